@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/domain/directory.h"
+#include "model/domain/incident.h"
+#include "model/domain/result.h"
+
+#include <QJsonObject>
+
+namespace nevertwice {
+
+// The incident document, version 1: the one public form of an incident (resources/help/formats.md).
+
+// Writes every key, derived ones included.
+QJsonObject toDocument(const Incident &incident);
+
+// Reads a document. Unknown keys and codes are kept; derived keys are ignored; rows without a uuid get one; every text
+// passes sanitizeText. A known key with a value of the wrong shape is an error that names its path.
+Result<Incident> fromDocument(const QJsonObject &document);
+
+// The same for what a workspace holds beside its incidents, and for one entry of its catalogue of causes.
+QJsonObject toDocument(const WorkspaceDocument &workspace);
+Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document);
+QJsonObject toDocument(const Cause &cause);
+Result<Cause> causeFromDocument(const QJsonObject &document);
+
+// Single values in the shape the document has them.
+QJsonObject toDocument(const Action &action);
+QJsonObject toDocument(const Finding &finding);
+
+// The incident with every text cleaned as a reader would have cleaned it, uuids given to rows that have none, and
+// services, tags and answers freed of repetitions.
+Incident sanitized(Incident incident);
+Cause sanitized(Cause cause);
+// Nothing, or what makes this no sound incident: a uuid that stands twice in one list, say.
+Result<void> validate(const Incident &incident);
+
+// The fixed words of the format.
+inline constexpr char kIncidentFormat[] = "nevertwice-incident";
+inline constexpr char kWorkspaceFormat[] = "nevertwice-workspace";
+inline constexpr int kDocumentVersion = 1;
+
+} // namespace nevertwice
