@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/domain/directory.h"
+#include "model/domain/incident.h"
+#include "model/domain/result.h"
+#include "model/search/query.h"
+#include "model/store/rows.h"
+
+#include <atomic>
+#include <memory>
+
+namespace nevertwice {
+
+class Database;
+
+// Everything that is read from a workspace, on a connection of its own. One reader belongs to one thread; several read
+// beside each other and beside the writer, each seeing what was committed when its call began.
+class Reader
+{
+public:
+    ~Reader();
+    Reader(Reader &&) noexcept;
+
+    // Incidents. A name is a ref ("INC-12", in any case) or a uuid.
+    Result<IncidentRow> row(const QString &name) const;
+    Result<IncidentRow> row(const QUuid &uuid) const;
+    Result<Incident> incident(IncidentId id) const;
+    Result<Incident> incident(const QUuid &uuid) const;
+
+    // The whole order of a list as row numbers, four bytes each; rows are read by the page.
+    Result<std::vector<quint32>> ids(ListColumn column = ListColumn::Started,
+                                     ListOrder order = ListOrder::Descending,
+                                     ListScope scope = ListScope::Present) const;
+    Result<QList<IncidentRow>> rows(const std::vector<quint32> &ids) const; // in the order asked for
+    Result<QList<IncidentRow>> firstRows(int limit, ListColumn column = ListColumn::Started,
+                                         ListOrder order = ListOrder::Descending) const;
+    Result<WorkspaceCounts> counts() const;
+
+    // Search. A limit of 0 means all.
+    Result<SearchResult> search(const Query &query, int limit) const;
+
+    // The rest.
+    Result<QList<CauseRow>> causes() const;
+    Result<Cause> cause(const QUuid &uuid) const;
+    Result<QList<ActionRow>> actions() const; // of incidents not in the trash, overdue first
+    Result<QList<Revision>> revisions(const QUuid &subject) const; // oldest first
+    Result<QJsonObject> document(RevisionId revision) const;
+    Result<WorkspaceDocument> workspaceDocument() const;
+    Result<QJsonValue> setting(const QString &name) const; // null where it was never set
+    Result<QByteArray> attachment(const QString &sha256) const;
+
+    // The number of the last change; differs from an earlier answer when anybody, also another process, saved since.
+    Result<qint64> lastChange() const;
+    // Who was saved after the change with this number: for windows that look at a file others write to.
+    Result<QSet<QUuid>> changedSince(qint64 change) const;
+
+    // Makes the call that runs now in the reader's thread end with Cancelled. May be called from any thread.
+    void interrupt() const;
+
+    Database &database() const { return *m_database; }
+    // Workspaces make readers.
+    explicit Reader(std::unique_ptr<Database> database);
+
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace nevertwice

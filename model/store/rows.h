@@ -1,0 +1,107 @@
+#pragma once
+
+#include "model/domain/incident.h"
+#include "model/domain/id.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace nevertwice {
+
+// What a list shows of an incident: the narrow row, no texts.
+struct IncidentRow
+{
+    IncidentId id;
+    QUuid uuid;
+    int version = 0;
+    QString ref;
+    QString title;
+    Code<Severity> severity;
+    Code<State> state;
+    Code<Classification> classification;
+    Code<Review> review;
+    QString timeZone;
+    Milestones milestones;
+    std::optional<qint64> impactMsecs; // the impact duration of product.md
+    QStringList services;
+    int openActions = 0;
+    int overdueActions = 0; // only where the reader was given the present
+    Moment createdAt;
+    Moment changedAt;
+    Moment deletedAt;
+
+    bool operator==(const IncidentRow &) const = default;
+};
+
+enum class ListColumn { Started, Title, Severity, State, Ref, Changed };
+enum class ListOrder { Ascending, Descending };
+enum class ListScope { Present, Trash };
+
+// One state of an incident or a cause, as it was after one save.
+struct Revision
+{
+    RevisionId id;
+    QUuid subject;
+    int version = 0;
+    Moment at;
+    QString by;
+    QString name;   // given by a person; such a revision is never thinned
+    QString origin; // "edit", "import", "trash", "restore", "revert", ...
+    QUuid batch;
+    QUuid saveId;
+
+    bool operator==(const Revision &) const = default;
+};
+
+struct SearchHit
+{
+    IncidentId id;
+    QUuid uuid;
+    QString ref;
+    QString title;
+    double score = 0; // higher is better
+    QString snippet;  // the words found stand between U+E000 and U+E001
+    QString where;    // a path: "summary", "timeline/<uuid>.text"
+    std::optional<Source> source;
+};
+
+struct SearchResult
+{
+    QList<SearchHit> hits;
+    int total = 0;
+};
+
+// A cause with what its incidents make of it.
+struct CauseRow
+{
+    Cause cause;
+    int version = 0;
+    int incidents = 0;
+    qint64 impactMsecs = 0;
+    int openActions = 0;
+    Moment first;
+    Moment last;
+};
+
+// An action with the incident that made it.
+struct ActionRow
+{
+    Action action;
+    IncidentId incident;
+    QUuid incidentUuid;
+    QString incidentRef;
+};
+
+struct WorkspaceCounts
+{
+    int incidents = 0;
+    int trashed = 0;
+    int openActions = 0;
+    int causes = 0;
+
+    bool operator==(const WorkspaceCounts &) const = default;
+};
+
+} // namespace nevertwice

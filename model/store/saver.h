@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/store/workspace.h"
+
+#include <QThread>
+
+namespace nevertwice {
+
+class SaverThread;
+
+// The one place from which a running desktop saves. Edits are handed over by value, committed in order on a thread of
+// the saver's own, and answered with the sequence number they were given.
+class Saver : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Edit
+    {
+        QUuid incident;
+        int baseVersion = 0;
+        QList<Patch> patches;
+        SaveContext context;
+    };
+
+    explicit Saver(std::unique_ptr<Workspace> workspace);
+    // Saves what was submitted, then stops.
+    ~Saver() override;
+
+    // Returns at once.
+    quint64 submit(const Edit &edit);
+    quint64 submitNew(const Incident &incident, const SaveContext &context = {});
+    // How many edits wait for an answer.
+    int pending() const { return m_pending; }
+
+signals:
+    void saved(quint64 sequence, const nevertwice::Commit &commit);
+    void failed(quint64 sequence, const nevertwice::Error &error);
+    void changed(const nevertwice::ChangeSet &changes);
+
+private:
+    void answered();
+
+    std::unique_ptr<QThread> m_thread;
+    SaverThread *m_worker = nullptr; // lives in the thread
+    quint64 m_sequence = 0;
+    int m_pending = 0;
+};
+
+} // namespace nevertwice
+
+Q_DECLARE_METATYPE(nevertwice::Commit)
+Q_DECLARE_METATYPE(nevertwice::Error)

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "model/domain/patch.h"
+#include "model/store/changeset.h"
+#include "model/store/reader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nevertwice {
+
+class Database;
+
+enum class Access { ReadWrite, ReadOnly };
+
+// Who saves, and what belongs together.
+struct SaveContext
+{
+    QUuid saveId = QUuid::createUuid(); // one for each save; asking again with the same one saves nothing twice
+    QUuid batch;                        // what is undone in one go; null for a change on its own
+    QString by;                         // a person's name
+    QString origin = QStringLiteral("edit");
+};
+
+// What was saved, and what was not because somebody else had changed the same field since.
+struct Commit
+{
+    QUuid uuid;
+    QString ref;
+    int version = 0;
+    QList<Patch> conflicts;
+};
+
+// An incident document to be taken in, and the name of the file it came from for the report.
+struct IncomingDocument
+{
+    Incident incident;
+    QString file;
+};
+
+// What became of one document of an import.
+struct ImportedDocument
+{
+    enum class Fate { Added, Updated, Unchanged, InTrash };
+
+    Fate fate = Fate::Added;
+    QUuid uuid;
+    QString ref;
+    QString file;
+    QList<Patch> kept; // what the file wanted and a person had changed: theirs stays
+};
+
+struct Reverted
+{
+    QList<QUuid> restored;
+    QList<QUuid> changedSince; // left as they are
+};
+
+// One workspace file, open for writing (or only for reading). Every save is one transaction: on failure the file is as
+// it was. What is returned as saved has been committed, and `changed` has been emitted after it.
+//
+// One thread uses a Workspace; the desktop keeps it in the Saver's.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Creates the file and its folders. Fails where a file of that name exists.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    // Opens what is there and never creates. A file that may not be written, or that a newer version made, opens for
+    // reading only: see access() and notice().
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock);
+    ~Workspace() override;
+
+    QString path() const { return m_path; }
+    Access access() const { return m_access; }
+    // Why it is open for reading only, as a sentence; empty where it is not.
+    QString notice() const { return m_notice; }
+    // The trouble every save would meet; nothing where the file can be written.
+    Result<void> writable() const;
+
+    // A reader of this file for any thread.
+    Result<std::unique_ptr<Reader>> openReader() const;
+    // The reader of this thread, on the writer's own connection.
+    const Reader &reader() const { return *m_reader; }
+
+    // Takes in a new incident. A ref that is free is kept, else the next number is given.
+    Result<Commit> add(const Incident &incident, const SaveContext &context = {});
+    // Applies changes made to version `baseVersion`. Fields somebody else changed since come back as conflicts, the
+    // rest is saved.
+    Result<Commit> commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
+                          const SaveContext &context = {});
+    Result<Commit> moveToTrash(const QUuid &incident, const SaveContext &context = {});
+    Result<Commit> restoreFromTrash(const QUuid &incident, const SaveContext &context = {});
+
+    // Takes in documents, known uuids by the rules of re-import, all in one transaction.
+    Result<QList<ImportedDocument>> import(QList<IncomingDocument> documents, const SaveContext &context = {});
+    // Takes in causes, names, settings and views; what is there already stays as it is.
+    Result<void> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
+
+    // Adds a cause to the catalogue or changes the one with this uuid.
+    Result<void> saveCause(const Cause &cause, const SaveContext &context = {});
+
+    // Takes back what a batch did to incidents and causes that nobody has changed since.
+    Result<Reverted> revert(const QUuid &batch, const SaveContext &context = {});
+
+    // Gives the present version of an incident a name; it is then never thinned.
+    Result<void> nameVersion(const QUuid &incident, const QString &name);
+
+    // The hash under which the bytes are kept, for an Attachment that names them.
+    Result<QString> putAttachment(const QByteArray &content);
+    Result<void> setSetting(const QString &name, const QJsonValue &value);
+    Result<void> saveView(const SavedView &view);
+
+    // Puts off index work is done here, a piece at a time: true while there is more. For idle moments.
+    Result<bool> indexSome();
+
+signals:
+    void changed(const nevertwice::ChangeSet &changes);
+
+private:
+    friend class Save;
+    Workspace(const QString &path, Access access, const Clock &clock);
+
+    Result<Commit> outcomeOf(const SaveContext &context, const Error &failure);
+
+    QString m_path;
+    Access m_access;
+    Clock m_clock;
+    QString m_notice;
+    Error m_refusal;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace nevertwice
