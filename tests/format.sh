@@ -6,8 +6,8 @@ tool=$(command -v clang-format-14 || command -v clang-format) || {
     echo 'clang-format is not installed: installer/packages.sh --checks installs it.' >&2
     exit 2
 }
-how='--dry-run -Werror'
-[ "${1:-}" = --fix ] && how=-i
+how='--dry-run -Werror --ferror-limit=1'
+[ "${1:-}" != --fix ] || how=-i
 # shellcheck disable=SC2086
 find app model ui tests \( -name '*.cpp' -o -name '*.h' \) -print0 | xargs -0 "$tool" $how &&
     echo 'format: every file is laid out as .clang-format says'
