@@ -107,6 +107,11 @@ part() {
 
 print_times() {
     awk -F'\t' 'BEGIN { printf "%-24s %8s %8s\n", "part", "seconds", "budget" }
-        { printf "%-24s %8d %8d%s%s\n", $1, $2, $3, $2 > $3 ? "  over its budget" : "", $4 ? "  FAILED" : ""; took += $2; budget += $3 }
+        {
+            remark = ($2 > $3 ? "  over its budget" : "") ($4 ? "  FAILED" : "")
+            printf "%-24s %8d %8d%s\n", $1, $2, $3, remark
+            took += $2
+            budget += $3
+        }
         END { printf "%-24s %8d %8d\n", "all", took, budget }' "$times"
 }

@@ -59,13 +59,13 @@ if [ "$(id -u)" != 0 ]; then
         if sudo --non-interactive true 2>/dev/null; then
             allowed=yes
         elif [ -t 0 ] && [ -t 2 ]; then
-            printf '%d packages are missing. Installing them needs your password for sudo.\n' ${#missing[@]}
+            printf 'Packages are missing. Installing them needs your password for sudo.\n'
             sudo --validate && allowed=yes
         fi
     fi
     if [ $allowed = no ]; then
         cat >&2 <<END
-${#missing[@]} packages are missing, and this account may not install them. Ask an administrator to run this once, as root:
+Packages are missing, and this account may not install them. Ask an administrator to run this once, as root:
 
     apt-get update && ${install[*]}
 
@@ -91,7 +91,7 @@ apt_when_free() {
     done
 }
 
-printf 'Installing %d packages (the first time takes some minutes): %s\n' ${#missing[@]} "${missing[*]}"
+printf 'Installing (the first time takes some minutes): %s\n' "${missing[*]}"
 # A list that could not be fetched matters only if a package is then not found.
 apt_when_free apt-get update --quiet || sed 's/^/  /' "$log" >&2
 if ! apt_when_free "${install[0]}" --quiet -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 "${install[@]:1}"; then
