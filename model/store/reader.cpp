@@ -235,8 +235,9 @@ Result<SearchResult> Reader::search(const Query &asked, int limit) const
         // bm25 gives its best the lowest number. The parts of an incident add up; a hit in the title or a name weighs
         // more than one in a long text.
         Statement query = m_database->statement(
-            "select p.incident_id, sum(s.score) from (select rowid, bm25(search, 8, 2, 1, 1, 4) as score from search "
-            "where search match ?) s join part p on p.doc = s.rowid group by p.incident_id order by 2, 1 desc");
+            "with hit as materialized (select rowid as doc, bm25(search, 8, 2, 1, 1, 4) as score from search "
+            "where search match ?) select p.incident_id, sum(h.score) from hit h join part p on p.doc = h.doc "
+            "group by p.incident_id order by 2, 1 desc");
         query.bind(expression);
         for (;;) {
             auto more = query.step();

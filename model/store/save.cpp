@@ -120,34 +120,31 @@ Result<void> Save::readBack(const StoredIncident &written)
                  u"Check the disk, or save a copy elsewhere."_s};
 }
 
+Result<bool> Save::isRefTaken(const QString &ref)
+{
+    Statement taken = m_database.statement("select 1 from incident where ref = ?");
+    return taken.bind(ref).step();
+}
+
 Result<QString> Save::freeRef(const QString &wanted)
 {
-    if (!wanted.isEmpty()) {
-        Statement taken = m_database.statement("select 1 from incident where ref = ?");
-        auto found = taken.bind(wanted).step();
-        if (!found)
-            return found.error();
-        if (!*found) {
-            auto raised = m_database.statement("update workspace set next_number = max(next_number, ?)")
-                              .bind(numberOf(wanted) + 1)
-                              .run();
-            return raised ? Result<QString>(wanted) : raised.error();
-        }
-    }
+    QString ref = wanted;
     for (;;) {
+        auto taken = ref.isEmpty() ? Result<bool>(true) : isRefTaken(ref);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            break;
         auto number = m_database.scalar("select next_number from workspace");
         if (!number)
             return number.error();
+        // A name that is taken gives way to the next number; a number that is taken, to the one after it.
+        ref = u"INC-%1"_s.arg(*number);
         if (auto raised = m_database.statement("update workspace set next_number = next_number + 1").run(); !raised)
             return raised.error();
-        const QString ref = u"INC-%1"_s.arg(*number);
-        Statement taken = m_database.statement("select 1 from incident where ref = ?");
-        auto found = taken.bind(ref).step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            return ref;
     }
+    auto raised = m_database.statement("update workspace set next_number = max(next_number, ?)").bind(numberOf(ref) + 1).run();
+    return raised ? Result<QString>(ref) : raised.error();
 }
 
 Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)

@@ -66,6 +66,12 @@ struct SearchIndex::Part
 
 Result<qint64> SearchIndex::slotFor(const Moment &place)
 {
+    // Once one stands in the wrong place, its neighbours no longer tell where there is room.
+    auto unordered = isUnordered();
+    if (!unordered)
+        return unordered.error();
+    if (*unordered)
+        return slotAtEnd();
     Statement before = m_database.statement(
         "select slot from incident where sort_at <= ? order by sort_at desc, slot desc limit 1");
     auto hasBefore = before.bind(place).step();
@@ -85,8 +91,11 @@ Result<qint64> SearchIndex::slotFor(const Moment &place)
     if (*hasBefore && after.integer(0) - before.integer(0) > 1)
         return (before.integer(0) + after.integer(0)) / 2;
     auto marked = m_database.statement("update workspace set index_unordered = 1").run();
-    if (!marked)
-        return marked.error();
+    return marked ? slotAtEnd() : Result<qint64>(marked.error());
+}
+
+Result<qint64> SearchIndex::slotAtEnd()
+{
     auto last = m_database.scalar("select max(slot) from incident");
     return last ? Result<qint64>(*last + kSlotGap) : last;
 }

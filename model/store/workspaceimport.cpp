@@ -69,24 +69,26 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
                 renamed.insert(wanted, row->incident.ref);
             continue;
         }
-        auto ref = wanted.isEmpty() || given.contains(wanted.toUpper()) ? Result<QString>(QString()) : save.freeRef(wanted);
-        if (!ref)
-            return ref.error();
-        if (*ref == wanted && !wanted.isEmpty()) {
-            given.insert(wanted.toUpper());
-        } else {
-            if (!ref->isEmpty())
-                renamed.insert(wanted, *ref);
-            wanted = *ref;
-            if (ref->isEmpty())
-                left.append(i);
+        auto taken = wanted.isEmpty() ? Result<bool>(false) : save.isRefTaken(wanted);
+        if (!taken)
+            return taken.error();
+        if (wanted.isEmpty() || *taken || given.contains(wanted.toUpper())) {
+            left.append(i);
+            continue;
         }
+        if (auto kept = save.freeRef(wanted); !kept)
+            return kept.error();
+        given.insert(wanted.toUpper());
     }
     for (const qsizetype i : std::as_const(left)) {
         auto ref = save.freeRef({});
         if (!ref)
             return ref.error();
-        documents[i].incident.ref = *ref;
+        // Where two documents of one import bear the same ref, links mean the first.
+        QString &wanted = documents[i].incident.ref;
+        if (!wanted.isEmpty() && !given.contains(wanted.toUpper()))
+            renamed.insert(wanted, *ref);
+        wanted = *ref;
     }
     return renamed;
 }
