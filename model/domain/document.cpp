@@ -367,33 +367,6 @@ private:
     }
 };
 
-// A code that is never null in a document: without one it has the value it begins with.
-template <typename E> void giveDefault(Code<E> &code, E value)
-{
-    if (code.isNone()) code = value;
-}
-
-void giveDefaults(Incident &incident)
-{
-    giveDefault(incident.state, State::Investigating);
-    giveDefault(incident.classification, Classification::Incident);
-    giveDefault(incident.review, Review::None);
-    for (Event &event : incident.timeline) {
-        giveDefault(event.precision, Precision::Unknown);
-        giveDefault(event.kind, EventKind::Note);
-    }
-    for (CauseLink &cause : incident.causes)
-        giveDefault(cause.role, CauseRole::Root);
-    for (Action &action : incident.actions)
-        giveDefault(action.status, ActionStatus::Open);
-    for (Approval &approval : incident.approvals)
-        giveDefault(approval.verdict, Verdict::Asked);
-    for (RelatedIncident &related : incident.related)
-        giveDefault(related.kind, Relation::Related);
-    for (Finding &finding : incident.findings)
-        giveDefault(finding.level, Level::Warning);
-}
-
 // Every action gets a number of its own; the first that has one keeps it.
 void giveNumbers(QList<Action> &actions)
 {
@@ -496,7 +469,6 @@ Incident sanitized(Incident incident)
         action.answers.removeAll(QUuid());
     }
     giveNumbers(incident.actions);
-    giveDefaults(incident);
     return incident;
 }
 
