@@ -6,7 +6,7 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
-const QDate kEpoch(1970, 1, 1);
+constexpr QDate kEpoch = QDate::fromJulianDay(2'440'588); // 1970-01-01, known before any static is made
 
 // Reads `count` ASCII digits at `from`, or -1.
 int digits(QStringView text, qsizetype from, qsizetype count)
