@@ -93,11 +93,6 @@ void Console::json(const QJsonObject &object)
     m_output += escaped(writeJsonText(object));
 }
 
-void Console::bytes(const QByteArray &content)
-{
-    m_output += content;
-}
-
 void Console::note(const QString &sentence)
 {
     if (std::exchange(m_progressShown, false)) writeAll(STDERR_FILENO, "\r\x1b[K");

@@ -28,7 +28,7 @@ ReadBatch batchOf(const Sample &sample)
     ReadBatch batch;
     batch.workspaces.append(sample.workspace);
     for (const Incident &incident : sample.incidents)
-        batch.documents.append({incident, u"sample"_s, u":/sample"_s});
+        batch.documents.append({incident, u"sample"_s, {}});
     return batch;
 }
 
