@@ -81,6 +81,13 @@ SaveContext Context::saving(const QString &origin) const
     return context;
 }
 
+void Context::finishIndex()
+{
+    // What cannot be done now is found waiting by the next who opens the file; the save itself is safe.
+    for (auto more = workspace()->indexSome(); more && *more;)
+        more = workspace()->indexSome();
+}
+
 Status Context::fail(Status status, const Error &error)
 {
     m_status = status;

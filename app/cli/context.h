@@ -38,6 +38,8 @@ public:
     };
     std::optional<Found> incident(const QString &name);
     SaveContext saving(const QString &origin) const;
+    // Does the work on the index that saves put off: no window is open that would do it in an idle moment.
+    void finishIndex();
 
     // Says what went wrong; with --json as JSON too.
     Status fail(Status status, const Error &error);

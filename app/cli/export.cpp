@@ -63,13 +63,13 @@ bool isFolder(const QString &output, bool one)
     return !one && !QFileInfo::exists(output) && !output.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-QByteArray fileOf(const QList<Incident> &incidents, bool one)
+QJsonObject objectOf(const QList<Incident> &incidents, bool one)
 {
-    if (one) return writeJson(incidents.first());
+    if (one) return toDocument(incidents.first());
     QList<QJsonObject> documents;
     for (const Incident &incident : incidents)
         documents.append(toDocument(incident));
-    return writeJsonText(incidentsObject(documents));
+    return incidentsObject(documents);
 }
 
 Status writeAttachments(Context &cx, const QString &folder, const QList<Incident> &incidents)
@@ -110,14 +110,14 @@ Status writeFolder(Context &cx, const QString &path, const QList<Incident> &inci
 
 Status writeOneFile(Context &cx, const QString &path, const QList<Incident> &incidents, bool one)
 {
-    if (auto written = writeFile(path, fileOf(incidents, one)); !written)
+    if (auto written = writeFile(path, writeJsonText(objectOf(incidents, one))); !written)
         return cx.fail(Status::File, written.error().whileTrying(u"write %1"_s.arg(path)));
     return writeAttachments(cx, QFileInfo(path).absolutePath(), incidents);
 }
 
 Status printAll(Context &cx, const QList<Incident> &incidents, bool one)
 {
-    cx.console.bytes(fileOf(incidents, one));
+    cx.console.json(objectOf(incidents, one));
     qsizetype attachments = 0;
     for (const Incident &incident : incidents)
         attachments += incident.attachments.size();

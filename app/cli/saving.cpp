@@ -87,6 +87,7 @@ Status saveChange(Context &cx, const QString &name, const Change &change)
 
 Status answer(Context &cx, const QUuid &uuid, const QString &ref)
 {
+    cx.finishIndex();
     if (!cx.wantsJson()) {
         cx.console.line(ref);
         return Status::Done;

@@ -109,6 +109,7 @@ std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch)
         cx.fail(Status::Workspace, stored.error().whileTrying(u"take in the incidents"_s));
         return std::nullopt;
     }
+    cx.finishIndex();
     return taken;
 }
 
