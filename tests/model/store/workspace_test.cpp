@@ -31,7 +31,10 @@ Incident named(const QString &title)
     return incident;
 }
 
-Patch set(const QString &path, const QJsonValue &value) { return {path, QJsonValue::Undefined, value, -1}; }
+Patch set(const QString &path, const QJsonValue &value)
+{
+    return {path, QJsonValue::Undefined, value, -1};
+}
 
 } // namespace
 
@@ -108,8 +111,8 @@ private slots:
     {
         const Commit added = must(m_workspace->add(named(u"merge"_s)));
         QVERIFY(m_workspace->commit(added.uuid, 1, {{u"summary"_s, u""_s, u"theirs"_s, -1}}).ok());
-        auto mine = m_workspace->commit(added.uuid, 1, {{u"title"_s, u"merge"_s, u"merged"_s, -1},
-                                                        {u"summary"_s, u""_s, u"mine"_s, -1}});
+        auto mine = m_workspace->commit(
+            added.uuid, 1, {{u"title"_s, u"merge"_s, u"merged"_s, -1}, {u"summary"_s, u""_s, u"mine"_s, -1}});
         QVERIFY(mine.ok());
         QCOMPARE(mine->conflicts.size(), 1);
         QCOMPARE(mine->conflicts.first().path, u"summary"_s);
@@ -152,15 +155,19 @@ private slots:
     void findsNothingInTheTrashAndEverythingAfterIt()
     {
         Incident incident = named(u"Kafka disk"_s);
-        incident.timeline = {{QUuid::createUuid(), {}, {}, {}, {}, {}, {}, {}, u"broker seven stops"_s, {}, {}, false, {}}};
+        incident.timeline = {
+            {QUuid::createUuid(), {}, {}, {}, {}, {}, {}, {}, u"broker seven stops"_s, {}, {}, false, {}}};
         const Commit added = must(m_workspace->add(incident));
-        const auto total = [&](const QString &text) { return must(m_workspace->reader().search(parseQuery(text), 0)).total; };
+        const auto total = [&](const QString &text) {
+            return must(m_workspace->reader().search(parseQuery(text), 0)).total;
+        };
         QCOMPARE(total(u"kafka"_s), 1);
         QCOMPARE(total(u"brok"_s), 1);
         QVERIFY(m_workspace->moveToTrash(added.uuid).ok());
         QCOMPARE(total(u"kafka"_s), 0);
         QVERIFY(m_workspace->reader().ids()->empty());
-        QCOMPARE(m_workspace->reader().ids(ListColumn::Started, ListOrder::Descending, ListScope::Trash)->size(), size_t(1));
+        QCOMPARE(m_workspace->reader().ids(ListColumn::Started, ListOrder::Descending, ListScope::Trash)->size(),
+                 size_t(1));
         QVERIFY(!m_workspace->commit(added.uuid, 2, {set(u"summary"_s, u"x"_s)}).ok());
         QVERIFY(m_workspace->restoreFromTrash(added.uuid).ok());
         QCOMPARE(total(u"kafka broker"_s), 1);
@@ -216,8 +223,7 @@ private slots:
             const ImportedDocument outcome = m_workspace->import({{file, u"a.json"_s}})->first();
             QCOMPARE(stored(file.uuid).title, u"from a newer file"_s);
             QCOMPARE(stored(file.uuid).summary, u"as I say"_s);
-            if (round == 0)
-                QCOMPARE(outcome.kept.size(), 1);
+            if (round == 0) QCOMPARE(outcome.kept.size(), 1);
         }
         QVERIFY(m_workspace->moveToTrash(file.uuid).ok());
         QCOMPARE(m_workspace->import({{file, u"a.json"_s}})->first().fate, ImportedDocument::Fate::InTrash);
@@ -249,19 +255,33 @@ private slots:
         while (*m_workspace->indexSome()) {
         }
         QCOMPARE(m_workspace->reader().search(parseQuery(u"number"_s), 0)->total, 40);
-        QVERIFY(m_workspace->commit(m_workspace->reader().firstRows(1)->first().uuid, 1, {set(u"title"_s, u"other"_s)}).ok());
+        QVERIFY(m_workspace->commit(m_workspace->reader().firstRows(1)->first().uuid, 1, {set(u"title"_s, u"other"_s)})
+                    .ok());
         QCOMPARE(m_workspace->reader().search(parseQuery(u"number"_s), 0)->total, 39);
     }
 
     void indexesLargeTimelinesAndAttachmentsWhenIdle()
     {
         Incident incident = named(u"big"_s);
-        incident.timeline = {{QUuid::createUuid(), {}, {}, {}, {}, {}, {}, {},
-                              u"needle "_s + u"hay stack straw grass "_s.repeated(5000), {}, {}, false, {}}};
+        incident.timeline = {{QUuid::createUuid(),
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              u"needle "_s + u"hay stack straw grass "_s.repeated(5000),
+                              {},
+                              {},
+                              false,
+                              {}}};
         const QString hash = must(m_workspace->putAttachment("the log says ECONNREFUSED"));
         incident.attachments = {{QUuid::createUuid(), u"app.log"_s, u"text/plain"_s, hash, {}}};
         const Commit added = must(m_workspace->add(incident));
-        const auto total = [&](const QString &text) { return must(m_workspace->reader().search(parseQuery(text), 0)).total; };
+        const auto total = [&](const QString &text) {
+            return must(m_workspace->reader().search(parseQuery(text), 0)).total;
+        };
         QCOMPARE(total(u"needle"_s), 0);
         while (*m_workspace->indexSome()) {
         }
@@ -287,7 +307,8 @@ private slots:
     void survivesAnythingTypedIntoTheSearch()
     {
         QVERIFY(m_workspace->add(named(u"quote \" here"_s)).ok());
-        for (const QString &text : {u"\""_s, u"AND OR NOT"_s, u"a*b^c"_s, u"{x}:y"_s, u"(("_s, u"-"_s, u"NEAR(a b)"_s, QString(5000, u'x')})
+        for (const QString &text :
+             {u"\""_s, u"AND OR NOT"_s, u"a*b^c"_s, u"{x}:y"_s, u"(("_s, u"-"_s, u"NEAR(a b)"_s, QString(5000, u'x')})
             QVERIFY(m_workspace->reader().search(parseQuery(text), 5).ok());
     }
 
