@@ -5,7 +5,9 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
+
+// What a reader accepts and a writer therefore keeps to.
+constexpr int kMostWhole = 1'000'000'000;
+constexpr double kMostCount = 9e15; // beyond it not every whole number has a JSON number of its own
+constexpr int kMostActions = 1'000'000;
 
 QString uuidText(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
 
@@ -161,7 +168,7 @@ private:
     void read(const char *key, const QJsonValue &json, int &value)
     {
         const double number = json.toDouble(-1);
-        if (!json.isDouble() || number != std::floor(number) || number < 0 || number > 1e9)
+        if (!json.isDouble() || number != std::floor(number) || number < 0 || number > kMostWhole)
             return wrong(key, json, u"a whole number from 0"_s);
         value = int(number);
     }
@@ -172,7 +179,7 @@ private:
     void read(const char *key, const QJsonValue &json, qint64 &value)
     {
         const double number = json.toDouble();
-        if (!json.isDouble() || number != std::floor(number) || std::abs(number) > 9e15)
+        if (!json.isDouble() || number != std::floor(number) || std::abs(number) > kMostCount)
             return wrong(key, json, u"a whole number"_s);
         value = json.toInteger();
     }
@@ -284,31 +291,53 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
 
 // ---- cleaning ----
 
+// Makes of a value what a reader of its document would have: only what can be written and read again stays.
 struct Cleaner
 {
-    void text(const char *, QString &value) { value = sanitizeText(value); }
-    void label(const char *, QString &value) { value = sanitizeText(value); }
-    void amount(const char *, QJsonValue &value)
+    void text(const char *key, QString &value) { field(key, value); }
+    void label(const char *key, QString &value) { field(key, value); }
+    void amount(const char *key, QJsonValue &value)
     {
+        keys.append(QLatin1String(key));
         value = value.isDouble() || value.isString() ? sanitizeJson(value) : QJsonValue();
     }
-    template <typename T> void field(const char *, T &value) { clean(value); }
+    template <typename T> void field(const char *key, T &value)
+    {
+        keys.append(QLatin1String(key));
+        clean(value);
+    }
     bool rest(QJsonObject &extra)
     {
-        if (!extra.isEmpty())
-            extra = sanitizeJson(extra).toObject();
+        clean(extra);
+        if (!extra.isEmpty()) // a key that is known once it is cleaned has its value already
+            for (QLatin1String key : std::as_const(keys))
+                extra.remove(key);
         return true;
     }
 
 private:
-    template <typename T> void clean(T &) {} // numbers, times, uuids
+    QVarLengthArray<QLatin1String, 48> keys;
+
+    template <typename T> void clean(T &) {} // truths, times, uuids
     void clean(QString &value) { value = sanitizeText(value); }
+    void clean(int &value) { value = std::clamp(value, 0, kMostWhole); }
+    void clean(std::optional<qint64> &value)
+    {
+        if (value && std::abs(double(*value)) > kMostCount) value.reset();
+    }
+    void clean(std::optional<double> &value)
+    {
+        if (value && !std::isfinite(*value)) value.reset();
+    }
     template <typename E> void clean(Code<E> &value)
     {
         if (!value.isKnown() && !value.isNone())
             value = Code<E>::read(sanitizeText(value.word()));
     }
-    void clean(QJsonObject &value) { rest(value); }
+    void clean(QJsonObject &value)
+    {
+        if (!value.isEmpty()) value = sanitizeJson(value).toObject();
+    }
     void clean(QMap<QString, QString> &value)
     {
         QMap<QString, QString> out;
@@ -333,9 +362,25 @@ private:
         if constexpr (requires { value.uuid; })
             if (value.uuid.isNull())
                 value.uuid = QUuid::createUuid();
-        visitFields(*this, value);
+        Cleaner inner;
+        visitFields(inner, value);
     }
 };
+
+// Every action gets a number of its own; the first that has one keeps it.
+void giveNumbers(QList<Action> &actions)
+{
+    int highest = 0;
+    for (Action &action : actions) {
+        if (action.number > kMostActions) action.number = 0;
+        highest = std::max(highest, action.number);
+    }
+    QSet<int> numbers;
+    for (Action &action : actions) {
+        if (action.number == 0 || numbers.contains(action.number)) action.number = ++highest;
+        numbers.insert(action.number);
+    }
+}
 
 template <typename T> void removeRepeated(QList<T> &list)
 {
@@ -391,11 +436,19 @@ QJsonObject toDocument(const WorkspaceDocument &workspace) { return withFormat(w
 
 Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document)
 {
-    return readDocument<WorkspaceDocument>(document, kWorkspaceFormat);
+    Result<WorkspaceDocument> workspace = readDocument<WorkspaceDocument>(document, kWorkspaceFormat);
+    if (!workspace) return workspace;
+    Cleaner cleaner; // rows without a uuid get one
+    visitFields(cleaner, *workspace);
+    return workspace;
 }
 
 QJsonObject toDocument(const Cause &cause) { return write(cause); }
-Result<Cause> causeFromDocument(const QJsonObject &document) { return readDocument<Cause>(document, "nevertwice-cause"); }
+Result<Cause> causeFromDocument(const QJsonObject &document)
+{
+    const Result<Cause> cause = readDocument<Cause>(document, "nevertwice-cause");
+    return cause ? Result<Cause>(sanitized(*cause)) : cause;
+}
 QJsonObject toDocument(const Action &action) { return write(action); }
 QJsonObject toDocument(const Finding &finding) { return write(finding); }
 
@@ -409,16 +462,13 @@ Incident sanitized(Incident incident)
     removeRepeated(incident.tags);
     incident.services.removeAll(QString());
     incident.tags.removeAll(QString());
-    int highest = 0;
-    for (const Action &action : incident.actions)
-        highest = std::max(highest, action.number);
-    QSet<int> numbers;
+    for (QLatin1String key : {"format"_L1, "version"_L1, "duration_minutes"_L1})
+        incident.extra.remove(key);
     for (Action &action : incident.actions) {
         removeRepeated(action.answers);
-        if (action.number == 0 || numbers.contains(action.number))
-            action.number = ++highest;
-        numbers.insert(action.number);
+        action.answers.removeAll(QUuid());
     }
+    giveNumbers(incident.actions);
     return incident;
 }
 
@@ -426,6 +476,8 @@ Cause sanitized(Cause cause)
 {
     Cleaner cleaner;
     visitFields(cleaner, cause);
+    cause.extra.remove("format"_L1);
+    cause.extra.remove("version"_L1);
     if (cause.uuid.isNull())
         cause.uuid = QUuid::createUuid();
     return cause;

@@ -7,6 +7,8 @@ namespace {
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
 constexpr QDate kEpoch = QDate::fromJulianDay(2'440'588); // 1970-01-01, known before any static is made
+constexpr qint64 kFirstMsecs = -62'135'596'800'000; // 0001-01-01
+constexpr qint64 kEndMsecs = 253'402'300'800'000;   // 10000-01-01
 
 // Reads `count` ASCII digits at `from`, or -1.
 int digits(QStringView text, qsizetype from, qsizetype count)
@@ -50,9 +52,16 @@ std::optional<int> readOffset(QStringView text)
 
 } // namespace
 
+Moment Moment::atMsecs(qint64 msecsSinceEpoch)
+{
+    const bool writable = msecsSinceEpoch >= kFirstMsecs && msecsSinceEpoch < kEndMsecs;
+    return writable ? Moment(msecsSinceEpoch, Kind::Instant) : Moment();
+}
+
 Moment Moment::onDay(QDate day)
 {
-    return day.isValid() ? Moment(kEpoch.daysTo(day) * kDay, Kind::Day) : Moment();
+    const bool writable = day.isValid() && day.year() >= 1 && day.year() <= 9999;
+    return writable ? Moment(kEpoch.daysTo(day) * kDay, Kind::Day) : Moment();
 }
 
 std::optional<Moment> Moment::read(const QString &text)
@@ -90,8 +99,7 @@ std::optional<Moment> Moment::read(const QString &text)
         return std::nullopt;
     const Moment moment = atMsecs(kEpoch.daysTo(day) * kDay + (hour * 60 + minute - *offset) * kMinute +
                                   second * 1000 + millis);
-    const int year = moment.day().year();
-    return year < 1 || year > 9999 ? std::nullopt : std::optional(moment); // an offset may leave the calendar
+    return moment.isKnown() ? std::optional(moment) : std::nullopt; // an offset may leave the calendar
 }
 
 QDate Moment::day() const

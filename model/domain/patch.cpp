@@ -27,7 +27,21 @@ bool isDerived(const QString &key)
     return key == "duration_minutes"_L1 || key == "format"_L1 || key == "version"_L1;
 }
 
+// A difference goes into objects this far and takes what lies deeper as one value; a path has twice as many keys at
+// most, so that no text from outside can send the program deeper than it has stack.
+constexpr int kDeepestDifference = 16;
+constexpr int kDeepest = 2 * kDeepestDifference;
+
 QString uuidOf(const QJsonValue &row) { return row["uuid"_L1].toString(); }
+
+// Whether every row has a uuid, so that a path can name it; in a document of our own writing it has.
+bool hasNamedRows(const QJsonValue &list)
+{
+    const QJsonArray rows = list.toArray();
+    return list.isArray() && std::none_of(rows.begin(), rows.end(), [](const QJsonValue &row) {
+               return QUuid::fromString(uuidOf(row)).isNull();
+           });
+}
 
 int indexOfRow(const QJsonArray &rows, const QString &uuid)
 {
@@ -51,19 +65,47 @@ struct Place
     QStringList keys;
     QString row;
     QStringList inner;
+    bool isSound = false;
 };
+
+// A key as it stands in a path: its separators are written as %2E and %2F, the empty key as a lone %.
+QString escaped(const QString &key)
+{
+    if (key.isEmpty()) return u"%"_s;
+    QString out = key;
+    return out.replace(u'%', "%25"_L1).replace(u'.', "%2E"_L1).replace(u'/', "%2F"_L1);
+}
+
+QString unescaped(const QString &part)
+{
+    if (part == "%"_L1) return {};
+    QString out = part;
+    return out.replace("%2F"_L1, "/"_L1).replace("%2E"_L1, "."_L1).replace("%25"_L1, "%"_L1);
+}
+
+// Empty where two separators stand side by side, or at an end: that is no path.
+QStringList keysOf(const QString &part)
+{
+    QStringList keys = part.split(u'.');
+    if (keys.contains(QString())) return {};
+    for (QString &key : keys)
+        key = unescaped(key);
+    return keys;
+}
 
 Place placeOf(const QString &path)
 {
     Place place;
     const qsizetype slash = path.indexOf(u'/');
-    place.keys = path.left(slash < 0 ? path.size() : slash).split(u'.');
+    place.keys = keysOf(path.left(slash < 0 ? path.size() : slash));
+    place.isSound = !place.keys.isEmpty() && place.keys.size() <= kDeepest;
     if (slash < 0)
         return place;
     const qsizetype dot = path.indexOf(u'.', slash);
     place.row = path.mid(slash + 1, dot < 0 ? -1 : dot - slash - 1);
-    if (dot >= 0)
-        place.inner = path.mid(dot + 1).split(u'.');
+    if (dot >= 0) place.inner = keysOf(path.mid(dot + 1));
+    place.isSound = !place.keys.isEmpty() && place.keys.size() <= kDeepest && !place.row.isEmpty() &&
+                    (dot < 0 || !place.inner.isEmpty()) && place.inner.size() <= kDeepest;
     return place;
 }
 
@@ -141,11 +183,15 @@ Result<void> applyRow(QJsonArray &rows, const Place &place, const Patch &patch)
     return {};
 }
 
+bool isOrderOfRows(const Patch &patch)
+{
+    return isRowList(patch.path) && patch.after.toArray().first().isString();
+}
+
 Result<void> applyOne(QJsonObject &document, const Patch &patch)
 {
     const Place place = placeOf(patch.path);
-    if (place.keys.contains(QString()) || place.inner.contains(QString()))
-        return Error{Error::Kind::Invalid, {}, u"\"%1\" is no path"_s.arg(patch.path), {}};
+    if (!place.isSound) return Error{Error::Kind::Invalid, {}, u"\"%1\" is no path"_s.arg(patch.path), {}};
     const QString list = place.keys.join(u'.');
     if (!place.row.isEmpty()) {
         if (!isRowList(list))
@@ -154,8 +200,7 @@ Result<void> applyOne(QJsonObject &document, const Patch &patch)
         if (auto applied = applyRow(rows, place, patch); !applied)
             return applied;
         setKeys(document, place.keys, rows);
-    } else if (isRowList(list) && patch.after.isArray() && !patch.after.toArray().isEmpty() &&
-               patch.after.toArray().first().isString()) {
+    } else if (isOrderOfRows(patch)) {
         setKeys(document, place.keys, reordered(getKeys(document, place.keys).toArray(), patch.after.toArray()));
     } else {
         setKeys(document, place.keys, patch.after);
@@ -164,13 +209,6 @@ Result<void> applyOne(QJsonObject &document, const Patch &patch)
 }
 
 // ---- differences ----
-
-bool hasOddKey(const QJsonObject &object)
-{
-    const QStringList keys = object.keys();
-    return std::any_of(keys.begin(), keys.end(),
-                       [](const QString &k) { return k.isEmpty() || k.contains(u'.') || k.contains(u'/'); });
-}
 
 void diffValue(const QString &path, const QJsonValue &from, const QJsonValue &to, QList<Patch> &out);
 
@@ -182,7 +220,8 @@ void diffObject(const QString &prefix, const QJsonObject &from, const QJsonObjec
             keys.append(key);
     for (const QString &key : std::as_const(keys))
         if (!prefix.isEmpty() || !isDerived(key))
-            diffValue(prefix.isEmpty() ? key : prefix + u'.' + key, from.value(key), to.value(key), out);
+            diffValue(prefix.isEmpty() ? escaped(key) : prefix + u'.' + escaped(key), from.value(key), to.value(key),
+                      out);
 }
 
 void diffRows(const QString &path, const QJsonArray &from, const QJsonArray &to, QList<Patch> &out)
@@ -216,9 +255,9 @@ void diffValue(const QString &path, const QJsonValue &from, const QJsonValue &to
 {
     if (sameJson(from, to))
         return;
-    if (isRowList(path) && from.isArray() && to.isArray())
+    if (isRowList(path) && hasNamedRows(from) && hasNamedRows(to))
         return diffRows(path, from.toArray(), to.toArray(), out);
-    if (from.isObject() && to.isObject() && !hasOddKey(from.toObject()) && !hasOddKey(to.toObject()))
+    if (from.isObject() && to.isObject() && path.count(u'.') < kDeepestDifference)
         return diffObject(path, from.toObject(), to.toObject(), out);
     out.append({path, from, to, -1});
 }
@@ -245,6 +284,19 @@ QJsonArray unitedWords(const Patch &mine, const QJsonArray &theirs)
         if (!before.contains(word) && !out.contains(word))
             out.append(word);
     return out;
+}
+
+// What the last key of a path stands in.
+QJsonValue parentOf(const QJsonObject &document, const QString &path)
+{
+    const qsizetype last = path.lastIndexOf(u'.');
+    return last < 0 ? QJsonValue(document) : valueAt(document, path.left(last));
+}
+
+// A text, a number or a list: a key put into it would take its place.
+bool holdsNoKeys(const QJsonValue &value)
+{
+    return !value.isObject() && !value.isNull() && !value.isUndefined();
 }
 
 bool sameWords(const QJsonArray &a, const QJsonArray &b)
@@ -299,6 +351,7 @@ QList<Patch> reversed(const QList<Patch> &patches)
 QJsonValue valueAt(const QJsonObject &document, const QString &path)
 {
     const Place place = placeOf(path);
+    if (!place.isSound) return QJsonValue::Undefined;
     const QJsonValue value = getKeys(document, place.keys);
     if (place.row.isEmpty())
         return value;
@@ -328,11 +381,11 @@ Result<Merge> merge(const QList<Patch> &mine, const QJsonObject &theirs)
     Merge result{theirs, {}};
     for (const Patch &patch : mine) {
         const QJsonValue current = valueAt(theirs, patch.path);
-        const bool isOrder = isRowList(patch.path) && patch.after.isArray();
+        const bool isOrder = isOrderOfRows(patch);
         if (sameJson(current, patch.after) && !isOrder)
             continue; // both did the same
         Patch wanted = patch;
-        if (!isOrder && !sameJson(current, patch.before)) {
+        if (!isOrder && (!sameJson(current, patch.before) || holdsNoKeys(parentOf(theirs, patch.path)))) {
             const bool words = isWordList(current) && isWordList(patch.before) && isWordList(patch.after);
             const bool onlyOrder = words && sameWords(patch.before.toArray(), patch.after.toArray());
             if (!words || onlyOrder) {
@@ -352,7 +405,18 @@ Result<Merge> merge(const QList<Patch> &mine, const QJsonObject &theirs)
 
 Merge merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
 {
-    return *merge(diff(base, mine), theirs); // paths of a difference are sound
+    QList<Patch> changes = diff(base, mine);
+    // What I put into an object that they took away would bring the object back.
+    QList<Patch> homeless;
+    changes.removeIf([&](const Patch &patch) {
+        const bool lost = parentOf(base, patch.path).isObject() && parentOf(theirs, patch.path).isNull();
+        if (lost && !sameJson(patch.before, patch.after))
+            homeless.append({patch.path, QJsonValue::Undefined, patch.after, patch.position});
+        return lost;
+    });
+    Merge result = *merge(changes, theirs); // paths of a difference are sound
+    result.conflicts += homeless;
+    return result;
 }
 
 } // namespace nevertwice

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nevertwice {
 
@@ -15,6 +16,15 @@ bool isPlain(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() != 0 && c != u'\r' && !c.isSurrogate() && c.unicode() < 0xFDD0;
     });
+}
+
+QJsonValue readableNumber(const QJsonValue &value)
+{
+    const double number = value.toDouble();
+    if (!std::isfinite(number)) return QJsonValue();
+    // Two defaults tell "no whole number" from a number that happens to be the default.
+    const qint64 whole = value.toInteger(0);
+    return whole == value.toInteger(1) ? QJsonValue(whole) : value;
 }
 
 bool isNonCharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
@@ -54,6 +64,7 @@ QString sanitizeText(const QString &text)
 
 QJsonValue sanitizeJson(const QJsonValue &value)
 {
+    if (value.isDouble()) return readableNumber(value);
     if (value.isString())
         return sanitizeText(value.toString());
     if (value.isArray()) {
