@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/domain/incident.h"
+#include "model/insight/stretch.h"
+
+#include <QHash>
+#include <QList>
+#include <QUuid>
+
+#include <optional>
+
+namespace nevertwice {
+
+// What recurrence is computed from: of each incident only what it needs, so that a whole workspace fits in memory.
+
+struct PastCause
+{
+    QUuid uuid; // null is no cause
+    Code<CauseRole> role = CauseRole::Root;
+
+    bool operator==(const PastCause &) const = default;
+};
+
+struct PastAction
+{
+    QUuid uuid;
+    int number = 0;
+    Moment createdAt;
+    Moment closedAt;
+    Code<ActionStatus> status = ActionStatus::Open;
+    Moment due;
+    QList<QUuid> answers;
+
+    bool operator==(const PastAction &) const = default;
+};
+
+struct PastIncident
+{
+    QUuid uuid;
+    Moment started;
+    Code<Classification> classification = Classification::Incident;
+    bool isDeleted = false;         // in the trash
+    std::optional<Duration> impact; // impactDuration()
+    QList<PastCause> causes;        // one entry a role: the same cause may stand here twice
+    QList<PastAction> actions;
+
+    bool operator==(const PastIncident &) const = default;
+};
+
+// A whole workspace, whatever is filtered: "earlier" means earlier than all. Precondition: no uuid stands twice.
+struct History
+{
+    QList<PastIncident> incidents;
+    QHash<QUuid, QUuid> parents; // of causes; those without one may be absent
+
+    bool operator==(const History &) const = default;
+};
+
+PastIncident pastIncident(const Incident &incident);
+QHash<QUuid, QUuid> parentsOf(const QList<Cause> &catalogue);
+
+} // namespace nevertwice
