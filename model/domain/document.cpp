@@ -122,6 +122,15 @@ struct Reader
         if (!json.isNull() && !json.isUndefined() && !error)
             read(key, json, value);
     }
+    // For a code null is an answer: it says that nothing is known, where a missing key leaves what is usual.
+    template <typename E> void field(const char *key, Code<E> &value)
+    {
+        const QJsonValue json = in.take(QLatin1String(key));
+        if (json.isNull())
+            value = {};
+        else if (!json.isUndefined() && !error)
+            read(key, json, value);
+    }
     bool rest(QJsonObject &extra)
     {
         extra = in.isEmpty() ? QJsonObject() : sanitizeJson(in).toObject();

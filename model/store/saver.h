@@ -39,8 +39,6 @@ signals:
     void changed(const nevertwice::ChangeSet &changes);
 
 private:
-    void answered();
-
     std::unique_ptr<QThread> m_thread;
     SaverThread *m_worker = nullptr; // lives in the thread
     quint64 m_sequence = 0;

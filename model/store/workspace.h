@@ -6,11 +6,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace nevertwice {
 
-class Database;
+class Save;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -113,7 +114,7 @@ public:
     Result<void> setSetting(const QString &name, const QJsonValue &value);
     Result<void> saveView(const SavedView &view);
 
-    // Puts off index work is done here, a piece at a time: true while there is more. For idle moments.
+    // Index work that was put off is done here, a piece at a time: true while there is more. For idle moments.
     Result<bool> indexSome();
 
 signals:
@@ -123,7 +124,14 @@ private:
     friend class Save;
     Workspace(const QString &path, Access access, const Clock &clock);
 
+    using Change = std::function<Result<Commit>(Save &)>;
+    Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
     Result<Commit> outcomeOf(const SaveContext &context, const Error &failure);
+    Result<void> reconnect();
+    Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
+                           Reverted &outcome);
+    Result<void> revertCause(Save &save, const QUuid &subject, const std::optional<RevisionId> &earlier,
+                             const Revision &last, Reverted &outcome);
 
     QString m_path;
     Access m_access;

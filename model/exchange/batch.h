@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/domain/directory.h"
+#include "model/domain/incident.h"
+#include "model/domain/result.h"
+
+#include <QList>
+
+#include <functional>
+
+class QIODevice;
+
+namespace nevertwice {
+
+// What somebody wants taken in: read and understood, not yet stored.
+struct ReadBatch
+{
+    struct Document
+    {
+        Incident incident;
+        QString file;
+        QString folder; // where its attachments lie; empty where it came through a pipe
+    };
+    // A sentence about a file. Lost: something of it was not read. Told: all was read, and there is something to know.
+    enum class Weight { Told, Lost };
+    struct Problem
+    {
+        QString file;
+        Error error;
+        Weight weight = Weight::Lost;
+        bool named = true; // the person named this file; false for one met in a folder
+    };
+
+    QList<Document> documents;
+    QList<WorkspaceDocument> workspaces;
+    QList<Problem> problems;
+    int otherFiles = 0; // of a kind this version does not read, met in folders
+};
+
+// Reads files, folders with all that is in them, and "-" for `input`. Every problem is listed, the rest is read.
+// `progress` is told how many files are done, of how many.
+ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<void(int, int)> &progress = {});
+
+} // namespace nevertwice

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/domain/result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+class QIODevice;
+
+namespace nevertwice {
+
+// Reading and writing files as safety wants it: nothing is read beyond its limit, nothing is half written, and a name
+// from outside never decides where.
+
+// The whole file, unless it is larger than the limit: then it is refused without being read.
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+Result<QByteArray> readDevice(QIODevice &device, qint64 limit);
+
+// Replaces the file in one step or leaves it as it was.
+Result<void> writeFile(const QString &path, const QByteArray &content);
+
+// The bytes of an attachment: `attachments/<sha256>` in the folder of the document that names it. Only a regular file
+// reached through no link is read, and only bytes that have the hash are given out.
+Result<QByteArray> readAttachment(const QString &folder, const QString &sha256);
+Result<void> writeAttachment(const QString &folder, const QString &sha256, const QByteArray &content);
+inline constexpr qint64 kMostAttachmentBytes = 200 * 1024 * 1024;
+
+// The files of a folder and of the folders in it, in the order of their names; links to folders and hidden ones aside.
+QStringList filesBelow(const QString &folder);
+
+// Generates the names of files: letters a to z, digits and hyphens made of a label, at most 80 bytes with the suffix,
+// never a name that some system keeps for itself, never the same one twice.
+class FileNames
+{
+public:
+    QString next(const QString &label, const QString &suffix);
+
+private:
+    QSet<QString> m_given;
+};
+
+} // namespace nevertwice

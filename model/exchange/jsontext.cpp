@@ -1,0 +1,161 @@
+#include "model/exchange/jsontext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace jsontext {
+
+// More names of repeated keys than this help nobody.
+constexpr qsizetype kMostNamed = 20;
+
+Error refused(const QString &reason, const QString &advice = {}) { return {Error::Kind::Invalid, {}, reason, advice}; }
+
+// JSON begins with two ASCII characters, so a NUL among the first two bytes is UTF-16 without a mark.
+QByteArray toUtf8(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return bytes.mid(3);
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return QString(QStringDecoder(*marked).decode(bytes)).toUtf8();
+    if (bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0')) {
+        const auto order = bytes[0] == '\0' ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE;
+        return QString(QStringDecoder(order).decode(bytes)).toUtf8();
+    }
+    return bytes;
+}
+
+Error described(const QJsonParseError &error, const QByteArray &utf8)
+{
+    const qsizetype offset = std::min<qsizetype>(error.offset, utf8.size());
+    const qsizetype line = QByteArrayView(utf8).first(offset).count('\n') + 1;
+    switch (error.error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::UnterminatedString:
+    case QJsonParseError::TerminationByNumber:
+        return refused(u"the JSON breaks off before it is complete"_s, u"Fetch or export the file again."_s);
+    case QJsonParseError::DeepNesting:
+        return {Error::Kind::TooLarge, {}, u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson), {}};
+    case QJsonParseError::IllegalUTF8String:
+        return refused(u"it is not UTF-8 text (line %1)"_s.arg(line), u"Save it as UTF-8."_s);
+    default: break;
+    }
+    return refused(u"it is no JSON (%1 in line %2)"_s.arg(error.errorString()).arg(line));
+}
+
+// Walks text that is known to be sound JSON, for what the parser does not tell: keys that stand twice in one object,
+// and how deep it nests.
+class Scan
+{
+public:
+    explicit Scan(const QByteArray &text) : m_text(text) {}
+
+    Result<QStringList> run()
+    {
+        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            if (c == '{' || c == '[') {
+                m_open.push_back({c == '{', {}, {}, 1});
+                if (m_open.size() > size_t(kDeepestJson))
+                    return described({0, QJsonParseError::DeepNesting}, m_text);
+                m_keyIsNext = c == '{';
+            } else if (c == '}' || c == ']') {
+                m_open.pop_back();
+                m_keyIsNext = false;
+            } else if (c == ',') {
+                m_keyIsNext = m_open.back().isObject;
+                ++m_open.back().index;
+            } else if (c == '"') {
+                string();
+            }
+        }
+        return m_repeated;
+    }
+
+private:
+    struct Level
+    {
+        bool isObject = false;
+        QSet<QByteArray> keys; // views into the text wherever a key has no escapes
+        QByteArray key;
+        int index = 1;
+    };
+
+    void string()
+    {
+        const qsizetype begin = ++m_at;
+        bool escaped = false;
+        for (; m_text[m_at] != '"'; ++m_at)
+            if (m_text[m_at] == '\\') {
+                escaped = true;
+                ++m_at;
+            }
+        if (!std::exchange(m_keyIsNext, false))
+            return;
+        Level &level = m_open.back();
+        level.key = QByteArray::fromRawData(m_text.constData() + begin, m_at - begin);
+        if (escaped)
+            level.key = unescaped(level.key);
+        if (level.keys.contains(level.key))
+            repeated();
+        level.keys.insert(level.key);
+    }
+
+    static QByteArray unescaped(const QByteArray &key)
+    {
+        return QJsonDocument::fromJson("[\"" + key + "\"]").array().first().toString().toUtf8();
+    }
+
+    void repeated()
+    {
+        if (m_repeated.size() >= kMostNamed)
+            return;
+        QString path;
+        for (const Level &level : m_open) {
+            if (level.isObject)
+                path += (path.isEmpty() ? u""_s : u"."_s) + QString::fromUtf8(level.key);
+            else
+                path += u'/' + QString::number(level.index);
+        }
+        m_repeated.append(path);
+    }
+
+    const QByteArray &m_text;
+    qsizetype m_at = 0;
+    bool m_keyIsNext = false;
+    std::vector<Level> m_open;
+    QStringList m_repeated;
+};
+
+} // namespace jsontext
+
+Result<JsonText> readJsonText(const QByteArray &bytes)
+{
+    using namespace jsontext;
+    if (bytes.size() > kMostJsonBytes)
+        return Error{Error::Kind::TooLarge, {}, u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
+                     u"Divide it into smaller files."_s};
+    const QByteArray utf8 = toUtf8(bytes);
+    if (utf8.trimmed().isEmpty())
+        return refused(u"it is empty"_s);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    if (error.error != QJsonParseError::NoError)
+        return described(error, utf8);
+    auto repeated = Scan(utf8).run();
+    if (!repeated)
+        return repeated.error();
+    return JsonText{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), *repeated};
+}
+
+QByteArray writeJsonText(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
+
+} // namespace nevertwice

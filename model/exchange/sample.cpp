@@ -1,0 +1,94 @@
+#include "model/exchange/sample.h"
+
+#include "model/domain/fields.h"
+#include "model/exchange/files.h"
+#include "model/exchange/json.h"
+#include "model/exchange/jsontext.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace sample {
+
+const QDate kLastDay(2026, 11, 20);
+
+// Visits every field of an incident and moves the times among them.
+struct Mover
+{
+    qint64 days;
+    QTimeZone zone;
+
+    void text(const char *, QString &) {}
+    void label(const char *, QString &) {}
+    void amount(const char *, QJsonValue &) {}
+    bool rest(QJsonObject &) { return true; }
+    template <typename T> void field(const char *, T &value) { move(value); }
+
+private:
+    template <typename T> void move(T &) {} // numbers, codes, words
+    void move(Moment &moment)
+    {
+        if (moment.isDay()) {
+            moment = Moment::onDay(moment.day().addDays(days));
+        } else if (moment.isInstant()) {
+            const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone);
+            moment = Moment::atMsecs(QDateTime(local.date().addDays(days), local.time(), zone).toMSecsSinceEpoch());
+        }
+    }
+    template <typename T> void move(QList<T> &list)
+    {
+        for (T &item : list)
+            move(item);
+    }
+    template <typename T>
+    requires requires(Mover &m, T &v) { visitFields(m, v); }
+    void move(T &value) { visitFields(*this, value); }
+};
+
+Result<JsonContent> readResource(const QString &path)
+{
+    auto bytes = readFile(path, kMostJsonBytes);
+    if (!bytes)
+        return bytes.error().whileTrying(u"read %1"_s.arg(path));
+    auto content = readJson(*bytes, path);
+    if (content && !content->lost.isEmpty())
+        return content->lost.first().whileTrying(u"read %1"_s.arg(path));
+    return content ? content : content.error().whileTrying(u"read %1"_s.arg(path));
+}
+
+} // namespace sample
+
+Incident movedByWeeks(Incident incident, qint64 weeks)
+{
+    QTimeZone zone(incident.timeZone.toLatin1());
+    sample::Mover mover{weeks * 7, zone.isValid() ? zone : QTimeZone::utc()};
+    visitFields(mover, incident);
+    return incident;
+}
+
+Result<Sample> readSample(const Moment &now)
+{
+    QStringList paths{u":/sample/workspace.json"_s, u":/sample/short.json"_s};
+    for (const QString &name : QDir(u":/sample/incidents"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        paths.append(u":/sample/incidents/"_s + name);
+    const qint64 days = sample::kLastDay.daysTo(now.day());
+    const qint64 weeks = days >= 0 ? days / 7 : (days - 6) / 7;
+    Sample result;
+    for (const QString &path : std::as_const(paths)) {
+        auto content = sample::readResource(path);
+        if (!content)
+            return content.error();
+        for (const Incident &incident : std::as_const(content->incidents))
+            result.incidents.append(movedByWeeks(incident, weeks));
+        if (!content->workspaces.isEmpty())
+            result.workspace = content->workspaces.first();
+    }
+    return result;
+}
+
+} // namespace nevertwice

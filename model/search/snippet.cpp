@@ -1,0 +1,138 @@
+#include "model/search/snippet.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qsizetype kBefore = 60;
+constexpr qsizetype kLength = 180;
+
+// The letter as it is compared: small, without its accent. One code unit stays one, so places are kept.
+QChar folded(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c.toLower();
+    const QString parts = c.decomposition();
+    const bool accented = !parts.isEmpty() && c.decompositionTag() == QChar::Canonical;
+    return (accented ? parts.at(0) : c).toLower();
+}
+
+QString foldedText(const QString &text)
+{
+    QString out = text;
+    for (QChar &c : out)
+        c = folded(c);
+    return out;
+}
+
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+
+struct Hit
+{
+    qsizetype from;
+    qsizetype length;
+    int word;
+};
+
+QList<Hit> hitsIn(const QString &text, const QStringList &foldedWords)
+{
+    const QString haystack = foldedText(text);
+    QList<Hit> hits;
+    for (int w = 0; w < foldedWords.size(); ++w) {
+        const QString &word = foldedWords[w];
+        for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
+            const bool begins = at == 0 || !isWordCharacter(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
+            if (begins)
+                hits.append({at, word.size(), w});
+        }
+    }
+    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.from < b.from; });
+    return hits;
+}
+
+QString cut(const QString &text, const QList<Hit> &hits)
+{
+    const qsizetype first = hits.isEmpty() ? 0 : hits.first().from;
+    qsizetype begin = std::max<qsizetype>(0, first - kBefore);
+    while (begin > 0 && begin < first && isWordCharacter(text[begin - 1]))
+        ++begin;
+    qsizetype end = std::min(text.size(), begin + kLength);
+    while (end < text.size() && end > first && isWordCharacter(text[end]) && end - begin > kLength / 2)
+        --end;
+    QString out = begin > 0 ? u"…"_s : QString();
+    qsizetype at = begin;
+    for (const Hit &hit : hits) {
+        if (hit.from < at || hit.from + hit.length > end)
+            continue;
+        out += QStringView(text).mid(at, hit.from - at);
+        out += kHitBegin;
+        out += QStringView(text).mid(hit.from, hit.length);
+        out += kHitEnd;
+        at = hit.from + hit.length;
+    }
+    out += QStringView(text).mid(at, end - at);
+    if (end < text.size())
+        out += u'…';
+    return out.simplified();
+}
+
+// Every text of the incident with its path, those first that say most.
+QList<std::pair<QString, QString>> textsOf(const Incident &i)
+{
+    QList<std::pair<QString, QString>> texts{
+        {u"summary"_s, i.summary},       {u"root_cause"_s, i.rootCause},     {u"impact.text"_s, i.impact.text},
+        {u"resolution"_s, i.resolution}, {u"trigger"_s, i.trigger},          {u"detection"_s, i.detection},
+        {u"lessons.text"_s, i.lessons.text}, {u"lessons.went_well"_s, i.lessons.wentWell},
+        {u"lessons.went_wrong"_s, i.lessons.wentWrong}, {u"lessons.got_lucky"_s, i.lessons.gotLucky}};
+    const auto row = [](const char *list, const QUuid &uuid, const char *key) {
+        return u"%1/%2.%3"_s.arg(QLatin1String(list), uuid.toString(QUuid::WithoutBraces), QLatin1String(key));
+    };
+    for (const CauseLink &cause : i.causes)
+        texts.append({row("causes", cause.uuid, "title"), cause.title});
+    for (const Event &event : i.timeline)
+        texts.append({row("timeline", event.uuid, "text"), event.text});
+    for (const Action &action : i.actions) {
+        texts.append({row("actions", action.uuid, "title"), action.title});
+        texts.append({row("actions", action.uuid, "details"), action.details});
+    }
+    for (const OtherSection &section : i.otherSections)
+        texts.append({row("other_sections", section.uuid, "text"), section.heading + u'\n' + section.text});
+    for (const Question &question : i.questions)
+        texts.append({row("questions", question.uuid, "text"), question.text});
+    texts.append({u"services"_s, i.services.join(u", "_s)});
+    texts.append({u"tags"_s, i.tags.join(u", "_s)});
+    for (const Person &person : i.people)
+        texts.append({row("people", person.uuid, "name"), person.name});
+    texts.append({u"title"_s, i.title});
+    return texts;
+}
+
+} // namespace
+
+Place bestPlace(const Incident &incident, const QStringList &words)
+{
+    QStringList wanted;
+    for (const QString &word : words)
+        wanted.append(foldedText(word));
+    Place best;
+    qsizetype most = -1;
+    for (const auto &[path, text] : textsOf(incident)) {
+        if (text.isEmpty())
+            continue;
+        const QList<Hit> hits = hitsIn(text, wanted);
+        QSet<int> distinct;
+        for (const Hit &hit : hits)
+            distinct.insert(hit.word);
+        if (distinct.size() > most) {
+            most = distinct.size();
+            best = {path, cut(text, hits)};
+        }
+    }
+    return best;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/domain/incident.h"
+
+#include <QStringList>
+
+namespace nevertwice {
+
+// Around every word found in a snippet: private-use characters that no sanitized interface text needs.
+inline constexpr QChar kHitBegin(0xE000);
+inline constexpr QChar kHitEnd(0xE001);
+
+// Where an incident answers a search best, and the text around it.
+struct Place
+{
+    QString path;    // "summary", "timeline/<uuid>.text"
+    QString snippet; // the words found stand between kHitBegin and kHitEnd
+};
+
+// The place that holds the most of the words, whole or begun, letters compared without case or accents; the title
+// counts last, because it is shown anyway. Where no text holds any word, the first text.
+Place bestPlace(const Incident &incident, const QStringList &words);
+
+} // namespace nevertwice

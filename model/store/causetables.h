@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/domain/directory.h"
+#include "model/domain/id.h"
+#include "model/store/database.h"
+
+#include <optional>
+
+namespace nevertwice {
+
+struct StoredCause
+{
+    Cause cause;
+    int version = 0;
+};
+
+Result<std::optional<StoredCause>> readCause(Database &database, const QUuid &uuid);
+Result<QList<StoredCause>> readCauses(Database &database);
+Result<void> writeCause(Database &database, const StoredCause &stored);
+Result<QList<IncidentId>> incidentsOfCause(Database &database, const QUuid &cause);
+
+// Names of services, people and tags. A name an incident uses for the first time is entered by itself.
+enum class DirectoryKind { Service, Person, Tag };
+QString word(DirectoryKind kind);
+Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEntry &entry);
+Result<QList<DirectoryEntry>> readDirectory(Database &database, DirectoryKind kind);
+
+// Settings and saved views, one table.
+Result<void> writeSetting(Database &database, const QString &kind, const QString &name, const QUuid &uuid,
+                          const QJsonValue &value);
+Result<QJsonValue> readSetting(Database &database, const QString &name);
+Result<WorkspaceDocument> readWorkspaceDocument(Database &database);
+
+} // namespace nevertwice

@@ -1,0 +1,326 @@
+#include "model/store/database.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+Error::Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Error::Kind::Busy;
+    case SQLITE_FULL: return Error::Kind::Full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return Error::Kind::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return Error::Kind::Damaged;
+    case SQLITE_INTERRUPT: return Error::Kind::Cancelled;
+    case SQLITE_CANTOPEN: return Error::Kind::NotFound;
+    case SQLITE_TOOBIG: return Error::Kind::TooLarge;
+    case SQLITE_CONSTRAINT: return Error::Kind::Conflict;
+    default: return Error::Kind::Io;
+    }
+}
+
+QString reasonFor(Error::Kind kind, const char *detail)
+{
+    switch (kind) {
+    case Error::Kind::Busy: return u"another program is writing to the file"_s;
+    case Error::Kind::Full: return u"the disk is full"_s;
+    case Error::Kind::ReadOnly: return u"the file may only be read"_s;
+    case Error::Kind::Damaged: return u"the file is damaged"_s;
+    case Error::Kind::Cancelled: return u"it was cancelled"_s;
+    case Error::Kind::NotFound: return u"the file cannot be opened"_s;
+    case Error::Kind::TooLarge: return u"a text or a file is too large"_s;
+    default: return u"the disk answered with an error (%1)"_s.arg(QString::fromUtf8(detail));
+    }
+}
+
+QString adviceFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Busy: return u"Wait until it is done and try again."_s;
+    case Error::Kind::Full: return u"Make room on the disk, or save a copy elsewhere."_s;
+    case Error::Kind::ReadOnly: return u"Change the file's permissions, or save a copy elsewhere."_s;
+    case Error::Kind::Damaged: return u"Keep the file as it is and open a copy or a backup."_s;
+    case Error::Kind::NotFound: return u"Check that the folder exists and may be read."_s;
+    case Error::Kind::Cancelled: return {};
+    default: return u"Check the disk, or save a copy elsewhere."_s;
+    }
+}
+
+} // namespace
+
+// ---- Statement ----
+
+Statement::Statement(Database &database, sqlite3_stmt *statement, bool *lent)
+    : m_database(&database), m_statement(statement), m_lent(lent)
+{
+    m_kept.reserve(16);
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)), m_lent(other.m_lent),
+      m_next(other.m_next), m_rc(other.m_rc), m_kept(std::move(other.m_kept))
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_statement)
+        return;
+    if (!m_lent) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
+    reset();
+    *m_lent = false;
+}
+
+Statement &Statement::reset()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    m_next = 0;
+    m_rc = 0;
+    m_kept.clear();
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    if (!m_statement)
+        return m_database->lastError();
+    if (m_rc != SQLITE_OK)
+        return m_database->errorFor(m_rc);
+    const int rc = sqlite3_step(m_statement);
+    if (rc == SQLITE_ROW)
+        return true;
+    if (rc == SQLITE_DONE)
+        return false;
+    const Error error = m_database->errorFor(rc);
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Result<void> Statement::run()
+{
+    for (;;) {
+        auto row = step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+    }
+}
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+QString Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+Moment Statement::moment(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return Moment::atMsecs(integer(column));
+    case SQLITE_FLOAT: return Moment::onDay(Moment::atMsecs(qint64(real(column))).day());
+    default: return {};
+    }
+}
+
+QUuid Statement::uuid(int column) const { return QUuid::fromRfc4122(blob(column)); }
+
+void Statement::bindNext(std::nullptr_t)
+{
+    if (m_statement)
+        m_rc |= sqlite3_bind_null(m_statement, ++m_next);
+}
+
+void Statement::bindNext(qint64 value)
+{
+    if (m_statement)
+        m_rc |= sqlite3_bind_int64(m_statement, ++m_next, value);
+}
+
+void Statement::bindNext(double value)
+{
+    if (m_statement)
+        m_rc |= sqlite3_bind_double(m_statement, ++m_next, value);
+}
+
+void Statement::bindNext(const QString &value)
+{
+    if (!m_statement)
+        return;
+    m_kept.push_back(value.toUtf8());
+    const QByteArray &bytes = m_kept.back();
+    m_rc |= sqlite3_bind_text64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(), sqlite3_uint64(bytes.size()),
+                                SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Statement::bindNext(const QByteArray &value)
+{
+    if (!m_statement)
+        return;
+    m_kept.push_back(value);
+    const QByteArray &bytes = m_kept.back();
+    m_rc |= sqlite3_bind_blob64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
+                                sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
+void Statement::bindNext(const Moment &value)
+{
+    if (!value.isKnown())
+        bindNext(nullptr);
+    else if (value.isDay())
+        bindNext(double(value.msecs()));
+    else
+        bindNext(value.msecs());
+}
+
+void Statement::bindNext(const QUuid &value)
+{
+    if (value.isNull())
+        bindNext(nullptr);
+    else
+        bindNext(value.toRfc4122());
+}
+
+// ---- Database ----
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    // "Open" never creates: only Create may.
+    static const char *const modes[] = {"mode=rw", "mode=rwc", "mode=ro", "mode=ro&immutable=1"};
+    const QByteArray uri =
+        QByteArrayLiteral("file:") + QUrl::toPercentEncoding(path, "/") + '?' + modes[int(mode)];
+    const bool writes = mode == Mode::ReadWrite || mode == Mode::Create;
+    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+                      (writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+                      (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    sqlite3 *handle = nullptr;
+    const int rc = sqlite3_open_v2(uri.constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(path, mode, handle));
+    if (rc != SQLITE_OK)
+        return database->errorFor(rc);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    database->setPatience(10'000);
+    return database;
+}
+
+Database::~Database()
+{
+    m_tokenizer.reset();
+    for (auto &[sql, cached] : m_cache)
+        sqlite3_finalize(cached.statement);
+    sqlite3_close(m_handle);
+}
+
+Statement Database::statement(const char *sql)
+{
+    Cached &cached = m_cache[sql];
+    if (cached.statement && !cached.lent) {
+        cached.lent = true;
+        return Statement(*this, cached.statement, &cached.lent);
+    }
+    sqlite3_stmt *prepared = nullptr;
+    const bool keep = !cached.statement;
+    sqlite3_prepare_v3(m_handle, sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0, &prepared, nullptr);
+    if (keep && prepared)
+        cached = {prepared, true};
+    return Statement(*this, prepared, keep && prepared ? &cached.lent : nullptr);
+}
+
+Result<void> Database::execute(const QByteArray &sql)
+{
+    const char *rest = sql.constData();
+    while (*rest) {
+        sqlite3_stmt *prepared = nullptr;
+        if (sqlite3_prepare_v2(m_handle, rest, -1, &prepared, &rest) != SQLITE_OK)
+            return lastError();
+        if (!prepared)
+            continue; // white space or a comment
+        int rc = SQLITE_ROW;
+        while (rc == SQLITE_ROW)
+            rc = sqlite3_step(prepared);
+        const Error error = errorFor(rc);
+        sqlite3_finalize(prepared);
+        if (rc != SQLITE_DONE)
+            return error;
+    }
+    return {};
+}
+
+Result<qint64> Database::scalar(const char *sql)
+{
+    Statement query = statement(sql);
+    auto row = query.step();
+    if (!row)
+        return row.error();
+    return *row ? query.integer(0) : 0;
+}
+
+qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+void Database::interrupt() const { sqlite3_interrupt(m_handle); }
+void Database::setPatience(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+Error Database::lastError() const { return errorFor(sqlite3_extended_errcode(m_handle)); }
+
+Error Database::errorFor(int extendedCode) const
+{
+    const Error::Kind kind = kindOf(extendedCode);
+    return {kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
+}
+
+// ---- Transaction ----
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    // Immediate: a transaction that reads first and writes later would be refused at once when somebody else wrote.
+    auto begun = database.statement("begin immediate").run();
+    if (!begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database && m_database->isInTransaction())
+        (void)m_database->statement("rollback").run();
+}
+
+Result<void> Transaction::commit()
+{
+    return m_database->statement("commit").run();
+}
+
+} // namespace nevertwice

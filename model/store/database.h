@@ -1,0 +1,165 @@
+#pragma once
+
+#include "model/domain/codes.h"
+#include "model/domain/moment.h"
+#include "model/domain/result.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace nevertwice {
+
+class Database;
+
+// A prepared statement on loan from its connection: it goes back, reset, when this ends. A statement that could not be
+// prepared says so when it is stepped.
+//
+// Moments are kept in columns of type ANY: an instant as INTEGER milliseconds, a day as the REAL of its midnight, so
+// that both sort together and typeof() tells them apart.
+class Statement
+{
+public:
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    template <typename... Values> Statement &bind(const Values &...values)
+    {
+        (bindNext(values), ...);
+        return *this;
+    }
+
+    // True: there is a row to read.
+    Result<bool> step();
+    // Steps to the end; for statements that give no rows.
+    Result<void> run();
+    // Back to the start, the values forgotten, to bind and run again.
+    Statement &reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    Moment moment(int column) const;
+    QUuid uuid(int column) const;
+    bool boolean(int column) const { return integer(column) != 0; }
+    template <typename E> Code<E> code(int column) const { return Code<E>::read(text(column)); }
+    std::optional<double> optionalReal(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(real(column));
+    }
+    std::optional<qint64> optionalInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+
+    void bindNext(std::nullptr_t);
+    void bindNext(int value) { bindNext(qint64(value)); }
+    void bindNext(bool value) { bindNext(qint64(value)); }
+    void bindNext(qint64 value);
+    void bindNext(double value);
+    void bindNext(const QString &value); // empty is empty, never null
+    void bindNext(const QByteArray &value);
+    void bindNext(const Moment &value);
+    void bindNext(const QUuid &value); // a null uuid is null
+    template <typename E> void bindNext(const Code<E> &value)
+    {
+        value.isNone() ? bindNext(nullptr) : bindNext(value.word());
+    }
+    template <typename T> void bindNext(const std::optional<T> &value)
+    {
+        value ? bindNext(*value) : bindNext(nullptr);
+    }
+
+private:
+    friend class Database;
+    Statement(Database &database, sqlite3_stmt *statement, bool *lent);
+
+    Database *m_database;
+    sqlite3_stmt *m_statement;
+    bool *m_lent; // the mark of the cache that it is away; null for a statement of its own
+    int m_next = 0;
+    int m_rc = 0;
+    std::vector<QByteArray> m_kept; // texts live here until the statement was run: SQLite needs no copy of its own
+};
+
+// One connection to one file, for one thread. The only class that knows SQLite's C API beside the search index.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, Create, ReadOnly, Immutable };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    // `sql` is a string literal: its address is the key under which the statement is kept.
+    Statement statement(const char *sql);
+    // Runs every statement of a text, as schema steps have them.
+    Result<void> execute(const QByteArray &sql);
+    Result<qint64> scalar(const char *sql);
+
+    qint64 lastInsertId() const;
+    // Whether the file under this connection is no longer the one at its path.
+    bool hasMoved() const;
+    bool isInTransaction() const;
+    // Makes what runs on this connection end with Cancelled. From any thread.
+    void interrupt() const;
+    // How long to wait for another process that writes.
+    void setPatience(int milliseconds);
+
+    // The trouble of the last call, in words.
+    Error lastError() const;
+    Error errorFor(int extendedCode) const;
+
+    QString path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+    sqlite3 *handle() const { return m_handle; }
+    // A place for what the search index keeps for the life of the connection.
+    std::shared_ptr<void> &tokenizer() { return m_tokenizer; }
+
+private:
+    friend class Statement;
+    Database(QString path, Mode mode, sqlite3 *handle) : m_path(std::move(path)), m_mode(mode), m_handle(handle) {}
+
+    struct Cached
+    {
+        sqlite3_stmt *statement = nullptr;
+        bool lent = false;
+    };
+
+    QString m_path;
+    Mode m_mode;
+    sqlite3 *m_handle;
+    std::unordered_map<const char *, Cached> m_cache;
+    std::shared_ptr<void> m_tokenizer;
+};
+
+// BEGIN IMMEDIATE to COMMIT; rolled back where commit was not reached.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    ~Transaction();
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(const Transaction &) = delete;
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,415 @@
+#include "model/store/incidenttables.h"
+
+#include "model/domain/document.h"
+#include "model/insight/measures.h"
+#include "model/store/rowtables.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// ---- the keys that have no column of their own ----
+
+// What of an incident stands neither in a column nor in a row: kept as a document with those keys alone.
+Incident detailOf(const Incident &incident)
+{
+    Incident detail;
+    detail.severityAsWritten = incident.severityAsWritten;
+    detail.reviewReason = incident.reviewReason;
+    detail.approvals = incident.approvals;
+    detail.custom = incident.custom;
+    detail.inferred = incident.inferred;
+    detail.sectionOrder = incident.sectionOrder;
+    detail.headings = incident.headings;
+    detail.source = incident.source;
+    detail.findings = incident.findings;
+    detail.milestones.extra = incident.milestones.extra;
+    detail.impact.requests = incident.impact.requests;
+    detail.impact.money = incident.impact.money;
+    detail.impact.extra = incident.impact.extra;
+    detail.lessons.extra = incident.lessons.extra;
+    detail.extra = incident.extra;
+    return detail;
+}
+
+QString detailText(const Incident &incident)
+{
+    const Incident detail = detailOf(incident);
+    static const Incident nothing;
+    if (detail == nothing)
+        return u"{}"_s;
+    static const QJsonObject empty = toDocument(nothing);
+    QJsonObject document = toDocument(detail);
+    const QStringList keys = document.keys();
+    for (const QString &key : keys)
+        if (document.value(key) == empty.value(key))
+            document.remove(key);
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+// ---- lists of rows ----
+
+template <typename Row> Result<QList<Row>> readRows(Database &database, IncidentId id)
+{
+    Statement query = database.statement(RowTable<Row>::list);
+    query.bind(id.value);
+    QList<Row> rows;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return rows;
+        rows.append(RowTable<Row>::readRow(query));
+    }
+}
+
+template <typename Row>
+Result<void> putRow(Database &database, IncidentId id, int position, int version, const Row &row)
+{
+    Statement put = database.statement(RowTable<Row>::put);
+    put.bind(id.value, row.uuid, position, version);
+    RowTable<Row>::bindRow(put, row);
+    return put.run();
+}
+
+template <typename Row> Result<void> afterPut(Database &, IncidentId, const Row *, const Row &) { return {}; }
+template <typename Row> Result<void> beforeDrop(Database &, IncidentId, const Row &) { return {}; }
+
+Result<void> dropAnswers(Database &database, IncidentId id, const QUuid &action)
+{
+    return database.statement("delete from action_answer where incident_id = ? and action_uuid = ?")
+        .bind(id.value, action)
+        .run();
+}
+
+template <> Result<void> afterPut(Database &database, IncidentId id, const Action *before, const Action &after)
+{
+    if (before && before->answers == after.answers)
+        return {};
+    if (before)
+        if (auto dropped = dropAnswers(database, id, after.uuid); !dropped)
+            return dropped;
+    for (int i = 0; i < after.answers.size(); ++i) {
+        auto put = database
+                       .statement("insert into action_answer (incident_id, action_uuid, position, cause_uuid) "
+                                  "values (?,?,?,?)")
+                       .bind(id.value, after.uuid, i, after.answers[i])
+                       .run();
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+template <> Result<void> beforeDrop(Database &database, IncidentId id, const Action &action)
+{
+    return dropAnswers(database, id, action.uuid);
+}
+
+// Makes the table hold `after` where it holds `before`, touching only what differs.
+template <typename Row>
+Result<void> writeRows(Database &database, IncidentId id, int version, const QList<Row> &before, const QList<Row> &after)
+{
+    if (before == after)
+        return {};
+    QHash<QUuid, int> old;
+    for (int i = 0; i < before.size(); ++i)
+        old.insert(before[i].uuid, i);
+    QHash<QUuid, int> wanted;
+    for (int i = 0; i < after.size(); ++i)
+        wanted.insert(after[i].uuid, i);
+    for (const Row &row : before)
+        if (!wanted.contains(row.uuid)) {
+            if (auto made = beforeDrop(database, id, row); !made)
+                return made;
+            auto dropped = database.statement(RowTable<Row>::drop).bind(id.value, row.uuid).run();
+            if (!dropped)
+                return dropped;
+        }
+    for (int i = 0; i < after.size(); ++i) {
+        const int was = old.value(after[i].uuid, -1);
+        if (was == i && before[was] == after[i])
+            continue;
+        if (auto put = putRow(database, id, i, version, after[i]); !put)
+            return put;
+        if (auto put = afterPut(database, id, was < 0 ? nullptr : &before[was], after[i]); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<void> readAnswers(Database &database, IncidentId id, QList<Action> &actions)
+{
+    if (actions.isEmpty())
+        return {};
+    Statement query = database.statement(
+        "select action_uuid, cause_uuid from action_answer where incident_id = ? order by action_uuid, position");
+    query.bind(id.value);
+    QHash<QUuid, QList<QUuid>> answers;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        answers[query.uuid(0)].append(query.uuid(1));
+    }
+    for (Action &action : actions)
+        action.answers = answers.value(action.uuid);
+    return {};
+}
+
+// ---- services and tags ----
+
+Result<QStringList> readWords(Database &database, IncidentId id, const char *sql)
+{
+    Statement query = database.statement(sql);
+    query.bind(id.value);
+    QStringList words;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return words;
+        words.append(query.text(0));
+    }
+}
+
+Result<void> writeWords(Database &database, IncidentId id, const QString &kind, const QStringList &before,
+                        const QStringList &after)
+{
+    if (before == after)
+        return {};
+    auto dropped =
+        database.statement("delete from incident_word where incident_id = ? and kind = ?").bind(id.value, kind).run();
+    if (!dropped)
+        return dropped;
+    for (int i = 0; i < after.size(); ++i) {
+        auto put = database.statement("insert into incident_word (incident_id, kind, position, name) values (?,?,?,?)")
+                       .bind(id.value, kind, i, after[i])
+                       .run();
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+// ---- the narrow row and the texts ----
+
+std::optional<qint64> impactMsecs(const Incident &incident)
+{
+    const Reading reading = impactDuration(incident.impact.intervals, incident.milestones).reading;
+    return reading.value ? std::optional<qint64>(reading.value->count()) : std::nullopt;
+}
+
+std::optional<qint64> deletedMsecs(const StoredIncident &stored)
+{
+    return stored.deletedAt.isKnown() ? std::optional(stored.deletedAt.msecs()) : std::nullopt;
+}
+
+Result<void> writeNarrow(Database &database, bool isNew, StoredIncident &stored, const Moment &now)
+{
+    static constexpr char insert[] =
+        "insert into incident (uuid, version, ref, title, severity, state, classification, review, time_zone, started, "
+        "detected, acknowledged, mitigated, resolved, published, stated_minutes, impact_ms, users_percent, users_count, "
+        "detection_method, changed_at, deleted_at, sort_at, slot, next_action, digest, created_at) "
+        "values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    static constexpr char update[] =
+        "update incident set uuid = ?, version = ?, ref = ?, title = ?, severity = ?, state = ?, classification = ?, "
+        "review = ?, time_zone = ?, started = ?, detected = ?, acknowledged = ?, mitigated = ?, resolved = ?, "
+        "published = ?, stated_minutes = ?, impact_ms = ?, users_percent = ?, users_count = ?, detection_method = ?, "
+        "changed_at = ?, deleted_at = ?, sort_at = ?, slot = ?, next_action = ?, digest = ? where id = ?";
+    const Incident &i = stored.incident;
+    const Milestones &m = i.milestones;
+    Statement write = database.statement(isNew ? insert : update);
+    write.bind(i.uuid, stored.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.timeZone,
+               m.started, m.detected, m.acknowledged, m.mitigated, m.resolved, i.publishedAt, i.statedDurationMinutes,
+               impactMsecs(i), i.impact.usersPercent, i.impact.usersCount, i.detectionMethod, now.msecs(),
+               deletedMsecs(stored), placeInTime(stored), stored.slot, stored.nextAction, stored.digest);
+    write.bind(isNew ? stored.createdAt.msecs() : stored.id.value);
+    if (auto written = write.run(); !written)
+        return written;
+    if (isNew)
+        stored.id = {database.lastInsertId()};
+    return {};
+}
+
+bool haveSameTexts(const Incident &a, const Incident &b)
+{
+    return a.summary == b.summary && a.impact.text == b.impact.text && a.trigger == b.trigger &&
+           a.detection == b.detection && a.rootCause == b.rootCause && a.resolution == b.resolution &&
+           a.lessons == b.lessons && detailOf(a) == detailOf(b);
+}
+
+Result<void> writeTexts(Database &database, IncidentId id, const Incident &i)
+{
+    return database
+        .statement("replace into incident_text (incident_id, summary, impact, trigger_text, detection, root_cause, "
+                   "resolution, lessons, went_well, went_wrong, got_lucky, detail) values (?,?,?,?,?,?,?,?,?,?,?,?)")
+        .bind(id.value, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons.text,
+              i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky, detailText(i))
+        .run();
+}
+
+Result<StoredIncident> readNarrow(Database &database, IncidentId id)
+{
+    Statement query = database.statement(
+        "select i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, "
+        "i.started, i.detected, i.acknowledged, i.mitigated, i.resolved, i.published, i.stated_minutes, "
+        "i.users_percent, i.users_count, i.detection_method, i.created_at, i.deleted_at, i.next_action, i.slot, i.digest, "
+        "t.summary, t.impact, t.trigger_text, t.detection, t.root_cause, t.resolution, t.lessons, t.went_well, "
+        "t.went_wrong, t.got_lucky, t.detail from incident i join incident_text t on t.incident_id = i.id where i.id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    StoredIncident stored;
+    const QJsonObject detail = QJsonDocument::fromJson(query.blob(34)).object();
+    if (!detail.isEmpty()) {
+        auto read = fromDocument(detail);
+        if (!read)
+            return Error{Error::Kind::Damaged, {}, u"the incident is damaged (%1)"_s.arg(read.error().reason), {}};
+        stored.incident = *read;
+    }
+    stored.id = id;
+    Incident &i = stored.incident;
+    i.uuid = query.uuid(0);
+    stored.version = int(query.integer(1));
+    i.ref = query.text(2);
+    i.title = query.text(3);
+    i.severity = query.code<Severity>(4);
+    i.state = query.code<State>(5);
+    i.classification = query.code<Classification>(6);
+    i.review = query.code<Review>(7);
+    i.timeZone = query.text(8);
+    i.milestones.started = query.moment(9);
+    i.milestones.detected = query.moment(10);
+    i.milestones.acknowledged = query.moment(11);
+    i.milestones.mitigated = query.moment(12);
+    i.milestones.resolved = query.moment(13);
+    i.publishedAt = query.moment(14);
+    i.statedDurationMinutes = query.optionalReal(15);
+    i.impact.usersPercent = query.optionalReal(16);
+    i.impact.usersCount = query.optionalInteger(17);
+    i.detectionMethod = query.code<DetectionMethod>(18);
+    stored.createdAt = query.moment(19);
+    stored.deletedAt = query.moment(20);
+    stored.nextAction = int(query.integer(21));
+    stored.slot = query.integer(22);
+    stored.digest = query.blob(23);
+    i.summary = query.text(24);
+    i.impact.text = query.text(25);
+    i.trigger = query.text(26);
+    i.detection = query.text(27);
+    i.rootCause = query.text(28);
+    i.resolution = query.text(29);
+    i.lessons.text = query.text(30);
+    i.lessons.wentWell = query.text(31);
+    i.lessons.wentWrong = query.text(32);
+    i.lessons.gotLucky = query.text(33);
+    return stored;
+}
+
+// Puts a list that was read where it belongs, or remembers the trouble.
+template <typename List> void take(Result<List> &&read, List &into, std::optional<Error> &error)
+{
+    if (read)
+        into = *std::move(read);
+    else if (!error)
+        error = read.error();
+}
+
+} // namespace
+
+Moment placeInTime(const StoredIncident &stored)
+{
+    const Milestones &m = stored.incident.milestones;
+    return m.started.isKnown() ? m.started : m.detected.isKnown() ? m.detected : stored.createdAt;
+}
+
+QByteArray canonicalBytes(const QJsonObject &document) { return QJsonDocument(document).toJson(QJsonDocument::Compact); }
+
+QByteArray digestOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+
+Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
+{
+    Statement query = database.statement("select id from incident where uuid = ?");
+    auto found = query.bind(uuid).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    return IncidentId{query.integer(0)};
+}
+
+Result<StoredIncident> readStoredIncident(Database &database, IncidentId id)
+{
+    auto stored = readNarrow(database, id);
+    if (!stored)
+        return stored;
+    Incident &i = stored->incident;
+    std::optional<Error> error;
+    take(readRows<Event>(database, id), i.timeline, error);
+    take(readRows<CauseLink>(database, id), i.causes, error);
+    take(readRows<Action>(database, id), i.actions, error);
+    take(readRows<Interval>(database, id), i.impact.intervals, error);
+    take(readRows<Question>(database, id), i.questions, error);
+    take(readRows<Person>(database, id), i.people, error);
+    take(readRows<RelatedIncident>(database, id), i.related, error);
+    take(readRows<OtherSection>(database, id), i.otherSections, error);
+    take(readRows<Attachment>(database, id), i.attachments, error);
+    take(readWords(database, id,
+                   "select name from incident_word where incident_id = ? and kind = 'service' order by position"),
+         i.services, error);
+    take(readWords(database, id,
+                   "select name from incident_word where incident_id = ? and kind = 'tag' order by position"),
+         i.tags, error);
+    if (error)
+        return *error;
+    if (auto answers = readAnswers(database, id, i.actions); !answers)
+        return answers.error();
+    return stored;
+}
+
+Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,
+                                 const Moment &now)
+{
+    static const Incident nothing;
+    const Incident &old = before ? before->incident : nothing;
+    const Incident &i = after.incident;
+    if (auto written = writeNarrow(database, !before, after, now); !written)
+        return written;
+    if (!before || !haveSameTexts(old, i))
+        if (auto written = writeTexts(database, after.id, i); !written)
+            return written;
+    const IncidentId id = after.id;
+    const int version = after.version;
+    const auto all = [](std::initializer_list<Result<void>> results) -> Result<void> {
+        for (const Result<void> &result : results)
+            if (!result)
+                return result;
+        return {};
+    };
+    return all({writeRows(database, id, version, old.timeline, i.timeline),
+                writeRows(database, id, version, old.causes, i.causes),
+                writeRows(database, id, version, old.actions, i.actions),
+                writeRows(database, id, version, old.impact.intervals, i.impact.intervals),
+                writeRows(database, id, version, old.questions, i.questions),
+                writeRows(database, id, version, old.people, i.people),
+                writeRows(database, id, version, old.related, i.related),
+                writeRows(database, id, version, old.otherSections, i.otherSections),
+                writeRows(database, id, version, old.attachments, i.attachments),
+                writeWords(database, id, u"service"_s, old.services, i.services),
+                writeWords(database, id, u"tag"_s, old.tags, i.tags)});
+}
+
+} // namespace nevertwice

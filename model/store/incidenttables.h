@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/domain/id.h"
+#include "model/domain/incident.h"
+#include "model/store/database.h"
+
+namespace nevertwice {
+
+// An incident as the tables hold it, with what the workspace knows about it beside the document.
+struct StoredIncident
+{
+    IncidentId id;
+    Incident incident;
+    int version = 0;
+    Moment createdAt;
+    Moment deletedAt;
+    int nextAction = 1; // the number the next action gets
+    qint64 slot = 0;    // its place in time in the search index
+    QByteArray digest;  // of the canonical document when it was written
+};
+
+// Reads the incident with this row number; NotFound where there is none.
+Result<StoredIncident> readStoredIncident(Database &database, IncidentId id);
+Result<IncidentId> findIncident(Database &database, const QUuid &uuid);
+
+// Writes what differs between the two; `before` is null for a new incident, whose id is given on return. Must run
+// inside a transaction. Rows that did not change keep their version.
+Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,
+                                 const Moment &now);
+
+// The canonical bytes of a document, the same for the same content everywhere, and their digest.
+QByteArray canonicalBytes(const QJsonObject &document);
+QByteArray digestOf(const QByteArray &bytes);
+
+// Where the incident stands among all others: when it started, else was detected, else came here.
+Moment placeInTime(const StoredIncident &stored);
+
+} // namespace nevertwice

@@ -1,0 +1,148 @@
+#include "model/store/indextext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qsizetype kLargestAttachmentText = 8'000'000;
+
+bool hasNoSpaces(char32_t c)
+{
+    if (c < 0x0E00)
+        return false;
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar: return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    default: return false;
+    }
+}
+
+void addLine(QString &to, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (!to.isEmpty())
+        to += u'\n';
+    to += text;
+}
+
+void appendPairs(QString &out, const std::u32string &run)
+{
+    for (size_t i = 0; i == 0 || i + 1 < run.size(); ++i) {
+        out += u' ';
+        out += QString::fromUcs4(run.data() + i, std::min<qsizetype>(2, qsizetype(run.size() - i)));
+    }
+    out += u' ';
+}
+
+void cutAll(IndexText &text)
+{
+    for (QString &column : text.columns)
+        column = cutForIndex(column);
+}
+
+} // namespace
+
+qsizetype IndexText::size() const
+{
+    qsizetype sum = 0;
+    for (const QString &column : columns)
+        sum += column.size();
+    return sum;
+}
+
+QString cutForIndex(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x0E00; }))
+        return text;
+    QString out;
+    out.reserve(text.size() * 2);
+    std::u32string run;
+    for (const char32_t c : text.toUcs4()) {
+        if (hasNoSpaces(c)) {
+            run += c;
+            continue;
+        }
+        if (!run.empty())
+            appendPairs(out, run);
+        run.clear();
+        out += QChar::fromUcs4(c);
+    }
+    if (!run.empty())
+        appendPairs(out, run);
+    return out;
+}
+
+IndexText bodyIndexText(const Incident &i)
+{
+    IndexText text;
+    text[IndexColumn::Title] = i.title;
+    QString &body = text[IndexColumn::Body];
+    for (const QString &part : {i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution,
+                                i.lessons.text, i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky})
+        addLine(body, part);
+    for (const OtherSection &section : i.otherSections) {
+        addLine(body, section.heading);
+        addLine(body, section.text);
+    }
+    for (const Question &question : i.questions)
+        addLine(body, question.text);
+    for (const CauseLink &cause : i.causes)
+        addLine(body, cause.title);
+    QString &actions = text[IndexColumn::Actions];
+    QString &names = text[IndexColumn::Names];
+    for (const Action &action : i.actions) {
+        for (const QString &part : {action.title, action.details, action.reason, action.evidence})
+            addLine(actions, part);
+        addLine(names, action.owner);
+    }
+    addLine(names, i.ref);
+    addLine(names, i.severityAsWritten);
+    for (const QString &name : i.services + i.tags)
+        addLine(names, name);
+    for (const Person &person : i.people)
+        addLine(names, person.name);
+    for (const Attachment &attachment : i.attachments)
+        addLine(names, attachment.name);
+    cutAll(text);
+    return text;
+}
+
+IndexText timelineIndexText(const Incident &incident)
+{
+    IndexText text;
+    for (const Event &event : incident.timeline) {
+        addLine(text[IndexColumn::Events], event.text);
+        addLine(text[IndexColumn::Names], event.author);
+    }
+    cutAll(text);
+    return text;
+}
+
+IndexText attachmentIndexText(const QByteArray &content)
+{
+    IndexText text;
+    QString decoded = QString::fromUtf8(content.left(kLargestAttachmentText));
+    decoded.replace(QChar(0), u' ');
+    text[IndexColumn::Body] = cutForIndex(decoded);
+    return text;
+}
+
+bool hasIndexableText(const Attachment &attachment)
+{
+    static const QStringList types{u"application/json"_s, u"application/xml"_s, u"application/yaml"_s,
+                                   u"application/toml"_s, u"application/sql"_s, u"application/x-sh"_s};
+    return attachment.mediaType.startsWith("text/"_L1) || types.contains(attachment.mediaType);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,386 @@
+#include "model/store/reader.h"
+
+#include "model/domain/document.h"
+#include "model/search/snippet.h"
+#include "model/store/causetables.h"
+#include "model/store/incidenttables.h"
+#include "model/store/indextext.h"
+#include "model/store/revisions.h"
+#include "model/store/rowtables.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+#define NEVERTWICE_ROW                                                                                                 \
+    "i.id, i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, i.started, " \
+    "i.detected, i.acknowledged, i.mitigated, i.resolved, i.impact_ms, i.created_at, i.changed_at, i.deleted_at, "        \
+    "(select count(*) from action a where a.incident_id = i.id and a.status not in ('done', 'verified', 'wont_do'))"
+
+IncidentRow rowOf(const Statement &from)
+{
+    IncidentRow row;
+    row.id = {from.integer(0)};
+    row.uuid = from.uuid(1);
+    row.version = int(from.integer(2));
+    row.ref = from.text(3);
+    row.title = from.text(4);
+    row.severity = from.code<Severity>(5);
+    row.state = from.code<State>(6);
+    row.classification = from.code<Classification>(7);
+    row.review = from.code<Review>(8);
+    row.timeZone = from.text(9);
+    row.milestones = {from.moment(10), from.moment(11), from.moment(12), from.moment(13), from.moment(14), {}};
+    row.impactMsecs = from.optionalInteger(15);
+    row.createdAt = from.moment(16);
+    row.changedAt = from.moment(17);
+    row.deletedAt = from.moment(18);
+    row.openActions = int(from.integer(19));
+    return row;
+}
+
+Result<void> addServices(Database &database, IncidentRow &row)
+{
+    Statement query = database.statement(
+        "select name from incident_word where incident_id = ? and kind = 'service' order by position");
+    query.bind(row.id.value);
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        row.services.append(query.text(0));
+    }
+}
+
+Result<QList<IncidentRow>> rowsOf(Database &database, Statement &&query)
+{
+    QList<IncidentRow> rows;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rows.append(rowOf(query));
+    }
+    for (IncidentRow &row : rows)
+        if (auto added = addServices(database, row); !added)
+            return added.error();
+    return rows;
+}
+
+Result<IncidentRow> oneRow(Database &database, Statement &&query, const QString &name)
+{
+    auto found = query.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"find %1"_s.arg(name), u"the workspace has no such incident"_s,
+                     u"See `nevertwice-cli list` for those it has."_s};
+    IncidentRow row = rowOf(query);
+    if (auto added = addServices(database, row); !added)
+        return added.error();
+    return row;
+}
+
+// Both orders of every column, as literals: each is a statement of its own that an index serves.
+#define NEVERTWICE_IDS(order, scope) "select id from incident where deleted_at is " scope " order by " order
+#define NEVERTWICE_FIRST(order)                                                                                        \
+    "select " NEVERTWICE_ROW " from incident i where i.deleted_at is null order by " order " limit ?"
+struct ListSql
+{
+    const char *ids[2][2]; // scope, order
+    const char *first[2];  // order
+};
+#define NEVERTWICE_LIST(up, down)                                                                                      \
+    {                                                                                                                  \
+        {{NEVERTWICE_IDS(up, "null"), NEVERTWICE_IDS(down, "null")},                                                   \
+         {NEVERTWICE_IDS(up, "not null"), NEVERTWICE_IDS(down, "not null")}},                                          \
+        {NEVERTWICE_FIRST(up), NEVERTWICE_FIRST(down)}                                                                 \
+    }
+
+const ListSql &listSql(ListColumn column)
+{
+    static const ListSql sql[] = {
+        NEVERTWICE_LIST("sort_at, id", "sort_at desc, id desc"),
+        NEVERTWICE_LIST("title collate nocase, id", "title collate nocase desc, id desc"),
+        NEVERTWICE_LIST("severity, sort_at, id", "severity desc, sort_at desc, id desc"),
+        NEVERTWICE_LIST("state, sort_at, id", "state desc, sort_at desc, id desc"),
+        NEVERTWICE_LIST("length(ref), ref, id", "length(ref) desc, ref desc, id desc"), // INC-9 before INC-10
+        NEVERTWICE_LIST("changed_at, id", "changed_at desc, id desc"),
+    };
+    return sql[int(column)];
+}
+
+#undef NEVERTWICE_IDS
+#undef NEVERTWICE_FIRST
+#undef NEVERTWICE_LIST
+
+// Every word, whole or begun. Quoted, so that nothing a person types is taken for syntax.
+QString matchExpression(const Query &query)
+{
+    QStringList terms;
+    for (const QString &word : query.words) {
+        for (const QString &piece : cutForIndex(word).split(u' ', Qt::SkipEmptyParts)) {
+            QString quoted = piece;
+            quoted.replace(u'"', "\"\""_L1);
+            terms.append(u"\"%1\"*"_s.arg(quoted));
+        }
+    }
+    return terms.join(" OR "_L1);
+}
+
+} // namespace
+
+Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Reader::~Reader() = default;
+Reader::Reader(Reader &&) noexcept = default;
+
+Result<IncidentRow> Reader::row(const QString &name) const
+{
+    const QUuid uuid = QUuid::fromString(name);
+    if (!uuid.isNull())
+        return row(uuid);
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.ref = ?");
+    query.bind(name);
+    return oneRow(*m_database, std::move(query), name);
+}
+
+Result<IncidentRow> Reader::row(const QUuid &uuid) const
+{
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.uuid = ?");
+    query.bind(uuid);
+    return oneRow(*m_database, std::move(query), uuid.toString(QUuid::WithoutBraces));
+}
+
+Result<Incident> Reader::incident(IncidentId id) const
+{
+    auto stored = readStoredIncident(*m_database, id);
+    return stored ? Result<Incident>(stored->incident) : stored.error();
+}
+
+Result<Incident> Reader::incident(const QUuid &uuid) const
+{
+    auto id = findIncident(*m_database, uuid);
+    return id ? incident(*id) : Result<Incident>(id.error());
+}
+
+Result<std::vector<quint32>> Reader::ids(ListColumn column, ListOrder order, ListScope scope) const
+{
+    Statement query = m_database->statement(listSql(column).ids[int(scope)][int(order)]);
+    std::vector<quint32> ids;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids.push_back(quint32(query.integer(0)));
+    }
+}
+
+Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
+{
+    QList<IncidentRow> rows;
+    rows.reserve(qsizetype(ids.size()));
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.id = ?");
+    for (const quint32 id : ids) {
+        auto found = query.reset().bind(qint64(id)).step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue; // gone since the order was read
+        IncidentRow row = rowOf(query);
+        if (auto added = addServices(*m_database, row); !added)
+            return added.error();
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListOrder order) const
+{
+    Statement query = m_database->statement(listSql(column).first[int(order)]);
+    query.bind(limit);
+    return rowsOf(*m_database, std::move(query));
+}
+
+Result<WorkspaceCounts> Reader::counts() const
+{
+    Statement query = m_database->statement(
+        "select (select count(*) from incident where deleted_at is null), "
+        "(select count(*) from incident where deleted_at is not null), "
+        "(select count(*) from action a join incident i on i.id = a.incident_id where i.deleted_at is null and "
+        "a.status not in ('done', 'verified', 'wont_do')), (select count(*) from cause)");
+    auto found = query.step();
+    if (!found)
+        return found.error();
+    return WorkspaceCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2)), int(query.integer(3))};
+}
+
+Result<SearchResult> Reader::search(const Query &asked, int limit) const
+{
+    SearchResult result;
+    const QString expression = matchExpression(asked);
+    if (expression.isEmpty())
+        return result;
+    QList<std::pair<IncidentId, double>> best;
+    {
+        // bm25 gives its best the lowest number. The parts of an incident add up; a hit in the title or a name weighs
+        // more than one in a long text.
+        Statement query = m_database->statement(
+            "select p.incident_id, sum(s.score) from (select rowid, bm25(search, 8, 2, 1, 1, 4) as score from search "
+            "where search match ?) s join part p on p.doc = s.rowid group by p.incident_id order by 2, 1 desc");
+        query.bind(expression);
+        for (;;) {
+            auto more = query.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            ++result.total;
+            if (limit == 0 || best.size() < limit)
+                best.append({{query.integer(0)}, -query.real(1)});
+        }
+    }
+    for (const auto &[id, score] : best) {
+        auto found = incident(id);
+        if (!found)
+            return found.error();
+        const Place place = bestPlace(*found, asked.words);
+        result.hits.append({id, found->uuid, found->ref, found->title, score, place.snippet, place.path, found->source});
+    }
+    return result;
+}
+
+Result<QList<CauseRow>> Reader::causes() const
+{
+    auto stored = readCauses(*m_database);
+    if (!stored)
+        return stored.error();
+    struct Sums
+    {
+        int incidents = 0;
+        qint64 impact = 0;
+        Moment first, last;
+        int openActions = 0;
+    };
+    QHash<QUuid, Sums> sums;
+    {
+        Statement query = m_database->statement(
+            "select l.uuid, count(*), sum(coalesce(i.impact_ms, 0)), min(i.started), max(i.started) from incident_cause l "
+            "join incident i on i.id = l.incident_id where i.deleted_at is null group by l.uuid");
+        for (;;) {
+            auto more = query.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            sums.insert(query.uuid(0), {int(query.integer(1)), query.integer(2), query.moment(3), query.moment(4), 0});
+        }
+    }
+    Statement query = m_database->statement(
+        "select w.cause_uuid, count(*) from action_answer w join action a on a.incident_id = w.incident_id and "
+        "a.uuid = w.action_uuid join incident i on i.id = w.incident_id where i.deleted_at is null and "
+        "a.status not in ('done', 'verified', 'wont_do') group by w.cause_uuid");
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        sums[query.uuid(0)].openActions = int(query.integer(1));
+    }
+    QList<CauseRow> rows;
+    for (const StoredCause &cause : std::as_const(*stored)) {
+        const Sums sum = sums.value(cause.cause.uuid);
+        rows.append({cause.cause, cause.version, sum.incidents, sum.impact, sum.openActions, sum.first, sum.last});
+    }
+    return rows;
+}
+
+Result<Cause> Reader::cause(const QUuid &uuid) const
+{
+    auto stored = readCause(*m_database, uuid);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error{Error::Kind::NotFound, {}, u"the catalogue has no such cause"_s, {}};
+    return (*stored)->cause;
+}
+
+Result<QList<ActionRow>> Reader::actions() const
+{
+    Statement query = m_database->statement(
+        "select a.uuid, a.number, a.title, a.details, a.type, a.group_name, a.priority, a.owner, a.due, a.status, "
+        "a.created_at, a.closed_at, a.reason, a.evidence, a.review_on, a.link, a.extra, i.id, i.uuid, i.ref "
+        "from action a join incident i on i.id = a.incident_id where i.deleted_at is null "
+        "order by a.status in ('done', 'verified', 'wont_do'), a.due is null, a.due, a.priority is null, a.priority, "
+        "i.sort_at desc, a.number");
+    QList<ActionRow> rows;
+    QHash<std::pair<qint64, QUuid>, qsizetype> places;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        places.insert({query.integer(17), query.uuid(0)}, rows.size());
+        rows.append({RowTable<Action>::readRow(query), {query.integer(17)}, query.uuid(18), query.text(19)});
+    }
+    Statement answers = m_database->statement(
+        "select incident_id, action_uuid, cause_uuid from action_answer order by incident_id, action_uuid, position");
+    for (;;) {
+        auto more = answers.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return rows;
+        const auto place = places.constFind({answers.integer(0), answers.uuid(1)});
+        if (place != places.constEnd())
+            rows[*place].action.answers.append(answers.uuid(2));
+    }
+}
+
+Result<QList<Revision>> Reader::revisions(const QUuid &subject) const { return listRevisions(*m_database, subject); }
+Result<QJsonObject> Reader::document(RevisionId revision) const { return revisionDocument(*m_database, revision); }
+Result<WorkspaceDocument> Reader::workspaceDocument() const { return readWorkspaceDocument(*m_database); }
+Result<QJsonValue> Reader::setting(const QString &name) const { return readSetting(*m_database, name); }
+
+Result<QByteArray> Reader::attachment(const QString &sha256) const
+{
+    Statement query = m_database->statement("select content from blob where sha256 = ?");
+    auto found = query.bind(sha256).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, {}, u"the workspace does not hold the bytes of this attachment"_s, {}};
+    return query.blob(0);
+}
+
+Result<qint64> Reader::lastChange() const { return m_database->scalar("select max(id) from revision"); }
+
+Result<QSet<QUuid>> Reader::changedSince(qint64 change) const
+{
+    Statement query = m_database->statement("select distinct subject from revision where id > ?");
+    query.bind(change);
+    QSet<QUuid> changed;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return changed;
+        changed.insert(query.uuid(0));
+    }
+}
+
+void Reader::interrupt() const { m_database->interrupt(); }
+
+} // namespace nevertwice

@@ -1,0 +1,126 @@
+#include "model/store/revisions.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QString kindWord(RevisionKind kind) { return kind == RevisionKind::Incident ? u"incident"_s : u"cause"_s; }
+
+QByteArray chained(const QByteArray &previous, const QByteArray &body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(body);
+    return hash.result();
+}
+
+Error damaged() { return {Error::Kind::Damaged, {}, u"an earlier state of it is damaged"_s, u"Open a backup."_s}; }
+
+Result<QList<Revision>> readRevisions(Statement &&query)
+{
+    QList<Revision> list;
+    for (;;) {
+        auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return list;
+        list.append({{query.integer(0)}, query.uuid(1), int(query.integer(2)), query.moment(3), query.text(4),
+                     query.text(5), query.text(6), query.uuid(7), query.uuid(8)});
+    }
+}
+
+} // namespace
+
+// Level 1: a save waits for this, and a document shrinks to nearly the same size as at higher levels.
+QByteArray packed(const QByteArray &body) { return qCompress(body, 1); }
+QByteArray unpacked(const QByteArray &body) { return qUncompress(body); }
+
+Result<RevisionId> appendRevision(Database &database, const NewRevision &revision)
+{
+    QByteArray previous;
+    {
+        Statement last = database.statement("select hash from revision where subject = ? order by id desc limit 1");
+        auto found = last.bind(revision.subject).step();
+        if (!found)
+            return found.error();
+        if (*found)
+            previous = last.blob(0);
+    }
+    const QByteArray hash = chained(previous, revision.body);
+    Statement put = database.statement(
+        "insert into revision (kind, subject, version, at, by_name, origin, batch, save_id, body, hash, previous) "
+        "values (?,?,?,?,?,?,?,?,?,?,?)");
+    put.bind(kindWord(revision.kind), revision.subject, revision.version, revision.at.msecs(), revision.by,
+             revision.origin, revision.batch, revision.saveId, packed(revision.body), hash);
+    previous.isEmpty() ? put.bindNext(nullptr) : put.bindNext(previous);
+    if (auto done = put.run(); !done)
+        return done.error();
+    const RevisionId id{database.lastInsertId()};
+
+    Statement back = database.statement("select body from revision where id = ?");
+    auto found = back.bind(id.value).step();
+    if (!found)
+        return found.error();
+    if (!*found || unpacked(back.blob(0)) != revision.body)
+        return Error{Error::Kind::Damaged, {}, u"what was written reads back differently"_s,
+                     u"Check the disk, or save a copy elsewhere."_s};
+    return id;
+}
+
+Result<QJsonObject> revisionDocument(Database &database, RevisionId id)
+{
+    Statement query = database.statement("select body, hash, previous from revision where id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
+    const QByteArray body = unpacked(query.blob(0));
+    if (body.isEmpty() || chained(query.blob(2), body) != query.blob(1))
+        return damaged();
+    return QJsonDocument::fromJson(body).object();
+}
+
+Result<std::optional<RevisionId>> revisionBefore(Database &database, RevisionId id)
+{
+    Statement query = database.statement("select max(b.id) from revision a join revision b on b.subject = a.subject "
+                                         "and b.id < a.id where a.id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found)
+        return found.error();
+    if (!*found || query.isNull(0))
+        return std::optional<RevisionId>();
+    return std::optional(RevisionId{query.integer(0)});
+}
+
+Result<QList<Revision>> listRevisions(Database &database, const QUuid &subject)
+{
+    Statement query = database.statement("select id, subject, version, at, by_name, name, origin, batch, save_id "
+                                         "from revision where subject = ? order by id");
+    query.bind(subject);
+    return readRevisions(std::move(query));
+}
+
+Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch)
+{
+    Statement query = database.statement("select id, subject, version, at, by_name, name, origin, batch, save_id "
+                                         "from revision where batch = ? order by id");
+    query.bind(batch);
+    return readRevisions(std::move(query));
+}
+
+Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId)
+{
+    Statement query = database.statement("select id, subject, version, at, by_name, name, origin, batch, save_id "
+                                         "from revision where save_id = ? and kind = 'incident' order by id");
+    query.bind(saveId);
+    return readRevisions(std::move(query));
+}
+
+} // namespace nevertwice

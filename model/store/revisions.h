@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/domain/id.h"
+#include "model/store/database.h"
+#include "model/store/rows.h"
+
+#include <QJsonObject>
+
+namespace nevertwice {
+
+enum class RevisionKind { Incident, Cause };
+
+struct NewRevision
+{
+    RevisionKind kind = RevisionKind::Incident;
+    QUuid subject;
+    int version = 0;
+    Moment at;
+    QString by;
+    QString origin;
+    QUuid batch;
+    QUuid saveId;
+    QByteArray body; // the canonical document
+};
+
+// Appends a revision, chained to the one before it of the same subject, and reads it back before it returns: what a
+// commit makes durable can be decoded again.
+Result<RevisionId> appendRevision(Database &database, const NewRevision &revision);
+
+// The document of a revision; Damaged where its content does not fit its hash.
+Result<QJsonObject> revisionDocument(Database &database, RevisionId id);
+// The state of the same subject before this revision; nothing for the first.
+Result<std::optional<RevisionId>> revisionBefore(Database &database, RevisionId id);
+Result<QList<Revision>> listRevisions(Database &database, const QUuid &subject);
+Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch);
+// What one save made of incidents, in case its answer was lost.
+Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId);
+
+QByteArray packed(const QByteArray &body);
+QByteArray unpacked(const QByteArray &body);
+
+} // namespace nevertwice

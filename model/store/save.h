@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/store/causetables.h"
+#include "model/store/revisions.h"
+#include "model/store/searchindex.h"
+#include "model/store/workspace.h"
+
+namespace nevertwice {
+
+// One change of a workspace from beginning to end: everything below happens in one transaction, which is rolled back
+// unless finish() succeeded. Announces afterwards.
+class Save
+{
+public:
+    static Result<std::unique_ptr<Save>> begin(Workspace &workspace, const SaveContext &context);
+
+    // What an earlier attempt with the same save id has done already.
+    Result<std::optional<Commit>> alreadyDone();
+
+    Result<StoredIncident> load(const QUuid &incident);
+    // Writes the incident as a new version: rows, texts, revision, index; then reads it back and compares.
+    // `before` is null for a new one, whose ref and place are given here.
+    Result<Commit> write(const StoredIncident *before, StoredIncident after);
+    // The same for a cause of the catalogue. Incidents that show its title get a new version each.
+    Result<void> writeCause(const Cause &cause);
+    // Gives the incident a free ref: its own where nobody has it, else the next number.
+    Result<QString> freeRef(const QString &wanted);
+
+    // Commits. Whatever comes back as an error has not been announced; whether it was written is a question for the
+    // caller where the error came from the commit itself (isOutcomeUnknown).
+    Result<void> finish();
+    bool isOutcomeUnknown() const { return m_outcomeUnknown; }
+
+    Database &database() { return m_database; }
+    SearchIndex &index() { return m_index; }
+    ChangeSet &changes() { return m_changes; }
+    const Moment &now() const { return m_now; }
+    const SaveContext &context() const { return m_context; }
+
+private:
+    Save(Workspace &workspace, const SaveContext &context, Transaction &&transaction);
+
+    Result<void> enterCauses(Incident &incident);
+    Result<void> enterNames(const Incident *before, const Incident &after);
+    Result<void> record(RevisionKind kind, const QUuid &subject, int version, const QByteArray &body);
+    Result<void> readBack(const StoredIncident &written);
+
+    Workspace &m_workspace;
+    Database &m_database;
+    SaveContext m_context;
+    Moment m_now;
+    Transaction m_transaction;
+    SearchIndex m_index;
+    ChangeSet m_changes;
+    bool m_outcomeUnknown = false;
+};
+
+} // namespace nevertwice

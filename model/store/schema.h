@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/store/database.h"
+
+namespace nevertwice {
+
+// The history of the file's shape: numbered steps, published ones never change, and a new file replays them all.
+
+// The number of the newest step this program knows.
+int knownSchema();
+// The oldest schema whose programs can still read what this one writes.
+inline constexpr int kMinReader = 1;
+// Marks our files in SQLite's header: "NvTw".
+inline constexpr quint32 kApplicationId = 0x4E765477;
+// How texts are cut into words. Raise it when that changes: older files are then indexed anew.
+inline constexpr int kIndexVersion = 1;
+
+// Brings the file from its schema to the newest, each step a transaction of its own.
+Result<void> migrate(Database &database);
+// Fills the one row of a new workspace.
+Result<void> initialise(Database &database, const Moment &now);
+
+} // namespace nevertwice

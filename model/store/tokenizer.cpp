@@ -1,0 +1,83 @@
+// The words of a text exactly as the search index cuts them: FTS5's own tokenizer, asked through its C interface.
+#include "model/store/searchindex.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// Longer tokens (a pasted key, a line of base64) are found, but no dictionary is made of them.
+constexpr int kLongestWord = 64;
+
+struct TokenizerInstance
+{
+    fts5_tokenizer functions = {};
+    Fts5Tokenizer *tokenizer = nullptr;
+
+    TokenizerInstance() = default;
+    TokenizerInstance(const TokenizerInstance &) = delete;
+    ~TokenizerInstance()
+    {
+        if (tokenizer)
+            functions.xDelete(tokenizer);
+    }
+};
+
+fts5_api *apiOf(sqlite3 *handle)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "select fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+std::shared_ptr<TokenizerInstance> makeTokenizer(sqlite3 *handle)
+{
+    fts5_api *api = apiOf(handle);
+    auto instance = std::make_shared<TokenizerInstance>();
+    void *context = nullptr;
+    const char *arguments[] = {"remove_diacritics", "2"}; // as the schema has it
+    if (!api || api->xFindTokenizer(api, "unicode61", &context, &instance->functions) != SQLITE_OK ||
+        instance->functions.xCreate(context, arguments, 2, &instance->tokenizer) != SQLITE_OK)
+        return nullptr;
+    return instance;
+}
+
+int collectWord(void *context, int, const char *token, int length, int, int)
+{
+    if (length <= kLongestWord)
+        static_cast<std::vector<std::string> *>(context)->emplace_back(token, size_t(length));
+    return SQLITE_OK;
+}
+
+} // namespace
+
+Result<std::vector<std::string>> wordsOf(Database &database, const QString &text)
+{
+    if (!database.tokenizer())
+        database.tokenizer() = makeTokenizer(database.handle());
+    auto *instance = static_cast<TokenizerInstance *>(database.tokenizer().get());
+    if (!instance)
+        return Error{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
+    std::vector<std::string> words;
+    const QByteArray bytes = text.toUtf8();
+    words.reserve(size_t(bytes.size()) / 6);
+    const int rc = instance->functions.xTokenize(instance->tokenizer, &words, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
+                                                 int(bytes.size()), collectWord);
+    if (rc != SQLITE_OK)
+        return database.errorFor(rc);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
+} // namespace nevertwice

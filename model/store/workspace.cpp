@@ -1,0 +1,314 @@
+#include "model/store/workspace.h"
+
+#include "model/domain/document.h"
+#include "model/store/save.h"
+#include "model/store/schema.h"
+#include "model/store/workspacefile.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QString nameOf(const QString &path) { return QFileInfo(path).fileName(); }
+
+// New actions get a number of their own here, because only the store knows which were given before.
+QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &stored)
+{
+    int next = stored.nextAction;
+    for (Patch &patch : patches) {
+        const bool addsAction = patch.path.startsWith("actions/"_L1) && !patch.path.contains(u'.') && patch.after.isObject();
+        if (addsAction && patch.after["number"_L1].toInt() == 0) {
+            QJsonObject row = patch.after.toObject();
+            row.insert("number"_L1, next++);
+            patch.after = row;
+        }
+    }
+    return patches;
+}
+
+} // namespace
+
+Workspace::Workspace(const QString &path, Access access, const Clock &clock)
+    : m_path(path), m_access(access), m_clock(clock)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+{
+    auto file = createWorkspaceFile(path, clock());
+    if (!file)
+        return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
+    std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock));
+    workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock)
+{
+    const QString attempt = u"open %1"_s.arg(nameOf(path));
+    auto file = openWorkspaceFile(path, access == Access::ReadWrite);
+    if (!file)
+        return file.error().whileTrying(attempt);
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock));
+    workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
+    if (file->refusal) {
+        workspace->m_refusal = file->refusal->whileTrying(u"write to %1"_s.arg(nameOf(path)));
+        workspace->m_notice = u"%1 is open for reading only: %2. %3"_s.arg(nameOf(path), file->refusal->reason,
+                                                                            file->refusal->advice).trimmed();
+    }
+    return workspace;
+}
+
+Result<void> Workspace::writable() const
+{
+    return m_access == Access::ReadWrite ? Result<void>() : Result<void>(m_refusal);
+}
+
+Result<std::unique_ptr<Reader>> Workspace::openReader() const
+{
+    auto database = openForReading(m_reader->database());
+    if (!database)
+        return database.error().whileTrying(u"open %1"_s.arg(nameOf(m_path)));
+    return std::make_unique<Reader>(*std::move(database));
+}
+
+// A commit that failed may have been written all the same. The file is opened anew and asked, never told again.
+Result<Commit> Workspace::outcomeOf(const SaveContext &context, const Error &failure)
+{
+    auto fresh = reconnect();
+    if (!fresh)
+        return failure;
+    auto made = revisionsOfSave(m_reader->database(), context.saveId);
+    if (!made || made->isEmpty())
+        return failure;
+    auto row = m_reader->row(made->first().subject);
+    if (!row)
+        return failure;
+    ChangeSet changes;
+    changes.incidents.insert(row->uuid);
+    emit changed(changes);
+    return Commit{row->uuid, row->ref, made->first().version, {}};
+}
+
+Result<void> Workspace::reconnect()
+{
+    m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
+    auto file = reopenWorkspaceFile(m_path);
+    if (file && !file->refusal) {
+        m_reader = std::make_unique<Reader>(std::move(file->database));
+        return {};
+    }
+    m_access = Access::ReadOnly;
+    m_refusal = (file ? *file->refusal : file.error()).whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+    auto empty = Database::open(u":memory:"_s, Database::Mode::Create); // readers then find nothing, and do not crash
+    m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
+    return m_refusal;
+}
+
+Result<Commit> Workspace::save(const SaveContext &context, const QString &attempt, const Change &change)
+{
+    auto save = Save::begin(*this, context);
+    if (!save)
+        return save.error().whileTrying(attempt);
+    auto earlier = (*save)->alreadyDone();
+    if (!earlier)
+        return earlier.error().whileTrying(attempt);
+    if (*earlier)
+        return **earlier;
+    Result<Commit> commit = change(**save);
+    if (!commit)
+        return commit.error().whileTrying(attempt);
+    auto finished = (*save)->finish();
+    if (finished)
+        return commit;
+    const bool unknown = (*save)->isOutcomeUnknown();
+    *save = nullptr; // rolls back what can be
+    const Error error = finished.error().whileTrying(attempt);
+    return unknown ? outcomeOf(context, error) : Result<Commit>(error);
+}
+
+Result<Commit> Workspace::add(const Incident &incident, const SaveContext &context)
+{
+    const QString attempt = u"save \"%1\""_s.arg(incident.title.left(60));
+    StoredIncident stored;
+    stored.incident = sanitized(incident);
+    stored.incident.findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
+    if (auto sound = validate(stored.incident); !sound)
+        return sound.error().whileTrying(attempt);
+    return save(context, attempt, [&](Save &save) -> Result<Commit> {
+        auto known = findIncident(save.database(), stored.incident.uuid);
+        if (known)
+            return Error{Error::Kind::Conflict, {}, u"the workspace has an incident with this uuid already"_s, {}};
+        if (known.error().kind != Error::Kind::NotFound)
+            return known.error();
+        return save.write(nullptr, stored);
+    });
+}
+
+Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
+                                 const SaveContext &context)
+{
+    return save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
+        auto before = save.load(incident);
+        if (!before)
+            return before.error();
+        if (before->deletedAt.isKnown())
+            return Error{Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
+        const QList<Patch> numbered = withActionNumbers(patches, *before);
+        const QJsonObject current = toDocument(before->incident);
+        Merge merged;
+        if (before->version == baseVersion) {
+            auto applied = apply(numbered, current);
+            if (!applied)
+                return applied.error();
+            merged.merged = *applied;
+        } else {
+            auto both = merge(numbered, current);
+            if (!both)
+                return both.error();
+            merged = *both;
+        }
+        auto read = fromDocument(merged.merged);
+        if (!read)
+            return read.error();
+        StoredIncident after = *before;
+        after.incident = *read;
+        if (after.incident.uuid != incident || after.incident.ref.isEmpty())
+            return Error{Error::Kind::Invalid, {}, u"uuid and ref of an incident stay as they are"_s, {}};
+        if (after.incident.ref != before->incident.ref) {
+            auto ref = save.freeRef(after.incident.ref);
+            if (!ref)
+                return ref.error();
+            if (*ref != after.incident.ref)
+                return Error{Error::Kind::Conflict, {}, u"another incident is called %1"_s.arg(after.incident.ref), u"Choose another ref."_s};
+        }
+        auto commit = save.write(&*before, after);
+        if (commit)
+            commit->conflicts = merged.conflicts;
+        return commit;
+    });
+}
+
+Result<Commit> Workspace::moveToTrash(const QUuid &incident, const SaveContext &context)
+{
+    SaveContext trash = context;
+    trash.origin = u"trash"_s;
+    return save(trash, u"move the incident to the trash"_s, [&](Save &save) -> Result<Commit> {
+        auto before = save.load(incident);
+        if (!before)
+            return before.error();
+        StoredIncident after = *before;
+        if (!after.deletedAt.isKnown())
+            after.deletedAt = save.now();
+        return save.write(&*before, after);
+    });
+}
+
+Result<Commit> Workspace::restoreFromTrash(const QUuid &incident, const SaveContext &context)
+{
+    SaveContext restore = context;
+    restore.origin = u"restore"_s;
+    return save(restore, u"restore the incident from the trash"_s, [&](Save &save) -> Result<Commit> {
+        auto before = save.load(incident);
+        if (!before)
+            return before.error();
+        StoredIncident after = *before;
+        after.deletedAt = Moment();
+        return save.write(&*before, after);
+    });
+}
+
+Result<void> Workspace::saveCause(const Cause &cause, const SaveContext &context)
+{
+    const Cause clean = sanitized(cause);
+    auto saved = save(context, u"save the cause \"%1\""_s.arg(clean.title.left(60)), [&](Save &save) -> Result<Commit> {
+        if (auto written = save.writeCause(clean); !written)
+            return written.error();
+        return Commit{clean.uuid, {}, 0, {}};
+    });
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> Workspace::nameVersion(const QUuid &incident, const QString &name)
+{
+    auto named = save({}, u"name this version"_s, [&](Save &save) -> Result<Commit> {
+        auto stored = save.load(incident);
+        if (!stored)
+            return stored.error();
+        auto done = save.database()
+                        .statement("update revision set name = ? where id = (select max(id) from revision where subject = ?)")
+                        .bind(name, incident)
+                        .run();
+        if (!done)
+            return done.error();
+        save.changes().incidents.insert(incident);
+        return Commit{incident, stored->incident.ref, stored->version, {}};
+    });
+    return named ? Result<void>() : named.error();
+}
+
+Result<QString> Workspace::putAttachment(const QByteArray &content)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    auto put = save({}, u"keep the attachment"_s, [&](Save &save) -> Result<Commit> {
+        auto done = save.database()
+                        .statement("insert or ignore into blob (sha256, size, content) values (?,?,?)")
+                        .bind(hash, qint64(content.size()), content)
+                        .run();
+        return done ? Result<Commit>(Commit{}) : done.error();
+    });
+    return put ? Result<QString>(hash) : put.error();
+}
+
+Result<void> Workspace::setSetting(const QString &name, const QJsonValue &value)
+{
+    auto set = save({}, u"save the setting"_s, [&](Save &save) -> Result<Commit> {
+        auto done = writeSetting(save.database(), u"setting"_s, name, {}, value);
+        save.changes().settings = true;
+        return done ? Result<Commit>(Commit{}) : done.error();
+    });
+    return set ? Result<void>() : set.error();
+}
+
+Result<void> Workspace::saveView(const SavedView &view)
+{
+    auto saved = save({}, u"save the view"_s, [&](Save &save) -> Result<Commit> {
+        const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
+        auto done = writeSetting(save.database(), u"view"_s, view.name,
+                                 view.uuid.isNull() ? QUuid::createUuid() : view.uuid, value);
+        save.changes().settings = true;
+        return done ? Result<Commit>(Commit{}) : done.error();
+    });
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<bool> Workspace::indexSome()
+{
+    bool more = false;
+    auto indexed = save({}, u"bring the search index up to date"_s, [&](Save &save) -> Result<Commit> {
+        auto one = save.index().indexOne();
+        if (!one)
+            return one.error();
+        more = *one;
+        if (more)
+            return Commit{};
+        auto unordered = save.index().isUnordered();
+        if (!unordered)
+            return unordered.error();
+        if (*unordered)
+            if (auto done = save.index().rebuild(); !done)
+                return done.error();
+        return Commit{};
+    });
+    return indexed ? Result<bool>(more) : indexed.error();
+}
+
+} // namespace nevertwice

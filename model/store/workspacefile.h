@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/store/database.h"
+
+namespace nevertwice {
+
+// A workspace file under an open connection.
+struct WorkspaceFile
+{
+    std::unique_ptr<Database> database;
+    // What a write would meet; nothing where the file can be written.
+    std::optional<Error> refusal;
+};
+
+// Creates the file with its folders and brings it to the newest schema. Fails, and leaves everything as it was, where
+// something of that name exists.
+Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now);
+
+// Opens what is there. The header is read before SQLite sees the file, so that nothing that is no workspace is ever
+// touched. Precondition: this process has no connection to the file yet (reading it by other means would drop the
+// locks of that one).
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting);
+
+// Opens a file for writing that this process had open already, after its connection failed.
+Result<WorkspaceFile> reopenWorkspaceFile(const QString &path);
+
+// One more connection for reading, beside one that openWorkspaceFile made.
+Result<std::unique_ptr<Database>> openForReading(const Database &beside);
+
+} // namespace nevertwice

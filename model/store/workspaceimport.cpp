@@ -1,0 +1,340 @@
+// Taking in many documents at once, and taking a batch back.
+#include "model/domain/document.h"
+#include "model/store/incidenttables.h"
+#include "model/store/save.h"
+#include "model/store/workspace.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// Refs that were taken give way to new ones; links between the documents of one import follow.
+void rewriteRefs(QString &text, const QHash<QString, QString> &renamed)
+{
+    static const QRegularExpression ref(u"\\b[A-Z]{2,10}-[0-9]{1,9}\\b"_s);
+    if (text.isEmpty())
+        return;
+    QString out;
+    qsizetype end = 0;
+    for (auto it = ref.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto found = renamed.find(match.captured());
+        if (found == renamed.end())
+            continue;
+        out += QStringView(text).mid(end, match.capturedStart() - end);
+        out += *found;
+        end = match.capturedEnd();
+    }
+    if (end > 0)
+        text = out.append(QStringView(text).mid(end));
+}
+
+void rewriteLinks(Incident &i, const QHash<QString, QString> &renamed)
+{
+    for (QString *text : {&i.summary, &i.impact.text, &i.trigger, &i.detection, &i.rootCause, &i.resolution,
+                          &i.lessons.text, &i.lessons.wentWell, &i.lessons.wentWrong, &i.lessons.gotLucky})
+        rewriteRefs(*text, renamed);
+    for (Event &event : i.timeline)
+        rewriteRefs(event.text, renamed);
+    for (Action &action : i.actions)
+        for (QString *text : {&action.title, &action.details, &action.reason, &action.evidence})
+            rewriteRefs(*text, renamed);
+    for (OtherSection &section : i.otherSections)
+        rewriteRefs(section.text, renamed);
+    for (Question &question : i.questions)
+        rewriteRefs(question.text, renamed);
+}
+
+// Gives every new document its ref, and tells which refs changed on the way in. A ref that is free is kept; numbers are
+// given to the others afterwards, so that they take none that a document of this import wants.
+Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &documents, const QList<bool> &known)
+{
+    QHash<QString, QString> renamed;
+    QSet<QString> given;
+    QList<qsizetype> left;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        QString &wanted = documents[i].incident.ref;
+        if (known[i]) {
+            auto row = save.load(documents[i].incident.uuid);
+            if (!row)
+                return row.error();
+            if (!wanted.isEmpty() && row->incident.ref != wanted)
+                renamed.insert(wanted, row->incident.ref);
+            continue;
+        }
+        auto ref = wanted.isEmpty() || given.contains(wanted.toUpper()) ? Result<QString>(QString()) : save.freeRef(wanted);
+        if (!ref)
+            return ref.error();
+        if (*ref == wanted && !wanted.isEmpty()) {
+            given.insert(wanted.toUpper());
+        } else {
+            if (!ref->isEmpty())
+                renamed.insert(wanted, *ref);
+            wanted = *ref;
+            if (ref->isEmpty())
+                left.append(i);
+        }
+    }
+    for (const qsizetype i : std::as_const(left)) {
+        auto ref = save.freeRef({});
+        if (!ref)
+            return ref.error();
+        documents[i].incident.ref = *ref;
+    }
+    return renamed;
+}
+
+Result<void> writeImportBase(Database &database, IncidentId id, const QJsonObject &document)
+{
+    return database.statement("replace into import_base (incident_id, body) values (?, ?)")
+        .bind(id.value, packed(canonicalBytes(document)))
+        .run();
+}
+
+Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId id)
+{
+    Statement query = database.statement("select body from import_base where incident_id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<QJsonObject>();
+    return std::optional(QJsonDocument::fromJson(unpacked(query.blob(0))).object());
+}
+
+// A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
+// field, theirs stays and is told. Without an earlier import every difference is the file's.
+Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming)
+{
+    auto before = save.load(incoming.incident.uuid);
+    if (!before)
+        return before.error();
+    ImportedDocument outcome{ImportedDocument::Fate::Unchanged, incoming.incident.uuid, before->incident.ref,
+                             incoming.file, {}};
+    if (before->deletedAt.isKnown()) {
+        outcome.fate = ImportedDocument::Fate::InTrash;
+        return outcome;
+    }
+    QJsonObject file = toDocument(incoming.incident);
+    file.insert("ref"_L1, before->incident.ref); // the name here is the workspace's
+    const QJsonObject current = toDocument(before->incident);
+    auto base = readImportBase(save.database(), before->id);
+    if (!base)
+        return base.error();
+    QJsonObject ancestor = base->value_or(current);
+    ancestor.insert("ref"_L1, before->incident.ref);
+    const Merge merged = merge(ancestor, file, current);
+    auto read = fromDocument(merged.merged);
+    if (!read)
+        return read.error();
+    StoredIncident after = *before;
+    after.incident = *read;
+    auto commit = save.write(&*before, after);
+    if (!commit)
+        return commit.error();
+    if (auto noted = writeImportBase(save.database(), before->id, file); !noted)
+        return noted.error();
+    outcome.kept = merged.conflicts;
+    if (commit->version != before->version)
+        outcome.fate = ImportedDocument::Fate::Updated;
+    return outcome;
+}
+
+Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming)
+{
+    StoredIncident stored;
+    stored.incident = incoming.incident;
+    auto commit = save.write(nullptr, stored);
+    if (!commit)
+        return commit.error();
+    auto id = findIncident(save.database(), commit->uuid);
+    if (!id)
+        return id.error();
+    if (auto noted = writeImportBase(save.database(), *id, toDocument(incoming.incident)); !noted)
+        return noted.error();
+    return ImportedDocument{ImportedDocument::Fate::Added, commit->uuid, commit->ref, incoming.file, {}};
+}
+
+} // namespace
+
+Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> documents, const SaveContext &context)
+{
+    SaveContext importing = context;
+    importing.origin = u"import"_s;
+    if (importing.batch.isNull())
+        importing.batch = QUuid::createUuid();
+    QList<ImportedDocument> outcomes;
+    auto saved = save(importing, u"import the documents"_s, [&](Save &save) -> Result<Commit> {
+        QList<bool> known;
+        for (IncomingDocument &incoming : documents) {
+            incoming.incident = sanitized(incoming.incident);
+            if (auto sound = validate(incoming.incident); !sound)
+                return sound.error();
+            auto id = findIncident(save.database(), incoming.incident.uuid);
+            if (!id && id.error().kind != Error::Kind::NotFound)
+                return id.error();
+            known.append(id.ok());
+        }
+        auto renamed = giveRefs(save, documents, known);
+        if (!renamed)
+            return renamed.error();
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            if (!renamed->isEmpty())
+                rewriteLinks(documents[i].incident, *renamed);
+            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i]);
+            if (!outcome)
+                return outcome.error();
+            outcomes.append(*outcome);
+        }
+        save.changes().everything = documents.size() > 100;
+        return Commit{};
+    });
+    return saved ? Result<QList<ImportedDocument>>(outcomes) : saved.error();
+}
+
+Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const SaveContext &context)
+{
+    SaveContext importing = context;
+    importing.origin = u"import"_s;
+    auto saved = save(importing, u"import the workspace's catalogue"_s, [&](Save &save) -> Result<Commit> {
+        Database &database = save.database();
+        for (const Cause &cause : document.causes) {
+            auto known = readCause(database, cause.uuid);
+            if (!known)
+                return known.error();
+            if (!*known)
+                if (auto done = save.writeCause(sanitized(cause)); !done)
+                    return done.error();
+        }
+        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
+            {DirectoryKind::Service, document.services},
+            {DirectoryKind::Person, document.people},
+            {DirectoryKind::Tag, document.tags}};
+        for (const auto &[kind, entries] : lists)
+            for (const DirectoryEntry &entry : entries)
+                if (auto done = enterName(database, kind, entry); !done)
+                    return done.error();
+        const WorkspaceDocument present = *readWorkspaceDocument(database);
+        for (auto it = document.settings.begin(); it != document.settings.end(); ++it)
+            if (!present.settings.contains(it.key()))
+                if (auto done = writeSetting(database, u"setting"_s, it.key(), {}, it.value()); !done)
+                    return done.error();
+        for (const SavedView &view : document.views) {
+            const bool known = std::any_of(present.views.begin(), present.views.end(),
+                                           [&](const SavedView &other) { return other.name == view.name; });
+            const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
+            if (!known)
+                if (auto done = writeSetting(database, u"view"_s, view.name, view.uuid, value); !done)
+                    return done.error();
+        }
+        save.changes().settings = true;
+        return Commit{};
+    });
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &context)
+{
+    SaveContext reverting = context;
+    reverting.origin = u"revert"_s;
+    Reverted outcome;
+    auto saved = save(reverting, u"undo it"_s, [&](Save &save) -> Result<Commit> {
+        Database &database = save.database();
+        auto revisions = revisionsOfBatch(database, batch);
+        if (!revisions)
+            return revisions.error();
+        if (revisions->isEmpty())
+            return Error{Error::Kind::NotFound, {}, u"nothing was done under this name"_s, {}};
+        QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
+        QList<QUuid> order;
+        for (const Revision &revision : std::as_const(*revisions)) {
+            if (!spans.contains(revision.subject)) {
+                spans.insert(revision.subject, {revision, revision});
+                order.append(revision.subject);
+            }
+            spans[revision.subject].second = revision;
+        }
+        for (const QUuid &subject : std::as_const(order)) {
+            const auto &[first, last] = spans[subject];
+            auto done = revertOne(save, subject, first, last, outcome);
+            if (!done)
+                return done.error();
+        }
+        return Commit{};
+    });
+    return saved ? Result<Reverted>(outcome) : saved.error();
+}
+
+Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
+                                  Reverted &outcome)
+{
+    Database &database = save.database();
+    auto earlier = revisionBefore(database, first.id);
+    if (!earlier)
+        return earlier.error();
+    auto id = findIncident(database, subject);
+    if (!id) // a cause
+        return revertCause(save, subject, *earlier, last, outcome);
+    auto before = readStoredIncident(database, *id);
+    if (!before)
+        return before.error();
+    if (before->version != last.version) {
+        outcome.changedSince.append(subject);
+        return {};
+    }
+    StoredIncident after = *before;
+    if (*earlier) {
+        auto document = revisionDocument(database, **earlier);
+        if (!document)
+            return document.error();
+        auto read = fromDocument(*document);
+        if (!read)
+            return read.error();
+        after.incident = *read;
+        // Moving to the trash and back changes no text; undoing it moves the other way.
+        if (first.origin == "trash"_L1)
+            after.deletedAt = Moment();
+        else if (first.origin == "restore"_L1)
+            after.deletedAt = save.now();
+    } else {
+        after.deletedAt = save.now(); // it did not exist before
+    }
+    auto written = save.write(&*before, after);
+    if (!written)
+        return written.error();
+    outcome.restored.append(subject);
+    return {};
+}
+
+Result<void> Workspace::revertCause(Save &save, const QUuid &subject, const std::optional<RevisionId> &earlier,
+                                    const Revision &last, Reverted &outcome)
+{
+    auto current = readCause(save.database(), subject);
+    if (!current)
+        return current.error();
+    if (!earlier)
+        return {}; // an entry of the catalogue that came with the batch may stay: no incident shows it any more
+    if (!*current || (*current)->version != last.version) {
+        outcome.changedSince.append(subject);
+        return {};
+    }
+    auto document = revisionDocument(save.database(), *earlier);
+    if (!document)
+        return document.error();
+    auto cause = causeFromDocument(*document);
+    if (!cause)
+        return cause.error();
+    if (auto written = save.writeCause(*cause); !written)
+        return written;
+    outcome.restored.append(subject);
+    return {};
+}
+
+} // namespace nevertwice
