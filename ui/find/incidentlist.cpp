@@ -162,6 +162,7 @@ void IncidentList::showHits(const SearchResult &result)
     m_model.showHits(result);
     describe(result.total);
     keepCurrent(m_current);
+    emit answered();
 }
 
 // A list that was read anew shows the same incident as before where it still has it.

@@ -37,6 +37,7 @@ public:
 signals:
     void chosen(const QUuid &incident); // null where nothing is chosen
     void entered();                     // Enter: the incident itself is wanted
+    void answered();                    // the list shows what was searched for last
     void failed(const nevertwice::Error &error);
 
 protected:

@@ -28,8 +28,9 @@ Banner::Banner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     hide();
 }
 
-void Banner::setText(const QString &text)
+void Banner::setText(const QString &text, const QString &icon)
 {
+    m_iconName = icon;
     m_label->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
@@ -48,7 +49,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), tokens.border);
     const QRect icon(space::xl, (height() - kBannerIcon) / 2, kBannerIcon, kBannerIcon);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
-    painter.drawPixmap(placed, linePixmap(u"lock"_s, placed.size(), tokens.warn, devicePixelRatioF()));
+    painter.drawPixmap(placed, linePixmap(m_iconName, placed.size(), tokens.warn, devicePixelRatioF()));
 }
 
 EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)

@@ -16,7 +16,8 @@ class Banner : public QWidget
 public:
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    // With the name of a line icon.
+    void setText(const QString &text, const QString &icon);
     QString text() const;
 
 protected:
@@ -24,6 +25,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QString m_iconName;
     QLabel *m_label = nullptr;
 };
 

@@ -25,7 +25,7 @@ PhaseBandView::PhaseBandView(const Theme &theme, QWidget *parent) : QWidget(pare
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PhaseBandView::show(const QList<BandPart> &parts, const QList<BandTick> &ticks)
+void PhaseBandView::showParts(const QList<BandPart> &parts, const QList<BandTick> &ticks)
 {
     m_parts = parts;
     m_ticks = ticks;

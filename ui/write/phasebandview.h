@@ -16,7 +16,7 @@ class PhaseBandView : public QWidget
 public:
     explicit PhaseBandView(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const QList<BandPart> &parts, const QList<BandTick> &ticks);
+    void showParts(const QList<BandPart> &parts, const QList<BandTick> &ticks);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
