@@ -5,7 +5,9 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +16,15 @@ namespace nevertwice {
 
 namespace {
 
-QString uuidText(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
+// What a reader accepts and a writer therefore keeps to.
+constexpr int kMostWhole = 1'000'000'000;
+constexpr double kMostCount = 9e15; // beyond it not every whole number has a JSON number of its own
+constexpr int kMostActions = 1'000'000;
+
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
 
 // ---- writing ----
 
@@ -29,8 +39,7 @@ struct Writer
     bool rest(const QJsonObject &extra)
     {
         for (auto it = extra.begin(); it != extra.end(); ++it)
-            if (!out.contains(it.key()))
-                out.insert(it.key(), it.value());
+            if (!out.contains(it.key())) out.insert(it.key(), it.value());
         return true;
     }
 
@@ -71,7 +80,8 @@ private:
             array.append(json(row));
         return array;
     }
-    template <typename T> static auto json(const T &v) -> decltype(visitFields(std::declval<Writer &>(), v), QJsonValue())
+    template <typename T>
+    static auto json(const T &v) -> decltype(visitFields(std::declval<Writer &>(), v), QJsonValue())
     {
         Writer writer;
         visitFields(writer, v);
@@ -91,12 +101,18 @@ template <typename T> QJsonObject write(const T &value)
 QString typeName(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return u"true or false"_s;
-    case QJsonValue::Double: return u"a number"_s;
-    case QJsonValue::String: return u"a text"_s;
-    case QJsonValue::Array: return u"a list"_s;
-    case QJsonValue::Object: return u"an object"_s;
-    default: return u"nothing"_s;
+    case QJsonValue::Bool:
+        return u"true or false"_s;
+    case QJsonValue::Double:
+        return u"a number"_s;
+    case QJsonValue::String:
+        return u"a text"_s;
+    case QJsonValue::Array:
+        return u"a list"_s;
+    case QJsonValue::Object:
+        return u"an object"_s;
+    default:
+        return u"nothing"_s;
     }
 }
 
@@ -119,8 +135,7 @@ struct Reader
     template <typename T> void field(const char *key, T &value)
     {
         const QJsonValue json = in.take(QLatin1String(key));
-        if (!json.isNull() && !json.isUndefined() && !error)
-            read(key, json, value);
+        if (!json.isNull() && !json.isUndefined() && !error) read(key, json, value);
     }
     // For a code null is an answer: it says that nothing is known, where a missing key leaves what is usual.
     template <typename E> void field(const char *key, Code<E> &value)
@@ -142,11 +157,16 @@ private:
     {
         return path.isEmpty() ? QString::fromLatin1(key) : path + u'.' + QLatin1String(key);
     }
-    void wrong(const char *key, const QJsonValue &json, const QString &wanted) { fail(at(key), typeName(json), wanted); }
+    void wrong(const char *key, const QJsonValue &json, const QString &wanted)
+    {
+        fail(at(key), typeName(json), wanted);
+    }
     void fail(const QString &where, const QString &got, const QString &wanted)
     {
         if (!error)
-            error = Error{Error::Kind::Invalid, {}, u"at %1 the document holds %2 where %3 is wanted"_s.arg(where, got, wanted),
+            error = Error{Error::Kind::Invalid,
+                          {},
+                          u"at %1 the document holds %2 where %3 is wanted"_s.arg(where, got, wanted),
                           u"Compare it with `nevertwice-cli help formats`."_s};
     }
 
@@ -161,7 +181,7 @@ private:
     void read(const char *key, const QJsonValue &json, int &value)
     {
         const double number = json.toDouble(-1);
-        if (!json.isDouble() || number != std::floor(number) || number < 0 || number > 1e9)
+        if (!json.isDouble() || number != std::floor(number) || number < 0 || number > kMostWhole)
             return wrong(key, json, u"a whole number from 0"_s);
         value = int(number);
     }
@@ -172,7 +192,7 @@ private:
     void read(const char *key, const QJsonValue &json, qint64 &value)
     {
         const double number = json.toDouble();
-        if (!json.isDouble() || number != std::floor(number) || std::abs(number) > 9e15)
+        if (!json.isDouble() || number != std::floor(number) || std::abs(number) > kMostCount)
             return wrong(key, json, u"a whole number"_s);
         value = json.toInteger();
     }
@@ -199,12 +219,10 @@ private:
     void read(const char *key, const QJsonValue &json, QStringList &value) { readList(key, json, value); }
     void read(const char *key, const QJsonValue &json, QMap<QString, QString> &value)
     {
-        if (!json.isObject())
-            return wrong(key, json, u"an object"_s);
+        if (!json.isObject()) return wrong(key, json, u"an object"_s);
         const QJsonObject object = json.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it.value().isString())
-                return wrong(key, it.value(), u"a text"_s);
+            if (!it.value().isString()) return wrong(key, it.value(), u"a text"_s);
             value.insert(sanitizeText(it.key()), sanitizeText(it.value().toString()));
         }
     }
@@ -224,8 +242,7 @@ private:
     }
     template <typename List> void readList(const char *key, const QJsonValue &json, List &value)
     {
-        if (!json.isArray())
-            return wrong(key, json, u"a list"_s);
+        if (!json.isArray()) return wrong(key, json, u"a list"_s);
         const QJsonArray array = json.toArray();
         value.reserve(array.size());
         for (qsizetype i = 0; i < array.size() && !error; ++i) {
@@ -243,8 +260,7 @@ private:
     void readItem(const QJsonValue &json, QUuid &item)
     {
         item = json.isString() ? QUuid::fromString(json.toString()) : QUuid();
-        if (item.isNull())
-            fail(path, typeName(json), u"a uuid"_s);
+        if (item.isNull()) fail(path, typeName(json), u"a uuid"_s);
     }
     template <typename T> void readItem(const QJsonValue &json, T &item) { readNested(path, json, item); }
     template <typename T>
@@ -254,8 +270,7 @@ private:
     }
     template <typename T> void readNested(const QString &where, const QJsonValue &json, T &value)
     {
-        if (!json.isObject())
-            return fail(where, typeName(json), u"an object"_s);
+        if (!json.isObject()) return fail(where, typeName(json), u"an object"_s);
         Reader inner{json.toObject(), where, error};
         visitFields(inner, value);
     }
@@ -270,45 +285,67 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
     if (!version.isUndefined() && !version.isDouble())
         return Error{Error::Kind::Invalid, {}, u"its version is no number"_s, {}};
     if (version.toDouble(kDocumentVersion) > kDocumentVersion)
-        return Error{Error::Kind::TooNew, {},
-                     u"the document is of version %1, this program knows %2"_s.arg(version.toDouble()).arg(kDocumentVersion),
-                     u"Update Nevertwice."_s};
+        return Error{
+            Error::Kind::TooNew,
+            {},
+            u"the document is of version %1, this program knows %2"_s.arg(version.toDouble()).arg(kDocumentVersion),
+            u"Update Nevertwice."_s};
     std::optional<Error> error;
     T value;
     Reader reader{document, {}, error};
     visitFields(reader, value);
-    if (error)
-        return *error;
+    if (error) return *error;
     return value;
 }
 
 // ---- cleaning ----
 
+// Makes of a value what a reader of its document would have: only what can be written and read again stays.
 struct Cleaner
 {
-    void text(const char *, QString &value) { value = sanitizeText(value); }
-    void label(const char *, QString &value) { value = sanitizeText(value); }
-    void amount(const char *, QJsonValue &value)
+    void text(const char *key, QString &value) { field(key, value); }
+    void label(const char *key, QString &value) { field(key, value); }
+    void amount(const char *key, QJsonValue &value)
     {
+        keys.append(QLatin1String(key));
         value = value.isDouble() || value.isString() ? sanitizeJson(value) : QJsonValue();
     }
-    template <typename T> void field(const char *, T &value) { clean(value); }
+    template <typename T> void field(const char *key, T &value)
+    {
+        keys.append(QLatin1String(key));
+        clean(value);
+    }
     bool rest(QJsonObject &extra)
     {
-        if (!extra.isEmpty())
-            extra = sanitizeJson(extra).toObject();
+        clean(extra);
+        if (!extra.isEmpty()) // a key that is known once it is cleaned has its value already
+            for (QLatin1String key : std::as_const(keys))
+                extra.remove(key);
         return true;
     }
 
 private:
-    template <typename T> void clean(T &) {} // numbers, times, uuids
+    QVarLengthArray<QLatin1String, 48> keys;
+
+    template <typename T> void clean(T &) {} // truths, times, uuids
     void clean(QString &value) { value = sanitizeText(value); }
+    void clean(int &value) { value = std::clamp(value, 0, kMostWhole); }
+    void clean(std::optional<qint64> &value)
+    {
+        if (value && std::abs(double(*value)) > kMostCount) value.reset();
+    }
+    void clean(std::optional<double> &value)
+    {
+        if (value && !std::isfinite(*value)) value.reset();
+    }
     template <typename E> void clean(Code<E> &value)
     {
-        if (!value.isKnown() && !value.isNone())
-            value = Code<E>::read(sanitizeText(value.word()));
+        if (!value.isKnown() && !value.isNone()) value = Code<E>::read(sanitizeText(value.word()));
     }
-    void clean(QJsonObject &value) { rest(value); }
+    void clean(QJsonObject &value)
+    {
+        if (!value.isEmpty()) value = sanitizeJson(value).toObject();
+    }
     void clean(QMap<QString, QString> &value)
     {
         QMap<QString, QString> out;
@@ -318,8 +355,7 @@ private:
     }
     template <typename T> void clean(std::optional<T> &value)
     {
-        if (value)
-            clean(*value);
+        if (value) clean(*value);
     }
     template <typename T> void clean(QList<T> &value)
     {
@@ -331,18 +367,32 @@ private:
     void clean(T &value)
     {
         if constexpr (requires { value.uuid; })
-            if (value.uuid.isNull())
-                value.uuid = QUuid::createUuid();
-        visitFields(*this, value);
+            if (value.uuid.isNull()) value.uuid = QUuid::createUuid();
+        Cleaner inner;
+        visitFields(inner, value);
     }
 };
+
+// Every action gets a number of its own; the first that has one keeps it.
+void giveNumbers(QList<Action> &actions)
+{
+    int highest = 0;
+    for (Action &action : actions) {
+        if (action.number > kMostActions) action.number = 0;
+        highest = std::max(highest, action.number);
+    }
+    QSet<int> numbers;
+    for (Action &action : actions) {
+        if (action.number == 0 || numbers.contains(action.number)) action.number = ++highest;
+        numbers.insert(action.number);
+    }
+}
 
 template <typename T> void removeRepeated(QList<T> &list)
 {
     QSet<T> seen;
     list.removeIf([&](const T &item) {
-        if (seen.contains(item))
-            return true;
+        if (seen.contains(item)) return true;
         seen.insert(item);
         return false;
     });
@@ -378,47 +428,61 @@ Result<Incident> fromDocument(const QJsonObject &document)
     QJsonObject known = document;
     known.remove("duration_minutes"_L1);
     Result<Incident> incident = readDocument<Incident>(known, kIncidentFormat);
-    if (!incident)
-        return incident;
+    if (!incident) return incident;
     incident->findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
     const Incident clean = sanitized(*incident);
-    if (auto sound = validate(clean); !sound)
-        return sound.error();
+    if (auto sound = validate(clean); !sound) return sound.error();
     return clean;
 }
 
-QJsonObject toDocument(const WorkspaceDocument &workspace) { return withFormat(write(workspace), kWorkspaceFormat); }
+QJsonObject toDocument(const WorkspaceDocument &workspace)
+{
+    return withFormat(write(workspace), kWorkspaceFormat);
+}
 
 Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document)
 {
-    return readDocument<WorkspaceDocument>(document, kWorkspaceFormat);
+    Result<WorkspaceDocument> workspace = readDocument<WorkspaceDocument>(document, kWorkspaceFormat);
+    if (!workspace) return workspace;
+    Cleaner cleaner; // rows without a uuid get one
+    visitFields(cleaner, *workspace);
+    return workspace;
 }
 
-QJsonObject toDocument(const Cause &cause) { return write(cause); }
-Result<Cause> causeFromDocument(const QJsonObject &document) { return readDocument<Cause>(document, "nevertwice-cause"); }
-QJsonObject toDocument(const Action &action) { return write(action); }
-QJsonObject toDocument(const Finding &finding) { return write(finding); }
+QJsonObject toDocument(const Cause &cause)
+{
+    return write(cause);
+}
+Result<Cause> causeFromDocument(const QJsonObject &document)
+{
+    const Result<Cause> cause = readDocument<Cause>(document, "nevertwice-cause");
+    return cause ? Result<Cause>(sanitized(*cause)) : cause;
+}
+QJsonObject toDocument(const Action &action)
+{
+    return write(action);
+}
+QJsonObject toDocument(const Finding &finding)
+{
+    return write(finding);
+}
 
 Incident sanitized(Incident incident)
 {
     Cleaner cleaner;
     visitFields(cleaner, incident);
-    if (incident.uuid.isNull())
-        incident.uuid = QUuid::createUuid();
+    if (incident.uuid.isNull()) incident.uuid = QUuid::createUuid();
     removeRepeated(incident.services);
     removeRepeated(incident.tags);
     incident.services.removeAll(QString());
     incident.tags.removeAll(QString());
-    int highest = 0;
-    for (const Action &action : incident.actions)
-        highest = std::max(highest, action.number);
-    QSet<int> numbers;
+    for (QLatin1String key : {"format"_L1, "version"_L1, "duration_minutes"_L1})
+        incident.extra.remove(key);
     for (Action &action : incident.actions) {
         removeRepeated(action.answers);
-        if (action.number == 0 || numbers.contains(action.number))
-            action.number = ++highest;
-        numbers.insert(action.number);
+        action.answers.removeAll(QUuid());
     }
+    giveNumbers(incident.actions);
     return incident;
 }
 
@@ -426,8 +490,9 @@ Cause sanitized(Cause cause)
 {
     Cleaner cleaner;
     visitFields(cleaner, cause);
-    if (cause.uuid.isNull())
-        cause.uuid = QUuid::createUuid();
+    cause.extra.remove("format"_L1);
+    cause.extra.remove("version"_L1);
+    if (cause.uuid.isNull()) cause.uuid = QUuid::createUuid();
     return cause;
 }
 
@@ -447,7 +512,10 @@ Result<void> validate(const Incident &incident)
     };
     for (const auto &[repeated, name] : lists)
         if (repeated)
-            return Error{Error::Kind::Invalid, {}, u"one uuid stands twice in %1"_s.arg(name), u"Give every row its own uuid."_s};
+            return Error{Error::Kind::Invalid,
+                         {},
+                         u"one uuid stands twice in %1"_s.arg(name),
+                         u"Give every row its own uuid."_s};
     return {};
 }
 

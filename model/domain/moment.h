@@ -14,7 +14,8 @@ class Moment
 {
 public:
     Moment() = default;
-    static Moment atMsecs(qint64 msecsSinceEpoch) { return Moment(msecsSinceEpoch, Kind::Instant); }
+    // Outside the years 1 to 9999, which a document cannot write, there is no moment.
+    static Moment atMsecs(qint64 msecsSinceEpoch);
     static Moment onDay(QDate day);
     // Reads RFC 3339 ("2023-10-15T10:30:00Z", offsets and fractions allowed) or "2023-10-15"; nothing else.
     static std::optional<Moment> read(const QString &text);

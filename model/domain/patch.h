@@ -13,6 +13,7 @@ namespace nevertwice {
 //   timeline/<uuid>.kind          a field of a row
 //   timeline/<uuid>               a row: `before` undefined puts it in at `position`, `after` undefined takes it out
 //   timeline                      the order of the rows: both values are lists of uuids
+//   custom.a%2Eb                  a key that holds a separator: "." is %2E there, "/" %2F, "%" %25; the empty key is %
 // Undoing a change is applying it with before and after exchanged.
 struct Patch
 {

@@ -11,7 +11,8 @@ namespace nevertwice {
 // Doing it twice changes nothing.
 QString sanitizeText(const QString &text);
 
-// The same for every string and key inside a JSON value.
+// The same for every string and key inside a JSON value. A number that JSON has no digits for becomes null, and a whole
+// one is held as such, as a reader of the bytes would.
 QJsonValue sanitizeJson(const QJsonValue &value);
 
 } // namespace nevertwice

@@ -15,22 +15,35 @@ namespace assignment {
 
 using Operation = Assignment::Operation;
 
-Error misused(const QString &reason, const QString &advice = {}) { return {Error::Kind::Usage, {}, reason, advice}; }
+Error misused(const QString &reason, const QString &advice = {})
+{
+    return {Error::Kind::Usage, {}, reason, advice};
+}
 
 // What a path builds must stay within what a reader of JSON accepts.
 constexpr int kMostKeys = 32;
 
 // Paths below these are free: people name what is there.
-bool isFree(const QString &path) { return path.startsWith("custom."_L1) || path.startsWith("headings."_L1); }
+bool isFree(const QString &path)
+{
+    return path.startsWith("custom."_L1) || path.startsWith("headings."_L1);
+}
 
 // A number where one will do, although a text would be taken too.
-bool prefersNumber(const QString &path) { return path == "impact.requests"_L1 || path == "impact.money"_L1; }
+bool prefersNumber(const QString &path)
+{
+    return path == "impact.requests"_L1 || path == "impact.money"_L1;
+}
 
-bool isRow(const QString &path) { return path.contains(u'/') && !path.mid(path.indexOf(u'/')).contains(u'.'); }
+bool isRow(const QString &path)
+{
+    return path.contains(u'/') && !path.mid(path.indexOf(u'/')).contains(u'.');
+}
 
 bool isFixed(const QString &path)
 {
-    return path.endsWith(".uuid"_L1) || path == "uuid"_L1 || path == "format"_L1 || path == "version"_L1 || path == "duration_minutes"_L1;
+    return path.endsWith(".uuid"_L1) || path == "uuid"_L1 || path == "format"_L1 || path == "version"_L1 ||
+           path == "duration_minutes"_L1;
 }
 
 // The value as JSON; undefined where it is none.
@@ -54,8 +67,7 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
     const QJsonValue json = asJson(a.value);
     if (isRow(a.path) && !json.isObject())
         return misused(u"%1 is a row, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
-    if (isRow(a.path) || (prefersNumber(a.path) && json.isDouble()))
-        return withPatch(incident, a.path, json);
+    if (isRow(a.path) || (prefersNumber(a.path) && json.isDouble())) return withPatch(incident, a.path, json);
     auto asText = withPatch(incident, a.path, a.value);
     return asText || json.isUndefined() ? asText : withPatch(incident, a.path, json);
 }
@@ -67,48 +79,39 @@ bool holdsWords(const QJsonArray &list)
 
 Result<Incident> addWord(const Incident &incident, const Assignment &a, QJsonArray list)
 {
-    if (!list.contains(a.value))
-        list.append(a.value);
+    if (!list.contains(a.value)) list.append(a.value);
     return withPatch(incident, a.path, list);
 }
 
 Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJsonObject &row)
 {
     QUuid uuid = QUuid::fromString(row.value("uuid"_L1).toString());
-    if (uuid.isNull())
-        uuid = QUuid::createUuid();
+    if (uuid.isNull()) uuid = QUuid::createUuid();
     const QString path = u"%1/%2"_s.arg(a.path, uuid.toString(QUuid::WithoutBraces));
-    if (!valueAt(toDocument(incident), path).isUndefined())
-        return misused(u"%1 is there already"_s.arg(path));
+    if (!valueAt(toDocument(incident), path).isUndefined()) return misused(u"%1 is there already"_s.arg(path));
     return withPatch(incident, path, row);
 }
 
 Result<Incident> add(const Incident &incident, const Assignment &a, const QJsonArray &list)
 {
     const QJsonValue json = asJson(a.value);
-    if (json.isObject() && !(holdsWords(list) && !list.isEmpty()))
-        return addRow(incident, a, json.toObject());
-    if (holdsWords(list))
-        return addWord(incident, a, list);
+    if (json.isObject() && !(holdsWords(list) && !list.isEmpty())) return addRow(incident, a, json.toObject());
+    if (holdsWords(list)) return addWord(incident, a, list);
     return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
 }
 
 Result<Incident> remove(const Incident &incident, const Assignment &a, QJsonArray list)
 {
-    if (!holdsWords(list))
-        return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
+    if (!holdsWords(list)) return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
     for (qsizetype i = list.size() - 1; i >= 0; --i)
-        if (list.at(i).toString() == a.value)
-            list.removeAt(i);
+        if (list.at(i).toString() == a.value) list.removeAt(i);
     return withPatch(incident, a.path, list);
 }
 
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
 {
-    if (isFixed(a.path))
-        return misused(u"%1 is not for setting"_s.arg(a.path));
-    if (a.path.count(u'.') > kMostKeys)
-        return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
+    if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path));
+    if (a.path.count(u'.') > kMostKeys) return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
@@ -123,15 +126,13 @@ Result<Assignment> parseAssignment(const QString &text)
 {
     using Operation = Assignment::Operation;
     const qsizetype equals = text.indexOf(u'=');
-    if (equals < 1)
-        return assignment::misused(u"\"%1\" is no path=value"_s.arg(text));
+    if (equals < 1) return assignment::misused(u"\"%1\" is no path=value"_s.arg(text));
     Assignment result{text.left(equals), Operation::Set, text.mid(equals + 1)};
     if (result.path.endsWith(u'+'))
         result.operation = Operation::Add;
     else if (result.path.endsWith(u'-'))
         result.operation = Operation::Remove;
-    if (result.operation != Operation::Set)
-        result.path.chop(1);
+    if (result.operation != Operation::Set) result.path.chop(1);
     return result;
 }
 
@@ -139,13 +140,10 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
 {
     using Operation = Assignment::Operation;
     const QJsonObject document = toDocument(incident);
-    if (auto sound = assignment::checkPath(document, a); !sound)
-        return sound.error();
-    if (a.operation == Operation::Set)
-        return assignment::set(incident, a);
+    if (auto sound = assignment::checkPath(document, a); !sound) return sound.error();
+    if (a.operation == Operation::Set) return assignment::set(incident, a);
     const QJsonValue list = valueAt(document, a.path);
-    if (!list.isArray())
-        return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
+    if (!list.isArray()) return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
     if (a.value.isEmpty())
         return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path));
     return a.operation == Operation::Add ? assignment::add(incident, a, list.toArray())

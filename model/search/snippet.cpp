@@ -14,8 +14,7 @@ constexpr qsizetype kLength = 180;
 // The letter as it is compared: small, without its accent. One code unit stays one, so places are kept.
 QChar folded(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return c.toLower();
+    if (c.unicode() < 0x80) return c.toLower();
     const QString parts = c.decomposition();
     const bool accented = !parts.isEmpty() && c.decompositionTag() == QChar::Canonical;
     return (accented ? parts.at(0) : c).toLower();
@@ -29,7 +28,10 @@ QString foldedText(const QString &text)
     return out;
 }
 
-bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
 
 struct Hit
 {
@@ -46,8 +48,7 @@ QList<Hit> hitsIn(const QString &text, const QStringList &foldedWords)
         const QString &word = foldedWords[w];
         for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
             const bool begins = at == 0 || !isWordCharacter(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
-            if (begins)
-                hits.append({at, word.size(), w});
+            if (begins) hits.append({at, word.size(), w});
         }
     }
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.from < b.from; });
@@ -66,8 +67,7 @@ QString cut(const QString &text, const QList<Hit> &hits)
     QString out = begin > 0 ? u"…"_s : QString();
     qsizetype at = begin;
     for (const Hit &hit : hits) {
-        if (hit.from < at || hit.from + hit.length > end)
-            continue;
+        if (hit.from < at || hit.from + hit.length > end) continue;
         out += QStringView(text).mid(at, hit.from - at);
         out += kHitBegin;
         out += QStringView(text).mid(hit.from, hit.length);
@@ -75,19 +75,23 @@ QString cut(const QString &text, const QList<Hit> &hits)
         at = hit.from + hit.length;
     }
     out += QStringView(text).mid(at, end - at);
-    if (end < text.size())
-        out += u'…';
+    if (end < text.size()) out += u'…';
     return out.simplified();
 }
 
 // Every text of the incident with its path, those first that say most.
 QList<std::pair<QString, QString>> textsOf(const Incident &i)
 {
-    QList<std::pair<QString, QString>> texts{
-        {u"summary"_s, i.summary},       {u"root_cause"_s, i.rootCause},     {u"impact.text"_s, i.impact.text},
-        {u"resolution"_s, i.resolution}, {u"trigger"_s, i.trigger},          {u"detection"_s, i.detection},
-        {u"lessons.text"_s, i.lessons.text}, {u"lessons.went_well"_s, i.lessons.wentWell},
-        {u"lessons.went_wrong"_s, i.lessons.wentWrong}, {u"lessons.got_lucky"_s, i.lessons.gotLucky}};
+    QList<std::pair<QString, QString>> texts{{u"summary"_s, i.summary},
+                                             {u"root_cause"_s, i.rootCause},
+                                             {u"impact.text"_s, i.impact.text},
+                                             {u"resolution"_s, i.resolution},
+                                             {u"trigger"_s, i.trigger},
+                                             {u"detection"_s, i.detection},
+                                             {u"lessons.text"_s, i.lessons.text},
+                                             {u"lessons.went_well"_s, i.lessons.wentWell},
+                                             {u"lessons.went_wrong"_s, i.lessons.wentWrong},
+                                             {u"lessons.got_lucky"_s, i.lessons.gotLucky}};
     const auto row = [](const char *list, const QUuid &uuid, const char *key) {
         return u"%1/%2.%3"_s.arg(QLatin1String(list), uuid.toString(QUuid::WithoutBraces), QLatin1String(key));
     };
@@ -121,8 +125,7 @@ Place bestPlace(const Incident &incident, const QStringList &words)
     Place best;
     qsizetype most = -1;
     for (const auto &[path, text] : textsOf(incident)) {
-        if (text.isEmpty())
-            continue;
+        if (text.isEmpty()) continue;
         const QList<Hit> hits = hitsIn(text, wanted);
         QSet<int> distinct;
         for (const Hit &hit : hits)

@@ -25,7 +25,10 @@ QString valueText(const QJsonValue &value)
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
-QJsonValue valueOf(const QByteArray &text) { return QJsonDocument::fromJson('[' + text + ']').array().at(0); }
+QJsonValue valueOf(const QByteArray &text)
+{
+    return QJsonDocument::fromJson('[' + text + ']').array().at(0);
+}
 
 } // namespace
 
@@ -34,22 +37,19 @@ Result<std::optional<StoredCause>> readCause(Database &database, const QUuid &uu
     Statement query = database.statement(
         "select uuid, title, category, description, parent, extra, version from cause where uuid = ?");
     auto found = query.bind(uuid).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     return *found ? std::optional(causeOf(query)) : std::nullopt;
 }
 
 Result<QList<StoredCause>> readCauses(Database &database)
 {
-    Statement query = database.statement(
-        "select uuid, title, category, description, parent, extra, version from cause order by title collate nocase, id");
+    Statement query = database.statement("select uuid, title, category, description, parent, extra, version from cause "
+                                         "order by title collate nocase, id");
     QList<StoredCause> causes;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return causes;
+        if (!more) return more.error();
+        if (!*more) return causes;
         causes.append(causeOf(query));
     }
 }
@@ -59,7 +59,8 @@ Result<void> writeCause(Database &database, const StoredCause &stored)
     const Cause &c = stored.cause;
     Statement put = database.statement(
         "insert into cause (uuid, version, title, category, description, parent, extra) values (?1,?2,?3,?4,?5,?6,?7) "
-        "on conflict (uuid) do update set version = ?2, title = ?3, category = ?4, description = ?5, parent = ?6, extra = ?7");
+        "on conflict (uuid) do update set version = ?2, title = ?3, category = ?4, description = ?5, parent = ?6, "
+        "extra = ?7");
     put.bind(c.uuid, stored.version, c.title, c.category, c.description, c.parent);
     c.extra.isEmpty() ? put.bindNext(nullptr) : put.bindNext(extraText(c.extra));
     return put.run();
@@ -72,10 +73,8 @@ Result<QList<IncidentId>> incidentsOfCause(Database &database, const QUuid &caus
     QList<IncidentId> ids;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
+        if (!more) return more.error();
+        if (!*more) return ids;
         ids.append(IncidentId{query.integer(0)});
     }
 }
@@ -83,25 +82,25 @@ Result<QList<IncidentId>> incidentsOfCause(Database &database, const QUuid &caus
 QString word(DirectoryKind kind)
 {
     switch (kind) {
-    case DirectoryKind::Service: return u"service"_s;
-    case DirectoryKind::Person: return u"person"_s;
-    case DirectoryKind::Tag: return u"tag"_s;
+    case DirectoryKind::Service:
+        return u"service"_s;
+    case DirectoryKind::Person:
+        return u"person"_s;
+    case DirectoryKind::Tag:
+        return u"tag"_s;
     }
     return {};
 }
 
 Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEntry &entry)
 {
-    if (entry.name.isEmpty())
-        return {};
+    if (entry.name.isEmpty()) return {};
     {
         // Most names are known: asking first spares a write.
         Statement known = database.statement("select 1 from directory where kind = ? and name = ?");
         auto found = known.bind(word(kind), entry.name).step();
-        if (!found)
-            return found.error();
-        if (*found)
-            return {};
+        if (!found) return found.error();
+        if (*found) return {};
     }
     Statement put = database.statement("insert into directory (kind, name, uuid, extra) values (?,?,?,?)");
     put.bind(word(kind), entry.name, entry.uuid.isNull() ? QUuid::createUuid() : entry.uuid);
@@ -116,10 +115,8 @@ Result<QList<DirectoryEntry>> readDirectory(Database &database, DirectoryKind ki
     QList<DirectoryEntry> entries;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return entries;
+        if (!more) return more.error();
+        if (!*more) return entries;
         entries.append({query.uuid(0), query.text(1), extraObject(query, 2)});
     }
 }
@@ -138,8 +135,7 @@ Result<QJsonValue> readSetting(Database &database, const QString &name)
 {
     Statement query = database.statement("select value from setting where kind = 'setting' and name = ?");
     auto found = query.bind(name).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     return *found ? valueOf(query.blob(0)) : QJsonValue();
 }
 
@@ -149,8 +145,7 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
     {
         Statement query = database.statement("select uuid, extra from workspace");
         auto found = query.step();
-        if (!found)
-            return found.error();
+        if (!found) return found.error();
         document.uuid = query.uuid(0);
         document.extra = extraObject(query, 1);
     }
@@ -158,11 +153,9 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
     auto services = readDirectory(database, DirectoryKind::Service);
     auto people = readDirectory(database, DirectoryKind::Person);
     auto tags = readDirectory(database, DirectoryKind::Tag);
-    if (!causes)
-        return causes.error();
+    if (!causes) return causes.error();
     for (const auto *list : {&services, &people, &tags})
-        if (!*list)
-            return list->error();
+        if (!*list) return list->error();
     for (const StoredCause &stored : std::as_const(*causes))
         document.causes.append(stored.cause);
     document.services = *services;
@@ -171,10 +164,8 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
     Statement query = database.statement("select kind, name, uuid, value from setting order by kind, name");
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return document;
+        if (!more) return more.error();
+        if (!*more) return document;
         const QJsonValue value = valueOf(query.blob(3));
         if (query.text(0) == "setting"_L1)
             document.settings.insert(query.text(1), value);

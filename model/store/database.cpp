@@ -14,44 +14,68 @@ Error::Kind kindOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Error::Kind::Busy;
-    case SQLITE_FULL: return Error::Kind::Full;
+    case SQLITE_LOCKED:
+        return Error::Kind::Busy;
+    case SQLITE_FULL:
+        return Error::Kind::Full;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return Error::Kind::ReadOnly;
+    case SQLITE_PERM:
+        return Error::Kind::ReadOnly;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return Error::Kind::Damaged;
-    case SQLITE_INTERRUPT: return Error::Kind::Cancelled;
-    case SQLITE_CANTOPEN: return Error::Kind::NotFound;
-    case SQLITE_TOOBIG: return Error::Kind::TooLarge;
-    case SQLITE_CONSTRAINT: return Error::Kind::Conflict;
-    default: return Error::Kind::Io;
+    case SQLITE_NOTADB:
+        return Error::Kind::Damaged;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
+    case SQLITE_CANTOPEN:
+        return Error::Kind::NotFound;
+    case SQLITE_TOOBIG:
+        return Error::Kind::TooLarge;
+    case SQLITE_CONSTRAINT:
+        return Error::Kind::Conflict;
+    default:
+        return Error::Kind::Io;
     }
 }
 
 QString reasonFor(Error::Kind kind, const char *detail)
 {
     switch (kind) {
-    case Error::Kind::Busy: return u"another program is writing to the file"_s;
-    case Error::Kind::Full: return u"the disk is full"_s;
-    case Error::Kind::ReadOnly: return u"the file may only be read"_s;
-    case Error::Kind::Damaged: return u"the file is damaged"_s;
-    case Error::Kind::Cancelled: return u"it was cancelled"_s;
-    case Error::Kind::NotFound: return u"the file cannot be opened"_s;
-    case Error::Kind::TooLarge: return u"a text or a file is too large"_s;
-    default: return u"the disk answered with an error (%1)"_s.arg(QString::fromUtf8(detail));
+    case Error::Kind::Busy:
+        return u"another program is writing to the file"_s;
+    case Error::Kind::Full:
+        return u"the disk is full"_s;
+    case Error::Kind::ReadOnly:
+        return u"the file may only be read"_s;
+    case Error::Kind::Damaged:
+        return u"the file is damaged"_s;
+    case Error::Kind::Cancelled:
+        return u"it was cancelled"_s;
+    case Error::Kind::NotFound:
+        return u"the file cannot be opened"_s;
+    case Error::Kind::TooLarge:
+        return u"a text or a file is too large"_s;
+    default:
+        return u"the disk answered with an error (%1)"_s.arg(QString::fromUtf8(detail));
     }
 }
 
 QString adviceFor(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Busy: return u"Wait until it is done and try again."_s;
-    case Error::Kind::Full: return u"Make room on the disk, or save a copy elsewhere."_s;
-    case Error::Kind::ReadOnly: return u"Change the file's permissions, or save a copy elsewhere."_s;
-    case Error::Kind::Damaged: return u"Keep the file as it is and open a copy or a backup."_s;
-    case Error::Kind::NotFound: return u"Check that the folder exists and may be read."_s;
-    case Error::Kind::Cancelled: return {};
-    default: return u"Check the disk, or save a copy elsewhere."_s;
+    case Error::Kind::Busy:
+        return u"Wait until it is done and try again."_s;
+    case Error::Kind::Full:
+        return u"Make room on the disk, or save a copy elsewhere."_s;
+    case Error::Kind::ReadOnly:
+        return u"Change the file's permissions, or save a copy elsewhere."_s;
+    case Error::Kind::Damaged:
+        return u"Keep the file as it is and open a copy or a backup."_s;
+    case Error::Kind::NotFound:
+        return u"Check that the folder exists and may be read."_s;
+    case Error::Kind::Cancelled:
+        return {};
+    default:
+        return u"Check the disk, or save a copy elsewhere."_s;
     }
 }
 
@@ -73,8 +97,7 @@ Statement::Statement(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    if (!m_statement)
-        return;
+    if (!m_statement) return;
     if (!m_lent) {
         sqlite3_finalize(m_statement);
         return;
@@ -97,15 +120,11 @@ Statement &Statement::reset()
 
 Result<bool> Statement::step()
 {
-    if (!m_statement)
-        return m_database->lastError();
-    if (m_rc != SQLITE_OK)
-        return m_database->errorFor(m_rc);
+    if (!m_statement) return m_database->lastError();
+    if (m_rc != SQLITE_OK) return m_database->errorFor(m_rc);
     const int rc = sqlite3_step(m_statement);
-    if (rc == SQLITE_ROW)
-        return true;
-    if (rc == SQLITE_DONE)
-        return false;
+    if (rc == SQLITE_ROW) return true;
+    if (rc == SQLITE_DONE) return false;
     const Error error = m_database->errorFor(rc);
     sqlite3_reset(m_statement);
     return error;
@@ -115,16 +134,23 @@ Result<void> Statement::run()
 {
     for (;;) {
         auto row = step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+        if (!row) return row.error();
+        if (!*row) return {};
     }
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
 
 QString Statement::text(int column) const
 {
@@ -141,46 +167,47 @@ QByteArray Statement::blob(int column) const
 Moment Statement::moment(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return Moment::atMsecs(integer(column));
-    case SQLITE_FLOAT: return Moment::onDay(Moment::atMsecs(qint64(real(column))).day());
-    default: return {};
+    case SQLITE_INTEGER:
+        return Moment::atMsecs(integer(column));
+    case SQLITE_FLOAT:
+        return Moment::onDay(Moment::atMsecs(qint64(real(column))).day());
+    default:
+        return {};
     }
 }
 
-QUuid Statement::uuid(int column) const { return QUuid::fromRfc4122(blob(column)); }
+QUuid Statement::uuid(int column) const
+{
+    return QUuid::fromRfc4122(blob(column));
+}
 
 void Statement::bindNext(std::nullptr_t)
 {
-    if (m_statement)
-        m_rc |= sqlite3_bind_null(m_statement, ++m_next);
+    if (m_statement) m_rc |= sqlite3_bind_null(m_statement, ++m_next);
 }
 
 void Statement::bindNext(qint64 value)
 {
-    if (m_statement)
-        m_rc |= sqlite3_bind_int64(m_statement, ++m_next, value);
+    if (m_statement) m_rc |= sqlite3_bind_int64(m_statement, ++m_next, value);
 }
 
 void Statement::bindNext(double value)
 {
-    if (m_statement)
-        m_rc |= sqlite3_bind_double(m_statement, ++m_next, value);
+    if (m_statement) m_rc |= sqlite3_bind_double(m_statement, ++m_next, value);
 }
 
 void Statement::bindNext(const QString &value)
 {
-    if (!m_statement)
-        return;
+    if (!m_statement) return;
     m_kept.push_back(value.toUtf8());
     const QByteArray &bytes = m_kept.back();
-    m_rc |= sqlite3_bind_text64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(), sqlite3_uint64(bytes.size()),
-                                SQLITE_STATIC, SQLITE_UTF8);
+    m_rc |= sqlite3_bind_text64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
+                                sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::bindNext(const QByteArray &value)
 {
-    if (!m_statement)
-        return;
+    if (!m_statement) return;
     m_kept.push_back(value);
     const QByteArray &bytes = m_kept.back();
     m_rc |= sqlite3_bind_blob64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
@@ -211,8 +238,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     // "Open" never creates: only Create may.
     static const char *const modes[] = {"mode=rw", "mode=rwc", "mode=ro", "mode=ro&immutable=1"};
-    const QByteArray uri =
-        QByteArrayLiteral("file:") + QUrl::toPercentEncoding(path, "/") + '?' + modes[int(mode)];
+    const QByteArray uri = QByteArrayLiteral("file:") + QUrl::toPercentEncoding(path, "/") + '?' + modes[int(mode)];
     const bool writes = mode == Mode::ReadWrite || mode == Mode::Create;
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
@@ -220,8 +246,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     sqlite3 *handle = nullptr;
     const int rc = sqlite3_open_v2(uri.constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(path, mode, handle));
-    if (rc != SQLITE_OK)
-        return database->errorFor(rc);
+    if (rc != SQLITE_OK) return database->errorFor(rc);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -248,8 +273,7 @@ Statement Database::statement(const char *sql)
     sqlite3_stmt *prepared = nullptr;
     const bool keep = !cached.statement;
     sqlite3_prepare_v3(m_handle, sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0, &prepared, nullptr);
-    if (keep && prepared)
-        cached = {prepared, true};
+    if (keep && prepared) cached = {prepared, true};
     return Statement(*this, prepared, keep && prepared ? &cached.lent : nullptr);
 }
 
@@ -258,17 +282,14 @@ Result<void> Database::execute(const QByteArray &sql)
     const char *rest = sql.constData();
     while (*rest) {
         sqlite3_stmt *prepared = nullptr;
-        if (sqlite3_prepare_v2(m_handle, rest, -1, &prepared, &rest) != SQLITE_OK)
-            return lastError();
-        if (!prepared)
-            continue; // white space or a comment
+        if (sqlite3_prepare_v2(m_handle, rest, -1, &prepared, &rest) != SQLITE_OK) return lastError();
+        if (!prepared) continue; // white space or a comment
         int rc = SQLITE_ROW;
         while (rc == SQLITE_ROW)
             rc = sqlite3_step(prepared);
         const Error error = errorFor(rc);
         sqlite3_finalize(prepared);
-        if (rc != SQLITE_DONE)
-            return error;
+        if (rc != SQLITE_DONE) return error;
     }
     return {};
 }
@@ -277,12 +298,14 @@ Result<qint64> Database::scalar(const char *sql)
 {
     Statement query = statement(sql);
     auto row = query.step();
-    if (!row)
-        return row.error();
+    if (!row) return row.error();
     return *row ? query.integer(0) : 0;
 }
 
-qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
 bool Database::hasMoved() const
 {
@@ -290,15 +313,28 @@ bool Database::hasMoved() const
     return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
-bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
-void Database::interrupt() const { sqlite3_interrupt(m_handle); }
-void Database::setPatience(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
-Error Database::lastError() const { return errorFor(sqlite3_extended_errcode(m_handle)); }
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+void Database::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
+}
+void Database::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
+}
+Error Database::lastError() const
+{
+    return errorFor(sqlite3_extended_errcode(m_handle));
+}
 
 Error Database::errorFor(int extendedCode) const
 {
     const Error::Kind kind = kindOf(extendedCode);
-    return {kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
+    return {
+        kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
 }
 
 // ---- Transaction ----
@@ -307,15 +343,13 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     // Immediate: a transaction that reads first and writes later would be refused at once when somebody else wrote.
     auto begun = database.statement("begin immediate").run();
-    if (!begun)
-        return begun.error();
+    if (!begun) return begun.error();
     return Transaction(database);
 }
 
 Transaction::~Transaction()
 {
-    if (m_database && m_database->isInTransaction())
-        (void)m_database->statement("rollback").run();
+    if (m_database && m_database->isInTransaction()) (void)m_database->statement("rollback").run();
 }
 
 Result<void> Transaction::commit()

@@ -76,10 +76,7 @@ public:
     {
         value.isNone() ? bindNext(nullptr) : bindNext(value.word());
     }
-    template <typename T> void bindNext(const std::optional<T> &value)
-    {
-        value ? bindNext(*value) : bindNext(nullptr);
-    }
+    template <typename T> void bindNext(const std::optional<T> &value) { value ? bindNext(*value) : bindNext(nullptr); }
 
 private:
     friend class Database;

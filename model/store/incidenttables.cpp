@@ -42,14 +42,12 @@ QString detailText(const Incident &incident)
 {
     const Incident detail = detailOf(incident);
     static const Incident nothing;
-    if (detail == nothing)
-        return u"{}"_s;
+    if (detail == nothing) return u"{}"_s;
     static const QJsonObject empty = toDocument(nothing);
     QJsonObject document = toDocument(detail);
     const QStringList keys = document.keys();
     for (const QString &key : keys)
-        if (document.value(key) == empty.value(key))
-            document.remove(key);
+        if (document.value(key) == empty.value(key)) document.remove(key);
     return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
@@ -62,10 +60,8 @@ template <typename Row> Result<QList<Row>> readRows(Database &database, Incident
     QList<Row> rows;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return rows;
+        if (!more) return more.error();
+        if (!*more) return rows;
         rows.append(RowTable<Row>::readRow(query));
     }
 }
@@ -79,8 +75,14 @@ Result<void> putRow(Database &database, IncidentId id, int position, int version
     return put.run();
 }
 
-template <typename Row> Result<void> afterPut(Database &, IncidentId, const Row *, const Row &) { return {}; }
-template <typename Row> Result<void> beforeDrop(Database &, IncidentId, const Row &) { return {}; }
+template <typename Row> Result<void> afterPut(Database &, IncidentId, const Row *, const Row &)
+{
+    return {};
+}
+template <typename Row> Result<void> beforeDrop(Database &, IncidentId, const Row &)
+{
+    return {};
+}
 
 Result<void> dropAnswers(Database &database, IncidentId id, const QUuid &action)
 {
@@ -91,19 +93,16 @@ Result<void> dropAnswers(Database &database, IncidentId id, const QUuid &action)
 
 template <> Result<void> afterPut(Database &database, IncidentId id, const Action *before, const Action &after)
 {
-    if (before && before->answers == after.answers)
-        return {};
+    if (before && before->answers == after.answers) return {};
     if (before)
-        if (auto dropped = dropAnswers(database, id, after.uuid); !dropped)
-            return dropped;
+        if (auto dropped = dropAnswers(database, id, after.uuid); !dropped) return dropped;
     for (int i = 0; i < after.answers.size(); ++i) {
         auto put = database
                        .statement("insert into action_answer (incident_id, action_uuid, position, cause_uuid) "
                                   "values (?,?,?,?)")
                        .bind(id.value, after.uuid, i, after.answers[i])
                        .run();
-        if (!put)
-            return put;
+        if (!put) return put;
     }
     return {};
 }
@@ -115,10 +114,10 @@ template <> Result<void> beforeDrop(Database &database, IncidentId id, const Act
 
 // Makes the table hold `after` where it holds `before`, touching only what differs.
 template <typename Row>
-Result<void> writeRows(Database &database, IncidentId id, int version, const QList<Row> &before, const QList<Row> &after)
+Result<void> writeRows(Database &database, IncidentId id, int version, const QList<Row> &before,
+                       const QList<Row> &after)
 {
-    if (before == after)
-        return {};
+    if (before == after) return {};
     QHash<QUuid, int> old;
     for (int i = 0; i < before.size(); ++i)
         old.insert(before[i].uuid, i);
@@ -127,38 +126,30 @@ Result<void> writeRows(Database &database, IncidentId id, int version, const QLi
         wanted.insert(after[i].uuid, i);
     for (const Row &row : before)
         if (!wanted.contains(row.uuid)) {
-            if (auto made = beforeDrop(database, id, row); !made)
-                return made;
+            if (auto made = beforeDrop(database, id, row); !made) return made;
             auto dropped = database.statement(RowTable<Row>::drop).bind(id.value, row.uuid).run();
-            if (!dropped)
-                return dropped;
+            if (!dropped) return dropped;
         }
     for (int i = 0; i < after.size(); ++i) {
         const int was = old.value(after[i].uuid, -1);
-        if (was == i && before[was] == after[i])
-            continue;
-        if (auto put = putRow(database, id, i, version, after[i]); !put)
-            return put;
-        if (auto put = afterPut(database, id, was < 0 ? nullptr : &before[was], after[i]); !put)
-            return put;
+        if (was == i && before[was] == after[i]) continue;
+        if (auto put = putRow(database, id, i, version, after[i]); !put) return put;
+        if (auto put = afterPut(database, id, was < 0 ? nullptr : &before[was], after[i]); !put) return put;
     }
     return {};
 }
 
 Result<void> readAnswers(Database &database, IncidentId id, QList<Action> &actions)
 {
-    if (actions.isEmpty())
-        return {};
+    if (actions.isEmpty()) return {};
     Statement query = database.statement(
         "select action_uuid, cause_uuid from action_answer where incident_id = ? order by action_uuid, position");
     query.bind(id.value);
     QHash<QUuid, QList<QUuid>> answers;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
+        if (!more) return more.error();
+        if (!*more) break;
         answers[query.uuid(0)].append(query.uuid(1));
     }
     for (Action &action : actions)
@@ -175,10 +166,8 @@ Result<QStringList> readWords(Database &database, IncidentId id, const char *sql
     QStringList words;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return words;
+        if (!more) return more.error();
+        if (!*more) return words;
         words.append(query.text(0));
     }
 }
@@ -186,18 +175,15 @@ Result<QStringList> readWords(Database &database, IncidentId id, const char *sql
 Result<void> writeWords(Database &database, IncidentId id, const QString &kind, const QStringList &before,
                         const QStringList &after)
 {
-    if (before == after)
-        return {};
+    if (before == after) return {};
     auto dropped =
         database.statement("delete from incident_word where incident_id = ? and kind = ?").bind(id.value, kind).run();
-    if (!dropped)
-        return dropped;
+    if (!dropped) return dropped;
     for (int i = 0; i < after.size(); ++i) {
         auto put = database.statement("insert into incident_word (incident_id, kind, position, name) values (?,?,?,?)")
                        .bind(id.value, kind, i, after[i])
                        .run();
-        if (!put)
-            return put;
+        if (!put) return put;
     }
     return {};
 }
@@ -219,7 +205,8 @@ Result<void> writeNarrow(Database &database, bool isNew, StoredIncident &stored,
 {
     static constexpr char insert[] =
         "insert into incident (uuid, version, ref, title, severity, state, classification, review, time_zone, started, "
-        "detected, acknowledged, mitigated, resolved, published, stated_minutes, impact_ms, users_percent, users_count, "
+        "detected, acknowledged, mitigated, resolved, published, stated_minutes, impact_ms, users_percent, "
+        "users_count, "
         "detection_method, changed_at, deleted_at, sort_at, slot, next_action, digest, created_at) "
         "values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     static constexpr char update[] =
@@ -235,10 +222,8 @@ Result<void> writeNarrow(Database &database, bool isNew, StoredIncident &stored,
                impactMsecs(i), i.impact.usersPercent, i.impact.usersCount, i.detectionMethod, now.msecs(),
                deletedMsecs(stored), placeInTime(stored), stored.slot, stored.nextAction, stored.digest);
     write.bind(isNew ? stored.createdAt.msecs() : stored.id.value);
-    if (auto written = write.run(); !written)
-        return written;
-    if (isNew)
-        stored.id = {database.lastInsertId()};
+    if (auto written = write.run(); !written) return written;
+    if (isNew) stored.id = {database.lastInsertId()};
     return {};
 }
 
@@ -264,14 +249,14 @@ Result<StoredIncident> readNarrow(Database &database, IncidentId id)
     Statement query = database.statement(
         "select i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, "
         "i.started, i.detected, i.acknowledged, i.mitigated, i.resolved, i.published, i.stated_minutes, "
-        "i.users_percent, i.users_count, i.detection_method, i.created_at, i.deleted_at, i.next_action, i.slot, i.digest, "
+        "i.users_percent, i.users_count, i.detection_method, i.created_at, i.deleted_at, i.next_action, i.slot, "
+        "i.digest, "
         "t.summary, t.impact, t.trigger_text, t.detection, t.root_cause, t.resolution, t.lessons, t.went_well, "
-        "t.went_wrong, t.got_lucky, t.detail from incident i join incident_text t on t.incident_id = i.id where i.id = ?");
+        "t.went_wrong, t.got_lucky, t.detail from incident i join incident_text t on t.incident_id = i.id where i.id = "
+        "?");
     auto found = query.bind(id.value).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!found) return found.error();
+    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
     StoredIncident stored;
     const QJsonObject detail = QJsonDocument::fromJson(query.blob(34)).object();
     if (!detail.isEmpty()) {
@@ -336,26 +321,29 @@ Moment placeInTime(const StoredIncident &stored)
     return m.started.isKnown() ? m.started : m.detected.isKnown() ? m.detected : stored.createdAt;
 }
 
-QByteArray canonicalBytes(const QJsonObject &document) { return QJsonDocument(document).toJson(QJsonDocument::Compact); }
+QByteArray canonicalBytes(const QJsonObject &document)
+{
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
 
-QByteArray digestOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
 
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
 {
     Statement query = database.statement("select id from incident where uuid = ?");
     auto found = query.bind(uuid).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!found) return found.error();
+    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
     return IncidentId{query.integer(0)};
 }
 
 Result<StoredIncident> readStoredIncident(Database &database, IncidentId id)
 {
     auto stored = readNarrow(database, id);
-    if (!stored)
-        return stored;
+    if (!stored) return stored;
     Incident &i = stored->incident;
     std::optional<Error> error;
     take(readRows<Event>(database, id), i.timeline, error);
@@ -373,10 +361,8 @@ Result<StoredIncident> readStoredIncident(Database &database, IncidentId id)
     take(readWords(database, id,
                    "select name from incident_word where incident_id = ? and kind = 'tag' order by position"),
          i.tags, error);
-    if (error)
-        return *error;
-    if (auto answers = readAnswers(database, id, i.actions); !answers)
-        return answers.error();
+    if (error) return *error;
+    if (auto answers = readAnswers(database, id, i.actions); !answers) return answers.error();
     return stored;
 }
 
@@ -386,17 +372,14 @@ Result<void> writeStoredIncident(Database &database, const StoredIncident *befor
     static const Incident nothing;
     const Incident &old = before ? before->incident : nothing;
     const Incident &i = after.incident;
-    if (auto written = writeNarrow(database, !before, after, now); !written)
-        return written;
+    if (auto written = writeNarrow(database, !before, after, now); !written) return written;
     if (!before || !haveSameTexts(old, i))
-        if (auto written = writeTexts(database, after.id, i); !written)
-            return written;
+        if (auto written = writeTexts(database, after.id, i); !written) return written;
     const IncidentId id = after.id;
     const int version = after.version;
     const auto all = [](std::initializer_list<Result<void>> results) -> Result<void> {
         for (const Result<void> &result : results)
-            if (!result)
-                return result;
+            if (!result) return result;
         return {};
     };
     return all({writeRows(database, id, version, old.timeline, i.timeline),

@@ -12,8 +12,7 @@ constexpr qsizetype kLargestAttachmentText = 8'000'000;
 
 bool hasNoSpaces(char32_t c)
 {
-    if (c < 0x0E00)
-        return false;
+    if (c < 0x0E00) return false;
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -22,17 +21,17 @@ bool hasNoSpaces(char32_t c)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Khmer:
-    case QChar::Script_Myanmar: return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-    default: return false;
+    case QChar::Script_Myanmar:
+        return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    default:
+        return false;
     }
 }
 
 void addLine(QString &to, const QString &text)
 {
-    if (text.isEmpty())
-        return;
-    if (!to.isEmpty())
-        to += u'\n';
+    if (text.isEmpty()) return;
+    if (!to.isEmpty()) to += u'\n';
     to += text;
 }
 
@@ -63,8 +62,7 @@ qsizetype IndexText::size() const
 
 QString cutForIndex(const QString &text)
 {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x0E00; }))
-        return text;
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x0E00; })) return text;
     QString out;
     out.reserve(text.size() * 2);
     std::u32string run;
@@ -73,13 +71,11 @@ QString cutForIndex(const QString &text)
             run += c;
             continue;
         }
-        if (!run.empty())
-            appendPairs(out, run);
+        if (!run.empty()) appendPairs(out, run);
         run.clear();
         out += QChar::fromUcs4(c);
     }
-    if (!run.empty())
-        appendPairs(out, run);
+    if (!run.empty()) appendPairs(out, run);
     return out;
 }
 

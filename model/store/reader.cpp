@@ -17,8 +17,9 @@ namespace nevertwice {
 namespace {
 
 #define NEVERTWICE_ROW                                                                                                 \
-    "i.id, i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, i.started, " \
-    "i.detected, i.acknowledged, i.mitigated, i.resolved, i.impact_ms, i.created_at, i.changed_at, i.deleted_at, "        \
+    "i.id, i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, "          \
+    "i.started, "                                                                                                      \
+    "i.detected, i.acknowledged, i.mitigated, i.resolved, i.impact_ms, i.created_at, i.changed_at, i.deleted_at, "     \
     "(select count(*) from action a where a.incident_id = i.id and a.status not in ('done', 'verified', 'wont_do'))"
 
 IncidentRow rowOf(const Statement &from)
@@ -50,10 +51,8 @@ Result<void> addServices(Database &database, IncidentRow &row)
     query.bind(row.id.value);
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
+        if (!more) return more.error();
+        if (!*more) return {};
         row.services.append(query.text(0));
     }
 }
@@ -63,29 +62,24 @@ Result<QList<IncidentRow>> rowsOf(Database &database, Statement &&query)
     QList<IncidentRow> rows;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
+        if (!more) return more.error();
+        if (!*more) break;
         rows.append(rowOf(query));
     }
     for (IncidentRow &row : rows)
-        if (auto added = addServices(database, row); !added)
-            return added.error();
+        if (auto added = addServices(database, row); !added) return added.error();
     return rows;
 }
 
 Result<IncidentRow> oneRow(Database &database, Statement &&query, const QString &name)
 {
     auto found = query.step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     if (!*found)
         return Error{Error::Kind::NotFound, u"find %1"_s.arg(name), u"the workspace has no such incident"_s,
                      u"See `nevertwice-cli list` for those it has."_s};
     IncidentRow row = rowOf(query);
-    if (auto added = addServices(database, row); !added)
-        return added.error();
+    if (auto added = addServices(database, row); !added) return added.error();
     return row;
 }
 
@@ -102,7 +96,9 @@ struct ListSql
     {                                                                                                                  \
         {{NEVERTWICE_IDS(up, "null"), NEVERTWICE_IDS(down, "null")},                                                   \
          {NEVERTWICE_IDS(up, "not null"), NEVERTWICE_IDS(down, "not null")}},                                          \
-        {NEVERTWICE_FIRST(up), NEVERTWICE_FIRST(down)}                                                                 \
+        {                                                                                                              \
+            NEVERTWICE_FIRST(up), NEVERTWICE_FIRST(down)                                                               \
+        }                                                                                                              \
     }
 
 const ListSql &listSql(ListColumn column)
@@ -145,8 +141,7 @@ Reader::Reader(Reader &&) noexcept = default;
 Result<IncidentRow> Reader::row(const QString &name) const
 {
     const QUuid uuid = QUuid::fromString(name);
-    if (!uuid.isNull())
-        return row(uuid);
+    if (!uuid.isNull()) return row(uuid);
     Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.ref = ?");
     query.bind(name);
     return oneRow(*m_database, std::move(query), name);
@@ -177,10 +172,8 @@ Result<std::vector<quint32>> Reader::ids(ListColumn column, ListOrder order, Lis
     std::vector<quint32> ids;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
+        if (!more) return more.error();
+        if (!*more) return ids;
         ids.push_back(quint32(query.integer(0)));
     }
 }
@@ -192,13 +185,10 @@ Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
     Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.id = ?");
     for (const quint32 id : ids) {
         auto found = query.reset().bind(qint64(id)).step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue; // gone since the order was read
+        if (!found) return found.error();
+        if (!*found) continue; // gone since the order was read
         IncidentRow row = rowOf(query);
-        if (auto added = addServices(*m_database, row); !added)
-            return added.error();
+        if (auto added = addServices(*m_database, row); !added) return added.error();
         rows.append(std::move(row));
     }
     return rows;
@@ -219,8 +209,7 @@ Result<WorkspaceCounts> Reader::counts() const
         "(select count(*) from action a join incident i on i.id = a.incident_id where i.deleted_at is null and "
         "a.status not in ('done', 'verified', 'wont_do')), (select count(*) from cause)");
     auto found = query.step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     return WorkspaceCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2)), int(query.integer(3))};
 }
 
@@ -228,33 +217,30 @@ Result<SearchResult> Reader::search(const Query &asked, int limit) const
 {
     SearchResult result;
     const QString expression = matchExpression(asked);
-    if (expression.isEmpty())
-        return result;
+    if (expression.isEmpty()) return result;
     QList<std::pair<IncidentId, double>> best;
     {
         // bm25 gives its best the lowest number. The parts of an incident add up; a hit in the title or a name weighs
         // more than one in a long text.
         Statement query = m_database->statement(
-            "select p.incident_id, sum(s.score) from (select rowid, bm25(search, 8, 2, 1, 1, 4) as score from search "
-            "where search match ?) s join part p on p.doc = s.rowid group by p.incident_id order by 2, 1 desc");
+            "with hit as materialized (select rowid as doc, bm25(search, 8, 2, 1, 1, 4) as score from search "
+            "where search match ?) select p.incident_id, sum(h.score) from hit h join part p on p.doc = h.doc "
+            "group by p.incident_id order by 2, 1 desc");
         query.bind(expression);
         for (;;) {
             auto more = query.step();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
+            if (!more) return more.error();
+            if (!*more) break;
             ++result.total;
-            if (limit == 0 || best.size() < limit)
-                best.append({{query.integer(0)}, -query.real(1)});
+            if (limit == 0 || best.size() < limit) best.append({{query.integer(0)}, -query.real(1)});
         }
     }
     for (const auto &[id, score] : best) {
         auto found = incident(id);
-        if (!found)
-            return found.error();
+        if (!found) return found.error();
         const Place place = bestPlace(*found, asked.words);
-        result.hits.append({id, found->uuid, found->ref, found->title, score, place.snippet, place.path, found->source});
+        result.hits.append(
+            {id, found->uuid, found->ref, found->title, score, place.snippet, place.path, found->source});
     }
     return result;
 }
@@ -262,8 +248,7 @@ Result<SearchResult> Reader::search(const Query &asked, int limit) const
 Result<QList<CauseRow>> Reader::causes() const
 {
     auto stored = readCauses(*m_database);
-    if (!stored)
-        return stored.error();
+    if (!stored) return stored.error();
     struct Sums
     {
         int incidents = 0;
@@ -273,15 +258,14 @@ Result<QList<CauseRow>> Reader::causes() const
     };
     QHash<QUuid, Sums> sums;
     {
-        Statement query = m_database->statement(
-            "select l.uuid, count(*), sum(coalesce(i.impact_ms, 0)), min(i.started), max(i.started) from incident_cause l "
-            "join incident i on i.id = l.incident_id where i.deleted_at is null group by l.uuid");
+        Statement query =
+            m_database->statement("select l.uuid, count(*), sum(coalesce(i.impact_ms, 0)), min(i.started), "
+                                  "max(i.started) from incident_cause l "
+                                  "join incident i on i.id = l.incident_id where i.deleted_at is null group by l.uuid");
         for (;;) {
             auto more = query.step();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
+            if (!more) return more.error();
+            if (!*more) break;
             sums.insert(query.uuid(0), {int(query.integer(1)), query.integer(2), query.moment(3), query.moment(4), 0});
         }
     }
@@ -291,10 +275,8 @@ Result<QList<CauseRow>> Reader::causes() const
         "a.status not in ('done', 'verified', 'wont_do') group by w.cause_uuid");
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
+        if (!more) return more.error();
+        if (!*more) break;
         sums[query.uuid(0)].openActions = int(query.integer(1));
     }
     QList<CauseRow> rows;
@@ -308,10 +290,8 @@ Result<QList<CauseRow>> Reader::causes() const
 Result<Cause> Reader::cause(const QUuid &uuid) const
 {
     auto stored = readCause(*m_database, uuid);
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return Error{Error::Kind::NotFound, {}, u"the catalogue has no such cause"_s, {}};
+    if (!stored) return stored.error();
+    if (!*stored) return Error{Error::Kind::NotFound, {}, u"the catalogue has no such cause"_s, {}};
     return (*stored)->cause;
 }
 
@@ -327,10 +307,8 @@ Result<QList<ActionRow>> Reader::actions() const
     QHash<std::pair<qint64, QUuid>, qsizetype> places;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
+        if (!more) return more.error();
+        if (!*more) break;
         places.insert({query.integer(17), query.uuid(0)}, rows.size());
         rows.append({RowTable<Action>::readRow(query), {query.integer(17)}, query.uuid(18), query.text(19)});
     }
@@ -338,33 +316,44 @@ Result<QList<ActionRow>> Reader::actions() const
         "select incident_id, action_uuid, cause_uuid from action_answer order by incident_id, action_uuid, position");
     for (;;) {
         auto more = answers.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return rows;
+        if (!more) return more.error();
+        if (!*more) return rows;
         const auto place = places.constFind({answers.integer(0), answers.uuid(1)});
-        if (place != places.constEnd())
-            rows[*place].action.answers.append(answers.uuid(2));
+        if (place != places.constEnd()) rows[*place].action.answers.append(answers.uuid(2));
     }
 }
 
-Result<QList<Revision>> Reader::revisions(const QUuid &subject) const { return listRevisions(*m_database, subject); }
-Result<QJsonObject> Reader::document(RevisionId revision) const { return revisionDocument(*m_database, revision); }
-Result<WorkspaceDocument> Reader::workspaceDocument() const { return readWorkspaceDocument(*m_database); }
-Result<QJsonValue> Reader::setting(const QString &name) const { return readSetting(*m_database, name); }
+Result<QList<Revision>> Reader::revisions(const QUuid &subject) const
+{
+    return listRevisions(*m_database, subject);
+}
+Result<QJsonObject> Reader::document(RevisionId revision) const
+{
+    return revisionDocument(*m_database, revision);
+}
+Result<WorkspaceDocument> Reader::workspaceDocument() const
+{
+    return readWorkspaceDocument(*m_database);
+}
+Result<QJsonValue> Reader::setting(const QString &name) const
+{
+    return readSetting(*m_database, name);
+}
 
 Result<QByteArray> Reader::attachment(const QString &sha256) const
 {
     Statement query = m_database->statement("select content from blob where sha256 = ?");
     auto found = query.bind(sha256).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     if (!*found)
         return Error{Error::Kind::NotFound, {}, u"the workspace does not hold the bytes of this attachment"_s, {}};
     return query.blob(0);
 }
 
-Result<qint64> Reader::lastChange() const { return m_database->scalar("select max(id) from revision"); }
+Result<qint64> Reader::lastChange() const
+{
+    return m_database->scalar("select max(id) from revision");
+}
 
 Result<QSet<QUuid>> Reader::changedSince(qint64 change) const
 {
@@ -373,14 +362,15 @@ Result<QSet<QUuid>> Reader::changedSince(qint64 change) const
     QSet<QUuid> changed;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return changed;
+        if (!more) return more.error();
+        if (!*more) return changed;
         changed.insert(query.uuid(0));
     }
 }
 
-void Reader::interrupt() const { m_database->interrupt(); }
+void Reader::interrupt() const
+{
+    m_database->interrupt();
+}
 
 } // namespace nevertwice

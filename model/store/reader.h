@@ -28,8 +28,7 @@ public:
     Result<Incident> incident(const QUuid &uuid) const;
 
     // The whole order of a list as row numbers, four bytes each; rows are read by the page.
-    Result<std::vector<quint32>> ids(ListColumn column = ListColumn::Started,
-                                     ListOrder order = ListOrder::Descending,
+    Result<std::vector<quint32>> ids(ListColumn column = ListColumn::Started, ListOrder order = ListOrder::Descending,
                                      ListScope scope = ListScope::Present) const;
     Result<QList<IncidentRow>> rows(const std::vector<quint32> &ids) const; // in the order asked for
     Result<QList<IncidentRow>> firstRows(int limit, ListColumn column = ListColumn::Started,
@@ -42,7 +41,7 @@ public:
     // The rest.
     Result<QList<CauseRow>> causes() const;
     Result<Cause> cause(const QUuid &uuid) const;
-    Result<QList<ActionRow>> actions() const; // of incidents not in the trash, overdue first
+    Result<QList<ActionRow>> actions() const;                      // of incidents not in the trash, overdue first
     Result<QList<Revision>> revisions(const QUuid &subject) const; // oldest first
     Result<QJsonObject> document(RevisionId revision) const;
     Result<WorkspaceDocument> workspaceDocument() const;

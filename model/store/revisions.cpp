@@ -9,7 +9,10 @@ namespace nevertwice {
 
 namespace {
 
-QString kindWord(RevisionKind kind) { return kind == RevisionKind::Incident ? u"incident"_s : u"cause"_s; }
+QString kindWord(RevisionKind kind)
+{
+    return kind == RevisionKind::Incident ? u"incident"_s : u"cause"_s;
+}
 
 QByteArray chained(const QByteArray &previous, const QByteArray &body)
 {
@@ -19,27 +22,41 @@ QByteArray chained(const QByteArray &previous, const QByteArray &body)
     return hash.result();
 }
 
-Error damaged() { return {Error::Kind::Damaged, {}, u"an earlier state of it is damaged"_s, u"Open a backup."_s}; }
+Error damaged()
+{
+    return {Error::Kind::Damaged, {}, u"an earlier state of it is damaged"_s, u"Open a backup."_s};
+}
 
 Result<QList<Revision>> readRevisions(Statement &&query)
 {
     QList<Revision> list;
     for (;;) {
         auto more = query.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return list;
-        list.append({{query.integer(0)}, query.uuid(1), int(query.integer(2)), query.moment(3), query.text(4),
-                     query.text(5), query.text(6), query.uuid(7), query.uuid(8)});
+        if (!more) return more.error();
+        if (!*more) return list;
+        list.append({{query.integer(0)},
+                     query.uuid(1),
+                     int(query.integer(2)),
+                     query.moment(3),
+                     query.text(4),
+                     query.text(5),
+                     query.text(6),
+                     query.uuid(7),
+                     query.uuid(8)});
     }
 }
 
 } // namespace
 
 // Level 1: a save waits for this, and a document shrinks to nearly the same size as at higher levels.
-QByteArray packed(const QByteArray &body) { return qCompress(body, 1); }
-QByteArray unpacked(const QByteArray &body) { return qUncompress(body); }
+QByteArray packed(const QByteArray &body)
+{
+    return qCompress(body, 1);
+}
+QByteArray unpacked(const QByteArray &body)
+{
+    return qUncompress(body);
+}
 
 Result<RevisionId> appendRevision(Database &database, const NewRevision &revision)
 {
@@ -47,10 +64,8 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
     {
         Statement last = database.statement("select hash from revision where subject = ? order by id desc limit 1");
         auto found = last.bind(revision.subject).step();
-        if (!found)
-            return found.error();
-        if (*found)
-            previous = last.blob(0);
+        if (!found) return found.error();
+        if (*found) previous = last.blob(0);
     }
     const QByteArray hash = chained(previous, revision.body);
     Statement put = database.statement(
@@ -59,16 +74,16 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
     put.bind(kindWord(revision.kind), revision.subject, revision.version, revision.at.msecs(), revision.by,
              revision.origin, revision.batch, revision.saveId, packed(revision.body), hash);
     previous.isEmpty() ? put.bindNext(nullptr) : put.bindNext(previous);
-    if (auto done = put.run(); !done)
-        return done.error();
+    if (auto done = put.run(); !done) return done.error();
     const RevisionId id{database.lastInsertId()};
 
     Statement back = database.statement("select body from revision where id = ?");
     auto found = back.bind(id.value).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     if (!*found || unpacked(back.blob(0)) != revision.body)
-        return Error{Error::Kind::Damaged, {}, u"what was written reads back differently"_s,
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"what was written reads back differently"_s,
                      u"Check the disk, or save a copy elsewhere."_s};
     return id;
 }
@@ -77,13 +92,10 @@ Result<QJsonObject> revisionDocument(Database &database, RevisionId id)
 {
     Statement query = database.statement("select body, hash, previous from revision where id = ?");
     auto found = query.bind(id.value).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
+    if (!found) return found.error();
+    if (!*found) return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
     const QByteArray body = unpacked(query.blob(0));
-    if (body.isEmpty() || chained(query.blob(2), body) != query.blob(1))
-        return damaged();
+    if (body.isEmpty() || chained(query.blob(2), body) != query.blob(1)) return damaged();
     return QJsonDocument::fromJson(body).object();
 }
 
@@ -92,10 +104,8 @@ Result<std::optional<RevisionId>> revisionBefore(Database &database, RevisionId 
     Statement query = database.statement("select max(b.id) from revision a join revision b on b.subject = a.subject "
                                          "and b.id < a.id where a.id = ?");
     auto found = query.bind(id.value).step();
-    if (!found)
-        return found.error();
-    if (!*found || query.isNull(0))
-        return std::optional<RevisionId>();
+    if (!found) return found.error();
+    if (!*found || query.isNull(0)) return std::optional<RevisionId>();
     return std::optional(RevisionId{query.integer(0)});
 }
 

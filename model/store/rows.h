@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/domain/incident.h"
 #include "model/domain/id.h"
+#include "model/domain/incident.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -25,14 +25,16 @@ void bindExtra(Statement &to, const QJsonObject &extra)
 
 void RowTable<Event>::bindRow(Statement &to, const Event &e)
 {
-    to.bind(e.at, e.end, e.asWritten, e.clock, e.correctedFrom, e.precision, e.kind, e.text, e.author, e.link, e.starred);
+    to.bind(e.at, e.end, e.asWritten, e.clock, e.correctedFrom, e.precision, e.kind, e.text, e.author, e.link,
+            e.starred);
     bindExtra(to, e.extra);
 }
 
 Event RowTable<Event>::readRow(const Statement &row)
 {
-    return {row.uuid(0), row.moment(1), row.moment(2), row.text(3), row.text(4), row.moment(5), row.code<Precision>(6),
-            row.code<EventKind>(7), row.text(8), row.text(9), row.text(10), row.boolean(11), extraObject(row, 12)};
+    return {row.uuid(0),   row.moment(1),          row.moment(2),          row.text(3), row.text(4),
+            row.moment(5), row.code<Precision>(6), row.code<EventKind>(7), row.text(8), row.text(9),
+            row.text(10),  row.boolean(11),        extraObject(row, 12)};
 }
 
 void RowTable<CauseLink>::bindRow(Statement &to, const CauseLink &c)
@@ -48,16 +50,31 @@ CauseLink RowTable<CauseLink>::readRow(const Statement &row)
 
 void RowTable<Action>::bindRow(Statement &to, const Action &a)
 {
-    to.bind(a.number, a.title, a.details, a.type, a.group, a.priority, a.owner, a.due, a.status, a.createdAt, a.closedAt,
-            a.reason, a.evidence, a.reviewOn, a.link);
+    to.bind(a.number, a.title, a.details, a.type, a.group, a.priority, a.owner, a.due, a.status, a.createdAt,
+            a.closedAt, a.reason, a.evidence, a.reviewOn, a.link);
     bindExtra(to, a.extra);
 }
 
 Action RowTable<Action>::readRow(const Statement &row)
 {
-    return {row.uuid(0), int(row.integer(1)), row.text(2), row.text(3), row.code<ActionType>(4), row.text(5),
-            row.code<Priority>(6), row.text(7), row.moment(8), row.code<ActionStatus>(9), row.moment(10), row.moment(11),
-            row.text(12), row.text(13), row.moment(14), row.text(15), {}, extraObject(row, 16)};
+    return {row.uuid(0),
+            int(row.integer(1)),
+            row.text(2),
+            row.text(3),
+            row.code<ActionType>(4),
+            row.text(5),
+            row.code<Priority>(6),
+            row.text(7),
+            row.moment(8),
+            row.code<ActionStatus>(9),
+            row.moment(10),
+            row.moment(11),
+            row.text(12),
+            row.text(13),
+            row.moment(14),
+            row.text(15),
+            {},
+            extraObject(row, 16)};
 }
 
 void RowTable<Interval>::bindRow(Statement &to, const Interval &i)

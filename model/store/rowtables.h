@@ -19,8 +19,9 @@ template <> struct RowTable<Event>
     static constexpr char put[] =
         "replace into event (incident_id, uuid, position, version, at, ended_at, as_written, clock, corrected_from, "
         "precision, kind, text, author, link, starred, extra) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    static constexpr char list[] = "select uuid, at, ended_at, as_written, clock, corrected_from, precision, kind, text, "
-                                   "author, link, starred, extra from event where incident_id = ? order by position";
+    static constexpr char list[] =
+        "select uuid, at, ended_at, as_written, clock, corrected_from, precision, kind, text, "
+        "author, link, starred, extra from event where incident_id = ? order by position";
     static constexpr char drop[] = "delete from event where incident_id = ? and uuid = ?";
     static void bindRow(Statement &to, const Event &e);
     static Event readRow(const Statement &row);
@@ -41,7 +42,8 @@ template <> struct RowTable<CauseLink>
 template <> struct RowTable<Action>
 {
     static constexpr char put[] =
-        "replace into action (incident_id, uuid, position, version, number, title, details, type, group_name, priority, "
+        "replace into action (incident_id, uuid, position, version, number, title, details, type, group_name, "
+        "priority, "
         "owner, due, status, created_at, closed_at, reason, evidence, review_on, link, extra) "
         "values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     static constexpr char list[] =
@@ -65,8 +67,9 @@ template <> struct RowTable<Interval>
 
 template <> struct RowTable<Question>
 {
-    static constexpr char put[] = "replace into question (incident_id, uuid, position, version, section, text, asked_by, "
-                                  "resolved, extra) values (?,?,?,?,?,?,?,?,?)";
+    static constexpr char put[] =
+        "replace into question (incident_id, uuid, position, version, section, text, asked_by, "
+        "resolved, extra) values (?,?,?,?,?,?,?,?,?)";
     static constexpr char list[] =
         "select uuid, section, text, asked_by, resolved, extra from question where incident_id = ? order by position";
     static constexpr char drop[] = "delete from question where incident_id = ? and uuid = ?";
@@ -89,7 +92,8 @@ template <> struct RowTable<RelatedIncident>
 {
     static constexpr char put[] =
         "replace into related_incident (incident_id, uuid, position, version, kind, extra) values (?,?,?,?,?,?)";
-    static constexpr char list[] = "select uuid, kind, extra from related_incident where incident_id = ? order by position";
+    static constexpr char list[] =
+        "select uuid, kind, extra from related_incident where incident_id = ? order by position";
     static constexpr char drop[] = "delete from related_incident where incident_id = ? and uuid = ?";
     static void bindRow(Statement &to, const RelatedIncident &r);
     static RelatedIncident readRow(const Statement &row);
@@ -97,8 +101,8 @@ template <> struct RowTable<RelatedIncident>
 
 template <> struct RowTable<OtherSection>
 {
-    static constexpr char put[] =
-        "replace into other_section (incident_id, uuid, position, version, heading, text, extra) values (?,?,?,?,?,?,?)";
+    static constexpr char put[] = "replace into other_section (incident_id, uuid, position, version, heading, text, "
+                                  "extra) values (?,?,?,?,?,?,?)";
     static constexpr char list[] =
         "select uuid, heading, text, extra from other_section where incident_id = ? order by position";
     static constexpr char drop[] = "delete from other_section where incident_id = ? and uuid = ?";

@@ -25,6 +25,7 @@ public:
     Result<void> writeCause(const Cause &cause);
     // Gives the incident a free ref: its own where nobody has it, else the next number.
     Result<QString> freeRef(const QString &wanted);
+    Result<bool> isRefTaken(const QString &ref);
 
     // Commits. Whatever comes back as an error has not been announced; whether it was written is a question for the
     // caller where the error came from the commit itself (isOutcomeUnknown).

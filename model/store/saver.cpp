@@ -48,8 +48,7 @@ void SaverThread::answer(quint64 sequence, const Result<Commit> &result)
 void SaverThread::workWhileIdle()
 {
     const Result<bool> more = m_workspace->indexSome();
-    if (more && *more)
-        QMetaObject::invokeMethod(this, &SaverThread::workWhileIdle, Qt::QueuedConnection);
+    if (more && *more) QMetaObject::invokeMethod(this, &SaverThread::workWhileIdle, Qt::QueuedConnection);
 }
 
 Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<QThread>())
@@ -76,7 +75,8 @@ Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<Q
 Saver::~Saver()
 {
     // Everything submitted stands before this in the thread's queue.
-    QMetaObject::invokeMethod(m_worker, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [] {}, Qt::BlockingQueuedConnection);
     m_thread->quit();
     m_thread->wait();
 }
@@ -85,8 +85,8 @@ quint64 Saver::submit(const Edit &edit)
 {
     ++m_pending;
     const quint64 sequence = ++m_sequence;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sequence, edit] { worker->save(sequence, edit); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, sequence, edit] { worker->save(sequence, edit); }, Qt::QueuedConnection);
     return sequence;
 }
 

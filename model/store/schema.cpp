@@ -20,31 +20,30 @@ Result<void> takeStep(Database &database, int number)
 {
     QFile file(u":/schema/"_s + steps().at(number - 1));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"schema step %1 is missing in the program"_s.arg(number), u"Install it again."_s};
+        return Error{
+            Error::Kind::Io, {}, u"schema step %1 is missing in the program"_s.arg(number), u"Install it again."_s};
     auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (auto done = database.execute(file.readAll()); !done)
-        return done;
+    if (!transaction) return transaction.error();
+    if (auto done = database.execute(file.readAll()); !done) return done;
     const QByteArray mark = "pragma user_version = " + QByteArray::number(number) +
                             "; pragma application_id = " + QByteArray::number(kApplicationId);
-    if (auto done = database.execute(mark); !done)
-        return done;
+    if (auto done = database.execute(mark); !done) return done;
     return transaction->commit();
 }
 
 } // namespace
 
-int knownSchema() { return int(steps().size()); }
+int knownSchema()
+{
+    return int(steps().size());
+}
 
 Result<void> migrate(Database &database)
 {
     const auto version = database.scalar("pragma user_version");
-    if (!version)
-        return version.error();
+    if (!version) return version.error();
     for (int number = int(*version) + 1; number <= knownSchema(); ++number)
-        if (auto taken = takeStep(database, number); !taken)
-            return taken;
+        if (auto taken = takeStep(database, number); !taken) return taken;
     return {};
 }
 

@@ -66,27 +66,28 @@ struct SearchIndex::Part
 
 Result<qint64> SearchIndex::slotFor(const Moment &place)
 {
-    Statement before = m_database.statement(
-        "select slot from incident where sort_at <= ? order by sort_at desc, slot desc limit 1");
+    // Once one stands in the wrong place, its neighbours no longer tell where there is room.
+    auto unordered = isUnordered();
+    if (!unordered) return unordered.error();
+    if (*unordered) return slotAtEnd();
+    Statement before =
+        m_database.statement("select slot from incident where sort_at <= ? order by sort_at desc, slot desc limit 1");
     auto hasBefore = before.bind(place).step();
-    if (!hasBefore)
-        return hasBefore.error();
+    if (!hasBefore) return hasBefore.error();
     Statement after =
         m_database.statement("select slot from incident where sort_at > ? order by sort_at, slot limit 1");
     auto hasAfter = after.bind(place).step();
-    if (!hasAfter)
-        return hasAfter.error();
-    if (!*hasBefore && !*hasAfter)
-        return kFirstSlot;
-    if (!*hasAfter)
-        return before.integer(0) + kSlotGap;
-    if (!*hasBefore && after.integer(0) > kSlotGap)
-        return after.integer(0) - kSlotGap;
-    if (*hasBefore && after.integer(0) - before.integer(0) > 1)
-        return (before.integer(0) + after.integer(0)) / 2;
+    if (!hasAfter) return hasAfter.error();
+    if (!*hasBefore && !*hasAfter) return kFirstSlot;
+    if (!*hasAfter) return before.integer(0) + kSlotGap;
+    if (!*hasBefore && after.integer(0) > kSlotGap) return after.integer(0) - kSlotGap;
+    if (*hasBefore && after.integer(0) - before.integer(0) > 1) return (before.integer(0) + after.integer(0)) / 2;
     auto marked = m_database.statement("update workspace set index_unordered = 1").run();
-    if (!marked)
-        return marked.error();
+    return marked ? slotAtEnd() : Result<qint64>(marked.error());
+}
+
+Result<qint64> SearchIndex::slotAtEnd()
+{
     auto last = m_database.scalar("select max(slot) from incident");
     return last ? Result<qint64>(*last + kSlotGap) : last;
 }
@@ -97,11 +98,9 @@ Result<void> SearchIndex::count(const IndexText &text, int by)
 {
     std::vector<std::string> all;
     for (const QString &column : text.columns) {
-        if (column.isEmpty())
-            continue;
+        if (column.isEmpty()) continue;
         auto words = wordsOf(m_database, column);
-        if (!words)
-            return words.error();
+        if (!words) return words.error();
         all.insert(all.end(), std::make_move_iterator(words->begin()), std::make_move_iterator(words->end()));
     }
     std::sort(all.begin(), all.end());
@@ -115,18 +114,17 @@ Result<void> SearchIndex::flush()
 {
     std::vector<std::pair<std::string, int>> counts;
     for (const auto &entry : m_counts)
-        if (entry.second != 0)
-            counts.push_back(entry);
+        if (entry.second != 0) counts.push_back(entry);
     m_counts.clear();
     std::sort(counts.begin(), counts.end()); // in the order of the table
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
     for (const auto &[word, by] : counts) {
         const QString term = QString::fromUtf8(word.data(), qsizetype(word.size()));
-        if (auto done = add.reset().bind(term, by).run(); !done)
-            return done;
+        if (auto done = add.reset().bind(term, by).run(); !done) return done;
         if (by < 0)
-            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(term).run(); !done)
+            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(term).run();
+                !done)
                 return done;
     }
     return {};
@@ -137,51 +135,43 @@ Result<std::optional<qint64>> SearchIndex::docOf(IncidentId id, int kind, const 
     Statement query = m_database.statement(
         "select doc from part where incident_id = ? and kind = ? and coalesce(attachment, x'') = ?");
     auto found = query.bind(id.value, kind, attachment).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     return *found ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text)
 {
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty()) return {};
     Statement insert =
         m_database.statement("insert into search (rowid, title, body, events, actions, names) values (?,?,?,?,?,?)");
     insert.bind(doc);
     bindColumns(insert, text);
-    if (auto done = insert.run(); !done)
-        return done;
+    if (auto done = insert.run(); !done) return done;
     Statement part =
         m_database.statement("insert into part (doc, incident_id, kind, attachment, digest) values (?,?,?,?,?)");
     part.bind(doc, id.value, kind);
     kind == AttachmentPart ? part.bindNext(attachment) : part.bindNext(nullptr);
-    if (auto done = part.bind(digestOfText(text)).run(); !done)
-        return done;
+    if (auto done = part.bind(digestOfText(text)).run(); !done) return done;
     return count(text, 1);
 }
 
 Result<void> SearchIndex::remove(qint64 doc, const IndexText &text)
 {
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty()) return {};
     Statement part = m_database.statement("select digest from part where doc = ?");
     auto found = part.bind(doc).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {};
+    if (!found) return found.error();
+    if (!*found) return {};
     // Taking out other words than were put in would spoil the index for good: better leave it and build it anew.
     if (part.integer(0) != digestOfText(text))
-        return Error{Error::Kind::Damaged, {}, u"the search index does not fit the texts"_s, u"Rebuild the search index."_s};
+        return Error{
+            Error::Kind::Damaged, {}, u"the search index does not fit the texts"_s, u"Rebuild the search index."_s};
     Statement take = m_database.statement(
         "insert into search (search, rowid, title, body, events, actions, names) values ('delete',?,?,?,?,?,?)");
     take.bind(doc);
     bindColumns(take, text);
-    if (auto done = take.run(); !done)
-        return done;
-    if (auto done = m_database.statement("delete from part where doc = ?").bind(doc).run(); !done)
-        return done;
+    if (auto done = take.run(); !done) return done;
+    if (auto done = m_database.statement("delete from part where doc = ?").bind(doc).run(); !done) return done;
     return count(text, -1);
 }
 
@@ -199,21 +189,17 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
     const IndexText old = before ? part.textOf(before->incident) : IndexText();
     const IndexText wanted = after ? part.textOf(after->incident) : IndexText();
     const bool moves = before && after && before->slot != after->slot;
-    if (old == wanted && !moves)
-        return {};
+    if (old == wanted && !moves) return {};
     const IncidentId id = before ? before->id : after->id;
     Statement waiting =
         m_database.statement("select 1 from index_queue where incident_id = ? and kind = ? and attachment = x''");
     auto isWaiting = waiting.bind(id.value, part.kind).step();
-    if (!isWaiting)
-        return isWaiting.error();
-    if (*isWaiting)
-        return {}; // done when its turn comes, from what stands in the tables then
+    if (!isWaiting) return isWaiting.error();
+    if (*isWaiting) return {}; // done when its turn comes, from what stands in the tables then
     if (after && std::max(wanted.size(), old.size()) > kLargePart)
         return enqueue(id, part.kind, {}, old.isEmpty() ? QString() : asJson(old));
     if (before)
-        if (auto done = remove(before->slot * kPartsPerSlot + part.kind, old); !done)
-            return done;
+        if (auto done = remove(before->slot * kPartsPerSlot + part.kind, old); !done) return done;
     return after ? put(id, part.kind, {}, after->slot * kPartsPerSlot + part.kind, wanted) : Result<void>();
 }
 
@@ -222,8 +208,7 @@ Result<QByteArray> SearchIndex::contentOf(IncidentId id, const QByteArray &attac
     Statement query = m_database.statement("select b.content from attachment a join blob b on b.sha256 = a.sha256 "
                                            "where a.incident_id = ? and a.uuid = ?");
     auto found = query.bind(id.value, attachment).step();
-    if (!found)
-        return found.error();
+    if (!found) return found.error();
     return *found ? query.blob(0) : QByteArray();
 }
 
@@ -234,44 +219,34 @@ Result<void> SearchIndex::updateAttachments(const StoredIncident *before, const 
     const QList<Attachment> &old = before ? before->incident.attachments : none;
     const QList<Attachment> &wanted = after ? after->incident.attachments : none;
     const bool moves = before && after && before->slot != after->slot;
-    if (old == wanted && !moves)
-        return {};
+    if (old == wanted && !moves) return {};
     for (const Attachment &attachment : old) {
-        if (!hasIndexableText(attachment) || (wanted.contains(attachment) && !moves))
-            continue;
+        if (!hasIndexableText(attachment) || (wanted.contains(attachment) && !moves)) continue;
         const QByteArray uuid = attachment.uuid.toRfc4122();
         auto doc = docOf(before->id, AttachmentPart, uuid);
-        if (!doc)
-            return doc.error();
+        if (!doc) return doc.error();
         if (*doc) {
             Statement query = m_database.statement("select content from blob where sha256 = ?");
             auto found = query.bind(attachment.sha256).step();
-            if (!found)
-                return found.error();
+            if (!found) return found.error();
             if (auto done = remove(**doc, attachmentIndexText(*found ? query.blob(0) : QByteArray())); !done)
                 return done;
         }
     }
     for (const Attachment &attachment : wanted)
         if (hasIndexableText(attachment) && (!old.contains(attachment) || moves))
-            if (auto done = enqueue(after->id, AttachmentPart, attachment.uuid.toRfc4122(), {}); !done)
-                return done;
+            if (auto done = enqueue(after->id, AttachmentPart, attachment.uuid.toRfc4122(), {}); !done) return done;
     return {};
 }
 
 Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncident *after)
 {
     // What lies in the trash is not found.
-    if (before && before->deletedAt.isKnown())
-        before = nullptr;
-    if (after && after->deletedAt.isKnown())
-        after = nullptr;
-    if (!before && !after)
-        return {};
-    if (auto done = updatePart(before, after, {BodyPart, bodyIndexText}); !done)
-        return done;
-    if (auto done = updatePart(before, after, {TimelinePart, timelineIndexText}); !done)
-        return done;
+    if (before && before->deletedAt.isKnown()) before = nullptr;
+    if (after && after->deletedAt.isKnown()) after = nullptr;
+    if (!before && !after) return {};
+    if (auto done = updatePart(before, after, {BodyPart, bodyIndexText}); !done) return done;
+    if (auto done = updatePart(before, after, {TimelinePart, timelineIndexText}); !done) return done;
     return updateAttachments(before, after);
 }
 
@@ -281,8 +256,7 @@ Result<bool> SearchIndex::indexOne()
 {
     Statement query = m_database.statement("select incident_id, kind, attachment, old_text from index_queue limit 1");
     auto found = query.step();
-    if (!found || !*found)
-        return found;
+    if (!found || !*found) return found;
     const IncidentId id{query.integer(0)};
     const int kind = int(query.integer(1));
     const QByteArray attachment = query.blob(2);
@@ -290,36 +264,29 @@ Result<bool> SearchIndex::indexOne()
     query.reset();
 
     auto stored = readStoredIncident(m_database, id);
-    if (!stored)
-        return stored.error();
+    if (!stored) return stored.error();
     auto held = docOf(id, kind, attachment);
-    if (!held)
-        return held.error();
+    if (!held) return held.error();
     if (*held && !oldText.isEmpty())
-        if (auto done = remove(**held, fromJson(oldText)); !done)
-            return done.error();
+        if (auto done = remove(**held, fromJson(oldText)); !done) return done.error();
     if (!stored->deletedAt.isKnown()) {
         IndexText text;
         qint64 doc = stored->slot * kPartsPerSlot + kind;
         if (kind == AttachmentPart) {
             auto content = contentOf(id, attachment);
-            if (!content)
-                return content.error();
+            if (!content) return content.error();
             text = attachmentIndexText(*content);
             Statement last = m_database.statement("select max(doc) from part where incident_id = ? and kind = 2");
             auto any = last.bind(id.value).step();
-            if (!any)
-                return any.error();
+            if (!any) return any.error();
             doc = last.isNull(0) ? doc : last.integer(0) + 1;
         } else {
             text = kind == BodyPart ? bodyIndexText(stored->incident) : timelineIndexText(stored->incident);
         }
         if (doc < (stored->slot + 1) * kPartsPerSlot) // more attachments than that are found by name alone
-            if (auto done = put(id, kind, attachment, doc, text); !done)
-                return done.error();
+            if (auto done = put(id, kind, attachment, doc, text); !done) return done.error();
     }
-    auto taken = m_database
-                     .statement("delete from index_queue where incident_id = ? and kind = ? and attachment = ?")
+    auto taken = m_database.statement("delete from index_queue where incident_id = ? and kind = ? and attachment = ?")
                      .bind(id.value, kind, attachment.isNull() ? QByteArray("") : attachment)
                      .run();
     return taken ? Result<bool>(true) : taken.error();
@@ -334,38 +301,31 @@ Result<bool> SearchIndex::isUnordered()
 Result<void> SearchIndex::rebuild()
 {
     m_counts.clear();
-    static const QByteArray empty =
-        "insert into search (search) values ('delete-all'); delete from part; delete from vocab; delete from index_queue;"
-        "update incident set slot = -id;" // out of the way, so that no new number is taken
-        "insert into search (search, rank) values ('hashsize', 67108864);";
-    if (auto done = m_database.execute(empty); !done)
-        return done;
+    static const QByteArray empty = "insert into search (search) values ('delete-all'); delete from part; delete from "
+                                    "vocab; delete from index_queue;"
+                                    "update incident set slot = -id;" // out of the way, so that no new number is taken
+                                    "insert into search (search, rank) values ('hashsize', 67108864);";
+    if (auto done = m_database.execute(empty); !done) return done;
     std::vector<qint64> order;
     {
         Statement query = m_database.statement("select id from incident order by sort_at, id");
         for (;;) {
             auto more = query.step();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
+            if (!more) return more.error();
+            if (!*more) break;
             order.push_back(query.integer(0));
         }
     }
     qint64 slot = kFirstSlot;
     for (const qint64 id : order) {
         auto done = m_database.statement("update incident set slot = ? where id = ?").bind(slot, id).run();
-        if (!done)
-            return done;
+        if (!done) return done;
         slot += kSlotGap;
         auto stored = readStoredIncident(m_database, {id});
-        if (!stored)
-            return stored.error();
-        if (auto put = update(nullptr, &*stored); !put)
-            return put;
+        if (!stored) return stored.error();
+        if (auto put = update(nullptr, &*stored); !put) return put;
     }
-    if (auto done = flush(); !done)
-        return done;
+    if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"
                               "update workspace set index_unordered = 0");
 }

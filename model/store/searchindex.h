@@ -35,6 +35,7 @@ public:
 private:
     struct Part;
 
+    Result<qint64> slotAtEnd();
     Result<void> updatePart(const StoredIncident *before, const StoredIncident *after, const Part &part);
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);

@@ -23,8 +23,7 @@ struct TokenizerInstance
     TokenizerInstance(const TokenizerInstance &) = delete;
     ~TokenizerInstance()
     {
-        if (tokenizer)
-            functions.xDelete(tokenizer);
+        if (tokenizer) functions.xDelete(tokenizer);
     }
 };
 
@@ -54,8 +53,7 @@ std::shared_ptr<TokenizerInstance> makeTokenizer(sqlite3 *handle)
 
 int collectWord(void *context, int, const char *token, int length, int, int)
 {
-    if (length <= kLongestWord)
-        static_cast<std::vector<std::string> *>(context)->emplace_back(token, size_t(length));
+    if (length <= kLongestWord) static_cast<std::vector<std::string> *>(context)->emplace_back(token, size_t(length));
     return SQLITE_OK;
 }
 
@@ -63,8 +61,7 @@ int collectWord(void *context, int, const char *token, int length, int, int)
 
 Result<std::vector<std::string>> wordsOf(Database &database, const QString &text)
 {
-    if (!database.tokenizer())
-        database.tokenizer() = makeTokenizer(database.handle());
+    if (!database.tokenizer()) database.tokenizer() = makeTokenizer(database.handle());
     auto *instance = static_cast<TokenizerInstance *>(database.tokenizer().get());
     if (!instance)
         return Error{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
@@ -73,8 +70,7 @@ Result<std::vector<std::string>> wordsOf(Database &database, const QString &text
     words.reserve(size_t(bytes.size()) / 6);
     const int rc = instance->functions.xTokenize(instance->tokenizer, &words, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
                                                  int(bytes.size()), collectWord);
-    if (rc != SQLITE_OK)
-        return database.errorFor(rc);
+    if (rc != SQLITE_OK) return database.errorFor(rc);
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;

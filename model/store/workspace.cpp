@@ -14,14 +14,18 @@ namespace nevertwice {
 
 namespace {
 
-QString nameOf(const QString &path) { return QFileInfo(path).fileName(); }
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
 
 // New actions get a number of their own here, because only the store knows which were given before.
 QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &stored)
 {
     int next = stored.nextAction;
     for (Patch &patch : patches) {
-        const bool addsAction = patch.path.startsWith("actions/"_L1) && !patch.path.contains(u'.') && patch.after.isObject();
+        const bool addsAction =
+            patch.path.startsWith("actions/"_L1) && !patch.path.contains(u'.') && patch.after.isObject();
         if (addsAction && patch.after["number"_L1].toInt() == 0) {
             QJsonObject row = patch.after.toObject();
             row.insert("number"_L1, next++);
@@ -43,8 +47,7 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
 {
     auto file = createWorkspaceFile(path, clock());
-    if (!file)
-        return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
+    if (!file) return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
     std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock));
     workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
     return workspace;
@@ -54,15 +57,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
 {
     const QString attempt = u"open %1"_s.arg(nameOf(path));
     auto file = openWorkspaceFile(path, access == Access::ReadWrite);
-    if (!file)
-        return file.error().whileTrying(attempt);
+    if (!file) return file.error().whileTrying(attempt);
     std::unique_ptr<Workspace> workspace(
         new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock));
     workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
     if (file->refusal) {
         workspace->m_refusal = file->refusal->whileTrying(u"write to %1"_s.arg(nameOf(path)));
-        workspace->m_notice = u"%1 is open for reading only: %2. %3"_s.arg(nameOf(path), file->refusal->reason,
-                                                                            file->refusal->advice).trimmed();
+        workspace->m_notice =
+            u"%1 is open for reading only: %2. %3"_s.arg(nameOf(path), file->refusal->reason, file->refusal->advice)
+                .trimmed();
     }
     return workspace;
 }
@@ -75,8 +78,7 @@ Result<void> Workspace::writable() const
 Result<std::unique_ptr<Reader>> Workspace::openReader() const
 {
     auto database = openForReading(m_reader->database());
-    if (!database)
-        return database.error().whileTrying(u"open %1"_s.arg(nameOf(m_path)));
+    if (!database) return database.error().whileTrying(u"open %1"_s.arg(nameOf(m_path)));
     return std::make_unique<Reader>(*std::move(database));
 }
 
@@ -84,14 +86,11 @@ Result<std::unique_ptr<Reader>> Workspace::openReader() const
 Result<Commit> Workspace::outcomeOf(const SaveContext &context, const Error &failure)
 {
     auto fresh = reconnect();
-    if (!fresh)
-        return failure;
+    if (!fresh) return failure;
     auto made = revisionsOfSave(m_reader->database(), context.saveId);
-    if (!made || made->isEmpty())
-        return failure;
+    if (!made || made->isEmpty()) return failure;
     auto row = m_reader->row(made->first().subject);
-    if (!row)
-        return failure;
+    if (!row) return failure;
     ChangeSet changes;
     changes.incidents.insert(row->uuid);
     emit changed(changes);
@@ -116,19 +115,14 @@ Result<void> Workspace::reconnect()
 Result<Commit> Workspace::save(const SaveContext &context, const QString &attempt, const Change &change)
 {
     auto save = Save::begin(*this, context);
-    if (!save)
-        return save.error().whileTrying(attempt);
+    if (!save) return save.error().whileTrying(attempt);
     auto earlier = (*save)->alreadyDone();
-    if (!earlier)
-        return earlier.error().whileTrying(attempt);
-    if (*earlier)
-        return **earlier;
+    if (!earlier) return earlier.error().whileTrying(attempt);
+    if (*earlier) return **earlier;
     Result<Commit> commit = change(**save);
-    if (!commit)
-        return commit.error().whileTrying(attempt);
+    if (!commit) return commit.error().whileTrying(attempt);
     auto finished = (*save)->finish();
-    if (finished)
-        return commit;
+    if (finished) return commit;
     const bool unknown = (*save)->isOutcomeUnknown();
     *save = nullptr; // rolls back what can be
     const Error error = finished.error().whileTrying(attempt);
@@ -141,14 +135,12 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
     StoredIncident stored;
     stored.incident = sanitized(incident);
     stored.incident.findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
-    if (auto sound = validate(stored.incident); !sound)
-        return sound.error().whileTrying(attempt);
+    if (auto sound = validate(stored.incident); !sound) return sound.error().whileTrying(attempt);
     return save(context, attempt, [&](Save &save) -> Result<Commit> {
         auto known = findIncident(save.database(), stored.incident.uuid);
         if (known)
             return Error{Error::Kind::Conflict, {}, u"the workspace has an incident with this uuid already"_s, {}};
-        if (known.error().kind != Error::Kind::NotFound)
-            return known.error();
+        if (known.error().kind != Error::Kind::NotFound) return known.error();
         return save.write(nullptr, stored);
     });
 }
@@ -158,41 +150,39 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
 {
     return save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
-        if (!before)
-            return before.error();
+        if (!before) return before.error();
         if (before->deletedAt.isKnown())
-            return Error{Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
+            return Error{
+                Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
         const QJsonObject current = toDocument(before->incident);
         Merge merged;
         if (before->version == baseVersion) {
             auto applied = apply(numbered, current);
-            if (!applied)
-                return applied.error();
+            if (!applied) return applied.error();
             merged.merged = *applied;
         } else {
             auto both = merge(numbered, current);
-            if (!both)
-                return both.error();
+            if (!both) return both.error();
             merged = *both;
         }
         auto read = fromDocument(merged.merged);
-        if (!read)
-            return read.error();
+        if (!read) return read.error();
         StoredIncident after = *before;
         after.incident = *read;
         if (after.incident.uuid != incident || after.incident.ref.isEmpty())
             return Error{Error::Kind::Invalid, {}, u"uuid and ref of an incident stay as they are"_s, {}};
         if (after.incident.ref != before->incident.ref) {
             auto ref = save.freeRef(after.incident.ref);
-            if (!ref)
-                return ref.error();
+            if (!ref) return ref.error();
             if (*ref != after.incident.ref)
-                return Error{Error::Kind::Conflict, {}, u"another incident is called %1"_s.arg(after.incident.ref), u"Choose another ref."_s};
+                return Error{Error::Kind::Conflict,
+                             {},
+                             u"another incident is called %1"_s.arg(after.incident.ref),
+                             u"Choose another ref."_s};
         }
         auto commit = save.write(&*before, after);
-        if (commit)
-            commit->conflicts = merged.conflicts;
+        if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });
 }
@@ -203,11 +193,9 @@ Result<Commit> Workspace::moveToTrash(const QUuid &incident, const SaveContext &
     trash.origin = u"trash"_s;
     return save(trash, u"move the incident to the trash"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
-        if (!before)
-            return before.error();
+        if (!before) return before.error();
         StoredIncident after = *before;
-        if (!after.deletedAt.isKnown())
-            after.deletedAt = save.now();
+        if (!after.deletedAt.isKnown()) after.deletedAt = save.now();
         return save.write(&*before, after);
     });
 }
@@ -218,8 +206,7 @@ Result<Commit> Workspace::restoreFromTrash(const QUuid &incident, const SaveCont
     restore.origin = u"restore"_s;
     return save(restore, u"restore the incident from the trash"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
-        if (!before)
-            return before.error();
+        if (!before) return before.error();
         StoredIncident after = *before;
         after.deletedAt = Moment();
         return save.write(&*before, after);
@@ -230,8 +217,7 @@ Result<void> Workspace::saveCause(const Cause &cause, const SaveContext &context
 {
     const Cause clean = sanitized(cause);
     auto saved = save(context, u"save the cause \"%1\""_s.arg(clean.title.left(60)), [&](Save &save) -> Result<Commit> {
-        if (auto written = save.writeCause(clean); !written)
-            return written.error();
+        if (auto written = save.writeCause(clean); !written) return written.error();
         return Commit{clean.uuid, {}, 0, {}};
     });
     return saved ? Result<void>() : saved.error();
@@ -241,14 +227,13 @@ Result<void> Workspace::nameVersion(const QUuid &incident, const QString &name)
 {
     auto named = save({}, u"name this version"_s, [&](Save &save) -> Result<Commit> {
         auto stored = save.load(incident);
-        if (!stored)
-            return stored.error();
-        auto done = save.database()
-                        .statement("update revision set name = ? where id = (select max(id) from revision where subject = ?)")
-                        .bind(name, incident)
-                        .run();
-        if (!done)
-            return done.error();
+        if (!stored) return stored.error();
+        auto done =
+            save.database()
+                .statement("update revision set name = ? where id = (select max(id) from revision where subject = ?)")
+                .bind(name, incident)
+                .run();
+        if (!done) return done.error();
         save.changes().incidents.insert(incident);
         return Commit{incident, stored->incident.ref, stored->version, {}};
     });
@@ -295,17 +280,13 @@ Result<bool> Workspace::indexSome()
     bool more = false;
     auto indexed = save({}, u"bring the search index up to date"_s, [&](Save &save) -> Result<Commit> {
         auto one = save.index().indexOne();
-        if (!one)
-            return one.error();
+        if (!one) return one.error();
         more = *one;
-        if (more)
-            return Commit{};
+        if (more) return Commit{};
         auto unordered = save.index().isUnordered();
-        if (!unordered)
-            return unordered.error();
+        if (!unordered) return unordered.error();
         if (*unordered)
-            if (auto done = save.index().rebuild(); !done)
-                return done.error();
+            if (auto done = save.index().rebuild(); !done) return done.error();
         return Commit{};
     });
     return indexed ? Result<bool>(more) : indexed.error();

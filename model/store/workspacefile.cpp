@@ -36,10 +36,13 @@ Error openError(int error)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR: return {Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
+    case ENOTDIR:
+        return {Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
     case EACCES:
-    case EPERM: return {Error::Kind::Io, {}, u"you may not read it"_s, u"Ask its owner for the permission."_s};
-    default: return {Error::Kind::Io, {}, u"it cannot be read (%1)"_s.arg(QString::fromLocal8Bit(strerror(error))), {}};
+    case EPERM:
+        return {Error::Kind::Io, {}, u"you may not read it"_s, u"Ask its owner for the permission."_s};
+    default:
+        return {Error::Kind::Io, {}, u"it cannot be read (%1)"_s.arg(QString::fromLocal8Bit(strerror(error))), {}};
     }
 }
 
@@ -47,19 +50,15 @@ Error openError(int error)
 Result<Header> readHeader(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0)
-        return openError(errno);
+    if (file < 0) return openError(errno);
     struct stat status = {};
     uchar bytes[kHeaderSize] = {};
     const bool known = ::fstat(file, &status) == 0;
     const ssize_t got = known && S_ISREG(status.st_mode) ? ::read(file, bytes, kHeaderSize) : 0;
     ::close(file);
-    if (known && S_ISDIR(status.st_mode))
-        return notAWorkspace(u"it is a folder"_s);
-    if (!known || !S_ISREG(status.st_mode))
-        return notAWorkspace(u"it is not a file"_s);
-    if (got == 0)
-        return notAWorkspace(u"the file is empty"_s);
+    if (known && S_ISDIR(status.st_mode)) return notAWorkspace(u"it is a folder"_s);
+    if (!known || !S_ISREG(status.st_mode)) return notAWorkspace(u"it is not a file"_s);
+    if (got == 0) return notAWorkspace(u"the file is empty"_s);
     if (got < 16 || memcmp(bytes, "SQLite format 3", 16) != 0)
         return notAWorkspace(u"it is not a Nevertwice workspace"_s);
     if (got < kHeaderSize)
@@ -69,10 +68,8 @@ Result<Header> readHeader(const QString &path)
     header.schema = int(qFromBigEndian<quint32>(bytes + 60));
     const qint64 pageSize = qFromBigEndian<quint16>(bytes + 16);
     const bool countIsValid = qFromBigEndian<quint32>(bytes + 24) == qFromBigEndian<quint32>(bytes + 92);
-    if (countIsValid)
-        header.size = (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(bytes + 28);
-    if (header.applicationId != kApplicationId)
-        return notAWorkspace(u"it is not a Nevertwice workspace"_s);
+    if (countIsValid) header.size = (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(bytes + 28);
+    if (header.applicationId != kApplicationId) return notAWorkspace(u"it is not a Nevertwice workspace"_s);
     if (header.size > qint64(status.st_size))
         return Error{Error::Kind::Damaged, {}, u"the file is damaged: it is cut off"_s, u"Open a copy or a backup."_s};
     return header;
@@ -80,7 +77,8 @@ Result<Header> readHeader(const QString &path)
 
 Error tooNew(int schema)
 {
-    return {Error::Kind::TooNew, {},
+    return {Error::Kind::TooNew,
+            {},
             u"the file was made by a newer version (schema %1, this program knows %2)"_s.arg(schema).arg(knownSchema()),
             u"Update Nevertwice, or open it read-only."_s};
 }
@@ -102,10 +100,8 @@ Result<void> setUp(Database &database, bool writes)
 Result<std::optional<Error>> newerThanKnown(Database &database)
 {
     const auto schema = database.scalar("pragma user_version");
-    if (!schema)
-        return schema.error();
-    if (*schema <= knownSchema())
-        return std::optional<Error>();
+    if (!schema) return schema.error();
+    if (*schema <= knownSchema()) return std::optional<Error>();
     const auto minReader = database.scalar("select min_reader from workspace");
     Error error = tooNew(int(*schema));
     if (!minReader || *minReader > knownSchema()) {
@@ -119,38 +115,36 @@ Result<std::optional<Error>> newerThanKnown(Database &database)
 Result<void> holdsOnlyOurs(Database &database)
 {
     const auto foreign = database.scalar("select count(*) from sqlite_schema where type in ('trigger', 'view')");
-    if (!foreign)
-        return foreign.error();
-    if (*foreign > 0)
-        return notAWorkspace(u"it holds triggers or views, which a Nevertwice workspace never does"_s);
+    if (!foreign) return foreign.error();
+    if (*foreign > 0) return notAWorkspace(u"it holds triggers or views, which a Nevertwice workspace never does"_s);
     return {};
 }
 
 Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal)
 {
     auto database = Database::open(path, Database::Mode::ReadOnly);
-    auto readable = database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
+    auto readable =
+        database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
     // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
     // which is true only where no log is left.
     if (!readable && readable.error().kind != Error::Kind::Damaged && !QFileInfo::exists(path + u"-wal"_s)) {
         database = Database::open(path, Database::Mode::Immutable);
-        readable = database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
+        readable =
+            database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
     }
-    if (!readable)
-        return readable.error();
-    if (auto set = setUp(**database, false); !set)
-        return set.error();
+    if (!readable) return readable.error();
+    if (auto set = setUp(**database, false); !set) return set.error();
     auto newer = newerThanKnown(**database);
-    if (!newer)
-        return newer.error();
-    if (*newer)
-        refusal = **newer;
+    if (!newer) return newer.error();
+    if (*newer) refusal = **newer;
     return WorkspaceFile{*std::move(database), refusal};
 }
 
 Error readOnlyFile()
 {
-    return {Error::Kind::ReadOnly, {}, u"the file may only be read"_s,
+    return {Error::Kind::ReadOnly,
+            {},
+            u"the file may only be read"_s,
             u"Change the permissions of the file and its folder, or save a copy elsewhere."_s};
 }
 
@@ -160,17 +154,17 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return Error{Error::Kind::Conflict, {}, u"something of that name exists already"_s, u"Open it, or choose another name."_s};
+        return Error{Error::Kind::Conflict,
+                     {},
+                     u"something of that name exists already"_s,
+                     u"Open it, or choose another name."_s};
     if (!QDir().mkpath(info.absolutePath()))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
     auto database = Database::open(path, Database::Mode::Create);
-    if (!database)
-        return database.error();
+    if (!database) return database.error();
     auto made = setUp(**database, true);
-    if (made)
-        made = migrate(**database);
-    if (made)
-        made = initialise(**database, now);
+    if (made) made = migrate(**database);
+    if (made) made = initialise(**database, now);
     if (!made) {
         *database = nullptr;
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
@@ -183,10 +177,8 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
 Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
 {
     const auto header = readHeader(path);
-    if (!header)
-        return header.error();
-    if (header->schema > knownSchema())
-        return openReadOnly(path, tooNew(header->schema));
+    if (!header) return header.error();
+    if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema));
     if (!forWriting)
         return openReadOnly(path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, {}});
     if (::access(QFile::encodeName(path).constData(), W_OK) != 0 ||
@@ -198,36 +190,30 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
 Result<WorkspaceFile> reopenWorkspaceFile(const QString &path)
 {
     auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return database.error();
+    if (!database) return database.error();
     if (auto set = setUp(**database, true); !set) {
-        if (set.error().kind != Error::Kind::ReadOnly)
-            return set.error();
+        if (set.error().kind != Error::Kind::ReadOnly) return set.error();
         *database = nullptr;
         return openReadOnly(path, readOnlyFile());
     }
     auto newer = newerThanKnown(**database);
-    if (!newer)
-        return newer.error();
+    if (!newer) return newer.error();
     if (*newer) {
         *database = nullptr;
         return openReadOnly(path, **newer);
     }
-    if (auto own = holdsOnlyOurs(**database); !own)
-        return own.error();
-    if (auto migrated = migrate(**database); !migrated)
-        return migrated.error();
+    if (auto own = holdsOnlyOurs(**database); !own) return own.error();
+    if (auto migrated = migrate(**database); !migrated) return migrated.error();
     return WorkspaceFile{*std::move(database), std::nullopt};
 }
 
 Result<std::unique_ptr<Database>> openForReading(const Database &beside)
 {
-    auto database = Database::open(beside.path(), beside.mode() == Database::Mode::Immutable ? Database::Mode::Immutable
-                                                                                             : Database::Mode::ReadOnly);
-    if (!database)
-        return database;
-    if (auto set = setUp(**database, false); !set)
-        return set.error();
+    auto database =
+        Database::open(beside.path(), beside.mode() == Database::Mode::Immutable ? Database::Mode::Immutable
+                                                                                 : Database::Mode::ReadOnly);
+    if (!database) return database;
+    if (auto set = setUp(**database, false); !set) return set.error();
     return database;
 }
 

@@ -19,21 +19,18 @@ namespace {
 void rewriteRefs(QString &text, const QHash<QString, QString> &renamed)
 {
     static const QRegularExpression ref(u"\\b[A-Z]{2,10}-[0-9]{1,9}\\b"_s);
-    if (text.isEmpty())
-        return;
+    if (text.isEmpty()) return;
     QString out;
     qsizetype end = 0;
     for (auto it = ref.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const auto found = renamed.find(match.captured());
-        if (found == renamed.end())
-            continue;
+        if (found == renamed.end()) continue;
         out += QStringView(text).mid(end, match.capturedStart() - end);
         out += *found;
         end = match.capturedEnd();
     }
-    if (end > 0)
-        text = out.append(QStringView(text).mid(end));
+    if (end > 0) text = out.append(QStringView(text).mid(end));
 }
 
 void rewriteLinks(Incident &i, const QHash<QString, QString> &renamed)
@@ -63,30 +60,26 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
         QString &wanted = documents[i].incident.ref;
         if (known[i]) {
             auto row = save.load(documents[i].incident.uuid);
-            if (!row)
-                return row.error();
-            if (!wanted.isEmpty() && row->incident.ref != wanted)
-                renamed.insert(wanted, row->incident.ref);
+            if (!row) return row.error();
+            if (!wanted.isEmpty() && row->incident.ref != wanted) renamed.insert(wanted, row->incident.ref);
             continue;
         }
-        auto ref = wanted.isEmpty() || given.contains(wanted.toUpper()) ? Result<QString>(QString()) : save.freeRef(wanted);
-        if (!ref)
-            return ref.error();
-        if (*ref == wanted && !wanted.isEmpty()) {
-            given.insert(wanted.toUpper());
-        } else {
-            if (!ref->isEmpty())
-                renamed.insert(wanted, *ref);
-            wanted = *ref;
-            if (ref->isEmpty())
-                left.append(i);
+        auto taken = wanted.isEmpty() ? Result<bool>(false) : save.isRefTaken(wanted);
+        if (!taken) return taken.error();
+        if (wanted.isEmpty() || *taken || given.contains(wanted.toUpper())) {
+            left.append(i);
+            continue;
         }
+        if (auto kept = save.freeRef(wanted); !kept) return kept.error();
+        given.insert(wanted.toUpper());
     }
     for (const qsizetype i : std::as_const(left)) {
         auto ref = save.freeRef({});
-        if (!ref)
-            return ref.error();
-        documents[i].incident.ref = *ref;
+        if (!ref) return ref.error();
+        // Where two documents of one import bear the same ref, links mean the first.
+        QString &wanted = documents[i].incident.ref;
+        if (!wanted.isEmpty() && !given.contains(wanted.toUpper())) renamed.insert(wanted, *ref);
+        wanted = *ref;
     }
     return renamed;
 }
@@ -102,10 +95,8 @@ Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId
 {
     Statement query = database.statement("select body from import_base where incident_id = ?");
     auto found = query.bind(id.value).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return std::optional<QJsonObject>();
+    if (!found) return found.error();
+    if (!*found) return std::optional<QJsonObject>();
     return std::optional(QJsonDocument::fromJson(unpacked(query.blob(0))).object());
 }
 
@@ -114,10 +105,9 @@ Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId
 Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming)
 {
     auto before = save.load(incoming.incident.uuid);
-    if (!before)
-        return before.error();
-    ImportedDocument outcome{ImportedDocument::Fate::Unchanged, incoming.incident.uuid, before->incident.ref,
-                             incoming.file, {}};
+    if (!before) return before.error();
+    ImportedDocument outcome{
+        ImportedDocument::Fate::Unchanged, incoming.incident.uuid, before->incident.ref, incoming.file, {}};
     if (before->deletedAt.isKnown()) {
         outcome.fate = ImportedDocument::Fate::InTrash;
         return outcome;
@@ -126,24 +116,19 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     file.insert("ref"_L1, before->incident.ref); // the name here is the workspace's
     const QJsonObject current = toDocument(before->incident);
     auto base = readImportBase(save.database(), before->id);
-    if (!base)
-        return base.error();
+    if (!base) return base.error();
     QJsonObject ancestor = base->value_or(current);
     ancestor.insert("ref"_L1, before->incident.ref);
     const Merge merged = merge(ancestor, file, current);
     auto read = fromDocument(merged.merged);
-    if (!read)
-        return read.error();
+    if (!read) return read.error();
     StoredIncident after = *before;
     after.incident = *read;
     auto commit = save.write(&*before, after);
-    if (!commit)
-        return commit.error();
-    if (auto noted = writeImportBase(save.database(), before->id, file); !noted)
-        return noted.error();
+    if (!commit) return commit.error();
+    if (auto noted = writeImportBase(save.database(), before->id, file); !noted) return noted.error();
     outcome.kept = merged.conflicts;
-    if (commit->version != before->version)
-        outcome.fate = ImportedDocument::Fate::Updated;
+    if (commit->version != before->version) outcome.fate = ImportedDocument::Fate::Updated;
     return outcome;
 }
 
@@ -152,13 +137,10 @@ Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming)
     StoredIncident stored;
     stored.incident = incoming.incident;
     auto commit = save.write(nullptr, stored);
-    if (!commit)
-        return commit.error();
+    if (!commit) return commit.error();
     auto id = findIncident(save.database(), commit->uuid);
-    if (!id)
-        return id.error();
-    if (auto noted = writeImportBase(save.database(), *id, toDocument(incoming.incident)); !noted)
-        return noted.error();
+    if (!id) return id.error();
+    if (auto noted = writeImportBase(save.database(), *id, toDocument(incoming.incident)); !noted) return noted.error();
     return ImportedDocument{ImportedDocument::Fate::Added, commit->uuid, commit->ref, incoming.file, {}};
 }
 
@@ -168,29 +150,23 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
 {
     SaveContext importing = context;
     importing.origin = u"import"_s;
-    if (importing.batch.isNull())
-        importing.batch = QUuid::createUuid();
+    if (importing.batch.isNull()) importing.batch = QUuid::createUuid();
     QList<ImportedDocument> outcomes;
     auto saved = save(importing, u"import the documents"_s, [&](Save &save) -> Result<Commit> {
         QList<bool> known;
         for (IncomingDocument &incoming : documents) {
             incoming.incident = sanitized(incoming.incident);
-            if (auto sound = validate(incoming.incident); !sound)
-                return sound.error();
+            if (auto sound = validate(incoming.incident); !sound) return sound.error();
             auto id = findIncident(save.database(), incoming.incident.uuid);
-            if (!id && id.error().kind != Error::Kind::NotFound)
-                return id.error();
+            if (!id && id.error().kind != Error::Kind::NotFound) return id.error();
             known.append(id.ok());
         }
         auto renamed = giveRefs(save, documents, known);
-        if (!renamed)
-            return renamed.error();
+        if (!renamed) return renamed.error();
         for (qsizetype i = 0; i < documents.size(); ++i) {
-            if (!renamed->isEmpty())
-                rewriteLinks(documents[i].incident, *renamed);
+            if (!renamed->isEmpty()) rewriteLinks(documents[i].incident, *renamed);
             auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i]);
-            if (!outcome)
-                return outcome.error();
+            if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }
         save.changes().everything = documents.size() > 100;
@@ -207,11 +183,9 @@ Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const
         Database &database = save.database();
         for (const Cause &cause : document.causes) {
             auto known = readCause(database, cause.uuid);
-            if (!known)
-                return known.error();
+            if (!known) return known.error();
             if (!*known)
-                if (auto done = save.writeCause(sanitized(cause)); !done)
-                    return done.error();
+                if (auto done = save.writeCause(sanitized(cause)); !done) return done.error();
         }
         const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
             {DirectoryKind::Service, document.services},
@@ -219,8 +193,7 @@ Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const
             {DirectoryKind::Tag, document.tags}};
         for (const auto &[kind, entries] : lists)
             for (const DirectoryEntry &entry : entries)
-                if (auto done = enterName(database, kind, entry); !done)
-                    return done.error();
+                if (auto done = enterName(database, kind, entry); !done) return done.error();
         const WorkspaceDocument present = *readWorkspaceDocument(database);
         for (auto it = document.settings.begin(); it != document.settings.end(); ++it)
             if (!present.settings.contains(it.key()))
@@ -248,10 +221,8 @@ Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &contex
     auto saved = save(reverting, u"undo it"_s, [&](Save &save) -> Result<Commit> {
         Database &database = save.database();
         auto revisions = revisionsOfBatch(database, batch);
-        if (!revisions)
-            return revisions.error();
-        if (revisions->isEmpty())
-            return Error{Error::Kind::NotFound, {}, u"nothing was done under this name"_s, {}};
+        if (!revisions) return revisions.error();
+        if (revisions->isEmpty()) return Error{Error::Kind::NotFound, {}, u"nothing was done under this name"_s, {}};
         QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
         QList<QUuid> order;
         for (const Revision &revision : std::as_const(*revisions)) {
@@ -264,8 +235,7 @@ Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &contex
         for (const QUuid &subject : std::as_const(order)) {
             const auto &[first, last] = spans[subject];
             auto done = revertOne(save, subject, first, last, outcome);
-            if (!done)
-                return done.error();
+            if (!done) return done.error();
         }
         return Commit{};
     });
@@ -277,14 +247,12 @@ Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revisi
 {
     Database &database = save.database();
     auto earlier = revisionBefore(database, first.id);
-    if (!earlier)
-        return earlier.error();
+    if (!earlier) return earlier.error();
     auto id = findIncident(database, subject);
     if (!id) // a cause
         return revertCause(save, subject, *earlier, last, outcome);
     auto before = readStoredIncident(database, *id);
-    if (!before)
-        return before.error();
+    if (!before) return before.error();
     if (before->version != last.version) {
         outcome.changedSince.append(subject);
         return {};
@@ -292,11 +260,9 @@ Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revisi
     StoredIncident after = *before;
     if (*earlier) {
         auto document = revisionDocument(database, **earlier);
-        if (!document)
-            return document.error();
+        if (!document) return document.error();
         auto read = fromDocument(*document);
-        if (!read)
-            return read.error();
+        if (!read) return read.error();
         after.incident = *read;
         // Moving to the trash and back changes no text; undoing it moves the other way.
         if (first.origin == "trash"_L1)
@@ -307,8 +273,7 @@ Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revisi
         after.deletedAt = save.now(); // it did not exist before
     }
     auto written = save.write(&*before, after);
-    if (!written)
-        return written.error();
+    if (!written) return written.error();
     outcome.restored.append(subject);
     return {};
 }
@@ -317,8 +282,7 @@ Result<void> Workspace::revertCause(Save &save, const QUuid &subject, const std:
                                     const Revision &last, Reverted &outcome)
 {
     auto current = readCause(save.database(), subject);
-    if (!current)
-        return current.error();
+    if (!current) return current.error();
     if (!earlier)
         return {}; // an entry of the catalogue that came with the batch may stay: no incident shows it any more
     if (!*current || (*current)->version != last.version) {
@@ -326,13 +290,10 @@ Result<void> Workspace::revertCause(Save &save, const QUuid &subject, const std:
         return {};
     }
     auto document = revisionDocument(save.database(), *earlier);
-    if (!document)
-        return document.error();
+    if (!document) return document.error();
     auto cause = causeFromDocument(*document);
-    if (!cause)
-        return cause.error();
-    if (auto written = save.writeCause(*cause); !written)
-        return written;
+    if (!cause) return cause.error();
+    if (auto written = save.writeCause(*cause); !written) return written;
     outcome.restored.append(subject);
     return {};
 }
