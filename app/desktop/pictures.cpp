@@ -7,8 +7,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,8 +61,11 @@ private:
         paint(kUsual, u"no-data"_s, scheme);
         m_app.open(m_workspace);
         if (!m_app.window().workspace()) return;
+        m_app.window().workspace()->list().select(worstResolved());
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"incident"_s, scheme);
+        scrollToEnd();
+        paint(kUsual, u"incident-end"_s, scheme);
         search(u"database"_s);
         paint(kUsual, u"search"_s, scheme);
         search(u"qqzzxx"_s);
@@ -71,6 +78,34 @@ private:
         Result<OpenWorkspace> opened =
             QFile::exists(path) ? OpenWorkspace::open(path, m_clock) : OpenWorkspace::create(path, m_clock);
         if (opened) m_app.window().showWorkspace(std::move(opened.value()));
+    }
+
+    // The incident with the most to show.
+    QUuid worstResolved()
+    {
+        const auto rows = m_app.window().workspace()->reader().firstRows(1000);
+        const auto rank = [](const IncidentRow &row) {
+            const bool isOver = row.state == State::Resolved && row.impactMsecs.has_value();
+            return std::pair(!isOver, row.severity.known().value_or(Severity::Sev5));
+        };
+        if (!rows || rows->isEmpty()) return {};
+        return std::min_element(rows->begin(), rows->end(),
+                                [&](const IncidentRow &a, const IncidentRow &b) { return rank(a) < rank(b); })
+            ->uuid;
+    }
+
+    void scrollToEnd()
+    {
+        settle();
+        if (auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s))
+            page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    }
+
+    // Layouts settle in steps, each of which posts the next.
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QApplication::processEvents();
     }
 
     void search(const QString &text)
@@ -88,9 +123,7 @@ private:
     {
         MainWindow &window = m_app.window();
         window.resize(size);
-        // Layouts settle in steps, each of which posts the next.
-        for (int i = 0; i < 4; ++i)
-            QApplication::processEvents();
+        settle();
         const QString name = u"%1-%2-%3.png"_s.arg(state, scheme).arg(size.width());
         if (window.grab().save(QDir(m_folder).filePath(name)))
             ++m_painted;

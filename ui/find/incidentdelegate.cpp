@@ -106,43 +106,65 @@ private:
     QRect m_line;
 };
 
-// The words found are set in bold.
-void paintSnippet(QPainter &painter, const QRect &rect, const QString &marked, const QFont &font, const QColor &ink,
-                  Qt::LayoutDirection direction)
+// A snippet without the marks around the words found, which are set in bold.
+struct MarkedText
 {
     QString plain;
     QList<QTextLayout::FormatRange> bold;
-    const QString line = oneLine(marked);
-    for (const QChar c : line) {
+};
+
+MarkedText readMarks(const QString &marked)
+{
+    MarkedText text;
+    for (const QChar c : marked) {
         if (c == QChar(0xe000)) {
             QTextLayout::FormatRange range;
-            range.start = int(plain.size());
+            range.start = int(text.plain.size());
             range.format.setFontWeight(QFont::Bold);
-            bold.append(range);
+            text.bold.append(range);
         } else if (c == QChar(0xe001)) {
-            if (!bold.isEmpty()) bold.last().length = int(plain.size()) - bold.last().start;
+            if (!text.bold.isEmpty()) text.bold.last().length = int(text.plain.size()) - text.bold.last().start;
         } else {
-            plain.append(c);
+            text.plain.append(c);
         }
     }
-    QTextLayout layout(plain, font);
-    QTextOption option;
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(bold);
-    layout.beginLayout();
-    QTextLine textLine = layout.createLine();
-    if (textLine.isValid()) textLine.setLineWidth(rect.width());
-    layout.endLayout();
-    painter.save();
-    painter.setClipRect(rect);
-    painter.setPen(ink);
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
-    painter.restore();
+    return text;
 }
 
-void paintTitleLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row, const QString &age)
+// Lays the text out in one line of any length and gives that length.
+double layOut(QTextLayout &layout)
+{
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setLineWidth(1e6);
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+void paintSnippet(QPainter &painter, const QRect &rect, const QString &snippet, const QFont &font, const QColor &ink,
+                  Qt::LayoutDirection direction)
+{
+    const MarkedText marked = readMarks(oneLine(snippet));
+    // What does not fit ends in an ellipsis; bold letters are wider, so it may have to give way once more.
+    QString shown = marked.plain;
+    int room = rect.width();
+    double width = 0;
+    QTextLayout layout;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        shown = QFontMetrics(font).elidedText(marked.plain, Qt::ElideRight, room);
+        layout.setText(shown);
+        layout.setFont(font);
+        layout.setFormats(marked.bold);
+        width = layOut(layout);
+        if (width <= rect.width()) break;
+        room -= int(width) - rect.width() + 4;
+    }
+    const double left = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
+    painter.setPen(ink);
+    layout.draw(&painter, QPointF(left, rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
+}
+
+void paintTitleLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row)
 {
     card.startLine(kLineOne);
     const QSize pill = severityPillSize(theme, row.severity);
@@ -151,7 +173,6 @@ void paintTitleLine(Card &card, QPainter &painter, const Theme &theme, const Inc
         painter, theme,
         QRect(place.left(), place.top() + (place.height() - pill.height()) / 2, pill.width(), pill.height()),
         row.severity);
-    card.textAtEnd(age, card.quietInk());
     const QString title = row.title.isEmpty() ? IncidentItemModel::tr("Untitled incident") : oneLine(row.title);
     card.textInRest(title, card.ink(), TextStyle::ListTitle);
 }
@@ -166,7 +187,7 @@ void paintState(Card &card, QPainter &painter, const Theme &theme, const Code<St
     paintStateMark(painter, mark.adjusted(1, 1, -1, -1), state, ink);
 }
 
-void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row)
+void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row, const QString &age)
 {
     const Tokens &tokens = theme.tokens();
     if (row.overdueActions > 0)
@@ -178,7 +199,8 @@ void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const Inci
         paintState(card, painter, theme, row.state);
     else if (row.impactMsecs)
         card.textAtEnd(durationText(std::chrono::milliseconds(*row.impactMsecs)), card.quietInk());
-    QStringList facts{row.ref};
+    QStringList facts{row.ref, age};
+    facts.removeAll(QString());
     if (row.classification.isKnown() && row.classification != Classification::Incident)
         facts.append(codeText(row.classification));
     if (!row.services.isEmpty()) facts.append(isolated(oneLine(row.services.join(u", "_s))));
@@ -196,14 +218,15 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     Card card(*painter, m_theme, option);
     card.background();
-    paintTitleLine(card, *painter, m_theme, row, index.data(IncidentItemModel::AgeRole).toString());
+    paintTitleLine(card, *painter, m_theme, row);
+    const QString age = index.data(IncidentItemModel::AgeRole).toString();
     const QString snippet = index.data(IncidentItemModel::SnippetRole).toString();
     if (snippet.isEmpty()) {
         card.startLine(kLineTwo);
-        paintMetaLine(card, *painter, m_theme, row);
+        paintMetaLine(card, *painter, m_theme, row, age);
     } else {
         card.startLine(kLineTwo);
-        card.textAtEnd(row.ref, card.quietInk());
+        card.textAtEnd(age, card.quietInk());
         paintSnippet(*painter, card.rest(), snippet, m_theme.font(TextStyle::Meta), card.quietInk(), option.direction);
     }
     painter->restore();

@@ -161,7 +161,9 @@ void IncidentList::showHits(const SearchResult &result)
 {
     m_model.showHits(result);
     describe(result.total);
+    // What was read before stays where it is among the hits; else the best hit is shown at once.
     keepCurrent(m_current);
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
     emit answered();
 }
 

@@ -20,7 +20,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border; padding
 QStatusBar { background: @bg; color: @text2; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @border; }
-QLineEdit { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px;
+QLineEdit { background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 0 8px;
             min-height: 30px; selection-background-color: @selection; selection-color: @onSelection; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 16px;
@@ -30,10 +30,10 @@ QPushButton:pressed { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 15px; min-height: 30px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
-QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @text; text-align: left;
+QPushButton[link="true"] { min-height: 28px; border: 1px solid transparent; background: transparent; color: @text; text-align: left;
                            padding: 0 8px; font-weight: 400; }
 QPushButton[link="true"]:hover { background: @hover; }
-QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
@@ -45,8 +45,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[surface="bg"] { background: @bg; }
 *[surface="surface"] { background: @surface; }
-*[surface="card"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
-*[hairline="left"] { border-left: 1px solid @border; }
+*[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QLabel { background: transparent; }
 QLabel[ink="text2"] { color: @text2; }
 QLabel[ink="text3"] { color: @text3; }

@@ -15,7 +15,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kCardWidth = 520;
+constexpr int kCardWidth = 600;
+constexpr int kCardPadding = 40;
 constexpr int kLogo = 56;
 
 enum class Emphasis { Primary, Plain, Link };
@@ -32,15 +33,16 @@ QPushButton *startButton(const Theme &theme, const QString &icon, const QString 
 // A column in the middle of the page.
 QVBoxLayout *centredColumn(QWidget *page)
 {
-    setSurface(page, u"surface"_s);
+    setSurface(page, u"bg"_s);
     auto *column = new QWidget(page);
     column->setFixedWidth(kCardWidth);
+    setSurface(column, u"card"_s);
     auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     layout->setSpacing(space::s);
     return layout;
 }

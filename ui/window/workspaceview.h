@@ -31,6 +31,7 @@ public:
     QString path() const { return m_workspace->path(); }
     QString summary() const; // "124 incidents, 61 open actions"
     IncidentList &list() { return *m_list; }
+    const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
 
     void focusSearch();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kStatusHeight = 20;
 constexpr int kStatusMark = 12;
-constexpr int kMetricWidth = 136;
+constexpr int kMetricWidth = 120;
 
 } // namespace
 

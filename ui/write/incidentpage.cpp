@@ -1,5 +1,6 @@
 #include "ui/write/incidentpage.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
@@ -41,9 +42,16 @@ void IncidentPage::buildColumns()
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
-    m_details = new QPushButton(tr("Facts"));
+    m_details = new QPushButton;
+    m_details->setProperty("link", true);
     m_details->setCheckable(true);
+    const auto tell = [this](bool isOpen) {
+        m_details->setText(isOpen ? tr("Hide facts") : tr("Show facts"));
+        m_details->setIcon(lineIcon(m_theme, isOpen ? u"chevron-down"_s : u"chevron-end"_s));
+    };
     connect(m_details, &QPushButton::toggled, m_inspector, &QWidget::setVisible);
+    connect(m_details, &QPushButton::toggled, this, tell);
+    tell(false);
 
     auto *column = new QWidget;
     column->setMaximumWidth(kWidestDocument);
