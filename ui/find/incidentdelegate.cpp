@@ -131,6 +131,16 @@ MarkedText readMarks(const QString &marked)
     return text;
 }
 
+// The same from a little before the first word found on, where that would else be out of sight.
+QString fromFirstHit(const QString &snippet)
+{
+    constexpr qsizetype lead = 16;
+    const qsizetype hit = snippet.indexOf(QChar(0xe000));
+    if (hit <= lead) return snippet;
+    const qsizetype space = snippet.indexOf(u' ', hit - lead);
+    return u'…' + snippet.mid(space >= 0 && space < hit ? space + 1 : hit);
+}
+
 // Lays the text out in one line of any length and gives that length.
 double layOut(QTextLayout &layout)
 {
@@ -144,7 +154,7 @@ double layOut(QTextLayout &layout)
 void paintSnippet(QPainter &painter, const QRect &rect, const QString &snippet, const QFont &font, const QColor &ink,
                   Qt::LayoutDirection direction)
 {
-    const MarkedText marked = readMarks(oneLine(snippet));
+    const MarkedText marked = readMarks(fromFirstHit(oneLine(snippet)));
     // What does not fit ends in an ellipsis; bold letters are wider, so it may have to give way once more.
     QString shown = marked.plain;
     int room = rect.width();

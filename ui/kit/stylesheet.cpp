@@ -32,8 +32,10 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { min-height: 28px; border: 1px solid transparent; background: transparent; color: @text; text-align: left;
                            padding: 0 8px; font-weight: 400; }
+QPushButton[flush="true"] { padding: 0 8px 0 0; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
+QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }

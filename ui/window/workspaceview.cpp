@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kListWidth = 350;
 constexpr int kNarrowestList = 280;
-constexpr int kWidestList = 480;
 constexpr int kNarrowestPage = 420;
 constexpr int kCollapseBelow = 1280;
 constexpr auto kPanes = "list"_L1;
@@ -62,15 +61,14 @@ void WorkspaceView::buildPanes()
     setSurface(m_reading, u"surface"_s);
     m_reading->addWidget(m_nothing);
     m_list->setMinimumWidth(kNarrowestList);
-    m_list->setMaximumWidth(kWidestList);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(kPanes);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_reading);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 7);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.splitter(kPanes))) m_splitter->setSizes({kListWidth, 2000});
     auto *line = new QFrame(this);
     line->setFixedWidth(space::hair);

@@ -22,6 +22,14 @@ constexpr int kWideFrom = 800;
 constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
 
+// A layout takes the height it would need at its narrowest for the least height it can have. The page is never that
+// narrow, so it must not be that high.
+class PageContent : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {}; }
+};
+
 } // namespace
 
 IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
@@ -38,12 +46,13 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
 
 void IncidentPage::buildColumns()
 {
-    m_content = new QWidget;
+    m_content = new PageContent;
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
     m_details = new QPushButton;
     m_details->setProperty("link", true);
+    m_details->setProperty("flush", true);
     m_details->setCheckable(true);
     const auto tell = [this](bool isOpen) {
         m_details->setText(isOpen ? tr("Hide facts") : tr("Show facts"));

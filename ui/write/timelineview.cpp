@@ -85,7 +85,7 @@ int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) con
 int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
 {
     return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)), kWidestTime) +
-           kColumnGap;
+           kColumnGap + 2;
 }
 
 int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
