@@ -182,9 +182,10 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
     auto database = Database::open(path, Database::Mode::Create);
     if (!database) return database.error();
-    auto made = setUp(**database, true);
-    if (made) made = migrate(**database);
+    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
+    auto made = migrate(**database);
     if (made) made = initialise(**database, now);
+    if (made) made = setUp(**database, true);
     if (!made) {
         *database = nullptr;
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
