@@ -15,22 +15,35 @@ namespace assignment {
 
 using Operation = Assignment::Operation;
 
-Error misused(const QString &reason, const QString &advice = {}) { return {Error::Kind::Usage, {}, reason, advice}; }
+Error misused(const QString &reason, const QString &advice = {})
+{
+    return {Error::Kind::Usage, {}, reason, advice};
+}
 
 // What a path builds must stay within what a reader of JSON accepts.
 constexpr int kMostKeys = 32;
 
 // Paths below these are free: people name what is there.
-bool isFree(const QString &path) { return path.startsWith("custom."_L1) || path.startsWith("headings."_L1); }
+bool isFree(const QString &path)
+{
+    return path.startsWith("custom."_L1) || path.startsWith("headings."_L1);
+}
 
 // A number where one will do, although a text would be taken too.
-bool prefersNumber(const QString &path) { return path == "impact.requests"_L1 || path == "impact.money"_L1; }
+bool prefersNumber(const QString &path)
+{
+    return path == "impact.requests"_L1 || path == "impact.money"_L1;
+}
 
-bool isRow(const QString &path) { return path.contains(u'/') && !path.mid(path.indexOf(u'/')).contains(u'.'); }
+bool isRow(const QString &path)
+{
+    return path.contains(u'/') && !path.mid(path.indexOf(u'/')).contains(u'.');
+}
 
 bool isFixed(const QString &path)
 {
-    return path.endsWith(".uuid"_L1) || path == "uuid"_L1 || path == "format"_L1 || path == "version"_L1 || path == "duration_minutes"_L1;
+    return path.endsWith(".uuid"_L1) || path == "uuid"_L1 || path == "format"_L1 || path == "version"_L1 ||
+           path == "duration_minutes"_L1;
 }
 
 // The value as JSON; undefined where it is none.
@@ -54,61 +67,56 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
     const QJsonValue json = asJson(a.value);
     if (isRow(a.path) && !json.isObject())
         return misused(u"%1 is a row, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
-    if (isRow(a.path) || (prefersNumber(a.path) && json.isDouble()))
-        return withPatch(incident, a.path, json);
+    if (isRow(a.path) || (prefersNumber(a.path) && json.isDouble())) return withPatch(incident, a.path, json);
     auto asText = withPatch(incident, a.path, a.value);
     return asText || json.isUndefined() ? asText : withPatch(incident, a.path, json);
 }
 
-bool holdsWords(const QJsonArray &list)
+// Whether the list is one of rows, which have uuids and are named by them.
+bool hasRows(const QJsonObject &document, const QString &path)
 {
-    return std::all_of(list.begin(), list.end(), [](const QJsonValue &item) { return item.isString(); });
+    const Patch row{path + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces), QJsonValue::Undefined,
+                    QJsonObject(), -1};
+    return !path.contains(u'/') && apply({row}, document).ok();
 }
 
 Result<Incident> addWord(const Incident &incident, const Assignment &a, QJsonArray list)
 {
-    if (!list.contains(a.value))
-        list.append(a.value);
+    if (!list.contains(a.value)) list.append(a.value);
     return withPatch(incident, a.path, list);
 }
 
 Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJsonObject &row)
 {
     QUuid uuid = QUuid::fromString(row.value("uuid"_L1).toString());
-    if (uuid.isNull())
-        uuid = QUuid::createUuid();
+    if (uuid.isNull()) uuid = QUuid::createUuid();
     const QString path = u"%1/%2"_s.arg(a.path, uuid.toString(QUuid::WithoutBraces));
-    if (!valueAt(toDocument(incident), path).isUndefined())
-        return misused(u"%1 is there already"_s.arg(path));
+    if (!valueAt(toDocument(incident), path).isUndefined()) return misused(u"%1 is there already"_s.arg(path));
     return withPatch(incident, path, row);
 }
 
-Result<Incident> add(const Incident &incident, const Assignment &a, const QJsonArray &list)
+Result<Incident> removeWord(const Incident &incident, const Assignment &a, QJsonArray list)
 {
-    const QJsonValue json = asJson(a.value);
-    if (json.isObject() && !(holdsWords(list) && !list.isEmpty()))
-        return addRow(incident, a, json.toObject());
-    if (holdsWords(list))
-        return addWord(incident, a, list);
-    return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
+    for (qsizetype i = list.size() - 1; i >= 0; --i)
+        if (list.at(i).toString() == a.value) list.removeAt(i);
+    return withPatch(incident, a.path, list);
 }
 
-Result<Incident> remove(const Incident &incident, const Assignment &a, QJsonArray list)
+Result<Incident> addOrRemove(const Incident &incident, const Assignment &a, const QJsonObject &document)
 {
-    if (!holdsWords(list))
-        return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
-    for (qsizetype i = list.size() - 1; i >= 0; --i)
-        if (list.at(i).toString() == a.value)
-            list.removeAt(i);
-    return withPatch(incident, a.path, list);
+    const QJsonArray list = valueAt(document, a.path).toArray();
+    const bool adds = a.operation == Operation::Add;
+    if (!hasRows(document, a.path)) return adds ? addWord(incident, a, list) : removeWord(incident, a, list);
+    if (!adds) return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
+    const QJsonValue row = asJson(a.value);
+    if (!row.isObject()) return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
+    return addRow(incident, a, row.toObject());
 }
 
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
 {
-    if (isFixed(a.path))
-        return misused(u"%1 is not for setting"_s.arg(a.path));
-    if (a.path.count(u'.') > kMostKeys)
-        return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
+    if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path));
+    if (a.path.count(u'.') > kMostKeys) return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
@@ -123,15 +131,13 @@ Result<Assignment> parseAssignment(const QString &text)
 {
     using Operation = Assignment::Operation;
     const qsizetype equals = text.indexOf(u'=');
-    if (equals < 1)
-        return assignment::misused(u"\"%1\" is no path=value"_s.arg(text));
+    if (equals < 1) return assignment::misused(u"\"%1\" is no path=value"_s.arg(text));
     Assignment result{text.left(equals), Operation::Set, text.mid(equals + 1)};
     if (result.path.endsWith(u'+'))
         result.operation = Operation::Add;
     else if (result.path.endsWith(u'-'))
         result.operation = Operation::Remove;
-    if (result.operation != Operation::Set)
-        result.path.chop(1);
+    if (result.operation != Operation::Set) result.path.chop(1);
     return result;
 }
 
@@ -139,17 +145,13 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
 {
     using Operation = Assignment::Operation;
     const QJsonObject document = toDocument(incident);
-    if (auto sound = assignment::checkPath(document, a); !sound)
-        return sound.error();
-    if (a.operation == Operation::Set)
-        return assignment::set(incident, a);
-    const QJsonValue list = valueAt(document, a.path);
-    if (!list.isArray())
+    if (auto sound = assignment::checkPath(document, a); !sound) return sound.error();
+    if (a.operation == Operation::Set) return assignment::set(incident, a);
+    if (!valueAt(document, a.path).isArray())
         return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
     if (a.value.isEmpty())
         return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path));
-    return a.operation == Operation::Add ? assignment::add(incident, a, list.toArray())
-                                         : assignment::remove(incident, a, list.toArray());
+    return assignment::addOrRemove(incident, a, document);
 }
 
 } // namespace nevertwice

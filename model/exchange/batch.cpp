@@ -21,9 +21,15 @@ struct Input
     bool named = true;
 };
 
-QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); }
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
 
-bool isJsonName(const QString &path) { return path.endsWith(".json"_L1, Qt::CaseInsensitive); }
+bool isJsonName(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
 
 QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
 {
@@ -52,13 +58,12 @@ public:
     {
         const bool piped = input.path == "-"_L1;
         auto bytes = piped ? readDevice(m_input, kMostJsonBytes) : readFile(input.path, kMostJsonBytes);
-        if (!bytes)
-            return note(input, bytes.error(), ReadBatch::Weight::Lost);
+        if (!bytes) return note(input, bytes.error(), ReadBatch::Weight::Lost);
         // What comes through a pipe has no name; its bytes are what it is known by.
-        const QString origin = piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
+        const QString origin =
+            piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
         auto content = readJson(*bytes, origin);
-        if (!content)
-            return note(input, content.error(), ReadBatch::Weight::Lost);
+        if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->lost))
             note(input, error, ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->told))
@@ -87,8 +92,11 @@ private:
         } else if (result.documents[*known].incident != incident) {
             const QString other = result.documents[*known].file;
             note(input,
-                 {Error::Kind::Conflict, {}, u"%1 holds the same incident (uuid %2) in another state"_s.arg(
-                      other, incident.uuid.toString(QUuid::WithoutBraces)), u"Import them one after the other."_s},
+                 {Error::Kind::Conflict,
+                  {},
+                  u"%1 holds the same incident (uuid %2) in another state"_s.arg(
+                      other, incident.uuid.toString(QUuid::WithoutBraces)),
+                  u"Import them one after the other."_s},
                  ReadBatch::Weight::Lost);
         }
     }
@@ -106,8 +114,7 @@ ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::funct
     int done = 0;
     for (const batch::Input &one : inputs) {
         reading.read(one);
-        if (progress)
-            progress(++done, int(inputs.size()));
+        if (progress) progress(++done, int(inputs.size()));
     }
     return reading.result;
 }

@@ -53,16 +53,14 @@ QString summaryOf(const QJsonObject &row)
 {
     QStringList parts;
     for (const auto key : {"at"_L1, "from"_L1, "to"_L1, "title"_L1, "heading"_L1, "name"_L1, "text"_L1, "role"_L1})
-        if (const QString part = row.value(key).toString(); !part.isEmpty())
-            parts.append(shortened(part));
+        if (const QString part = row.value(key).toString(); !part.isEmpty()) parts.append(shortened(part));
     return parts.isEmpty() ? row.value("uuid"_L1).toString() : parts.join(u' ');
 }
 
 QString nameOfRow(const QJsonObject &row)
 {
     for (const auto key : {"title"_L1, "heading"_L1, "name"_L1, "text"_L1, "at"_L1})
-        if (const QString part = row.value(key).toString(); !part.isEmpty())
-            return u'"' + shortened(part) + u'"';
+        if (const QString part = row.value(key).toString(); !part.isEmpty()) return u'"' + shortened(part) + u'"';
     return row.value("uuid"_L1).toString();
 }
 
@@ -105,8 +103,7 @@ bool isLong(const QJsonValue &value)
 
 QStringList valueLines(const QJsonValue &before, const QJsonValue &after)
 {
-    if (isLong(before) || isLong(after))
-        return lineDifference(before.toString(), after.toString());
+    if (isLong(before) || isLong(after)) return lineDifference(before.toString(), after.toString());
     return {u"= %1 -> %2"_s.arg(said(before), said(after))};
 }
 
@@ -119,13 +116,10 @@ Difference described(const Patch &patch, const QJsonObject &before, const QJsonO
     }
     const QString list = patch.path.left(slash);
     const qsizetype dot = patch.path.indexOf(u'.', slash);
-    if (dot < 0 && patch.before.isUndefined())
-        return {list, {u"+ "_s + summaryOf(patch.after.toObject())}};
-    if (dot < 0)
-        return {list, {u"- "_s + summaryOf(patch.before.toObject())}};
+    if (dot < 0 && patch.before.isUndefined()) return {list, {u"+ "_s + summaryOf(patch.after.toObject())}};
+    if (dot < 0) return {list, {u"- "_s + summaryOf(patch.before.toObject())}};
     QJsonObject row = valueAt(before, patch.path.left(dot)).toObject();
-    if (row.isEmpty())
-        row = valueAt(after, patch.path.left(dot)).toObject();
+    if (row.isEmpty()) row = valueAt(after, patch.path.left(dot)).toObject();
     return {u"%1 %2: %3"_s.arg(list, nameOfRow(row), patch.path.mid(dot + 1)), valueLines(patch.before, patch.after)};
 }
 

@@ -27,7 +27,8 @@ constexpr qsizetype kLongestName = 80;
 
 Error tooLarge(qint64 limit)
 {
-    return {Error::Kind::TooLarge, {}, u"it is larger than %1 MB"_s.arg(limit >> 20), u"Divide it into smaller files."_s};
+    return {
+        Error::Kind::TooLarge, {}, u"it is larger than %1 MB"_s.arg(limit >> 20), u"Divide it into smaller files."_s};
 }
 
 Error ioError(const QString &reason)
@@ -50,22 +51,23 @@ bool isHash(const QString &text)
     return hash.match(text).hasMatch();
 }
 
-Error noAttachment(const QString &reason) { return {Error::Kind::NotFound, {}, reason, {}}; }
+Error noAttachment(const QString &reason)
+{
+    return {Error::Kind::NotFound, {}, reason, {}};
+}
 
 #ifdef Q_OS_UNIX
 // Opens a file inside a folder for reading; fails where either is a link, and never waits for a pipe.
 bool openWithoutLinks(QFile &file, const QString &folder, const QString &name)
 {
-    const int directory =
-        ::open(QFile::encodeName(folder + "/attachments"_L1).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (directory < 0)
-        return false;
-    const int descriptor = ::openat(directory, QFile::encodeName(name).constData(),
-                                    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int directory = ::open(QFile::encodeName(folder + "/attachments"_L1).constData(),
+                                 O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (directory < 0) return false;
+    const int descriptor =
+        ::openat(directory, QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     ::close(directory);
     struct stat status;
-    if (descriptor < 0)
-        return false;
+    if (descriptor < 0) return false;
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) ||
         !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
@@ -78,8 +80,7 @@ bool openWithoutLinks(QFile &file, const QString &folder, const QString &name)
 {
     const QFileInfo info(folder + "/attachments/"_L1 + name);
     const QString wanted = QFileInfo(folder).canonicalFilePath() + "/attachments/"_L1 + name;
-    if (!info.isFile() || info.isSymLink() || info.canonicalFilePath() != wanted)
-        return false;
+    if (!info.isFile() || info.isSymLink() || info.canonicalFilePath() != wanted) return false;
     file.setFileName(info.filePath());
     return file.open(QIODevice::ReadOnly);
 }
@@ -120,8 +121,7 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit)
     QByteArray piece;
     while (!(piece = device.read(1 << 20)).isEmpty()) {
         content += piece;
-        if (content.size() > limit)
-            return files::tooLarge(limit);
+        if (content.size() > limit) return files::tooLarge(limit);
     }
     if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFileDevice::NoError)
         return files::ioError(file->errorString());
@@ -131,13 +131,11 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit)
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir())
-        return Error{Error::Kind::Io, {}, u"it is a folder"_s, {}};
+    if (QFileInfo(path).isDir()) return Error{Error::Kind::Io, {}, u"it is a folder"_s, {}};
     if (!file.open(QIODevice::ReadOnly))
         return file.exists() ? files::ioError(file.errorString())
                              : Error{Error::Kind::NotFound, {}, u"there is no such file"_s, {}};
-    if (file.size() > limit)
-        return files::tooLarge(limit);
+    if (file.size() > limit) return files::tooLarge(limit);
     return readDevice(file, limit);
 }
 
@@ -145,37 +143,32 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return files::writeError(file);
-    if (file.write(content) != content.size() || !file.commit())
-        return files::writeError(file);
+    if (!file.open(QIODevice::WriteOnly)) return files::writeError(file);
+    if (file.write(content) != content.size() || !file.commit()) return files::writeError(file);
     return {};
 }
 
 Result<QByteArray> readAttachment(const QString &folder, const QString &sha256)
 {
     QFile file;
-    if (!files::isHash(sha256))
-        return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
     if (!files::openWithoutLinks(file, folder.isEmpty() ? u"."_s : folder, sha256))
         return files::noAttachment(u"there is no plain file attachments/%1 beside it"_s.arg(sha256));
-    if (file.size() > kMostAttachmentBytes)
-        return files::tooLarge(kMostAttachmentBytes);
+    if (file.size() > kMostAttachmentBytes) return files::tooLarge(kMostAttachmentBytes);
     auto content = readDevice(file, kMostAttachmentBytes);
     if (content && QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() != sha256.toLatin1())
-        return Error{Error::Kind::Damaged, {}, u"attachments/%1 holds other bytes than its name says"_s.arg(sha256), {}};
+        return Error{
+            Error::Kind::Damaged, {}, u"attachments/%1 holds other bytes than its name says"_s.arg(sha256), {}};
     return content;
 }
 
 Result<void> writeAttachment(const QString &folder, const QString &sha256, const QByteArray &content)
 {
     const QString place = (folder.isEmpty() ? u"."_s : folder) + "/attachments"_L1;
-    if (!files::isHash(sha256))
-        return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
     if (QFileInfo(place).isSymLink() || QFileInfo(place + u'/' + sha256).isSymLink())
         return Error{Error::Kind::Io, {}, u"%1 is or holds a link to elsewhere"_s.arg(place), u"Remove it."_s};
-    if (!QDir().mkpath(place))
-        return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), {}};
+    if (!QDir().mkpath(place)) return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), {}};
     return writeFile(place + u'/' + sha256, content);
 }
 
@@ -197,10 +190,8 @@ QString FileNames::next(const QString &label, const QString &suffix)
 {
     const qsizetype room = files::kLongestName - suffix.size();
     QString base = files::cut(files::slug(label), room);
-    if (base.isEmpty())
-        base = u"incident"_s;
-    if (files::isReserved(base))
-        base += "-1"_L1;
+    if (base.isEmpty()) base = u"incident"_s;
+    if (files::isReserved(base)) base += "-1"_L1;
     QString name = base;
     for (int i = 2; m_given.contains(name + suffix); ++i) {
         const QString number = u'-' + QString::number(i);

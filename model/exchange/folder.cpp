@@ -27,8 +27,7 @@ Result<QString> ExportFolder::writeNamed(const QString &name, const QByteArray &
         return Error{Error::Kind::Io, attempt, u"the folder cannot be made"_s, u"Name another place."_s};
     if (QFileInfo(path).isSymLink())
         return Error{Error::Kind::Io, attempt, u"a link to elsewhere has this name"_s, u"Remove it."_s};
-    if (auto written = writeFile(path, content); !written)
-        return written.error().whileTrying(attempt);
+    if (auto written = writeFile(path, content); !written) return written.error().whileTrying(attempt);
     return path;
 }
 

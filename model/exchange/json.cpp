@@ -23,8 +23,7 @@ QJsonArray withUuids(QJsonArray rows, const QString &origin, const QString &plac
 {
     for (qsizetype i = 0; i < rows.size(); ++i) {
         QJsonObject row = rows.at(i).toObject();
-        if (!rows.at(i).isObject() || row.value("uuid"_L1).isString())
-            continue;
+        if (!rows.at(i).isObject() || row.value("uuid"_L1).isString()) continue;
         row.insert("uuid"_L1, derivedUuid(origin, u"%1/%2"_s.arg(place).arg(i + 1)).toString(QUuid::WithoutBraces));
         rows.replace(i, row);
     }
@@ -34,8 +33,7 @@ QJsonArray withUuids(QJsonArray rows, const QString &origin, const QString &plac
 void giveUuids(QJsonObject &object, const QStringList &lists, const QString &origin)
 {
     for (const QString &list : lists)
-        if (object.value(list).isArray())
-            object.insert(list, withUuids(object.value(list).toArray(), origin, list));
+        if (object.value(list).isArray()) object.insert(list, withUuids(object.value(list).toArray(), origin, list));
 }
 
 QJsonObject withUuids(QJsonObject document, const QString &origin, int part)
@@ -63,9 +61,12 @@ Error otherShape(const QString &what)
 Result<Incident> readIncident(const QJsonValue &value, const QString &origin, int part)
 {
     if (!value.isObject() || value["format"_L1] != QLatin1String(kIncidentFormat))
-        return otherShape(u"it is no incident document (its \"format\" is not \"%1\")"_s.arg(QLatin1String(kIncidentFormat)));
+        return otherShape(
+            u"it is no incident document (its \"format\" is not \"%1\")"_s.arg(QLatin1String(kIncidentFormat)));
     if (value[kPartial].toBool())
-        return Error{Error::Kind::Invalid, {}, u"it was printed by `list` and holds no texts"_s,
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"it was printed by `list` and holds no texts"_s,
                      u"Take the output of `nevertwice-cli export`."_s};
     return fromDocument(withUuids(value.toObject(), origin, part));
 }
@@ -89,19 +90,16 @@ JsonContent readList(const QJsonArray &list, const QString &origin)
 Result<JsonContent> readRoot(const QJsonValue &root, const QString &origin)
 {
     JsonContent content;
-    if (!root.isObject())
-        return otherShape(u"it holds a list where an object is wanted"_s);
+    if (!root.isObject()) return otherShape(u"it holds a list where an object is wanted"_s);
     if (root["format"_L1] == QLatin1String(kWorkspaceFormat)) {
         auto workspace = workspaceFromDocument(root.toObject());
-        if (!workspace)
-            return workspace.error();
+        if (!workspace) return workspace.error();
         content.workspaces.append(*workspace);
     } else if (root["incidents"_L1].isArray() && root["format"_L1].isUndefined()) {
         content = readList(root["incidents"_L1].toArray(), origin);
     } else {
         auto incident = readIncident(root, origin, 1);
-        if (!incident)
-            return incident.error();
+        if (!incident) return incident.error();
         content.incidents.append(*incident);
     }
     return content;
@@ -112,18 +110,23 @@ Result<JsonContent> readRoot(const QJsonValue &root, const QString &origin)
 Result<JsonContent> readJson(const QByteArray &bytes, const QString &origin)
 {
     auto text = readJsonText(bytes);
-    if (!text)
-        return text.error();
+    if (!text) return text.error();
     auto content = jsonfile::readRoot(text->root, origin);
     if (content)
         for (const QString &path : std::as_const(text->repeatedKeys))
-            content->told.append({Error::Kind::Invalid, {}, u"the key %1 stands twice, and the last value was taken"_s.arg(path),
-                                  {}});
+            content->told.append(
+                {Error::Kind::Invalid, {}, u"the key %1 stands twice, and the last value was taken"_s.arg(path), {}});
     return content;
 }
 
-QByteArray writeJson(const Incident &incident) { return writeJsonText(toDocument(incident)); }
-QByteArray writeJson(const WorkspaceDocument &workspace) { return writeJsonText(toDocument(workspace)); }
+QByteArray writeJson(const Incident &incident)
+{
+    return writeJsonText(toDocument(incident));
+}
+QByteArray writeJson(const WorkspaceDocument &workspace)
+{
+    return writeJsonText(toDocument(workspace));
+}
 
 QJsonObject incidentsObject(const QList<QJsonObject> &documents)
 {

@@ -16,13 +16,15 @@ namespace jsontext {
 // More names of repeated keys than this help nobody.
 constexpr qsizetype kMostNamed = 20;
 
-Error refused(const QString &reason, const QString &advice = {}) { return {Error::Kind::Invalid, {}, reason, advice}; }
+Error refused(const QString &reason, const QString &advice = {})
+{
+    return {Error::Kind::Invalid, {}, reason, advice};
+}
 
 // JSON begins with two ASCII characters, so a NUL among the first two bytes is UTF-16 without a mark.
 QByteArray toUtf8(const QByteArray &bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return bytes.mid(3);
+    if (bytes.startsWith("\xEF\xBB\xBF")) return bytes.mid(3);
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return QString(QStringDecoder(*marked).decode(bytes)).toUtf8();
     if (bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0')) {
@@ -46,7 +48,8 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
         return {Error::Kind::TooLarge, {}, u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson), {}};
     case QJsonParseError::IllegalUTF8String:
         return refused(u"it is not UTF-8 text (line %1)"_s.arg(line), u"Save it as UTF-8."_s);
-    default: break;
+    default:
+        break;
     }
     return refused(u"it is no JSON (%1 in line %2)"_s.arg(error.errorString()).arg(line));
 }
@@ -64,8 +67,7 @@ public:
             const char c = m_text[m_at];
             if (c == '{' || c == '[') {
                 m_open.push_back({c == '{', {}, {}, 1});
-                if (m_open.size() > size_t(kDeepestJson))
-                    return described({0, QJsonParseError::DeepNesting}, m_text);
+                if (m_open.size() > size_t(kDeepestJson)) return described({0, QJsonParseError::DeepNesting}, m_text);
                 m_keyIsNext = c == '{';
             } else if (c == '}' || c == ']') {
                 m_open.pop_back();
@@ -98,14 +100,11 @@ private:
                 escaped = true;
                 ++m_at;
             }
-        if (!std::exchange(m_keyIsNext, false))
-            return;
+        if (!std::exchange(m_keyIsNext, false)) return;
         Level &level = m_open.back();
         level.key = QByteArray::fromRawData(m_text.constData() + begin, m_at - begin);
-        if (escaped)
-            level.key = unescaped(level.key);
-        if (level.keys.contains(level.key))
-            repeated();
+        if (escaped) level.key = unescaped(level.key);
+        if (level.keys.contains(level.key)) repeated();
         level.keys.insert(level.key);
     }
 
@@ -116,8 +115,7 @@ private:
 
     void repeated()
     {
-        if (m_repeated.size() >= kMostNamed)
-            return;
+        if (m_repeated.size() >= kMostNamed) return;
         QString path;
         for (const Level &level : m_open) {
             if (level.isObject)
@@ -141,21 +139,23 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
 {
     using namespace jsontext;
     if (bytes.size() > kMostJsonBytes)
-        return Error{Error::Kind::TooLarge, {}, u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
+        return Error{Error::Kind::TooLarge,
+                     {},
+                     u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
                      u"Divide it into smaller files."_s};
     const QByteArray utf8 = toUtf8(bytes);
-    if (utf8.trimmed().isEmpty())
-        return refused(u"it is empty"_s);
+    if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
-    if (error.error != QJsonParseError::NoError)
-        return described(error, utf8);
+    if (error.error != QJsonParseError::NoError) return described(error, utf8);
     auto repeated = Scan(utf8).run();
-    if (!repeated)
-        return repeated.error();
+    if (!repeated) return repeated.error();
     return JsonText{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), *repeated};
 }
 
-QByteArray writeJsonText(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Indented); }
+QByteArray writeJsonText(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
 
 } // namespace nevertwice

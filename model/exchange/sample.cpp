@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -53,11 +55,9 @@ private:
 Result<JsonContent> readResource(const QString &path)
 {
     auto bytes = readFile(path, kMostJsonBytes);
-    if (!bytes)
-        return bytes.error().whileTrying(u"read %1"_s.arg(path));
+    if (!bytes) return bytes.error().whileTrying(u"read %1"_s.arg(path));
     auto content = readJson(*bytes, path);
-    if (content && !content->lost.isEmpty())
-        return content->lost.first().whileTrying(u"read %1"_s.arg(path));
+    if (content && !content->lost.isEmpty()) return content->lost.first().whileTrying(u"read %1"_s.arg(path));
     return content ? content : content.error().whileTrying(u"read %1"_s.arg(path));
 }
 
@@ -81,13 +81,14 @@ Result<Sample> readSample(const Moment &now)
     Sample result;
     for (const QString &path : std::as_const(paths)) {
         auto content = sample::readResource(path);
-        if (!content)
-            return content.error();
+        if (!content) return content.error();
         for (const Incident &incident : std::as_const(content->incidents))
             result.incidents.append(movedByWeeks(incident, weeks));
-        if (!content->workspaces.isEmpty())
-            result.workspace = content->workspaces.first();
+        if (!content->workspaces.isEmpty()) result.workspace = content->workspaces.first();
     }
+    std::stable_sort(result.incidents.begin(), result.incidents.end(), [](const Incident &a, const Incident &b) {
+        return a.milestones.started.msecs() < b.milestones.started.msecs();
+    });
     return result;
 }
 

@@ -278,6 +278,14 @@ private slots:
         row("of its own incident, one of another beside it",
             history({AnIncident(first).with(open), AnIncident(second).with(AnAction(2, "09:00").answering({kDisk}))}),
             "30 (overdue 0): 2");
+        row("of its own incident, one of another closed meanwhile",
+            history({AnIncident(first).with(open.closed(ActionStatus::Done, "11:00")),
+                     AnIncident(second).with(AnAction(2, "09:00").answering({kDisk}))}),
+            "30 (overdue 0): 2");
+        row("of its own incident and older, one of another made later",
+            history({AnIncident(first).with(open.closed(ActionStatus::Done, "11:00")),
+                     AnIncident(second).with(AnAction(2, "2024-02-01").answering({kDisk}))}),
+            "35 (overdue 0): 1 2");
         row("of its own, opened later than that of another that was closed",
             history({AnIncident(first).with(open.closed(ActionStatus::Done, "2024-02-22")),
                      AnIncident(second).with(AnAction(2, "09:00").answering({kDisk}))}),

@@ -75,7 +75,7 @@ PastIncident anyIncident(int number)
 History anyHistory()
 {
     History history;
-    for (int left = any(14); left > 0; --left)
+    for (int left = any(25); left > 0; --left)
         history.incidents.append(anyIncident(left));
     for (int child = 0; child < kCauses; ++child)
         if (any(2) == 0) history.parents.insert(cause(child), cause(any(kCauses))); // circles included
@@ -199,7 +199,7 @@ AvoidableDowntime avoidableDowntime(const History &history, const Scope &scope)
 Scope anyScope()
 {
     Scope scope;
-    const uint leftOut = uint(any(20));
+    const uint leftOut = uint(any(40));
     scope.filter = [leftOut](const QUuid &uuid) { return uuid.data1 != leftOut; };
     scope.rehearsals = any(2) == 0 ? Scope::Rehearsals::Count : Scope::Rehearsals::LeaveOut;
     return scope;

@@ -19,8 +19,10 @@ private slots:
         QTest::newRow("nothing") << u""_s << QStringList();
         QTest::newRow("only marks") << u" \"-*():{}^ "_s << QStringList();
         QTest::newRow("case and repetition") << u"Pool pool EXHAUSTED"_s << QStringList{u"pool"_s, u"exhausted"_s};
-        QTest::newRow("operators are words like others") << u"a AND NOT b"_s << QStringList{u"a"_s, u"and"_s, u"not"_s, u"b"_s};
-        QTest::newRow("joined words come apart") << u"checkout-service/v2"_s << QStringList{u"checkout"_s, u"service"_s, u"v2"_s};
+        QTest::newRow("operators are words like others")
+            << u"a AND NOT b"_s << QStringList{u"a"_s, u"and"_s, u"not"_s, u"b"_s};
+        QTest::newRow("joined words come apart")
+            << u"checkout-service/v2"_s << QStringList{u"checkout"_s, u"service"_s, u"v2"_s};
         QTest::newRow("any script") << u"Zürich 接続 ошибка"_s << QStringList{u"zürich"_s, u"接続"_s, u"ошибка"_s};
         QTest::newRow("combining marks stay with their letter") << u"e\u0301tat"_s << QStringList{u"e\u0301tat"_s};
         QTest::newRow("beyond the first plane") << u"\U00010400x"_s << QStringList{u"\U00010428x"_s};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+
+namespace nevertwice::cli {
+
+// Every command this program knows, those announced for later included. One file a command.
+const QList<Command> &commandTable();
+
+Status importFiles(Context &cx);
+Status exportIncidents(Context &cx);
+Status newIncident(Context &cx);
+Status editIncident(Context &cx);
+Status addEvent(Context &cx);
+Status changeAction(Context &cx);
+Status deleteIncident(Context &cx);
+Status restoreIncident(Context &cx);
+Status listIncidents(Context &cx);
+Status showIncident(Context &cx);
+Status searchIncidents(Context &cx);
+Status showHistory(Context &cx);
+Status listCauses(Context &cx);
+Status listActions(Context &cx);
+Status takeInSample(Context &cx);
+Status notYet(Context &cx);
+Status help(Context &cx);
+
+// The page of one command, or of a topic ("formats").
+Status printHelp(Context &cx, const QString &topic);
+
+} // namespace nevertwice::cli

@@ -1,0 +1,110 @@
+#include "app/cli/context.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+Context::Context(const Arguments &a, const Surroundings &s, Console &c) : arguments(a), surroundings(s), console(c) {}
+
+QString Context::workspacePath() const
+{
+    return arguments.workspace.isEmpty() ? surroundings.defaultWorkspace : arguments.workspace;
+}
+
+Opens Context::opens() const
+{
+    return arguments.has("dry-run") ? Opens::Reading : arguments.command->opens;
+}
+
+Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
+{
+    const QString path = workspacePath();
+    const bool mayCreate = opens() == Opens::Creating || (opens() == Opens::Writing && arguments.workspace.isEmpty());
+    const Access access = opens() == Opens::Reading ? Access::ReadOnly : Access::ReadWrite;
+    if (mayCreate && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        auto created = Workspace::create(path, surroundings.now);
+        // Somebody else may have made it in this very moment; then it is there to be opened.
+        if (created || !QFileInfo::exists(path)) return created;
+    }
+    return Workspace::open(path, access, surroundings.now);
+}
+
+Workspace *Context::workspace()
+{
+    if (m_workspace) return m_workspace.get();
+    const QString attempt = u"open %1"_s.arg(QFileInfo(workspacePath()).fileName());
+    auto opened = openWorkspace();
+    Result<void> usable = opened ? Result<void>() : opened.error();
+    if (opened && opens() != Opens::Reading) usable = opened.value()->writable();
+    if (usable) {
+        m_workspace = std::move(opened.value());
+        return m_workspace.get();
+    }
+    Error error = usable.error().whileTrying(attempt);
+    if (error.kind == Error::Kind::TooNew) error.attempt = attempt; // whatever was wanted with it
+    if (error.kind == Error::Kind::NotFound && arguments.workspace.isEmpty())
+        error.advice = u"Make it with `nevertwice-cli new`, `import` or `sample`, or name another with --workspace."_s;
+    fail(Status::Workspace, error);
+    return nullptr;
+}
+
+std::optional<Context::Found> Context::incident(const QString &name)
+{
+    if (!workspace()) return std::nullopt;
+    auto row = reader().row(name);
+    if (!row) {
+        Error error = row.error();
+        if (error.kind == Error::Kind::NotFound)
+            error = {Error::Kind::NotFound, u"find %1"_s.arg(name),
+                     u"%1 has no incident of that name"_s.arg(QFileInfo(workspacePath()).fileName()),
+                     u"`nevertwice-cli list` shows those there are."_s};
+        fail(error);
+        return std::nullopt;
+    }
+    auto incident = reader().incident(row->id);
+    if (!incident) {
+        fail(incident.error());
+        return std::nullopt;
+    }
+    return Found{*row, *incident};
+}
+
+SaveContext Context::saving(const QString &origin) const
+{
+    SaveContext context;
+    context.by = surroundings.user;
+    context.origin = origin;
+    return context;
+}
+
+void Context::finishIndex()
+{
+    // What cannot be done now is found waiting by the next who opens the file; the save itself is safe.
+    for (auto more = workspace()->indexSome(); more && *more;)
+        more = workspace()->indexSome();
+}
+
+Status Context::fail(Status status, const Error &error)
+{
+    m_status = status;
+    const Error named = error.whileTrying(u"run %1"_s.arg(QLatin1String(arguments.command->name)));
+    if (wantsJson()) console.json(failureObject(named));
+    console.note(named.sentence());
+    return status;
+}
+
+Status Context::fail(const Error &error)
+{
+    return fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::Workspace, error);
+}
+
+QJsonObject failureObject(const Error &error)
+{
+    return {{u"error"_s, QJsonObject{{u"kind"_s, Error::code(error.kind)},
+                                     {u"message"_s, error.message()},
+                                     {u"hint"_s, error.advice.isEmpty() ? QJsonValue() : QJsonValue(error.advice)}}}};
+}
+
+} // namespace nevertwice::cli

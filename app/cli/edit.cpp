@@ -1,0 +1,21 @@
+#include "app/cli/commands.h"
+#include "app/cli/saving.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+Status editIncident(Context &cx)
+{
+    const auto assignments = readAssignments(cx);
+    if (!assignments) return cx.status();
+    if (assignments->isEmpty())
+        return cx.fail(Status::Usage, {Error::Kind::Usage,
+                                       {},
+                                       u"nothing is to be set"_s,
+                                       u"Add --set path=value; see `nevertwice-cli help edit`."_s});
+    return saveChange(cx, cx.arguments.words.first(),
+                      [&](const Incident &incident, QString &) { return withAssignments(cx, incident, *assignments); });
+}
+
+} // namespace nevertwice::cli

@@ -1,0 +1,75 @@
+#include "app/cli/commands.h"
+#include "app/cli/taking.h"
+#include "app/cli/wording.h"
+
+#include "model/domain/document.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+// What this version cannot do is said before anything is read.
+std::optional<Error> objectionTo(const Arguments &arguments)
+{
+    const QString format = arguments.has("format") ? arguments.value("format") : u"auto"_s;
+    static const QStringList announced{u"markdown"_s, u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
+    if (format != "auto"_L1 && format != "json"_L1)
+        return announced.contains(format)
+                   ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format), u"this version reads JSON only"_s,
+                           u"Other formats come with a later version."_s}
+                   : Error{Error::Kind::Usage,
+                           {},
+                           u"there is no format \"%1\""_s.arg(format),
+                           u"Use --format auto or json."_s};
+    for (const char *option : {"zone", "date-order", "into", "root"})
+        if (arguments.has(option))
+            return Error{Error::Kind::Unsupported, u"use --%1"_s.arg(QLatin1String(option)),
+                         u"this version reads JSON only, where it has no meaning"_s, u"Leave it out."_s};
+    return std::nullopt;
+}
+
+Status dryRun(Context &cx, const ReadBatch &batch)
+{
+    // A workspace that is named has to be one, even though nothing is written to it.
+    if (!cx.arguments.workspace.isEmpty() && !cx.workspace()) return cx.status();
+    for (const ReadBatch::Problem &problem : batch.problems)
+        cx.tell(problem.error);
+    QList<QJsonObject> documents;
+    for (const ReadBatch::Document &document : batch.documents) {
+        documents.append(toDocument(document.incident));
+        if (!cx.wantsJson())
+            cx.console.line(visible(u"%1  %2"_s.arg(document.incident.ref.isEmpty() ? u"-"_s : document.incident.ref,
+                                                    titleText(document.incident.title)),
+                                    Lines::One));
+    }
+    if (cx.wantsJson()) cx.console.json(takenObject(documents, batch.problems));
+    return statusOf(batch.problems);
+}
+
+} // namespace
+
+Status importFiles(Context &cx)
+{
+    if (const auto objection = objectionTo(cx.arguments)) return cx.fail(Status::Usage, *objection);
+    for (const QString &path : cx.arguments.words)
+        if (path != "-"_L1 && !QFileInfo::exists(path))
+            return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"read %1"_s.arg(path),
+                                             u"there is no such file or folder"_s, u"Nothing was imported."_s});
+    QFile input;
+    if (cx.arguments.words.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
+        return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
+    const ReadBatch batch = readPaths(cx.arguments.words, input, [&](int done, int all) {
+        if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
+    });
+    if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
+    if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
+    const auto taken = takeIn(cx, batch);
+    return taken ? report(cx, *taken) : cx.status();
+}
+
+} // namespace nevertwice::cli

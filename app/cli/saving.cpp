@@ -1,0 +1,101 @@
+#include "app/cli/saving.h"
+
+#include "model/domain/document.h"
+#include "model/exchange/files.h"
+#include "model/exchange/jsontext.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+// "@notes.md" is the text of a file, "@-" that of standard input, "@@anna" is "@anna".
+std::optional<QString> valueFrom(Context &cx, const QString &value)
+{
+    if (!value.startsWith(u'@')) return value;
+    const QString name = value.mid(1);
+    if (name.startsWith(u'@')) return name;
+    QFile input;
+    const bool piped = name == "-"_L1;
+    if (piped && !input.open(stdin, QIODevice::ReadOnly)) return QString();
+    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
+    if (bytes) return QString::fromUtf8(*bytes);
+    Error error = bytes.error().whileTrying(u"read %1"_s.arg(name));
+    if (error.advice.isEmpty()) error.advice = u"For a text that begins with @ write @@."_s;
+    cx.fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::File, error);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QList<Assignment>> readAssignments(Context &cx)
+{
+    QList<Assignment> assignments;
+    for (const QString &text : cx.arguments.all("set")) {
+        auto assignment = parseAssignment(text);
+        if (!assignment) {
+            cx.fail(Status::Usage, assignment.error());
+            return std::nullopt;
+        }
+        const auto value = valueFrom(cx, assignment->value);
+        if (!value) return std::nullopt;
+        assignment->value = *value;
+        assignments.append(*assignment);
+    }
+    return assignments;
+}
+
+std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
+                                        const QString &place)
+{
+    for (Assignment assignment : assignments) {
+        const QString attempt = u"set %1"_s.arg(assignment.path);
+        assignment.path.prepend(place);
+        auto next = assigned(incident, assignment);
+        if (!next) {
+            const bool missing = next.error().kind == Error::Kind::NotFound;
+            cx.fail(missing ? Status::Nothing : Status::Usage, next.error().whileTrying(attempt));
+            return std::nullopt;
+        }
+        incident = *next;
+    }
+    return incident;
+}
+
+Status saveChange(Context &cx, const QString &name, const Change &change)
+{
+    const auto found = cx.incident(name);
+    if (!found) return cx.status();
+    QString ref;
+    const auto changed = change(found->incident, ref);
+    if (!changed) return cx.status();
+    const QList<Patch> patches = diff(found->incident, *changed);
+    if (!patches.isEmpty()) {
+        auto commit = cx.workspace()->commit(found->row.uuid, found->row.version, patches, cx.saving(u"edit"_s));
+        if (!commit) return cx.fail(commit.error().whileTrying(u"save %1"_s.arg(found->row.ref)));
+        if (!commit->conflicts.isEmpty())
+            return cx.fail(Status::Workspace,
+                           {Error::Kind::Conflict, u"set %1"_s.arg(commit->conflicts.first().path),
+                            u"somebody else changed it in the same moment"_s, u"Run the command again."_s});
+        if (ref.isEmpty()) ref = commit->ref;
+    }
+    return answer(cx, found->row.uuid, ref.isEmpty() ? found->row.ref : ref);
+}
+
+Status answer(Context &cx, const QUuid &uuid, const QString &ref)
+{
+    cx.finishIndex();
+    if (!cx.wantsJson()) {
+        cx.console.line(ref);
+        return Status::Done;
+    }
+    auto incident = cx.reader().incident(uuid);
+    if (!incident) return cx.fail(incident.error());
+    cx.console.json(toDocument(*incident));
+    return Status::Done;
+}
+
+} // namespace nevertwice::cli

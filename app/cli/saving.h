@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include "model/exchange/assignment.h"
+
+#include <functional>
+
+namespace nevertwice::cli {
+
+// What --set asks for, with the files behind "@" read. Nothing where that failed; the context has said why.
+std::optional<QList<Assignment>> readAssignments(Context &cx);
+
+// The incident with the assignments made, their paths taken below `place` ("actions/<uuid>.", or nothing).
+std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
+                                        const QString &place = {});
+
+// Reads the incident, changes it, saves what differs and prints the answer: `ref` where one is given, else the
+// incident's own, or the document.
+using Change = std::function<std::optional<Incident>(Incident, QString &ref)>;
+Status saveChange(Context &cx, const QString &name, const Change &change);
+
+// Prints the ref, or with --json the document as it now is.
+Status answer(Context &cx, const QUuid &incident, const QString &ref);
+
+} // namespace nevertwice::cli

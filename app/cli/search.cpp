@@ -1,0 +1,97 @@
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/wording.h"
+
+#include "model/domain/document.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+constexpr int kUsualLimit = 20;
+
+std::optional<int> limitOf(Context &cx)
+{
+    if (!cx.arguments.has("limit")) return kUsualLimit;
+    bool isNumber = false;
+    const int limit = cx.arguments.value("limit").toInt(&isNumber);
+    if (isNumber && limit > 0) return limit;
+    cx.fail(
+        Status::Usage,
+        {Error::Kind::Usage, {}, u"--limit wants a number from 1, not \"%1\""_s.arg(cx.arguments.value("limit")), {}});
+    return std::nullopt;
+}
+
+// The store marks the words it found with two private characters.
+QString snippetText(const QString &snippet, const std::function<QString(const QString &)> &mark)
+{
+    QString out;
+    for (qsizetype at = 0; at < snippet.size();) {
+        const qsizetype begin = snippet.indexOf(QChar(char16_t(0xE000)), at);
+        const qsizetype end = begin < 0 ? -1 : snippet.indexOf(QChar(char16_t(0xE001)), begin);
+        if (end < 0) return out + snippet.mid(at).remove(QChar(char16_t(0xE000)));
+        out += snippet.mid(at, begin - at) + mark(snippet.mid(begin + 1, end - begin - 1));
+        at = end + 1;
+    }
+    return out;
+}
+
+QJsonObject hitObject(const SearchHit &hit)
+{
+    // The source stands in the document as toDocument writes it; there it is asked for.
+    Incident carrier;
+    carrier.source = hit.source;
+    return {{u"ref"_s, hit.ref},
+            {u"uuid"_s, hit.uuid.toString(QUuid::WithoutBraces)},
+            {u"title"_s, hit.title},
+            {u"score"_s, hit.score},
+            {u"snippet"_s, snippetText(hit.snippet, [](const QString &word) { return u"**"_s + word + u"**"_s; })},
+            {u"where"_s, hit.where},
+            {u"source"_s, toDocument(carrier).value("source"_L1)}};
+}
+
+void printHits(Context &cx, const SearchResult &result)
+{
+    for (const SearchHit &hit : result.hits) {
+        cx.console.line(u"%1  %2"_s.arg(hit.ref, visible(titleText(hit.title), Lines::One)));
+        const QString snippet =
+            snippetText(hit.snippet.simplified(), [&](const QString &word) { return cx.console.emphasized(word); });
+        if (!snippet.isEmpty()) cx.console.line(u"    "_s + snippet);
+    }
+    if (result.total > result.hits.size())
+        cx.console.note(u"%1 of %2 are shown; --limit %2 shows all."_s.arg(result.hits.size()).arg(result.total));
+}
+
+} // namespace
+
+Status searchIncidents(Context &cx)
+{
+    const auto limit = limitOf(cx);
+    if (!limit || !cx.workspace()) return cx.status();
+    const Query query = parseQuery(cx.arguments.words.join(u' '));
+    const qint64 begun = cx.surroundings.milliseconds();
+    auto result = query.isEmpty() ? Result<SearchResult>(SearchResult{}) : cx.reader().search(query, *limit);
+    if (!result) return cx.fail(result.error().whileTrying(u"search"_s));
+    if (cx.wantsJson()) {
+        QJsonArray hits;
+        for (const SearchHit &hit : std::as_const(result->hits))
+            hits.append(hitObject(hit));
+        cx.console.json({{u"query"_s, query.text},
+                         {u"explained"_s, query.isEmpty() ? u"nothing to look for"_s : explained(query)},
+                         {u"total"_s, result->total},
+                         {u"hits"_s, hits},
+                         {u"milliseconds"_s, cx.surroundings.milliseconds() - begun}});
+    } else {
+        printHits(cx, *result);
+        if (result->hits.isEmpty())
+            cx.console.note(u"Nothing was found: there are no %1."_s.arg(query.isEmpty() ? u"words in the query"_s
+                                                                                         : explained(query)));
+    }
+    return result->hits.isEmpty() ? Status::Nothing : Status::Done;
+}
+
+} // namespace nevertwice::cli

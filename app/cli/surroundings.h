@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/domain/moment.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace nevertwice::cli {
+
+// The world outside as a run sees it. Filled in by main and nowhere else.
+struct Surroundings
+{
+    Clock now;
+    std::function<qint64()> milliseconds; // of a stopwatch
+    QString defaultWorkspace;
+    QString user;
+};
+
+} // namespace nevertwice::cli

@@ -1,0 +1,155 @@
+#include "app/cli/taking.h"
+
+#include "model/domain/document.h"
+#include "model/exchange/files.h"
+#include "model/exchange/json.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+using Weight = ReadBatch::Weight;
+
+SaveContext importing(const Context &cx, const QUuid &batch)
+{
+    SaveContext context = cx.saving(u"import"_s);
+    context.batch = batch;
+    return context;
+}
+
+// Bytes that cannot be had are told: the incident is taken without them, its attachment keeps name and hash.
+std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &document, const Attachment &attachment)
+{
+    if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
+    auto bytes = document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
+                                           : readAttachment(document.folder, attachment.sha256);
+    if (!bytes) return bytes.error();
+    auto stored = cx.workspace()->putAttachment(*bytes);
+    return stored ? std::nullopt : std::optional(stored.error());
+}
+
+void takeAttachments(Context &cx, const ReadBatch::Document &document, Taken &taken)
+{
+    for (const Attachment &attachment : document.incident.attachments)
+        if (auto error = takeAttachment(cx, document, attachment))
+            taken.problems.append({document.file,
+                                   error->whileTrying(u"take in the attachment %1"_s.arg(attachment.name)),
+                                   Weight::Told, true});
+}
+
+void tellKept(const ImportedDocument &document, Taken &taken)
+{
+    QStringList paths;
+    for (const Patch &patch : document.kept)
+        paths.append(patch.path);
+    if (!paths.isEmpty())
+        taken.problems.append({document.file,
+                               {Error::Kind::Conflict,
+                                u"take %1 of %2 from the file"_s.arg(paths.join(u", "_s), document.ref),
+                                u"both the file and a person changed it, and the person's was kept"_s,
+                                {}},
+                               Weight::Told,
+                               true});
+}
+
+void count(const ImportedDocument &document, Taken &taken)
+{
+    using Fate = ImportedDocument::Fate;
+    if (document.fate == Fate::InTrash) {
+        taken.problems.append({document.file,
+                               {Error::Kind::Conflict, u"take in %1"_s.arg(document.ref), u"it lies in the trash"_s,
+                                u"`nevertwice-cli restore %1` brings it back."_s.arg(document.ref)},
+                               Weight::Told,
+                               true});
+        return;
+    }
+    taken.added += document.fate == Fate::Added;
+    taken.updated += document.fate == Fate::Updated;
+    taken.unchanged += document.fate == Fate::Unchanged;
+    taken.incidents.append(document.uuid);
+    taken.refs.append(document.ref);
+    tellKept(document, taken);
+}
+
+Result<void> store(Context &cx, const ReadBatch &batch, Taken &taken)
+{
+    const QUuid together = QUuid::createUuid();
+    for (const WorkspaceDocument &workspace : batch.workspaces)
+        if (auto stored = cx.workspace()->importWorkspace(workspace, importing(cx, together)); !stored) return stored;
+    QList<IncomingDocument> incoming;
+    for (const ReadBatch::Document &document : batch.documents) {
+        takeAttachments(cx, document, taken);
+        incoming.append({document.incident, document.file});
+    }
+    if (incoming.isEmpty()) return {};
+    auto imported = cx.workspace()->import(incoming, importing(cx, together));
+    if (!imported) return imported.error();
+    for (const ImportedDocument &document : std::as_const(*imported))
+        count(document, taken);
+    return {};
+}
+
+} // namespace
+
+std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch)
+{
+    Taken taken;
+    taken.problems = batch.problems;
+    if (batch.documents.isEmpty() && batch.workspaces.isEmpty())
+        return taken; // nothing to store is no reason to make a workspace
+    if (!cx.workspace()) return std::nullopt;
+    if (auto stored = store(cx, batch, taken); !stored) {
+        cx.fail(Status::Workspace, stored.error().whileTrying(u"take in the incidents"_s));
+        return std::nullopt;
+    }
+    cx.finishIndex();
+    return taken;
+}
+
+QJsonObject takenObject(const QList<QJsonObject> &documents, const QList<ReadBatch::Problem> &problems)
+{
+    QJsonArray list;
+    for (const ReadBatch::Problem &problem : problems)
+        list.append(QJsonObject{{u"file"_s, problem.file}, {u"message"_s, problem.error.sentence()}});
+    QJsonObject object = incidentsObject(documents);
+    object.insert("problems"_L1, list);
+    return object;
+}
+
+Status statusOf(const QList<ReadBatch::Problem> &problems)
+{
+    const bool lost = std::any_of(problems.begin(), problems.end(),
+                                  [](const auto &problem) { return problem.named && problem.weight == Weight::Lost; });
+    return lost ? Status::File : Status::Done;
+}
+
+Status report(Context &cx, const Taken &taken)
+{
+    for (const ReadBatch::Problem &problem : taken.problems)
+        cx.tell(problem.error);
+    if (cx.wantsJson()) {
+        QList<QJsonObject> documents;
+        for (const QUuid &uuid : taken.incidents) {
+            auto incident = cx.reader().incident(uuid);
+            if (!incident) return cx.fail(incident.error());
+            documents.append(toDocument(*incident));
+        }
+        cx.console.json(takenObject(documents, taken.problems));
+    } else {
+        for (const QString &ref : taken.refs)
+            cx.console.line(visible(ref, Lines::One));
+    }
+    if (!taken.refs.isEmpty())
+        cx.console.note(
+            u"%1 added, %2 updated, %3 unchanged."_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged));
+    return statusOf(taken.problems);
+}
+
+} // namespace nevertwice::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include "model/exchange/batch.h"
+
+namespace nevertwice::cli {
+
+// What was read and then stored, in words and as JSON. Used by everything that takes incidents in.
+struct Taken
+{
+    QList<QUuid> incidents;
+    QStringList refs;
+    QList<ReadBatch::Problem> problems;
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+};
+
+// Stores a batch: what the workspace holds beside incidents first, then attachments, then the incidents in one step.
+// Nothing where the workspace refused; the context has said why.
+std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch);
+
+// Prints the refs and, on standard error, what there is to know; or with --json the documents and the problems. The
+// status is 4 where something of a file named on the command line was lost.
+Status report(Context &cx, const Taken &taken);
+
+// {"incidents": [...], "problems": [{"file", "message"}]}
+QJsonObject takenObject(const QList<QJsonObject> &documents, const QList<ReadBatch::Problem> &problems);
+Status statusOf(const QList<ReadBatch::Problem> &problems);
+
+} // namespace nevertwice::cli

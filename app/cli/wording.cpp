@@ -1,0 +1,151 @@
+#include "app/cli/wording.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+class Page
+{
+public:
+    explicit Page(const Incident &i) : m_incident(i) {}
+
+    QString write()
+    {
+        const Incident &i = m_incident;
+        add(u"%1  %2\n"_s.arg(i.ref, titleText(i.title)));
+        facts();
+        section(u"summary"_s, u"Summary"_s, i.summary);
+        section(u"impact"_s, u"Impact"_s, i.impact.text);
+        timeline();
+        section(u"trigger"_s, u"Trigger"_s, i.trigger);
+        section(u"detection"_s, u"Detection"_s, i.detection);
+        section(u"root_cause"_s, u"Root cause"_s, i.rootCause);
+        section(u"resolution"_s, u"Resolution"_s, i.resolution);
+        section(u"lessons"_s, u"Lessons"_s, i.lessons.text);
+        section(u"went_well"_s, u"What went well"_s, i.lessons.wentWell);
+        section(u"went_wrong"_s, u"What went wrong"_s, i.lessons.wentWrong);
+        section(u"got_lucky"_s, u"Where we got lucky"_s, i.lessons.gotLucky);
+        causes();
+        actions();
+        for (const OtherSection &other : i.otherSections)
+            section({}, other.heading.isEmpty() ? u"(without heading)"_s : other.heading, other.text);
+        return m_text.trimmed();
+    }
+
+private:
+    void add(const QString &text) { m_text += text; }
+
+    void fact(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty() && value != "-"_L1) add(u"  %1 %2\n"_s.arg(name + u':', -14).arg(value));
+    }
+
+    void facts()
+    {
+        const Incident &i = m_incident;
+        QStringList codes{codeText(i.severity), codeText(i.state), codeText(i.classification)};
+        codes.removeAll(u"-"_s);
+        fact(u"is"_s, codes.join(u", "_s));
+        fact(u"review"_s, i.review == Review::None ? QString() : codeText(i.review));
+        const std::pair<QString, Moment> times[] = {{u"started"_s, i.milestones.started},
+                                                    {u"detected"_s, i.milestones.detected},
+                                                    {u"acknowledged"_s, i.milestones.acknowledged},
+                                                    {u"mitigated"_s, i.milestones.mitigated},
+                                                    {u"resolved"_s, i.milestones.resolved}};
+        for (const auto &[name, moment] : times)
+            fact(name,
+                 moment.isInstant() ? timeText(moment, i.timeZone) + u' ' + i.timeZone : timeText(moment, i.timeZone));
+        if (const auto minutes = durationMinutes(i)) fact(u"duration"_s, durationText(*minutes));
+        fact(u"services"_s, i.services.join(u", "_s));
+        fact(u"tags"_s, i.tags.join(u", "_s));
+        QStringList people;
+        for (const Person &person : i.people)
+            people.append(person.role.isNone() ? person.name : u"%1 (%2)"_s.arg(person.name, person.role.word()));
+        fact(u"people"_s, people.join(u", "_s));
+    }
+
+    void heading(const QString &text) { add(u"\n"_s + text + u'\n'); }
+
+    void section(const QString &key, const QString &name, const QString &text)
+    {
+        if (text.isEmpty()) return;
+        heading(m_incident.headings.value(key, name));
+        add(u"  "_s + QString(text).replace(u'\n', u"\n  "_s) + u'\n');
+    }
+
+    void timeline()
+    {
+        if (m_incident.timeline.isEmpty()) return;
+        heading(m_incident.headings.value(u"timeline"_s, u"Timeline"_s));
+        for (const Event &event : m_incident.timeline) {
+            QString time = event.at.isKnown() ? timeText(event.at, m_incident.timeZone) : event.asWritten;
+            if (time.isEmpty()) time = event.clock.isEmpty() ? u"-"_s : event.clock;
+            const QString text = QString(event.text).replace(u'\n', u"\n"_s + QString(41, u' '));
+            add(u"  %1  %2%3  %4\n"_s.arg(time.leftJustified(16), event.starred ? u"*"_s : u" "_s,
+                                          codeText(event.kind).leftJustified(18), text));
+        }
+    }
+
+    void causes()
+    {
+        if (m_incident.causes.isEmpty()) return;
+        heading(u"Causes"_s);
+        for (const CauseLink &cause : m_incident.causes)
+            add(u"  %1  %2 (%3)\n"_s.arg(codeText(cause.role).leftJustified(18), cause.title,
+                                         codeText(cause.category)));
+    }
+
+    void actions()
+    {
+        if (m_incident.actions.isEmpty()) return;
+        heading(u"Actions"_s);
+        for (const Action &action : m_incident.actions) {
+            add(u"  %1.%2  %3  %4\n"_s.arg(m_incident.ref, QString::number(action.number),
+                                           codeText(action.status).leftJustified(11), action.title));
+            QStringList more;
+            if (!action.owner.isEmpty()) more.append(u"owner "_s + action.owner);
+            if (action.due.isKnown()) more.append(u"due "_s + timeText(action.due, m_incident.timeZone));
+            if (!more.isEmpty()) add(u"      "_s + more.join(u", "_s) + u'\n');
+        }
+    }
+
+    const Incident &m_incident;
+    QString m_text;
+};
+
+} // namespace
+
+QString timeText(const Moment &moment, const QString &timeZone)
+{
+    if (!moment.isInstant()) return moment.isKnown() ? moment.text() : u"-"_s;
+    const QTimeZone zone(timeZone.toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone.isValid() ? zone : QTimeZone::utc())
+        .toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString durationText(double minutes)
+{
+    const qint64 whole = qint64(minutes);
+    QStringList parts;
+    if (whole >= 24 * 60) parts.append(u"%1 d"_s.arg(whole / (24 * 60)));
+    if (whole / 60 % 24 > 0) parts.append(u"%1 h"_s.arg(whole / 60 % 24));
+    if (whole < 24 * 60 && (whole % 60 > 0 || parts.isEmpty())) parts.append(u"%1 min"_s.arg(whole % 60));
+    return parts.join(u' ');
+}
+
+QString titleText(const QString &title)
+{
+    return title.isEmpty() ? u"(without title)"_s : title;
+}
+
+QString pageOf(const Incident &incident)
+{
+    return Page(incident).write();
+}
+
+} // namespace nevertwice::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/domain/incident.h"
+
+#include <QString>
+
+namespace nevertwice::cli {
+
+// "2026-11-20 14:05" on the clock of a zone, "2026-11-20", or "-".
+QString timeText(const Moment &moment, const QString &timeZone);
+// "2 h 15 min", "3 d 4 h", "45 min".
+QString durationText(double minutes);
+// The word of a code, or "-".
+template <typename E> QString codeText(const Code<E> &code)
+{
+    return code.isNone() ? QStringLiteral("-") : code.word();
+}
+QString titleText(const QString &title);
+
+// The incident as a page for a terminal.
+QString pageOf(const Incident &incident);
+
+} // namespace nevertwice::cli

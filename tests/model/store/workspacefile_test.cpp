@@ -1,0 +1,204 @@
+#include "model/store/database.h"
+#include "model/store/workspace.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using nevertwice::test::must;
+
+namespace {
+
+Clock stopped()
+{
+    return [] { return Moment::atMsecs(1'700'000'000'000); };
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+// Root may do everything: what a person may not is tried as nobody, in a process of its own. Exits with 0 where the
+// expectation holds.
+int asNobody(const std::function<bool()> &holds)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const bool dropped = geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0);
+        _exit(dropped && holds() ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+class WorkspaceFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{u"/tmp/nevertwice-test-XXXXXX"_s};
+    QString m_good;
+
+private slots:
+    void initTestCase()
+    {
+        m_good = m_folder.filePath(u"good.nevertwice"_s);
+        const auto workspace = must(Workspace::create(m_good, stopped()));
+        Incident incident;
+        incident.title = u"kept"_s;
+        must(workspace->add(incident));
+    }
+
+    void refusesWhatIsNoWorkspaceAndLeavesItAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("words");
+        const QByteArray good = contentOf(m_good);
+        QByteArray foreign = good;
+        foreign.replace(68, 4, "ABCD");
+        QTest::newRow("empty") << QByteArray("") << Error::Kind::Invalid << u"empty"_s;
+        QTest::newRow("text") << QByteArray("# A postmortem\n").repeated(30) << Error::Kind::Invalid
+                              << u"not a Nevertwice workspace"_s;
+        QTest::newRow("another program's database")
+            << foreign << Error::Kind::Invalid << u"not a Nevertwice workspace"_s;
+        QTest::newRow("cut in the header") << good.left(50) << Error::Kind::Damaged << u"cut off"_s;
+        QTest::newRow("cut in the middle") << good.left(good.size() / 2) << Error::Kind::Damaged << u"cut off"_s;
+        QTest::newRow("zeros behind the header")
+            << good.left(100) + QByteArray(good.size() - 100, '\0') << Error::Kind::Damaged << u"damaged"_s;
+    }
+    void refusesWhatIsNoWorkspaceAndLeavesItAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, words);
+        const QString path = m_folder.filePath(u"wrong.nevertwice"_s);
+        writeFile(path, bytes);
+        for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+            const auto opened = Workspace::open(path, access, stopped());
+            QVERIFY(!opened.ok());
+            QCOMPARE(opened.error().kind, kind);
+            QVERIFY2(opened.error().sentence().contains(words), qPrintable(opened.error().sentence()));
+            QVERIFY(opened.error().sentence().startsWith(u"Cannot open wrong.nevertwice: "_s));
+        }
+        QCOMPARE(contentOf(path), bytes);
+        for (const char *suffix : {"-wal", "-shm", "-journal"})
+            QVERIFY(kind == Error::Kind::Damaged || !QFile::exists(path + QLatin1String(suffix)));
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        const auto kindOf = [](const QString &path) {
+            const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
+            return opened ? Error::Kind::Unsupported : opened.error().kind;
+        };
+        QCOMPARE(kindOf(m_folder.filePath(u"missing.nevertwice"_s)), Error::Kind::NotFound);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"missing.nevertwice"_s)));
+        QCOMPARE(kindOf(m_folder.path()), Error::Kind::Invalid);
+        QCOMPARE(kindOf(u"/dev/null"_s), Error::Kind::Invalid);
+        const QString fifo = m_folder.filePath(u"fifo"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        QCOMPARE(kindOf(fifo), Error::Kind::Invalid);
+    }
+
+    void refusesToCreateOverAnything()
+    {
+        const QByteArray before = contentOf(m_good);
+        const auto made = Workspace::create(m_good, stopped());
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().kind, Error::Kind::Conflict);
+        QCOMPARE(contentOf(m_good), before);
+    }
+
+    void createsTheFoldersOnTheWay()
+    {
+        const QString path = m_folder.filePath(u"a new/folder with \"odd?% names#/w.nevertwice"_s);
+        QVERIFY(Workspace::create(path, stopped()).ok());
+        QVERIFY(Workspace::open(path, Access::ReadWrite, stopped()).ok());
+        QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files), QStringList{u"w.nevertwice"_s});
+    }
+
+    void readsAFileThatMayNotBeWritten()
+    {
+        const QString folder = m_folder.filePath(u"locked"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + u"/w.nevertwice"_s;
+        QVERIFY(QFile::copy(m_good, path));
+        ::chmod(QFile::encodeName(path).constData(), 0444);
+        ::chmod(QFile::encodeName(folder).constData(), 0555);
+        ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
+        QCOMPARE(asNobody([&] {
+                     const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
+                     return opened && (*opened)->access() == Access::ReadOnly &&
+                            (*opened)->notice().contains(u"reading only"_s) &&
+                            must((*opened)->reader().counts()).incidents == 1 &&
+                            (*opened)->setSetting(u"x"_s, 1).error().kind == Error::Kind::ReadOnly &&
+                            must((*opened)->openReader())->counts().ok();
+                 }),
+                 0);
+        ::chmod(QFile::encodeName(folder).constData(), 0755);
+    }
+
+    void saysThatAFileMayNotBeRead()
+    {
+        const QString path = m_folder.filePath(u"secret.nevertwice"_s);
+        QVERIFY(QFile::copy(m_good, path));
+        ::chmod(QFile::encodeName(path).constData(), 0000);
+        QCOMPARE(asNobody([&] {
+                     const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
+                     return !opened && opened.error().kind == Error::Kind::Io;
+                 }),
+                 0);
+    }
+
+    void refusesAFileThatBringsItsOwnTriggers()
+    {
+        const QString path = m_folder.filePath(u"trigger.nevertwice"_s);
+        QVERIFY(QFile::copy(m_good, path));
+        {
+            const auto workspace = must(Workspace::open(path, Access::ReadWrite, stopped()));
+            QVERIFY(workspace->reader()
+                        .database()
+                        .execute("create trigger evil after insert on revision begin delete from incident; end")
+                        .ok());
+        }
+        const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
+        QVERIFY(!opened.ok());
+        QVERIFY(opened.error().sentence().contains(u"triggers"_s));
+    }
+
+    void keepsTheDurabilityItPromises()
+    {
+        const auto workspace = must(Workspace::open(m_good, Access::ReadWrite, stopped()));
+        Database &database = workspace->reader().database();
+        QCOMPARE(must(database.scalar("pragma synchronous")), 2);
+        QCOMPARE(must(database.scalar("pragma foreign_keys")), 1);
+        QCOMPARE(must(database.scalar("pragma mmap_size")), 0);
+        Statement mode = database.statement("pragma journal_mode");
+        QVERIFY(must(mode.step()));
+        QCOMPARE(mode.text(0), u"wal"_s);
+    }
+};
+
+NEVERTWICE_TEST(WorkspaceFileTest);
+#include "workspacefile_test.moc"
