@@ -97,6 +97,7 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     m_menus->setWorkspaceOpen(m_workspace != nullptr);
+    statusBar()->setVisible(m_workspace != nullptr);
     showRecent();
     describe();
 }
