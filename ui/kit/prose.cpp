@@ -317,12 +317,16 @@ void ProseView::write()
 
 int ProseView::heightForWidth(int width) const
 {
-    if (width == m_measuredWidth) return m_measuredHeight;
-    document()->setTextWidth(width);
-    m_measuredHeight = int(std::ceil(document()->size().height()));
-    m_measuredWidth = width;
-    document()->setTextWidth(viewport()->width());
-    return m_measuredHeight;
+    if (m_measuredWidth < 0) {
+        m_measured.clear();
+        m_measured.setDocumentMargin(0);
+        writeProse(m_measured, m_text, m_theme);
+    }
+    if (width != m_measuredWidth) {
+        m_measured.setTextWidth(width);
+        m_measuredWidth = width;
+    }
+    return int(std::ceil(m_measured.size().height()));
 }
 
 QSize ProseView::sizeHint() const

@@ -95,10 +95,10 @@ void MainWindow::connectMenus()
 
 void MainWindow::showPage(QWidget *page)
 {
+    showRecent();
     m_pages->setCurrentWidget(page);
     m_menus->setWorkspaceOpen(m_workspace != nullptr);
     statusBar()->setVisible(m_workspace != nullptr);
-    showRecent();
     describe();
 }
 

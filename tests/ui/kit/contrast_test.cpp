@@ -61,8 +61,8 @@ private slots:
         for (const QColor &ground : {t.bg, t.surface, t.raised})
             for (const QColor &ink : {t.text3, t.link, t.danger, t.ok, t.warn})
                 reads(ink, ground, 4.5);
-        // The state of an incident is told in its colour on a card under the pointer too.
-        for (const QColor &ink : {t.danger, t.warn, t.ok})
+        // An open state is told in its colour on a card under the pointer too.
+        for (const QColor &ink : {t.danger, t.warn})
             reads(ink, t.hover, 4.5);
         reads(t.onSelection, t.selection, 4.5);
         reads(t.onAccent, t.accent, 4.5);
