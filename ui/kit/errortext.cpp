@@ -42,6 +42,8 @@ QString commonReason(Error::Kind kind)
         return Trouble::tr("Reading or writing failed.");
     case Error::Kind::Unknown:
         return Trouble::tr("It is not known whether the last change was saved.");
+    case Error::Kind::Unconfirmed:
+        return Trouble::tr("It is much at once, and nobody has confirmed it.");
     case Error::Kind::Cancelled:
         return Trouble::tr("It was stopped.");
     case Error::Kind::Unsupported:
@@ -80,6 +82,8 @@ QString commonAdvice(Error::Kind kind)
         return Trouble::tr("Check the disk and its permissions, then try again.");
     case Error::Kind::Unknown:
         return Trouble::tr("Open the file again to see.");
+    case Error::Kind::Unconfirmed:
+        return Trouble::tr("Say how many are meant.");
     case Error::Kind::Cancelled:
         return {};
     case Error::Kind::Unsupported:
