@@ -95,9 +95,10 @@ void MainWindow::connectMenus()
 
 void MainWindow::showPage(QWidget *page)
 {
+    showRecent();
     m_pages->setCurrentWidget(page);
     m_menus->setWorkspaceOpen(m_workspace != nullptr);
-    showRecent();
+    statusBar()->setVisible(m_workspace != nullptr);
     describe();
 }
 
