@@ -36,6 +36,9 @@ Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch)
 // What one save made of incidents, in case its answer was lost.
 Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId);
 
+// What a revision's hash is: of the hash before it (null for the first) and the document.
+QByteArray hashOfRevision(const QByteArray &previous, const QByteArray &body);
+
 QByteArray packed(const QByteArray &body);
 QByteArray unpacked(const QByteArray &body);
 
