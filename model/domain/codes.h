@@ -105,8 +105,7 @@ public:
     {
         constexpr auto &words = CodeWords<E>::words;
         for (size_t i = 0; i < words.size(); ++i)
-            if (words[i] == word)
-                return Code(E(i));
+            if (words[i] == word) return Code(E(i));
         Code unknown;
         unknown.m_unknown = word;
         return unknown;

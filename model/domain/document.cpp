@@ -21,7 +21,10 @@ constexpr int kMostWhole = 1'000'000'000;
 constexpr double kMostCount = 9e15; // beyond it not every whole number has a JSON number of its own
 constexpr int kMostActions = 1'000'000;
 
-QString uuidText(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
 
 // ---- writing ----
 
@@ -36,8 +39,7 @@ struct Writer
     bool rest(const QJsonObject &extra)
     {
         for (auto it = extra.begin(); it != extra.end(); ++it)
-            if (!out.contains(it.key()))
-                out.insert(it.key(), it.value());
+            if (!out.contains(it.key())) out.insert(it.key(), it.value());
         return true;
     }
 
@@ -78,7 +80,8 @@ private:
             array.append(json(row));
         return array;
     }
-    template <typename T> static auto json(const T &v) -> decltype(visitFields(std::declval<Writer &>(), v), QJsonValue())
+    template <typename T>
+    static auto json(const T &v) -> decltype(visitFields(std::declval<Writer &>(), v), QJsonValue())
     {
         Writer writer;
         visitFields(writer, v);
@@ -98,12 +101,18 @@ template <typename T> QJsonObject write(const T &value)
 QString typeName(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return u"true or false"_s;
-    case QJsonValue::Double: return u"a number"_s;
-    case QJsonValue::String: return u"a text"_s;
-    case QJsonValue::Array: return u"a list"_s;
-    case QJsonValue::Object: return u"an object"_s;
-    default: return u"nothing"_s;
+    case QJsonValue::Bool:
+        return u"true or false"_s;
+    case QJsonValue::Double:
+        return u"a number"_s;
+    case QJsonValue::String:
+        return u"a text"_s;
+    case QJsonValue::Array:
+        return u"a list"_s;
+    case QJsonValue::Object:
+        return u"an object"_s;
+    default:
+        return u"nothing"_s;
     }
 }
 
@@ -126,8 +135,7 @@ struct Reader
     template <typename T> void field(const char *key, T &value)
     {
         const QJsonValue json = in.take(QLatin1String(key));
-        if (!json.isNull() && !json.isUndefined() && !error)
-            read(key, json, value);
+        if (!json.isNull() && !json.isUndefined() && !error) read(key, json, value);
     }
     // For a code null is an answer: it says that nothing is known, where a missing key leaves what is usual.
     template <typename E> void field(const char *key, Code<E> &value)
@@ -149,11 +157,16 @@ private:
     {
         return path.isEmpty() ? QString::fromLatin1(key) : path + u'.' + QLatin1String(key);
     }
-    void wrong(const char *key, const QJsonValue &json, const QString &wanted) { fail(at(key), typeName(json), wanted); }
+    void wrong(const char *key, const QJsonValue &json, const QString &wanted)
+    {
+        fail(at(key), typeName(json), wanted);
+    }
     void fail(const QString &where, const QString &got, const QString &wanted)
     {
         if (!error)
-            error = Error{Error::Kind::Invalid, {}, u"at %1 the document holds %2 where %3 is wanted"_s.arg(where, got, wanted),
+            error = Error{Error::Kind::Invalid,
+                          {},
+                          u"at %1 the document holds %2 where %3 is wanted"_s.arg(where, got, wanted),
                           u"Compare it with `nevertwice-cli help formats`."_s};
     }
 
@@ -206,12 +219,10 @@ private:
     void read(const char *key, const QJsonValue &json, QStringList &value) { readList(key, json, value); }
     void read(const char *key, const QJsonValue &json, QMap<QString, QString> &value)
     {
-        if (!json.isObject())
-            return wrong(key, json, u"an object"_s);
+        if (!json.isObject()) return wrong(key, json, u"an object"_s);
         const QJsonObject object = json.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it.value().isString())
-                return wrong(key, it.value(), u"a text"_s);
+            if (!it.value().isString()) return wrong(key, it.value(), u"a text"_s);
             value.insert(sanitizeText(it.key()), sanitizeText(it.value().toString()));
         }
     }
@@ -231,8 +242,7 @@ private:
     }
     template <typename List> void readList(const char *key, const QJsonValue &json, List &value)
     {
-        if (!json.isArray())
-            return wrong(key, json, u"a list"_s);
+        if (!json.isArray()) return wrong(key, json, u"a list"_s);
         const QJsonArray array = json.toArray();
         value.reserve(array.size());
         for (qsizetype i = 0; i < array.size() && !error; ++i) {
@@ -250,8 +260,7 @@ private:
     void readItem(const QJsonValue &json, QUuid &item)
     {
         item = json.isString() ? QUuid::fromString(json.toString()) : QUuid();
-        if (item.isNull())
-            fail(path, typeName(json), u"a uuid"_s);
+        if (item.isNull()) fail(path, typeName(json), u"a uuid"_s);
     }
     template <typename T> void readItem(const QJsonValue &json, T &item) { readNested(path, json, item); }
     template <typename T>
@@ -261,8 +270,7 @@ private:
     }
     template <typename T> void readNested(const QString &where, const QJsonValue &json, T &value)
     {
-        if (!json.isObject())
-            return fail(where, typeName(json), u"an object"_s);
+        if (!json.isObject()) return fail(where, typeName(json), u"an object"_s);
         Reader inner{json.toObject(), where, error};
         visitFields(inner, value);
     }
@@ -277,15 +285,16 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
     if (!version.isUndefined() && !version.isDouble())
         return Error{Error::Kind::Invalid, {}, u"its version is no number"_s, {}};
     if (version.toDouble(kDocumentVersion) > kDocumentVersion)
-        return Error{Error::Kind::TooNew, {},
-                     u"the document is of version %1, this program knows %2"_s.arg(version.toDouble()).arg(kDocumentVersion),
-                     u"Update Nevertwice."_s};
+        return Error{
+            Error::Kind::TooNew,
+            {},
+            u"the document is of version %1, this program knows %2"_s.arg(version.toDouble()).arg(kDocumentVersion),
+            u"Update Nevertwice."_s};
     std::optional<Error> error;
     T value;
     Reader reader{document, {}, error};
     visitFields(reader, value);
-    if (error)
-        return *error;
+    if (error) return *error;
     return value;
 }
 
@@ -331,8 +340,7 @@ private:
     }
     template <typename E> void clean(Code<E> &value)
     {
-        if (!value.isKnown() && !value.isNone())
-            value = Code<E>::read(sanitizeText(value.word()));
+        if (!value.isKnown() && !value.isNone()) value = Code<E>::read(sanitizeText(value.word()));
     }
     void clean(QJsonObject &value)
     {
@@ -347,8 +355,7 @@ private:
     }
     template <typename T> void clean(std::optional<T> &value)
     {
-        if (value)
-            clean(*value);
+        if (value) clean(*value);
     }
     template <typename T> void clean(QList<T> &value)
     {
@@ -360,8 +367,7 @@ private:
     void clean(T &value)
     {
         if constexpr (requires { value.uuid; })
-            if (value.uuid.isNull())
-                value.uuid = QUuid::createUuid();
+            if (value.uuid.isNull()) value.uuid = QUuid::createUuid();
         Cleaner inner;
         visitFields(inner, value);
     }
@@ -386,8 +392,7 @@ template <typename T> void removeRepeated(QList<T> &list)
 {
     QSet<T> seen;
     list.removeIf([&](const T &item) {
-        if (seen.contains(item))
-            return true;
+        if (seen.contains(item)) return true;
         seen.insert(item);
         return false;
     });
@@ -423,16 +428,17 @@ Result<Incident> fromDocument(const QJsonObject &document)
     QJsonObject known = document;
     known.remove("duration_minutes"_L1);
     Result<Incident> incident = readDocument<Incident>(known, kIncidentFormat);
-    if (!incident)
-        return incident;
+    if (!incident) return incident;
     incident->findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
     const Incident clean = sanitized(*incident);
-    if (auto sound = validate(clean); !sound)
-        return sound.error();
+    if (auto sound = validate(clean); !sound) return sound.error();
     return clean;
 }
 
-QJsonObject toDocument(const WorkspaceDocument &workspace) { return withFormat(write(workspace), kWorkspaceFormat); }
+QJsonObject toDocument(const WorkspaceDocument &workspace)
+{
+    return withFormat(write(workspace), kWorkspaceFormat);
+}
 
 Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document)
 {
@@ -443,21 +449,29 @@ Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document)
     return workspace;
 }
 
-QJsonObject toDocument(const Cause &cause) { return write(cause); }
+QJsonObject toDocument(const Cause &cause)
+{
+    return write(cause);
+}
 Result<Cause> causeFromDocument(const QJsonObject &document)
 {
     const Result<Cause> cause = readDocument<Cause>(document, "nevertwice-cause");
     return cause ? Result<Cause>(sanitized(*cause)) : cause;
 }
-QJsonObject toDocument(const Action &action) { return write(action); }
-QJsonObject toDocument(const Finding &finding) { return write(finding); }
+QJsonObject toDocument(const Action &action)
+{
+    return write(action);
+}
+QJsonObject toDocument(const Finding &finding)
+{
+    return write(finding);
+}
 
 Incident sanitized(Incident incident)
 {
     Cleaner cleaner;
     visitFields(cleaner, incident);
-    if (incident.uuid.isNull())
-        incident.uuid = QUuid::createUuid();
+    if (incident.uuid.isNull()) incident.uuid = QUuid::createUuid();
     removeRepeated(incident.services);
     removeRepeated(incident.tags);
     incident.services.removeAll(QString());
@@ -478,8 +492,7 @@ Cause sanitized(Cause cause)
     visitFields(cleaner, cause);
     cause.extra.remove("format"_L1);
     cause.extra.remove("version"_L1);
-    if (cause.uuid.isNull())
-        cause.uuid = QUuid::createUuid();
+    if (cause.uuid.isNull()) cause.uuid = QUuid::createUuid();
     return cause;
 }
 
@@ -499,7 +512,10 @@ Result<void> validate(const Incident &incident)
     };
     for (const auto &[repeated, name] : lists)
         if (repeated)
-            return Error{Error::Kind::Invalid, {}, u"one uuid stands twice in %1"_s.arg(name), u"Give every row its own uuid."_s};
+            return Error{Error::Kind::Invalid,
+                         {},
+                         u"one uuid stands twice in %1"_s.arg(name),
+                         u"Give every row its own uuid."_s};
     return {};
 }
 

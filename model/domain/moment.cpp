@@ -7,19 +7,17 @@ namespace {
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
 constexpr QDate kEpoch = QDate::fromJulianDay(2'440'588); // 1970-01-01, known before any static is made
-constexpr qint64 kFirstMsecs = -62'135'596'800'000; // 0001-01-01
-constexpr qint64 kEndMsecs = 253'402'300'800'000;   // 10000-01-01
+constexpr qint64 kFirstMsecs = -62'135'596'800'000;       // 0001-01-01
+constexpr qint64 kEndMsecs = 253'402'300'800'000;         // 10000-01-01
 
 // Reads `count` ASCII digits at `from`, or -1.
 int digits(QStringView text, qsizetype from, qsizetype count)
 {
-    if (from + count > text.size())
-        return -1;
+    if (from + count > text.size()) return -1;
     int number = 0;
     for (qsizetype i = from; i < from + count; ++i) {
         const char16_t c = text[i].unicode();
-        if (c < u'0' || c > u'9')
-            return -1;
+        if (c < u'0' || c > u'9') return -1;
         number = number * 10 + (c - u'0');
     }
     return number;
@@ -27,8 +25,7 @@ int digits(QStringView text, qsizetype from, qsizetype count)
 
 QDate readDay(QStringView text)
 {
-    if (text.size() < 10 || text[4] != u'-' || text[7] != u'-')
-        return {};
+    if (text.size() < 10 || text[4] != u'-' || text[7] != u'-') return {};
     const int year = digits(text, 0, 4);
     return year < 1 ? QDate() : QDate(year, digits(text, 5, 2), digits(text, 8, 2));
 }
@@ -36,17 +33,13 @@ QDate readDay(QStringView text)
 // "Z", "+02:00" or "-0530" in minutes east of Greenwich.
 std::optional<int> readOffset(QStringView text)
 {
-    if (text == u"Z" || text == u"z")
-        return 0;
-    if (text.isEmpty() || (text[0] != u'+' && text[0] != u'-'))
-        return std::nullopt;
+    if (text == u"Z" || text == u"z") return 0;
+    if (text.isEmpty() || (text[0] != u'+' && text[0] != u'-')) return std::nullopt;
     const bool colon = text.size() == 6 && text[3] == u':';
-    if (!colon && text.size() != 5)
-        return std::nullopt;
+    if (!colon && text.size() != 5) return std::nullopt;
     const int hours = digits(text, 1, 2);
     const int minutes = digits(text, colon ? 4 : 3, 2);
-    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
-        return std::nullopt;
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return std::nullopt;
     return (text[0] == u'-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
@@ -68,10 +61,8 @@ std::optional<Moment> Moment::read(const QString &text)
 {
     const QStringView view(text);
     const QDate day = readDay(view);
-    if (!day.isValid())
-        return std::nullopt;
-    if (view.size() == 10)
-        return onDay(day);
+    if (!day.isValid()) return std::nullopt;
+    if (view.size() == 10) return onDay(day);
     if (view.size() < 17 || (view[10] != u'T' && view[10] != u't' && view[10] != u' ') || view[13] != u':')
         return std::nullopt;
     const int hour = digits(view, 11, 2);
@@ -86,36 +77,30 @@ std::optional<Moment> Moment::read(const QString &text)
             const qsizetype begin = ++at;
             while (at < view.size() && digits(view, at, 1) >= 0)
                 ++at;
-            if (at == begin)
-                return std::nullopt;
+            if (at == begin) return std::nullopt;
             for (qsizetype i = 0; i < 3; ++i)
                 millis = millis * 10 + (begin + i < at ? digits(view, begin + i, 1) : 0);
         }
     }
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
-        return std::nullopt;
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return std::nullopt;
     const std::optional<int> offset = readOffset(view.mid(at));
-    if (!offset)
-        return std::nullopt;
-    const Moment moment = atMsecs(kEpoch.daysTo(day) * kDay + (hour * 60 + minute - *offset) * kMinute +
-                                  second * 1000 + millis);
+    if (!offset) return std::nullopt;
+    const Moment moment =
+        atMsecs(kEpoch.daysTo(day) * kDay + (hour * 60 + minute - *offset) * kMinute + second * 1000 + millis);
     return moment.isKnown() ? std::optional(moment) : std::nullopt; // an offset may leave the calendar
 }
 
 QDate Moment::day() const
 {
-    if (!isKnown())
-        return {};
+    if (!isKnown()) return {};
     qint64 days = m_msecs / kDay;
-    if (m_msecs % kDay < 0)
-        --days;
+    if (m_msecs % kDay < 0) --days;
     return kEpoch.addDays(days);
 }
 
 QString Moment::text() const
 {
-    if (!isKnown())
-        return {};
+    if (!isKnown()) return {};
     // A document holds dozens of these and every save writes them: no format strings here.
     char16_t out[24];
     qsizetype length = 0;
@@ -131,8 +116,7 @@ QString Moment::text() const
         const int rest = int(((m_msecs % kDay) + kDay) % kDay);
         mark(u'T'), put(rest / 3'600'000, 2), mark(u':'), put(rest / 60'000 % 60, 2), mark(u':');
         put(rest / 1000 % 60, 2);
-        if (rest % 1000 != 0)
-            mark(u'.'), put(rest % 1000, 3);
+        if (rest % 1000 != 0) mark(u'.'), put(rest % 1000, 3);
         mark(u'Z');
     }
     return QString(reinterpret_cast<const QChar *>(out), length);

@@ -16,8 +16,8 @@ namespace {
 // Lists whose items are rows with a uuid; every other list is one value.
 bool isRowList(const QString &path)
 {
-    static const QSet<QString> lists{u"timeline"_s,  u"causes"_s,      u"actions"_s,         u"questions"_s,
-                                     u"people"_s,    u"related"_s,     u"other_sections"_s,  u"attachments"_s,
+    static const QSet<QString> lists{u"timeline"_s,  u"causes"_s,          u"actions"_s,        u"questions"_s,
+                                     u"people"_s,    u"related"_s,         u"other_sections"_s, u"attachments"_s,
                                      u"approvals"_s, u"impact.intervals"_s};
     return lists.contains(path);
 }
@@ -32,7 +32,10 @@ bool isDerived(const QString &key)
 constexpr int kDeepestDifference = 16;
 constexpr int kDeepest = 2 * kDeepestDifference;
 
-QString uuidOf(const QJsonValue &row) { return row["uuid"_L1].toString(); }
+QString uuidOf(const QJsonValue &row)
+{
+    return row["uuid"_L1].toString();
+}
 
 // Whether every row has a uuid, so that a path can name it; in a document of our own writing it has.
 bool hasNamedRows(const QJsonValue &list)
@@ -46,8 +49,7 @@ bool hasNamedRows(const QJsonValue &list)
 int indexOfRow(const QJsonArray &rows, const QString &uuid)
 {
     for (int i = 0; i < rows.size(); ++i)
-        if (uuidOf(rows.at(i)) == uuid)
-            return i;
+        if (uuidOf(rows.at(i)) == uuid) return i;
     return -1;
 }
 
@@ -99,8 +101,7 @@ Place placeOf(const QString &path)
     const qsizetype slash = path.indexOf(u'/');
     place.keys = keysOf(path.left(slash < 0 ? path.size() : slash));
     place.isSound = !place.keys.isEmpty() && place.keys.size() <= kDeepest;
-    if (slash < 0)
-        return place;
+    if (slash < 0) return place;
     const qsizetype dot = path.indexOf(u'.', slash);
     place.row = path.mid(slash + 1, dot < 0 ? -1 : dot - slash - 1);
     if (dot >= 0) place.inner = keysOf(path.mid(dot + 1));
@@ -137,14 +138,14 @@ QJsonArray reordered(const QJsonArray &rows, const QJsonArray &order)
     QList<QJsonValue> result;
     for (const QJsonValue &uuid : order) {
         const int index = indexOfRow(rows, uuid.toString());
-        if (index >= 0)
-            result.append(rows.at(index));
+        if (index >= 0) result.append(rows.at(index));
     }
     QString previous;
     for (const QJsonValue &row : rows) {
         const QString uuid = uuidOf(row);
         if (!order.contains(uuid)) {
-            auto after = std::find_if(result.begin(), result.end(), [&](const QJsonValue &r) { return uuidOf(r) == previous; });
+            auto after =
+                std::find_if(result.begin(), result.end(), [&](const QJsonValue &r) { return uuidOf(r) == previous; });
             result.insert(after == result.end() ? result.begin() : after + 1, row);
         }
         previous = uuid;
@@ -164,14 +165,12 @@ Result<void> applyRow(QJsonArray &rows, const Place &place, const Patch &patch)
 {
     const int index = indexOfRow(rows, place.row);
     if (!place.inner.isEmpty()) {
-        if (index < 0)
-            return noSuchRow(patch);
+        if (index < 0) return noSuchRow(patch);
         QJsonObject row = rows.at(index).toObject();
         setKeys(row, place.inner, patch.after);
         rows.replace(index, row);
     } else if (patch.after.isUndefined()) {
-        if (index < 0)
-            return noSuchRow(patch);
+        if (index < 0) return noSuchRow(patch);
         rows.removeAt(index);
     } else if (index >= 0) {
         rows.replace(index, patch.after);
@@ -194,11 +193,9 @@ Result<void> applyOne(QJsonObject &document, const Patch &patch)
     if (!place.isSound) return Error{Error::Kind::Invalid, {}, u"\"%1\" is no path"_s.arg(patch.path), {}};
     const QString list = place.keys.join(u'.');
     if (!place.row.isEmpty()) {
-        if (!isRowList(list))
-            return Error{Error::Kind::Invalid, {}, u"%1 has no rows"_s.arg(list), {}};
+        if (!isRowList(list)) return Error{Error::Kind::Invalid, {}, u"%1 has no rows"_s.arg(list), {}};
         QJsonArray rows = getKeys(document, place.keys).toArray();
-        if (auto applied = applyRow(rows, place, patch); !applied)
-            return applied;
+        if (auto applied = applyRow(rows, place, patch); !applied) return applied;
         setKeys(document, place.keys, rows);
     } else if (isOrderOfRows(patch)) {
         setKeys(document, place.keys, reordered(getKeys(document, place.keys).toArray(), patch.after.toArray()));
@@ -216,8 +213,7 @@ void diffObject(const QString &prefix, const QJsonObject &from, const QJsonObjec
 {
     QStringList keys = from.keys();
     for (const QString &key : to.keys())
-        if (!from.contains(key))
-            keys.append(key);
+        if (!from.contains(key)) keys.append(key);
     for (const QString &key : std::as_const(keys))
         if (!prefix.isEmpty() || !isDerived(key))
             diffValue(prefix.isEmpty() ? escaped(key) : prefix + u'.' + escaped(key), from.value(key), to.value(key),
@@ -242,19 +238,16 @@ void diffRows(const QString &path, const QJsonArray &from, const QJsonArray &to,
             out.append({path + u'/' + wanted[i], QJsonValue::Undefined, to.at(i), position});
             order.insert(position, wanted[i]);
         }
-    if (order != wanted)
-        out.append({path, QJsonArray::fromStringList(order), QJsonArray::fromStringList(wanted), -1});
+    if (order != wanted) out.append({path, QJsonArray::fromStringList(order), QJsonArray::fromStringList(wanted), -1});
     for (int i = 0; i < wanted.size(); ++i) {
         const qsizetype index = old.indexOf(wanted[i]);
-        if (index >= 0)
-            diffObject(path + u'/' + wanted[i], from.at(index).toObject(), to.at(i).toObject(), out);
+        if (index >= 0) diffObject(path + u'/' + wanted[i], from.at(index).toObject(), to.at(i).toObject(), out);
     }
 }
 
 void diffValue(const QString &path, const QJsonValue &from, const QJsonValue &to, QList<Patch> &out)
 {
-    if (sameJson(from, to))
-        return;
+    if (sameJson(from, to)) return;
     if (isRowList(path) && hasNamedRows(from) && hasNamedRows(to))
         return diffRows(path, from.toArray(), to.toArray(), out);
     if (from.isObject() && to.isObject() && path.count(u'.') < kDeepestDifference)
@@ -266,8 +259,7 @@ void diffValue(const QString &path, const QJsonValue &from, const QJsonValue &to
 
 bool isWordList(const QJsonValue &value)
 {
-    if (!value.isArray())
-        return false;
+    if (!value.isArray()) return false;
     const QJsonArray array = value.toArray();
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &v) { return v.isString(); });
 }
@@ -278,11 +270,9 @@ QJsonArray unitedWords(const Patch &mine, const QJsonArray &theirs)
     const QJsonArray after = mine.after.toArray();
     QJsonArray out;
     for (const QJsonValue &word : theirs)
-        if (!before.contains(word) || after.contains(word))
-            out.append(word);
+        if (!before.contains(word) || after.contains(word)) out.append(word);
     for (const QJsonValue &word : after)
-        if (!before.contains(word) && !out.contains(word))
-            out.append(word);
+        if (!before.contains(word) && !out.contains(word)) out.append(word);
     return out;
 }
 
@@ -311,21 +301,17 @@ bool sameJson(const QJsonValue &a, const QJsonValue &b)
     if (a.isObject() && b.isObject()) {
         const QJsonObject x = a.toObject();
         const QJsonObject y = b.toObject();
-        if (x.size() != y.size())
-            return false;
+        if (x.size() != y.size()) return false;
         for (auto it = x.begin(); it != x.end(); ++it)
-            if (!sameJson(it.value(), y.value(it.key())))
-                return false;
+            if (!sameJson(it.value(), y.value(it.key()))) return false;
         return true;
     }
     if (a.isArray() && b.isArray()) {
         const QJsonArray x = a.toArray();
         const QJsonArray y = b.toArray();
-        if (x.size() != y.size())
-            return false;
+        if (x.size() != y.size()) return false;
         for (int i = 0; i < x.size(); ++i)
-            if (!sameJson(x.at(i), y.at(i)))
-                return false;
+            if (!sameJson(x.at(i), y.at(i))) return false;
         return true;
     }
     return a == b;
@@ -338,7 +324,10 @@ QList<Patch> diff(const QJsonObject &from, const QJsonObject &to)
     return out;
 }
 
-QList<Patch> diff(const Incident &from, const Incident &to) { return diff(toDocument(from), toDocument(to)); }
+QList<Patch> diff(const Incident &from, const Incident &to)
+{
+    return diff(toDocument(from), toDocument(to));
+}
 
 QList<Patch> reversed(const QList<Patch> &patches)
 {
@@ -353,8 +342,7 @@ QJsonValue valueAt(const QJsonObject &document, const QString &path)
     const Place place = placeOf(path);
     if (!place.isSound) return QJsonValue::Undefined;
     const QJsonValue value = getKeys(document, place.keys);
-    if (place.row.isEmpty())
-        return value;
+    if (place.row.isEmpty()) return value;
     const QJsonArray rows = value.toArray();
     const int index = indexOfRow(rows, place.row);
     return index < 0 ? QJsonValue(QJsonValue::Undefined) : getKeys(rows.at(index), place.inner);
@@ -363,16 +351,14 @@ QJsonValue valueAt(const QJsonObject &document, const QString &path)
 Result<QJsonObject> apply(const QList<Patch> &patches, QJsonObject document)
 {
     for (const Patch &patch : patches)
-        if (auto applied = applyOne(document, patch); !applied)
-            return applied.error();
+        if (auto applied = applyOne(document, patch); !applied) return applied.error();
     return document;
 }
 
 Result<Incident> apply(const QList<Patch> &patches, const Incident &incident)
 {
     auto document = apply(patches, toDocument(incident));
-    if (!document)
-        return document.error();
+    if (!document) return document.error();
     return fromDocument(*document);
 }
 
@@ -382,8 +368,7 @@ Result<Merge> merge(const QList<Patch> &mine, const QJsonObject &theirs)
     for (const Patch &patch : mine) {
         const QJsonValue current = valueAt(theirs, patch.path);
         const bool isOrder = isOrderOfRows(patch);
-        if (sameJson(current, patch.after) && !isOrder)
-            continue; // both did the same
+        if (sameJson(current, patch.after) && !isOrder) continue; // both did the same
         Patch wanted = patch;
         if (!isOrder && (!sameJson(current, patch.before) || holdsNoKeys(parentOf(theirs, patch.path)))) {
             const bool words = isWordList(current) && isWordList(patch.before) && isWordList(patch.after);
@@ -395,8 +380,7 @@ Result<Merge> merge(const QList<Patch> &mine, const QJsonObject &theirs)
             wanted.after = unitedWords(patch, current.toArray());
         }
         if (auto applied = applyOne(result.merged, wanted); !applied) {
-            if (applied.error().kind != Error::Kind::NotFound)
-                return applied.error();
+            if (applied.error().kind != Error::Kind::NotFound) return applied.error();
             result.conflicts.append({patch.path, QJsonValue::Undefined, patch.after, patch.position});
         }
     }

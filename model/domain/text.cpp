@@ -27,14 +27,16 @@ QJsonValue readableNumber(const QJsonValue &value)
     return whole == value.toInteger(1) ? QJsonValue(whole) : value;
 }
 
-bool isNonCharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
+bool isNonCharacter(char32_t c)
+{
+    return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
 
 } // namespace
 
 QString sanitizeText(const QString &text)
 {
-    if (isPlain(text))
-        return text;
+    if (isPlain(text)) return text;
     QString out;
     out.reserve(text.size());
     qsizetype i = 0;
@@ -43,8 +45,7 @@ QString sanitizeText(const QString &text)
     for (; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'\r') {
-            if (i + 1 < text.size() && text[i + 1] == u'\n')
-                continue;
+            if (i + 1 < text.size() && text[i + 1] == u'\n') continue;
             out += u'\n';
         } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             const char32_t full = QChar::surrogateToUcs4(c, text[i + 1]);
@@ -65,8 +66,7 @@ QString sanitizeText(const QString &text)
 QJsonValue sanitizeJson(const QJsonValue &value)
 {
     if (value.isDouble()) return readableNumber(value);
-    if (value.isString())
-        return sanitizeText(value.toString());
+    if (value.isString()) return sanitizeText(value.toString());
     if (value.isArray()) {
         QJsonArray out;
         for (const QJsonValue &item : value.toArray())

@@ -49,8 +49,7 @@ int main(int argc, char **argv)
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         qputenv(name, (home.path() + QLatin1Char('/') + QString::fromLatin1(name).toLower()).toLocal8Bit());
     qputenv("TZ", "UTC");
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale::c());
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));
     Application application(argc, argv);
@@ -60,13 +59,11 @@ int main(int argc, char **argv)
     int failures = 0;
     int ran = 0;
     for (const nevertwice::test::Entry &entry : nevertwice::test::entries()) {
-        if (!wanted.isEmpty() && entry.name != wanted)
-            continue;
+        if (!wanted.isEmpty() && entry.name != wanted) continue;
         const std::unique_ptr<QObject> suite(entry.make());
         failures += QTest::qExec(suite.get(), arguments);
         ++ran;
     }
-    if (ran == 0)
-        qCritical("no test is called %s", qPrintable(wanted));
+    if (ran == 0) qCritical("no test is called %s", qPrintable(wanted));
     return ran == 0 ? 1 : failures;
 }

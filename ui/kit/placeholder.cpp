@@ -1,1 +1,2 @@
-namespace nevertwice {}
+namespace nevertwice {
+}

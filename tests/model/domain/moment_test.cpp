@@ -30,11 +30,16 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("utc");
-        QTest::newRow("east") << "2024-03-01T00:30:00+02:00" << "2024-02-29T22:30:00Z";
-        QTest::newRow("west, no colon") << "2024-12-31T23:59:00-0530" << "2025-01-01T05:29:00Z";
-        QTest::newRow("lower case") << "2024-03-01t00:30:00z" << "2024-03-01T00:30:00Z";
-        QTest::newRow("without seconds") << "2024-03-01T00:30Z" << "2024-03-01T00:30:00Z";
-        QTest::newRow("microseconds are cut") << "2024-03-01T00:30:00.123999Z" << "2024-03-01T00:30:00.123Z";
+        QTest::newRow("east") << "2024-03-01T00:30:00+02:00"
+                              << "2024-02-29T22:30:00Z";
+        QTest::newRow("west, no colon") << "2024-12-31T23:59:00-0530"
+                                        << "2025-01-01T05:29:00Z";
+        QTest::newRow("lower case") << "2024-03-01t00:30:00z"
+                                    << "2024-03-01T00:30:00Z";
+        QTest::newRow("without seconds") << "2024-03-01T00:30Z"
+                                         << "2024-03-01T00:30:00Z";
+        QTest::newRow("microseconds are cut") << "2024-03-01T00:30:00.123999Z"
+                                              << "2024-03-01T00:30:00.123Z";
     }
     void convertsOffsetsToUtc()
     {
