@@ -40,7 +40,7 @@ Result<QList<Revision>> readRevisions(Statement &&query)
 
 } // namespace
 
-QByteArray hashOfRevision(const QByteArray &previous, const QByteArray &body)
+QByteArray chainHash(const QByteArray &previous, const QByteArray &body)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
@@ -67,7 +67,7 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
         if (!found) return found.error();
         if (*found) previous = last.blob(0);
     }
-    const QByteArray hash = hashOfRevision(previous, revision.body);
+    const QByteArray hash = chainHash(previous, revision.body);
     Statement put = database.statement(
         "insert into revision (kind, subject, version, at, by_name, origin, batch, save_id, body, hash, previous) "
         "values (?,?,?,?,?,?,?,?,?,?,?)");
@@ -95,7 +95,7 @@ Result<QJsonObject> revisionDocument(Database &database, RevisionId id)
     if (!found) return found.error();
     if (!*found) return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
     const QByteArray body = unpacked(query.blob(0));
-    if (body.isEmpty() || hashOfRevision(query.blob(2), body) != query.blob(1)) return damaged();
+    if (body.isEmpty() || chainHash(query.blob(2), body) != query.blob(1)) return damaged();
     return QJsonDocument::fromJson(body).object();
 }
 
@@ -115,6 +115,18 @@ Result<QList<Revision>> listRevisions(Database &database, const QUuid &subject)
                                          "from revision where subject = ? order by id");
     query.bind(subject);
     return readRevisions(std::move(query));
+}
+
+Result<QList<QUuid>> revisedSubjects(Database &database)
+{
+    Statement query = database.statement("select distinct subject from revision order by subject");
+    QList<QUuid> subjects;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return subjects;
+        subjects.append(query.uuid(0));
+    }
 }
 
 Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch)
