@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -128,6 +129,7 @@ public:
 
 private:
     friend class Statement;
+    static int waitAMoment(void *self, int asked);
     Database(QString path, Mode mode, sqlite3 *handle) : m_path(std::move(path)), m_mode(mode), m_handle(handle) {}
 
     struct Cached
@@ -141,6 +143,8 @@ private:
     sqlite3 *m_handle;
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;
+    std::chrono::milliseconds m_patience{0};
+    std::chrono::steady_clock::time_point m_waitingSince;
 };
 
 // BEGIN IMMEDIATE to COMMIT; rolled back where commit was not reached.
