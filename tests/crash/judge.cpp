@@ -21,8 +21,13 @@ public:
     {
     }
 
-    void inspect()
+    void inspect(Workspace &workspace)
     {
+        // What was put off is done first: only then is everything found.
+        for (Result<bool> more = true; more && *more;) {
+            more = workspace.indexSome();
+            if (!more) note(more.error().sentence());
+        }
         checkFile();
         checkIndex();
         checkIncidents(ListScope::Present);
@@ -150,17 +155,19 @@ Verdict judge(const QString &path, const QList<Acknowledged> &acknowledged)
         return verdict;
     }
     verdict.isOpenable = true;
-    Inspection(**workspace, verdict.damage).inspect();
+    Inspection(**workspace, verdict.damage).inspect(**workspace);
     for (const Acknowledged &wanted : acknowledged)
         if (!holdsIn((*workspace)->reader(), wanted))
             verdict.lost.append(u"%1 version %2"_s.arg(wanted.name).arg(wanted.version));
     return verdict;
 }
 
-bool holds(const QString &path, const Acknowledged &acknowledged)
+bool holds(const QString &path, const QList<Acknowledged> &acknowledged)
 {
     const auto workspace = Workspace::open(path, Access::ReadWrite, steadyClock());
-    return workspace && holdsIn((*workspace)->reader(), acknowledged);
+    return workspace && !acknowledged.isEmpty() &&
+           std::all_of(acknowledged.begin(), acknowledged.end(),
+                       [&](const Acknowledged &wanted) { return holdsIn((*workspace)->reader(), wanted); });
 }
 
 } // namespace nevertwice::crash

@@ -18,8 +18,8 @@ struct Verdict
 // Opens the file as the desktop does and looks at everything in it.
 Verdict judge(const QString &path, const QList<Acknowledged> &acknowledged);
 
-// Whether a save is in the file whatever was said about it.
-bool holds(const QString &path, const Acknowledged &acknowledged);
+// Whether something was promised and all of it is in the file, whatever was said about it.
+bool holds(const QString &path, const QList<Acknowledged> &acknowledged);
 
 Clock steadyClock();
 

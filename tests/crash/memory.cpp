@@ -57,6 +57,7 @@ public:
         if (!isSet) qFatal("SQLite's memory cannot be taken over");
     }
 
+    QString name() const override { return u"memory"_s; }
     void arm(qint64 at, test::Recurrence recurrence) override
     {
         scarce::counted = 0;
@@ -66,6 +67,10 @@ public:
     }
     void heal() override { scarce::failAt = 0; }
     qint64 failures() const override { return scarce::failures; }
+    bool explains(const Error &error) const override
+    {
+        return isWholeSentence(error) && error.reason.contains("memory"_L1);
+    }
 };
 
 } // namespace

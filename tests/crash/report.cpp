@@ -46,11 +46,10 @@ void Report::count(const Verdict &verdict)
     if (!m_task.isControl) m_troubles += verdict.lost;
 }
 
-void Report::countSentence(const Error &error)
+void Report::countVague(const QString &sentence)
 {
-    if (isWholeSentence(error)) return;
     ++m_vague;
-    m_troubles.append(u"no whole sentence: "_s + error.sentence());
+    m_troubles.append(u"says too little: "_s + sentence);
 }
 
 void Report::complain(const QString &what)

@@ -24,8 +24,8 @@ public:
 
     void count(const Verdict &verdict);
     void countTrial() { ++m_trials; }
-    // An error that was shown to somebody: notes whether its sentence says enough.
-    void countSentence(const Error &error);
+    // An error that was shown to somebody and does not say enough.
+    void countVague(const QString &sentence);
     void complain(const QString &what);
     void remark(const QString &what) { m_remarks.append(what); }
 

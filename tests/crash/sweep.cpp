@@ -3,10 +3,17 @@
 #include "model/store/database.h"
 
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::crash {
+
+namespace {
+
+constexpr qint64 kAlwaysTried = 3; // the first uses are few and decide most
+
+} // namespace
 
 const QList<Scenario> &scenarios()
 {
@@ -49,9 +56,10 @@ void Sweep::layOut(Scenario::Start start) const
     if (start != Scenario::Start::NoFile) QFile::copy(m_template, m_path);
 }
 
-std::optional<Sweep::Stage> Sweep::prepare(const Scenario &scenario)
+std::optional<Sweep::Stage> Sweep::prepare(const Scenario &scenario, Breaker &breaker)
 {
     layOut(scenario.start);
+    breaker.beforeOpening();
     Stage stage{nullptr, m_typist, {}};
     if (scenario.start == Scenario::Start::NoFile) return stage;
     stage.acknowledged = m_acknowledged;
@@ -89,50 +97,58 @@ Result<QList<Acknowledged>> Sweep::act(const Scenario &scenario, Stage &stage)
 
 void Sweep::run(const Scenario &scenario, Breaker &breaker)
 {
-    for (const auto recurrence : {test::Recurrence::Once, test::Recurrence::FromThenOn})
-        for (qint64 at = 1 + qint64(m_task.seed) % m_task.size; tryAt(scenario, breaker, at, recurrence);
-             at += m_task.size) {
-        }
+    for (const auto recurrence : {test::Recurrence::Once, test::Recurrence::FromThenOn}) {
+        qint64 at = 1;
+        while (tryAt(scenario, breaker, at, recurrence))
+            at += at < kAlwaysTried ? 1 : m_task.size;
+    }
 }
 
 // False: it was over before the breaker came to this point.
 bool Sweep::tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::Recurrence recurrence)
 {
-    auto stage = prepare(scenario);
+    auto stage = prepare(scenario, breaker);
     if (!stage) return false;
     breaker.arm(at, recurrence);
     const auto outcome = act(scenario, *stage);
     const bool wasMet = breaker.failures() > 0;
-    if (recurrence == test::Recurrence::Once) breaker.heal();
+    breaker.afterwards();
     stage->workspace = nullptr;
     breaker.heal();
     if (!wasMet) return false;
     m_report.countTrial();
-    judgeAfter(scenario, outcome, *stage);
+    const QString where = u"%1, %2 %3"_s.arg(scenario.name, breaker.name(),
+                                             recurrence == test::Recurrence::Once ? u"once"_s : u"for good"_s);
+    if (!outcome && !breaker.explains(outcome.error()))
+        m_report.countVague(where + u": "_s + outcome.error().sentence());
+    judgeAfter(where, scenario, outcome, *stage);
     return true;
 }
 
-void Sweep::judgeAfter(const Scenario &scenario, const Result<QList<Acknowledged>> &outcome, Stage &stage)
+void Sweep::judgeAfter(const QString &where, const Scenario &scenario, const Result<QList<Acknowledged>> &outcome,
+                       Stage &stage)
 {
     if (outcome) {
         ++m_unharmed;
         stage.acknowledged += *outcome;
     } else {
         ++m_refused;
-        m_report.countSentence(outcome.error());
     }
     if (!outcome && scenario.start == Scenario::Start::NoFile) {
-        if (QFile::exists(m_path)) ++m_leftBehind;
+        if (QFile::exists(m_path)) m_leftBehind.append(where);
         layOut(Scenario::Start::NoFile);
         return;
     }
-    const Verdict verdict = judge(m_path, stage.acknowledged);
+    Verdict verdict = judge(m_path, stage.acknowledged);
+    for (QStringList *list : {&verdict.lost, &verdict.damage})
+        for (QString &what : *list)
+            what.prepend(where + u": "_s);
     m_report.count(verdict);
     if (!verdict.isOpenable) return;
-    if (!outcome && outcome.error().kind != Error::Kind::Unknown && !stage.typist.lastPromise().isEmpty() &&
-        holds(m_path, stage.typist.lastPromise().first()))
-        ++m_doneUntold;
-    checkThatWorkGoesOn(scenario.name);
+    if (!outcome && outcome.error().kind != Error::Kind::Unknown && scenario.deed &&
+        holds(m_path, stage.typist.lastPromise()))
+        m_doneUntold.append(where);
+    checkThatWorkGoesOn(where);
 }
 
 void Sweep::checkThatWorkGoesOn(const QString &where)
@@ -146,8 +162,13 @@ void Sweep::checkThatWorkGoesOn(const QString &where)
 
 QStringList Sweep::remarks() const
 {
+    const auto counted = [](const QString &what, const QStringList &places) {
+        const QSet<QString> different(places.begin(), places.end());
+        const QString names = different.isEmpty() ? QString() : u" (%1)"_s.arg(different.values().join(u"; "_s));
+        return u"%1 %2%3"_s.arg(places.size()).arg(what, names);
+    };
     return {u"%1 refused"_s.arg(m_refused), u"%1 done all the same"_s.arg(m_unharmed),
-            u"%1 refused yet done"_s.arg(m_doneUntold), u"%1 pieces left of a creation"_s.arg(m_leftBehind)};
+            counted(u"refused yet done"_s, m_doneUntold), counted(u"pieces left of a creation"_s, m_leftBehind)};
 }
 
 } // namespace nevertwice::crash

@@ -13,9 +13,15 @@ class Breaker
 {
 public:
     virtual ~Breaker() = default;
+    virtual QString name() const = 0;
+    virtual void beforeOpening() {}
     virtual void arm(qint64 at, test::Recurrence recurrence) = 0;
+    // What was tried is over; the file is still open.
+    virtual void afterwards() {}
     virtual void heal() = 0;
     virtual qint64 failures() const = 0;
+    // Whether the sentence names the right trouble.
+    virtual bool explains(const Error &error) const = 0;
 };
 
 // What one tries to do while it fails.
@@ -36,7 +42,7 @@ class Sweep
 public:
     Sweep(Report &report, const Task &task);
 
-    // Every `every`-th point is tried, beginning with a different one for each seed.
+    // The first points are all tried, of the others as many as the task says.
     void run(const Scenario &scenario, Breaker &breaker);
     QStringList remarks() const;
 
@@ -50,10 +56,11 @@ private:
 
     void makeTemplate();
     void layOut(Scenario::Start start) const;
-    std::optional<Stage> prepare(const Scenario &scenario);
+    std::optional<Stage> prepare(const Scenario &scenario, Breaker &breaker);
     Result<QList<Acknowledged>> act(const Scenario &scenario, Stage &stage);
     bool tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::Recurrence recurrence);
-    void judgeAfter(const Scenario &scenario, const Result<QList<Acknowledged>> &outcome, Stage &stage);
+    void judgeAfter(const QString &where, const Scenario &scenario, const Result<QList<Acknowledged>> &outcome,
+                    Stage &stage);
     void checkThatWorkGoesOn(const QString &where);
 
     Report &m_report;
@@ -64,8 +71,8 @@ private:
     QList<Acknowledged> m_acknowledged; // in the template
     int m_refused = 0;                  // told as an error
     int m_unharmed = 0;                 // done all the same
-    int m_doneUntold = 0;               // told as an error, and in the file
-    int m_leftBehind = 0;               // pieces of a workspace that could not be created
+    QStringList m_doneUntold;           // told as an error, and in the file: the scenarios
+    QStringList m_leftBehind; // pieces of a workspace that could not be created
 };
 
 } // namespace nevertwice::crash

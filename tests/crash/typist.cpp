@@ -179,7 +179,7 @@ Result<void> Typist::import(Workspace &workspace)
     QList<IncomingDocument> documents;
     for (int i = 0; i < 3; ++i) {
         m_known.append({incident(), 1, false});
-        if (i == 0) m_known.last().incident.summary += longText();
+        if (i == 0 && m_generator.dice().inHundred(30)) m_known.last().incident.summary += longText();
         documents.append({m_known.last().incident, u"document %1"_s.arg(i)});
         m_promised.append(promiseFor(m_known.last(), saving));
     }

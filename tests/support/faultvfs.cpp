@@ -130,10 +130,14 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 
 int syncFile(sqlite3_file *file, int flags)
 {
-    return answered(file, FileOperation::Sync, [&](State &state, sqlite3_file *real) {
-        if (state.losesPower() && of(file)->path) state.unsynced.synced(of(file)->path, real);
-        return real->pMethods->xSync(real, flags);
-    });
+    State &state = *of(file)->state;
+    const char *path = of(file)->path;
+    sqlite3_file *real = of(file)->real();
+    const std::lock_guard lock(state.mutex);
+    const int code = state.answerTo(FileOperation::Sync);
+    if (state.losesPower() && path && !state.isCut)
+        code == SQLITE_OK ? state.unsynced.synced(path, real) : state.unsynced.syncFailed(path, real);
+    return code == SQLITE_OK ? real->pMethods->xSync(real, flags) : code;
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
@@ -297,6 +301,12 @@ void FaultVfs::cutPowerAt(qint64 operation)
     m_state->isCut = false;
     m_state->unsynced = {};
     m_state->databases.clear();
+}
+
+void FaultVfs::cutPower()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->isCut = true;
 }
 
 bool FaultVfs::isPowerCut() const

@@ -55,6 +55,7 @@ public:
     // The power fails at the n-th operation: from then on nothing is answered. Remembers for every file what the disk
     // held when it was last synced. Needs to be called before the first connection.
     void cutPowerAt(qint64 operation);
+    void cutPower(); // now. Precondition: cutPowerAt() was called, with a number that was not reached.
     bool isPowerCut() const;
     // Makes the files what a disk may hold after that: each sector of 512 bytes that was written and not synced is kept
     // with this likelihood, shared memory is gone, a file that was removed may be back. Precondition: no connections.

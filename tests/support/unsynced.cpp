@@ -48,6 +48,10 @@ void Unsynced::keep(Held &held, sqlite3_file *file, qint64 from, qint64 to)
 {
     for (qint64 number = from / kSector; number * kSector < to; ++number) {
         if (held.sectors.contains(number)) continue;
+        if (auto stuck = held.stuck.extract(number)) {
+            held.sectors.insert(std::move(stuck));
+            continue;
+        }
         QByteArray sector;
         const qint64 there = std::min(kSector, held.size - number * kSector);
         if (there > 0) {
@@ -76,6 +80,8 @@ void Unsynced::beforeDelete(const QByteArray &path)
     if (const auto found = m_files.find(path); found != m_files.end()) {
         for (const auto &[number, sector] : found->second.sectors)
             if (!sector.isEmpty()) putSector(image, number, sector);
+        for (const auto &[number, sector] : found->second.stuck)
+            if (!sector.isEmpty()) putSector(image, number, sector);
         image.truncate(found->second.size);
         if (found->second.isNew) image.clear();
         m_files.erase(found);
@@ -92,13 +98,24 @@ void Unsynced::synced(const QByteArray &path, sqlite3_file *file)
 {
     Held &now = held(path, file);
     if (now.isNew) folderSynced();
-    now = {sizeOf(file), {}, false};
+    now.size = sizeOf(file);
+    now.sectors.clear();
+    now.isNew = false;
+}
+
+void Unsynced::syncFailed(const QByteArray &path, sqlite3_file *file)
+{
+    Held &now = held(path, file);
+    now.stuck.merge(now.sectors);
+    now.sectors.clear();
 }
 
 void Unsynced::lose(Dice &dice, int percentKept)
 {
-    for (const auto &[path, held] : m_files)
+    for (auto &[path, held] : m_files) {
+        held.sectors.merge(held.stuck);
         lose(path, held, dice, percentKept);
+    }
     for (const auto &[path, image] : m_removed)
         if (dice.inHundred(50)) writeWhole(path, image);
     m_files.clear();

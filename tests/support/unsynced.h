@@ -25,6 +25,9 @@ public:
     void created(const QByteArray &path);
     // What was written is on the disk now; with the first sync of a new file its folder is, too.
     void synced(const QByteArray &path, sqlite3_file *file);
+    // A sync that failed is not made good by the next one: the system takes what it could not write for written. Only
+    // what is written again reaches the disk.
+    void syncFailed(const QByteArray &path, sqlite3_file *file);
     void folderSynced() { m_removed.clear(); }
 
     // Makes the files what the disk might hold.
@@ -35,6 +38,7 @@ private:
     {
         qint64 size = 0;                      // when it was last synced
         std::map<qint64, QByteArray> sectors; // number -> what it was then; only what changed since
+        std::map<qint64, QByteArray> stuck;   // the same of those whose sync failed
         bool isNew = false;                   // its folder does not know it yet
     };
 
