@@ -34,22 +34,20 @@ Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
 Workspace *Context::workspace()
 {
     if (m_workspace) return m_workspace.get();
+    const QString attempt = u"open %1"_s.arg(QFileInfo(workspacePath()).fileName());
     auto opened = openWorkspace();
-    if (!opened) {
-        Error error = opened.error().whileTrying(u"open %1"_s.arg(QFileInfo(workspacePath()).fileName()));
-        if (error.kind == Error::Kind::NotFound && error.advice.isEmpty())
-            error.advice =
-                u"Make it with `nevertwice-cli new`, `import` or `sample`, or name another with --workspace."_s;
-        fail(Status::Workspace, error);
-        return nullptr;
+    Result<void> usable = opened ? Result<void>() : opened.error();
+    if (opened && opens() != Opens::Reading) usable = opened.value()->writable();
+    if (usable) {
+        m_workspace = std::move(opened.value());
+        return m_workspace.get();
     }
-    if (opens() != Opens::Reading)
-        if (auto writable = opened.value()->writable(); !writable) {
-            fail(Status::Workspace, writable.error());
-            return nullptr;
-        }
-    m_workspace = std::move(opened.value());
-    return m_workspace.get();
+    Error error = usable.error().whileTrying(attempt);
+    if (error.kind == Error::Kind::TooNew) error.attempt = attempt; // whatever was wanted with it
+    if (error.kind == Error::Kind::NotFound && arguments.workspace.isEmpty())
+        error.advice = u"Make it with `nevertwice-cli new`, `import` or `sample`, or name another with --workspace."_s;
+    fail(Status::Workspace, error);
+    return nullptr;
 }
 
 std::optional<Context::Found> Context::incident(const QString &name)

@@ -122,7 +122,7 @@ Status printAll(Context &cx, const QList<Incident> &incidents, bool one)
     for (const Incident &incident : incidents)
         attachments += incident.attachments.size();
     if (attachments > 0)
-        cx.console.note(u"%1 attachments are left out; export to a folder to have them."_s.arg(attachments));
+        cx.console.note(u"Attachments left out: %1. Export to a folder to have them."_s.arg(attachments));
     return Status::Done;
 }
 

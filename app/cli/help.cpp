@@ -9,39 +9,60 @@ namespace nevertwice::cli {
 
 namespace {
 
+void print(Context &cx, const QString &page)
+{
+    if (cx.wantsJson())
+        cx.console.json({{u"help"_s, page}});
+    else
+        cx.console.line(page);
+}
+
+QString usageOf(const Command &command)
+{
+    return u"usage: nevertwice-cli [--workspace FILE] %1 %2"_s
+        .arg(QString::fromLatin1(command.name), QString::fromUtf8(command.usage))
+        .trimmed();
+}
+
 void printOverview(Context &cx)
 {
-    cx.console.line(u"usage: nevertwice-cli [--workspace FILE] COMMAND …\n"_s);
+    QString page = u"usage: nevertwice-cli [--workspace FILE] COMMAND …\n\n"_s;
     QStringList later;
     for (const Command &command : commandTable()) {
         const QString name = QString::fromLatin1(command.name);
         if (command.purpose)
-            cx.console.line(u"  %1 %2"_s.arg(name, -10).arg(QString::fromUtf8(command.purpose)));
+            page += u"  %1 %2\n"_s.arg(name, -10).arg(QString::fromUtf8(command.purpose));
         else
             later.append(name);
     }
-    cx.console.line(u"\nEvery command takes --json. Announced for later versions: %1."_s.arg(later.join(u", "_s)));
-    cx.console.line(u"`nevertwice-cli help COMMAND` shows one, `nevertwice-cli help formats` the formats of files."_s);
+    page += u"\nEvery command takes --json. Announced for later versions: %1.\n"_s.arg(later.join(u", "_s));
+    page += u"`nevertwice-cli help COMMAND` shows one, `nevertwice-cli help formats` the formats of files."_s;
+    print(cx, page);
+}
+
+// The text of a page; nothing where there is none.
+std::optional<QString> pageAbout(const QString &topic)
+{
+    QFile file(u":/help/%1.md"_s.arg(topic));
+    if (topic.contains(u'/') || !file.open(QIODevice::ReadOnly)) return std::nullopt;
+    return QString::fromUtf8(file.readAll()).trimmed();
 }
 
 } // namespace
 
 Status printHelp(Context &cx, const QString &topic)
 {
-    QFile page(u":/help/%1.md"_s.arg(topic));
-    const bool known = !topic.contains(u'/') && page.open(QIODevice::ReadOnly);
+    const auto page = pageAbout(topic);
     for (const Command &command : commandTable())
         if (topic == QLatin1String(command.name)) {
-            cx.console.line(
-                u"usage: nevertwice-cli [--workspace FILE] %1 %2\n"_s.arg(topic, QString::fromUtf8(command.usage)));
-            cx.console.line(known ? QString::fromUtf8(page.readAll()).trimmed()
-                                  : u"This version does not have it yet; it is announced for a later one."_s);
+            print(cx, usageOf(command) + u"\n\n"_s +
+                          page.value_or(u"This version does not have it yet; it is announced for a later one."_s));
             return Status::Done;
         }
-    if (!known)
+    if (!page)
         return cx.fail(Status::Usage, {Error::Kind::Usage, u"show help"_s,
                                        u"there is no page about \"%1\""_s.arg(topic), u"See `nevertwice-cli help`."_s});
-    cx.console.line(QString::fromUtf8(page.readAll()).trimmed());
+    print(cx, *page);
     return Status::Done;
 }
 

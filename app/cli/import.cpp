@@ -66,7 +66,7 @@ Status importFiles(Context &cx)
     const ReadBatch batch = readPaths(cx.arguments.words, input, [&](int done, int all) {
         if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
     });
-    if (batch.otherFiles > 0) cx.console.note(u"%1 files of other kinds were left aside."_s.arg(batch.otherFiles));
+    if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
     const auto taken = takeIn(cx, batch);
     return taken ? report(cx, *taken) : cx.status();

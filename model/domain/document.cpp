@@ -337,6 +337,7 @@ private:
     void clean(std::optional<double> &value)
     {
         if (value && !std::isfinite(*value)) value.reset();
+        if (value == 0.0) value = 0.0; // no zero below zero: not every store tells it from the other
     }
     template <typename E> void clean(Code<E> &value)
     {

@@ -49,6 +49,8 @@ QString Error::code(Kind kind)
         return QStringLiteral("io");
     case Kind::Unknown:
         return QStringLiteral("unknown");
+    case Kind::Unconfirmed:
+        return QStringLiteral("unconfirmed");
     case Kind::Cancelled:
         return QStringLiteral("cancelled");
     case Kind::Unsupported:

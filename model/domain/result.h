@@ -25,6 +25,7 @@ struct Error
         TooLarge,   // beyond a limit of ours
         Io,         // reading or writing failed for another reason
         Unknown,    // the outcome of a commit is not known
+        Unconfirmed, // allowed, once a person has said how much of it they mean
         Cancelled,  // the person asked to stop
         Unsupported // not in this version
     };

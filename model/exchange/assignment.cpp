@@ -72,9 +72,12 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
     return asText || json.isUndefined() ? asText : withPatch(incident, a.path, json);
 }
 
-bool holdsWords(const QJsonArray &list)
+// Whether the list is one of rows, which have uuids and are named by them.
+bool hasRows(const QJsonObject &document, const QString &path)
 {
-    return std::all_of(list.begin(), list.end(), [](const QJsonValue &item) { return item.isString(); });
+    const Patch row{path + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces), QJsonValue::Undefined,
+                    QJsonObject(), -1};
+    return !path.contains(u'/') && apply({row}, document).ok();
 }
 
 Result<Incident> addWord(const Incident &incident, const Assignment &a, QJsonArray list)
@@ -92,20 +95,22 @@ Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJs
     return withPatch(incident, path, row);
 }
 
-Result<Incident> add(const Incident &incident, const Assignment &a, const QJsonArray &list)
+Result<Incident> removeWord(const Incident &incident, const Assignment &a, QJsonArray list)
 {
-    const QJsonValue json = asJson(a.value);
-    if (json.isObject() && !(holdsWords(list) && !list.isEmpty())) return addRow(incident, a, json.toObject());
-    if (holdsWords(list)) return addWord(incident, a, list);
-    return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
-}
-
-Result<Incident> remove(const Incident &incident, const Assignment &a, QJsonArray list)
-{
-    if (!holdsWords(list)) return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
     for (qsizetype i = list.size() - 1; i >= 0; --i)
         if (list.at(i).toString() == a.value) list.removeAt(i);
     return withPatch(incident, a.path, list);
+}
+
+Result<Incident> addOrRemove(const Incident &incident, const Assignment &a, const QJsonObject &document)
+{
+    const QJsonArray list = valueAt(document, a.path).toArray();
+    const bool adds = a.operation == Operation::Add;
+    if (!hasRows(document, a.path)) return adds ? addWord(incident, a, list) : removeWord(incident, a, list);
+    if (!adds) return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
+    const QJsonValue row = asJson(a.value);
+    if (!row.isObject()) return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
+    return addRow(incident, a, row.toObject());
 }
 
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
@@ -142,12 +147,11 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
     const QJsonObject document = toDocument(incident);
     if (auto sound = assignment::checkPath(document, a); !sound) return sound.error();
     if (a.operation == Operation::Set) return assignment::set(incident, a);
-    const QJsonValue list = valueAt(document, a.path);
-    if (!list.isArray()) return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
+    if (!valueAt(document, a.path).isArray())
+        return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
     if (a.value.isEmpty())
         return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path));
-    return a.operation == Operation::Add ? assignment::add(incident, a, list.toArray())
-                                         : assignment::remove(incident, a, list.toArray());
+    return assignment::addOrRemove(incident, a, document);
 }
 
 } // namespace nevertwice

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -84,6 +86,9 @@ Result<Sample> readSample(const Moment &now)
             result.incidents.append(movedByWeeks(incident, weeks));
         if (!content->workspaces.isEmpty()) result.workspace = content->workspaces.first();
     }
+    std::stable_sort(result.incidents.begin(), result.incidents.end(), [](const Incident &a, const Incident &b) {
+        return a.milestones.started.msecs() < b.milestones.started.msecs();
+    });
     return result;
 }
 

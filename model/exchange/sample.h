@@ -9,7 +9,8 @@
 
 namespace nevertwice {
 
-// The invented company everybody can look at: what a workspace holds beside its incidents, and the incidents.
+// The invented company everybody can look at: what a workspace holds beside its incidents, and the incidents,
+// the earliest first.
 struct Sample
 {
     WorkspaceDocument workspace;

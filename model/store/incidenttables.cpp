@@ -395,4 +395,30 @@ Result<void> writeStoredIncident(Database &database, const StoredIncident *befor
                 writeWords(database, id, u"tag"_s, old.tags, i.tags)});
 }
 
+Result<int> removeTrashed(Database &database, const Moment &before)
+{
+    QList<QPair<qint64, QUuid>> trashed;
+    {
+        Statement query = database.statement("select id, uuid from incident where deleted_at < ?");
+        query.bind(before.msecs());
+        for (;;) {
+            auto more = query.step();
+            if (!more) return more.error();
+            if (!*more) break;
+            trashed.append({query.integer(0), query.uuid(1)});
+        }
+    }
+    for (const auto &[id, uuid] : std::as_const(trashed)) {
+        // What lies in the trash has left the index; at most a part still waits for its turn.
+        if (auto done = database.statement("delete from index_queue where incident_id = ?").bind(id).run(); !done)
+            return done.error();
+        if (auto done = database.statement("delete from revision where subject = ?").bind(uuid).run(); !done)
+            return done.error();
+        if (auto done = database.statement("delete from incident where id = ?").bind(id).run(); !done)
+            return done.error();
+    }
+    auto swept = database.statement("delete from blob where sha256 not in (select sha256 from attachment)").run();
+    return swept ? Result<int>(int(trashed.size())) : swept.error();
+}
+
 } // namespace nevertwice

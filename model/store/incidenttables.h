@@ -28,6 +28,10 @@ Result<IncidentId> findIncident(Database &database, const QUuid &uuid);
 Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,
                                  const Moment &now);
 
+// Removes for good, with its history, what was moved to the trash before this moment, and attachments nobody names any
+// more. Tells how many incidents.
+Result<int> removeTrashed(Database &database, const Moment &before);
+
 // The canonical bytes of a document, the same for the same content everywhere, and their digest.
 QByteArray canonicalBytes(const QJsonObject &document);
 QByteArray digestOf(const QByteArray &bytes);

@@ -14,14 +14,6 @@ QString kindWord(RevisionKind kind)
     return kind == RevisionKind::Incident ? u"incident"_s : u"cause"_s;
 }
 
-QByteArray chained(const QByteArray &previous, const QByteArray &body)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(body);
-    return hash.result();
-}
-
 Error damaged()
 {
     return {Error::Kind::Damaged, {}, u"an earlier state of it is damaged"_s, u"Open a backup."_s};
@@ -48,6 +40,14 @@ Result<QList<Revision>> readRevisions(Statement &&query)
 
 } // namespace
 
+QByteArray chainHash(const QByteArray &previous, const QByteArray &body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(body);
+    return hash.result();
+}
+
 // Level 1: a save waits for this, and a document shrinks to nearly the same size as at higher levels.
 QByteArray packed(const QByteArray &body)
 {
@@ -67,7 +67,7 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
         if (!found) return found.error();
         if (*found) previous = last.blob(0);
     }
-    const QByteArray hash = chained(previous, revision.body);
+    const QByteArray hash = chainHash(previous, revision.body);
     Statement put = database.statement(
         "insert into revision (kind, subject, version, at, by_name, origin, batch, save_id, body, hash, previous) "
         "values (?,?,?,?,?,?,?,?,?,?,?)");
@@ -95,7 +95,7 @@ Result<QJsonObject> revisionDocument(Database &database, RevisionId id)
     if (!found) return found.error();
     if (!*found) return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
     const QByteArray body = unpacked(query.blob(0));
-    if (body.isEmpty() || chained(query.blob(2), body) != query.blob(1)) return damaged();
+    if (body.isEmpty() || chainHash(query.blob(2), body) != query.blob(1)) return damaged();
     return QJsonDocument::fromJson(body).object();
 }
 
@@ -115,6 +115,18 @@ Result<QList<Revision>> listRevisions(Database &database, const QUuid &subject)
                                          "from revision where subject = ? order by id");
     query.bind(subject);
     return readRevisions(std::move(query));
+}
+
+Result<QList<QUuid>> revisedSubjects(Database &database)
+{
+    Statement query = database.statement("select distinct subject from revision order by subject");
+    QList<QUuid> subjects;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return subjects;
+        subjects.append(query.uuid(0));
+    }
 }
 
 Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch)

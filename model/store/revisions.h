@@ -33,9 +33,13 @@ Result<QJsonObject> revisionDocument(Database &database, RevisionId id);
 Result<std::optional<RevisionId>> revisionBefore(Database &database, RevisionId id);
 Result<QList<Revision>> listRevisions(Database &database, const QUuid &subject);
 Result<QList<Revision>> revisionsOfBatch(Database &database, const QUuid &batch);
+// Everything that has a history.
+Result<QList<QUuid>> revisedSubjects(Database &database);
 // What one save made of incidents, in case its answer was lost.
 Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId);
 
+// What a revision's hash covers: the hash before it and its own document.
+QByteArray chainHash(const QByteArray &previous, const QByteArray &body);
 QByteArray packed(const QByteArray &body);
 QByteArray unpacked(const QByteArray &body);
 

@@ -204,8 +204,8 @@ Result<void> Save::writeCause(const Cause &cause)
 Result<void> Save::finish()
 {
     if (auto flushed = m_index.flush(); !flushed) return flushed;
-    if (auto raised = m_database.statement("update workspace set save_seq = save_seq + 1").run(); !raised)
-        return raised;
+    auto saves = m_database.scalar("update workspace set save_seq = save_seq + 1 returning save_seq");
+    if (!saves) return saves.error();
     if (auto committed = m_transaction.commit(); !committed) {
         m_outcomeUnknown = true;
         return committed;
@@ -213,6 +213,7 @@ Result<void> Save::finish()
     // Somebody may have moved the file away between the question in begin() and now: then this save lies in a file
     // that nobody will find again, and saying "saved" would be a lie.
     if (m_database.hasMoved()) return movedAway();
+    m_workspace.m_lastSave->note(*saves);
     if (!m_changes.isEmpty()) emit m_workspace.changed(m_changes);
     return {};
 }

@@ -11,12 +11,25 @@ namespace nevertwice {
 
 namespace {
 
-enum PartKind { BodyPart, TimelinePart, AttachmentPart };
-
-constexpr qint64 kFirstSlot = 1 << 24; // room below for incidents older than the first one
-constexpr qint64 kSlotGap = 16;        // room between two neighbours in time
-constexpr qint64 kPartsPerSlot = 16;
+constexpr qint64 kFirstSlot = 1 << 24;   // room below for incidents older than the first one
+constexpr qint64 kSlotGap = 16;          // room between two neighbours in time
 constexpr qsizetype kLargePart = 64'000; // characters; a save does not wait for more than this
+
+QString asJson(const IndexText &text)
+{
+    QJsonArray array;
+    for (const QString &column : text.columns)
+        array.append(column);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+void bindColumns(Statement &to, const IndexText &text)
+{
+    for (const QString &column : text.columns)
+        to.bindNext(column);
+}
+
+} // namespace
 
 // FNV-1a: kept in the file, so it must be the same on every machine and in every version.
 qint64 digestOfText(const IndexText &text)
@@ -31,15 +44,7 @@ qint64 digestOfText(const IndexText &text)
     return qint64(hash);
 }
 
-QString asJson(const IndexText &text)
-{
-    QJsonArray array;
-    for (const QString &column : text.columns)
-        array.append(column);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-IndexText fromJson(const QByteArray &json)
+IndexText queuedText(const QByteArray &json)
 {
     const QJsonArray array = QJsonDocument::fromJson(json).array();
     IndexText text;
@@ -47,14 +52,6 @@ IndexText fromJson(const QByteArray &json)
         text.columns[i] = array.at(qsizetype(i)).toString();
     return text;
 }
-
-void bindColumns(Statement &to, const IndexText &text)
-{
-    for (const QString &column : text.columns)
-        to.bindNext(column);
-}
-
-} // namespace
 
 struct SearchIndex::Part
 {
@@ -268,7 +265,7 @@ Result<bool> SearchIndex::indexOne()
     auto held = docOf(id, kind, attachment);
     if (!held) return held.error();
     if (*held && !oldText.isEmpty())
-        if (auto done = remove(**held, fromJson(oldText)); !done) return done.error();
+        if (auto done = remove(**held, queuedText(oldText)); !done) return done.error();
     if (!stored->deletedAt.isKnown()) {
         IndexText text;
         qint64 doc = stored->slot * kPartsPerSlot + kind;

@@ -49,6 +49,14 @@ private:
     std::unordered_map<std::string, int> m_counts;
 };
 
+// How the index lies in its tables, for whoever checks it.
+enum PartKind { BodyPart, TimelinePart, AttachmentPart };
+inline constexpr qint64 kPartsPerSlot = 16; // a part is the row `slot * kPartsPerSlot + kind` of `search`
+// The digest a part carries.
+qint64 digestOfText(const IndexText &text);
+// The text that waits in the queue to be taken out.
+IndexText queuedText(const QByteArray &json);
+
 // The words of a text as FTS5's own tokenizer cuts them.
 Result<std::vector<std::string>> wordsOf(Database &database, const QString &text);
 

@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
+#include "model/store/thinning.h"
 #include "model/store/workspacefile.h"
 
 #include <QCryptographicHash>
@@ -17,6 +18,19 @@ namespace {
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+Error damagedFile()
+{
+    return {
+        Error::Kind::Damaged, {}, u"the file is damaged"_s, u"Keep the file as it is and open a copy or a backup."_s};
+}
+
+bool isSound(Database &database)
+{
+    Statement check = database.statement("pragma quick_check(1)");
+    const auto answered = check.step();
+    return answered && *answered && check.text(0) == "ok"_L1;
 }
 
 // New actions get a number of their own here, because only the store knows which were given before.
@@ -37,30 +51,48 @@ QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &store
 
 } // namespace
 
-Workspace::Workspace(const QString &path, Access access, const Clock &clock)
-    : m_path(path), m_access(access), m_clock(clock)
+Workspace::Workspace(const QString &path, Access access, const Clock &clock, const Places &places)
+    : m_path(path), m_access(access), m_clock(clock), m_places(places)
 {
 }
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+void Workspace::adopt(std::unique_ptr<Database> database)
+{
+    m_reader = std::make_unique<Reader>(std::move(database));
+    QUuid uuid;
+    qint64 saves = 0;
+    {
+        Statement query = m_reader->database().statement("select uuid, save_seq from workspace");
+        if (auto found = query.step(); found && *found) {
+            uuid = query.uuid(0);
+            saves = query.integer(1);
+        }
+    }
+    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid);
+    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid);
+    m_savesMissing = std::max<qint64>(0, m_lastSave->known() - saves);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const Places &places)
 {
     auto file = createWorkspaceFile(path, clock());
     if (!file) return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
-    std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock));
-    workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
+    std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock, places));
+    workspace->adopt(std::move(file->database));
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock,
+                                                   const Places &places)
 {
     const QString attempt = u"open %1"_s.arg(nameOf(path));
     auto file = openWorkspaceFile(path, access == Access::ReadWrite);
     if (!file) return file.error().whileTrying(attempt);
     std::unique_ptr<Workspace> workspace(
-        new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock));
-    workspace->m_reader = std::make_unique<Reader>(std::move(file->database));
+        new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock, places));
+    workspace->adopt(std::move(file->database));
     if (file->refusal) {
         workspace->m_refusal = file->refusal->whileTrying(u"write to %1"_s.arg(nameOf(path)));
         workspace->m_notice =
@@ -101,6 +133,7 @@ Result<void> Workspace::reconnect()
 {
     m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
     auto file = reopenWorkspaceFile(m_path);
+    if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
     if (file && !file->refusal) {
         m_reader = std::make_unique<Reader>(std::move(file->database));
         return {};
@@ -110,6 +143,38 @@ Result<void> Workspace::reconnect()
     auto empty = Database::open(u":memory:"_s, Database::Mode::Create); // readers then find nothing, and do not crash
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
     return m_refusal;
+}
+
+// The words of an edit that the file did not take are kept beside it on this machine.
+Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
+{
+    static const QList<Error::Kind> troubles{Error::Kind::Full,    Error::Kind::Io,    Error::Kind::Damaged,
+                                             Error::Kind::Unknown, Error::Kind::Moved, Error::Kind::Busy};
+    if (!troubles.contains(failure.kind) || m_places.state.isEmpty()) return failure;
+    Error told = failure;
+    if (m_emergency->keep(edit)) {
+        m_keptSaves.insert(edit.saveId);
+        told.advice += u" The text is kept on this computer and saved when that works again."_s;
+    } else {
+        told.advice += u" The text could not be kept elsewhere either: copy it before closing."_s;
+    }
+    return told;
+}
+
+Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
+{
+    SaveContext context;
+    context.saveId = edit.saveId;
+    context.by = edit.by;
+    Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s, {}};
+    if (edit.baseVersion > 0) {
+        saved = commit(edit.incident, edit.baseVersion, edit.patches, context);
+    } else if (!edit.patches.isEmpty()) {
+        auto incident = fromDocument(edit.patches.first().after.toObject());
+        if (incident) saved = add(*incident, context);
+    }
+    if (saved) m_emergency->forget(edit.saveId);
+    return saved;
 }
 
 Result<Commit> Workspace::save(const SaveContext &context, const QString &attempt, const Change &change)
@@ -122,7 +187,10 @@ Result<Commit> Workspace::save(const SaveContext &context, const QString &attemp
     Result<Commit> commit = change(**save);
     if (!commit) return commit.error().whileTrying(attempt);
     auto finished = (*save)->finish();
-    if (finished) return commit;
+    if (finished) {
+        if (m_keptSaves.remove(context.saveId)) m_emergency->forget(context.saveId);
+        return commit;
+    }
     const bool unknown = (*save)->isOutcomeUnknown();
     *save = nullptr; // rolls back what can be
     const Error error = finished.error().whileTrying(attempt);
@@ -136,19 +204,25 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
     stored.incident = sanitized(incident);
     stored.incident.findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
     if (auto sound = validate(stored.incident); !sound) return sound.error().whileTrying(attempt);
-    return save(context, attempt, [&](Save &save) -> Result<Commit> {
+    auto added = save(context, attempt, [&](Save &save) -> Result<Commit> {
         auto known = findIncident(save.database(), stored.incident.uuid);
         if (known)
             return Error{Error::Kind::Conflict, {}, u"the workspace has an incident with this uuid already"_s, {}};
         if (known.error().kind != Error::Kind::NotFound) return known.error();
         return save.write(nullptr, stored);
     });
+    if (added) return added;
+    return kept(added.error(), {context.saveId,
+                                stored.incident.uuid,
+                                0,
+                                {{QString(), QJsonValue::Undefined, toDocument(stored.incident), -1}},
+                                context.by});
 }
 
 Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
                                  const SaveContext &context)
 {
-    return save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
+    auto committed = save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
         if (!before) return before.error();
         if (before->deletedAt.isKnown())
@@ -185,6 +259,8 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });
+    if (committed) return committed;
+    return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
 }
 
 Result<Commit> Workspace::moveToTrash(const QUuid &incident, const SaveContext &context)
@@ -198,6 +274,67 @@ Result<Commit> Workspace::moveToTrash(const QUuid &incident, const SaveContext &
         if (!after.deletedAt.isKnown()) after.deletedAt = save.now();
         return save.write(&*before, after);
     });
+}
+
+Result<QList<Commit>> Workspace::moveToTrash(const QList<QUuid> &incidents, std::optional<int> confirmed,
+                                             const SaveContext &context)
+{
+    const QString attempt = u"move %1 incidents to the trash"_s.arg(incidents.size());
+    const auto counts = m_reader->counts();
+    if (!counts) return counts.error().whileTrying(attempt);
+    const bool isMuch = incidents.size() > 20 || (incidents.size() > 1 && incidents.size() * 10 > counts->incidents);
+    if (isMuch && confirmed != int(incidents.size()))
+        return Error{Error::Kind::Unconfirmed, attempt,
+                     u"that is %1 of %2 incidents"_s.arg(incidents.size()).arg(counts->incidents),
+                     u"Say the number %1 to confirm it."_s.arg(incidents.size())};
+    SaveContext trash = context;
+    trash.origin = u"trash"_s;
+    if (trash.batch.isNull()) trash.batch = QUuid::createUuid();
+    QList<Commit> commits;
+    auto saved = save(trash, attempt, [&](Save &save) -> Result<Commit> {
+        for (const QUuid &uuid : incidents) {
+            auto before = save.load(uuid);
+            if (!before) return before.error();
+            StoredIncident after = *before;
+            if (!after.deletedAt.isKnown()) after.deletedAt = save.now();
+            auto commit = save.write(&*before, after);
+            if (!commit) return commit;
+            commits.append(*commit);
+        }
+        return Commit{};
+    });
+    return saved ? Result<QList<Commit>>(commits) : saved.error();
+}
+
+Result<int> Workspace::emptyTrash(const Moment &before)
+{
+    int removed = 0;
+    auto saved = save({}, u"empty the trash"_s, [&](Save &save) -> Result<Commit> {
+        auto count = removeTrashed(save.database(), before);
+        if (!count) return count.error();
+        removed = *count;
+        save.changes().everything = removed > 0;
+        return Commit{};
+    });
+    return saved ? Result<int>(removed) : saved.error();
+}
+
+Result<int> Workspace::thinHistory()
+{
+    int removed = 0;
+    auto saved = save({}, u"thin the history"_s, [&](Save &save) -> Result<Commit> {
+        auto subjects = revisedSubjects(save.database());
+        if (!subjects) return subjects.error();
+        for (const QUuid &subject : std::as_const(*subjects)) {
+            auto revisions = listRevisions(save.database(), subject);
+            if (!revisions) return revisions.error();
+            const QList<RevisionId> ids = revisionsToThin(*revisions, save.now());
+            if (auto done = removeRevisions(save.database(), ids); !done) return done.error();
+            removed += int(ids.size());
+        }
+        return Commit{};
+    });
+    return saved ? Result<int>(removed) : saved.error();
 }
 
 Result<Commit> Workspace::restoreFromTrash(const QUuid &incident, const SaveContext &context)

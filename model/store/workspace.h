@@ -2,6 +2,9 @@
 
 #include "model/domain/patch.h"
 #include "model/store/changeset.h"
+#include "model/store/emergency.h"
+#include "model/store/lastsave.h"
+#include "model/store/places.h"
 #include "model/store/reader.h"
 
 #include <QObject>
@@ -58,6 +61,20 @@ struct Reverted
     QList<QUuid> changedSince; // left as they are
 };
 
+// What taking a secret out changed.
+struct PurgeReport
+{
+    int incidents = 0;
+    int causes = 0;
+    int revisions = 0;
+    int attachments = 0;
+    int others = 0;            // names, settings, views, what earlier imports left
+    QStringList backups;       // the copies it was taken out of
+    QStringList backupsFailed; // those it may still be in
+
+    bool isNothing() const { return incidents + causes + revisions + attachments + others == 0 && backups.isEmpty(); }
+};
+
 // One workspace file, open for writing (or only for reading). Every save is one transaction: on failure the file is as
 // it was. What is returned as saved has been committed, and `changed` has been emitted after it.
 //
@@ -68,16 +85,27 @@ class Workspace : public QObject
 
 public:
     // Creates the file and its folders. Fails where a file of that name exists.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock,
+                                                     const Places &places = {});
     // Opens what is there and never creates. A file that may not be written, or that a newer version made, opens for
     // reading only: see access() and notice().
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock,
+                                                   const Places &places = {});
     ~Workspace() override;
 
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     // Why it is open for reading only, as a sentence; empty where it is not.
     QString notice() const { return m_notice; }
+    // By how many saves the file is older than when this machine last saved to it; 0 as a rule. More says that it was
+    // replaced by an older copy, or lost its log. The next save takes it as it is.
+    qint64 savesMissing() const { return m_savesMissing; }
+    // Edits that an earlier run could not save, oldest first, and how they get in: each is saved under its old id and
+    // leaves the list, or stays in it with its error.
+    QList<UnsavedEdit> unsavedEdits() const { return m_emergency->list(); }
+    Result<Commit> saveUnsaved(const UnsavedEdit &edit);
+    void forgetUnsaved(const UnsavedEdit &edit) { m_emergency->forget(edit.saveId); }
+
     // The trouble every save would meet; nothing where the file can be written.
     Result<void> writable() const;
 
@@ -93,6 +121,11 @@ public:
     Result<Commit> commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
                           const SaveContext &context = {});
     Result<Commit> moveToTrash(const QUuid &incident, const SaveContext &context = {});
+    // Several at once, in one batch. More than 20, or more than a tenth of all, need their number said again.
+    Result<QList<Commit>> moveToTrash(const QList<QUuid> &incidents, std::optional<int> confirmed,
+                                      const SaveContext &context = {});
+    // Removes for good what was moved to the trash before this moment; tells how many.
+    Result<int> emptyTrash(const Moment &before);
     Result<Commit> restoreFromTrash(const QUuid &incident, const SaveContext &context = {});
 
     // Takes in documents, known uuids by the rules of re-import, all in one transaction.
@@ -114,6 +147,11 @@ public:
     Result<void> setSetting(const QString &name, const QJsonValue &value);
     Result<void> saveView(const SavedView &view);
 
+    // Takes out revisions that nobody will miss; tells how many.
+    Result<int> thinHistory();
+    // Takes a text out of everything: documents, history, attachments with text, index, and the backups of this file.
+    Result<PurgeReport> purge(const QString &secret, const SaveContext &context = {});
+
     // Index work that was put off is done here, a piece at a time: true while there is more. For idle moments.
     Result<bool> indexSome();
 
@@ -122,12 +160,15 @@ signals:
 
 private:
     friend class Save;
-    Workspace(const QString &path, Access access, const Clock &clock);
+    Workspace(const QString &path, Access access, const Clock &clock, const Places &places);
 
     using Change = std::function<Result<Commit>(Save &)>;
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
     Result<Commit> outcomeOf(const SaveContext &context, const Error &failure);
     Result<void> reconnect();
+    void adopt(std::unique_ptr<Database> database);
+    void purgeBackups(const QString &secret, PurgeReport &report);
+    Error kept(const Error &failure, const UnsavedEdit &edit);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
                            Reverted &outcome);
     Result<void> revertCause(Save &save, const QUuid &subject, const std::optional<RevisionId> &earlier,
@@ -136,8 +177,13 @@ private:
     QString m_path;
     Access m_access;
     Clock m_clock;
+    Places m_places;
     QString m_notice;
     Error m_refusal;
+    qint64 m_savesMissing = 0;
+    std::unique_ptr<LastSave> m_lastSave;
+    std::unique_ptr<EmergencyJournal> m_emergency;
+    QSet<QUuid> m_keptSaves; // of this run, in the journal
     std::unique_ptr<Reader> m_reader;
 };
 

@@ -120,20 +120,40 @@ Result<void> holdsOnlyOurs(Database &database)
     return {};
 }
 
-Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal)
+Result<qint64> probe(const Result<std::unique_ptr<Database>> &database)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly);
-    auto readable =
-        database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
+    return database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
+}
+
+bool mayWrite(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0 &&
+           ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+}
+
+// How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
+// but never does tidies the log away when it ends; a newer version's file is not even tidied.
+Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs)
+{
+    auto database =
+        Database::open(path, isOurs && mayWrite(path) ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    auto readable = probe(database);
     // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
     // which is true only where no log is left.
     if (!readable && readable.error().kind != Error::Kind::Damaged && !QFileInfo::exists(path + u"-wal"_s)) {
         database = Database::open(path, Database::Mode::Immutable);
-        readable =
-            database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
+        readable = probe(database);
     }
     if (!readable) return readable.error();
     if (auto set = setUp(**database, false); !set) return set.error();
+    if (auto set = (*database)->execute("pragma query_only = on"); !set) return set.error();
+    return database;
+}
+
+Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal)
+{
+    auto database = connectForReading(path, refusal && refusal->kind != Error::Kind::TooNew);
+    if (!database) return database.error();
     auto newer = newerThanKnown(**database);
     if (!newer) return newer.error();
     if (*newer) refusal = **newer;
@@ -162,9 +182,10 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
     auto database = Database::open(path, Database::Mode::Create);
     if (!database) return database.error();
-    auto made = setUp(**database, true);
-    if (made) made = migrate(**database);
+    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
+    auto made = migrate(**database);
     if (made) made = initialise(**database, now);
+    if (made) made = setUp(**database, true);
     if (!made) {
         *database = nullptr;
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
@@ -181,9 +202,7 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
     if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema));
     if (!forWriting)
         return openReadOnly(path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, {}});
-    if (::access(QFile::encodeName(path).constData(), W_OK) != 0 ||
-        ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0)
-        return openReadOnly(path, readOnlyFile());
+    if (!mayWrite(path)) return openReadOnly(path, readOnlyFile());
     return reopenWorkspaceFile(path);
 }
 

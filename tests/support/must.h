@@ -11,4 +11,9 @@ template <typename T> T must(Result<T> result)
     return *std::move(result);
 }
 
+inline void must(const Result<void> &result)
+{
+    if (!result) qFatal("%s", qPrintable(result.error().sentence()));
+}
+
 } // namespace nevertwice::test

@@ -1,0 +1,151 @@
+#include "app/desktop/pictures.h"
+
+#include "app/desktop/application.h"
+#include "ui/find/incidentlist.h"
+#include "ui/window/workspaceview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr QSize kNarrow(1024, 680);
+constexpr QSize kUsual(1440, 900);
+constexpr QSize kWide(2560, 1440);
+constexpr int kPatience = 10'000; // milliseconds for a search; it takes a few
+
+class Painter
+{
+public:
+    Painter(QString folder, QString workspace, const Clock &clock)
+        : m_folder(std::move(folder)), m_workspace(std::move(workspace)), m_clock(clock), m_app(clock, m_home.path())
+    {
+    }
+
+    Result<int> paintAll()
+    {
+        if (!QDir().mkpath(m_folder)) return cannotWrite(m_folder);
+        m_app.window().show();
+        const std::pair<Scheme, QString> schemes[] = {{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}};
+        for (const auto &[scheme, name] : schemes) {
+            m_app.theme().setScheme(scheme);
+            paintStates(name);
+        }
+        return m_failed.isEmpty() ? Result<int>(m_painted) : cannotWrite(m_failed);
+    }
+
+private:
+    static Error cannotWrite(const QString &path)
+    {
+        return {Error::Kind::Io, u"write %1"_s.arg(path), u"the folder cannot be written"_s, u"Name another folder."_s};
+    }
+
+    void paintStates(const QString &scheme)
+    {
+        m_app.window().showStart();
+        paint(kUsual, u"start"_s, scheme);
+        m_app.open(m_home.filePath(u"missing.nevertwice"_s));
+        paint(kUsual, u"trouble"_s, scheme);
+        openEmpty();
+        paint(kUsual, u"no-data"_s, scheme);
+        m_app.open(m_workspace);
+        if (!m_app.window().workspace()) return;
+        m_app.window().workspace()->list().select(worstResolved());
+        for (const QSize &size : {kNarrow, kUsual, kWide})
+            paint(size, u"incident"_s, scheme);
+        scrollToEnd(kUsual);
+        paint(kUsual, u"incident-end"_s, scheme);
+        search(u"database"_s);
+        paint(kUsual, u"search"_s, scheme);
+        search(u"qqzzxx"_s);
+        paint(kUsual, u"search-nothing"_s, scheme);
+    }
+
+    void openEmpty()
+    {
+        const QString path = m_home.filePath(u"empty.nevertwice"_s);
+        Result<OpenWorkspace> opened =
+            QFile::exists(path) ? OpenWorkspace::open(path, m_clock) : OpenWorkspace::create(path, m_clock);
+        if (opened) m_app.window().showWorkspace(std::move(opened.value()));
+    }
+
+    // The incident with the most to show.
+    QUuid worstResolved()
+    {
+        const auto rows = m_app.window().workspace()->reader().firstRows(1000);
+        const auto rank = [](const IncidentRow &row) {
+            const bool isOver = row.state == State::Resolved && row.impactMsecs.has_value();
+            return std::pair(!isOver, row.severity.known().value_or(Severity::Sev5));
+        };
+        if (!rows || rows->isEmpty()) return {};
+        return std::min_element(rows->begin(), rows->end(),
+                                [&](const IncidentRow &a, const IncidentRow &b) { return rank(a) < rank(b); })
+            ->uuid;
+    }
+
+    void scrollToEnd(const QSize &size)
+    {
+        m_app.window().resize(size);
+        settle();
+        if (auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s))
+            page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    }
+
+    // Layouts settle in steps, each of which posts the next.
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QApplication::processEvents();
+    }
+
+    void search(const QString &text)
+    {
+        QEventLoop loop;
+        IncidentList &list = m_app.window().workspace()->list();
+        QObject::connect(&list, &IncidentList::answered, &loop, &QEventLoop::quit);
+        QObject::connect(&list, &IncidentList::failed, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        list.searchFor(text);
+        loop.exec();
+    }
+
+    void paint(const QSize &size, const QString &state, const QString &scheme)
+    {
+        MainWindow &window = m_app.window();
+        window.resize(size);
+        settle();
+        const QString name = u"%1-%2-%3.png"_s.arg(state, scheme).arg(size.width());
+        if (window.grab().save(QDir(m_folder).filePath(name)))
+            ++m_painted;
+        else
+            m_failed = name;
+    }
+
+    QTemporaryDir m_home;
+    QString m_folder;
+    QString m_workspace;
+    Clock m_clock;
+    Application m_app;
+    int m_painted = 0;
+    QString m_failed;
+};
+
+} // namespace
+
+Result<int> paintPictures(const QString &folder, const QString &workspace, const Clock &clock)
+{
+    return Painter(folder, workspace, clock).paintAll();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,93 @@
+#include "model/store/emergency.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QString fileName(const QUuid &saveId)
+{
+    return saveId.toString(QUuid::WithoutBraces) + u".json"_s;
+}
+
+void putValue(QJsonObject &object, const QString &key, const QJsonValue &value)
+{
+    if (!value.isUndefined()) // a missing key is what undefined looks like in JSON
+        object.insert(key, value);
+}
+
+QJsonObject jsonOf(const UnsavedEdit &edit)
+{
+    QJsonArray patches;
+    for (const Patch &patch : edit.patches) {
+        QJsonObject object{{u"path"_s, patch.path}, {u"position"_s, patch.position}};
+        putValue(object, u"before"_s, patch.before);
+        putValue(object, u"after"_s, patch.after);
+        patches.append(object);
+    }
+    return {{u"save"_s, edit.saveId.toString(QUuid::WithoutBraces)},
+            {u"incident"_s, edit.incident.toString(QUuid::WithoutBraces)},
+            {u"base_version"_s, edit.baseVersion},
+            {u"by"_s, edit.by},
+            {u"patches"_s, patches}};
+}
+
+UnsavedEdit editOf(const QJsonObject &object)
+{
+    UnsavedEdit edit{QUuid(object[u"save"_s].toString()),
+                     QUuid(object[u"incident"_s].toString()),
+                     object[u"base_version"_s].toInt(),
+                     {},
+                     object[u"by"_s].toString()};
+    for (const QJsonValue &patch : object[u"patches"_s].toArray()) {
+        const QJsonObject fields = patch.toObject();
+        edit.patches.append({fields[u"path"_s].toString(), fields.value(u"before"_s), fields.value(u"after"_s),
+                             fields[u"position"_s].toInt(-1)});
+    }
+    return edit;
+}
+
+} // namespace
+
+EmergencyJournal::EmergencyJournal(const QString &stateFolder, const QUuid &workspace)
+{
+    if (!stateFolder.isEmpty() && !workspace.isNull())
+        m_folder = stateFolder + u"/unsaved/"_s + workspace.toString(QUuid::WithoutBraces);
+}
+
+Result<void> EmergencyJournal::keep(const UnsavedEdit &edit)
+{
+    if (m_folder.isEmpty()) return {};
+    QDir().mkpath(m_folder);
+    QSaveFile file(m_folder + u'/' + fileName(edit.saveId));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(jsonOf(edit)).toJson(QJsonDocument::Compact));
+        if (file.commit()) return {};
+    }
+    return Error{Error::Kind::Io, u"keep the edit for later"_s, file.errorString(), u"Copy the text before closing."_s};
+}
+
+QList<UnsavedEdit> EmergencyJournal::list() const
+{
+    QList<UnsavedEdit> edits;
+    if (m_folder.isEmpty()) return edits;
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) edits.append(editOf(QJsonDocument::fromJson(file.readAll()).object()));
+    }
+    return edits;
+}
+
+void EmergencyJournal::forget(const QUuid &saveId)
+{
+    if (!m_folder.isEmpty()) QFile::remove(m_folder + u'/' + fileName(saveId));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,285 @@
+// Taking a secret out of a workspace and of its copies, so that no byte of it is left.
+#include "model/domain/document.h"
+#include "model/domain/text.h"
+#include "model/store/save.h"
+#include "model/store/thinning.h"
+#include "model/store/workspace.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qsizetype kShortestSecret = 4; // anything shorter would tear holes into half of all texts
+
+const QString &mask()
+{
+    static const QString text = u"[removed]"_s;
+    return text;
+}
+
+// What is replaced by what: the secret by the mask, and the names of attachments that held it by their new ones.
+using Replacements = QList<QPair<QString, QString>>;
+
+QString cleaned(QString text, const Replacements &replacements)
+{
+    for (const auto &[from, to] : replacements)
+        text.replace(from, to);
+    return text;
+}
+
+QJsonValue cleaned(const QJsonValue &value, const Replacements &replacements)
+{
+    if (value.isString()) return cleaned(value.toString(), replacements);
+    if (value.isArray()) {
+        QJsonArray out;
+        for (const QJsonValue &item : value.toArray())
+            out.append(cleaned(item, replacements));
+        return out;
+    }
+    if (value.isObject()) {
+        QJsonObject out;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            out.insert(cleaned(it.key(), replacements), cleaned(it.value(), replacements));
+        return out;
+    }
+    return value;
+}
+
+QJsonObject cleanedDocument(const QByteArray &body, const Replacements &replacements)
+{
+    return cleaned(QJsonValue(QJsonDocument::fromJson(body).object()), replacements).toObject();
+}
+
+class Purge
+{
+public:
+    Purge(Save &save, const QString &secret) : m_save(save), m_database(save.database())
+    {
+        m_replacements.append({secret, mask()});
+    }
+
+    Result<PurgeReport> run()
+    {
+        for (const auto step : {&Purge::attachments, &Purge::causes, &Purge::incidents, &Purge::history,
+                                &Purge::importBases, &Purge::names, &Purge::settings})
+            if (auto done = (this->*step)(); !done) return done.error();
+        if (m_report.isNothing()) return m_report;
+        // Words that were taken out still stand in old segments of the index; only a new one is free of them.
+        if (auto rebuilt = m_save.index().rebuild(); !rebuilt) return rebuilt.error();
+        m_save.changes().everything = true;
+        return m_report;
+    }
+
+private:
+    Result<void> attachments()
+    {
+        const QByteArray secret = m_replacements.first().first.toUtf8();
+        QStringList holding;
+        Statement query = m_database.statement("select sha256 from blob where instr(content, ?) > 0");
+        query.bind(secret);
+        for (;;) {
+            auto more = query.step();
+            if (!more) return more.error();
+            if (!*more) break;
+            holding.append(query.text(0));
+        }
+        for (const QString &old : std::as_const(holding)) {
+            Statement content = m_database.statement("select content from blob where sha256 = ?");
+            auto found = content.bind(old).step();
+            if (!found) return found.error();
+            QByteArray bytes = content.blob(0);
+            content.reset();
+            bytes.replace(secret, mask().toUtf8());
+            const QString hash =
+                QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            auto put = m_database.statement("insert or ignore into blob (sha256, size, content) values (?,?,?)")
+                           .bind(hash, qint64(bytes.size()), bytes)
+                           .run();
+            if (!put) return put;
+            m_replacements.append({old, hash});
+            ++m_report.attachments;
+        }
+        return {};
+    }
+
+    Result<void> causes()
+    {
+        auto stored = readCauses(m_database);
+        if (!stored) return stored.error();
+        for (const StoredCause &before : std::as_const(*stored)) {
+            const QJsonObject document = toDocument(before.cause);
+            const QJsonObject clean = cleaned(QJsonValue(document), m_replacements).toObject();
+            if (clean == document) continue;
+            auto cause = causeFromDocument(clean);
+            if (!cause) return cause.error();
+            if (auto written = m_save.writeCause(*cause); !written) return written;
+            ++m_report.causes;
+        }
+        return {};
+    }
+
+    Result<void> incidents()
+    {
+        QList<IncidentId> ids;
+        Statement query = m_database.statement("select id from incident order by id");
+        for (;;) {
+            auto more = query.step();
+            if (!more) return more.error();
+            if (!*more) break;
+            ids.append(IncidentId{query.integer(0)});
+        }
+        for (const IncidentId id : std::as_const(ids)) {
+            auto before = readStoredIncident(m_database, id);
+            if (!before) return before.error();
+            const QJsonObject document = toDocument(before->incident);
+            const QJsonObject clean = cleaned(QJsonValue(document), m_replacements).toObject();
+            if (clean == document) continue;
+            auto incident = fromDocument(clean);
+            if (!incident) return incident.error();
+            StoredIncident after = *before;
+            after.incident = *incident;
+            if (auto written = m_save.write(&*before, after); !written) return written.error();
+            ++m_report.incidents;
+        }
+        return dropOldAttachments();
+    }
+
+    // Only now: the index takes an attachment out by naming what it held.
+    Result<void> dropOldAttachments()
+    {
+        for (qsizetype i = 1; i < m_replacements.size(); ++i) {
+            auto dropped =
+                m_database.statement("delete from blob where sha256 = ?").bind(m_replacements[i].first).run();
+            if (!dropped) return dropped;
+        }
+        return {};
+    }
+
+    Result<void> history()
+    {
+        auto subjects = revisedSubjects(m_database);
+        if (!subjects) return subjects.error();
+        for (const QUuid &subject : std::as_const(*subjects)) {
+            const auto rewrite = [this](const QByteArray &body) {
+                const QByteArray clean = canonicalBytes(cleanedDocument(body, m_replacements));
+                m_report.revisions += clean != body;
+                return clean;
+            };
+            if (auto done = relinkRevisions(m_database, subject, rewrite); !done) return done;
+        }
+        const QString secret = m_replacements.first().first;
+        return m_database
+            .statement("update revision set name = replace(name, ?1, ?2), by_name = replace(by_name, ?1, ?2) "
+                       "where instr(name, ?1) > 0 or instr(by_name, ?1) > 0")
+            .bind(secret, mask())
+            .run();
+    }
+
+    Result<void> importBases()
+    {
+        QList<QPair<qint64, QByteArray>> changed;
+        Statement query = m_database.statement("select incident_id, body from import_base");
+        for (;;) {
+            auto more = query.step();
+            if (!more) return more.error();
+            if (!*more) break;
+            const QByteArray body = unpacked(query.blob(1));
+            const QByteArray clean = canonicalBytes(cleanedDocument(body, m_replacements));
+            if (clean != body) changed.append({query.integer(0), clean});
+        }
+        for (const auto &[id, clean] : std::as_const(changed)) {
+            auto put = m_database.statement("update import_base set body = ? where incident_id = ?")
+                           .bind(packed(clean), id)
+                           .run();
+            if (!put) return put;
+            ++m_report.others;
+        }
+        return {};
+    }
+
+    // Names under which nothing is filed any more: the documents that used them were cleaned above.
+    Result<void> names()
+    {
+        return counted("delete from directory where instr(name, ?1) > 0 or instr(coalesce(extra, ''), ?1) > 0");
+    }
+
+    Result<void> settings() { return counted("delete from setting where instr(name, ?1) > 0 or instr(value, ?1) > 0"); }
+
+    Result<void> counted(const char *sql)
+    {
+        if (auto done = m_database.statement(sql).bind(m_replacements.first().first).run(); !done) return done;
+        auto count = m_database.scalar("select changes()");
+        if (!count) return count.error();
+        m_report.others += int(*count);
+        return {};
+    }
+
+    Save &m_save;
+    Database &m_database;
+    Replacements m_replacements;
+    PurgeReport m_report;
+};
+
+} // namespace
+
+Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &context)
+{
+    const QString attempt = u"take the secret out"_s;
+    const QString clean = sanitizeText(secret).trimmed();
+    if (clean.size() < kShortestSecret)
+        return Error{Error::Kind::Invalid, attempt, u"%1 characters are too few to look for"_s.arg(clean.size()),
+                     u"Give the whole secret."_s};
+    SaveContext purging = context;
+    purging.origin = u"purge"_s;
+    PurgeReport report;
+    auto saved = save(purging, attempt, [&](Save &save) -> Result<Commit> {
+        if (auto set = save.database().execute("pragma secure_delete = on"); !set) return set.error();
+        auto done = Purge(save, clean).run();
+        if (!done) return done.error();
+        report = *done;
+        return Commit{};
+    });
+    if (!saved) return saved.error();
+    // Free pages and the log may hold what was overwritten: write the file anew and empty the log.
+    if (!report.isNothing())
+        if (auto swept = m_reader->database().execute("vacuum; pragma wal_checkpoint(truncate)"); !swept)
+            return swept.error().whileTrying(attempt);
+    for (UnsavedEdit edit : m_emergency->list()) {
+        const QList<Patch> held = edit.patches;
+        for (Patch &patch : edit.patches) {
+            patch.before = cleaned(patch.before, {{clean, mask()}});
+            patch.after = cleaned(patch.after, {{clean, mask()}});
+        }
+        if (edit.patches == held) continue;
+        if (auto kept = m_emergency->keep(edit); !kept) return kept.error();
+        ++report.others;
+    }
+    purgeBackups(clean, report);
+    return report;
+}
+
+void Workspace::purgeBackups(const QString &secret, PurgeReport &report)
+{
+    if (m_places.backups.isEmpty()) return;
+    const auto uuid = m_reader->workspaceDocument();
+    if (!uuid) return;
+    const QDir folder(m_places.backups + u'/' + uuid->uuid.toString(QUuid::WithoutBraces));
+    for (const QString &name : folder.entryList({u"*.nevertwice"_s}, QDir::Files, QDir::Name)) {
+        auto copy = Workspace::open(folder.filePath(name), Access::ReadWrite, m_clock);
+        auto purged = copy ? (*copy)->purge(secret) : Result<PurgeReport>(copy.error());
+        if (!purged)
+            report.backupsFailed.append(name);
+        else if (!purged->isNothing())
+            report.backups.append(name);
+    }
+}
+
+} // namespace nevertwice

@@ -1,0 +1,285 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QTest>
+#include <QTimeZone>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using nevertwice::test::CliHome;
+using nevertwice::test::CliRun;
+
+class EditingTest : public QObject
+{
+    Q_OBJECT
+
+    // One workspace with one incident for each test.
+    std::unique_ptr<CliHome> m_home;
+
+    CliRun run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_home->run(arguments, input);
+    }
+    CliRun edit(const QStringList &sets) const
+    {
+        QStringList arguments{u"edit"_s, u"INC-1"_s};
+        for (const QString &set : sets)
+            arguments << u"--set"_s << set;
+        return run(arguments);
+    }
+    QJsonObject document(const QString &ref = u"INC-1"_s) const { return run({u"show"_s, ref, u"--json"_s}).json(); }
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<CliHome>();
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"title=Checkout down"_s, u"--set"_s, u"time_zone=Europe/Berlin"_s}).line(),
+                 u"INC-1"_s);
+    }
+
+    void makesTheDefaultWorkspaceOnTheFirstWrite()
+    {
+        QVERIFY(QFile::exists(m_home->path(u"data/nevertwice/default.nevertwice"_s)));
+        QCOMPARE(document()["title"_L1].toString(), u"Checkout down"_s);
+        QCOMPARE(document()["state"_L1].toString(), u"investigating"_s);
+        const CliHome fresh;
+        QCOMPARE(fresh.run({u"list"_s}).status, 3);
+        QVERIFY(!QFile::exists(fresh.path(u"data"_s)));
+        QCOMPARE(fresh.run({u"delete"_s, u"INC-1"_s}).status, 1);
+        QCOMPARE(fresh.run({u"list"_s}).status, 0); // an empty list is an answer
+        QCOMPARE(fresh.run({u"list"_s, u"--json"_s}).json()["incidents"_L1].toArray().size(), 0);
+    }
+
+    void setsValuesAsWhatTheirFieldsAre()
+    {
+        QCOMPARE(
+            edit({u"severity=sev2"_s, u"milestones.started=2026-11-20T10:00:00+01:00"_s,
+                  u"milestones.resolved=2026-11-20"_s, u"impact.users_percent=12.5"_s, u"impact.users_count=4000"_s,
+                  u"impact.money=9000"_s, u"impact.requests=about 7 %"_s, u"tags=[\"db\", \"api\"]"_s,
+                  u"summary=2026"_s, u"headings.impact=What happened"_s, u"custom.team=Core"_s})
+                .line(),
+            u"INC-1"_s);
+        const QJsonObject now = document();
+        QCOMPARE(now["severity"_L1].toString(), u"sev2"_s);
+        QCOMPARE(now["milestones"_L1]["started"_L1].toString(), u"2026-11-20T09:00:00Z"_s);
+        QCOMPARE(now["milestones"_L1]["resolved"_L1].toString(), u"2026-11-20"_s);
+        QCOMPARE(now["impact"_L1]["users_percent"_L1].toDouble(), 12.5);
+        QCOMPARE(now["impact"_L1]["users_count"_L1].toInt(), 4000);
+        QCOMPARE(now["impact"_L1]["money"_L1], QJsonValue(9000));
+        QCOMPARE(now["impact"_L1]["requests"_L1], QJsonValue(u"about 7 %"_s));
+        QCOMPARE(now["tags"_L1].toArray(), QJsonArray({u"db"_s, u"api"_s}));
+        QCOMPARE(now["summary"_L1], QJsonValue(u"2026"_s)); // a text stays one
+        QCOMPARE(now["headings"_L1]["impact"_L1].toString(), u"What happened"_s);
+        QCOMPARE(now["custom"_L1]["team"_L1].toString(), u"Core"_s);
+    }
+
+    void takesAnEmptyValueForNull()
+    {
+        QCOMPARE(edit({u"severity=sev1"_s, u"milestones.started=2026-11-20"_s, u"impact.users_percent=3"_s,
+                       u"summary=text"_s})
+                     .status,
+                 0);
+        QCOMPARE(edit({u"severity="_s, u"milestones.started="_s, u"impact.users_percent="_s, u"summary="_s}).status, 0);
+        const QJsonObject now = document();
+        QVERIFY(now["severity"_L1].isNull());
+        QVERIFY(now["milestones"_L1]["started"_L1].isNull());
+        QVERIFY(now["impact"_L1]["users_percent"_L1].isNull());
+        QCOMPARE(now["summary"_L1].toString(), QString());
+    }
+
+    void readsTextsFromFilesAndFromStandardInput()
+    {
+        m_home->write(u"cause.md"_s, "The pool\r\nwas too small.\n");
+        QCOMPARE(edit({u"root_cause=@cause.md"_s, u"resolution=@@anna made it larger"_s}).status, 0);
+        QCOMPARE(run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"summary=@-"_s}, "from a pipe").status, 0);
+        QCOMPARE(document()["root_cause"_L1].toString(), u"The pool\nwas too small.\n"_s);
+        QCOMPARE(document()["resolution"_L1].toString(), u"@anna made it larger"_s);
+        QCOMPARE(document()["summary"_L1].toString(), u"from a pipe"_s);
+        QCOMPARE(edit({u"summary=@gone.md"_s}).err,
+                 u"Cannot read gone.md: there is no such file. For a text that begins with @ write @@.\n"_s);
+    }
+
+    void changesRowsOfTheTimeline()
+    {
+        QCOMPARE(edit({u"timeline+={\"at\": \"2026-11-20T10:05:00Z\", \"kind\": \"detection\", \"text\": \"Pager\"}"_s})
+                     .status,
+                 0);
+        const QString row = u"timeline/"_s + document()["timeline"_L1][0]["uuid"_L1].toString();
+        QCOMPARE(
+            edit({row + u".starred=true"_s, row + u".text=Pager, twice"_s, row + u".at=2026-11-20T10:06:00Z"_s}).status,
+            0);
+        const QJsonObject event = document()["timeline"_L1][0].toObject();
+        QCOMPARE(event["starred"_L1], QJsonValue(true));
+        QCOMPARE(event["text"_L1].toString(), u"Pager, twice"_s);
+        QCOMPARE(event["at"_L1].toString(), u"2026-11-20T10:06:00Z"_s);
+        QCOMPARE(event["kind"_L1].toString(), u"detection"_s);
+        QCOMPARE(edit({row + u'='}).status, 0);
+        QVERIFY(document()["timeline"_L1].toArray().isEmpty());
+        const CliRun gone = edit({row + u".text=x"_s});
+        QCOMPARE(gone.status, 1);
+        QCOMPARE(gone.err, u"Cannot set %1.text: the incident has nothing at %1.\n"_s.arg(row));
+    }
+
+    void addsAndTakesOutOfLists()
+    {
+        QCOMPARE(edit({u"tags+=db"_s, u"tags+=api"_s, u"tags+=db"_s, u"services+=checkout"_s}).status, 0);
+        QCOMPARE(document()["tags"_L1].toArray(), QJsonArray({u"db"_s, u"api"_s}));
+        QCOMPARE(edit({u"tags-=db"_s, u"tags-=never there"_s}).status, 0);
+        QCOMPARE(document()["tags"_L1].toArray(), QJsonArray({u"api"_s}));
+        QCOMPARE(edit({u"people+={\"name\": \"Anna\", \"role\": \"commander\"}"_s}).status, 0);
+        const QString anna = document()["people"_L1][0]["uuid"_L1].toString();
+        QCOMPARE(edit({u"people-="_s + anna}).status, 0);
+        QVERIFY(document()["people"_L1].toArray().isEmpty());
+        QCOMPARE(edit({u"people-="_s + anna}).status, 1);
+        QCOMPARE(edit({u"summary+=more"_s}).status, 2);
+    }
+
+    void refusesPathsAnIncidentDoesNotHave_data()
+    {
+        QTest::addColumn<QString>("set");
+        for (const char *set : {"sumary=x", "milestones.begun=2026-11-20", "uuid=4d7e0f0e-0f3a-4a58-9d4b-5b7a2c0c2f11",
+                                "duration_minutes=4", "format=x", "timeline/nothing=5", "impact.users_percent=many",
+                                "timeline+=a text", ".=x", "custom.a..b=x", "inferred=5", "timeline=[1]"})
+            QTest::newRow(set) << QString::fromLatin1(set);
+    }
+    void refusesPathsAnIncidentDoesNotHave()
+    {
+        QFETCH(QString, set);
+        const QJsonObject before = document();
+        const CliRun refused = edit({set});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.out, QString());
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QVERIFY2(refused.err.startsWith("Cannot set "_L1), qPrintable(refused.err));
+        QCOMPARE(document(), before);
+    }
+
+    void printsTheDocumentWhereJsonIsWanted()
+    {
+        const QJsonObject edited = run({u"edit"_s, u"inc-1"_s, u"--set"_s, u"title=New"_s, u"--json"_s}).json();
+        QCOMPARE(edited["format"_L1].toString(), u"nevertwice-incident"_s);
+        QCOMPARE(edited["title"_L1].toString(), u"New"_s);
+        QCOMPARE(edited, document());
+        QCOMPARE(run({u"new"_s, u"--json"_s}).json()["ref"_L1].toString(), u"INC-2"_s);
+        QCOMPARE(run({u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Do it"_s, u"--json"_s})
+                     .json()["actions"_L1][0]["number"_L1]
+                     .toInt(),
+                 1);
+        QCOMPARE(run({u"delete"_s, u"INC-2"_s, u"--json"_s}).json()["ref"_L1].toString(), u"INC-2"_s);
+    }
+
+    void addsEventsAtThePresentTime()
+    {
+        const qint64 before = QDateTime::currentSecsSinceEpoch();
+        QCOMPARE(run({u"event"_s, u"INC-1"_s, u"Rolled back"_s}).line(), u"INC-1"_s);
+        QCOMPARE(run({u"event"_s, u"--current"_s, u"All is well"_s}).line(), u"INC-1"_s);
+        const qint64 after = QDateTime::currentSecsSinceEpoch();
+        const QJsonArray timeline = document()["timeline"_L1].toArray();
+        QCOMPARE(timeline.size(), 2);
+        const QDateTime at = QDateTime::fromString(timeline[0]["at"_L1].toString(), Qt::ISODate);
+        QVERIFY(at.toSecsSinceEpoch() >= before && at.toSecsSinceEpoch() <= after);
+        QCOMPARE(timeline[0]["clock"_L1].toString(), at.toTimeZone(QTimeZone("Europe/Berlin")).toString(u"HH:mm"_s));
+        QCOMPARE(timeline[0]["author"_L1].toString(), u"anna"_s);
+        QCOMPARE(timeline[1]["text"_L1].toString(), u"All is well"_s);
+    }
+
+    void guessesNoCurrentIncident()
+    {
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"title=Another"_s}).status, 0);
+        const CliRun two = run({u"event"_s, u"--current"_s, u"x"_s});
+        QCOMPARE(two.status, 2);
+        QVERIFY(two.err.startsWith("Cannot find the current incident: 2 are open ("_L1));
+        for (const QString &ref : {u"INC-1"_s, u"INC-2"_s})
+            QCOMPARE(run({u"edit"_s, ref, u"--set"_s, u"state=resolved"_s}).status, 0);
+        QCOMPARE(run({u"event"_s, u"--current"_s, u"x"_s}).status, 1);
+    }
+
+    void numbersActionsAndDatesTheirClosing()
+    {
+        QCOMPARE(run({u"action"_s, u"INC-1"_s, u"--set"_s, u"title=First"_s, u"--set"_s, u"due=2020-01-31"_s}).line(),
+                 u"INC-1.1"_s);
+        QCOMPARE(run({u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Second"_s}).line(), u"INC-1.2"_s);
+        QCOMPARE(run({u"actions"_s, u"--overdue"_s, u"--json"_s}).json()["actions"_L1].toArray().size(), 1);
+        QCOMPARE(run({u"action"_s, u"inc-1.1"_s, u"--set"_s, u"status=done"_s}).line(), u"INC-1.1"_s);
+        QJsonObject first = document()["actions"_L1][0].toObject();
+        QVERIFY(first["closed_at"_L1].isString() && first["created_at"_L1].isString());
+        QCOMPARE(run({u"actions"_s, u"--overdue"_s, u"--json"_s}).json()["actions"_L1].toArray().size(), 0);
+        const QJsonArray open = run({u"actions"_s, u"--open"_s, u"--json"_s}).json()["actions"_L1].toArray();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open[0]["title"_L1].toString(), u"Second"_s);
+        QCOMPARE(open[0]["incident_ref"_L1].toString(), u"INC-1"_s);
+        QCOMPARE(open[0]["incident_uuid"_L1], document()["uuid"_L1]);
+        QCOMPARE(open[0]["overdue"_L1], QJsonValue(false));
+        QCOMPARE(run({u"action"_s, u"INC-1.1"_s, u"--set"_s, u"status=open"_s}).status, 0);
+        QVERIFY(document()["actions"_L1][0]["closed_at"_L1].isNull());
+        QCOMPARE(run({u"action"_s, u"INC-1.2"_s, u"--set"_s, u"status=done"_s, u"--set"_s, u"closed_at=2026-01-02"_s})
+                     .status,
+                 0);
+        QCOMPARE(document()["actions"_L1][1]["closed_at"_L1].toString(), u"2026-01-02"_s);
+        QCOMPARE(run({u"actions"_s}).out.count(u'\n'), 2);
+    }
+
+    void movesToTheTrashAndBack()
+    {
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s}).line(), u"INC-1"_s);
+        QCOMPARE(run({u"list"_s}).out, QString());
+        QCOMPARE(run({u"list"_s}).status, 0);
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s}).status, 0);
+        QCOMPARE(run({u"restore"_s, u"INC-1"_s}).line(), u"INC-1"_s);
+        QVERIFY(run({u"list"_s}).out.contains("Checkout down"_L1));
+        QCOMPARE(run({u"restore"_s, u"INC-9"_s}).status, 1);
+    }
+
+    void tellsTheHistoryInReadableDifferences()
+    {
+        QCOMPARE(edit({u"severity=sev3"_s, u"summary=First line\nSecond line"_s}).status, 0);
+        QCOMPARE(edit({u"severity=sev2"_s, u"summary=First line\nThird line"_s}).status, 0);
+        const QString text = run({u"history"_s, u"INC-1"_s}).out;
+        QVERIFY2(text.contains("severity: nothing -> sev3"_L1), qPrintable(text));
+        QVERIFY2(text.contains("severity: sev3 -> sev2"_L1), qPrintable(text));
+        QVERIFY2(text.contains("    summary\n      - Second line\n      + Third line\n"_L1), qPrintable(text));
+        const QJsonArray revisions = run({u"history"_s, u"INC-1"_s, u"--json"_s}).json()["revisions"_L1].toArray();
+        QCOMPARE(revisions.size(), 3);
+        QVERIFY(revisions[0]["changes"_L1].toArray().isEmpty());
+        QCOMPARE(revisions[2]["by"_L1].toString(), u"anna"_s);
+        QVERIFY(revisions[2]["id"_L1].toInt() > revisions[1]["id"_L1].toInt());
+        QVERIFY(revisions[2]["name"_L1].isNull());
+        QVERIFY(QDateTime::fromString(revisions[2]["at"_L1].toString(), Qt::ISODateWithMs).isValid());
+        const QJsonObject change = revisions[2]["changes"_L1][0].toObject();
+        QCOMPARE(change, QJsonObject({{u"path"_s, u"severity"_s}, {u"before"_s, u"sev3"_s}, {u"after"_s, u"sev2"_s}}));
+    }
+
+    void losesNothingOfTwoWhoWriteAtOnce()
+    {
+        const int each = 20;
+        QList<QProcess *> writers;
+        QObject owner;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, m_home->path(u"data"_s));
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            auto *shell = new QProcess(&owner);
+            shell->setProcessEnvironment(environment);
+            shell->start(u"/bin/sh"_s,
+                         {u"-c"_s,
+                          u"for i in $(seq %1); do \"$0\" event INC-1 \"$1 $i\" >/dev/null || exit 9; done"_s.arg(each),
+                          QStringLiteral(NEVERTWICE_CLI), name});
+            writers.append(shell);
+        }
+        for (QProcess *writer : std::as_const(writers)) {
+            QVERIFY(writer->waitForFinished(60'000));
+            QCOMPARE(writer->exitCode(), 0);
+            QCOMPARE(writer->readAllStandardError(), QByteArray());
+        }
+        QSet<QString> texts;
+        for (const QJsonValue &event : document()["timeline"_L1].toArray())
+            texts.insert(event["text"_L1].toString());
+        QCOMPARE(texts.size(), 2 * each);
+        QCOMPARE(document()["timeline"_L1].toArray().size(), 2 * each);
+    }
+};
+
+NEVERTWICE_TEST(EditingTest);
+#include "editing_test.moc"

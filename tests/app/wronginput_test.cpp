@@ -1,0 +1,254 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QtEndian>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+using nevertwice::test::CliHome;
+using nevertwice::test::CliRun;
+
+// Every wrong thing that can be given as a workspace or as a document: its status, its one sentence, and nothing
+// touched.
+class WrongInputTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray workspaceBytes()
+    {
+        const CliHome home;
+        for (int i = 0; i < 40; ++i)
+            if (home.runIn(u"w.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Disk full"_s, u"--set"_s,
+                                               u"summary="_s + QString(2000, u'x')})
+                    .status != 0)
+                qFatal("no workspace can be made");
+        return home.read(u"w.nevertwice"_s);
+    }
+
+    static QByteArray withNumberAt(QByteArray bytes, int offset, quint32 number)
+    {
+        qToBigEndian(number, bytes.data() + offset);
+        return bytes;
+    }
+
+private slots:
+    void refusesWhatIsNoWorkspace_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("readable");
+        const QByteArray good = workspaceBytes();
+        const auto row = [](const char *name, const QByteArray &content, const char *kind, const char *reason,
+                            bool readable = false) {
+            QTest::newRow(name) << content << QString::fromLatin1(kind) << QString::fromUtf8(reason) << readable;
+        };
+        row("empty", "", "invalid", "the file is empty");
+        row("text", "Dear diary, today nothing broke.", "invalid", "it is not a Nevertwice workspace");
+        row("half a header", good.left(50), "damaged", "the file is damaged: it is cut off");
+        row("truncated", good.left(good.size() / 2), "damaged", "the file is damaged: it is cut off");
+        row("another program's database", withNumberAt(good, 68, 0x12345678), "invalid",
+            "it is not a Nevertwice workspace");
+        row("a newer schema", withNumberAt(good, 60, 9), "too_new",
+            "the file was made by a newer version (schema 9, this program knows 1)", true);
+    }
+    void refusesWhatIsNoWorkspace()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, kind);
+        QFETCH(QString, reason);
+        QFETCH(bool, readable);
+        const CliHome home;
+        home.write(u"incidents.nevertwice"_s, content);
+        home.write(u"ok.json"_s, R"({"format": "nevertwice-incident", "title": "Fine"})");
+        const QByteArray before = home.fingerprint(u"incidents.nevertwice"_s);
+        const QList<QStringList> commands{{u"list"_s},
+                                          {u"new"_s},
+                                          {u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s},
+                                          {u"import"_s, u"ok.json"_s},
+                                          {u"sample"_s},
+                                          {u"delete"_s, u"INC-1"_s},
+                                          {u"search"_s, u"disk"_s}};
+        for (const QStringList &command : commands) {
+            const bool reads = command.first() == "list"_L1 || command.first() == "search"_L1;
+            const CliRun run = home.runIn(u"incidents.nevertwice"_s, command);
+            QCOMPARE(home.fingerprint(u"incidents.nevertwice"_s), before);
+            if (readable && reads) {
+                QCOMPARE(run.status, 0);
+                continue;
+            }
+            QCOMPARE(run.status, 3);
+            QCOMPARE(run.out, QString());
+            QCOMPARE(run.err.count(u'\n'), 1);
+            QVERIFY2(run.err.startsWith(u"Cannot open incidents.nevertwice: %1. "_s.arg(reason)), qPrintable(run.err));
+            const CliRun json = home.runIn(u"incidents.nevertwice"_s, command + QStringList{u"--json"_s});
+            QCOMPARE(json.status, 3);
+            QCOMPARE(json.json()["error"_L1]["kind"_L1].toString(), kind);
+        }
+        if (kind == "too_new"_L1)
+            QCOMPARE(home.runIn(u"incidents.nevertwice"_s, {u"new"_s}).err,
+                     u"Cannot open incidents.nevertwice: the file was made by a newer version (schema 9, this program "
+                     u"knows 1). "
+                     "Update Nevertwice, or open it read-only.\n"_s);
+    }
+
+    void refusesFoldersPipesAndWhatIsNotThere()
+    {
+        const CliHome home;
+        QVERIFY(QDir().mkpath(home.path(u"folder"_s)));
+        QCOMPARE(::mkfifo(home.path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
+        const std::pair<QString, QString> cases[] = {
+            {u"folder"_s, u"Cannot open folder: it is a folder. "_s},
+            {u"pipe"_s, u"Cannot open pipe: it is not a file. "_s},
+            {u"gone.nevertwice"_s, u"Cannot open gone.nevertwice: there is no such file. "_s}};
+        for (const auto &[name, sentence] : cases)
+            for (const QString &command : {u"list"_s, u"actions"_s, u"delete"_s}) {
+                const CliRun run =
+                    home.runIn(name, command == "delete"_L1 ? QStringList{command, u"INC-1"_s} : QStringList{command});
+                QCOMPARE(run.status, 3);
+                QCOMPARE(run.out, QString());
+                QVERIFY2(run.err.startsWith(sentence) && run.err.count(u'\n') == 1, qPrintable(run.err));
+            }
+        QVERIFY(!QFile::exists(home.path(u"gone.nevertwice"_s)));
+    }
+
+    void refusesWhatIsNoDocument_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QByteArray &content, const char *reason) {
+            QTest::newRow(name) << content << QString::fromUtf8(reason);
+        };
+        row("empty", " \n", "it is empty");
+        row("half a JSON", "{\"format\": \"nevertwice-incident\", \"title\": \"Half",
+            "the JSON breaks off before it is complete");
+        row("half an object", "{\"format\": \"nevertwice-incident\",\n \"tags\": [1",
+            "the JSON breaks off before it is complete");
+        row("no JSON", "# A postmortem\n", "it is no JSON (illegal value in line 1)");
+        row("two documents", "{}\n{}", "it is no JSON (garbage at the end of the document in line 2)");
+        row("another shape", R"({"name": "left-pad", "version": "1.0.0"})",
+            "it is no incident document (its \"format\" is not \"nevertwice-incident\")");
+        row("a list", R"([{"format": "nevertwice-incident"}])", "it holds a list where an object is wanted");
+        row("a number", "17", "it is no JSON (illegal value in line 1)");
+        row("a wrong value", R"({"format": "nevertwice-incident", "title": 7})",
+            "at title the document holds a number where a text is wanted");
+        row("a wrong value deep inside",
+            R"({"incidents": [{"format": "nevertwice-incident", "timeline": [{}, {"at": "noon"}]}]})",
+            "in incidents/1, at timeline/2.at the document holds \"noon\" where a time such as 2023-10-15T10:30:00Z or "
+            "2023-10-15 is wanted");
+        row("a later version", R"({"format": "nevertwice-incident", "version": 2})",
+            "the document is of version 2, this program knows 1");
+        row("another encoding", "{\"format\": \"nevertwice-incident\", \"title\": \"caf\xE9\"}",
+            "it is not UTF-8 text (line 1)");
+        row("too deep", "{\"x\": " + QByteArray(300, '[') + QByteArray(300, ']') + "}",
+            "the JSON nests deeper than 256 levels");
+        row("much too deep", "{\"x\": " + QByteArray(3000, '[') + QByteArray(3000, ']') + "}",
+            "the JSON nests deeper than 256 levels");
+        row("the output of list", R"({"format": "nevertwice-incident", "partial": true})",
+            "it was printed by `list` and holds no texts");
+    }
+    void refusesWhatIsNoDocument()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, reason);
+        const CliHome home;
+        home.write(u"wrong.json"_s, content);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+        const QByteArray before = home.fingerprint(u"w.nevertwice"_s);
+        const CliRun run = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s});
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.startsWith(u"Cannot read wrong.json: %1."_s.arg(reason)) && run.err.count(u'\n') == 1,
+                 qPrintable(run.err));
+        const CliRun json = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s, u"--json"_s});
+        QCOMPARE(json.status, 4);
+        QVERIFY(json.json()["incidents"_L1].toArray().isEmpty());
+        QVERIFY(
+            json.json()["problems"_L1][0]["message"_L1].toString().startsWith(u"Cannot read wrong.json: "_s + reason));
+        QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+        QCOMPARE(home.run({u"import"_s, u"-"_s}, content).status, 4);
+        QVERIFY(!QFile::exists(home.path(u"data"_s))); // nothing to store makes no workspace
+    }
+
+    void refusesAHundredMegabytesUnread()
+    {
+        const CliHome home;
+        QFile large(home.path(u"large.json"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(100 * 1024 * 1024));
+        const CliRun run = home.run({u"import"_s, u"large.json"_s});
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.err, u"Cannot read large.json: it is larger than 32 MB. Divide it into smaller files.\n"_s);
+        const CliRun piped = home.run({u"import"_s, u"-"_s}, QByteArray(40 * 1024 * 1024, ' '));
+        QCOMPARE(piped.status, 4);
+        QCOMPARE(piped.err, u"Cannot read standard input: it is larger than 32 MB. Divide it into smaller files.\n"_s);
+        large.close();
+        QCOMPARE(home.runIn(u"large.json"_s, {u"list"_s}).status, 3);
+    }
+
+    void refusesAPathThatDoesNotExistBeforeAnythingIsRead()
+    {
+        const CliHome home;
+        home.write(u"fine.json"_s, R"({"format": "nevertwice-incident", "title": "Fine"})");
+        const CliRun run = home.run({u"import"_s, u"fine.json"_s, u"gone.json"_s});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err, u"Cannot read gone.json: there is no such file or folder. Nothing was imported.\n"_s);
+        QVERIFY(!QFile::exists(home.path(u"data"_s)));
+    }
+
+    void takesTheGoodFilesBesideABadOne()
+    {
+        const CliHome home;
+        QVERIFY(QDir().mkpath(home.path(u"folder/deeper"_s)));
+        home.write(u"folder/fine.json"_s, R"({"format": "nevertwice-incident", "title": "Fine"})");
+        home.write(u"folder/deeper/package.json"_s, R"({"name": "left-pad"})");
+        home.write(u"folder/notes.txt"_s, "notes");
+        const CliRun walked = home.runIn(u"a.nevertwice"_s, {u"import"_s, u"folder"_s, u"--json"_s});
+        QCOMPARE(walked.status, 0); // nobody named the bad one
+        QCOMPARE(walked.json()["incidents"_L1].toArray().size(), 1);
+        QCOMPARE(walked.json()["problems"_L1].toArray().size(), 1);
+        QCOMPARE(walked.json()["problems"_L1][0]["file"_L1].toString(), u"folder/deeper/package.json"_s);
+        QVERIFY(walked.err.contains("Files of other kinds left aside: 1."_L1));
+        const CliRun named =
+            home.runIn(u"b.nevertwice"_s, {u"import"_s, u"folder/fine.json"_s, u"folder/deeper/package.json"_s});
+        QCOMPARE(named.status, 4);
+        QCOMPARE(named.line(), u"INC-1"_s);
+    }
+
+    void leavesAWorkspaceAloneWhereAChangeIsRefused()
+    {
+        const CliHome home;
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+        const QByteArray before = home.fingerprint(u"w.nevertwice"_s);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=Good"_s, u"--set"_s,
+                                                u"milestones.started=noon"_s})
+                     .status,
+                 2);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"edit"_s, u"INC-2"_s, u"--set"_s, u"title=x"_s}).status, 1);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"action"_s, u"INC-1.4"_s, u"--set"_s, u"status=done"_s}).status, 1);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"edit"_s, u"INC-1"_s, u"--set"_s, u"summary=@gone.md"_s}).status, 1);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"import"_s, u"gone.json"_s}).status, 1);
+        QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"show"_s, u"INC-1"_s, u"--json"_s}).json()["title"_L1].toString(),
+                 u"Mine"_s);
+    }
+
+    void writesToNoFolderItCannotMake()
+    {
+        const CliHome home;
+        QCOMPARE(home.run({u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+        home.write(u"file"_s, "in the way");
+        for (const QString &output : {u"file/"_s, u"file/below.json"_s, u"gone/below.json"_s}) {
+            const CliRun run = home.run({u"export"_s, u"INC-1"_s, u"--output"_s, output});
+            QCOMPARE(run.status, 4);
+            QCOMPARE(run.out, QString());
+            QVERIFY2(run.err.startsWith("Cannot write "_L1) && run.err.count(u'\n') == 1, qPrintable(run.err));
+        }
+        QCOMPARE(home.read(u"file"_s), QByteArray("in the way"));
+    }
+};
+
+NEVERTWICE_TEST(WrongInputTest);
+#include "wronginput_test.moc"

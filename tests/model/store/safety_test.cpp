@@ -1,0 +1,247 @@
+// What the workspace does against loss beside committing: the mirror of the last save, words kept in an emergency, the
+// trash and its guard, a history that is thinned, a secret that is taken out.
+#include "model/store/database.h"
+#include "model/store/thinning.h"
+#include "model/store/workspace.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using nevertwice::test::must;
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kDay = 24 * 60 * kMinute;
+
+struct SettableClock
+{
+    std::shared_ptr<qint64> now = std::make_shared<qint64>(1'700'000'000'000);
+    Clock clock() const
+    {
+        return [now = now] { return Moment::atMsecs(*now); };
+    }
+};
+
+Patch assignment(const QString &path, const QJsonValue &value)
+{
+    return {path, QJsonValue::Undefined, value, -1};
+}
+
+bool holds(const QString &path, const QByteArray &bytes)
+{
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(path + QLatin1String(suffix));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class SafetyTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    SettableClock m_time;
+    std::unique_ptr<Workspace> m_workspace;
+    int m_number = 0;
+
+    QString path() const { return m_folder.filePath(u"s%1.nevertwice"_s.arg(m_number)); }
+    Places places() const { return {m_folder.filePath(u"state"_s), m_folder.filePath(u"backups"_s)}; }
+    void reopen()
+    {
+        m_workspace = nullptr;
+        m_workspace = must(Workspace::open(path(), Access::ReadWrite, m_time.clock(), places()));
+    }
+    QUuid added(const QString &title, const QString &summary = {})
+    {
+        Incident incident;
+        incident.title = title;
+        incident.summary = summary;
+        return must(m_workspace->add(incident)).uuid;
+    }
+    bool edit(const QUuid &uuid, const QString &summary)
+    {
+        const int version = must(m_workspace->reader().row(uuid)).version;
+        return m_workspace->commit(uuid, version, {assignment(u"summary"_s, summary)}).ok();
+    }
+
+private slots:
+    void init()
+    {
+        ++m_number;
+        m_workspace = must(Workspace::create(path(), m_time.clock(), places()));
+    }
+
+    void noticesThatAnOlderCopyTookThePlaceOfTheFile()
+    {
+        const QUuid uuid = added(u"one"_s);
+        m_workspace = nullptr;
+        QVERIFY(QFile::copy(path(), path() + u".old"_s));
+        reopen();
+        QCOMPARE(m_workspace->savesMissing(), 0);
+        QVERIFY(edit(uuid, u"a"_s) && edit(uuid, u"b"_s) && edit(uuid, u"c"_s));
+        m_workspace = nullptr;
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(QFile::rename(path() + u".old"_s, path()));
+        reopen();
+        QCOMPARE(m_workspace->savesMissing(), 3);
+        QVERIFY(edit(uuid, u"the person goes on from here"_s));
+        reopen();
+        QCOMPARE(m_workspace->savesMissing(), 0);
+    }
+
+    void keepsTheWordsThatTheFileDidNotTake()
+    {
+        const QUuid uuid = added(u"here"_s);
+        QVERIFY(QFile::rename(path(), path() + u".away"_s));
+        const auto refused = m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"an hour of work"_s)});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Moved);
+        QVERIFY(refused.error().sentence().contains(u"kept on this computer"_s));
+        m_workspace = nullptr;
+        QVERIFY(QFile::rename(path() + u".away"_s, path()));
+        reopen();
+        const QList<UnsavedEdit> unsaved = m_workspace->unsavedEdits();
+        QCOMPARE(unsaved.size(), 1);
+        must(m_workspace->saveUnsaved(unsaved.first()));
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"an hour of work"_s);
+        QVERIFY(m_workspace->unsavedEdits().isEmpty());
+        must(m_workspace->saveUnsaved(unsaved.first())); // a second time nothing happens
+        QCOMPARE(must(m_workspace->reader().row(uuid)).version, 2);
+    }
+
+    void keepsANewIncidentThatTheFileDidNotTake()
+    {
+        QVERIFY(QFile::rename(path(), path() + u".away"_s));
+        Incident incident;
+        incident.title = u"first words"_s;
+        QVERIFY(!m_workspace->add(incident).ok());
+        m_workspace = nullptr;
+        QVERIFY(QFile::rename(path() + u".away"_s, path()));
+        reopen();
+        must(m_workspace->saveUnsaved(m_workspace->unsavedEdits().first()));
+        QCOMPARE(must(m_workspace->reader().firstRows(1)).first().title, u"first words"_s);
+    }
+
+    void asksBeforeMuchGoesToTheTrash()
+    {
+        QList<QUuid> all;
+        for (int i = 0; i < 30; ++i)
+            all.append(added(u"number %1"_s.arg(i)));
+        const auto refused = m_workspace->moveToTrash(all.mid(0, 4), std::nullopt);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Unconfirmed);
+        QVERIFY(!m_workspace->moveToTrash(all.mid(0, 4), 5).ok());
+        QCOMPARE(must(m_workspace->reader().counts()).trashed, 0);
+        QCOMPARE(must(m_workspace->moveToTrash(all.mid(0, 3), std::nullopt)).size(), 3);
+        SaveContext batch;
+        batch.batch = QUuid::createUuid();
+        QCOMPARE(must(m_workspace->moveToTrash(all.mid(3, 25), 25, batch)).size(), 25);
+        QCOMPARE(must(m_workspace->reader().counts()).trashed, 28);
+        QCOMPARE(must(m_workspace->revert(batch.batch)).restored.size(), 25);
+        QCOMPARE(must(m_workspace->reader().counts()).trashed, 3);
+    }
+
+    void emptiesTheTrashOfWhatIsOldOnly()
+    {
+        const QUuid old = added(u"old"_s);
+        const QUuid young = added(u"young"_s);
+        must(m_workspace->moveToTrash(old));
+        *m_time.now += 31 * kDay;
+        must(m_workspace->moveToTrash(young));
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(*m_time.now - 30 * kDay))), 1);
+        QVERIFY(!m_workspace->reader().row(old).ok());
+        QVERIFY(must(m_workspace->reader().revisions(old)).isEmpty());
+        must(m_workspace->restoreFromTrash(young));
+        QCOMPARE(must(m_workspace->reader().search(parseQuery(u"young"_s), 0)).total, 1);
+    }
+
+    void thinsTheHistoryButKeepsWhatCounts()
+    {
+        const QUuid uuid = added(u"thin"_s);
+        for (int i = 0; i < 10; ++i) { // one sitting
+            *m_time.now += kMinute;
+            QVERIFY(edit(uuid, u"typing %1"_s.arg(i)));
+        }
+        *m_time.now += kMinute;
+        QVERIFY(edit(uuid, u"named"_s));
+        must(m_workspace->nameVersion(uuid, u"for the review"_s));
+        for (int i = 0; i < 5; ++i) {
+            *m_time.now += kMinute;
+            QVERIFY(edit(uuid, u"after it %1"_s.arg(i)));
+        }
+        *m_time.now += 2 * kDay;
+        QVERIFY(edit(uuid, u"another day"_s));
+        QCOMPARE(must(m_workspace->thinHistory()), 0); // all of it is young
+        *m_time.now += 40 * kDay;
+        QVERIFY(edit(uuid, u"today"_s));
+        QCOMPARE(must(m_workspace->thinHistory()), 13);
+        QStringList left;
+        for (const Revision &revision : must(m_workspace->reader().revisions(uuid)))
+            left.append(must(m_workspace->reader().document(revision.id))[u"summary"_s].toString()); // sound chain
+        QCOMPARE(left, (QStringList{u""_s, u"typing 9"_s, u"named"_s, u"after it 4"_s, u"another day"_s, u"today"_s}));
+        QCOMPARE(must(m_workspace->thinHistory()), 0);
+    }
+
+    void takesASecretOutOfEverything()
+    {
+        const QByteArray secret = "hunter2-topsecret-8c1f";
+        const QString text = QString::fromLatin1(secret);
+        const QUuid uuid = added(u"Token %1 in a title"_s.arg(text), u"and %1 in a summary"_s.arg(text));
+        const QString hash = must(m_workspace->putAttachment("line\ntoken=" + secret + "\nline"));
+        const QJsonObject attachment{
+            {u"name"_s, u"app.log"_s}, {u"media_type"_s, u"text/plain"_s}, {u"sha256"_s, hash}};
+        const QString row = u"attachments/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        must(m_workspace->commit(uuid, 1, {assignment(row, attachment), assignment(u"services"_s, QJsonArray{text})}));
+        while (must(m_workspace->indexSome())) {
+        }
+        QVERIFY(edit(uuid, u"clean again"_s));
+        Incident imported;
+        imported.title = u"from a file with "_s + text;
+        must(m_workspace->import({{imported, u"x.json"_s}}));
+        QVERIFY(must(m_workspace->reader().search(parseQuery(u"topsecret"_s), 0)).total > 0);
+        const QString backup = places().backups + u'/' +
+                               must(m_workspace->reader().workspaceDocument()).uuid.toString(QUuid::WithoutBraces);
+        QVERIFY(QDir().mkpath(backup));
+        m_workspace = nullptr;
+        QVERIFY(QFile::copy(path(), backup + u"/copy.nevertwice"_s));
+        reopen();
+        QVERIFY(holds(path(), secret));
+
+        const PurgeReport report = must(m_workspace->purge(text));
+        QCOMPARE(report.incidents, 2);
+        QCOMPARE(report.attachments, 1);
+        QVERIFY(report.revisions >= 4);
+        QCOMPARE(report.backups, QStringList{u"copy.nevertwice"_s});
+        QVERIFY(report.backupsFailed.isEmpty());
+        const Incident incident = must(m_workspace->reader().incident(uuid));
+        QCOMPARE(incident.title, u"Token [removed] in a title"_s);
+        QCOMPARE(must(m_workspace->reader().attachment(incident.attachments.first().sha256)),
+                 QByteArray("line\ntoken=[removed]\nline"));
+        for (const Revision &revision : must(m_workspace->reader().revisions(uuid))) {
+            const QJsonObject document = must(m_workspace->reader().document(revision.id));
+            QVERIFY(!QJsonDocument(document).toJson().contains(secret));
+        }
+        QCOMPARE(must(m_workspace->reader().search(parseQuery(u"topsecret"_s), 0)).total, 0);
+        QCOMPARE(must(m_workspace->reader().search(parseQuery(u"hunter2"_s), 0)).total, 0);
+        QVERIFY(!holds(path(), secret));
+        QVERIFY(!holds(path(), "topsecret"));
+        QVERIFY(!holds(backup + u"/copy.nevertwice"_s, "topsecret"));
+        QVERIFY(must(m_workspace->purge(text)).isNothing());
+        QVERIFY(!m_workspace->purge(u"abc"_s).ok());
+    }
+};
+
+NEVERTWICE_TEST(SafetyTest);
+#include "safety_test.moc"

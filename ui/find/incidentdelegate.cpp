@@ -1,0 +1,250 @@
+#include "ui/find/incidentdelegate.h"
+
+#include "ui/find/incidentitemmodel.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/marks.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kInset = space::s;
+constexpr int kPadding = space::m;
+constexpr int kLineOne = 12;
+constexpr int kLineTwo = 38;
+constexpr int kLineHeight = 20;
+constexpr int kStateMark = 12;
+
+// One card while it is painted: the free room of a line shrinks from both ends as facts take their places. Places are
+// reckoned left to right and mirrored when painted.
+class Card
+{
+public:
+    Card(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option)
+        : m_painter(painter), m_theme(theme), m_option(option),
+          m_isSelected(option.state.testFlag(QStyle::State_Selected)),
+          m_plate(option.rect.adjusted(kInset, 1, -kInset, -1))
+    {
+    }
+
+    void background()
+    {
+        const Tokens &tokens = m_theme.tokens();
+        const bool isHovered = m_option.state.testFlag(QStyle::State_MouseOver);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (m_isSelected || isHovered) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_isSelected ? tokens.selection : tokens.hover);
+            m_painter.drawRoundedRect(m_plate, space::cardRadius, space::cardRadius);
+        }
+        const bool isKeyboardHere = m_option.state.testFlag(QStyle::State_HasFocus) &&
+                                    m_option.state.testFlag(QStyle::State_KeyboardFocusChange);
+        if (isKeyboardHere) paintFocusRing(m_painter, m_theme, m_plate, space::cardRadius);
+    }
+
+    void startLine(int top)
+    {
+        m_line = QRect(m_plate.left() + kPadding, m_plate.top() + top - 1, m_plate.width() - 2 * kPadding, kLineHeight);
+    }
+
+    QRect takeStart(int width, int gap)
+    {
+        const QRect taken(m_line.left(), m_line.top(), width, m_line.height());
+        m_line.setLeft(m_line.left() + width + gap);
+        return mirrored(taken);
+    }
+
+    QRect takeEnd(int width, int gap)
+    {
+        const QRect taken(m_line.right() + 1 - width, m_line.top(), width, m_line.height());
+        m_line.setRight(m_line.right() - width - gap);
+        return mirrored(taken);
+    }
+
+    QRect rest() const { return mirrored(m_line); }
+
+    void textAtEnd(const QString &text, const QColor &ink, TextStyle style = TextStyle::Meta)
+    {
+        if (text.isEmpty()) return;
+        m_painter.setFont(m_theme.font(style));
+        const int width = m_painter.fontMetrics().horizontalAdvance(text);
+        draw(takeEnd(width, space::m), text, ink);
+    }
+
+    void textInRest(const QString &text, const QColor &ink, TextStyle style)
+    {
+        m_painter.setFont(m_theme.font(style));
+        draw(rest(), m_painter.fontMetrics().elidedText(text, Qt::ElideRight, m_line.width()), ink);
+    }
+
+    QColor ink() const { return m_isSelected ? m_theme.tokens().onSelection : m_theme.tokens().text; }
+    QColor quietInk() const { return m_isSelected ? m_theme.tokens().onSelection : m_theme.tokens().text2; }
+    // A colour that says something; on a selection its own ink is the only one that surely reads.
+    QColor toneInk(const QColor &tone) const { return m_isSelected ? m_theme.tokens().onSelection : tone; }
+
+private:
+    QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
+
+    void draw(const QRect &rect, const QString &text, const QColor &ink)
+    {
+        m_painter.setPen(ink);
+        const Qt::Alignment start = QStyle::visualAlignment(m_option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+        m_painter.drawText(rect, int(start) | Qt::TextSingleLine, text);
+    }
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+    const QStyleOptionViewItem &m_option;
+    bool m_isSelected;
+    QRect m_plate;
+    QRect m_line;
+};
+
+// A snippet without the marks around the words found, which are set in bold.
+struct MarkedText
+{
+    QString plain;
+    QList<QTextLayout::FormatRange> bold;
+};
+
+MarkedText readMarks(const QString &marked)
+{
+    MarkedText text;
+    for (const QChar c : marked) {
+        if (c == QChar(0xe000)) {
+            QTextLayout::FormatRange range;
+            range.start = int(text.plain.size());
+            range.format.setFontWeight(QFont::Bold);
+            text.bold.append(range);
+        } else if (c == QChar(0xe001)) {
+            if (!text.bold.isEmpty()) text.bold.last().length = int(text.plain.size()) - text.bold.last().start;
+        } else {
+            text.plain.append(c);
+        }
+    }
+    return text;
+}
+
+// The same from a little before the first word found on, where that would else be out of sight.
+QString fromFirstHit(const QString &snippet)
+{
+    constexpr qsizetype lead = 16;
+    const qsizetype hit = snippet.indexOf(QChar(0xe000));
+    if (hit <= lead) return snippet;
+    const qsizetype space = snippet.indexOf(u' ', hit - lead);
+    return u'…' + snippet.mid(space >= 0 && space < hit ? space + 1 : hit);
+}
+
+// Lays the text out in one line of any length and gives that length.
+double layOut(QTextLayout &layout)
+{
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) line.setLineWidth(1e6);
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+void paintSnippet(QPainter &painter, const QRect &rect, const QString &snippet, const QFont &font, const QColor &ink,
+                  Qt::LayoutDirection direction)
+{
+    const MarkedText marked = readMarks(fromFirstHit(oneLine(snippet)));
+    // What does not fit ends in an ellipsis; bold letters are wider, so it may have to give way once more.
+    QString shown = marked.plain;
+    int room = rect.width();
+    double width = 0;
+    QTextLayout layout;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        shown = QFontMetrics(font).elidedText(marked.plain, Qt::ElideRight, room);
+        layout.setText(shown);
+        layout.setFont(font);
+        layout.setFormats(marked.bold);
+        width = layOut(layout);
+        if (width <= rect.width()) break;
+        room -= int(width) - rect.width() + 4;
+    }
+    const double left = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
+    painter.setPen(ink);
+    layout.draw(&painter, QPointF(left, rect.top() + (rect.height() - layout.boundingRect().height()) / 2));
+}
+
+void paintTitleLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row)
+{
+    card.startLine(kLineOne);
+    const QSize pill = severityPillSize(theme, row.severity);
+    const QRect place = card.takeStart(pill.width(), space::s);
+    paintSeverityPill(
+        painter, theme,
+        QRect(place.left(), place.top() + (place.height() - pill.height()) / 2, pill.width(), pill.height()),
+        row.severity);
+    const QString title = row.title.isEmpty() ? IncidentItemModel::tr("Untitled incident") : oneLine(row.title);
+    card.textInRest(title, card.ink(), TextStyle::ListTitle);
+}
+
+void paintState(Card &card, QPainter &painter, const Theme &theme, const Code<State> &state)
+{
+    const QString text = codeText(state);
+    const QColor ink = card.toneInk(stateInk(theme.tokens(), state));
+    card.textAtEnd(text, ink, TextStyle::Label);
+    QRect mark = card.takeEnd(kStateMark - space::m + space::xs + space::xs, space::m);
+    mark = QRect(mark.left(), mark.top() + (mark.height() - kStateMark) / 2, kStateMark, kStateMark);
+    paintStateMark(painter, mark.adjusted(1, 1, -1, -1), state, ink);
+}
+
+void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row, const QString &age)
+{
+    const Tokens &tokens = theme.tokens();
+    if (row.overdueActions > 0)
+        card.textAtEnd(IncidentItemModel::tr("%n overdue", "actions of an incident", row.overdueActions),
+                       card.toneInk(tokens.danger), TextStyle::Label);
+    else if (row.openActions > 0)
+        card.textAtEnd(IncidentItemModel::tr("%n open", "actions of an incident", row.openActions), card.quietInk());
+    if (row.state != State::Resolved)
+        paintState(card, painter, theme, row.state);
+    else if (row.impactMsecs)
+        card.textAtEnd(durationText(std::chrono::milliseconds(*row.impactMsecs)), card.quietInk());
+    QStringList facts{row.ref, age};
+    facts.removeAll(QString());
+    if (row.classification.isKnown() && row.classification != Classification::Incident)
+        facts.append(codeText(row.classification));
+    if (!row.services.isEmpty()) facts.append(isolated(oneLine(row.services.join(u", "_s))));
+    card.textInRest(facts.join(u" · "_s), card.quietInk(), TextStyle::Meta);
+}
+
+} // namespace
+
+IncidentDelegate::IncidentDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = index.data(IncidentItemModel::RowRole).value<IncidentRow>();
+    if (row.id.isNew()) return;
+    painter->save();
+    Card card(*painter, m_theme, option);
+    card.background();
+    paintTitleLine(card, *painter, m_theme, row);
+    const QString age = index.data(IncidentItemModel::AgeRole).toString();
+    const QString snippet = index.data(IncidentItemModel::SnippetRole).toString();
+    if (snippet.isEmpty()) {
+        card.startLine(kLineTwo);
+        paintMetaLine(card, *painter, m_theme, row, age);
+    } else {
+        card.startLine(kLineTwo);
+        card.textAtEnd(age, card.quietInk());
+        paintSnippet(*painter, card.rest(), snippet, m_theme.font(TextStyle::Meta), card.quietInk(), option.direction);
+    }
+    painter->restore();
+}
+
+QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), space::listRow};
+}
+
+} // namespace nevertwice

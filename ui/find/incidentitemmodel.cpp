@@ -1,0 +1,278 @@
+#include "ui/find/incidentitemmodel.h"
+
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/marks.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+std::optional<ListColumn> sortColumn(int column)
+{
+    switch (column) {
+    case IncidentItemModel::TitleColumn:
+        return ListColumn::Title;
+    case IncidentItemModel::RefColumn:
+        return ListColumn::Ref;
+    case IncidentItemModel::SeverityColumn:
+        return ListColumn::Severity;
+    case IncidentItemModel::StateColumn:
+        return ListColumn::State;
+    case IncidentItemModel::StartedColumn:
+        return ListColumn::Started;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString actionsText(const IncidentRow &row)
+{
+    if (row.overdueActions > 0)
+        return IncidentItemModel::tr("%n overdue", "actions of an incident", row.overdueActions);
+    return row.openActions > 0 ? IncidentItemModel::tr("%n open", "actions of an incident", row.openActions)
+                               : QString();
+}
+
+QString withoutMarks(QString snippet)
+{
+    return snippet.remove(QChar(0xe000)).remove(QChar(0xe001));
+}
+
+} // namespace
+
+IncidentItemModel::IncidentItemModel(const Reader &reader, std::function<QDate()> today, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(reader), m_today(std::move(today)), m_pages(kPages)
+{
+}
+
+void IncidentItemModel::showAll()
+{
+    Result<std::vector<quint32>> ids = m_reader.ids(m_column, m_order, m_scope);
+    if (!ids) {
+        emit failed(ids.error());
+        return;
+    }
+    m_isShowingHits = false;
+    m_snippets.clear();
+    reset(std::move(ids.value()));
+}
+
+void IncidentItemModel::showHits(const SearchResult &result)
+{
+    std::vector<quint32> ids;
+    ids.reserve(size_t(result.hits.size()));
+    m_snippets.clear();
+    for (const SearchHit &hit : result.hits) {
+        ids.push_back(quint32(hit.id.value));
+        m_snippets.insert(quint32(hit.id.value), hit.snippet);
+    }
+    m_isShowingHits = true;
+    reset(std::move(ids));
+}
+
+void IncidentItemModel::setScope(ListScope scope)
+{
+    m_scope = scope;
+    showAll();
+}
+
+void IncidentItemModel::refresh(const ChangeSet &changes)
+{
+    if (changes.isEmpty()) return;
+    m_pages.clear();
+    if (!m_isShowingHits) {
+        Result<std::vector<quint32>> ids = m_reader.ids(m_column, m_order, m_scope);
+        if (!ids) {
+            emit failed(ids.error());
+            return;
+        }
+        replaceIds(std::move(ids.value()));
+    }
+    if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+// What is the same at both ends stays, with its selection; only the middle goes and comes.
+void IncidentItemModel::replaceIds(std::vector<quint32> ids)
+{
+    const auto [oldFirst, newFirst] = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
+    const int first = int(oldFirst - m_ids.begin());
+    const auto [oldLast, newLast] = std::mismatch(m_ids.rbegin(), std::make_reverse_iterator(oldFirst), ids.rbegin(),
+                                                  std::make_reverse_iterator(newFirst));
+    const int same = int(oldLast - m_ids.rbegin());
+    const int gone = int(m_ids.size()) - first - same;
+    const int come = int(ids.size()) - first - same;
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + gone);
+        m_pages.clear();
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_ids = std::move(ids);
+        m_pages.clear();
+        endInsertRows();
+    }
+}
+
+void IncidentItemModel::reset(std::vector<quint32> ids)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_pages.clear();
+    endResetModel();
+}
+
+const QList<IncidentRow> *IncidentItemModel::page(int number) const
+{
+    if (const QList<IncidentRow> *known = m_pages.object(number)) return known;
+    const auto first = m_ids.begin() + number * kPageRows;
+    const auto last = m_ids.end() - first > kPageRows ? first + kPageRows : m_ids.end();
+    Result<QList<IncidentRow>> rows = m_reader.rows(std::vector<quint32>(first, last));
+    if (!rows) return nullptr;
+    auto *fresh = new QList<IncidentRow>(std::move(rows.value()));
+    m_pages.insert(number, fresh);
+    return fresh;
+}
+
+IncidentRow IncidentItemModel::rowAt(int row) const
+{
+    const QList<IncidentRow> *rows = page(row / kPageRows);
+    // Somebody may have removed one since the order was read: then the page is short and its rows do not fit.
+    const quint32 id = m_ids[size_t(row)];
+    if (!rows) return {};
+    const IncidentRow guess = rows->value(row % kPageRows);
+    if (guess.id.value == id) return guess;
+    const auto found =
+        std::find_if(rows->begin(), rows->end(), [id](const IncidentRow &r) { return r.id.value == id; });
+    return found == rows->end() ? IncidentRow() : *found;
+}
+
+int IncidentItemModel::rowOf(const QUuid &uuid) const
+{
+    const Result<IncidentRow> row = m_reader.row(uuid);
+    if (!row) return -1;
+    const auto found = std::find(m_ids.begin(), m_ids.end(), quint32(row->id.value));
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+int IncidentItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int IncidentItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IncidentItemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(rowAt(index.row()), column);
+    case Qt::AccessibleTextRole:
+        return column == TitleColumn ? spoken(rowAt(index.row())) : text(rowAt(index.row()), column);
+    case RowRole:
+        return QVariant::fromValue(rowAt(index.row()));
+    case SnippetRole:
+        return m_snippets.value(m_ids[size_t(index.row())]);
+    case AgeRole:
+        return age(rowAt(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant IncidentItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case TitleColumn:
+        return tr("Title");
+    case RefColumn:
+        return tr("Number");
+    case SeverityColumn:
+        return tr("Severity");
+    case StateColumn:
+        return tr("State");
+    case StartedColumn:
+        return tr("Started");
+    case DurationColumn:
+        return tr("Impact");
+    case ServicesColumn:
+        return tr("Services");
+    case ActionsColumn:
+        return tr("Actions");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void IncidentItemModel::sort(int column, Qt::SortOrder order)
+{
+    const std::optional<ListColumn> wanted = sortColumn(column);
+    if (!wanted) return;
+    m_column = *wanted;
+    m_order = order == Qt::AscendingOrder ? ListOrder::Ascending : ListOrder::Descending;
+    showAll();
+}
+
+QString IncidentItemModel::text(const IncidentRow &row, Column column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return row.title.isEmpty() ? tr("Untitled incident") : oneLine(row.title);
+    case RefColumn:
+        return row.ref;
+    case SeverityColumn:
+        return severityText(row.severity);
+    case StateColumn:
+        return codeText(row.state);
+    case StartedColumn:
+        return dateTimeZoneText(row.milestones.started, ShownZone(row.timeZone));
+    case DurationColumn:
+        return row.impactMsecs ? durationText(std::chrono::milliseconds(*row.impactMsecs)) : QString();
+    case ServicesColumn:
+        return oneLine(row.services.join(u", "_s));
+    case ActionsColumn:
+        return actionsText(row);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+// Every fact that is painted, as one sentence of parts: what the eye takes in at a glance, the ear gets whole.
+QString IncidentItemModel::spoken(const IncidentRow &row) const
+{
+    QStringList parts{text(row, TitleColumn), text(row, RefColumn), text(row, SeverityColumn), text(row, StateColumn)};
+    if (row.classification.isKnown() && row.classification != Classification::Incident)
+        parts.append(codeText(row.classification));
+    parts += {age(row), text(row, DurationColumn), text(row, ServicesColumn)};
+    if (row.openActions > 0)
+        parts.append(row.openActions == 1 ? tr("1 open action") : tr("%n open actions", nullptr, row.openActions));
+    if (row.overdueActions > 0)
+        parts.append(row.overdueActions == 1 ? tr("1 overdue action")
+                                             : tr("%n overdue actions", nullptr, row.overdueActions));
+    parts.append(oneLine(withoutMarks(m_snippets.value(quint32(row.id.value)))));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString IncidentItemModel::age(const IncidentRow &row) const
+{
+    const Moment &moment = row.milestones.started.isKnown() ? row.milestones.started : row.createdAt;
+    return ageText(ShownZone(row.timeZone).dayOf(moment), m_today());
+}
+
+} // namespace nevertwice

@@ -1,0 +1,96 @@
+#include "ui/kit/banner.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kBannerIcon = 16;
+constexpr int kEmptyIcon = 40;
+
+} // namespace
+
+Banner::Banner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl + kBannerIcon + space::s, space::s, space::xl, space::s + space::hair);
+    m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
+    layout->addWidget(m_label, 1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void Banner::setText(const QString &text, const QString &icon)
+{
+    m_iconName = icon;
+    m_label->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+QString Banner::text() const
+{
+    return m_label->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.raised);
+    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), tokens.border);
+    const QRect icon(space::xl, (height() - kBannerIcon) / 2, kBannerIcon, kBannerIcon);
+    const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
+    painter.drawPixmap(placed, linePixmap(m_iconName, placed.size(), tokens.warn, devicePixelRatioF()));
+}
+
+EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(icon)
+{
+    m_icon = new QLabel(this);
+    m_headline = makeParagraph(theme, {}, TextStyle::Subheading, Ink::Text, this);
+    m_sentence = makeParagraph(theme, {}, TextStyle::Body, Ink::Text2, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    layout->setSpacing(space::s);
+    layout->addStretch(2);
+    for (QLabel *label : {m_icon, m_headline, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(label);
+    }
+    layout->addStretch(3);
+    paintIcon();
+    connect(&theme, &Theme::changed, this, &EmptyState::paintIcon);
+}
+
+void EmptyState::setText(const QString &headline, const QString &sentence)
+{
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+}
+
+QString EmptyState::headline() const
+{
+    return m_headline->text();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+void EmptyState::paintIcon()
+{
+    m_icon->setPixmap(
+        linePixmap(m_iconName, QSize(kEmptyIcon, kEmptyIcon), m_theme.tokens().outline, devicePixelRatioF()));
+}
+
+} // namespace nevertwice

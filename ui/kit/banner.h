@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace nevertwice {
+
+// A quiet bar across a page: something is so, and this is what can be done. Hidden while it has nothing to say.
+class Banner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+
+    // With the name of a line icon.
+    void setText(const QString &text, const QString &icon);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_iconName;
+    QLabel *m_label = nullptr;
+};
+
+// What stands where there is nothing to show: what belongs here, why it is empty, and what to do.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
+
+    void setText(const QString &headline, const QString &sentence);
+    QString headline() const;
+    QString sentence() const;
+
+private:
+    void paintIcon();
+
+    const Theme &m_theme;
+    QString m_iconName;
+    QLabel *m_icon = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_sentence = nullptr;
+};
+
+} // namespace nevertwice

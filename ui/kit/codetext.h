@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/domain/codes.h"
+
+#include <QString>
+
+namespace nevertwice {
+
+// What people read for a code. A code this version does not know is shown as it was written, none is "".
+QString codeText(const Code<Severity> &severity);
+QString codeText(const Code<State> &state);
+QString codeText(const Code<Review> &review);
+QString codeText(const Code<Classification> &classification);
+QString codeText(const Code<EventKind> &kind);
+QString codeText(const Code<CauseRole> &role);
+QString codeText(const Code<CauseCategory> &category);
+QString codeText(const Code<ActionType> &type);
+QString codeText(const Code<ActionStatus> &status);
+QString codeText(const Code<Priority> &priority);
+QString codeText(const Code<DetectionMethod> &method);
+QString codeText(const Code<PersonRole> &role);
+QString codeText(const Code<Verdict> &verdict);
+
+} // namespace nevertwice

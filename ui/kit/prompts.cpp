@@ -1,0 +1,57 @@
+#include "ui/kit/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct PromptText
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+QString workspaceFilter()
+{
+    return PromptText::tr("Workspaces (*.nevertwice)");
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QString DesktopPrompts::pickWorkspaceToOpen(QWidget *parent)
+{
+    const QString filters = workspaceFilter() + ";;"_L1 + PromptText::tr("All files (*)");
+    return QFileDialog::getOpenFileName(parent, PromptText::tr("Open a workspace"), documentsFolder(), filters);
+}
+
+QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent)
+{
+    QFileDialog dialog(parent, PromptText::tr("Create a workspace"), documentsFolder(), workspaceFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // A file of that name is never overwritten: the workspace refuses, and says so.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(u"nevertwice"_s);
+    dialog.selectFile(u"incidents.nevertwice"_s);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.exec();
+}
+
+} // namespace nevertwice

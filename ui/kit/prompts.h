@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace nevertwice {
+
+// Every question the program asks in a window of its own passes through here, so that tests can answer.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    // A path, or nothing where the person thought better of it.
+    virtual QString pickWorkspaceToOpen(QWidget *parent) = 0;
+    virtual QString pickWorkspaceToCreate(QWidget *parent) = 0;
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+class DesktopPrompts : public Prompts
+{
+public:
+    QString pickWorkspaceToOpen(QWidget *parent) override;
+    QString pickWorkspaceToCreate(QWidget *parent) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,118 @@
+#include "ui/kit/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kRecentFiles = 8;
+
+constexpr auto kSchemeKey = "appearance/theme"_L1;
+constexpr auto kRecentKey = "recent/files"_L1;
+constexpr auto kGeometryKey = "window/geometry"_L1;
+constexpr auto kSplitterKey = "window/splitter-%1"_L1;
+
+constexpr std::pair<Scheme, QLatin1StringView> kSchemeWords[] = {
+    {Scheme::FollowSystem, "system"_L1}, {Scheme::Light, "light"_L1}, {Scheme::Dark, "dark"_L1}};
+
+// Qt knows the state folder only from 6.7 on.
+QString stateFolder()
+{
+    const QString fromEnvironment = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base =
+        QDir::isAbsolutePath(fromEnvironment) ? fromEnvironment : QDir::homePath() + "/.local/state"_L1;
+    return base + "/nevertwice"_L1;
+}
+
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/nevertwice"_L1;
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/nevertwice"_L1;
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_config(configFolder() + "/settings.ini"_L1, QSettings::IniFormat),
+      m_state(stateFolder() + "/state.ini"_L1, QSettings::IniFormat)
+{
+}
+
+Settings::Settings(const QString &folder)
+    : m_config(folder + "/settings.ini"_L1, QSettings::IniFormat),
+      m_state(folder + "/state.ini"_L1, QSettings::IniFormat)
+{
+}
+
+Scheme Settings::scheme() const
+{
+    const QString word = m_config.value(kSchemeKey).toString();
+    for (const auto &[scheme, name] : kSchemeWords)
+        if (name == word) return scheme;
+    return Scheme::FollowSystem;
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    for (const auto &[known, name] : kSchemeWords)
+        if (known == scheme) m_config.setValue(kSchemeKey, QString(name));
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList present;
+    const QStringList files = m_state.value(kRecentKey).toStringList();
+    for (const QString &file : files)
+        if (QFileInfo::exists(file)) present.append(file);
+    return present;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    QStringList files = m_state.value(kRecentKey).toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    m_state.setValue(kRecentKey, QStringList(files.mid(0, kRecentFiles)));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_state.value(kGeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_state.setValue(kGeometryKey, geometry);
+}
+
+QByteArray Settings::splitter(const QString &name) const
+{
+    return m_state.value(QString(kSplitterKey).arg(name)).toByteArray();
+}
+
+void Settings::setSplitter(const QString &name, const QByteArray &state)
+{
+    m_state.setValue(QString(kSplitterKey).arg(name), state);
+}
+
+QString defaultWorkspacePath()
+{
+    return dataFolder() + "/default.nevertwice"_L1;
+}
+
+QString sampleWorkspacePath()
+{
+    return dataFolder() + "/sample.nevertwice"_L1;
+}
+
+} // namespace nevertwice

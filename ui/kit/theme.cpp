@@ -1,0 +1,119 @@
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct TypeSize
+{
+    double points;
+    QFont::Weight weight;
+};
+
+TypeSize typeSize(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Title:
+        return {17, QFont::DemiBold};
+    case TextStyle::Metric:
+        return {14, QFont::DemiBold};
+    case TextStyle::Heading:
+        return {13.5, QFont::DemiBold};
+    case TextStyle::Subheading:
+        return {11, QFont::DemiBold};
+    case TextStyle::Body:
+        return {10, QFont::Normal};
+    case TextStyle::ListTitle:
+        return {10, QFont::DemiBold};
+    case TextStyle::Label:
+        return {8.5, QFont::DemiBold};
+    case TextStyle::Meta:
+        return {8.5, QFont::Normal};
+    case TextStyle::Pill:
+        return {8, QFont::Bold};
+    case TextStyle::Code:
+        return {9, QFont::Normal};
+    }
+    Q_UNREACHABLE();
+}
+
+void set(QPalette &palette, QPalette::ColorRole role, const QColor &colour)
+{
+    palette.setColor(QPalette::All, role, colour);
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent)
+{
+    const QPalette system = QApplication::palette();
+    m_systemIsDark = system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
+    apply();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    const bool wasDark = isDark();
+    m_scheme = scheme;
+    if (isDark() != wasDark) apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_scheme == Scheme::Dark || (m_scheme == Scheme::FollowSystem && m_systemIsDark);
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    const TypeSize size = typeSize(style);
+    QFont font;
+    if (style == TextStyle::Code)
+        font.setFamilies({u"Noto Sans Mono"_s, u"monospace"_s});
+    else
+        font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s});
+    font.setPointSizeF(size.points);
+    font.setWeight(size.weight);
+    return font;
+}
+
+void Theme::apply()
+{
+    QApplication::setFont(font(TextStyle::Body));
+    QApplication::setPalette(paletteOf(tokens()));
+    qApp->setStyleSheet(styleSheetOf(tokens()));
+    emit changed();
+}
+
+QPalette paletteOf(const Tokens &t)
+{
+    QPalette palette;
+    set(palette, QPalette::Window, t.bg);
+    set(palette, QPalette::WindowText, t.text);
+    set(palette, QPalette::Base, t.surface);
+    set(palette, QPalette::AlternateBase, t.raised);
+    set(palette, QPalette::Text, t.text);
+    set(palette, QPalette::PlaceholderText, t.text3);
+    set(palette, QPalette::Button, t.surface);
+    set(palette, QPalette::ButtonText, t.text);
+    set(palette, QPalette::BrightText, t.danger);
+    set(palette, QPalette::ToolTipBase, t.raised);
+    set(palette, QPalette::ToolTipText, t.text);
+    set(palette, QPalette::Highlight, t.selection);
+    set(palette, QPalette::HighlightedText, t.onSelection);
+    set(palette, QPalette::Link, t.link);
+    set(palette, QPalette::LinkVisited, t.link);
+    set(palette, QPalette::Light, t.raised);
+    set(palette, QPalette::Midlight, t.hover);
+    set(palette, QPalette::Mid, t.border);
+    set(palette, QPalette::Dark, t.outline);
+    set(palette, QPalette::Shadow, t.border);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.text3);
+    return palette;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/kit/tokens.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace nevertwice {
+
+enum class Scheme { FollowSystem, Light, Dark };
+
+// The scale of type. Everything written on the screen is one of these.
+enum class TextStyle { Title, Metric, Heading, Subheading, Body, ListTitle, Label, Meta, Pill, Code };
+
+// Distances, all on a grid of four.
+namespace space {
+inline constexpr int hair = 1;
+inline constexpr int xs = 4;
+inline constexpr int s = 8;
+inline constexpr int m = 12;
+inline constexpr int l = 16;
+inline constexpr int xl = 20;
+inline constexpr int xxl = 24;
+inline constexpr int radius = 6;
+inline constexpr int cardRadius = 8;
+inline constexpr int control = 32;
+inline constexpr int listRow = 68;
+inline constexpr int sidebarRow = 32;
+} // namespace space
+
+// The look of the whole program: palette, fonts and the little style sheet. It can be changed at any time; what paints
+// by itself asks tokens() when it paints and repaints on changed().
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Remembers what the system looks like, so make it before anything sets a palette.
+    explicit Theme(QObject *parent = nullptr);
+
+    void setScheme(Scheme scheme);
+    Scheme scheme() const { return m_scheme; }
+    bool isDark() const;
+    const Tokens &tokens() const { return isDark() ? darkTokens() : lightTokens(); }
+
+    QFont font(TextStyle style) const;
+    static constexpr int lineHeightPercent = 145; // of prose
+
+signals:
+    void changed();
+
+private:
+    void apply();
+
+    Scheme m_scheme = Scheme::FollowSystem;
+    bool m_systemIsDark = false;
+};
+
+// The same colours in every group: a window that loses the focus keeps its looks.
+QPalette paletteOf(const Tokens &tokens);
+QString styleSheetOf(const Tokens &tokens);
+
+} // namespace nevertwice

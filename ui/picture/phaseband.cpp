@@ -1,0 +1,205 @@
+#include "ui/picture/phaseband.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr double kBandHeight = 32;
+constexpr double kNarrowest = 8;
+constexpr double kGap = 2;
+constexpr double kPadding = 10;
+constexpr double kRadius = 6;
+constexpr double kTickLength = 5;
+constexpr double kTickGap = 2;
+constexpr double kHatchStep = 7;
+constexpr double kStripHeight = 4;
+constexpr auto kBetween = "  "_L1;
+
+// Widths in proportion to time. What is too narrow gets the least width, and the others give it in proportion.
+QList<double> partWidths(const QList<BandPart> &parts, double width)
+{
+    const double room = width - kGap * double(parts.size() - 1);
+    QList<double> widths(parts.size(), 0);
+    QList<bool> isNarrow(parts.size(), false);
+    while (true) {
+        double time = 0;
+        double free = room;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (isNarrow[i])
+                free -= kNarrowest;
+            else
+                time += double(parts[i].to - parts[i].from);
+        }
+        bool isSettled = true;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const double share = time > 0 ? free * double(parts[i].to - parts[i].from) / time : 0;
+            widths[i] = isNarrow[i] ? kNarrowest : share;
+            if (!isNarrow[i] && share < kNarrowest) {
+                isNarrow[i] = true;
+                isSettled = false;
+            }
+        }
+        if (isSettled) return widths;
+    }
+}
+
+QString fittingText(const BandPart &part, double width, const BandLook &look)
+{
+    const double room = width - 2 * kPadding;
+    const double name = QFontMetricsF(look.nameFont).horizontalAdvance(part.name);
+    const double duration = QFontMetricsF(look.durationFont).horizontalAdvance(kBetween + part.duration);
+    if (name + duration <= room) return part.name + kBetween + part.duration;
+    return name <= room ? part.name : QString();
+}
+
+// Where a time lies on a band whose parts are not all to scale.
+double xAt(qint64 at, const QList<BandPart> &parts, const QList<BandLayout::Part> &places)
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (at > parts[i].to) continue;
+        const double length = double(parts[i].to - parts[i].from);
+        const double share = length > 0 ? std::clamp(double(at - parts[i].from) / length, 0.0, 1.0) : 0;
+        // A bound lies in the middle of the gap that marks it.
+        if (share <= 0) return i == 0 ? places[i].rect.left() : places[i].rect.left() - kGap / 2;
+        if (share >= 1) return i + 1 == parts.size() ? places[i].rect.right() : places[i].rect.right() + kGap / 2;
+        return places[i].rect.left() + share * places[i].rect.width();
+    }
+    return places.isEmpty() ? 0 : places.last().rect.right();
+}
+
+// The first and the last are told first; of the others those that have room.
+void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const QFontMetricsF &metrics)
+{
+    constexpr double apart = 10;
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        order.append(i);
+    if (order.size() > 2) order.move(order.size() - 1, 1);
+    QList<QRectF> taken;
+    for (qsizetype i : order) {
+        BandLayout::Tick &tick = ticks[i];
+        const double textWidth = metrics.horizontalAdvance(tick.text);
+        const double left = std::clamp(tick.x - textWidth / 2, 0.0, std::max(0.0, width - textWidth));
+        const QRectF rect(left, kBandHeight + kTickLength + kTickGap, textWidth, metrics.height());
+        const bool isFree = std::none_of(taken.begin(), taken.end(), [&rect](const QRectF &other) {
+            return other.adjusted(-apart, 0, apart, 0).intersects(rect);
+        });
+        if (!isFree) continue;
+        tick.rect = rect;
+        taken.append(rect);
+    }
+}
+
+void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
+{
+    QColor line = ink;
+    line.setAlphaF(0.3f);
+    painter.setPen(QPen(line, 2));
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += kHatchStep)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+}
+
+void paintPartText(QPainter &painter, const BandPart &part, const BandLayout::Part &place, const BandLook &look)
+{
+    const BandLook::Fill &fill = part.phases.size() == 1 ? look.phases[size_t(part.phases.first())] : look.joined;
+    const QFontMetricsF nameMetrics(look.nameFont);
+    QRectF rect = place.rect.adjusted(kPadding, 0, -kPadding, 0);
+    if (part.phases.size() > 1) rect.setBottom(rect.bottom() - kStripHeight);
+    // A hatch behind letters makes them hard to read: they stand on the plain fill.
+    if (part.phases.contains(0) && part.phases.size() == 1) {
+        const double width =
+            nameMetrics.horizontalAdvance(part.name) +
+            (place.text == part.name ? 0
+                                     : QFontMetricsF(look.durationFont).horizontalAdvance(kBetween + part.duration));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill.fill);
+        painter.drawRoundedRect(QRectF(rect.left() - 4, rect.center().y() - 9, width + 8, 18), 4, 4);
+    }
+    painter.setPen(fill.ink);
+    painter.setFont(look.nameFont);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, part.name);
+    if (place.text != part.name) {
+        rect.setLeft(rect.left() + nameMetrics.horizontalAdvance(part.name));
+        painter.setFont(look.durationFont);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, kBetween + part.duration);
+    }
+}
+
+} // namespace
+
+int BandLayout::partAt(const QPointF &position) const
+{
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (parts[i].rect.contains(position)) return int(i);
+    return -1;
+}
+
+BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks, double width, const BandLook &look)
+{
+    BandLayout layout;
+    const QFontMetricsF tickMetrics(look.tickFont);
+    layout.height = kBandHeight + (ticks.isEmpty() ? 0 : kTickLength + kTickGap + tickMetrics.height());
+    const QList<double> widths = partWidths(parts, width);
+    double x = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QRectF rect(x, 0, widths[i], kBandHeight);
+        layout.parts.append({rect, fittingText(parts[i], widths[i], look)});
+        if (layout.parts.last().text.isEmpty()) layout.unnamed.append(int(i));
+        x += widths[i] + kGap;
+    }
+    for (const BandTick &tick : ticks)
+        layout.ticks.append({xAt(tick.at, parts, layout.parts), {}, tick.text});
+    placeTickTexts(layout.ticks, width, tickMetrics);
+    return layout;
+}
+
+void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, const BandLook &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = std::min(kRadius, rect.width() / 3);
+    QPainterPath outline;
+    outline.addRoundedRect(rect, radius, radius);
+    painter.setClipPath(outline);
+    painter.setPen(Qt::NoPen);
+    if (part.phases.size() == 1) {
+        const BandLook::Fill &fill = look.phases[size_t(part.phases.first())];
+        painter.fillPath(outline, fill.fill);
+        if (part.phases.first() == 0) paintHatch(painter, rect, fill.ink);
+    } else {
+        // Nobody knows where one phase became the other, so the strip says which they are and nothing about when.
+        painter.fillPath(outline, look.joined.fill);
+        const double share = rect.width() / double(part.phases.size());
+        const double strip = std::min(kStripHeight, rect.height() / 2);
+        for (qsizetype i = 0; i < part.phases.size(); ++i)
+            painter.fillRect(QRectF(rect.left() + share * double(i), rect.bottom() - strip, share, strip),
+                             look.phases[size_t(part.phases[i])].fill);
+    }
+    painter.restore();
+}
+
+void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout &layout, const BandLook &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        paintPartFill(painter, parts[i], layout.parts[i].rect, look);
+        if (!layout.parts[i].text.isEmpty()) paintPartText(painter, parts[i], layout.parts[i], look);
+    }
+    painter.setFont(look.tickFont);
+    for (const BandLayout::Tick &tick : layout.ticks) {
+        painter.setPen(QPen(look.axis, 1));
+        painter.drawLine(QPointF(tick.x, kBandHeight + 1), QPointF(tick.x, kBandHeight + kTickLength));
+        if (!tick.rect.isEmpty()) painter.drawText(tick.rect, Qt::AlignCenter, tick.text);
+    }
+    painter.restore();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,26 @@
+#include "ui/window/changewatch.h"
+
+namespace nevertwice {
+
+ChangeWatch::ChangeWatch(const Reader &reader, QObject *parent) : QObject(parent), m_reader(reader)
+{
+    m_seen = m_reader.lastChange().ok() ? *m_reader.lastChange() : 0;
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeWatch::look);
+    m_timer.start();
+}
+
+void ChangeWatch::look()
+{
+    const Result<qint64> last = m_reader.lastChange();
+    if (!last || *last == m_seen) return;
+    const Result<QSet<QUuid>> subjects = m_reader.changedSince(m_seen);
+    m_seen = *last;
+    ChangeSet changes;
+    if (subjects) changes.incidents = *subjects;
+    // What was saved may also be a cause or a setting, which shows in rows of others: better once too often.
+    changes.everything = true;
+    emit changed(changes);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,32 @@
+#include "ui/window/openworkspace.h"
+
+namespace nevertwice {
+
+namespace {
+
+Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
+{
+    if (!workspace) return workspace.error();
+    OpenWorkspace open;
+    open.workspace = std::move(workspace.value());
+    for (std::unique_ptr<Reader> *reader : {&open.reader, &open.searchReader}) {
+        Result<std::unique_ptr<Reader>> made = open.workspace->openReader();
+        if (!made) return made.error();
+        *reader = std::move(made.value());
+    }
+    return open;
+}
+
+} // namespace
+
+Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock)
+{
+    return withReaders(Workspace::open(path, Access::ReadWrite, clock));
+}
+
+Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock)
+{
+    return withReaders(Workspace::create(path, clock));
+}
+
+} // namespace nevertwice

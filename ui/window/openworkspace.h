@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/store/workspace.h"
+
+#include <memory>
+
+namespace nevertwice {
+
+// A workspace on the desk: the file, and a reader each for what is seen and for what is searched.
+struct OpenWorkspace
+{
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<Reader> searchReader; // goes to the thread that searches
+
+    static Result<OpenWorkspace> open(const QString &path, const Clock &clock);
+    static Result<OpenWorkspace> create(const QString &path, const Clock &clock);
+};
+
+} // namespace nevertwice

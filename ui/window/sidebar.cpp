@@ -1,0 +1,156 @@
+#include "ui/window/sidebar.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kCountRole = Qt::UserRole;
+constexpr int kIconNameRole = Qt::UserRole + 1;
+constexpr int kIconSize = 18;
+
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    PlaceDelegate(const Theme &theme, const Sidebar &sidebar, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_sidebar(sidebar)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), space::sidebarRow + 2};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const QRect plate = option.rect.adjusted(space::s, 1, -space::s, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isSelected ? tokens.selection : tokens.hover);
+            painter->drawRoundedRect(plate, space::radius, space::radius);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            paintFocusRing(*painter, m_theme, plate, space::radius);
+        paintContent(*painter, option, plate, index, isSelected ? tokens.onSelection : tokens.text,
+                     isSelected ? tokens.onSelection : tokens.text2);
+        painter->restore();
+    }
+
+private:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &plate,
+                      const QModelIndex &index, const QColor &ink, const QColor &quietInk) const
+    {
+        const auto mirrored = [&option](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        const int inset = m_sidebar.isCollapsed() ? (plate.width() - kIconSize) / 2 : space::m;
+        const QRect icon(plate.left() + inset, plate.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+        painter.drawPixmap(mirrored(icon), linePixmap(index.data(kIconNameRole).toString(), icon.size(), quietInk,
+                                                      painter.device()->devicePixelRatioF()));
+        if (m_sidebar.isCollapsed()) return;
+        const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+        const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
+        const QString count = numberText(index.data(kCountRole).toInt());
+        painter.setFont(m_theme.font(TextStyle::Meta));
+        painter.setPen(quietInk);
+        const int countWidth = painter.fontMetrics().horizontalAdvance(count);
+        painter.drawText(mirrored(plate.adjusted(0, 0, -space::m, 0)), int(end), count);
+        painter.setFont(
+            m_theme.font(option.state.testFlag(QStyle::State_Selected) ? TextStyle::ListTitle : TextStyle::Body));
+        painter.setPen(ink);
+        const QRect text = plate.adjusted(inset + kIconSize + 10, 0, -space::l - countWidth, 0);
+        painter.drawText(mirrored(text), int(start),
+                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    }
+
+    const Theme &m_theme;
+    const Sidebar &m_sidebar;
+};
+
+} // namespace
+
+Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setSurface(this, u"bg"_s);
+    m_name = new ElidedLabel(theme, TextStyle::Label, Ink::Text2, this);
+    m_view = new QListView(this);
+    m_view->setAccessibleName(tr("Places"));
+    m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setMouseTracking(true);
+    m_view->setItemDelegate(new PlaceDelegate(theme, *this, m_view));
+    m_view->setModel(&m_places);
+    addPlace(u"incident"_s, tr("Incidents"), u"incidents"_s);
+    addPlace(u"trash"_s, tr("Trash"), u"trash"_s);
+    m_view->setCurrentIndex(m_places.index(0, 0));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::l, 0, space::s);
+    layout->setSpacing(space::s);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::xl, 0, space::l, 0);
+    head->addWidget(m_name);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { emit wanted(Place(index.row())); });
+    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void Sidebar::addPlace(const QString &icon, const QString &name, const QString &identifier)
+{
+    auto *item = new QStandardItem(name);
+    item->setData(icon, kIconNameRole);
+    item->setData(identifier, Qt::AccessibleDescriptionRole);
+    item->setToolTip(name);
+    m_places.appendRow(item);
+}
+
+void Sidebar::setWorkspaceName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+void Sidebar::setCount(Place place, int count)
+{
+    QStandardItem *item = m_places.item(int(place));
+    item->setData(count, kCountRole);
+    item->setData(tr("%1, %2", "place, how many").arg(item->text(), numberText(count)), Qt::AccessibleTextRole);
+}
+
+void Sidebar::setCounts(const WorkspaceCounts &counts)
+{
+    setCount(Place::Incidents, counts.incidents);
+    setCount(Place::Trash, counts.trashed);
+}
+
+void Sidebar::setCollapsed(bool isCollapsed)
+{
+    m_isCollapsed = isCollapsed;
+    m_name->setVisible(!isCollapsed);
+    setFixedWidth(isCollapsed ? kCollapsedWidth : kWidth);
+    m_view->viewport()->update();
+}
+
+void Sidebar::focusPlaces()
+{
+    m_view->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/store/rows.h"
+#include "ui/kit/theme.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QListView;
+
+namespace nevertwice {
+
+class ElidedLabel;
+
+// The places of a workspace, with how much lies in each. Where there is little room it shows its icons alone.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Incidents, Trash };
+
+    explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setWorkspaceName(const QString &name);
+    void setCounts(const WorkspaceCounts &counts);
+    void setCollapsed(bool isCollapsed);
+    bool isCollapsed() const { return m_isCollapsed; }
+    void focusPlaces();
+
+    static constexpr int kWidth = 220;
+    static constexpr int kCollapsedWidth = 56;
+
+signals:
+    void wanted(nevertwice::Sidebar::Place place);
+
+private:
+    void addPlace(const QString &icon, const QString &name, const QString &identifier);
+    void setCount(Place place, int count);
+
+    const Theme &m_theme;
+    QStandardItemModel m_places;
+    ElidedLabel *m_name = nullptr;
+    QListView *m_view = nullptr;
+    bool m_isCollapsed = false;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/domain/result.h"
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace nevertwice {
+
+// What one sees with no workspace open: begin one, open one, go on with a recent one, or try the sample.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setRecentFiles(const QStringList &paths);
+
+signals:
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+    void fileWanted(const QString &path);
+
+private:
+    const Theme &m_theme;
+    QLabel *m_recentHeading = nullptr;
+    QVBoxLayout *m_recent = nullptr;
+};
+
+// A workspace that could not be opened: what was tried, why it failed, and what to do.
+class TroublePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TroublePage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTrouble(const Error &error, const QString &path);
+
+signals:
+    void retryWanted(const QString &path);
+    void openWanted();
+    void startWanted();
+
+private:
+    QString m_path;
+    QLabel *m_headline = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_advice = nullptr;
+    QLabel *m_file = nullptr;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,140 @@
+#include "ui/write/facts.h"
+
+#include "ui/kit/marks.h"
+
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kFactPadding = 9;
+constexpr int kFactMark = 16;
+constexpr int kFactMarkRoom = 26;
+constexpr int kStatusGap = 16;
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    if (text.isEmpty()) return 0;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 100000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+FactDelegate::FactDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int FactDelegate::statusWidth(const Fact &fact) const
+{
+    return fact.status.isEmpty()
+               ? 0
+               : QFontMetrics(m_theme.font(TextStyle::Label)).horizontalAdvance(fact.status) + kStatusGap;
+}
+
+int FactDelegate::rowHeight(const QModelIndex &index, int width) const
+{
+    const auto fact = index.data(kFactRole).value<Fact>();
+    const int room = width - (fact.mark ? kFactMarkRoom : 0) - statusWidth(fact);
+    return 2 * kFactPadding + wrappedHeight(m_theme.font(TextStyle::Body), room, fact.title) +
+           wrappedHeight(m_theme.font(TextStyle::Meta), room, fact.meta) + (fact.meta.isEmpty() ? 0 : 2);
+}
+
+QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.widget ? static_cast<const QListView *>(option.widget)->viewport()->width() : 320;
+    return {width, rowHeight(index, width)};
+}
+
+void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto fact = index.data(kFactRole).value<Fact>();
+    const Tokens &tokens = m_theme.tokens();
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop);
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    if (index.row() > 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), tokens.border);
+    QRect line = option.rect.adjusted(0, kFactPadding, 0, 0);
+    if (fact.mark) {
+        const QRect mark(line.left(), line.top(), kFactMark, kFactMark);
+        paintActionMark(*painter, mirrored(mark), *fact.mark, inkColour(tokens, fact.statusInk));
+        line.setLeft(line.left() + kFactMarkRoom);
+    }
+    const QRect status(line.right() + 1 - statusWidth(fact) + kStatusGap, line.top() + 1,
+                       statusWidth(fact) - kStatusGap, line.height());
+    painter->setFont(m_theme.font(TextStyle::Label));
+    painter->setPen(inkColour(tokens, fact.statusInk));
+    if (!fact.status.isEmpty()) painter->drawText(mirrored(status), int(start) | Qt::TextSingleLine, fact.status);
+    line.setRight(line.right() - statusWidth(fact));
+    painter->setFont(m_theme.font(TextStyle::Body));
+    painter->setPen(fact.isSettled ? tokens.text2 : tokens.text);
+    painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.title);
+    line.setTop(line.top() + wrappedHeight(m_theme.font(TextStyle::Body), line.width(), fact.title) + 2);
+    painter->setFont(m_theme.font(TextStyle::Meta));
+    painter->setPen(tokens.text2);
+    painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.meta);
+    const bool isKeyboardHere =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (isKeyboardHere) paintFocusRing(*painter, m_theme, QRectF(option.rect).adjusted(0, 1, 0, 0), space::radius);
+    painter->restore();
+}
+
+FactList::FactList(const Theme &theme, QWidget *parent) : QListView(parent), m_delegate(new FactDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void FactList::setModel(QAbstractItemModel *newModel)
+{
+    QListView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+int FactList::heightForWidth(int width) const
+{
+    int height = 0;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        height += m_delegate->rowHeight(model()->index(row, 0), width);
+    return height;
+}
+
+QSize FactList::sizeHint() const
+{
+    return {320, heightForWidth(std::max(320, width()))};
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+void FactList::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void FactList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid()) emit currentMoved(visualRect(current));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,103 @@
+#include "ui/write/measures.h"
+
+#include "model/insight/measures.h"
+#include "model/insight/phases.h"
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct MeasureText
+{
+    Q_DECLARE_TR_FUNCTIONS(Measures)
+};
+
+ShownMeasure shown(const QString &name, const QString &formulaText, const Reading &reading)
+{
+    const QString equation = MeasureText::tr("%1 = %2", "measure = formula").arg(name, formulaText);
+    if (reading.value) return {name, durationText(*reading.value), equation};
+    const QString why = reading.isNegative
+                            ? MeasureText::tr("The second time lies before the first: one of them is wrong.")
+                            : MeasureText::tr("One of the two times is not known.");
+    return {name, {}, equation + u'\n' + why};
+}
+
+bool spansDays(const QList<BandPart> &parts, const ShownZone &zone)
+{
+    return zone.dayOf(Moment::atMsecs(parts.first().from)) != zone.dayOf(Moment::atMsecs(parts.last().to));
+}
+
+} // namespace
+
+QList<ShownMeasure> shownMeasures(const Incident &incident)
+{
+    const Milestones &times = incident.milestones;
+    return {shown(MeasureText::tr("Time to detect"), MeasureText::tr("detected − started"), timeToDetect(times)),
+            shown(MeasureText::tr("Time to acknowledge"), MeasureText::tr("acknowledged − detected"),
+                  timeToAcknowledge(times)),
+            shown(MeasureText::tr("Time to mitigate"), MeasureText::tr("mitigated − started"), timeToMitigate(times)),
+            shown(MeasureText::tr("Time to resolve"), MeasureText::tr("resolved − started"), timeToResolve(times))};
+}
+
+QString phaseText(int phase)
+{
+    switch (Phase(phase)) {
+    case Phase::Undetected:
+        return MeasureText::tr("Undetected");
+    case Phase::Unacknowledged:
+        return MeasureText::tr("Unacknowledged");
+    case Phase::Diagnosing:
+        return MeasureText::tr("Diagnosing");
+    case Phase::Mitigating:
+        return MeasureText::tr("Mitigating");
+    case Phase::Recovering:
+        return MeasureText::tr("Recovering");
+    }
+    return {};
+}
+
+QList<BandPart> bandParts(const Incident &incident)
+{
+    QList<BandPart> parts;
+    const QList<Band> bands = phasesOf(incident.milestones, incident.timeline).bands;
+    for (const Band &band : bands) {
+        BandPart part;
+        QStringList names;
+        for (Phase phase : band.phases) {
+            part.phases.append(int(phase));
+            names.append(phaseText(int(phase)));
+        }
+        part.name = names.join(u" + "_s);
+        part.duration = durationText(band.length());
+        part.from = band.from.msecs();
+        part.to = band.to.msecs();
+        // A phase that took no time is no part of the picture.
+        if (part.to > part.from) parts.append(part);
+    }
+    return parts;
+}
+
+QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone)
+{
+    QList<BandTick> ticks;
+    if (parts.isEmpty()) return ticks;
+    const bool needsDays = spansDays(parts, zone);
+    QDate told;
+    const auto add = [&](qint64 at) {
+        const Moment moment = Moment::atMsecs(at);
+        const bool isNewDay = needsDays && zone.dayOf(moment) != told;
+        told = zone.dayOf(moment);
+        ticks.append({at, isNewDay ? dateTimeText(moment, zone) : timeText(moment, zone)});
+    };
+    add(parts.first().from);
+    for (const BandPart &part : parts)
+        add(part.to);
+    return ticks;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,145 @@
+#include "ui/write/timelineitemmodel.h"
+
+#include "ui/kit/codetext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+QList<Event> inOrderOfTime(const QList<Event> &timeline)
+{
+    struct Placed
+    {
+        qint64 at;
+        Event event;
+    };
+    QList<Placed> placed;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const Event &event : timeline) {
+        if (event.at.isKnown()) last = event.at.msecs();
+        placed.append({last, event});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) { return a.at < b.at; });
+    QList<Event> ordered;
+    for (const Placed &entry : placed)
+        ordered.append(entry.event);
+    return ordered;
+}
+
+TimelineItemModel::TimelineItemModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void TimelineItemModel::show(const QList<Event> &timeline, const ShownZone &zone)
+{
+    beginResetModel();
+    m_events = inOrderOfTime(timeline);
+    m_zone = zone;
+    endResetModel();
+}
+
+int TimelineItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
+
+int TimelineItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const Event &event = m_events[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(event, Column(index.column()));
+    case Qt::AccessibleTextRole:
+        return index.column() == TextColumn ? spoken(index.row()) : text(event, Column(index.column()));
+    case EventRole:
+        return QVariant::fromValue(event);
+    case DayRole:
+        return dayHeading(index.row());
+    case NoteRole:
+        return note(event);
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case TimeColumn:
+        return tr("Time");
+    case KindColumn:
+        return tr("Kind");
+    case TextColumn:
+        return tr("What happened");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString TimelineItemModel::text(const Event &event, Column column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return time(event);
+    case KindColumn:
+        return codeText(event.kind);
+    case TextColumn:
+        return event.text.trimmed();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString TimelineItemModel::time(const Event &event) const
+{
+    if (!event.at.isInstant()) return oneLine(event.asWritten);
+    const QString shown =
+        timeText(event.at, m_zone, event.precision == Precision::Second ? Seconds::Show : Seconds::Hide);
+    return event.precision == Precision::About ? tr("~%1", "about this time").arg(shown) : shown;
+}
+
+QString TimelineItemModel::note(const Event &event) const
+{
+    QStringList parts;
+    if (event.end.isInstant())
+        parts.append(m_zone.dayOf(event.end) == m_zone.dayOf(event.at)
+                         ? tr("until %1").arg(timeText(event.end, m_zone))
+                         : tr("until %1").arg(dateTimeText(event.end, m_zone)));
+    if (!event.author.isEmpty()) parts.append(isolated(oneLine(event.author)));
+    if (!event.link.isEmpty()) parts.append(isolated(oneLine(event.link)));
+    return parts.join(u" · "_s);
+}
+
+QString TimelineItemModel::dayHeading(int row) const
+{
+    const QDate day = m_zone.dayOf(m_events[row].at);
+    if (!day.isValid()) return {};
+    for (int before = row - 1; before >= 0; --before)
+        if (const QDate other = m_zone.dayOf(m_events[before].at); other.isValid())
+            return other == day ? QString() : longDayText(day);
+    return longDayText(day);
+}
+
+QString TimelineItemModel::spoken(int row) const
+{
+    const Event &event = m_events[row];
+    const QString when = event.at.isKnown()          ? dateTimeZoneText(event.at, m_zone)
+                         : event.asWritten.isEmpty() ? tr("time not known")
+                                                     : oneLine(event.asWritten);
+    QStringList parts{when, codeText(event.kind), event.text.trimmed(), note(event)};
+    if (event.starred) parts.append(tr("starred"));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace nevertwice
