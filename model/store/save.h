@@ -31,6 +31,8 @@ public:
     // caller where the error came from the commit itself (isOutcomeUnknown).
     Result<void> finish();
     bool isOutcomeUnknown() const { return m_outcomeUnknown; }
+    // Whether it wrote a revision, by which it can be recognised later.
+    bool leavesTrace() const { return m_leavesTrace; }
 
     Database &database() { return m_database; }
     SearchIndex &index() { return m_index; }
@@ -54,6 +56,7 @@ private:
     SearchIndex m_index;
     ChangeSet m_changes;
     bool m_outcomeUnknown = false;
+    bool m_leavesTrace = false;
 };
 
 } // namespace nevertwice
