@@ -33,6 +33,20 @@ bool isSound(Database &database)
     return answered && *answered && check.text(0) == "ok"_L1;
 }
 
+// The top-level keys that changes touch.
+QStringList keysOf(const QList<Patch> &patches)
+{
+    QStringList keys;
+    for (const Patch &patch : patches) {
+        const auto end =
+            std::find_if(patch.path.begin(), patch.path.end(), [](QChar c) { return c == u'.' || c == u'/'; }) -
+            patch.path.begin();
+        const QString key = patch.path.left(end);
+        if (!keys.contains(key)) keys.append(key);
+    }
+    return keys;
+}
+
 // New actions get a number of their own here, because only the store knows which were given before.
 QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &stored)
 {
@@ -229,7 +243,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const QJsonObject current = toDocument(before->incident);
+        const QJsonObject current = save.documentOf(*before);
         Merge merged;
         if (before->version == baseVersion) {
             auto applied = apply(numbered, current);
@@ -240,7 +254,9 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             if (!both) return both.error();
             merged = *both;
         }
-        auto read = fromDocument(merged.merged);
+        const QStringList keys = keysOf(numbered);
+        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
+        auto read = few ? withKeysOf(merged.merged, keys, before->incident) : fromDocument(merged.merged);
         if (!read) return read.error();
         StoredIncident after = *before;
         after.incident = *read;
@@ -255,7 +271,8 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                              u"another incident is called %1"_s.arg(after.incident.ref),
                              u"Choose another ref."_s};
         }
-        auto commit = save.write(&*before, after);
+        auto commit =
+            save.write(&*before, after, few ? std::optional(prepared(withKeysOf(*read, keys, current))) : std::nullopt);
         if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });

@@ -1,5 +1,6 @@
 #include "model/store/workspacefile.h"
 
+#include "model/store/backupfolder.h"
 #include "model/store/schema.h"
 
 #include <QDir>
@@ -160,6 +161,26 @@ Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> ref
     return WorkspaceFile{*std::move(database), refusal};
 }
 
+// A step of the schema changes what only this file holds: a copy that passed its check comes first.
+Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backups)
+{
+    auto schema = database.scalar("pragma user_version");
+    if (!schema) return schema.error();
+    if (*schema == knownSchema()) return {};
+    if (!backups.root.isEmpty()) {
+        auto folder = BackupFolder::of(database, backups.root);
+        if (!folder) return folder.error();
+        auto made = folder->before(Occasion::Migration, database, backups.now);
+        return made ? Result<void>() : made.error();
+    }
+    const QString name = u"%1.v%2"_s.arg(database.path()).arg(*schema);
+    QString copy = name + u".bak"_s;
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = u"%1-%2.bak"_s.arg(name).arg(i);
+    auto made = backUp(database, copy, IfThere::Refuse, Depth::Structure);
+    return made ? Result<void>() : made.error();
+}
+
 Error readOnlyFile()
 {
     return {Error::Kind::ReadOnly,
@@ -195,7 +216,7 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
     return WorkspaceFile{*std::move(database), std::nullopt};
 }
 
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups)
 {
     const auto header = readHeader(path);
     if (!header) return header.error();
@@ -203,10 +224,10 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
     if (!forWriting)
         return openReadOnly(path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, {}});
     if (!mayWrite(path)) return openReadOnly(path, readOnlyFile());
-    return reopenWorkspaceFile(path);
+    return reopenWorkspaceFile(path, backups);
 }
 
-Result<WorkspaceFile> reopenWorkspaceFile(const QString &path)
+Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups)
 {
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) return database.error();
@@ -222,6 +243,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path)
         return openReadOnly(path, **newer);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
+    if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
     return WorkspaceFile{*std::move(database), std::nullopt};
 }

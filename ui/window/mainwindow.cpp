@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/find/incidentlist.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/window/menus.h"
@@ -144,7 +145,7 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
-    m_file->setText(m_workspace ? m_workspace->path() : QString());
+    m_file->setText(m_workspace ? leftToRight(m_workspace->path()) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Nevertwice") : tr("%1 — Nevertwice", "workspace").arg(name));
 }

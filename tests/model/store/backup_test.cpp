@@ -1,6 +1,7 @@
 #include "model/store/backup.h"
 
 #include "model/store/backupfolder.h"
+#include "model/store/workspacefile.h"
 #include "tests/model/store/damage.h"
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
@@ -246,6 +247,46 @@ private slots:
         QCOMPARE(contentOfWorkspace(inFolder(u"again.nevertwice"_s)), contentOfWorkspace(m_good));
         QCOMPARE(copyWorkspaceFile(m_good, path).error().kind, Error::Kind::Conflict);
         QCOMPARE(copyWorkspaceFile(inFolder(u"none"_s), inFolder(u"x"_s)).error().kind, Error::Kind::NotFound);
+    }
+
+    void comesBeforeEveryMigration()
+    {
+        // A file of a schema before the first, so that a step has to be taken: it fails, for the tables are there.
+        const QString path = copyOfGood();
+        {
+            const auto database = must(Database::open(path, Database::Mode::ReadWrite));
+            must(database->execute("pragma user_version = 0"));
+        }
+        QVERIFY(!openWorkspaceFile(path, true));
+        QVERIFY(!openWorkspaceFile(path, true));
+        const QStringList copies = filesIn(folder()).filter(u".bak"_s);
+        QCOMPARE(copies, (QStringList{u"w.nevertwice.v0-2.bak"_s, u"w.nevertwice.v0.bak"_s}));
+        const auto copy = must(Database::open(inFolder(copies.last()), Database::Mode::ReadOnly));
+        QCOMPARE(must(copy->scalar("pragma user_version")), 0);
+        QCOMPARE(must(copy->scalar("select count(*) from incident")), 20);
+
+        QVERIFY(!openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)}));
+        QCOMPARE(filesIn(folder()).filter(u".bak"_s).size(), 2);
+        const auto database = must(Database::open(path, Database::Mode::ReadOnly));
+        const QList<Backup> made = must(BackupFolder::of(*database, inFolder(u"state"_s))).list();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.first().occasion, Occasion::Migration);
+    }
+
+    void isNotMigratedWithoutABackup()
+    {
+        const QString path = copyOfGood();
+        {
+            const auto database = must(Database::open(path, Database::Mode::ReadWrite));
+            must(database->execute("pragma user_version = 0; pragma wal_checkpoint(truncate)"));
+        }
+        // The folder of backups is a file.
+        writeBytes(inFolder(u"state"_s), "x");
+        const QByteArray before = bytesOfFile(path);
+        const auto refused = openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence().contains(u"backups"_s), qPrintable(refused.error().sentence()));
+        QCOMPARE(bytesOfFile(path), before);
     }
 
     // ---- rotation ----

@@ -15,11 +15,6 @@
 
 namespace nevertwice::test {
 
-inline void must(Result<void> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().sentence()));
-}
-
 inline Clock clockFrom(qint64 msecs)
 {
     auto now = std::make_shared<qint64>(msecs);

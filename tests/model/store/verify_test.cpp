@@ -104,6 +104,20 @@ private slots:
         QVERIFY2(verification.isSound(), qPrintable(listed(verification)));
     }
 
+    void isSoundAfterThinningEmptyingTheTrashAndPurging()
+    {
+        const auto workspace = must(Workspace::open(m_hurt, Access::ReadWrite, clockFrom(1'900'000'000'000)));
+        QVERIFY(must(workspace->thinHistory()) > 0);
+        QCOMPARE(must(workspace->emptyTrash(Moment::atMsecs(1'900'000'000'000))), 1);
+        QVERIFY(must(workspace->purge(u"zebra"_s)).incidents == 1);
+        QVERIFY(must(workspace->purge(u"watermelon"_s)).attachments == 1);
+        while (must(workspace->indexSome())) {
+        }
+        const Verification verification = check(Depth::Everything);
+        QVERIFY2(verification.isSound(), qPrintable(listed(verification)));
+        QCOMPARE(verification.incidents, 24);
+    }
+
     void noticesAFlippedBitThatSqliteDoesNot()
     {
         const qint64 place = placeOf(m_hurt, "the quick brown zebra");
