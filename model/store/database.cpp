@@ -384,6 +384,8 @@ Error Database::lastError() const
 
 Error Database::errorFor(int extendedCode) const
 {
+    if (extendedCode == SQLITE_NOMEM || extendedCode == SQLITE_IOERR_NOMEM)
+        return {Error::Kind::Io, {}, u"there is not enough memory"_s, u"Close other programs and try again."_s};
     const Error::Kind kind = kindOf(extendedCode);
     return {
         kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};

@@ -134,6 +134,7 @@ Result<void> Save::enterNames(const Incident *before, const Incident &after)
 
 Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready)
 {
+    m_leavesTrace = true;
     auto appended =
         appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin, m_context.batch,
                                     m_context.saveId, ready.body, ready.packedBody, ready.digest});

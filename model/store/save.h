@@ -57,6 +57,8 @@ public:
     // caller where the error came from the commit itself (isOutcomeUnknown).
     Result<void> finish();
     bool isOutcomeUnknown() const { return m_outcomeUnknown; }
+    // Whether it wrote a revision, by which it can be recognised later.
+    bool leavesTrace() const { return m_leavesTrace; }
 
     Database &database() { return m_database; }
     SearchIndex &index() { return m_index; }
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<SavedState> m_written;
     bool m_finished = false;
     bool m_outcomeUnknown = false;
+    bool m_leavesTrace = false;
 };
 
 } // namespace nevertwice

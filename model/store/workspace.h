@@ -165,7 +165,7 @@ private:
 
     using Change = std::function<Result<Commit>(Save &)>;
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
-    Result<Commit> outcomeOf(const SaveContext &context, const Error &failure);
+    Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
     Result<void> reconnect();
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
