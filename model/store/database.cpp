@@ -81,6 +81,9 @@ QString adviceFor(Error::Kind kind)
     }
 }
 
+constexpr int kOperationsBetweenQuestions = 50'000; // some milliseconds of SQLite's work
+constexpr int kPagesAStep = 256;
+
 } // namespace
 
 // ---- Statement ----
@@ -200,8 +203,13 @@ void Statement::bindNext(double value)
 
 void Statement::bindNext(const QString &value)
 {
+    bindUtf8(value.toUtf8());
+}
+
+void Statement::bindUtf8(const QByteArray &text)
+{
     if (!m_statement) return;
-    m_kept.push_back(value.toUtf8());
+    m_kept.push_back(text);
     const QByteArray &bytes = m_kept.back();
     m_rc |= sqlite3_bind_text64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
                                 sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
@@ -232,6 +240,12 @@ void Statement::bindNext(const QUuid &value)
         bindNext(nullptr);
     else
         bindNext(value.toRfc4122());
+}
+
+void Statement::copyRow(const Statement &row)
+{
+    for (int i = 0; m_statement && i < sqlite3_column_count(row.m_statement); ++i)
+        m_rc |= sqlite3_bind_value(m_statement, ++m_next, sqlite3_column_value(row.m_statement, i));
 }
 
 // ---- Database ----
@@ -323,6 +337,28 @@ void Database::interrupt() const
 {
     sqlite3_interrupt(m_handle);
 }
+
+void Database::setGoOn(GoOn goOn)
+{
+    m_goOn = std::move(goOn);
+    const auto asks = [](void *database) { return static_cast<Database *>(database)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, m_goOn ? kOperationsBetweenQuestions : 0, m_goOn ? +asks : nullptr, this);
+}
+
+Result<void> Database::copyTo(Database &target, const GoOn &goOn)
+{
+    // Without a transaction of its own the copy would begin again whenever somebody else commits, and never end.
+    auto snapshot = Snapshot::take(*this);
+    if (!snapshot) return snapshot.error();
+    sqlite3_backup *copy = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!copy) return target.lastError();
+    int rc = SQLITE_OK;
+    while (rc == SQLITE_OK)
+        rc = goOn && !goOn() ? SQLITE_INTERRUPT : sqlite3_backup_step(copy, kPagesAStep);
+    sqlite3_backup_finish(copy);
+    return rc == SQLITE_DONE ? Result<void>() : target.errorFor(rc);
+}
+
 void Database::setPatience(int milliseconds)
 {
     m_patience = std::chrono::milliseconds(milliseconds);
@@ -348,9 +384,28 @@ Error Database::lastError() const
 
 Error Database::errorFor(int extendedCode) const
 {
+    if (extendedCode == SQLITE_NOMEM || extendedCode == SQLITE_IOERR_NOMEM)
+        return {Error::Kind::Io, {}, u"there is not enough memory"_s, u"Close other programs and try again."_s};
     const Error::Kind kind = kindOf(extendedCode);
     return {
         kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
+}
+
+// ---- Snapshot ----
+
+Result<Snapshot> Snapshot::take(Database &database)
+{
+    if (database.isInTransaction()) return Snapshot(nullptr);
+    if (auto begun = database.statement("begin").run(); !begun) return begun.error();
+    Snapshot snapshot(&database);
+    // The moment is that of the first reading, not of the word "begin".
+    if (auto looked = database.scalar("select count(*) from sqlite_schema"); !looked) return looked.error();
+    return snapshot;
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database && m_database->isInTransaction()) (void)m_database->statement("rollback").run();
 }
 
 // ---- Transaction ----

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -19,6 +20,9 @@ struct sqlite3_stmt;
 namespace nevertwice {
 
 class Database;
+
+// Asked now and then by long work whether it shall go on; an empty one never minds.
+using GoOn = std::function<bool()>;
 
 // A prepared statement on loan from its connection: it goes back, reset, when this ends. A statement that could not be
 // prepared says so when it is stepped.
@@ -72,7 +76,9 @@ public:
     void bindNext(const QString &value); // empty is empty, never null
     void bindNext(const QByteArray &value);
     void bindNext(const Moment &value);
-    void bindNext(const QUuid &value); // a null uuid is null
+    void bindNext(const QUuid &value);     // a null uuid is null
+    void copyRow(const Statement &row);    // every column of another's row, byte for byte
+    void bindUtf8(const QByteArray &text); // as it is, sound or not
     template <typename E> void bindNext(const Code<E> &value)
     {
         value.isNone() ? bindNext(nullptr) : bindNext(value.word());
@@ -114,6 +120,10 @@ public:
     bool isInTransaction() const;
     // Makes what runs on this connection end with Cancelled. From any thread.
     void interrupt() const;
+    // Long statements ask this and end with Cancelled where the answer is no.
+    void setGoOn(GoOn goOn);
+    // Copies every page into an empty database while others write here: what arrives is one moment of the file.
+    Result<void> copyTo(Database &target, const GoOn &goOn = {});
     // How long to wait for another process that writes.
     void setPatience(int milliseconds);
 
@@ -143,8 +153,24 @@ private:
     sqlite3 *m_handle;
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;
+    GoOn m_goOn;
     std::chrono::milliseconds m_patience{0};
     std::chrono::steady_clock::time_point m_waitingSince;
+};
+
+// As long as this lives its connection sees the file as it was at the beginning, whatever others write. Inside a
+// transaction of the caller it is that one.
+class Snapshot
+{
+public:
+    static Result<Snapshot> take(Database &database);
+    ~Snapshot();
+    Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot(const Snapshot &) = delete;
+
+private:
+    explicit Snapshot(Database *database) : m_database(database) {}
+    Database *m_database;
 };
 
 // BEGIN IMMEDIATE to COMMIT; rolled back where commit was not reached.

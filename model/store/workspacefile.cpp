@@ -1,5 +1,6 @@
 #include "model/store/workspacefile.h"
 
+#include "model/store/backupfolder.h"
 #include "model/store/schema.h"
 
 #include <QDir>
@@ -70,7 +71,9 @@ Result<Header> readHeader(const QString &path)
     const bool countIsValid = qFromBigEndian<quint32>(bytes + 24) == qFromBigEndian<quint32>(bytes + 92);
     if (countIsValid) header.size = (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(bytes + 28);
     if (header.applicationId != kApplicationId) return notAWorkspace(u"it is not a Nevertwice workspace"_s);
-    if (header.size > qint64(status.st_size))
+    // While a log or a journal waits beside the file, the copy of its pages may be half done: SQLite goes on with it.
+    const bool isUnfinished = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+    if (header.size > qint64(status.st_size) && !isUnfinished)
         return Error{Error::Kind::Damaged, {}, u"the file is damaged: it is cut off"_s, u"Open a copy or a backup."_s};
     return header;
 }
@@ -160,12 +163,43 @@ Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> ref
     return WorkspaceFile{*std::move(database), refusal};
 }
 
+// A step of the schema changes what only this file holds: a copy that passed its check comes first.
+Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backups)
+{
+    auto schema = database.scalar("pragma user_version");
+    if (!schema) return schema.error();
+    if (*schema == knownSchema()) return {};
+    if (!backups.root.isEmpty()) {
+        auto folder = BackupFolder::of(database, backups.root);
+        if (!folder) return folder.error();
+        auto made = folder->before(Occasion::Migration, database, backups.now);
+        return made ? Result<void>() : made.error();
+    }
+    const QString name = u"%1.v%2"_s.arg(database.path()).arg(*schema);
+    QString copy = name + u".bak"_s;
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = u"%1-%2.bak"_s.arg(name).arg(i);
+    auto made = backUp(database, copy, IfThere::Refuse, Depth::Structure);
+    return made ? Result<void>() : made.error();
+}
+
 Error readOnlyFile()
 {
     return {Error::Kind::ReadOnly,
             {},
             u"the file may only be read"_s,
             u"Change the permissions of the file and its folder, or save a copy elsewhere."_s};
+}
+
+Result<WorkspaceFile> buildWorkspaceFile(const QString &path, const Moment &now)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database) return database.error();
+    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
+    if (auto made = migrate(**database); !made) return made.error();
+    if (auto made = initialise(**database, now); !made) return made.error();
+    if (auto made = setUp(**database, true); !made) return made.error();
+    return WorkspaceFile{*std::move(database), std::nullopt};
 }
 
 } // namespace
@@ -180,22 +214,14 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
                      u"Open it, or choose another name."_s};
     if (!QDir().mkpath(info.absolutePath()))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
-    auto database = Database::open(path, Database::Mode::Create);
-    if (!database) return database.error();
-    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
-    auto made = migrate(**database);
-    if (made) made = initialise(**database, now);
-    if (made) made = setUp(**database, true);
-    if (!made) {
-        *database = nullptr;
+    auto made = buildWorkspaceFile(path, now);
+    if (!made)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));
-        return made.error();
-    }
-    return WorkspaceFile{*std::move(database), std::nullopt};
+    return made;
 }
 
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups)
 {
     const auto header = readHeader(path);
     if (!header) return header.error();
@@ -203,10 +229,10 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting)
     if (!forWriting)
         return openReadOnly(path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, {}});
     if (!mayWrite(path)) return openReadOnly(path, readOnlyFile());
-    return reopenWorkspaceFile(path);
+    return reopenWorkspaceFile(path, backups);
 }
 
-Result<WorkspaceFile> reopenWorkspaceFile(const QString &path)
+Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups)
 {
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) return database.error();
@@ -222,6 +248,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path)
         return openReadOnly(path, **newer);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
+    if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
     return WorkspaceFile{*std::move(database), std::nullopt};
 }

@@ -12,6 +12,14 @@ struct WorkspaceFile
     std::optional<Error> refusal;
 };
 
+// Where a file of an older schema is backed up before it is changed: in its folder below `root`, or beside it as
+// `<name>.v<schema>.bak` where that is empty.
+struct BackupPlace
+{
+    QString root;
+    Moment now;
+};
+
 // Creates the file with its folders and brings it to the newest schema. Fails, and leaves everything as it was, where
 // something of that name exists.
 Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now);
@@ -19,10 +27,10 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
 // Opens what is there. The header is read before SQLite sees the file, so that nothing that is no workspace is ever
 // touched. Precondition: this process has no connection to the file yet (reading it by other means would drop the
 // locks of that one).
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting);
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups = {});
 
 // Opens a file for writing that this process had open already, after its connection failed.
-Result<WorkspaceFile> reopenWorkspaceFile(const QString &path);
+Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups = {});
 
 // One more connection for reading, beside one that openWorkspaceFile made.
 Result<std::unique_ptr<Database>> openForReading(const Database &beside);

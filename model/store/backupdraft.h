@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/domain/result.h"
+
+#include <QString>
+
+namespace nevertwice {
+
+enum class IfThere { Refuse, Replace };
+
+// A file on its way: made beside its target under a name of its own, put in place in one step when it is complete and
+// on the disk. Whatever goes wrong before leaves nothing behind.
+class Draft
+{
+public:
+    // Whoever may read and write `like` may read and write the file.
+    static Result<Draft> beside(const QString &target, IfThere ifThere, const QString &like);
+    ~Draft();
+    Draft(Draft &&other) noexcept;
+    Draft(const Draft &) = delete;
+
+    // Empty at first. No connection may be open to it when it is put in place.
+    QString path() const { return m_path; }
+    Result<void> putInPlace();
+
+    // What drafts are called: leftovers of a run that was killed.
+    static QString namePattern() { return QStringLiteral("*.part"); }
+
+private:
+    Draft(QString target, QString path, IfThere ifThere)
+        : m_target(std::move(target)), m_path(std::move(path)), m_ifThere(ifThere)
+    {
+    }
+
+    QString m_target;
+    QString m_path; // empty once it is in place
+    IfThere m_ifThere;
+};
+
+} // namespace nevertwice
