@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -26,42 +27,37 @@ Without a window: nevertwice-cli help
 
 struct Wish
 {
-    enum class Kind { Open, Pictures, Version, Help, Nonsense };
+    enum class Kind { Open, Pictures, Nonsense };
     Kind kind = Kind::Open;
     QStringList files;
 };
 
+// What the arguments ask for. Qt has taken its own out of them.
 Wish wishOf(const QStringList &arguments)
 {
     Wish wish;
     for (const QString &argument : arguments) {
-        if (argument == "--help"_L1 || argument == "-h"_L1) return {Wish::Kind::Help, {}};
-        if (argument == "--version"_L1) return {Wish::Kind::Version, {}};
         if (argument == "--pictures"_L1)
             wish.kind = Wish::Kind::Pictures;
-        else if (argument.startsWith("--"_L1))
+        else if (argument.startsWith(u'-') && argument != "-"_L1)
             return {Wish::Kind::Nonsense, {argument}};
         else
             wish.files.append(argument);
     }
-    const qsizetype most = wish.kind == Wish::Kind::Pictures ? 2 : 1;
-    const qsizetype least = wish.kind == Wish::Kind::Pictures ? 2 : 0;
-    if (wish.files.size() > most || wish.files.size() < least) wish.kind = Wish::Kind::Nonsense;
+    const bool isPictures = wish.kind == Wish::Kind::Pictures;
+    if (wish.files.size() > (isPictures ? 2 : 1) || (isPictures && wish.files.size() < 2))
+        wish.kind = Wish::Kind::Nonsense;
     return wish;
 }
 
-QStringList plainArguments(int argc, char **argv)
+bool isAsked(int argc, char **argv, const char *option)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
+    return std::any_of(argv + 1, argv + argc, [option](const char *given) { return std::strcmp(given, option) == 0; });
 }
 
 bool hasDisplay(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "-platform") == 0 || std::strcmp(argv[i], "--platform") == 0) return true;
+    if (isAsked(argc, argv, "-platform")) return true;
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         if (!qEnvironmentVariableIsEmpty(name)) return true;
     return false;
@@ -93,16 +89,15 @@ int run(QApplication &qt, const Wish &wish)
 int main(int argc, char **argv)
 {
     // What needs no window is answered before Qt looks for a display.
-    const Wish early = wishOf(plainArguments(argc, argv));
-    if (early.kind == Wish::Kind::Help) {
+    if (isAsked(argc, argv, "--help") || isAsked(argc, argv, "-h")) {
         std::fputs(kUsage, stdout);
         return 0;
     }
-    if (early.kind == Wish::Kind::Version) {
+    if (isAsked(argc, argv, "--version")) {
         std::puts("nevertwice " NEVERTWICE_VERSION);
         return 0;
     }
-    if (early.kind == Wish::Kind::Pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (isAsked(argc, argv, "--pictures") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay(argc, argv)) {
         std::fputs("Cannot open a window: there is no display here. Use nevertwice-cli, or nevertwice --pictures.\n",

@@ -64,7 +64,7 @@ private:
         m_app.window().workspace()->list().select(worstResolved());
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"incident"_s, scheme);
-        scrollToEnd();
+        scrollToEnd(kUsual);
         paint(kUsual, u"incident-end"_s, scheme);
         search(u"database"_s);
         paint(kUsual, u"search"_s, scheme);
@@ -94,8 +94,9 @@ private:
             ->uuid;
     }
 
-    void scrollToEnd()
+    void scrollToEnd(const QSize &size)
     {
+        m_app.window().resize(size);
         settle();
         if (auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s))
             page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());

@@ -31,11 +31,15 @@ QString uuidText(const QUuid &uuid)
 struct Writer
 {
     QJsonObject out;
+    const QStringList *only = nullptr; // the keys that are wanted; null for all
 
     void text(const char *key, const QString &value) { put(key, value); }
     void label(const char *key, const QString &value) { put(key, value.isEmpty() ? QJsonValue() : QJsonValue(value)); }
     void amount(const char *key, const QJsonValue &value) { put(key, value); }
-    template <typename T> void field(const char *key, const T &value) { put(key, json(value)); }
+    template <typename T> void field(const char *key, const T &value)
+    {
+        if (!only || only->contains(QLatin1String(key))) put(key, json(value));
+    }
     bool rest(const QJsonObject &extra)
     {
         for (auto it = extra.begin(); it != extra.end(); ++it)
@@ -44,7 +48,10 @@ struct Writer
     }
 
 private:
-    void put(const char *key, const QJsonValue &value) { out.insert(QLatin1String(key), value); }
+    void put(const char *key, const QJsonValue &value)
+    {
+        if (!only || only->contains(QLatin1String(key))) out.insert(QLatin1String(key), value);
+    }
 
     static QJsonValue json(const Moment &v) { return v.isKnown() ? QJsonValue(v.text()) : QJsonValue(); }
     static QJsonValue json(const QUuid &v) { return v.isNull() ? QJsonValue() : QJsonValue(uuidText(v)); }
@@ -298,6 +305,43 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
     return value;
 }
 
+// ---- some keys only ----
+
+// Where every field of a value lies, in the order of visitFields.
+struct Collector
+{
+    QList<const void *> places;
+    QStringList keys;
+
+    void text(const char *key, const QString &value) { field(key, value); }
+    void label(const char *key, const QString &value) { field(key, value); }
+    void amount(const char *key, const QJsonValue &value) { field(key, value); }
+    template <typename T> void field(const char *key, const T &value)
+    {
+        keys.append(QString::fromLatin1(key));
+        places.append(&value);
+    }
+    bool rest(const QJsonObject &) { return true; }
+};
+
+// Takes some fields over from another value of the same type.
+struct Taker
+{
+    const Collector &from;
+    const QStringList &wanted;
+    qsizetype next = 0;
+
+    void text(const char *key, QString &value) { field(key, value); }
+    void label(const char *key, QString &value) { field(key, value); }
+    void amount(const char *key, QJsonValue &value) { field(key, value); }
+    template <typename T> void field(const char *key, T &value)
+    {
+        const void *place = from.places.at(next++);
+        if (wanted.contains(QLatin1String(key))) value = *static_cast<const T *>(place);
+    }
+    bool rest(QJsonObject &) { return true; }
+};
+
 // ---- cleaning ----
 
 // Makes of a value what a reader of its document would have: only what can be written and read again stays.
@@ -434,6 +478,44 @@ Result<Incident> fromDocument(const QJsonObject &document)
     const Incident clean = sanitized(*incident);
     if (auto sound = validate(clean); !sound) return sound.error();
     return clean;
+}
+
+bool areKeysOfADocument(const QStringList &keys)
+{
+    static const QStringList known = [] {
+        const Incident nothing;
+        Collector collector;
+        visitFields(collector, nothing);
+        return collector.keys;
+    }();
+    return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return known.contains(key); });
+}
+
+Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys, Incident incident)
+{
+    QJsonObject part;
+    for (const QString &key : keys)
+        part.insert(key, document.value(key));
+    auto read = fromDocument(part);
+    if (!read) return read;
+    const Incident &taken = *read;
+    Collector collector;
+    visitFields(collector, taken);
+    Taker taker{collector, keys};
+    visitFields(taker, incident);
+    return incident;
+}
+
+QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document)
+{
+    Writer writer;
+    writer.only = &keys;
+    visitFields(writer, incident);
+    for (const QString &key : keys)
+        document.insert(key, writer.out.value(key));
+    const std::optional<double> minutes = durationMinutes(incident);
+    document.insert("duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue());
+    return document;
 }
 
 QJsonObject toDocument(const WorkspaceDocument &workspace)

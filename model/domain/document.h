@@ -17,6 +17,12 @@ QJsonObject toDocument(const Incident &incident);
 // passes sanitizeText. A known key with a value of the wrong shape is an error that names its path.
 Result<Incident> fromDocument(const QJsonObject &document);
 
+// An edit touches a key or two of a document: these read and write those alone and leave the rest as it is. The results
+// are those of reading and writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.
+bool areKeysOfADocument(const QStringList &keys);
+Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys, Incident incident);
+QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document);
+
 // The same for what a workspace holds beside its incidents, and for one entry of its catalogue of causes.
 QJsonObject toDocument(const WorkspaceDocument &workspace);
 Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document);

@@ -78,7 +78,8 @@ public:
 private:
     void note(const Input &input, const Error &error, ReadBatch::Weight weight)
     {
-        const QString name = input.path == "-"_L1 ? u"standard input"_s : input.path;
+        QString name = input.path == "-"_L1 ? u"standard input"_s : input.path;
+        if (weight == ReadBatch::Weight::Told) name += " as it was meant"_L1;
         result.problems.append({input.path, error.whileTrying(u"read %1"_s.arg(name)), weight, input.named});
     }
 

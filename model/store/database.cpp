@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -366,8 +368,22 @@ Result<void> Database::copyTo(Database &target, const GoOn &goOn)
 
 void Database::setPatience(int milliseconds)
 {
-    sqlite3_busy_timeout(m_handle, milliseconds);
+    m_patience = std::chrono::milliseconds(milliseconds);
+    sqlite3_busy_handler(m_handle, &Database::waitAMoment, this);
 }
+
+// SQLite's own way of waiting asks ten times a second in the end. Where another process saves one change after the
+// other it never meets the moment between two of them, and gives up. Asking about every millisecond meets it soon.
+int Database::waitAMoment(void *self, int asked)
+{
+    auto *database = static_cast<Database *>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (asked == 0) database->m_waitingSince = now;
+    if (now - database->m_waitingSince >= database->m_patience) return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(500 + asked * 367 % 1000)); // never in step with the other
+    return 1;
+}
+
 Error Database::lastError() const
 {
     return errorFor(sqlite3_extended_errcode(m_handle));
@@ -375,6 +391,8 @@ Error Database::lastError() const
 
 Error Database::errorFor(int extendedCode) const
 {
+    if (extendedCode == SQLITE_NOMEM || extendedCode == SQLITE_IOERR_NOMEM)
+        return {Error::Kind::Io, {}, u"there is not enough memory"_s, u"Close other programs and try again."_s};
     const Error::Kind kind = kindOf(extendedCode);
     return {
         kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -140,6 +141,7 @@ public:
 
 private:
     friend class Statement;
+    static int waitAMoment(void *self, int asked);
     Database(QString path, Mode mode, sqlite3 *handle) : m_path(std::move(path)), m_mode(mode), m_handle(handle) {}
 
     struct Cached
@@ -154,6 +156,8 @@ private:
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;
     GoOn m_goOn;
+    std::chrono::milliseconds m_patience{0};
+    std::chrono::steady_clock::time_point m_waitingSince;
 };
 
 // As long as this lives its connection sees the file as it was at the beginning, whatever others write. Inside a

@@ -4,7 +4,6 @@
 #include "model/insight/measures.h"
 #include "model/store/rowtables.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 
@@ -324,11 +323,6 @@ Moment placeInTime(const StoredIncident &stored)
 QByteArray canonicalBytes(const QJsonObject &document)
 {
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
-}
-
-QByteArray digestOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid)

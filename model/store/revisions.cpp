@@ -42,12 +42,14 @@ Result<QList<Revision>> readRevisions(Statement &&query)
 
 } // namespace
 
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 QByteArray chainHash(const QByteArray &previous, const QByteArray &body)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(body);
-    return hash.result();
+    return digestOf(previous + digestOf(body));
 }
 
 // Level 1: a save waits for this, and a document shrinks to nearly the same size as at higher levels.
@@ -71,12 +73,14 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
         if (!found) return found.error();
         if (*found) previous = last.blob(0);
     }
-    const QByteArray hash = chainHash(previous, revision.body);
+    const QByteArray body = revision.packedBody.isEmpty() ? packed(revision.body) : revision.packedBody;
+    const QByteArray digest = revision.digest.isEmpty() ? digestOf(revision.body) : revision.digest;
+    const QByteArray hash = digestOf(previous + digest);
     Statement put = database.statement(
         "insert into revision (kind, subject, version, at, by_name, origin, batch, save_id, body, hash, previous) "
         "values (?,?,?,?,?,?,?,?,?,?,?)");
     put.bind(kindWord(revision.kind), revision.subject, revision.version, revision.at.msecs(), revision.by,
-             revision.origin, revision.batch, revision.saveId, packed(revision.body), hash);
+             revision.origin, revision.batch, revision.saveId, body, hash);
     previous.isEmpty() ? put.bindNext(nullptr) : put.bindNext(previous);
     if (auto done = put.run(); !done) return done.error();
     const RevisionId id{database.lastInsertId()};
@@ -84,7 +88,7 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
     Statement back = database.statement("select body from revision where id = ?");
     auto found = back.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found || unpacked(back.blob(0)) != revision.body)
+    if (!*found || back.blob(0) != body)
         return Error{Error::Kind::Damaged,
                      {},
                      u"what was written reads back differently"_s,

@@ -20,11 +20,13 @@ struct NewRevision
     QString origin;
     QUuid batch;
     QUuid saveId;
-    QByteArray body; // the canonical document
+    QByteArray body;       // the canonical document
+    QByteArray packedBody; // the same, packed; made here where it is empty
+    QByteArray digest;     // of the body; made here where it is empty
 };
 
 // Appends a revision, chained to the one before it of the same subject, and reads it back before it returns: what a
-// commit makes durable can be decoded again.
+// commit makes durable is what was handed over.
 Result<RevisionId> appendRevision(Database &database, const NewRevision &revision);
 
 // The document of a revision; Damaged where its content does not fit its hash.
@@ -38,8 +40,9 @@ Result<QList<QUuid>> revisedSubjects(Database &database);
 // What one save made of incidents, in case its answer was lost.
 Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId);
 
-// What a revision's hash covers: the hash before it and its own document.
+// What a revision's hash covers: the hash before it and the digest of its own document.
 QByteArray chainHash(const QByteArray &previous, const QByteArray &body);
+QByteArray digestOf(const QByteArray &bytes);
 QByteArray packed(const QByteArray &body);
 QByteArray unpacked(const QByteArray &body);
 

@@ -32,6 +32,27 @@ Save::Save(Workspace &workspace, const SaveContext &context, Transaction &&trans
 {
 }
 
+Prepared prepared(const QJsonObject &document)
+{
+    Prepared ready;
+    ready.document = document;
+    ready.body = canonicalBytes(document);
+    ready.packedBody = packed(ready.body);
+    ready.digest = digestOf(ready.body);
+    return ready;
+}
+
+Prepared prepared(const Incident &incident)
+{
+    return prepared(toDocument(incident));
+}
+
+// What was remembered of the state before is true only as long as every save was finished.
+Save::~Save()
+{
+    if (!m_finished) m_workspace.m_lastSaved = nullptr;
+}
+
 Result<std::unique_ptr<Save>> Save::begin(Workspace &workspace, const SaveContext &context)
 {
     if (auto can = workspace.writable(); !can) return can.error();
@@ -54,28 +75,47 @@ Result<std::optional<Commit>> Save::alreadyDone()
 
 Result<StoredIncident> Save::load(const QUuid &incident)
 {
-    auto id = findIncident(m_database, incident);
-    return id ? readStoredIncident(m_database, *id) : Result<StoredIncident>(id.error());
+    Statement query = m_database.statement("select id, version, slot from incident where uuid = ?");
+    auto found = query.bind(incident).step();
+    if (!found) return found.error();
+    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    const IncidentId id{query.integer(0)};
+    const SavedState *last = m_workspace.m_lastSaved.get();
+    if (last && last->stored.id == id && last->stored.version == query.integer(1) &&
+        last->stored.slot == query.integer(2))
+        return last->stored;
+    m_workspace.m_lastSaved = nullptr;
+    query.reset();
+    return readStoredIncident(m_database, id);
 }
 
-// Causes the catalogue does not have yet are entered; for the others title and category are the catalogue's.
-Result<void> Save::enterCauses(Incident &incident)
+QJsonObject Save::documentOf(const StoredIncident &stored) const
 {
+    const SavedState *last = m_workspace.m_lastSaved.get();
+    const bool isLast = last && last->stored.id == stored.id && last->stored.version == stored.version;
+    return isLast ? last->document : toDocument(stored.incident);
+}
+
+Result<bool> Save::enterCauses(Incident &incident)
+{
+    bool changed = false;
     for (CauseLink &link : incident.causes) {
         auto known = readCause(m_database, link.uuid);
         if (!known) return known.error();
         if (*known) {
-            link.title = (*known)->cause.title;
-            link.category = (*known)->cause.category;
+            const Cause &cause = (*known)->cause;
+            changed = changed || link.title != cause.title || link.category != cause.category;
+            link.title = cause.title;
+            link.category = cause.category;
             continue;
         }
         const Cause cause{link.uuid, link.title, link.category, {}, {}, {}};
-        if (auto written = nevertwice::writeCause(m_database, {cause, 1}); !written) return written;
-        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, canonicalBytes(toDocument(cause))); !recorded)
-            return recorded;
+        if (auto written = nevertwice::writeCause(m_database, {cause, 1}); !written) return written.error();
+        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, prepared(toDocument(cause))); !recorded)
+            return recorded.error();
         m_changes.causes.insert(cause.uuid);
     }
-    return {};
+    return changed;
 }
 
 Result<void> Save::enterNames(const Incident *before, const Incident &after)
@@ -92,10 +132,12 @@ Result<void> Save::enterNames(const Incident *before, const Incident &after)
     return {};
 }
 
-Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, const QByteArray &body)
+Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready)
 {
-    auto appended = appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin,
-                                                m_context.batch, m_context.saveId, body});
+    m_leavesTrace = true;
+    auto appended =
+        appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin, m_context.batch,
+                                    m_context.saveId, ready.body, ready.packedBody, ready.digest});
     return appended ? Result<void>() : appended.error();
 }
 
@@ -137,16 +179,19 @@ Result<QString> Save::freeRef(const QString &wanted)
     return raised ? Result<QString>(ref) : raised.error();
 }
 
-Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
+Result<Commit> Save::write(const StoredIncident *before, StoredIncident after, std::optional<Prepared> ready)
 {
     Incident &incident = after.incident;
-    if (auto entered = enterCauses(incident); !entered) return entered.error();
+    auto renamed = enterCauses(incident);
+    if (!renamed) return renamed.error();
+    if (*renamed) ready = std::nullopt;
     if (before && before->incident == incident && before->deletedAt == after.deletedAt)
         return Commit{incident.uuid, incident.ref, before->version, {}};
     if (auto entered = enterNames(before ? &before->incident : nullptr, incident); !entered) return entered.error();
     if (!before) {
         auto ref = freeRef(incident.ref);
         if (!ref) return ref.error();
+        if (incident.ref != *ref) ready = std::nullopt;
         incident.ref = *ref;
         after.createdAt = m_now;
     }
@@ -158,15 +203,20 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
         if (!slot) return slot.error();
         after.slot = *slot;
     }
-    const QByteArray body = canonicalBytes(toDocument(incident));
-    after.digest = digestOf(body);
+    if (!ready) ready = prepared(incident);
+    after.digest = ready->digest;
     if (auto written = writeStoredIncident(m_database, before, after, m_now); !written) return written.error();
-    if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, body); !recorded)
+    if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, *ready); !recorded)
         return recorded.error();
-    if (auto indexed = m_index.update(before, &after); !indexed) return indexed.error();
+    const SavedState *last = m_workspace.m_lastSaved.get();
+    const bool isLast = before && last && last->stored.id == before->id && last->stored.version == before->version;
+    if (auto indexed = m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready->parts); !indexed)
+        return indexed.error();
     if (auto same = readBack(after); !same) return same.error();
     m_changes.incidents.insert(incident.uuid);
-    return Commit{incident.uuid, incident.ref, after.version, {}};
+    const Commit commit{incident.uuid, incident.ref, after.version, {}};
+    m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready->document, ready->parts});
+    return commit;
 }
 
 Result<void> Save::writeCause(const Cause &cause)
@@ -186,7 +236,7 @@ Result<void> Save::writeCause(const Cause &cause)
     }
     const int version = *known ? (*known)->version + 1 : 1;
     if (auto written = nevertwice::writeCause(m_database, {cause, version}); !written) return written;
-    if (auto recorded = record(RevisionKind::Cause, cause.uuid, version, canonicalBytes(toDocument(cause))); !recorded)
+    if (auto recorded = record(RevisionKind::Cause, cause.uuid, version, prepared(toDocument(cause))); !recorded)
         return recorded;
     m_changes.causes.insert(cause.uuid);
     for (const StoredIncident &before : std::as_const(showing)) {
@@ -213,6 +263,8 @@ Result<void> Save::finish()
     // Somebody may have moved the file away between the question in begin() and now: then this save lies in a file
     // that nobody will find again, and saying "saved" would be a lie.
     if (m_database.hasMoved()) return movedAway();
+    m_finished = true;
+    if (m_written) m_workspace.m_lastSaved = std::move(m_written);
     m_workspace.m_lastSave->note(*saves);
     if (!m_changes.isEmpty()) emit m_workspace.changed(m_changes);
     return {};

@@ -7,20 +7,46 @@
 
 namespace nevertwice {
 
+// An incident ready to be written: what can be computed of it without the file. An import makes these beside the thread
+// that writes.
+struct Prepared
+{
+    QJsonObject document;
+    QByteArray body; // canonical
+    QByteArray packedBody;
+    QByteArray digest;
+    IndexParts parts;
+};
+Prepared prepared(const Incident &incident);
+Prepared prepared(const QJsonObject &document);
+
+// What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
+struct SavedState
+{
+    StoredIncident stored;
+    QJsonObject document;
+    IndexParts parts;
+};
+
 // One change of a workspace from beginning to end: everything below happens in one transaction, which is rolled back
 // unless finish() succeeded. Announces afterwards.
 class Save
 {
 public:
     static Result<std::unique_ptr<Save>> begin(Workspace &workspace, const SaveContext &context);
+    ~Save();
 
     // What an earlier attempt with the same save id has done already.
     Result<std::optional<Commit>> alreadyDone();
 
     Result<StoredIncident> load(const QUuid &incident);
+    // The document of an incident that was loaded here.
+    QJsonObject documentOf(const StoredIncident &stored) const;
     // Writes the incident as a new version: rows, texts, revision, index; then reads it back and compares.
-    // `before` is null for a new one, whose ref and place are given here.
-    Result<Commit> write(const StoredIncident *before, StoredIncident after);
+    // `before` is null for a new one, whose ref and place are given here. `ready` is the work that was done already.
+    Result<Commit> write(const StoredIncident *before, StoredIncident after, std::optional<Prepared> ready = {});
+    // Enters causes the catalogue does not have yet; the others get its title and category. True: the incident changed.
+    Result<bool> enterCauses(Incident &incident);
     // The same for a cause of the catalogue. Incidents that show its title get a new version each.
     Result<void> writeCause(const Cause &cause);
     // Gives the incident a free ref: its own where nobody has it, else the next number.
@@ -31,6 +57,8 @@ public:
     // caller where the error came from the commit itself (isOutcomeUnknown).
     Result<void> finish();
     bool isOutcomeUnknown() const { return m_outcomeUnknown; }
+    // Whether it wrote a revision, by which it can be recognised later.
+    bool leavesTrace() const { return m_leavesTrace; }
 
     Database &database() { return m_database; }
     SearchIndex &index() { return m_index; }
@@ -41,9 +69,8 @@ public:
 private:
     Save(Workspace &workspace, const SaveContext &context, Transaction &&transaction);
 
-    Result<void> enterCauses(Incident &incident);
     Result<void> enterNames(const Incident *before, const Incident &after);
-    Result<void> record(RevisionKind kind, const QUuid &subject, int version, const QByteArray &body);
+    Result<void> record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready);
     Result<void> readBack(const StoredIncident &written);
 
     Workspace &m_workspace;
@@ -53,7 +80,10 @@ private:
     Transaction m_transaction;
     SearchIndex m_index;
     ChangeSet m_changes;
+    std::unique_ptr<SavedState> m_written;
+    bool m_finished = false;
     bool m_outcomeUnknown = false;
+    bool m_leavesTrace = false;
 };
 
 } // namespace nevertwice

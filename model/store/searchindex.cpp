@@ -53,11 +53,40 @@ IndexText queuedText(const QByteArray &json)
     return text;
 }
 
-struct SearchIndex::Part
+namespace {
+
+IndexText textOf(const Incident &incident, int kind)
 {
-    int kind;
-    IndexText (*textOf)(const Incident &);
-};
+    return kind == BodyPart ? bodyIndexText(incident) : timelineIndexText(incident);
+}
+
+Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
+{
+    if (part.words) return {};
+    std::vector<std::string> all;
+    for (const QString &column : part.text.columns) {
+        if (column.isEmpty()) continue;
+        auto words = wordsOf(tokenizer, column);
+        if (!words) return words.error();
+        all.insert(all.end(), std::make_move_iterator(words->begin()), std::make_move_iterator(words->end()));
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    part.words = std::move(all);
+    return {};
+}
+
+} // namespace
+
+Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident)
+{
+    IndexParts parts;
+    for (const int kind : {BodyPart, TimelinePart}) {
+        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}});
+        if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
+    }
+    return parts;
+}
 
 // ---- places in time ----
 
@@ -91,19 +120,46 @@ Result<qint64> SearchIndex::slotAtEnd()
 
 // ---- parts ----
 
-Result<void> SearchIndex::count(const IndexText &text, int by)
+Result<void> SearchIndex::count(IndexPart &part, int by)
 {
-    std::vector<std::string> all;
-    for (const QString &column : text.columns) {
-        if (column.isEmpty()) continue;
-        auto words = wordsOf(m_database, column);
-        if (!words) return words.error();
-        all.insert(all.end(), std::make_move_iterator(words->begin()), std::make_move_iterator(words->end()));
+    if (auto cut = cutIntoWords(m_database, part); !cut) return cut;
+    for (const std::string &word : *part.words)
+        m_counts[word] += by;
+    return {};
+}
+
+Result<void> SearchIndex::removeAlone(qint64 doc, const IndexText &text)
+{
+    auto wasThere = remove(doc, text);
+    if (!wasThere || !*wasThere) return wasThere ? Result<void>() : wasThere.error();
+    IndexPart part{text, {}};
+    return count(part, -1);
+}
+
+Result<void> SearchIndex::putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc,
+                                   const IndexText &text)
+{
+    if (auto done = put(id, kind, attachment, doc, text); !done) return done;
+    IndexPart part{text, {}};
+    return count(part, 1);
+}
+
+// Most words of a text are the same before and after an edit: only the others are counted.
+Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
+{
+    if (!before || !after) return before ? count(*before, -1) : after ? count(*after, 1) : Result<void>();
+    for (IndexPart *part : {before, after})
+        if (auto cut = cutIntoWords(m_database, *part); !cut) return cut;
+    auto old = before->words->begin();
+    auto now = after->words->begin();
+    while (old != before->words->end() || now != after->words->end()) {
+        if (now == after->words->end() || (old != before->words->end() && *old < *now))
+            --m_counts[*old++];
+        else if (old == before->words->end() || *now < *old)
+            ++m_counts[*now++];
+        else
+            ++old, ++now;
     }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    for (std::string &word : all)
-        m_counts[std::move(word)] += by;
     return {};
 }
 
@@ -148,17 +204,15 @@ Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachm
         m_database.statement("insert into part (doc, incident_id, kind, attachment, digest) values (?,?,?,?,?)");
     part.bind(doc, id.value, kind);
     kind == AttachmentPart ? part.bindNext(attachment) : part.bindNext(nullptr);
-    if (auto done = part.bind(digestOfText(text)).run(); !done) return done;
-    return count(text, 1);
+    return part.bind(digestOfText(text)).run();
 }
 
-Result<void> SearchIndex::remove(qint64 doc, const IndexText &text)
+Result<bool> SearchIndex::remove(qint64 doc, const IndexText &text)
 {
-    if (text.isEmpty()) return {};
+    if (text.isEmpty()) return false;
     Statement part = m_database.statement("select digest from part where doc = ?");
     auto found = part.bind(doc).step();
-    if (!found) return found.error();
-    if (!*found) return {};
+    if (!found || !*found) return found;
     // Taking out other words than were put in would spoil the index for good: better leave it and build it anew.
     if (part.integer(0) != digestOfText(text))
         return Error{
@@ -167,9 +221,9 @@ Result<void> SearchIndex::remove(qint64 doc, const IndexText &text)
         "insert into search (search, rowid, title, body, events, actions, names) values ('delete',?,?,?,?,?,?)");
     take.bind(doc);
     bindColumns(take, text);
-    if (auto done = take.run(); !done) return done;
-    if (auto done = m_database.statement("delete from part where doc = ?").bind(doc).run(); !done) return done;
-    return count(text, -1);
+    if (auto done = take.run(); !done) return done.error();
+    auto dropped = m_database.statement("delete from part where doc = ?").bind(doc).run();
+    return dropped ? Result<bool>(true) : dropped.error();
 }
 
 Result<void> SearchIndex::enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText)
@@ -181,23 +235,33 @@ Result<void> SearchIndex::enqueue(IncidentId id, int kind, const QByteArray &att
     return put.run();
 }
 
-Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredIncident *after, const Part &part)
+Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
+                                     std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made)
 {
-    const IndexText old = before ? part.textOf(before->incident) : IndexText();
-    const IndexText wanted = after ? part.textOf(after->incident) : IndexText();
+    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}});
+    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}});
     const bool moves = before && after && before->slot != after->slot;
-    if (old == wanted && !moves) return {};
+    if (before && after && known->text == made->text) {
+        made = known; // with its words
+        if (!moves) return {};
+    }
+    const IndexText nothing;
+    const IndexText &old = before ? known->text : nothing;
+    const IndexText &wanted = after ? made->text : nothing;
+    if (!moves && old == wanted) return {}; // nothing came of nothing
     const IncidentId id = before ? before->id : after->id;
     Statement waiting =
         m_database.statement("select 1 from index_queue where incident_id = ? and kind = ? and attachment = x''");
-    auto isWaiting = waiting.bind(id.value, part.kind).step();
+    auto isWaiting = waiting.bind(id.value, kind).step();
     if (!isWaiting) return isWaiting.error();
     if (*isWaiting) return {}; // done when its turn comes, from what stands in the tables then
     if (after && std::max(wanted.size(), old.size()) > kLargePart)
-        return enqueue(id, part.kind, {}, old.isEmpty() ? QString() : asJson(old));
-    if (before)
-        if (auto done = remove(before->slot * kPartsPerSlot + part.kind, old); !done) return done;
-    return after ? put(id, part.kind, {}, after->slot * kPartsPerSlot + part.kind, wanted) : Result<void>();
+        return enqueue(id, kind, {}, old.isEmpty() ? QString() : asJson(old));
+    auto wasThere = before ? remove(before->slot * kPartsPerSlot + kind, old) : Result<bool>(false);
+    if (!wasThere) return wasThere.error();
+    if (after)
+        if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted); !done) return done;
+    return countChange(*wasThere ? known.get() : nullptr, after ? made.get() : nullptr);
 }
 
 Result<QByteArray> SearchIndex::contentOf(IncidentId id, const QByteArray &attachment)
@@ -226,8 +290,8 @@ Result<void> SearchIndex::updateAttachments(const StoredIncident *before, const 
             Statement query = m_database.statement("select content from blob where sha256 = ?");
             auto found = query.bind(attachment.sha256).step();
             if (!found) return found.error();
-            if (auto done = remove(**doc, attachmentIndexText(*found ? query.blob(0) : QByteArray())); !done)
-                return done;
+            const IndexText text = attachmentIndexText(*found ? query.blob(0) : QByteArray());
+            if (auto done = removeAlone(**doc, text); !done) return done;
         }
     }
     for (const Attachment &attachment : wanted)
@@ -236,14 +300,15 @@ Result<void> SearchIndex::updateAttachments(const StoredIncident *before, const 
     return {};
 }
 
-Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncident *after)
+Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncident *after, IndexParts known,
+                                 IndexParts &made)
 {
     // What lies in the trash is not found.
     if (before && before->deletedAt.isKnown()) before = nullptr;
     if (after && after->deletedAt.isKnown()) after = nullptr;
     if (!before && !after) return {};
-    if (auto done = updatePart(before, after, {BodyPart, bodyIndexText}); !done) return done;
-    if (auto done = updatePart(before, after, {TimelinePart, timelineIndexText}); !done) return done;
+    for (const int kind : {BodyPart, TimelinePart})
+        if (auto done = updatePart(before, after, kind, known[size_t(kind)], made[size_t(kind)]); !done) return done;
     return updateAttachments(before, after);
 }
 
@@ -265,7 +330,7 @@ Result<bool> SearchIndex::indexOne()
     auto held = docOf(id, kind, attachment);
     if (!held) return held.error();
     if (*held && !oldText.isEmpty())
-        if (auto done = remove(**held, queuedText(oldText)); !done) return done.error();
+        if (auto done = removeAlone(**held, queuedText(oldText)); !done) return done.error();
     if (!stored->deletedAt.isKnown()) {
         IndexText text;
         qint64 doc = stored->slot * kPartsPerSlot + kind;
@@ -281,7 +346,7 @@ Result<bool> SearchIndex::indexOne()
             text = kind == BodyPart ? bodyIndexText(stored->incident) : timelineIndexText(stored->incident);
         }
         if (doc < (stored->slot + 1) * kPartsPerSlot) // more attachments than that are found by name alone
-            if (auto done = put(id, kind, attachment, doc, text); !done) return done.error();
+            if (auto done = putAlone(id, kind, attachment, doc, text); !done) return done.error();
     }
     auto taken = m_database.statement("delete from index_queue where incident_id = ? and kind = ? and attachment = ?")
                      .bind(id.value, kind, attachment.isNull() ? QByteArray("") : attachment)
@@ -320,7 +385,8 @@ Result<void> SearchIndex::rebuild()
         slot += kSlotGap;
         auto stored = readStoredIncident(m_database, {id});
         if (!stored) return stored.error();
-        if (auto put = update(nullptr, &*stored); !put) return put;
+        IndexParts parts;
+        if (auto put = update(nullptr, &*stored, {}, parts); !put) return put;
     }
     if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"

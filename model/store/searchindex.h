@@ -3,10 +3,25 @@
 #include "model/store/incidenttables.h"
 #include "model/store/indextext.h"
 
+#include <array>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
 namespace nevertwice {
+
+// What the index holds of one part, and the words of it once somebody asked.
+struct IndexPart
+{
+    IndexText text;
+    std::optional<std::vector<std::string>> words; // sorted, each once
+};
+
+// Body and timeline of an incident as the index holds them; null where nobody has made them yet.
+using IndexParts = std::array<std::shared_ptr<IndexPart>, 2>;
+
+// Both parts with their words. The connection lends its tokenizer only.
+Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident);
 
 // The index of words, kept in the transaction that changes the texts. Body and timeline are parts of their own, so that
 // a key press in a summary does not cut a long timeline again; large parts wait in a queue for an idle moment.
@@ -22,7 +37,8 @@ public:
     Result<qint64> slotFor(const Moment &place);
 
     // Makes the index hold `after` where it holds `before`; null: nothing. The incident's row must have been written.
-    Result<void> update(const StoredIncident *before, const StoredIncident *after);
+    // `known` are the parts of `before`, `made` those of `after`; what is null in them is made here.
+    Result<void> update(const StoredIncident *before, const StoredIncident *after, IndexParts known, IndexParts &made);
     // Writes what was counted. Before every commit.
     Result<void> flush();
 
@@ -33,15 +49,18 @@ public:
     Result<bool> isUnordered();
 
 private:
-    struct Part;
-
     Result<qint64> slotAtEnd();
-    Result<void> updatePart(const StoredIncident *before, const StoredIncident *after, const Part &part);
+    Result<void> updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
+                            std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made);
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);
     Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
-    Result<void> remove(qint64 doc, const IndexText &text);
-    Result<void> count(const IndexText &text, int by);
+    Result<bool> remove(qint64 doc, const IndexText &text); // whether it was there
+    Result<void> count(IndexPart &part, int by);
+    // The same with the counting.
+    Result<void> putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
+    Result<void> removeAlone(qint64 doc, const IndexText &text);
+    Result<void> countChange(IndexPart *before, IndexPart *after);
     Result<std::optional<qint64>> docOf(IncidentId id, int kind, const QByteArray &attachment);
     Result<QByteArray> contentOf(IncidentId id, const QByteArray &attachment);
 

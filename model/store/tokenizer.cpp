@@ -39,16 +39,17 @@ fts5_api *apiOf(sqlite3 *handle)
     return api;
 }
 
-std::shared_ptr<TokenizerInstance> makeTokenizer(sqlite3 *handle)
+Result<std::shared_ptr<TokenizerInstance>> makeTokenizer(const Database &database)
 {
-    fts5_api *api = apiOf(handle);
+    const Error missing{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
+    fts5_api *api = apiOf(database.handle());
+    if (!api) return sqlite3_errcode(database.handle()) == SQLITE_NOMEM ? database.lastError() : missing;
     auto instance = std::make_shared<TokenizerInstance>();
     void *context = nullptr;
     const char *arguments[] = {"remove_diacritics", "2"}; // as the schema has it
-    if (!api || api->xFindTokenizer(api, "unicode61", &context, &instance->functions) != SQLITE_OK ||
-        instance->functions.xCreate(context, arguments, 2, &instance->tokenizer) != SQLITE_OK)
-        return nullptr;
-    return instance;
+    if (api->xFindTokenizer(api, "unicode61", &context, &instance->functions) != SQLITE_OK) return missing;
+    const int rc = instance->functions.xCreate(context, arguments, 2, &instance->tokenizer);
+    return rc == SQLITE_OK ? Result(instance) : database.errorFor(rc);
 }
 
 int collectWord(void *context, int, const char *token, int length, int, int)
@@ -61,10 +62,12 @@ int collectWord(void *context, int, const char *token, int length, int, int)
 
 Result<std::vector<std::string>> wordsOf(Database &database, const QString &text)
 {
-    if (!database.tokenizer()) database.tokenizer() = makeTokenizer(database.handle());
+    if (!database.tokenizer()) {
+        auto made = makeTokenizer(database);
+        if (!made) return made.error();
+        database.tokenizer() = *made;
+    }
     auto *instance = static_cast<TokenizerInstance *>(database.tokenizer().get());
-    if (!instance)
-        return Error{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
     std::vector<std::string> words;
     const QByteArray bytes = text.toUtf8();
     words.reserve(size_t(bytes.size()) / 6);

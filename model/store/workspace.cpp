@@ -33,6 +33,44 @@ bool isSound(Database &database)
     return answered && *answered && check.text(0) == "ok"_L1;
 }
 
+Error unknownOutcome(const Error &failure)
+{
+    Error error = failure;
+    error.kind = Error::Kind::Unknown;
+    error.reason += u", and whether it was saved is not known"_s;
+    return error;
+}
+
+// After a sync that failed, the system may take for written what the disk never took. So everything in the log is
+// copied into the file, and a small save begins a new log: what was there before is on the disk when that one is.
+Result<void> writeAnew(Database &database)
+{
+    {
+        Statement copy = database.statement("pragma wal_checkpoint(truncate)");
+        auto row = copy.step();
+        if (!row) return row.error();
+        if (copy.integer(0) != 0) return Error{Error::Kind::Busy, {}, u"somebody reads the file"_s, {}};
+    }
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    if (auto done = database.statement("update workspace set save_seq = save_seq").run(); !done) return done;
+    return transaction->commit();
+}
+
+// The top-level keys that changes touch.
+QStringList keysOf(const QList<Patch> &patches)
+{
+    QStringList keys;
+    for (const Patch &patch : patches) {
+        const auto end =
+            std::find_if(patch.path.begin(), patch.path.end(), [](QChar c) { return c == u'.' || c == u'/'; }) -
+            patch.path.begin();
+        const QString key = patch.path.left(end);
+        if (!keys.contains(key)) keys.append(key);
+    }
+    return keys;
+}
+
 // New actions get a number of their own here, because only the store knows which were given before.
 QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &stored)
 {
@@ -114,19 +152,18 @@ Result<std::unique_ptr<Reader>> Workspace::openReader() const
     return std::make_unique<Reader>(*std::move(database));
 }
 
-// A commit that failed may have been written all the same. The file is opened anew and asked, never told again.
-Result<Commit> Workspace::outcomeOf(const SaveContext &context, const Error &failure)
+// A commit that failed may have been written all the same. The file is opened anew and asked, never told again. An
+// error: nobody knows.
+Result<bool> Workspace::wasSaved(const QUuid &saveId, bool leavesTrace)
 {
-    auto fresh = reconnect();
-    if (!fresh) return failure;
-    auto made = revisionsOfSave(m_reader->database(), context.saveId);
-    if (!made || made->isEmpty()) return failure;
-    auto row = m_reader->row(made->first().subject);
-    if (!row) return failure;
-    ChangeSet changes;
-    changes.incidents.insert(row->uuid);
-    emit changed(changes);
-    return Commit{row->uuid, row->ref, made->first().version, {}};
+    if (auto fresh = reconnect(); !fresh) return fresh.error();
+    Database &database = m_reader->database();
+    auto found = database.statement("select 1 from revision where save_id = ?").bind(saveId).step();
+    if (!found) return found;
+    if (!*found) return leavesTrace ? Result<bool>(false) : Result<bool>(Error{});
+    // That it can be read does not mean that the disk has it.
+    auto kept = writeAnew(database);
+    return kept ? Result<bool>(true) : kept.error();
 }
 
 Result<void> Workspace::reconnect()
@@ -191,10 +228,16 @@ Result<Commit> Workspace::save(const SaveContext &context, const QString &attemp
         if (m_keptSaves.remove(context.saveId)) m_emergency->forget(context.saveId);
         return commit;
     }
-    const bool unknown = (*save)->isOutcomeUnknown();
-    *save = nullptr; // rolls back what can be
     const Error error = finished.error().whileTrying(attempt);
-    return unknown ? outcomeOf(context, error) : Result<Commit>(error);
+    if (!(*save)->isOutcomeUnknown()) return error;
+    const ChangeSet changes = (*save)->changes();
+    const bool leavesTrace = (*save)->leavesTrace();
+    *save = nullptr; // rolls back what can be
+    const auto saved = wasSaved(context.saveId, leavesTrace);
+    if (!saved) return unknownOutcome(error);
+    if (!*saved) return error;
+    emit changed(changes);
+    return commit;
 }
 
 Result<Commit> Workspace::add(const Incident &incident, const SaveContext &context)
@@ -229,7 +272,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const QJsonObject current = toDocument(before->incident);
+        const QJsonObject current = save.documentOf(*before);
         Merge merged;
         if (before->version == baseVersion) {
             auto applied = apply(numbered, current);
@@ -240,7 +283,9 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             if (!both) return both.error();
             merged = *both;
         }
-        auto read = fromDocument(merged.merged);
+        const QStringList keys = keysOf(numbered);
+        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
+        auto read = few ? withKeysOf(merged.merged, keys, before->incident) : fromDocument(merged.merged);
         if (!read) return read.error();
         StoredIncident after = *before;
         after.incident = *read;
@@ -255,7 +300,8 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                              u"another incident is called %1"_s.arg(after.incident.ref),
                              u"Choose another ref."_s};
         }
-        auto commit = save.write(&*before, after);
+        auto commit =
+            save.write(&*before, after, few ? std::optional(prepared(withKeysOf(*read, keys, current))) : std::nullopt);
         if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });

@@ -15,6 +15,7 @@
 namespace nevertwice {
 
 class Save;
+struct SavedState;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -164,7 +165,7 @@ private:
 
     using Change = std::function<Result<Commit>(Save &)>;
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
-    Result<Commit> outcomeOf(const SaveContext &context, const Error &failure);
+    Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
     Result<void> reconnect();
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
@@ -181,6 +182,7 @@ private:
     QString m_notice;
     Error m_refusal;
     qint64 m_savesMissing = 0;
+    std::unique_ptr<SavedState> m_lastSaved;
     std::unique_ptr<LastSave> m_lastSave;
     std::unique_ptr<EmergencyJournal> m_emergency;
     QSet<QUuid> m_keptSaves; // of this run, in the journal

@@ -71,7 +71,9 @@ Result<Header> readHeader(const QString &path)
     const bool countIsValid = qFromBigEndian<quint32>(bytes + 24) == qFromBigEndian<quint32>(bytes + 92);
     if (countIsValid) header.size = (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(bytes + 28);
     if (header.applicationId != kApplicationId) return notAWorkspace(u"it is not a Nevertwice workspace"_s);
-    if (header.size > qint64(status.st_size))
+    // While a log or a journal waits beside the file, the copy of its pages may be half done: SQLite goes on with it.
+    const bool isUnfinished = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+    if (header.size > qint64(status.st_size) && !isUnfinished)
         return Error{Error::Kind::Damaged, {}, u"the file is damaged: it is cut off"_s, u"Open a copy or a backup."_s};
     return header;
 }
@@ -189,6 +191,17 @@ Error readOnlyFile()
             u"Change the permissions of the file and its folder, or save a copy elsewhere."_s};
 }
 
+Result<WorkspaceFile> buildWorkspaceFile(const QString &path, const Moment &now)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database) return database.error();
+    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
+    if (auto made = migrate(**database); !made) return made.error();
+    if (auto made = initialise(**database, now); !made) return made.error();
+    if (auto made = setUp(**database, true); !made) return made.error();
+    return WorkspaceFile{*std::move(database), std::nullopt};
+}
+
 } // namespace
 
 Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now)
@@ -201,19 +214,11 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
                      u"Open it, or choose another name."_s};
     if (!QDir().mkpath(info.absolutePath()))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
-    auto database = Database::open(path, Database::Mode::Create);
-    if (!database) return database.error();
-    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
-    auto made = migrate(**database);
-    if (made) made = initialise(**database, now);
-    if (made) made = setUp(**database, true);
-    if (!made) {
-        *database = nullptr;
+    auto made = buildWorkspaceFile(path, now);
+    if (!made)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));
-        return made.error();
-    }
-    return WorkspaceFile{*std::move(database), std::nullopt};
+    return made;
 }
 
 Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups)

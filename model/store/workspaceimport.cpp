@@ -9,6 +9,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -84,10 +89,10 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
     return renamed;
 }
 
-Result<void> writeImportBase(Database &database, IncidentId id, const QJsonObject &document)
+Result<void> writeImportBase(Database &database, IncidentId id, const QByteArray &packedBody)
 {
     return database.statement("replace into import_base (incident_id, body) values (?, ?)")
-        .bind(id.value, packed(canonicalBytes(document)))
+        .bind(id.value, packedBody)
         .run();
 }
 
@@ -126,23 +131,74 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     after.incident = *read;
     auto commit = save.write(&*before, after);
     if (!commit) return commit.error();
-    if (auto noted = writeImportBase(save.database(), before->id, file); !noted) return noted.error();
+    if (auto noted = writeImportBase(save.database(), before->id, packed(canonicalBytes(file))); !noted)
+        return noted.error();
     outcome.kept = merged.conflicts;
     if (commit->version != before->version) outcome.fate = ImportedDocument::Fate::Updated;
     return outcome;
 }
 
-Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming)
+Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
 {
     StoredIncident stored;
     stored.incident = incoming.incident;
-    auto commit = save.write(nullptr, stored);
+    auto commit = save.write(nullptr, stored, ready);
     if (!commit) return commit.error();
     auto id = findIncident(save.database(), commit->uuid);
     if (!id) return id.error();
-    if (auto noted = writeImportBase(save.database(), *id, toDocument(incoming.incident)); !noted) return noted.error();
+    if (auto noted = writeImportBase(save.database(), *id, ready.packedBody); !noted) return noted.error();
     return ImportedDocument{ImportedDocument::Fate::Added, commit->uuid, commit->ref, incoming.file, {}};
 }
+
+// Does what can be done without the file, document by document, on a thread of its own: the writer then hardly waits
+// for anything but the disk. Precondition: the documents do not change while this lives.
+class Preparer
+{
+public:
+    Preparer(const QList<IncomingDocument> &documents, const QList<bool> &known)
+        : m_ready(size_t(documents.size())), m_thread([this, &documents, &known] { work(documents, known); })
+    {
+    }
+    ~Preparer()
+    {
+        m_stopped = true;
+        m_thread.join();
+    }
+
+    // Waits until it is done.
+    Prepared take(qsizetype index)
+    {
+        std::unique_lock lock(m_mutex);
+        m_more.wait(lock, [&] { return m_done > index; });
+        return std::move(m_ready[size_t(index)]);
+    }
+
+private:
+    void work(const QList<IncomingDocument> &documents, const QList<bool> &known)
+    {
+        // Words are cut by SQLite's own tokenizer, which wants a connection of this thread: an empty one does.
+        auto tokenizer = Database::open(u":memory:"_s, Database::Mode::Create);
+        for (qsizetype i = 0; i < documents.size() && !m_stopped; ++i) {
+            Prepared ready;
+            if (!known[i]) {
+                ready = prepared(documents[i].incident);
+                if (tokenizer) // what cannot be cut here is cut by the writer
+                    if (auto parts = indexPartsOf(**tokenizer, documents[i].incident)) ready.parts = *parts;
+            }
+            const std::lock_guard lock(m_mutex);
+            m_ready[size_t(i)] = std::move(ready);
+            m_done = i + 1;
+            m_more.notify_one();
+        }
+    }
+
+    std::vector<Prepared> m_ready;
+    qsizetype m_done = 0;
+    std::atomic<bool> m_stopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    std::thread m_thread; // last: it uses what stands above
+};
 
 } // namespace
 
@@ -165,7 +221,13 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
         if (!renamed) return renamed.error();
         for (qsizetype i = 0; i < documents.size(); ++i) {
             if (!renamed->isEmpty()) rewriteLinks(documents[i].incident, *renamed);
-            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i]);
+            if (known[i]) continue;
+            if (auto entered = save.enterCauses(documents[i].incident); !entered) return entered.error();
+        }
+        Preparer preparer(documents, known);
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            const Prepared ready = preparer.take(i);
+            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }

@@ -5,7 +5,8 @@
 namespace nevertwice::test {
 
 // The value of something that cannot fail in this test; where it does, the test ends with the sentence.
-template <typename T> T must(Result<T> result)
+template <typename T>
+requires(!std::is_void_v<T>) T must(Result<T> result)
 {
     if (!result) qFatal("%s", qPrintable(result.error().sentence()));
     return *std::move(result);

@@ -80,7 +80,8 @@ public:
     void textInRest(const QString &text, const QColor &ink, TextStyle style)
     {
         m_painter.setFont(m_theme.font(style));
-        draw(rest(), m_painter.fontMetrics().elidedText(text, Qt::ElideRight, m_line.width()), ink);
+        // A title in the other direction is cut at its own end.
+        draw(rest(), isolated(m_painter.fontMetrics().elidedText(text, Qt::ElideRight, m_line.width())), ink);
     }
 
     QColor ink() const { return m_isSelected ? m_theme.tokens().onSelection : m_theme.tokens().text; }

@@ -94,7 +94,9 @@ void IncidentList::refresh(const ChangeSet &changes)
 void IncidentList::select(const QUuid &uuid)
 {
     const int row = m_model.rowOf(uuid);
-    if (row >= 0) m_view->setCurrentIndex(m_model.index(row, 0));
+    if (row < 0) return;
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void IncidentList::selectFirst()

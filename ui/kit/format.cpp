@@ -15,6 +15,7 @@ struct Format
 };
 
 constexpr QChar kFirstStrongIsolate(0x2068);
+constexpr QChar kLeftToRightIsolate(0x2066);
 constexpr QChar kPopIsolate(0x2069);
 
 bool isDirectionControl(QChar c)
@@ -134,6 +135,11 @@ QString percentText(double percent)
 QString isolated(const QString &text)
 {
     return kFirstStrongIsolate + text + kPopIsolate;
+}
+
+QString leftToRight(const QString &text)
+{
+    return kLeftToRightIsolate + text + kPopIsolate;
 }
 
 QString oneLine(const QString &text)

@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,49 @@ QList<Line> linesOf(const QString &text)
         }
     }
     return lines;
+}
+
+QStringList cellsOf(const QString &row)
+{
+    QStringList cells = row.split(u'|');
+    cells.removeFirst();
+    if (!cells.isEmpty() && cells.last().trimmed().isEmpty()) cells.removeLast();
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    return cells;
+}
+
+bool isRule(const QString &cell)
+{
+    return !cell.isEmpty() && cell.count(u'-') + cell.count(u':') == cell.size();
+}
+
+// A table stays the text it is, but its columns stand under each other.
+void alignTable(QList<Line>::iterator first, QList<Line>::iterator last)
+{
+    QList<qsizetype> widths;
+    for (auto line = first; line != last; ++line) {
+        const QStringList cells = cellsOf(line->text);
+        widths.resize(std::max(widths.size(), cells.size()));
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            if (!isRule(cells[i])) widths[i] = std::max(widths[i], cells[i].size());
+    }
+    for (auto line = first; line != last; ++line) {
+        QStringList cells = cellsOf(line->text);
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            cells[i] = isRule(cells[i]) ? QString(widths[i], u'-') : cells[i].leftJustified(widths[i]);
+        line->text = u"| "_s + cells.join(u" | "_s) + u" |"_s;
+    }
+}
+
+void alignTables(QList<Line> &lines)
+{
+    const auto isTable = [](const Line &line) { return line.kind == Line::Kind::Table; };
+    for (auto at = std::find_if(lines.begin(), lines.end(), isTable); at != lines.end();) {
+        const auto end = std::find_if_not(at, lines.end(), isTable);
+        alignTable(at, end);
+        at = std::find_if(end, lines.end(), isTable);
+    }
 }
 
 class ProseWriter
@@ -234,7 +278,9 @@ private:
 
 void writeProse(QTextDocument &document, const QString &text, const Theme &theme)
 {
-    ProseWriter(document, theme).write(linesOf(text));
+    QList<Line> lines = linesOf(text);
+    alignTables(lines);
+    ProseWriter(document, theme).write(lines);
 }
 
 ProseView::ProseView(const Theme &theme, QWidget *parent) : QTextEdit(parent), m_theme(theme)
@@ -271,12 +317,16 @@ void ProseView::write()
 
 int ProseView::heightForWidth(int width) const
 {
-    if (width == m_measuredWidth) return m_measuredHeight;
-    document()->setTextWidth(width);
-    m_measuredHeight = int(std::ceil(document()->size().height()));
-    m_measuredWidth = width;
-    document()->setTextWidth(viewport()->width());
-    return m_measuredHeight;
+    if (m_measuredWidth < 0) {
+        m_measured.clear();
+        m_measured.setDocumentMargin(0);
+        writeProse(m_measured, m_text, m_theme);
+    }
+    if (width != m_measuredWidth) {
+        m_measured.setTextWidth(width);
+        m_measuredWidth = width;
+    }
+    return int(std::ceil(m_measured.size().height()));
 }
 
 QSize ProseView::sizeHint() const

@@ -2,9 +2,8 @@
 
 #include "ui/kit/theme.h"
 
+#include <QTextDocument>
 #include <QTextEdit>
-
-class QTextDocument;
 
 namespace nevertwice {
 
@@ -37,8 +36,9 @@ private:
 
     const Theme &m_theme;
     QString m_text;
+    // The same text once more, to be measured in other widths while this one is shown in its own.
+    mutable QTextDocument m_measured;
     mutable int m_measuredWidth = -1;
-    mutable int m_measuredHeight = 0;
 };
 
 } // namespace nevertwice

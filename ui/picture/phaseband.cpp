@@ -188,6 +188,7 @@ void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, 
 void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout &layout, const BandLook &look)
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         paintPartFill(painter, parts[i], layout.parts[i].rect, look);

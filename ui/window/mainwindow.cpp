@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/find/incidentlist.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/window/menus.h"
@@ -95,9 +96,10 @@ void MainWindow::connectMenus()
 
 void MainWindow::showPage(QWidget *page)
 {
+    showRecent();
     m_pages->setCurrentWidget(page);
     m_menus->setWorkspaceOpen(m_workspace != nullptr);
-    showRecent();
+    statusBar()->setVisible(m_workspace != nullptr);
     describe();
 }
 
@@ -143,7 +145,7 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
-    m_file->setText(m_workspace ? m_workspace->path() : QString());
+    m_file->setText(m_workspace ? leftToRight(m_workspace->path()) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Nevertwice") : tr("%1 — Nevertwice", "workspace").arg(name));
 }

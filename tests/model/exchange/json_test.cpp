@@ -1,0 +1,143 @@
+#include "model/exchange/json.h"
+
+#include "model/domain/document.h"
+#include "model/domain/patch.h"
+#include "model/exchange/jsontext.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace nevertwice;
+using namespace nevertwice::test;
+using namespace Qt::Literals::StringLiterals;
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bringsBackEveryIncidentItWrote()
+    {
+        QVERIFY(holds("document -> JSON -> document", [](const Incident &incident) {
+            const JsonContent content = must(readJson(writeJson(incident), u"x"_s));
+            RC_ASSERT(content.incidents.size() == 1);
+            RC_ASSERT(content.incidents.first() == incident);
+            RC_ASSERT(content.told.isEmpty() && content.lost.isEmpty());
+        }));
+    }
+
+    void bringsBackEveryWorkspaceItWrote()
+    {
+        QVERIFY(holds("workspace -> JSON -> workspace", [] {
+            const WorkspaceDocument workspace = must(workspaceFromDocument(toDocument(*soundWorkspace())));
+            const JsonContent content = must(readJson(writeJson(workspace), u"x"_s));
+            RC_ASSERT(content.workspaces.size() == 1);
+            RC_ASSERT(content.workspaces.first() == workspace);
+        }));
+    }
+
+    void writesTheSameBytesForTheSameValue()
+    {
+        const Incident incident = anIncident().titled("Disk full").startedAt("2026-01-05T10:05:00Z").build();
+        const JsonContent content = must(readJson(writeJson(incident), u"x"_s));
+        QCOMPARE(writeJson(content.incidents.first()), writeJson(incident));
+    }
+
+    void readsUtf8AndUtf16WithAndWithoutAMark_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = u"{\"format\": \"nevertwice-incident\", \"title\": \"\u00E9\U0001F525\"}"_s;
+        const QByteArray little(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QByteArray big = little;
+        for (qsizetype i = 0; i < big.size(); i += 2)
+            std::swap(big[i], big[i + 1]);
+        QTest::newRow("UTF-8") << text.toUtf8();
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text.toUtf8();
+        QTest::newRow("UTF-16 little") << little;
+        QTest::newRow("UTF-16 little with a mark") << "\xFF\xFE" + little;
+        QTest::newRow("UTF-16 big") << big;
+        QTest::newRow("UTF-16 big with a mark") << "\xFE\xFF" + big;
+    }
+    void readsUtf8AndUtf16WithAndWithoutAMark()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(must(readJson(bytes, u"x"_s)).incidents.first().title, u"\u00E9\U0001F525"_s);
+    }
+
+    void namesKeysThatStandTwice()
+    {
+        const JsonText text = must(readJsonText("{\"a\": {\"b\": 1, \"c\": [{\"x\": \"}{,\\\"\", \"x\": 2}], "
+                                                "\"\\u0062\": 3}, \"ok\": {\"a\": 1}, \"a\": 4}"));
+        QCOMPARE(text.repeatedKeys, QStringList({u"a.c/1.x"_s, u"a.b"_s, u"a"_s}));
+        QCOMPARE(text.root["a"_L1], QJsonValue(4));
+    }
+
+    void readsAListAroundADocumentThatIsNone()
+    {
+        const JsonContent content = must(readJson(
+            R"({"incidents": [{"format": "nevertwice-incident", "title": "A"}, 7, {"format": "nevertwice-incident", "tags": 1},
+                              {"format": "nevertwice-incident", "title": "B"}], "problems": []})",
+            u"x"_s));
+        QCOMPARE(content.incidents.size(), 2);
+        QCOMPARE(content.incidents.last().title, u"B"_s);
+        QCOMPARE(content.lost.size(), 2);
+        QVERIFY(content.lost.first().reason.startsWith("in incidents/2, it is no incident document"_L1));
+        QCOMPARE(content.lost.last().reason,
+                 u"in incidents/3, at tags the document holds a number where a list is wanted"_s);
+    }
+
+    void givesUuidsThatDependOnTheOriginAlone()
+    {
+        const QByteArray bytes = R"({"format": "nevertwice-incident", "timeline": [{"text": "a"}, {"text": "a"}],
+                                     "impact": {"intervals": [{}]}})";
+        const Incident once = must(readJson(bytes, u"/a.json"_s)).incidents.first();
+        const Incident twice = must(readJson(bytes, u"/a.json"_s)).incidents.first();
+        const Incident other = must(readJson(bytes, u"/b.json"_s)).incidents.first();
+        QCOMPARE(once, twice);
+        QVERIFY(once.uuid != other.uuid);
+        QVERIFY(once.timeline[0].uuid != once.timeline[1].uuid);
+        QVERIFY(once.timeline[0].uuid != other.timeline[0].uuid);
+        QVERIFY(!once.impact.intervals.first().uuid.isNull());
+    }
+
+    void leavesTextsOutOfListsAndRefusesThemBack()
+    {
+        Incident incident = anIncident().titled("Disk full").build();
+        incident.summary = u"text"_s;
+        incident.impact.text = u"text"_s;
+        incident.tags = {u"disk"_s};
+        const QJsonObject partial = withoutTexts(toDocument(incident));
+        QVERIFY(!QJsonDocument(partial).toJson().contains("\"text\""));
+        QCOMPARE(partial["tags"_L1].toArray().size(), 1);
+        QCOMPARE(partial["title"_L1].toString(), u"Disk full"_s);
+        const JsonContent content = must(readJson(writeJsonText(incidentsObject({partial})), u"x"_s));
+        QVERIFY(content.incidents.isEmpty());
+        QCOMPARE(content.lost.size(), 1);
+    }
+
+    void readsAnythingWithoutFalling()
+    {
+        QVERIFY(holds("any bytes are read or refused", [] {
+            QByteArray bytes = writeJson(*rc::gen::arbitrary<Incident>());
+            const int cuts = *rc::gen::inRange(1, 4);
+            for (int i = 0; i < cuts; ++i) {
+                const int at = *rc::gen::inRange(0, int(bytes.size()));
+                if (*rc::gen::arbitrary<bool>())
+                    bytes = bytes.left(at) + bytes.mid(at + *rc::gen::inRange(0, 40));
+                else
+                    bytes.insert(at, *rc::gen::element('"', '{', '}', '[', ']', ',', '\\', '\0', '\xFF', ':'));
+            }
+            const auto content = readJson(bytes, u"x"_s);
+            const bool answered = content.ok() || !content.error().reason.isEmpty();
+            RC_ASSERT(answered);
+        }));
+    }
+};
+
+NEVERTWICE_TEST(JsonTest);
+#include "json_test.moc"

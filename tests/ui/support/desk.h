@@ -1,0 +1,59 @@
+#pragma once
+
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+namespace nevertwice::test {
+
+// Answers what a test has prepared, and remembers what it was told.
+class ScriptedPrompts : public Prompts
+{
+public:
+    QString answer;
+    QStringList told;
+
+    QString pickWorkspaceToOpen(QWidget *) override { return answer; }
+    QString pickWorkspaceToCreate(QWidget *) override { return answer; }
+    void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
+};
+
+// The real window on a real workspace in a folder of its own.
+class Desk
+{
+public:
+    Desk()
+    {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        theme.setScheme(Scheme::Light);
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("acme.nevertwice")); }
+
+    void write(const QList<Incident> &incidents)
+    {
+        const auto workspace = must(Workspace::create(path(), clock));
+        for (const Incident &incident : incidents)
+            must(workspace->add(incident));
+    }
+    void open() { window.showWorkspace(must(OpenWorkspace::open(path(), clock))); }
+    void show()
+    {
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    QTemporaryDir folder;
+    Clock clock = stoppedAt("2026-02-01T12:00:00Z");
+    Theme theme;
+    Settings settings{folder.path()};
+    ScriptedPrompts prompts;
+    MainWindow window{theme, settings, prompts, clock};
+};
+
+} // namespace nevertwice::test

@@ -1,0 +1,235 @@
+#include "ui/window/mainwindow.h"
+
+#include "tests/support/testmain.h"
+#include "tests/ui/support/desk.h"
+#include "ui/find/incidentlist.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/prose.h"
+#include "ui/window/changewatch.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/workspaceview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow &window() { return m_desk->window; }
+    template <typename T> T *child(const QString &name) { return window().findChild<T *>(name); }
+    QListView *list() { return child<QListView>(u"incidents"_s); }
+    QLineEdit *search() { return child<QLineEdit>(u"search"_s); }
+    QString title()
+    {
+        const auto *label = child<QLabel>(u"title"_s);
+        return label ? label->text() : QString();
+    }
+    QString pageText()
+    {
+        QStringList texts;
+        const auto views = window().findChildren<ProseView *>();
+        for (const ProseView *view : views)
+            texts.append(view->shownText());
+        return texts.join(u'\n');
+    }
+    static QList<Incident> three()
+    {
+        return {anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs filled the disk."),
+                anIncident().titled("Pool exhausted").startedAt("2026-01-02T10:00:00Z").withSummary("Too few threads."),
+                anIncident()
+                    .titled("Certificate expired")
+                    .startedAt("2026-01-03T10:00:00Z")
+                    .withSummary("Nobody renewed it.")};
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->write(three());
+        m_desk->show();
+        m_desk->open();
+    }
+    void cleanup() { m_desk = nullptr; }
+
+    void opensOnTheNewestIncident()
+    {
+        QCOMPARE(list()->model()->rowCount(), 3);
+        QCOMPARE(title(), u"Certificate expired"_s);
+        QCOMPARE(pageText(), u"Nobody renewed it."_s);
+        QVERIFY(list()->hasFocus());
+        QCOMPARE(window().windowTitle(), u"acme — Nevertwice"_s);
+    }
+
+    void readsOneIncidentAfterTheOtherWithTheArrows()
+    {
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(title(), u"Pool exhausted"_s);
+        QCOMPARE(pageText(), u"Too few threads."_s);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(title(), u"Disk full"_s);
+        QTest::keyClick(list(), Qt::Key_Up);
+        QCOMPARE(title(), u"Pool exhausted"_s);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(child<QScrollArea>(u"page"_s)->hasFocus());
+    }
+
+    void findsWhatIsTypedAndGoesBack()
+    {
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClicks(search(), u"disk"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_COMPARE(title(), u"Disk full"_s);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(list()->model()->rowCount(), 3);
+        QCOMPARE(title(), u"Disk full"_s);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(list()->hasFocus());
+    }
+
+    void saysWhenNothingIsFound()
+    {
+        search()->setText(u"xylophone"_s);
+        QTRY_VERIFY(!list()->isVisible());
+        QStringList headlines;
+        const auto states = window().findChildren<EmptyState *>();
+        for (const EmptyState *state : states)
+            if (state->isVisible()) headlines.append(state->headline());
+        QCOMPARE(headlines, QStringList{u"Nothing found"_s});
+        // What was being read stays open beside it.
+        QCOMPARE(title(), u"Certificate expired"_s);
+    }
+
+    void goesRoundThePanesWithF6()
+    {
+        QVERIFY(list()->hasFocus());
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QVERIFY(child<QScrollArea>(u"page"_s)->hasFocus());
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QVERIFY(list()->hasFocus());
+        QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void changesTheThemeWhileItIsOpen()
+    {
+        const QImage light = window().grab().toImage();
+        m_desk->theme.setScheme(Scheme::Dark);
+        const QImage dark = window().grab().toImage();
+        QCOMPARE(light.pixelColor(light.width() - 40, 500), lightTokens().surface);
+        QCOMPARE(dark.pixelColor(dark.width() - 40, 500), darkTokens().surface);
+        QCOMPARE(title(), u"Certificate expired"_s);
+    }
+
+    void showsWhatSomebodyElseSaved()
+    {
+        const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+        must(other->add(anIncident().titled("From outside").startedAt("2026-01-04T10:00:00Z")));
+        window().workspace()->watch().look();
+        QCOMPARE(list()->model()->rowCount(), 4);
+        QCOMPARE(list()->model()->index(0, 0).data().toString(), u"From outside"_s);
+        QCOMPARE(title(), u"Certificate expired"_s);
+
+        const QUuid shown = window().workspace()->list().current();
+        must(other->commit(shown, 1, {{u"title"_s, u"Certificate expired"_s, u"Certificate expired again"_s, -1}}));
+        window().workspace()->watch().look();
+        QCOMPARE(title(), u"Certificate expired again"_s);
+    }
+
+    void saysThatAFileCanOnlyBeRead()
+    {
+        window().showStart();
+        window().showWorkspace([this] {
+            OpenWorkspace open;
+            open.workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+            open.reader = must(open.workspace->openReader());
+            open.searchReader = must(open.workspace->openReader());
+            return open;
+        }());
+        const QString notice = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->notice();
+        const auto *banner = window().findChild<Banner *>();
+        QVERIFY(!notice.isEmpty());
+        QCOMPARE(banner->text(), notice);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(title(), u"Certificate expired"_s);
+    }
+
+    void keepsTheFactsBesideTheTextOnlyWhereThereIsRoom()
+    {
+        window().resize(1440, 900);
+        QTRY_VERIFY(!window().findChild<Sidebar *>()->isCollapsed());
+        window().resize(1024, 680);
+        QTRY_VERIFY(window().findChild<Sidebar *>()->isCollapsed());
+        QCOMPARE(window().size(), QSize(1024, 680));
+    }
+
+    void remembersWhereItWasOpened()
+    {
+        window().showStart();
+        QVERIFY(!window().workspace());
+        QStringList offered;
+        const auto buttons = window().findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
+            if (button->isVisible()) offered.append(button->accessibleName());
+        QVERIFY(offered.join(u'\n').contains(u"acme.nevertwice"_s));
+    }
+
+    void showsTroubleAsAPageThatSaysWhatToDo()
+    {
+        const QSignalSpy retried(&window(), &MainWindow::openWanted);
+        const QString missing = m_desk->folder.filePath(u"missing.nevertwice"_s);
+        const auto failure = OpenWorkspace::open(missing, m_desk->clock);
+        QVERIFY(!failure.ok());
+        window().showTrouble(failure.error(), missing);
+        const auto *page = child<QWidget>(u"trouble"_s);
+        QVERIFY(page->isVisible());
+        QString text;
+        const auto labels = page->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            text += label->text() + u'\n';
+        QVERIFY2(text.contains(u"Cannot open missing.nevertwice"_s), qPrintable(text));
+        QVERIFY(!QFile::exists(missing));
+        QTest::mouseClick(page->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(retried.value(0).value(0).toString(), missing);
+    }
+
+    void opensWhatIsPicked()
+    {
+        const QSignalSpy wanted(&window(), &MainWindow::openWanted);
+        m_desk->prompts.answer = u"/somewhere/else.nevertwice"_s;
+        QTest::keyClick(&window(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(wanted.value(0).value(0).toString(), u"/somewhere/else.nevertwice"_s);
+    }
+
+    void showsAWorkspaceWithNothingInIt()
+    {
+        window().showStart();
+        window().showWorkspace(
+            must(OpenWorkspace::create(m_desk->folder.filePath(u"empty.nevertwice"_s), m_desk->clock)));
+        QVERIFY(!list()->isVisible());
+        QStringList headlines;
+        const auto states = window().findChildren<EmptyState *>();
+        for (const EmptyState *state : states)
+            if (state->isVisible()) headlines.append(state->headline());
+        QVERIFY(headlines.contains(u"No incidents yet"_s));
+    }
+};
+
+NEVERTWICE_TEST(MainWindowTest);
+#include "mainwindow_test.moc"
