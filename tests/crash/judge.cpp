@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/store/database.h"
 #include "model/store/incidenttables.h"
+#include "model/store/revisions.h"
 #include "model/store/workspace.h"
 
 #include <QElapsedTimer>
