@@ -5,6 +5,7 @@
 #include "model/exchange/jsontext.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,18 +13,29 @@ namespace nevertwice::cli {
 
 namespace {
 
+Result<QString> textOf(const QString &name)
+{
+    QFile input;
+    const bool piped = name == "-"_L1;
+    if (piped && !input.open(stdin, QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
+    if (!bytes) return bytes.error();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError()) return Error{Error::Kind::Invalid, {}, u"it is not UTF-8 text"_s, u"Save it as UTF-8."_s};
+    return text;
+}
+
 // "@notes.md" is the text of a file, "@-" that of standard input, "@@anna" is "@anna".
 std::optional<QString> valueFrom(Context &cx, const QString &value)
 {
     if (!value.startsWith(u'@')) return value;
     const QString name = value.mid(1);
     if (name.startsWith(u'@')) return name;
-    QFile input;
-    const bool piped = name == "-"_L1;
-    if (piped && !input.open(stdin, QIODevice::ReadOnly)) return QString();
-    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
-    if (bytes) return QString::fromUtf8(*bytes);
-    Error error = bytes.error().whileTrying(u"read %1"_s.arg(name));
+    auto text = textOf(name);
+    if (text) return *text;
+    Error error = text.error().whileTrying(u"read %1"_s.arg(name));
     if (error.advice.isEmpty()) error.advice = u"For a text that begins with @ write @@."_s;
     cx.fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::File, error);
     return std::nullopt;

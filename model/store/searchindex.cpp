@@ -240,14 +240,15 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
 {
     if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}});
     if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}});
+    const bool moves = before && after && before->slot != after->slot;
+    if (before && after && known->text == made->text) {
+        made = known; // with its words
+        if (!moves) return {};
+    }
     const IndexText nothing;
     const IndexText &old = before ? known->text : nothing;
     const IndexText &wanted = after ? made->text : nothing;
-    const bool moves = before && after && before->slot != after->slot;
-    if (old == wanted) {
-        if (before && after) made = known; // with its words
-        if (!moves) return {};
-    }
+    if (!moves && old == wanted) return {}; // nothing came of nothing
     const IncidentId id = before ? before->id : after->id;
     Statement waiting =
         m_database.statement("select 1 from index_queue where incident_id = ? and kind = ? and attachment = x''");

@@ -100,6 +100,10 @@ private slots:
         QCOMPARE(document()["summary"_L1].toString(), u"from a pipe"_s);
         QCOMPARE(edit({u"summary=@gone.md"_s}).err,
                  u"Cannot read gone.md: there is no such file. For a text that begins with @ write @@.\n"_s);
+        m_home->write(u"latin.md"_s, "caf\xE9");
+        const CliRun latin = edit({u"summary=@latin.md"_s});
+        QCOMPARE(latin.status, 4);
+        QCOMPARE(latin.err, u"Cannot read latin.md: it is not UTF-8 text. Save it as UTF-8.\n"_s);
     }
 
     void changesRowsOfTheTimeline()

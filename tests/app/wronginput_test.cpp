@@ -235,6 +235,24 @@ private slots:
                  u"Mine"_s);
     }
 
+    void leavesNoHalfFileWhereThereIsNoRoom()
+    {
+        const CliHome home;
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"sample"_s}).status, 0);
+        QProcess shell;
+        shell.setWorkingDirectory(home.path(u"."_s));
+        // Blocks of 512 bytes: room for SQLite's own files, none for an export of everything.
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"ulimit -f 128; \"$0\" --workspace w.nevertwice export --all --output all.json"_s,
+                     QStringLiteral(NEVERTWICE_CLI)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 4);
+        const QByteArray sentence = shell.readAllStandardError();
+        QVERIFY2(sentence.startsWith("Cannot write all.json: ") && sentence.count('\n') == 1, sentence.constData());
+        QCOMPARE(QDir(home.path(u"."_s)).entryList({u"all.json*"_s}), QStringList());
+    }
+
     void writesToNoFolderItCannotMake()
     {
         const CliHome home;
