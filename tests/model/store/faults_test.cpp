@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #include <csignal>
+#include <limits>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -195,9 +196,12 @@ private slots:
         QCOMPARE(trouble::asSomebody([&] {
                      m_workspace = must(open(path()));
                      const auto refused = save(u"not here"_s);
-                     return m_workspace->access() == Access::ReadOnly && !m_workspace->notice().isEmpty() &&
-                            must(m_workspace->reader().counts()).incidents == 2 && !refused &&
-                            refused.error().kind == Error::Kind::ReadOnly && trouble::isWhole(refused.error());
+                     const bool isRight =
+                         m_workspace->access() == Access::ReadOnly && !m_workspace->notice().isEmpty() &&
+                         must(m_workspace->reader().counts()).incidents == 2 && !refused &&
+                         refused.error().kind == Error::Kind::ReadOnly && trouble::isWhole(refused.error());
+                     m_workspace = nullptr; // takes the log away that it needed for reading
+                     return isRight;
                  }),
                  0);
         QCOMPARE(QDir(folder()).entryList({u"w.nevertwice-*"_s}), QStringList());
@@ -316,11 +320,11 @@ private slots:
     {
         m_workspace = nullptr;
         m_workspace = must(open(path()));
-        saveSome(20);
+        saveSome(6);
         const QString copy = asKilled();
         m_workspace = nullptr;
         QVERIFY(QFile::remove(copy + u"-wal"_s));
-        QCOMPARE(must(open(copy))->savesMissing(), 20);
+        QCOMPARE(must(open(copy))->savesMissing(), 6);
     }
 
     void noticesThatTheLogIsDamaged()
@@ -376,7 +380,6 @@ private slots:
         QTest::newRow("read") << int(FileOperation::Read) << SQLITE_IOERR_READ;
         QTest::newRow("write") << int(FileOperation::Write) << SQLITE_FULL;
         QTest::newRow("sync") << int(FileOperation::Sync) << SQLITE_IOERR_FSYNC;
-        QTest::newRow("shared memory") << int(FileOperation::SharedMemory) << SQLITE_IOERR_SHMMAP;
     }
     void leavesNothingBehindWhereNothingCouldBeCreated()
     {
