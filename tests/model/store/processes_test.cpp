@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace processes {
 
 constexpr int kChanges = 1000;                               // of each process
-constexpr int kSharedIncidents = 40;                               // that both change
+constexpr int kSharedIncidents = 40;                         // that both change
 constexpr char kWriterVariable[] = "NEVERTWICE_TEST_WRITER"; // the file; set in the processes that write
 
 Clock standingStill()
