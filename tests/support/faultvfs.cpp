@@ -263,6 +263,14 @@ FaultVfs::~FaultVfs()
 {
     sqlite3_vfs_register(m_state->real, 1);
     sqlite3_vfs_unregister(&m_state->vfs);
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->fault.reset();
+        m_state->room.reset();
+    }
+    // A connection that was opened through it may be closed later than this, and asks once more then.
+    static std::vector<std::unique_ptr<State>> outlived;
+    outlived.push_back(std::move(m_state));
 }
 
 void FaultVfs::plan(const Fault &fault)
