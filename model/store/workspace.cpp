@@ -87,6 +87,13 @@ QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &store
     return patches;
 }
 
+QUuid workspaceIdOf(Database &database)
+{
+    Statement query = database.statement("select uuid from workspace");
+    const auto found = query.step();
+    return found && *found ? query.uuid(0) : QUuid();
+}
+
 } // namespace
 
 Workspace::Workspace(const QString &path, Access access, const Clock &clock, const Places &places)
@@ -99,18 +106,13 @@ Workspace::~Workspace() = default;
 void Workspace::adopt(std::unique_ptr<Database> database)
 {
     m_reader = std::make_unique<Reader>(std::move(database));
-    QUuid uuid;
-    qint64 saves = 0;
-    {
-        Statement query = m_reader->database().statement("select uuid, save_seq from workspace");
-        if (auto found = query.step(); found && *found) {
-            uuid = query.uuid(0);
-            saves = query.integer(1);
-        }
-    }
+    const QUuid uuid = workspaceIdOf(m_reader->database());
+    // What is remembered is read before what the file says: another process may save in between, and notes its save
+    // only after that.
     m_lastSave = std::make_unique<LastSave>(m_places.state, uuid);
     m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid);
-    m_savesMissing = std::max<qint64>(0, m_lastSave->known() - saves);
+    const auto saves = m_reader->database().scalar("select save_seq from workspace");
+    m_savesMissing = saves ? std::max<qint64>(0, m_lastSave->known() - *saves) : 0;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const Places &places)
