@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/moment.h"
+#include "model/store/places.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ struct Surroundings
     Clock now;
     std::function<qint64()> milliseconds; // of a stopwatch
     QString defaultWorkspace;
+    Places places;
     QString user;
 };
 
