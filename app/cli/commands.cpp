@@ -89,6 +89,16 @@ const QList<Command> &commandTable()
          listActions},
         {"history", "REF", "what was changed when, and by whom", {}, 1, 1, Opens::Reading, showHistory},
         {"sample", "", "fill a workspace with an invented company", {}, 0, 0, Opens::Creating, takeInSample},
+        {"backup", "FILE", "copy the workspace, checked, into a new file", {}, 1, 1, Opens::Reading, backUpWorkspace},
+        {"verify", "", "check every row of the workspace", {}, 0, 0, Opens::Reading, verifyWorkspace},
+        {"rescue",
+         "FILE --output FILE",
+         "save what can be saved of a damaged file into a new one",
+         {{"output", K::Value}},
+         1,
+         1,
+         Opens::Nothing,
+         rescueFile},
         {"help", "[COMMAND|formats]", "this list, or one page of help", {}, 0, 1, Opens::Nothing, help},
         {"check",
          "PATH…|REF…|--all",
@@ -102,9 +112,6 @@ const QList<Command> &commandTable()
         {"stats", "", nullptr, {{"query", K::Value}}, 0, -1, Opens::Nothing, notYet},
         {"report", "PERIOD", nullptr, {}, 0, -1, Opens::Nothing, notYet},
         {"templates", "", nullptr, {}, 0, -1, Opens::Nothing, notYet},
-        {"backup", "FILE", nullptr, {}, 0, -1, Opens::Nothing, notYet},
-        {"verify", "", nullptr, {}, 0, -1, Opens::Nothing, notYet},
-        {"rescue", "FILE --output FILE", nullptr, {{"output", K::Value}}, 0, -1, Opens::Nothing, notYet},
     };
     return table;
 }

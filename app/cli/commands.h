@@ -22,6 +22,9 @@ Status showHistory(Context &cx);
 Status listCauses(Context &cx);
 Status listActions(Context &cx);
 Status takeInSample(Context &cx);
+Status backUpWorkspace(Context &cx);
+Status verifyWorkspace(Context &cx);
+Status rescueFile(Context &cx);
 Status notYet(Context &cx);
 Status help(Context &cx);
 

@@ -15,6 +15,7 @@ struct Surroundings
     Clock now;
     std::function<qint64()> milliseconds; // of a stopwatch
     QString defaultWorkspace;
+    Places places;
     QString user;
     Places places;
 };

@@ -59,8 +59,8 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"check --all", "similar INC-1", "stats", "report 2026", "templates", "backup x", "verify",
-              "rescue x --output y", "export --all --format pdf", "export INC-1 --template t",
+             {"check --all", "similar INC-1", "stats", "report 2026", "templates",
+              "export --all --format pdf", "export INC-1 --template t",
               "import x --format markdown", "import x --zone UTC", "import x --into INC-1", "show INC-1 --markdown"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
@@ -111,7 +111,7 @@ private slots:
                 QVERIFY2(page.out.section(u'\n', 1).contains(wanted), qPrintable(name + u' ' + wanted));
             }
         }
-        QCOMPARE(pages, 16);
+        QCOMPARE(pages, 19);
         QVERIFY(home.run({u"help"_s, u"stats"_s}).out.contains("does not have it yet"_L1));
         QVERIFY(home.run({u"help"_s, u"formats"_s, u"--json"_s})
                     .json()["help"_L1]
