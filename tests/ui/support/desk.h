@@ -40,7 +40,11 @@ public:
         for (const Incident &incident : incidents)
             must(workspace->add(incident));
     }
-    void open() { window.showWorkspace(must(OpenWorkspace::open(path(), clock))); }
+    void open()
+    {
+        window.showWorkspace(must(OpenWorkspace::open(path(), clock)));
+        QApplication::processEvents();
+    }
     void show()
     {
         window.resize(1440, 900);

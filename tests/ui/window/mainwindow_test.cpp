@@ -162,6 +162,7 @@ private slots:
             open.searchReader = must(open.workspace->openReader());
             return open;
         }());
+        QApplication::processEvents();
         const QString notice = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->notice();
         const auto *banner = window().findChild<Banner *>();
         QVERIFY(!notice.isEmpty());
