@@ -298,7 +298,7 @@ ProseView::ProseView(const Theme &theme, QWidget *parent)
     document()->setDocumentMargin(0);
     document()->setUndoRedoEnabled(false);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &ProseView::write);

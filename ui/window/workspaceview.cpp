@@ -44,7 +44,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     m_banner->setText(m_workspace->notice(), u"lock"_s);
     // The list is painted first; what is counted and read after that comes a moment later.
     QTimer::singleShot(0, this, [this] {
-        m_list->selectFirst();
+        if (m_list->current().isNull()) m_list->selectFirst();
         count();
     });
 }

@@ -92,7 +92,7 @@ int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
 int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
 {
     return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)), kWidestKind) +
-           kMarkRoom + kColumnGap;
+           kMarkRoom + kColumnGap + 2;
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -210,7 +210,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
