@@ -1,29 +1,23 @@
-#!/usr/bin/env bash
-# Paints the pictures of the README from the sample workspace, without a display. With a FOLDER all pictures go there
-# as well, to be looked at; QT_SCALE_FACTOR=1.5 and the argument -reverse show what they say.
-# usage: tests/pictures.sh [FOLDER [ARGUMENT OF QT…]]
-# shellcheck source=installer/lib.sh
-. "$(dirname "${BASH_SOURCE[0]}")/../installer/lib.sh"
-
-prepare
-build release 'nevertwice nevertwice-cli'
+#!/bin/sh
+# Paints the windows with the sample workspace, without a display, as PNG files.
+#   tests/pictures.sh [FOLDER]     default: build/pictures; --readme puts the two of the README in their place
+# The programs must have been built (installer/run.sh or tests/run.sh).
+set -eu
+cd "$(dirname "$0")/.."
+readme=no
+[ "${1:-}" = --readme ] && readme=yes && shift
+folder=${1:-build/pictures}
+programs=build/release
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-folder=${1:-$work/pictures}
-shift || true
-
-# Nothing of this machine or its user is to be seen on them: neither paths nor settings nor the zone.
-export HOME=$work XDG_RUNTIME_DIR=$work TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
-chmod 700 "$work"
-mkdir "$work/Documents"
-workspace=$work/Documents/halvgrad.nevertwice
-"$root/build/release/nevertwice-cli" --workspace "$workspace" sample >/dev/null
-"$root/build/release/nevertwice" "$@" --pictures "$folder" "$workspace"
-
-if [ $# = 0 ] && [ -z "${QT_SCALE_FACTOR:-}" ]; then
-    mkdir -p "$root/resources/pictures"
-    cp "$folder/incident-light-1440.png" "$root/resources/pictures/main-light.png"
-    cp "$folder/incident-dark-1440.png" "$root/resources/pictures/main-dark.png"
-    cp "$folder/search-light-1440.png" "$root/resources/pictures/search-light.png"
+export HOME="$work" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state" TZ=UTC
+export XDG_RUNTIME_DIR="$work" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+mkdir -p "$folder"
+"$programs/nevertwice-cli" --workspace "$work/Halvgrad.nevertwice" sample > "$work/refs"
+"$programs/nevertwice" --pictures "$folder" "$work/Halvgrad.nevertwice"
+if [ $readme = yes ]; then
+    mkdir -p resources/pictures
+    cp "$folder/incident-light-1440.png" resources/pictures/main-light.png
+    cp "$folder/incident-dark-1440.png" resources/pictures/main-dark.png
 fi
-printf '%d pictures in %s\n' "$(find "$folder" -name '*.png' | wc -l)" "$folder"
+ls "$folder"

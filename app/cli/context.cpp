@@ -24,11 +24,30 @@ Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
     const bool mayCreate = opens() == Opens::Creating || (opens() == Opens::Writing && arguments.workspace.isEmpty());
     const Access access = opens() == Opens::Reading ? Access::ReadOnly : Access::ReadWrite;
     if (mayCreate && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
-        auto created = Workspace::create(path, surroundings.now);
+        auto created = Workspace::create(path, surroundings.now, surroundings.places);
         // Somebody else may have made it in this very moment; then it is there to be opened.
         if (created || !QFileInfo::exists(path)) return created;
     }
-    return Workspace::open(path, access, surroundings.now);
+    return Workspace::open(path, access, surroundings.now, surroundings.places);
+}
+
+// What only this computer knows about the file: that it was newer once, and words an earlier run could not save.
+void Context::takeUpWhatWasLeft()
+{
+    const QString name = QFileInfo(workspacePath()).fileName();
+    if (const qint64 missing = m_workspace->savesMissing(); missing > 0)
+        console.note(
+            u"%1 is %2 saves older than when this computer last wrote to it: it was replaced by an older copy, "
+            "or lost its log. Look for a newer copy before you go on."_s.arg(name)
+                .arg(missing));
+    for (const UnsavedEdit &edit : m_workspace->unsavedEdits()) {
+        const Result<Commit> saved = m_workspace->saveUnsaved(edit);
+        if (saved && saved->conflicts.isEmpty())
+            console.note(u"An edit of %1 that an earlier run could not save is saved now."_s.arg(saved->ref));
+        else
+            console.note(u"An edit that an earlier run could not save is still kept: %1"_s.arg(
+                saved ? u"%1 was changed in the same place since."_s.arg(saved->ref) : saved.error().sentence()));
+    }
 }
 
 Workspace *Context::workspace()
@@ -40,6 +59,7 @@ Workspace *Context::workspace()
     if (opened && opens() != Opens::Reading) usable = opened.value()->writable();
     if (usable) {
         m_workspace = std::move(opened.value());
+        if (opens() != Opens::Reading) takeUpWhatWasLeft();
         return m_workspace.get();
     }
     Error error = usable.error().whileTrying(attempt);

@@ -52,6 +52,7 @@ public:
 private:
     Opens opens() const;
     Result<std::unique_ptr<Workspace>> openWorkspace() const;
+    void takeUpWhatWasLeft();
 
     std::unique_ptr<Workspace> m_workspace;
     Status m_status = Status::Done;

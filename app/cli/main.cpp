@@ -35,5 +35,6 @@ int main(int argc, char **argv)
     surroundings.defaultWorkspace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                     QStringLiteral("/nevertwice/default.nevertwice");
     surroundings.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    surroundings.places = nevertwice::usualPlaces();
     return int(nevertwice::cli::run(application.arguments().mid(1), surroundings));
 }

@@ -21,7 +21,7 @@ Result<QString> textOf(const QString &name)
         return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
     auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
     if (!bytes) return bytes.error();
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(*bytes);
     if (decoder.hasError()) return Error{Error::Kind::Invalid, {}, u"it is not UTF-8 text"_s, u"Save it as UTF-8."_s};
     return text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/moment.h"
+#include "model/store/places.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@ struct Surroundings
     std::function<qint64()> milliseconds; // of a stopwatch
     QString defaultWorkspace;
     QString user;
+    Places places;
 };
 
 } // namespace nevertwice::cli

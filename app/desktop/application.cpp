@@ -22,7 +22,7 @@ Application::Application(const Clock &clock, const QString &settingsFolder)
 
 void Application::open(const QString &path)
 {
-    show(OpenWorkspace::open(path, m_clock), path);
+    show(OpenWorkspace::open(path, m_clock, usualPlaces()), path);
 }
 
 void Application::openDefault()
@@ -44,7 +44,7 @@ void Application::openSample()
 
 void Application::create(const QString &path)
 {
-    show(OpenWorkspace::create(path, m_clock), path);
+    show(OpenWorkspace::create(path, m_clock, usualPlaces()), path);
 }
 
 void Application::show(Result<OpenWorkspace> opened, const QString &path)
@@ -59,7 +59,7 @@ Result<OpenWorkspace> Application::makeSample(const QString &path) const
 {
     Result<Sample> sample = readSample(m_clock());
     if (!sample) return sample.error();
-    Result<OpenWorkspace> made = OpenWorkspace::create(path, m_clock);
+    Result<OpenWorkspace> made = OpenWorkspace::create(path, m_clock, usualPlaces());
     if (!made) return made;
     QList<IncomingDocument> documents;
     for (const Incident &incident : std::as_const(sample->incidents))

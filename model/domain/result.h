@@ -12,22 +12,22 @@ namespace nevertwice {
 struct Error
 {
     enum class Kind {
-        NotFound,   // nothing with this name
-        Invalid,    // the input is not what it should be
-        Usage,      // the caller asked in a way that has no meaning
-        Conflict,   // somebody else changed the same thing
-        Busy,       // somebody else holds it; trying again may help
-        Full,       // no room left on the disk
-        ReadOnly,   // may be read, not written
-        Moved,      // the file is no longer where it was opened
-        Damaged,    // the file's content is not what was written
-        TooNew,     // made by a later version of the program
-        TooLarge,   // beyond a limit of ours
-        Io,         // reading or writing failed for another reason
-        Unknown,    // the outcome of a commit is not known
+        NotFound,    // nothing with this name
+        Invalid,     // the input is not what it should be
+        Usage,       // the caller asked in a way that has no meaning
+        Conflict,    // somebody else changed the same thing
+        Busy,        // somebody else holds it; trying again may help
+        Full,        // no room left on the disk
+        ReadOnly,    // may be read, not written
+        Moved,       // the file is no longer where it was opened
+        Damaged,     // the file's content is not what was written
+        TooNew,      // made by a later version of the program
+        TooLarge,    // beyond a limit of ours
+        Io,          // reading or writing failed for another reason
+        Unknown,     // the outcome of a commit is not known
         Unconfirmed, // allowed, once a person has said how much of it they mean
-        Cancelled,  // the person asked to stop
-        Unsupported // not in this version
+        Cancelled,   // the person asked to stop
+        Unsupported  // not in this version
     };
 
     Kind kind = Kind::Invalid;

@@ -293,6 +293,13 @@ Statement Database::statement(const char *sql)
     return Statement(*this, prepared, keep && prepared ? &cached.lent : nullptr);
 }
 
+Statement Database::prepare(const QByteArray &sql)
+{
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(m_handle, sql.constData(), -1, &prepared, nullptr);
+    return Statement(*this, prepared, nullptr);
+}
+
 Result<void> Database::execute(const QByteArray &sql)
 {
     const char *rest = sql.constData();

@@ -110,6 +110,8 @@ public:
 
     // `sql` is a string literal: its address is the key under which the statement is kept.
     Statement statement(const char *sql);
+    // One that is not kept, for a text that was put together.
+    Statement prepare(const QByteArray &sql);
     // Runs every statement of a text, as schema steps have them.
     Result<void> execute(const QByteArray &sql);
     Result<qint64> scalar(const char *sql);

@@ -11,4 +11,8 @@ struct Places
     QString backups; // verified copies
 };
 
+// Where a desktop keeps such things: $XDG_STATE_HOME/nevertwice and backups in the data folder. For the programs; tests
+// and libraries are told.
+Places usualPlaces();
+
 } // namespace nevertwice

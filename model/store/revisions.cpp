@@ -9,6 +9,8 @@ namespace nevertwice {
 
 namespace {
 
+constexpr quint32 kLargestDocument = 1u << 30;
+
 QString kindWord(RevisionKind kind)
 {
     return kind == RevisionKind::Incident ? u"incident"_s : u"cause"_s;
@@ -57,7 +59,9 @@ QByteArray packed(const QByteArray &body)
 }
 QByteArray unpacked(const QByteArray &body)
 {
-    return qUncompress(body);
+    // The first four bytes say how long it was; damaged ones would ask for gigabytes before that is found out.
+    const bool isPlausible = body.size() > 4 && quint8(body[0]) < kLargestDocument >> 24;
+    return isPlausible ? qUncompress(body) : QByteArray();
 }
 
 Result<RevisionId> appendRevision(Database &database, const NewRevision &revision)

@@ -20,9 +20,9 @@ struct NewRevision
     QString origin;
     QUuid batch;
     QUuid saveId;
-    QByteArray body;       // the canonical document
-    QByteArray packedBody; // the same, packed; made here where it is empty
-    QByteArray digest;     // of the body; made here where it is empty
+    QByteArray body;         // the canonical document
+    QByteArray packedBody{}; // the same, packed; made here where it is empty
+    QByteArray digest{};     // of the body; made here where it is empty
 };
 
 // Appends a revision, chained to the one before it of the same subject, and reads it back before it returns: what a

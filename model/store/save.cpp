@@ -254,8 +254,13 @@ Result<void> Save::writeCause(const Cause &cause)
 Result<void> Save::finish()
 {
     if (auto flushed = m_index.flush(); !flushed) return flushed;
-    auto saves = m_database.scalar("update workspace set save_seq = save_seq + 1 returning save_seq");
-    if (!saves) return saves.error();
+    // Only what a person could miss counts as a save; work on the index does not.
+    std::optional<qint64> saves;
+    if (!m_changes.isEmpty()) {
+        auto counted = m_database.scalar("update workspace set save_seq = save_seq + 1 returning save_seq");
+        if (!counted) return counted.error();
+        saves = *counted;
+    }
     if (auto committed = m_transaction.commit(); !committed) {
         m_outcomeUnknown = true;
         return committed;
@@ -265,7 +270,7 @@ Result<void> Save::finish()
     if (m_database.hasMoved()) return movedAway();
     m_finished = true;
     if (m_written) m_workspace.m_lastSaved = std::move(m_written);
-    m_workspace.m_lastSave->note(*saves);
+    if (saves) m_workspace.m_lastSave->note(*saves);
     if (!m_changes.isEmpty()) emit m_workspace.changed(m_changes);
     return {};
 }

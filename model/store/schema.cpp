@@ -38,11 +38,11 @@ int knownSchema()
     return int(steps().size());
 }
 
-Result<void> migrate(Database &database)
+Result<void> migrate(Database &database, int schema)
 {
     const auto version = database.scalar("pragma user_version");
     if (!version) return version.error();
-    for (int number = int(*version) + 1; number <= knownSchema(); ++number)
+    for (int number = int(*version) + 1; number <= schema; ++number)
         if (auto taken = takeStep(database, number); !taken) return taken;
     return {};
 }

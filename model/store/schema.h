@@ -15,8 +15,8 @@ inline constexpr quint32 kApplicationId = 0x4E765477;
 // How texts are cut into words. Raise it when that changes: older files are then indexed anew.
 inline constexpr int kIndexVersion = 1;
 
-// Brings the file from its schema to the newest, each step a transaction of its own.
-Result<void> migrate(Database &database);
+// Brings the file from its schema to this one, each step a transaction of its own.
+Result<void> migrate(Database &database, int schema = knownSchema());
 // Fills the one row of a new workspace.
 Result<void> initialise(Database &database, const Moment &now);
 

@@ -210,7 +210,7 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
         auto incident = fromDocument(edit.patches.first().after.toObject());
         if (incident) saved = add(*incident, context);
     }
-    if (saved) m_emergency->forget(edit.saveId);
+    if (saved && saved->conflicts.isEmpty()) m_emergency->forget(edit.saveId);
     return saved;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/bench/harness.h"
 
+#include "tests/bench/replay.h"
 #include "tests/support/generator.h"
 
 #include <QDir>
@@ -122,6 +123,15 @@ void copyFile(const QString &from, const QString &to)
 {
     QFile::remove(to);
     if (!QFile::copy(from, to)) giveUp(u"%1 cannot be copied to %2"_s.arg(from, to));
+}
+
+void compareFiles(const QString &ours, const QString &bare)
+{
+    const std::string one = fingerprintOf(ours);
+    const std::string two = fingerprintOf(bare);
+    if (one.empty() || one != two)
+        giveUp(u"ours and bare did not write the same: %1 / %2"_s.arg(QString::fromStdString(one),
+                                                                      QString::fromStdString(two)));
 }
 
 void giveUp(const QString &sentence)

@@ -70,6 +70,8 @@ private:
 
 // Copies a closed workspace.
 void copyFile(const QString &from, const QString &to);
+// Ends the program where the two files do not hold the same: then something else was measured than what is said.
+void compareFiles(const QString &ours, const QString &bare);
 // The value, or the end of the program with the sentence.
 [[noreturn]] void giveUp(const QString &sentence);
 template <typename T> T sure(Result<T> result)

@@ -194,4 +194,25 @@ void Bare::runOne(const Executed &executed)
     sqlite3_reset(statement);
 }
 
+std::string fingerprintOf(const QString &path)
+{
+    static const char sql[] = "select (select count(*) || ' incidents ' || total(version) from incident) || "
+                              "(select ' texts ' || total(length(root_cause)) from incident_text) || "
+                              "(select ' events ' || count(*) || ' ' || total(length(text)) from event) || "
+                              "(select ' revisions ' || count(*) || ' ' || total(length(body)) from revision) || "
+                              "(select ' parts ' || count(*) || ' ' || total(digest % 1000003) from part) || "
+                              "(select ' index ' || count(*) from search_docsize) || "
+                              "(select ' words ' || count(*) || ' ' || total(df) from vocab)";
+    sqlite3 *connection = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    std::string found;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
+        sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        found = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(connection);
+    return found;
+}
+
 } // namespace nevertwice::bench

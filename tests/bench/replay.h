@@ -70,4 +70,7 @@ private:
     qint64 m_seen = 0; // so that no compiler leaves out reading a column
 };
 
+// What a file holds, in a few sums: ours and bare must have left the same.
+std::string fingerprintOf(const QString &path);
+
 } // namespace nevertwice::bench

@@ -78,13 +78,18 @@ QList<Comparison> benchSave(Library &library)
     QList<Comparison> table;
     for (const Kind &kind : kKinds) {
         const auto [edits, scripts] = record(kind, library.copy(u"recorded"_s));
-        const auto workspace = sure(Workspace::open(library.copy(u"ours"_s), Access::ReadWrite, steadyClock()));
-        Bare bare(library.copy(u"bare"_s), Bare::Use::Writing);
-        for (const Script &script : scripts)
-            bare.prepare(script);
-        table.append(compare(
-            kind.name, kSaves, [&](int i) { save(*workspace, edits[size_t(i)]); },
-            [&](int i) { bare.run(scripts[size_t(i)]); }));
+        const QString ourFile = library.copy(u"ours"_s);
+        const QString bareFile = library.copy(u"bare"_s);
+        {
+            const auto workspace = sure(Workspace::open(ourFile, Access::ReadWrite, steadyClock()));
+            Bare bare(bareFile, Bare::Use::Writing);
+            for (const Script &script : scripts)
+                bare.prepare(script);
+            table.append(compare(
+                kind.name, kSaves, [&](int i) { save(*workspace, edits[size_t(i)]); },
+                [&](int i) { bare.run(scripts[size_t(i)]); }));
+        }
+        compareFiles(ourFile, bareFile);
     }
     return table;
 }

@@ -1,9 +1,9 @@
 #include "tests/crash/judge.h"
 
 #include "model/domain/document.h"
-#include "model/store/revisions.h"
 #include "model/store/database.h"
 #include "model/store/incidenttables.h"
+#include "model/store/revisions.h"
 #include "model/store/workspace.h"
 
 #include <QElapsedTimer>

@@ -72,7 +72,7 @@ private:
     int m_refused = 0;                  // told as an error
     int m_unharmed = 0;                 // done all the same
     QStringList m_doneUntold;           // told as an error, and in the file: the scenarios
-    QStringList m_leftBehind; // pieces of a workspace that could not be created
+    QStringList m_leftBehind;           // pieces of a workspace that could not be created
 };
 
 } // namespace nevertwice::crash

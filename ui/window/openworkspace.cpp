@@ -19,14 +19,14 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
 
 } // namespace
 
-Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock)
+Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places)
 {
-    return withReaders(Workspace::open(path, Access::ReadWrite, clock));
+    return withReaders(Workspace::open(path, Access::ReadWrite, clock, places));
 }
 
-Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock)
+Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock, const Places &places)
 {
-    return withReaders(Workspace::create(path, clock));
+    return withReaders(Workspace::create(path, clock, places));
 }
 
 } // namespace nevertwice

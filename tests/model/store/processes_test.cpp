@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace processes {
 
 constexpr int kChanges = 1000;                               // of each process
-constexpr int kIncidents = 40;                               // that both change
+constexpr int kSharedIncidents = 40;                         // that both change
 constexpr char kWriterVariable[] = "NEVERTWICE_TEST_WRITER"; // the file; set in the processes that write
 
 Clock standingStill()
@@ -41,7 +41,7 @@ private slots:
         const QString name = qEnvironmentVariable("NEVERTWICE_TEST_NAME");
         const auto workspace =
             must(Workspace::open(qEnvironmentVariable(kWriterVariable), Access::ReadWrite, standingStill()));
-        const QList<IncidentRow> rows = must(workspace->reader().firstRows(kIncidents));
+        const QList<IncidentRow> rows = must(workspace->reader().firstRows(kSharedIncidents));
         QList<int> versions(rows.size(), 1);
         QTextStream(stdout) << "ready" << Qt::endl;
         QFile input;
@@ -96,7 +96,7 @@ private slots:
     {
         {
             const auto workspace = must(Workspace::create(path(), standingStill()));
-            for (int i = 0; i < kIncidents; ++i) {
+            for (int i = 0; i < kSharedIncidents; ++i) {
                 Incident incident;
                 incident.title = u"Shared %1"_s.arg(i);
                 (void)must(workspace->add(incident));
@@ -118,7 +118,7 @@ private slots:
         QHash<QString, int> told;
         int revisions = 0;
         QMap<RevisionId, QString> saves; // in the order of their commits
-        for (const IncidentRow &row : must(reader.firstRows(kIncidents))) {
+        for (const IncidentRow &row : must(reader.firstRows(kSharedIncidents))) {
             const Incident incident = must(reader.incident(row.id));
             for (const Event &event : incident.timeline)
                 ++told[event.text];
@@ -130,7 +130,7 @@ private slots:
                 if (!revision.by.isEmpty()) saves[revision.id] = revision.by;
             QCOMPARE(must(reader.document(history.last().id)), toDocument(incident));
         }
-        QCOMPARE(revisions, kIncidents + 2 * kChanges);
+        QCOMPARE(revisions, kSharedIncidents + 2 * kChanges);
         QCOMPARE(told.size(), 2 * kChanges);
         for (int i = 0; i < kChanges; ++i)
             for (const QString &name : {u"one"_s, u"two"_s})

@@ -1,6 +1,6 @@
 #include "model/domain/document.h"
-#include "model/store/revisions.h"
 #include "model/store/incidenttables.h"
+#include "model/store/revisions.h"
 #include "model/store/workspace.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/must.h"

@@ -22,15 +22,6 @@ namespace {
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
 
-struct SettableClock
-{
-    std::shared_ptr<qint64> now = std::make_shared<qint64>(1'700'000'000'000);
-    Clock clock() const
-    {
-        return [now = now] { return Moment::atMsecs(*now); };
-    }
-};
-
 Patch assignment(const QString &path, const QJsonValue &value)
 {
     return {path, QJsonValue::Undefined, value, -1};
@@ -50,6 +41,15 @@ bool holds(const QString &path, const QByteArray &bytes)
 class SafetyTest : public QObject
 {
     Q_OBJECT
+
+    struct SettableClock
+    {
+        std::shared_ptr<qint64> now = std::make_shared<qint64>(1'700'000'000'000);
+        Clock clock() const
+        {
+            return [now = now] { return Moment::atMsecs(*now); };
+        }
+    };
 
     QTemporaryDir m_folder;
     SettableClock m_time;

@@ -1,0 +1,455 @@
+// What may happen to a file and its disk while it is used, one test for each: the error is of the right kind and says
+// what was tried, what is wrong and what to do; what was saved is there afterwards; the file opens again.
+#include "model/store/database.h"
+#include "model/store/workspace.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <csignal>
+#include <limits>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+namespace {
+
+namespace trouble {
+
+// In memory where there is such a place: syncs cost nothing there.
+QString likelyPlace()
+{
+    return QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath();
+}
+
+Clock unmoving()
+{
+    return [] { return Moment::atMsecs(1'700'000'000'000); };
+}
+
+Incident about(const QString &title)
+{
+    Incident incident;
+    incident.uuid = QUuid::createUuid();
+    incident.title = title;
+    incident.summary = u"It was noticed late. "_s.repeated(40);
+    return incident;
+}
+
+bool isWhole(const Error &error)
+{
+    return !error.attempt.isEmpty() && !error.reason.isEmpty() && !error.advice.isEmpty();
+}
+
+// In a process of its own, which may give up rights or die. Exits with 0 where the expectation holds.
+int apart(const std::function<bool()> &holds)
+{
+    const pid_t child = fork();
+    if (child == 0) _exit(holds() ? 0 : 1);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+// Root may do everything: what a person may not is tried as nobody.
+int asSomebody(const std::function<bool()> &holds)
+{
+    return apart([&] {
+        const bool dropped = geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0);
+        return dropped && holds();
+    });
+}
+
+void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(offset);
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void writeOver(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    QVERIFY(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    target.write(source.readAll());
+}
+
+} // namespace trouble
+
+} // namespace
+
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{trouble::likelyPlace() + u"/nevertwice-test-XXXXXX"_s};
+    std::unique_ptr<Workspace> m_workspace;
+    QList<QUuid> m_saved;
+    int m_number = 0;
+
+    QString folder() const { return m_folder.filePath(u"f%1"_s.arg(m_number)); }
+    QString path() const { return folder() + u"/w.nevertwice"_s; }
+    Places places() const { return {folder() + u"/state"_s, {}}; }
+
+    Result<Commit> save(const QString &title)
+    {
+        auto commit = m_workspace->add(trouble::about(title));
+        if (commit) m_saved.append(commit->uuid);
+        return commit;
+    }
+    void saveSome(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            must(save(u"number %1"_s.arg(i)));
+    }
+    auto open(const QString &path) { return Workspace::open(path, Access::ReadWrite, trouble::unmoving(), places()); }
+    // Everything that was acknowledged is in the file.
+    bool holdsEverything(const QString &path)
+    {
+        const auto workspace = open(path);
+        if (!workspace) return false;
+        return std::all_of(m_saved.begin(), m_saved.end(),
+                           [&](const QUuid &uuid) { return (*workspace)->reader().incident(uuid).ok(); });
+    }
+    // The files as they would lie there if the program was killed now.
+    QString asKilled()
+    {
+        const QString copy = folder() + u"/killed.nevertwice"_s;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile::remove(copy + QLatin1String(suffix));
+            QFile::copy(path() + QLatin1String(suffix), copy + QLatin1String(suffix));
+        }
+        return copy;
+    }
+
+private slots:
+    void initTestCase() { ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755); }
+    void init()
+    {
+        ++m_number;
+        m_saved.clear();
+        QVERIFY(QDir().mkpath(folder()));
+        m_workspace = must(Workspace::create(path(), trouble::unmoving(), places()));
+    }
+    void cleanup() { m_workspace = nullptr; }
+
+    void keepsWhatWasSavedWhenTheDiskIsFull()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        disk.leaveRoom(200'000);
+        Result<Commit> last = save(u"first"_s);
+        for (int i = 0; i < 500 && last; ++i)
+            last = save(u"more"_s);
+        QVERIFY(!last.ok());
+        QCOMPARE(last.error().kind, Error::Kind::Full);
+        QVERIFY(trouble::isWhole(last.error()));
+        QVERIFY(m_saved.size() > 1);
+        QCOMPARE(must(m_workspace->reader().counts()).incidents, int(m_saved.size()));
+        disk.heal(); // somebody made room
+        QVERIFY(save(u"goes on"_s).ok());
+        m_workspace = nullptr;
+        QVERIFY(holdsEverything(path()));
+    }
+
+    void keepsWhatWasSavedWhenTheFileMayNotGrow()
+    {
+        saveSome(2);
+        QCOMPARE(trouble::apart([&] {
+                     signal(SIGXFSZ, SIG_IGN);
+                     const rlimit limit{rlim_t(QFileInfo(path()).size() + 100'000), RLIM_INFINITY};
+                     setrlimit(RLIMIT_FSIZE, &limit);
+                     m_workspace = must(open(path()));
+                     Result<Commit> last = save(u"first"_s);
+                     for (int i = 0; i < 500 && last; ++i)
+                         last = save(u"more"_s);
+                     if (last) return false;
+                     const bool isRight = trouble::isWhole(last.error()) && last.error().kind == Error::Kind::Io;
+                     return isRight && m_workspace->reader().incident(m_saved.last()).ok();
+                 }),
+                 0);
+        m_workspace = nullptr;
+        QVERIFY(holdsEverything(path()));
+    }
+
+    void readsAFileWithoutWritePermissionAndSaysSo()
+    {
+        saveSome(2);
+        m_workspace = nullptr;
+        ::chmod(QFile::encodeName(path()).constData(), 0444);
+        ::chmod(QFile::encodeName(folder()).constData(), 0777);
+        QCOMPARE(trouble::asSomebody([&] {
+                     m_workspace = must(open(path()));
+                     const auto refused = save(u"not here"_s);
+                     return m_workspace->access() == Access::ReadOnly && !m_workspace->notice().isEmpty() &&
+                            must(m_workspace->reader().counts()).incidents == 2 && !refused &&
+                            refused.error().kind == Error::Kind::ReadOnly && trouble::isWhole(refused.error());
+                 }),
+                 0);
+    }
+
+    void readsALeftLogInAFolderThatMayNotBeWrittenOrSaysWhyNot()
+    {
+        saveSome(3);
+        const QString locked = folder() + u"/locked"_s;
+        QVERIFY(QDir().mkpath(locked));
+        const QString copy = asKilled();
+        for (const char *suffix : {"", "-wal"}) {
+            QVERIFY(QFile::rename(copy + QLatin1String(suffix), locked + u"/w.nevertwice"_s + QLatin1String(suffix)));
+            ::chmod(QFile::encodeName(locked + u"/w.nevertwice"_s + QLatin1String(suffix)).constData(), 0444);
+        }
+        ::chmod(QFile::encodeName(folder()).constData(), 0755);
+        ::chmod(QFile::encodeName(locked).constData(), 0555);
+        QCOMPARE(trouble::asSomebody([&] {
+                     const auto opened = open(locked + u"/w.nevertwice"_s);
+                     // Never the older state without the log.
+                     return opened ? must((*opened)->reader().counts()).incidents == 3
+                                   : trouble::isWhole(opened.error());
+                 }),
+                 0);
+        ::chmod(QFile::encodeName(locked).constData(), 0755);
+    }
+
+    void saysThatTheFileWasDeletedWhileItWasOpen()
+    {
+        saveSome(2);
+        QVERIFY(QFile::remove(path()));
+        const auto refused = save(u"into nothing"_s);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Moved);
+        QVERIFY(trouble::isWhole(refused.error()));
+        QCOMPARE(must(m_workspace->reader().counts()).incidents, 2); // still to be saved elsewhere
+    }
+
+    void saysThatTheFileWasRenamedWhileItWasOpen()
+    {
+        saveSome(2);
+        // Who renames a file that is open leaves its log behind: what is in the log is not in the file.
+        QVERIFY(m_workspace->reader().database().execute("pragma wal_checkpoint(truncate)").ok());
+        QVERIFY(QFile::rename(path(), folder() + u"/other.nevertwice"_s));
+        const auto refused = save(u"into a file of another name"_s);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Moved);
+        QVERIFY(trouble::isWhole(refused.error()));
+        m_workspace = nullptr;
+        QVERIFY(holdsEverything(folder() + u"/other.nevertwice"_s));
+    }
+
+    void saysThatTheFileWasReplacedWhileItWasOpen()
+    {
+        const QString older = folder() + u"/older.nevertwice"_s;
+        saveSome(1);
+        m_workspace = nullptr;
+        QVERIFY(QFile::copy(path(), older));
+        m_workspace = must(open(path()));
+        saveSome(2);
+        QCOMPARE(::rename(QFile::encodeName(older).constData(), QFile::encodeName(path()).constData()), 0);
+        const auto refused = save(u"into the file that was here before"_s);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Moved);
+        QVERIFY(trouble::isWhole(refused.error()));
+        QCOMPARE(must(m_workspace->reader().counts()).incidents, 3);
+    }
+
+    void noticesOnOpeningThatAnOlderStateWasWrittenOverTheFile()
+    {
+        const QString older = folder() + u"/older.nevertwice"_s;
+        saveSome(1);
+        m_workspace = nullptr;
+        QVERIFY(QFile::copy(path(), older));
+        m_workspace = must(open(path()));
+        saveSome(2);
+        trouble::writeOver(older, path());
+        const auto next = save(u"who knows"_s);
+        QVERIFY(next.ok() || trouble::isWhole(next.error()));
+        m_workspace = nullptr;
+        trouble::writeOver(older, path());
+        const auto reopened = open(path());
+        QVERIFY(reopened ? (*reopened)->savesMissing() > 0 : trouble::isWhole(reopened.error()));
+    }
+
+    void saysThatAPageIsGone()
+    {
+        saveSome(30);
+        const int page = int(must(
+            m_workspace->reader().database().scalar("select rootpage from sqlite_schema where name = 'incident'")));
+        m_workspace = nullptr;
+        trouble::overwrite(path(), (page - 1) * 4096, QByteArray(4096, '\0'));
+        const auto opened = open(path());
+        const auto read = opened ? (*opened)->reader().incident(m_saved.first()) : Result<Incident>(opened.error());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, Error::Kind::Damaged);
+        if (opened) {
+            const auto refused = (*opened)->commit(m_saved.first(), 1, {{u"title"_s, {}, u"x"_s, -1}});
+            QVERIFY(!refused.ok() && refused.error().kind == Error::Kind::Damaged);
+            QVERIFY(trouble::isWhole(refused.error()));
+        }
+    }
+
+    void saysThatTheHeaderIsGone()
+    {
+        saveSome(2);
+        m_workspace = nullptr;
+        trouble::overwrite(path(), 0, QByteArray(100, '\0'));
+        const auto opened = open(path());
+        QVERIFY(!opened.ok());
+        QVERIFY(trouble::isWhole(opened.error()));
+        QVERIFY(QFileInfo(path()).size() > 4096); // nobody touched the rest
+    }
+
+    void noticesThatTheLogIsGone()
+    {
+        m_workspace = nullptr;
+        m_workspace = must(open(path()));
+        saveSome(6);
+        const QString copy = asKilled();
+        m_workspace = nullptr;
+        QVERIFY(QFile::remove(copy + u"-wal"_s));
+        QCOMPARE(must(open(copy))->savesMissing(), 6);
+    }
+
+    void noticesThatTheLogIsDamaged()
+    {
+        m_workspace = nullptr;
+        m_workspace = must(open(path()));
+        saveSome(8);
+        const QString copy = asKilled();
+        m_workspace = nullptr;
+        trouble::overwrite(copy + u"-wal"_s, QFileInfo(copy + u"-wal"_s).size() / 2, QByteArray(600, 'x'));
+        const auto workspace = must(open(copy));
+        const int left = must(workspace->reader().counts()).incidents;
+        QVERIFY(left > 0 && left < 8);
+        QCOMPARE(workspace->savesMissing(), 8 - left);
+    }
+
+    void saysThatTheFolderOffersNoSharedMemory()
+    {
+        saveSome(2);
+        m_workspace = nullptr;
+        FaultVfs disk;
+        disk.plan({FileOperation::SharedMemory, SQLITE_IOERR_SHMMAP, 1, Recurrence::FromThenOn, Tearing::Whole});
+        const auto opened = open(path());
+        QVERIFY(opened ? must((*opened)->reader().counts()).incidents == 2 : trouble::isWhole(opened.error()));
+        disk.heal();
+    }
+
+    void opensANewFileWhoseLogWasNeverCopied()
+    {
+        saveSome(3);
+        QVERIFY(holdsEverything(asKilled()));
+    }
+
+    void opensAFileThatIsShorterThanItsHeaderSaysWhileTheLogIsBeingCopied()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        saveSome(10);
+        // The first page goes to the file, the ones behind its end do not.
+        disk.plan({FileOperation::Write, SQLITE_IOERR_WRITE, 2, Recurrence::FromThenOn, Tearing::Whole});
+        (void)m_workspace->reader().database().execute("pragma wal_checkpoint(passive)");
+        QVERIFY(disk.failures() > 0);
+        disk.heal();
+        const QString copy = asKilled();
+        QVERIFY2(holdsEverything(copy), open(copy) ? "" : qPrintable(open(copy).error().sentence()));
+    }
+
+    void leavesNothingBehindWhereNothingCouldBeCreated_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::addColumn<int>("code");
+        QTest::newRow("read") << int(FileOperation::Read) << SQLITE_IOERR_READ;
+        QTest::newRow("write") << int(FileOperation::Write) << SQLITE_FULL;
+        QTest::newRow("sync") << int(FileOperation::Sync) << SQLITE_IOERR_FSYNC;
+    }
+    void leavesNothingBehindWhereNothingCouldBeCreated()
+    {
+        QFETCH(int, operation);
+        QFETCH(int, code);
+        FaultVfs disk;
+        disk.plan({FileOperation(operation), code, 1, Recurrence::FromThenOn, Tearing::Whole});
+        const QString fresh = folder() + u"/fresh.nevertwice"_s;
+        const auto made = Workspace::create(fresh, trouble::unmoving());
+        QVERIFY(!made.ok());
+        QVERIFY(trouble::isWhole(made.error()));
+        QCOMPARE(QDir(folder()).entryList({u"fresh*"_s}), QStringList());
+        disk.heal();
+        QVERIFY(Workspace::create(fresh, trouble::unmoving()).ok());
+    }
+
+    void looksUpASaveWhoseCommitFailedOnce()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        saveSome(1);
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence::Once, Tearing::Whole});
+        const Incident incident = trouble::about(u"in doubt"_s);
+        SaveContext context;
+        const auto first = m_workspace->add(incident, context);
+        QCOMPARE(disk.failures(), 1);
+        QCOMPARE(m_workspace->reader().incident(incident.uuid).ok(), first.ok());
+        QVERIFY(first.ok() || trouble::isWhole(first.error()));
+        QVERIFY(m_workspace->add(incident, context).ok()); // the same save again is the same save
+        QCOMPARE(must(m_workspace->reader().revisions(incident.uuid)).size(), 1);
+    }
+
+    // A disk that takes no sync any more: what can be read back after that may be gone with the power.
+    void acknowledgesNothingThatTheDiskDidNotTake_data()
+    {
+        QTest::addColumn<int>("recurrence");
+        QTest::newRow("once") << int(Recurrence::Once);
+        QTest::newRow("for good") << int(Recurrence::FromThenOn);
+    }
+    void acknowledgesNothingThatTheDiskDidNotTake()
+    {
+        QFETCH(int, recurrence);
+        m_workspace = nullptr;
+        FaultVfs disk;
+        disk.cutPowerAt(std::numeric_limits<qint64>::max());
+        m_workspace = must(open(path()));
+        saveSome(1);
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence(recurrence), Tearing::Whole});
+        const auto doubtful = save(u"in doubt"_s);
+        if (!doubtful) QVERIFY(trouble::isWhole(doubtful.error()));
+        if (Recurrence(recurrence) == Recurrence::FromThenOn) QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
+        disk.cutPower();
+        m_workspace = nullptr;
+        disk.heal();
+        disk.restorePower(1, 0);
+        QVERIFY(holdsEverything(path()));
+    }
+
+    void doesNotKnowWhatBecameOfASaveThatLeavesNoTrace()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence::FromThenOn, Tearing::Whole});
+        const auto set = m_workspace->setSetting(u"name"_s, 1);
+        QVERIFY(!set.ok());
+        QCOMPARE(set.error().kind, Error::Kind::Unknown);
+        QVERIFY(trouble::isWhole(set.error()));
+        m_workspace = nullptr;
+        disk.heal();
+        QVERIFY(open(path()).ok());
+    }
+};
+
+NEVERTWICE_TEST(FaultsTest);
+#include "faults_test.moc"
