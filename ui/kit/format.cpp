@@ -1,6 +1,7 @@
 #include "ui/kit/format.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -135,6 +136,12 @@ QString percentText(double percent)
 QString isolated(const QString &text)
 {
     return kFirstStrongIsolate + text + kPopIsolate;
+}
+
+QString shownPath(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    return path.startsWith(home) ? u"~/"_s + path.mid(home.size()) : path;
 }
 
 QString leftToRight(const QString &text)

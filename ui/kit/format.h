@@ -46,6 +46,8 @@ QString percentText(double percent);
 
 // A text of unknown direction inside a sentence of ours: its direction ends where it ends.
 QString isolated(const QString &text);
+// A path as the person knows it: "~/Documents/acme.nevertwice".
+QString shownPath(const QString &path);
 // A path or another text that is written from left to right in every language.
 QString leftToRight(const QString &text);
 // In one line, with what would turn the direction of the rest or hide itself made visible.

@@ -1,5 +1,7 @@
 #include "ui/kit/prose.h"
 
+#include "ui/kit/pageflow.h"
+
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -283,7 +285,8 @@ void writeProse(QTextDocument &document, const QString &text, const Theme &theme
     ProseWriter(document, theme).write(lines);
 }
 
-ProseView::ProseView(const Theme &theme, QWidget *parent) : QTextEdit(parent), m_theme(theme)
+ProseView::ProseView(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent), m_theme(theme), m_heights([this](int width) { return measure(width); })
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -295,7 +298,7 @@ ProseView::ProseView(const Theme &theme, QWidget *parent) : QTextEdit(parent), m
     document()->setDocumentMargin(0);
     document()->setUndoRedoEnabled(false);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &ProseView::write);
@@ -311,27 +314,29 @@ void ProseView::write()
 {
     clear();
     writeProse(*document(), m_text, m_theme);
-    m_measuredWidth = -1;
+    m_measured.clear();
+    m_heights.forget();
     updateGeometry();
+}
+
+int ProseView::measure(int width) const
+{
+    if (m_measured.isEmpty()) {
+        m_measured.setDocumentMargin(0);
+        writeProse(m_measured, m_text, m_theme);
+    }
+    m_measured.setTextWidth(width);
+    return int(std::ceil(m_measured.size().height()));
 }
 
 int ProseView::heightForWidth(int width) const
 {
-    if (m_measuredWidth < 0) {
-        m_measured.clear();
-        m_measured.setDocumentMargin(0);
-        writeProse(m_measured, m_text, m_theme);
-    }
-    if (width != m_measuredWidth) {
-        m_measured.setTextWidth(width);
-        m_measuredWidth = width;
-    }
-    return int(std::ceil(m_measured.size().height()));
+    return m_heights.at(width);
 }
 
 QSize ProseView::sizeHint() const
 {
-    return {240, heightForWidth(qMax(width(), 1))};
+    return {PageFlow::kWidth, PageFlow::kLine};
 }
 
 QSize ProseView::minimumSizeHint() const

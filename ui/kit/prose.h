@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
 
 #include <QTextDocument>
@@ -33,12 +34,13 @@ protected:
 
 private:
     void write();
+    int measure(int width) const;
 
     const Theme &m_theme;
     QString m_text;
     // The same text once more, to be measured in other widths while this one is shown in its own.
     mutable QTextDocument m_measured;
-    mutable int m_measuredWidth = -1;
+    Heights m_heights;
 };
 
 } // namespace nevertwice

@@ -145,7 +145,7 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
-    m_file->setText(m_workspace ? leftToRight(m_workspace->path()) : QString());
+    m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Nevertwice") : tr("%1 — Nevertwice", "workspace").arg(name));
 }

@@ -1,10 +1,10 @@
 #include "ui/window/startpage.h"
 
 #include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,12 +45,6 @@ QVBoxLayout *centredColumn(QWidget *page)
     layout->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     layout->setSpacing(space::s);
     return layout;
-}
-
-QString shownPath(const QString &path)
-{
-    const QString home = QDir::homePath() + u'/';
-    return path.startsWith(home) ? u"~/"_s + path.mid(home.size()) : path;
 }
 
 } // namespace

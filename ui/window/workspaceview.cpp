@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +42,11 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     buildPanes();
     connectPanes();
     m_banner->setText(m_workspace->notice(), u"lock"_s);
-    count();
-    m_list->selectFirst();
+    // The list is painted first; what is counted and read after that comes a moment later.
+    QTimer::singleShot(0, this, [this] {
+        if (m_list->current().isNull()) m_list->selectFirst();
+        count();
+    });
 }
 
 // The list goes before the reader it reads with.
@@ -59,6 +63,7 @@ void WorkspaceView::buildPanes()
     m_reading = new QStackedWidget;
     m_reading->setMinimumWidth(kNarrowestPage);
     setSurface(m_reading, u"surface"_s);
+    m_reading->addWidget(new QWidget); // until the first incident has been read
     m_reading->addWidget(m_nothing);
     m_list->setMinimumWidth(kNarrowestList);
     m_splitter = new QSplitter(Qt::Horizontal, this);

@@ -1,6 +1,7 @@
 #include "ui/write/facts.h"
 
 #include "ui/kit/marks.h"
+#include "ui/kit/pageflow.h"
 
 #include <QPainter>
 #include <QWheelEvent>
@@ -85,7 +86,9 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-FactList::FactList(const Theme &theme, QWidget *parent) : QListView(parent), m_delegate(new FactDelegate(theme, this))
+FactList::FactList(const Theme &theme, QWidget *parent)
+    : QListView(parent), m_delegate(new FactDelegate(theme, this)),
+      m_heights([this](int width) { return measure(width); })
 {
     setItemDelegate(m_delegate);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -95,7 +98,7 @@ FactList::FactList(const Theme &theme, QWidget *parent) : QListView(parent), m_d
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -104,10 +107,18 @@ FactList::FactList(const Theme &theme, QWidget *parent) : QListView(parent), m_d
 void FactList::setModel(QAbstractItemModel *newModel)
 {
     QListView::setModel(newModel);
-    connect(newModel, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        m_heights.forget();
+        updateGeometry();
+    });
 }
 
 int FactList::heightForWidth(int width) const
+{
+    return m_heights.at(width);
+}
+
+int FactList::measure(int width) const
 {
     int height = 0;
     for (int row = 0; model() && row < model()->rowCount(); ++row)
@@ -117,7 +128,7 @@ int FactList::heightForWidth(int width) const
 
 QSize FactList::sizeHint() const
 {
-    return {320, heightForWidth(std::max(320, width()))};
+    return {PageFlow::kWidth, PageFlow::kLine};
 }
 
 void FactList::resizeEvent(QResizeEvent *event)

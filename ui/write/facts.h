@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/codes.h"
+#include "ui/kit/heights.h"
 #include "ui/kit/labels.h"
 
 #include <QListView>
@@ -66,7 +67,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    int measure(int width) const;
+
     FactDelegate *m_delegate = nullptr;
+    Heights m_heights;
 };
 
 } // namespace nevertwice

@@ -123,7 +123,7 @@ void MetricsRow::arrange()
     updateGeometry();
 }
 
-IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : QWidget(parent)
+IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(parent)
 {
     m_status = new StatusLine(theme, this);
     m_title = makeParagraph(theme, {}, TextStyle::Title, Ink::Text, this);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 #include "ui/write/measures.h"
 
@@ -55,7 +56,7 @@ private:
 };
 
 // Top of the page: what this is, how bad, how long, and its phases at one glance.
-class IncidentHeader : public QWidget
+class IncidentHeader : public PageFlow
 {
     Q_OBJECT
 

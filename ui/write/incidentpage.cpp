@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pageflow.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
 #include "ui/write/sectionview.h"
@@ -22,14 +23,6 @@ constexpr int kWideFrom = 800;
 constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
 
-// A layout takes the height it would need at its narrowest for the least height it can have. The page is never that
-// narrow, so it must not be that high.
-class PageContent : public QWidget
-{
-public:
-    QSize minimumSizeHint() const override { return {}; }
-};
-
 } // namespace
 
 IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
@@ -46,7 +39,7 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
 
 void IncidentPage::buildColumns()
 {
-    m_content = new PageContent;
+    m_content = new PageFlow;
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
@@ -62,7 +55,7 @@ void IncidentPage::buildColumns()
     connect(m_details, &QPushButton::toggled, this, tell);
     tell(false);
 
-    auto *column = new QWidget;
+    auto *column = new PageFlow;
     column->setMaximumWidth(kWidestDocument);
     m_document = new QVBoxLayout(column);
     m_document->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +117,8 @@ void IncidentPage::fill(const Incident &incident, QDate today)
         }
         auto *view = new SectionView(m_theme, section, incident, today);
         connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
+        // As wide as it will be, so that its text is not measured in a width it never has.
+        view->resize(m_header->width(), view->height());
         m_sections->addWidget(view);
         m_shown.append(view);
     }

@@ -1,5 +1,7 @@
 #include "ui/write/phasebandview.h"
 
+#include "ui/kit/pageflow.h"
+
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -19,7 +21,7 @@ constexpr double kLegendGap = 8;
 
 PhaseBandView::PhaseBandView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -46,7 +48,7 @@ int PhaseBandView::heightForWidth(int width) const
 
 QSize PhaseBandView::sizeHint() const
 {
-    return {240, heightForWidth(qMax(240, width()))};
+    return {PageFlow::kWidth, PageFlow::kLine};
 }
 
 BandLook PhaseBandView::look() const

@@ -15,7 +15,7 @@ namespace nevertwice {
 
 SectionView::SectionView(const Theme &theme, const Section &section, const Incident &incident, QDate today,
                          QWidget *parent)
-    : QWidget(parent), m_theme(theme)
+    : PageFlow(parent), m_theme(theme)
 {
     setObjectName(section.name);
     m_layout = new QVBoxLayout(this);

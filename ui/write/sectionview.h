@@ -1,18 +1,18 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 #include "ui/write/sections.h"
 
 #include <QDate>
-#include <QWidget>
 
 class QVBoxLayout;
 
 namespace nevertwice {
 
 // One section on the page: its heading and what stands under it.
-class SectionView : public QWidget
+class SectionView : public PageFlow
 {
     Q_OBJECT
 

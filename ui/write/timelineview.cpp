@@ -1,6 +1,7 @@
 #include "ui/write/timelineview.h"
 
 #include "ui/kit/marks.h"
+#include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -91,7 +92,7 @@ int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
 int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
 {
     return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)), kWidestKind) +
-           kMarkRoom + kColumnGap;
+           kMarkRoom + kColumnGap + 2;
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -190,7 +191,8 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
 }
 
 TimelineView::TimelineView(const Theme &theme, QWidget *parent)
-    : QTableView(parent), m_delegate(new TimelineDelegate(theme, this))
+    : QTableView(parent), m_delegate(new TimelineDelegate(theme, this)),
+      m_heights([this](int width) { return measure(width); })
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -208,7 +210,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -218,12 +220,18 @@ void TimelineView::setModel(QAbstractItemModel *newModel)
 {
     QTableView::setModel(newModel);
     connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        m_heights.forget();
         fitColumns();
         updateGeometry();
     });
 }
 
 int TimelineView::heightForWidth(int width) const
+{
+    return m_heights.at(width);
+}
+
+int TimelineView::measure(int width) const
 {
     if (!model()) return 0;
     const int textWidth = std::max(1, width - m_delegate->timeWidth(*model()) - m_delegate->kindWidth(*model()));
@@ -235,7 +243,7 @@ int TimelineView::heightForWidth(int width) const
 
 QSize TimelineView::sizeHint() const
 {
-    return {320, heightForWidth(std::max(320, width()))};
+    return {PageFlow::kWidth, PageFlow::kLine};
 }
 
 void TimelineView::fitColumns()

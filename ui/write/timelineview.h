@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
 
 #include <QStyledItemDelegate>
@@ -56,8 +57,10 @@ protected:
 
 private:
     void fitColumns();
+    int measure(int width) const;
 
     TimelineDelegate *m_delegate = nullptr;
+    Heights m_heights;
 };
 
 } // namespace nevertwice

@@ -5,6 +5,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -36,11 +37,16 @@ public:
 
     void write(const QList<Incident> &incidents)
     {
-        const auto workspace = must(Workspace::create(path(), clock));
+        const auto workspace = must(QFile::exists(path()) ? Workspace::open(path(), Access::ReadWrite, clock)
+                                                          : Workspace::create(path(), clock));
         for (const Incident &incident : incidents)
             must(workspace->add(incident));
     }
-    void open() { window.showWorkspace(must(OpenWorkspace::open(path(), clock))); }
+    void open()
+    {
+        window.showWorkspace(must(OpenWorkspace::open(path(), clock)));
+        QApplication::processEvents();
+    }
     void show()
     {
         window.resize(1440, 900);

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -162,12 +163,39 @@ private slots:
             open.searchReader = must(open.workspace->openReader());
             return open;
         }());
+        QApplication::processEvents();
         const QString notice = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->notice();
         const auto *banner = window().findChild<Banner *>();
         QVERIFY(!notice.isEmpty());
         QCOMPARE(banner->text(), notice);
         QVERIFY(banner->isVisible());
         QCOMPARE(title(), u"Certificate expired"_s);
+    }
+
+    void showsEveryPartOfThePageInFullHeight()
+    {
+        m_desk->write({anIncident()
+                           .titled("Long")
+                           .startedAt("2026-01-09T10:00:00Z")
+                           .withSummary(QString(u"many words "_s.repeated(150)))
+                           .withEvent("2026-01-09T10:00:00Z", EventKind::Note, QString(u"said "_s.repeated(80)))
+                           .withEvent("2026-01-09T10:10:00Z", EventKind::Note, "Short.")
+                           .withAction(anAction().titled(QString(u"do it "_s.repeated(60))))});
+        m_desk->open();
+        for (const QSize &size : {QSize(1440, 900), QSize(1024, 680), QSize(1440, 900)}) {
+            window().resize(size);
+            for (int i = 0; i < 4; ++i)
+                QApplication::processEvents();
+            int views = 0;
+            const auto areas = child<QScrollArea>(u"page"_s)->widget()->findChildren<QAbstractScrollArea *>();
+            for (const QAbstractScrollArea *area : areas) {
+                if (!area->hasHeightForWidth()) continue; // headers of tables
+                ++views;
+                QCOMPARE(area->height(), area->heightForWidth(area->width()));
+                QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+            }
+            QCOMPARE(views, 3);
+        }
     }
 
     void keepsTheFactsBesideTheTextOnlyWhereThereIsRoom()
