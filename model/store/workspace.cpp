@@ -170,18 +170,21 @@ Result<bool> Workspace::wasSaved(const QUuid &saveId, bool leavesTrace)
 
 Result<void> Workspace::reconnect()
 {
+    const auto refuse = [this](const Error &error) {
+        m_access = Access::ReadOnly;
+        m_refusal = error.whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        return m_refusal;
+    };
+    // What readers are given where the file cannot be opened: they find nothing, and do not crash. Without memory even
+    // for that, the old connection stays and is not written through any more.
+    auto empty = Database::open(u":memory:"_s, Database::Mode::Create);
+    if (!empty) return refuse(empty.error());
     m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
     auto file = reopenWorkspaceFile(m_path);
     if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
-    if (file && !file->refusal) {
-        m_reader = std::make_unique<Reader>(std::move(file->database));
-        return {};
-    }
-    m_access = Access::ReadOnly;
-    m_refusal = (file ? *file->refusal : file.error()).whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
-    auto empty = Database::open(u":memory:"_s, Database::Mode::Create); // readers then find nothing, and do not crash
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
-    return m_refusal;
+    if (file && !file->refusal) return {};
+    return refuse(file ? *file->refusal : file.error());
 }
 
 // The words of an edit that the file did not take are kept beside it on this machine.
@@ -470,9 +473,10 @@ Result<bool> Workspace::indexSome()
         if (more) return Commit{};
         auto unordered = save.index().isUnordered();
         if (!unordered) return unordered.error();
-        if (*unordered)
-            if (auto done = save.index().rebuild(); !done) return done.error();
-        return Commit{};
+        if (!*unordered) return Commit{};
+        auto done = save.index().rebuild();
+        more = true; // large parts have been put off again
+        return done ? Result<Commit>(Commit{}) : done.error();
     });
     return indexed ? Result<bool>(more) : indexed.error();
 }
