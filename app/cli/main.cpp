@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 
@@ -22,15 +21,6 @@ static void keepQuietAndAlive()
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-// What this machine remembers of files that lie elsewhere. Qt 6.4 knows no such folder yet.
-static QString stateFolder()
-{
-    const QString usual =
-        QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + QStringLiteral("/.local/state");
-    const QString wanted = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(wanted) ? wanted : usual) + QStringLiteral("/nevertwice");
-}
-
 int main(int argc, char **argv)
 {
     keepQuietAndAlive();
@@ -44,7 +34,6 @@ int main(int argc, char **argv)
     surroundings.milliseconds = [&] { return stopwatch.elapsed(); };
     surroundings.defaultWorkspace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                     QStringLiteral("/nevertwice/default.nevertwice");
-    surroundings.places = {stateFolder(), stateFolder() + QStringLiteral("/backups")};
     surroundings.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     surroundings.places = nevertwice::usualPlaces();
     return int(nevertwice::cli::run(application.arguments().mid(1), surroundings));

@@ -17,7 +17,6 @@ struct Surroundings
     QString defaultWorkspace;
     Places places;
     QString user;
-    Places places;
 };
 
 } // namespace nevertwice::cli
