@@ -63,16 +63,12 @@ IndexText textOf(const Incident &incident, int kind)
 Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 {
     if (part.words) return {};
-    std::vector<std::string> all;
-    for (const QString &column : part.text.columns) {
-        if (column.isEmpty()) continue;
-        auto words = wordsOf(tokenizer, column);
-        if (!words) return words.error();
-        all.insert(all.end(), std::make_move_iterator(words->begin()), std::make_move_iterator(words->end()));
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    part.words = std::move(all);
+    WordSet words;
+    words.reserve(size_t(part.text.size()));
+    for (const QString &column : part.text.columns)
+        if (auto added = addWords(tokenizer, column, words); !added) return added;
+    words.settle();
+    part.words = std::move(words);
     return {};
 }
 
@@ -120,11 +116,17 @@ Result<qint64> SearchIndex::slotAtEnd()
 
 // ---- parts ----
 
+void SearchIndex::countOne(std::string_view word, int by)
+{
+    const auto found = m_counts.find(word);
+    found == m_counts.end() ? void(m_counts.emplace(word, by)) : void(found->second += by);
+}
+
 Result<void> SearchIndex::count(IndexPart &part, int by)
 {
     if (auto cut = cutIntoWords(m_database, part); !cut) return cut;
-    for (const std::string &word : *part.words)
-        m_counts[word] += by;
+    for (size_t i = 0; i < part.words->size(); ++i)
+        countOne((*part.words)[i], by);
     return {};
 }
 
@@ -150,25 +152,25 @@ Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
     if (!before || !after) return before ? count(*before, -1) : after ? count(*after, 1) : Result<void>();
     for (IndexPart *part : {before, after})
         if (auto cut = cutIntoWords(m_database, *part); !cut) return cut;
-    auto old = before->words->begin();
-    auto now = after->words->begin();
-    while (old != before->words->end() || now != after->words->end()) {
-        if (now == after->words->end() || (old != before->words->end() && *old < *now))
-            --m_counts[*old++];
-        else if (old == before->words->end() || *now < *old)
-            ++m_counts[*now++];
-        else
-            ++old, ++now;
+    const WordSet &old = *before->words;
+    const WordSet &now = *after->words;
+    size_t i = 0;
+    size_t j = 0;
+    while (i < old.size() || j < now.size()) {
+        const int order = j == now.size() ? -1 : i == old.size() ? 1 : WordSet::compare(old, i, now, j);
+        if (order < 0) countOne(old[i], -1);
+        if (order > 0) countOne(now[j], 1);
+        if (order <= 0) ++i;
+        if (order >= 0) ++j;
     }
     return {};
 }
 
 Result<void> SearchIndex::flush()
 {
-    std::vector<std::pair<std::string, int>> counts;
-    for (const auto &entry : m_counts)
-        if (entry.second != 0) counts.push_back(entry);
-    m_counts.clear();
+    std::vector<std::pair<std::string_view, int>> counts;
+    for (const auto &[word, by] : m_counts)
+        if (by != 0) counts.emplace_back(word, by);
     std::sort(counts.begin(), counts.end()); // in the order of the table
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
@@ -180,6 +182,7 @@ Result<void> SearchIndex::flush()
                 !done)
                 return done;
     }
+    m_counts.clear();
     return {};
 }
 

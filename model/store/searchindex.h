@@ -2,6 +2,7 @@
 
 #include "model/store/incidenttables.h"
 #include "model/store/indextext.h"
+#include "model/store/wordset.h"
 
 #include <array>
 #include <memory>
@@ -14,7 +15,7 @@ namespace nevertwice {
 struct IndexPart
 {
     IndexText text;
-    std::optional<std::vector<std::string>> words; // sorted, each once
+    std::optional<WordSet> words;
 };
 
 // Body and timeline of an incident as the index holds them; null where nobody has made them yet.
@@ -65,7 +66,14 @@ private:
     Result<QByteArray> contentOf(IncidentId id, const QByteArray &attachment);
 
     Database &m_database;
-    std::unordered_map<std::string, int> m_counts;
+    struct HashOfWord
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+    };
+    void countOne(std::string_view word, int by);
+
+    std::unordered_map<std::string, int, HashOfWord, std::equal_to<>> m_counts;
 };
 
 // How the index lies in its tables, for whoever checks it.
@@ -76,7 +84,7 @@ qint64 digestOfText(const IndexText &text);
 // The text that waits in the queue to be taken out.
 IndexText queuedText(const QByteArray &json);
 
-// The words of a text as FTS5's own tokenizer cuts them.
-Result<std::vector<std::string>> wordsOf(Database &database, const QString &text);
+// Adds the words of a text as FTS5's own tokenizer cuts them.
+Result<void> addWords(Database &database, const QString &text, WordSet &to);
 
 } // namespace nevertwice

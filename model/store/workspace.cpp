@@ -277,7 +277,9 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const QJsonObject current = save.documentOf(*before);
+        const QStringList keys = keysOf(numbered);
+        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
+        const QJsonObject current = few ? keysOf(before->incident, keys) : toDocument(before->incident);
         Merge merged;
         if (before->version == baseVersion) {
             auto applied = apply(numbered, current);
@@ -288,8 +290,6 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             if (!both) return both.error();
             merged = *both;
         }
-        const QStringList keys = keysOf(numbered);
-        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
         auto read = few ? withKeysOf(merged.merged, keys, before->incident) : fromDocument(merged.merged);
         if (!read) return read.error();
         StoredIncident after = *before;
@@ -305,8 +305,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                              u"another incident is called %1"_s.arg(after.incident.ref),
                              u"Choose another ref."_s};
         }
-        auto commit =
-            save.write(&*before, after, few ? std::optional(prepared(withKeysOf(*read, keys, current))) : std::nullopt);
+        auto commit = save.write(&*before, after);
         if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });

@@ -60,6 +60,7 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
 {
     QHash<QString, QString> renamed;
     QSet<QString> given;
+    QStringList kept;
     QList<qsizetype> left;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         QString &wanted = documents[i].incident.ref;
@@ -75,9 +76,10 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
             left.append(i);
             continue;
         }
-        if (auto kept = save.freeRef(wanted); !kept) return kept.error();
+        kept.append(wanted);
         given.insert(wanted.toUpper());
     }
+    if (auto passed = save.passNumbersOf(kept); !passed) return passed.error();
     for (const qsizetype i : std::as_const(left)) {
         auto ref = save.freeRef({});
         if (!ref) return ref.error();
@@ -138,16 +140,14 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     return outcome;
 }
 
-Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
+Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, Prepared &&ready)
 {
-    StoredIncident stored;
-    stored.incident = incoming.incident;
-    auto commit = save.write(nullptr, stored, ready);
-    if (!commit) return commit.error();
-    auto id = findIncident(save.database(), commit->uuid);
-    if (!id) return id.error();
-    if (auto noted = writeImportBase(save.database(), *id, ready.packedBody); !noted) return noted.error();
-    return ImportedDocument{ImportedDocument::Fate::Added, commit->uuid, commit->ref, incoming.file, {}};
+    const QByteArray base = ready.packedBody;
+    auto added = save.addPrepared(incoming.incident, std::move(ready));
+    if (!added) return added.error();
+    if (auto noted = writeImportBase(save.database(), added->id, base); !noted) return noted.error();
+    const Incident &incident = added->incident;
+    return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }
 
 // Does what can be done without the file, document by document, on a thread of its own: the writer then hardly waits
@@ -226,8 +226,8 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {
-            const Prepared ready = preparer.take(i);
-            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
+            Prepared ready = preparer.take(i);
+            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], std::move(ready));
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }
