@@ -15,56 +15,64 @@ namespace nevertwice {
 
 namespace {
 
-void writeUnit(QByteArray &out, uint code)
+constexpr qsizetype kLongestUnit = 6; // "\\u001f"
+
+char *writeCharacter(char *to, uint code)
 {
     if (code < 0x800) {
-        out += char(0xC0 | (code >> 6));
+        *to++ = char(0xC0 | (code >> 6));
     } else {
         if (code < 0x10000) {
-            out += char(0xE0 | (code >> 12));
+            *to++ = char(0xE0 | (code >> 12));
         } else {
-            out += char(0xF0 | (code >> 18));
-            out += char(0x80 | ((code >> 12) & 0x3F));
+            *to++ = char(0xF0 | (code >> 18));
+            *to++ = char(0x80 | ((code >> 12) & 0x3F));
         }
-        out += char(0x80 | ((code >> 6) & 0x3F));
+        *to++ = char(0x80 | ((code >> 6) & 0x3F));
     }
-    out += char(0x80 | (code & 0x3F));
+    *to++ = char(0x80 | (code & 0x3F));
+    return to;
 }
 
-void writeEscape(QByteArray &out, uint code)
+char *writeEscape(char *to, uint code)
 {
     static constexpr char hex[] = "0123456789abcdef";
     static constexpr std::pair<uint, char> shorts[] = {{'"', '"'},  {'\\', '\\'}, {'\b', 'b'}, {'\f', 'f'},
                                                        {'\n', 'n'}, {'\r', 'r'},  {'\t', 't'}};
-    out += '\\';
+    *to++ = '\\';
     for (const auto &[meant, letter] : shorts)
         if (code == meant) {
-            out += letter;
-            return;
+            *to++ = letter;
+            return to;
         }
-    const char escape[] = {'u', hex[code >> 12], hex[(code >> 8) & 15], hex[(code >> 4) & 15], hex[code & 15]};
-    out.append(escape, sizeof escape);
+    for (const char c : {'u', hex[code >> 12], hex[(code >> 8) & 15], hex[(code >> 4) & 15], hex[code & 15]})
+        *to++ = c;
+    return to;
 }
 
 void writeText(QByteArray &out, QStringView text)
 {
-    out += '"';
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() * kLongestUnit + 2);
+    char *to = out.data() + begin;
+    *to++ = '"';
     const char16_t *at = text.utf16();
     const char16_t *const end = at + text.size();
     while (at < end) {
         const uint c = *at++;
         if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\')
-            out += char(c);
+            *to++ = char(c);
         else if (c < 0x80)
-            writeEscape(out, c);
+            to = writeEscape(to, c);
         else if (!QChar::isSurrogate(c))
-            writeUnit(out, c);
+            to = writeCharacter(to, c);
         else if (QChar::isHighSurrogate(c) && at < end && QChar::isLowSurrogate(*at))
-            writeUnit(out, QChar::surrogateToUcs4(char16_t(c), *at++));
+            to = writeCharacter(to, QChar::surrogateToUcs4(char16_t(c), *at++));
         else
-            writeEscape(out, c); // half a character, which UTF-8 cannot say
+            to = writeEscape(to, c); // half a character, which UTF-8 cannot say
     }
-    out += '"';
+    *to++ = '"';
+    out.truncate(to - out.constData());
 }
 
 // Whatever is rare is left to Qt.

@@ -113,8 +113,8 @@ QByteArray unpacked(const QByteArray &body)
 
 Result<RevisionId> appendRevision(Database &database, const NewRevision &revision)
 {
-    QByteArray previous;
-    {
+    QByteArray previous; // none before the first
+    if (!revision.isFirst) {
         Statement last = database.statement("select hash from revision where subject = ? order by id desc limit 1");
         auto found = last.bind(revision.subject).step();
         if (!found) return found.error();

@@ -96,13 +96,15 @@ Result<bool> Save::enterCauses(Incident &incident)
 {
     bool changed = false;
     for (CauseLink &link : incident.causes) {
-        auto known = readCause(m_database, link.uuid);
-        if (!known) return known.error();
-        if (*known) {
-            const Cause &cause = (*known)->cause;
-            changed = changed || link.title != cause.title || link.category != cause.category;
-            link.title = cause.title;
-            link.category = cause.category;
+        if (!m_causes.contains(link.uuid)) {
+            auto known = readCause(m_database, link.uuid);
+            if (!known) return known.error();
+            if (*known) m_causes.insert(link.uuid, (*known)->cause);
+        }
+        if (const auto known = m_causes.constFind(link.uuid); known != m_causes.constEnd()) {
+            changed = changed || link.title != known->title || link.category != known->category;
+            link.title = known->title;
+            link.category = known->category;
             continue;
         }
         const Cause cause{link.uuid, link.title, link.category, {}, {}, {}};
@@ -140,9 +142,9 @@ Result<void> Save::enterNames(const Incident *before, const Incident &after)
 Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready)
 {
     m_leavesTrace = true;
-    auto appended =
-        appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin, m_context.batch,
-                                    m_context.saveId, ready.body, ready.packedBody, ready.digest});
+    auto appended = appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin,
+                                                m_context.batch, m_context.saveId, ready.body, ready.packedBody,
+                                                ready.digest, kind == RevisionKind::Incident && version == 1});
     return appended ? Result<void>() : appended.error();
 }
 
@@ -209,6 +211,7 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
     const SavedState *last = m_workspace.m_lastSaved.get();
     const bool isLast = before && last && last->stored.id == before->id && last->stored.version == before->version;
     m_changes.incidents.insert(incident.uuid);
+    if (!before && ready.parts[0]) return m_index.addCounted(after, ready.parts);
     return m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready.parts);
 }
 
@@ -259,6 +262,7 @@ Result<void> Save::writeCause(const Cause &cause)
         }
     }
     const int version = *known ? (*known)->version + 1 : 1;
+    m_causes.remove(cause.uuid);
     if (auto written = nevertwice::writeCause(m_database, {cause, version}); !written) return written;
     if (auto recorded =
             record(RevisionKind::Cause, cause.uuid, version, preparedFrom(canonicalBytes(toDocument(cause))));

@@ -14,7 +14,7 @@ struct Prepared
     QByteArray body; // canonical
     QByteArray packedBody;
     QByteArray digest;
-    IndexParts parts;
+    IndexParts parts; // with words that are counted elsewhere; null where the index makes them
 };
 Prepared prepared(const Incident &incident);
 
@@ -83,6 +83,7 @@ private:
     SearchIndex m_index;
     ChangeSet m_changes;
     QSet<std::pair<int, QString>> m_names; // those that were entered here
+    QHash<QUuid, Cause> m_causes;          // those of the catalogue that were asked for here
     std::unique_ptr<SavedState> m_written;
     bool m_finished = false;
     bool m_outcomeUnknown = false;

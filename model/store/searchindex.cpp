@@ -74,13 +74,24 @@ Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 
 } // namespace
 
-Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident)
+std::vector<std::pair<std::string_view, int>> WordCounts::sorted() const
+{
+    std::vector<std::pair<std::string_view, int>> list;
+    for (const auto &[word, by] : m_counts)
+        if (by != 0) list.emplace_back(word, by);
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts)
 {
     IndexParts parts;
     for (const int kind : {BodyPart, TimelinePart}) {
         parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}});
         if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
     }
+    for (const auto &part : parts)
+        if (part->text.size() <= kLargePart) counts.add(*part->words, 1);
     return parts;
 }
 
@@ -116,17 +127,10 @@ Result<qint64> SearchIndex::slotAtEnd()
 
 // ---- parts ----
 
-void SearchIndex::countOne(std::string_view word, int by)
-{
-    const auto found = m_counts.find(word);
-    found == m_counts.end() ? void(m_counts.emplace(word, by)) : void(found->second += by);
-}
-
 Result<void> SearchIndex::count(IndexPart &part, int by)
 {
     if (auto cut = cutIntoWords(m_database, part); !cut) return cut;
-    for (size_t i = 0; i < part.words->size(); ++i)
-        countOne((*part.words)[i], by);
+    m_counts.add(*part.words, by);
     return {};
 }
 
@@ -158,8 +162,8 @@ Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
     size_t j = 0;
     while (i < old.size() || j < now.size()) {
         const int order = j == now.size() ? -1 : i == old.size() ? 1 : WordSet::compare(old, i, now, j);
-        if (order < 0) countOne(old[i], -1);
-        if (order > 0) countOne(now[j], 1);
+        if (order < 0) m_counts.add(old[i], -1);
+        if (order > 0) m_counts.add(now[j], 1);
         if (order <= 0) ++i;
         if (order >= 0) ++j;
     }
@@ -168,13 +172,9 @@ Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
 
 Result<void> SearchIndex::flush()
 {
-    std::vector<std::pair<std::string_view, int>> counts;
-    for (const auto &[word, by] : m_counts)
-        if (by != 0) counts.emplace_back(word, by);
-    std::sort(counts.begin(), counts.end()); // in the order of the table
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
-    for (const auto &[word, by] : counts) {
+    for (const auto &[word, by] : m_counts.sorted()) { // in the order of the table
         const QString term = QString::fromUtf8(word.data(), qsizetype(word.size()));
         if (auto done = add.reset().bind(term, by).run(); !done) return done;
         if (by < 0)
@@ -313,6 +313,17 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
     for (const int kind : {BodyPart, TimelinePart})
         if (auto done = updatePart(before, after, kind, known[size_t(kind)], made[size_t(kind)]); !done) return done;
     return updateAttachments(before, after);
+}
+
+Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)
+{
+    for (const int kind : {BodyPart, TimelinePart}) {
+        const IndexText &text = parts[size_t(kind)]->text;
+        auto done = text.size() > kLargePart ? enqueue(incident.id, kind, {}, {})
+                                             : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, text);
+        if (!done) return done;
+    }
+    return updateAttachments(nullptr, &incident);
 }
 
 // ---- what waits ----

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <atomic>
@@ -172,6 +173,8 @@ public:
         m_more.wait(lock, [&] { return m_done > index; });
         return std::move(m_ready[size_t(index)]);
     }
+    // Of the words of all of them. Precondition: the last one was taken.
+    const WordCounts &counts() const { return m_counts; }
 
 private:
     void work(const QList<IncomingDocument> &documents, const QList<bool> &known)
@@ -183,7 +186,7 @@ private:
             if (!known[i]) {
                 ready = prepared(documents[i].incident);
                 if (tokenizer) // what cannot be cut here is cut by the writer
-                    if (auto parts = indexPartsOf(**tokenizer, documents[i].incident)) ready.parts = *parts;
+                    if (auto parts = indexPartsOf(**tokenizer, documents[i].incident, m_counts)) ready.parts = *parts;
             }
             const std::lock_guard lock(m_mutex);
             m_ready[size_t(i)] = std::move(ready);
@@ -193,12 +196,15 @@ private:
     }
 
     std::vector<Prepared> m_ready;
+    WordCounts m_counts; // of the thread, until it is done
     qsizetype m_done = 0;
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
     std::condition_variable m_more;
     std::thread m_thread; // last: it uses what stands above
 };
+
+constexpr qsizetype kMany = 100;
 
 } // namespace
 
@@ -208,6 +214,12 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
     importing.origin = u"import"_s;
     if (importing.batch.isNull()) importing.batch = QUuid::createUuid();
     QList<ImportedDocument> outcomes;
+    // Much is written before anything is committed: what has to leave the cache meanwhile is written twice.
+    const auto setCache = [this](const char *kibibytes) {
+        (void)m_reader->database().execute(QByteArray("pragma cache_size = -") + kibibytes);
+    };
+    if (documents.size() > kMany) setCache("98304");
+    const auto usualCache = qScopeGuard([&] { setCache("16384"); });
     auto saved = save(importing, u"import the documents"_s, [&](Save &save) -> Result<Commit> {
         QList<bool> known;
         for (IncomingDocument &incoming : documents) {
@@ -231,7 +243,8 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }
-        save.changes().everything = documents.size() > 100;
+        save.index().add(preparer.counts());
+        save.changes().everything = documents.size() > kMany;
         return Commit{};
     });
     return saved ? Result<QList<ImportedDocument>>(outcomes) : saved.error();
