@@ -284,13 +284,20 @@ Result<StoredIncident> readNarrow(Database &database, IncidentId id)
         "?");
     auto found = query.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     StoredIncident stored;
     const QJsonObject detail = QJsonDocument::fromJson(query.blob(34)).object();
     if (!detail.isEmpty()) {
         auto read = partFromDocument(detail);
         if (!read)
-            return Error{Error::Kind::Damaged, {}, u"the incident is damaged (%1)"_s.arg(read.error().reason), {}};
+            return Error{Error::Kind::Damaged,
+                         {},
+                         u"the incident is damaged (%1)"_s.arg(read.error().reason),
+                         u"Keep the file as it is and run `nevertwice-cli rescue` on a copy of it."_s};
         stored.incident = *read;
     }
     stored.id = id;
@@ -354,7 +361,11 @@ Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
     Statement query = database.statement("select id from incident where uuid = ?");
     auto found = query.bind(uuid).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     return IncidentId{query.integer(0)};
 }
 

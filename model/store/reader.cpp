@@ -291,7 +291,11 @@ Result<Cause> Reader::cause(const QUuid &uuid) const
 {
     auto stored = readCause(*m_database, uuid);
     if (!stored) return stored.error();
-    if (!*stored) return Error{Error::Kind::NotFound, {}, u"the catalogue has no such cause"_s, {}};
+    if (!*stored)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the catalogue has no such cause"_s,
+                     u"It may have been removed: look into the list."_s};
     return (*stored)->cause;
 }
 
@@ -346,7 +350,10 @@ Result<QByteArray> Reader::attachment(const QString &sha256) const
     auto found = query.bind(sha256).step();
     if (!found) return found.error();
     if (!*found)
-        return Error{Error::Kind::NotFound, {}, u"the workspace does not hold the bytes of this attachment"_s, {}};
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace does not hold the bytes of this attachment"_s,
+                     u"Attach the file again, or look into a backup."_s};
     return query.blob(0);
 }
 

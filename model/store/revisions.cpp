@@ -148,7 +148,11 @@ Result<QJsonObject> revisionDocument(Database &database, RevisionId id)
     Statement query = database.statement("select body, hash, previous from revision where id = ?");
     auto found = query.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"there is no such revision"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"there is no such revision"_s,
+                     u"It may have been thinned out: choose another."_s};
     const QByteArray body = unpacked(query.blob(0));
     if (body.isEmpty() || chainHash(query.blob(2), body) != query.blob(1)) return damaged();
     return QJsonDocument::fromJson(body).object();

@@ -81,7 +81,11 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     Statement query = m_database.statement("select id, version, slot from incident where uuid = ?");
     auto found = query.bind(incident).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     const IncidentId id{query.integer(0)};
     const SavedState *last = m_workspace.m_lastSaved.get();
     if (last && last->stored.id == id && last->stored.version == query.integer(1) &&

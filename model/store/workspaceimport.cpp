@@ -1,5 +1,6 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
+#include "model/store/backupkeeper.h"
 #include "model/store/incidenttables.h"
 #include "model/store/save.h"
 #include "model/store/workspace.h"
@@ -214,6 +215,7 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
     importing.origin = u"import"_s;
     if (importing.batch.isNull()) importing.batch = QUuid::createUuid();
     QList<ImportedDocument> outcomes;
+    backUpBeforeMuch(Occasion::Import, documents.size());
     // Much is written before anything is committed: what has to leave the cache meanwhile is written twice.
     const auto setCache = [this](const char *kibibytes) {
         (void)m_reader->database().execute(QByteArray("pragma cache_size = -") + kibibytes);
@@ -293,11 +295,17 @@ Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &contex
     SaveContext reverting = context;
     reverting.origin = u"revert"_s;
     Reverted outcome;
+    if (auto touched = revisionsOfBatch(m_reader->database(), batch))
+        backUpBeforeMuch(Occasion::Deletion, touched->size());
     auto saved = save(reverting, u"undo it"_s, [&](Save &save) -> Result<Commit> {
         Database &database = save.database();
         auto revisions = revisionsOfBatch(database, batch);
         if (!revisions) return revisions.error();
-        if (revisions->isEmpty()) return Error{Error::Kind::NotFound, {}, u"nothing was done under this name"_s, {}};
+        if (revisions->isEmpty())
+            return Error{Error::Kind::NotFound,
+                         {},
+                         u"nothing was done under this name"_s,
+                         u"It may have been thinned out of the history."_s};
         QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
         QList<QUuid> order;
         for (const Revision &revision : std::as_const(*revisions)) {
