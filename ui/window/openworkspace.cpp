@@ -19,9 +19,9 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
 
 } // namespace
 
-Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places)
+Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places, Access access)
 {
-    return withReaders(Workspace::open(path, Access::ReadWrite, clock, places));
+    return withReaders(Workspace::open(path, access, clock, places));
 }
 
 Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock, const Places &places)

@@ -13,7 +13,8 @@ struct OpenWorkspace
     std::unique_ptr<Reader> reader;
     std::unique_ptr<Reader> searchReader; // goes to the thread that searches
 
-    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {});
+    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {},
+                                      Access access = Access::ReadWrite);
     static Result<OpenWorkspace> create(const QString &path, const Clock &clock, const Places &places = {});
 };
 

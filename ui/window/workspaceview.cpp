@@ -4,7 +4,10 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/labels.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/guidepage.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/write/incidentpage.h"
 
@@ -13,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +29,10 @@ constexpr int kListWidth = 350;
 constexpr int kNarrowestList = 280;
 constexpr int kNarrowestPage = 420;
 constexpr int kCollapseBelow = 1280;
-constexpr auto kPanes = "list"_L1;
+constexpr int kTableHeight = 360;
+constexpr int kPageHeight = 480;
+constexpr auto kPanes = "list"_L1; // the list beside what is read
+constexpr auto kRows = "table"_L1; // above it
 
 } // namespace
 
@@ -46,12 +53,16 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     QTimer::singleShot(0, this, [this] {
         if (m_list->current().isNull()) m_list->selectFirst();
         count();
+        if (Result<std::unique_ptr<Reader>> counting = m_workspace->openReader())
+            m_views = new SavedViews(*m_reader, std::move(counting.value()), *m_sidebar, *m_list, this);
+        if (m_views) m_views->refresh();
     });
 }
 
 // The list goes before the reader it reads with.
 WorkspaceView::~WorkspaceView()
 {
+    delete m_views;
     delete m_list;
     delete m_watch;
 }
@@ -74,31 +85,85 @@ void WorkspaceView::buildPanes()
     m_splitter->addWidget(m_reading);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(m_settings.splitter(kPanes))) m_splitter->setSizes({kListWidth, 2000});
-    auto *line = new QFrame(this);
-    line->setFixedWidth(space::hair);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
+    arrangePanes();
+    m_line = new QFrame(this);
+    m_line->setFixedWidth(space::hair);
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Mid);
     m_banner = new Banner(m_theme, this);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_sidebar);
-    panes->addWidget(line);
+    panes->addWidget(m_line);
     panes->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_bulk = new BulkBar(
+        m_theme,
+        [this](const BulkBar::Work &work, const std::function<void()> &done) {
+            work(*m_workspace);
+            done();
+        },
+        [this] { return m_settings.myName(); }, this);
     layout->addWidget(m_banner);
+    layout->addWidget(m_bulk);
     layout->addLayout(panes, 1);
+}
+
+// Cards stand beside what is read, a table above it, where its columns have room.
+void WorkspaceView::arrangePanes()
+{
+    const bool isTable = m_list->shape() == ListShape::Table;
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal);
+    if (!m_splitter->restoreState(m_settings.splitter(isTable ? kRows : kPanes)))
+        m_splitter->setSizes(isTable ? QList<int>{kTableHeight, kPageHeight} : QList<int>{kListWidth, 2000});
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal); // a foreign state may say otherwise
+}
+
+void WorkspaceView::setSidebarShown(bool isShown)
+{
+    m_sidebar->setVisible(isShown);
+    m_line->setVisible(isShown);
+}
+
+WorkspaceSettings WorkspaceView::settings()
+{
+    WorkspaceSettings settings;
+    settings.name = QFileInfo(path()).completeBaseName();
+    settings.read = [this](const QString &name) {
+        const Result<QJsonValue> value = m_reader->setting(name);
+        return value ? *value : QJsonValue();
+    };
+    if (m_workspace->access() == Access::ReadWrite)
+        settings.write = [this](const QString &name, const QJsonValue &value) {
+            if (const Result<void> saved = m_workspace->setSetting(name, value); !saved) complain(saved.error());
+        };
+    return settings;
 }
 
 void WorkspaceView::connectPanes()
 {
+    connect(m_list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
+        // What was on the screen until now belongs to the other shape.
+        if (isVisible()) m_settings.setSplitter(shape == ListShape::Table ? kPanes : kRows, m_splitter->saveState());
+        arrangePanes();
+    });
+    connect(m_list, &IncidentList::guideWanted, this, &WorkspaceView::startGuide);
+    m_list->setChangeable(m_workspace->access() == Access::ReadWrite);
+    connect(m_list, &IncidentList::changeWanted, m_bulk, &BulkBar::change);
+    connect(m_bulk, &BulkBar::done, this, [this] {
+        m_watch->look();
+        emit written();
+    });
     connect(m_list, &IncidentList::chosen, this, &WorkspaceView::showIncident);
     connect(m_list, &IncidentList::entered, this, [this] { page().setFocus(Qt::TabFocusReason); });
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, [this](Sidebar::Place place) {
-        m_list->setScope(place == Sidebar::Place::Trash ? ListScope::Trash : ListScope::Present);
+        if (place == Sidebar::Place::Trash)
+            m_list->setScope(ListScope::Trash);
+        else
+            m_list->showFiltered({});
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
@@ -110,6 +175,68 @@ IncidentPage &WorkspaceView::page()
         m_reading->addWidget(m_page);
     }
     return *m_page;
+}
+
+GuidePage &WorkspaceView::guide()
+{
+    if (!m_guide) {
+        m_guide = new GuidePage(m_theme, guideExample());
+        m_reading->addWidget(m_guide);
+        connect(m_guide, &GuidePage::answered, this,
+                [this](const QString &, const Incident &after) { saveAnswer(m_guided, after); });
+        connect(m_guide, &GuidePage::finished, this, [this] { showIncident(m_guided.uuid); });
+    }
+    return *m_guide;
+}
+
+SaveContext WorkspaceView::context() const
+{
+    SaveContext context;
+    context.by = m_settings.myName();
+    return context;
+}
+
+void WorkspaceView::newIncident()
+{
+    Incident incident;
+    incident.uuid = QUuid::createUuid();
+    incident.review = Review::Draft;
+    incident.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const Result<Commit> added = m_workspace->add(incident, context());
+    if (!added) {
+        complain(added.error());
+        return;
+    }
+    m_watch->look();
+    m_list->showFiltered({});
+    m_list->select(incident.uuid);
+    emit written();
+}
+
+void WorkspaceView::startGuide()
+{
+    newIncident();
+    const Result<Incident> read = m_reader->incident(m_list->current());
+    if (!read) return; // it has been said
+    m_guided = *read;
+    m_reading->setCurrentWidget(&guide());
+    guide().begin(*read);
+}
+
+void WorkspaceView::saveAnswer(const Incident &before, const Incident &after)
+{
+    const Result<IncidentRow> row = m_reader->row(after.uuid);
+    if (!row) {
+        complain(row.error());
+        return;
+    }
+    const Result<Commit> saved = m_workspace->commit(after.uuid, row->version, diff(before, after), context());
+    if (!saved) {
+        complain(saved.error());
+        return;
+    }
+    m_guided = after;
+    m_watch->look();
 }
 
 QDate WorkspaceView::today() const
@@ -137,6 +264,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_list->refresh(changes);
     count();
+    if (m_views) m_views->refreshSoon();
     const QUuid shown = m_page ? m_page->incident() : QUuid();
     if (shown.isNull() || !changes.incidents.contains(shown)) return;
     if (const Result<Incident> read = m_reader->incident(shown)) m_page->showAgain(*read, today());
@@ -193,7 +321,7 @@ void WorkspaceView::focusPane(Direction direction)
 
 void WorkspaceView::rememberPanes()
 {
-    m_settings.setSplitter(kPanes, m_splitter->saveState());
+    m_settings.setSplitter(m_list->shape() == ListShape::Table ? kRows : kPanes, m_splitter->saveState());
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

@@ -3,19 +3,24 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
+#include "ui/window/settingswindow.h"
 
 #include <QWidget>
 
+class QFrame;
 class QSplitter;
 class QStackedWidget;
 
 namespace nevertwice {
 
 class Banner;
+class BulkBar;
 class ChangeWatch;
 class EmptyState;
+class GuidePage;
 class IncidentList;
 class IncidentPage;
+class SavedViews;
 class Sidebar;
 
 // A workspace that is open: its places, its incidents, and the one that is looked at.
@@ -34,6 +39,16 @@ public:
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
 
+    void setSidebarShown(bool isShown);
+    // Those that lie in the file.
+    WorkspaceSettings settings();
+
+    // One with nothing in it yet, chosen in the list.
+    void newIncident();
+    // The same, asked for question by question.
+    void startGuide();
+    bool isReadOnly() const { return m_workspace->access() == Access::ReadOnly; }
+
     void focusSearch();
     enum class Direction { Next, Previous };
     void focusPane(Direction direction);
@@ -41,6 +56,7 @@ public:
 
 signals:
     void summaryChanged();
+    void written(); // by the person, from here
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,11 +64,15 @@ protected:
 private:
     void buildPanes();
     void connectPanes();
+    void arrangePanes();
     void showIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
     void count();
     void complain(const Error &error);
     IncidentPage &page();
+    GuidePage &guide();
+    void saveAnswer(const Incident &before, const Incident &after);
+    SaveContext context() const;
     QDate today() const;
 
     const Theme &m_theme;
@@ -62,13 +82,18 @@ private:
     std::unique_ptr<Reader> m_reader;
     WorkspaceCounts m_counts;
     Banner *m_banner = nullptr;
+    BulkBar *m_bulk = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
+    QFrame *m_line = nullptr; // beside the sidebar
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
     IncidentPage *m_page = nullptr; // made when first wanted
+    GuidePage *m_guide = nullptr;   // the same
+    Incident m_guided;              // as it was saved last
     ChangeWatch *m_watch = nullptr;
+    SavedViews *m_views = nullptr; // none where the file gives no more readers
 };
 
 } // namespace nevertwice
