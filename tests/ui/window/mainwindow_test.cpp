@@ -9,11 +9,12 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
-#include "ui/write/texteditor.h"
+#include "ui/write/markdowneditor.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -36,16 +37,15 @@ class MainWindowTest : public QObject
     QLineEdit *search() { return child<QLineEdit>(u"search"_s); }
     QString title()
     {
-        const auto *field = child<TextEditor>(u"title"_s);
-        return field ? field->text() : QString();
+        const auto *field = child<QPlainTextEdit>(u"title"_s);
+        return field ? field->toPlainText() : QString();
     }
     QString pageText()
     {
         QStringList texts;
-        const auto editors = child<QScrollArea>(u"page"_s)->findChildren<TextEditor *>();
-        for (const TextEditor *editor : editors)
-            if (editor->objectName() != "title"_L1 && editor->objectName() != "heading"_L1 && !editor->text().isEmpty())
-                texts.append(editor->text());
+        const auto editors = child<QScrollArea>(u"page"_s)->findChildren<MarkdownEditor *>();
+        for (const MarkdownEditor *editor : editors)
+            if (!editor->text().isEmpty()) texts.append(editor->text());
         return texts.join(u'\n');
     }
     static QList<Incident> three()
