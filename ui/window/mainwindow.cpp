@@ -138,6 +138,7 @@ void MainWindow::showWorkspace(OpenWorkspace open)
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
     m_edit->setWorkspace(m_workspace);
     showPage(m_workspace);
@@ -149,6 +150,19 @@ void MainWindow::openAgain()
 {
     const QString path = m_workspace->path();
     if (!mayLeave()) return;
+    showStart();
+    emit openWanted(path);
+}
+
+// Goes on in the copy, where every word is.
+void MainWindow::copyElsewhere()
+{
+    const QString path = m_prompts.pickWorkspaceToCreate(this);
+    if (path.isEmpty()) return;
+    if (const Result<void> copied = m_workspace->saveCopy(path); !copied) {
+        m_workspace->complain(copied.error());
+        return;
+    }
     showStart();
     emit openWanted(path);
 }

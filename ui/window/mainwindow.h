@@ -46,6 +46,7 @@ private:
     void buildStatusBar();
     void connectMenus();
     void openAgain();
+    void copyElsewhere();
     bool mayLeave();
     void leaveWorkspace();
     void showPage(QWidget *page);

@@ -1,5 +1,6 @@
 #include "ui/window/workspaceview.h"
 
+#include "model/store/backup.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/errortext.h"
@@ -133,18 +134,29 @@ void WorkspaceView::connectDocuments()
 {
     connect(m_documents.get(), &Documents::changed, this, [this](const ChangeSet &changes) {
         m_watch->expect(changes);
-        takeIn(changes);
+        m_documents->takeIn(changes);
+        followRows(changes.incidents);
+    });
+    connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
+        static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
+                                         u"review"_s,   u"milestones"_s, u"impact"_s,   u"classification"_s,
+                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s};
+        if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
-                   {{tr("Undo"), [this, incident] { m_documents->restore(incident); }}});
+                   {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
     });
-    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) { m_list->select(incident); });
+    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
+        m_list->select(incident);
+        showIncident(incident); // also where it was restored from the trash, and the list is still there
+    });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
         m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
+    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restore);
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
 }
@@ -189,11 +201,28 @@ void WorkspaceView::showDocument(Document *document)
     emit editingChanged();
 }
 
-// Rows and counts follow what was saved, and so do the incidents that are open.
+// A second of typing changes no row: the list is read again only where it would show something else. What is not saved
+// yet is read after its save.
+void WorkspaceView::followRows(const QSet<QUuid> &saved)
+{
+    ChangeSet rows;
+    for (const QUuid &incident : saved) {
+        const Document *document = m_documents->find(incident);
+        if (document && !m_staleRows.contains(incident)) continue;
+        rows.incidents.insert(incident);
+        if (!document || document->state() == Document::State::Saved) m_staleRows.remove(incident);
+    }
+    if (rows.isEmpty()) return;
+    m_list->refresh(rows);
+    count();
+}
+
+// Rows and counts follow what others saved, and so do the incidents that are open.
 void WorkspaceView::takeIn(const ChangeSet &changes)
 {
-    m_list->refresh(changes);
     m_documents->takeIn(changes);
+    if (!changes.everything) return followRows(changes.incidents);
+    m_list->refresh(changes);
     count();
 }
 
@@ -238,12 +267,38 @@ void WorkspaceView::addSection()
 
 void WorkspaceView::moveToTrash()
 {
-    if (m_document) m_documents->moveToTrash(m_document->uuid());
+    if (!m_document) return;
+    m_staleRows.insert(m_document->uuid());
+    m_documents->moveToTrash(m_document->uuid());
 }
 
 void WorkspaceView::restore()
 {
-    if (m_document) m_documents->restore(m_document->uuid());
+    if (m_document) restoreIncident(m_document->uuid());
+}
+
+void WorkspaceView::restoreIncident(const QUuid &incident)
+{
+    m_staleRows.insert(incident);
+    m_documents->restore(incident);
+}
+
+Result<void> WorkspaceView::saveCopy(const QString &path)
+{
+    const QString attempt = tr("save a copy as %1").arg(QFileInfo(path).fileName());
+    const Result<Verification> copied = backUp(m_reader->database(), path);
+    if (!copied) return copied.error().whileTrying(attempt);
+    const Result<std::unique_ptr<Workspace>> copy = Workspace::open(path, Access::ReadWrite, m_clock);
+    if (!copy) return copy.error().whileTrying(attempt);
+    const QList<Document *> unsaved = m_documents->unsaved();
+    for (const Document *document : unsaved) {
+        const Result<Incident> there = (*copy)->reader().incident(document->uuid());
+        const Result<IncidentRow> row = (*copy)->reader().row(document->uuid());
+        if (!there || !row) return (there ? row.error() : there.error()).whileTrying(attempt);
+        const QList<Patch> words = diff(*there, document->incident());
+        if (const auto saved = (*copy)->commit(document->uuid(), row->version, words); !saved) return saved.error();
+    }
+    return {};
 }
 
 void WorkspaceView::nameVersion()

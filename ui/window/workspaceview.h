@@ -46,6 +46,7 @@ public:
     void focusPane(Direction direction);
     void rememberPanes();
 
+    void complain(const Error &error);
     void undo();
     void redo();
     void newIncident();
@@ -55,6 +56,9 @@ public:
     void addSection();
     void moveToTrash();
     void restore();
+
+    // Copies the workspace, with every word that could not be saved here, into a new file.
+    Result<void> saveCopy(const QString &path);
 
     // Saves what there is. False where something could not be saved.
     bool settle() { return m_documents->settle(); }
@@ -73,11 +77,12 @@ private:
     void connectPanes();
     void showIncident(const QUuid &incident);
     void showDocument(Document *document);
+    void restoreIncident(const QUuid &incident);
     void showNew(const QUuid &incident);
     void connectDocuments();
     void takeIn(const ChangeSet &changes);
+    void followRows(const QSet<QUuid> &saved);
     void count();
-    void complain(const Error &error);
     IncidentPage &page();
     QDate today() const;
 
@@ -89,6 +94,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Documents> m_documents;
     QPointer<Document> m_document;
+    QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;

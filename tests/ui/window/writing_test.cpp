@@ -4,6 +4,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/labels.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
 
@@ -217,6 +218,69 @@ private slots:
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QTRY_COMPARE(shown(), pool);
         QTRY_VERIFY(field(u"summary"_s) && !field(u"summary"_s)->isReadOnly());
+    }
+
+    void restoresFromTheTrash()
+    {
+        const QUuid pool = shown();
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        emit window().findChild<Sidebar *>()->wanted(Sidebar::Place::Trash);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        view().list().selectFirst();
+        QTRY_COMPARE(shown(), pool);
+        QVERIFY(!field(u"summary"_s)); // to be read only
+        QTRY_VERIFY(bar()->text().startsWith(u"INC-2 is in the trash"_s));
+        child<QAction>(u"restore"_s)->trigger();
+        QTRY_COMPARE(must(view().reader().counts()).trashed, 0);
+        QTRY_VERIFY(field(u"summary"_s));
+    }
+
+    void writesOnInACopyWhereTheFileCannotBeWritten()
+    {
+        const QUuid pool = shown();
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        types(u"summary"_s, u"No room for this"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        m_disk->heal();
+        m_desk->prompts.answer = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&window(), &MainWindow::openWanted);
+        press(u"Save a copy elsewhere…"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_desk->prompts.answer);
+        const auto copy = must(Workspace::open(m_desk->prompts.answer, Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this"_s);
+        QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void offersTheWordsThatAnEarlierRunCouldNotSave()
+    {
+        const QUuid pool = shown();
+        const Places places{m_desk->folder.filePath(u"state"_s), {}};
+        window().showStart();
+        {
+            auto open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places));
+            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+            const auto failed = open.workspace->commit(pool, 1, {{u"summary"_s, u""_s, u"From before"_s, -1}});
+            QVERIFY(!failed);
+            m_disk->heal();
+        }
+        window().showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places)));
+        QTRY_VERIFY(view().document());
+        QVERIFY(bar()->isVisible());
+        press(u"Save them now"_s);
+        QTRY_COMPARE(inFile(pool).summary, u"From before"_s);
+        QTRY_COMPARE(field(u"summary"_s)->toPlainText(), u"From before"_s);
+        QVERIFY(
+            must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places))->unsavedEdits().isEmpty());
+    }
+
+    void showsTheNewTitleInTheListOnceItIsSaved()
+    {
+        field(u"title"_s)->setFocus();
+        field(u"title"_s)->selectAll();
+        QTest::keyClicks(field(u"title"_s), u"Pool very exhausted"_s);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Pool very exhausted"_s);
     }
 
     void namesAVersion()
