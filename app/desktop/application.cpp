@@ -1,9 +1,6 @@
 #include "app/desktop/application.h"
 
 #include "model/exchange/sample.h"
-#include "model/store/backup.h"
-#include "ui/kit/errortext.h"
-#include "ui/kit/format.h"
 #include "ui/window/workspaceview.h"
 
 #include <QFile>
@@ -53,7 +50,6 @@ MainWindow &Application::addWindow()
     m_windows.push_back(std::move(made));
     connect(window, &MainWindow::openWanted, this, [this, window](const QString &path) { openIn(window, path); });
     connect(window, &MainWindow::createWanted, this, [this, window](const QString &path) { create(window, path); });
-    connect(window, &MainWindow::copyWanted, this, [this, window](const QString &path) { copy(*window, path); });
     connect(window, &MainWindow::sampleWanted, this, [this, window] { openSampleIn(window); });
     connect(window, &MainWindow::newWindowWanted, this, [this] { raise(addWindow()); });
     connect(window, &MainWindow::lookChanged, this, &Application::showLook);
@@ -156,16 +152,6 @@ void Application::create(MainWindow *wished, const QString &path)
     MainWindow &target = freeWindow(wished);
     show(target, OpenWorkspace::create(path, m_clock, m_places), path);
     raise(target);
-}
-
-void Application::copy(MainWindow &window, const QString &path)
-{
-    const Result<Verification> copied = backUp(window.workspace()->reader().database(), path);
-    if (copied)
-        window.say(MainWindow::tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))),
-                   u"review"_s);
-    else
-        window.say(errorText(copied.error()).sentence(), u"warning"_s);
 }
 
 QString Application::lockFolder() const

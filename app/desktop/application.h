@@ -37,7 +37,6 @@ private:
     void openIn(MainWindow *wished, const QString &path);
     void openSampleIn(MainWindow *wished);
     void create(MainWindow *wished, const QString &path);
-    void copy(MainWindow &window, const QString &path);
     void show(MainWindow &window, Result<OpenWorkspace> opened, const QString &path);
     void showLook();
     void forget(MainWindow *window);

@@ -42,6 +42,12 @@ QAction *Actions::add(const QString &name, const QString &group, const QString &
     return action;
 }
 
+void Actions::adopt(QAction *action, const QString &group)
+{
+    action->setProperty(kGroupProperty, group);
+    m_actions.append(action);
+}
+
 QAction *Actions::find(const QString &name) const
 {
     for (QAction *action : m_actions)

@@ -17,6 +17,8 @@ public:
 
     // The text may hold a mnemonic and an ellipsis. The group is a heading of the list of shortcuts.
     QAction *add(const QString &name, const QString &group, const QString &text, const QList<QKeySequence> &keys = {});
+    // One that was made elsewhere and stays there.
+    void adopt(QAction *action, const QString &group);
     QAction *find(const QString &name) const; // null where there is none
     QList<QAction *> all() const { return m_actions; }
 

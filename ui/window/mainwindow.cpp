@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/window/editmenu.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/settingswindow.h"
@@ -53,6 +54,8 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setMinimumSize(1024, 680);
     resize(1440, 900);
     m_menus = new Menus(this);
+    m_edit = new EditMenu(this);
+    m_menus->adopt(m_edit->menu());
     buildPages();
     buildStatusBar();
     connectMenus();
@@ -113,6 +116,11 @@ void MainWindow::buildStatusBar()
     m_file = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_saved = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
+    m_saved->setObjectName("saved"_L1);
+    m_saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(m_saved);
+    layout->addSpacing(space::m);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -124,7 +132,9 @@ void MainWindow::connectMenus()
     connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::pickAndCreate);
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::pickAndOpen);
     connect(m_menus->sample, &QAction::triggered, this, &MainWindow::sampleWanted);
-    connect(m_menus->close, &QAction::triggered, this, &MainWindow::showStart);
+    connect(m_menus->close, &QAction::triggered, this, [this] {
+        if (mayLeave()) showStart();
+    });
     connect(m_menus->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::pickAndCopy);
@@ -144,7 +154,6 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectViewMenu()
 {
-    connect(m_menus->newIncident, &QAction::triggered, this, [this] { m_workspace->newIncident(); });
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->focusSearch(); });
     connect(m_menus->nextPane, &QAction::triggered, this,
@@ -186,8 +195,8 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     using Openness = Menus::Openness;
     m_menus->setWorkspaceOpen(!m_workspace                ? Openness::None
-                              : m_workspace->isReadOnly() ? Openness::ReadOnly
-                                                          : Openness::Writable);
+                              : m_workspace->isWritable() ? Openness::Writable
+                                                          : Openness::ReadOnly);
     statusBar()->setVisible(m_workspace != nullptr);
     describe();
 }
@@ -212,6 +221,7 @@ void MainWindow::showWorkspace(OpenWorkspace open)
 
 void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice)
 {
+    if (!mayLeave()) return;
     leaveWorkspace();
     m_lock = std::move(lock);
     m_settings.addRecentFile(open.workspace->path());
@@ -221,16 +231,57 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
+    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
+    m_edit->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
     m_workspace->list().focusList();
     emit recentChanged();
 }
 
+// What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
+void MainWindow::openAgain()
+{
+    const QString path = m_workspace->path();
+    if (!mayLeave()) return;
+    showStart();
+    emit openWanted(path);
+}
+
+// Goes on in the copy, where every word is.
+void MainWindow::copyElsewhere()
+{
+    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    if (path.isEmpty()) return;
+    if (const Result<void> copied = m_workspace->saveCopy(path); !copied) {
+        m_workspace->complain(copied.error());
+        return;
+    }
+    showStart();
+    emit openWanted(path);
+}
+
+// What could not be saved goes only when a person says so.
+bool MainWindow::mayLeave()
+{
+    if (!m_workspace || m_workspace->settle()) return true;
+    return m_prompts.confirm(this, tr("Not everything is saved"),
+                             tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
+}
+
+QString MainWindow::copyName() const
+{
+    return tr("%1 (copy)", "file name").arg(QFileInfo(m_workspace->path()).completeBaseName());
+}
+
 void MainWindow::leaveWorkspace()
 {
     if (!m_workspace) return;
     m_workspace->rememberPanes();
+    m_edit->setWorkspace(nullptr);
+    m_workspace->disconnect(this);
     delete m_settingsWindow.data();
     delete m_workspace;
     m_workspace = nullptr;
@@ -247,6 +298,7 @@ void MainWindow::showRecent()
 
 void MainWindow::describe()
 {
+    m_saved->setText(m_workspace ? m_workspace->saved() : QString());
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -266,9 +318,12 @@ void MainWindow::pickAndCreate()
 
 void MainWindow::pickAndCopy()
 {
-    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
-    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("%1 (copy)", "file name").arg(name));
-    if (!path.isEmpty()) emit copyWanted(path);
+    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    if (path.isEmpty()) return;
+    if (const Result<void> copied = m_workspace->saveCopy(path); !copied)
+        m_workspace->complain(copied.error());
+    else
+        say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
 }
 
 // Those that are gone, or all where all are there.
@@ -361,6 +416,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (m_workspace) m_workspace->rememberPanes();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();

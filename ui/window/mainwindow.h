@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace nevertwice {
 
 class Banner;
+class EditMenu;
 class ElidedLabel;
 class Menus;
 class NameBar;
@@ -50,7 +51,6 @@ public:
 signals:
     void openWanted(const QString &path);
     void newWindowWanted();
-    void copyWanted(const QString &path);
     void recentChanged();
     void lookChanged();
     void closed();
@@ -67,6 +67,10 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectMenus();
+    void openAgain();
+    void copyElsewhere();
+    bool mayLeave();
+    QString copyName() const;
     void leaveWorkspace();
     void showPage(QWidget *page);
     void pickAndOpen();
@@ -85,6 +89,7 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     Menus *m_menus = nullptr;
+    EditMenu *m_edit = nullptr;
     Banner *m_bar = nullptr;
     NameBar *m_nameBar = nullptr;
     QPointer<SettingsWindow> m_settingsWindow;
@@ -94,6 +99,7 @@ private:
     StartPage *m_start = nullptr;
     TroublePage *m_trouble = nullptr;
     WorkspaceView *m_workspace = nullptr;
+    ElidedLabel *m_saved = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };

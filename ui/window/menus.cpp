@@ -25,7 +25,6 @@ Menus::Menus(QMainWindow *window) : QObject(window)
 {
     buildFile(window);
     buildView(window);
-    buildIncident(window);
     buildHelp(window);
     setWorkspaceOpen(Openness::None);
     setRecentFiles({});
@@ -95,13 +94,11 @@ void Menus::buildAppearance(QMenu *view)
     }
 }
 
-void Menus::buildIncident(QMainWindow *window)
+void Menus::adopt(const QMenu *menu)
 {
-    const QString group = tr("Incident");
-    QMenu *menu = window->menuBar()->addMenu(tr("&Incident"));
-    newIncident = m_actions.add(u"newIncident"_s, group, tr("&New incident"), {keys(u"Ctrl+N"_s)});
-    guide = m_actions.add(u"guide"_s, group, tr("New incident, &question by question"), {keys(u"Ctrl+Alt+G"_s)});
-    menu->addActions({newIncident, guide});
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions)
+        if (!action->isSeparator()) m_actions.adopt(action, plainText(menu->title()));
 }
 
 void Menus::buildHelp(QMainWindow *window)
@@ -111,7 +108,8 @@ void Menus::buildHelp(QMainWindow *window)
     shortcuts = m_actions.add(u"shortcuts"_s, group, tr("&Keyboard shortcuts"), {keys(u"Ctrl+/"_s)});
     about = m_actions.add(u"about"_s, group, tr("&About Nevertwice"));
     about->setMenuRole(QAction::AboutRole);
-    menu->addAction(shortcuts);
+    guide = m_actions.add(u"guide"_s, group, tr("New incident, &question by question"), {keys(u"Ctrl+Alt+G"_s)});
+    menu->addActions({guide, shortcuts});
     menu->addSeparator();
     menu->addAction(about);
 }
@@ -155,8 +153,7 @@ void Menus::setRecentFiles(const QStringList &paths)
 void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
-    for (QAction *action : {newIncident, guide})
-        action->setEnabled(openness == Openness::Writable);
+    guide->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, close, find, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
 }

@@ -25,6 +25,8 @@ public:
     enum class Openness { None, ReadOnly, Writable };
     void setWorkspaceOpen(Openness openness);
     const Actions &actions() const { return m_actions; }
+    // The actions of a menu that somebody else built, for the list of shortcuts.
+    void adopt(const QMenu *menu);
 
     QAction *newWorkspace = nullptr;
     QAction *newWindow = nullptr;
@@ -34,7 +36,6 @@ public:
     QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
-    QAction *newIncident = nullptr;
     QAction *guide = nullptr;
     QAction *find = nullptr;
     QAction *nextPane = nullptr;
@@ -56,7 +57,6 @@ private:
     void buildFile(QMainWindow *window);
     void buildView(QMainWindow *window);
     void buildAppearance(QMenu *view);
-    void buildIncident(QMainWindow *window);
     void buildHelp(QMainWindow *window);
 
     Actions m_actions;

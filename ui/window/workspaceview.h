@@ -4,7 +4,10 @@
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
 #include "ui/window/settingswindow.h"
+#include "ui/window/troublebar.h"
+#include "ui/write/documents.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -13,17 +16,17 @@ class QStackedWidget;
 
 namespace nevertwice {
 
-class Banner;
 class BulkBar;
 class ChangeWatch;
 class EmptyState;
 class GuidePage;
 class IncidentList;
 class IncidentPage;
+class PromptBar;
 class SavedViews;
 class Sidebar;
 
-// A workspace that is open: its places, its incidents, and the one that is looked at.
+// A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
 {
     Q_OBJECT
@@ -33,8 +36,12 @@ public:
                   QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
-    QString path() const { return m_workspace->path(); }
-    QString summary() const; // "124 incidents, 61 open actions"
+    QString path() const { return m_path; }
+    bool isWritable() const { return !m_documents->isReadOnly(); }
+    Documents &documents() { return *m_documents; }
+    Document *document() const; // the one on the page; none where nothing is chosen
+    QString summary() const;    // "124 incidents, 61 open actions"
+    QString saved() const;      // "Saved 14:52:07"
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
@@ -43,20 +50,36 @@ public:
     // Those that lie in the file.
     WorkspaceSettings settings();
 
-    // One with nothing in it yet, chosen in the list.
-    void newIncident();
-    // The same, asked for question by question.
-    void startGuide();
-    bool isReadOnly() const { return m_workspace->access() == Access::ReadOnly; }
-
     void focusSearch();
     enum class Direction { Next, Previous };
     void focusPane(Direction direction);
     void rememberPanes();
 
+    void complain(const Error &error);
+    void undo();
+    void redo();
+    void newIncident();
+    // The same, asked for question by question.
+    void startGuide();
+    void changeTitle();
+    void duplicate();
+    void nameVersion();
+    void addSection();
+    void moveToTrash();
+    void restore();
+
+    // Copies the workspace, with every word that could not be saved here, into a new file.
+    Result<void> saveCopy(const QString &path);
+
+    // Saves what there is. False where something could not be saved.
+    bool settle() { return m_documents->settle(); }
+
 signals:
     void summaryChanged();
-    void written(); // by the person, from here
+    void written();        // by the person, from here
+    void editingChanged(); // another incident, another state of saving, something else to undo
+    void copyWanted();
+    void openAgainWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,24 +87,32 @@ protected:
 private:
     void buildPanes();
     void connectPanes();
+    void connectBulk();
     void arrangePanes();
     void showIncident(const QUuid &incident);
-    void takeIn(const ChangeSet &changes);
-    void count();
-    void complain(const Error &error);
-    IncidentPage &page();
+    void showDocument(Document *document);
+    void restoreIncident(const QUuid &incident);
+    void showNew(const QUuid &incident);
     GuidePage &guide();
-    void saveAnswer(const Incident &before, const Incident &after);
-    SaveContext context() const;
+    void connectDocuments();
+    void takeIn(const ChangeSet &changes);
+    void followRows(const QSet<QUuid> &saved);
+    void count();
+    IncidentPage &page();
     QDate today() const;
 
     const Theme &m_theme;
     Settings &m_settings;
     Clock m_clock;
-    std::unique_ptr<Workspace> m_workspace;
+    QString m_path;
+    WorkspaceNotes m_notes;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Documents> m_documents;
+    QPointer<Document> m_document;
+    QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
-    Banner *m_banner = nullptr;
+    TroubleBar *m_bar = nullptr;
+    PromptBar *m_prompt = nullptr;
     BulkBar *m_bulk = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
@@ -90,10 +121,10 @@ private:
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
     IncidentPage *m_page = nullptr; // made when first wanted
-    GuidePage *m_guide = nullptr;   // the same
-    Incident m_guided;              // as it was saved last
     ChangeWatch *m_watch = nullptr;
-    SavedViews *m_views = nullptr; // none where the file gives no more readers
+    GuidePage *m_guide = nullptr;  // made when first wanted
+    bool m_isGuideNext = false;    // the next new incident is asked for question by question
+    SavedViews *m_views = nullptr; // none where nobody can count them
 };
 
 } // namespace nevertwice

@@ -10,7 +10,9 @@
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/markdowneditor.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -44,15 +46,15 @@ class MainWindowTest : public QObject
     QLineEdit *search() { return child<QLineEdit>(u"search"_s); }
     QString title()
     {
-        const auto *label = child<QLabel>(u"title"_s);
-        return label ? label->text() : QString();
+        const auto *field = child<QPlainTextEdit>(u"title"_s);
+        return field ? field->toPlainText() : QString();
     }
     QString pageText()
     {
         QStringList texts;
-        const auto views = window().findChildren<ProseView *>();
-        for (const ProseView *view : views)
-            texts.append(view->shownText());
+        const auto editors = child<QScrollArea>(u"page"_s)->findChildren<MarkdownEditor *>();
+        for (const MarkdownEditor *editor : editors)
+            if (!editor->text().isEmpty()) texts.append(editor->text());
         return texts.join(u'\n');
     }
     static QList<Incident> three()
@@ -175,12 +177,10 @@ private slots:
         }());
         QApplication::processEvents();
         const QString notice = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->notice();
-        QStringList said;
-        const auto banners = window().findChildren<Banner *>();
-        for (const Banner *banner : banners)
-            if (banner->isVisible()) said.append(banner->text());
+        const auto *banner = window().findChild<TroubleBar *>();
         QVERIFY(!notice.isEmpty());
-        QCOMPARE(said, QStringList{notice});
+        QCOMPARE(banner->text(), notice);
+        QVERIFY(banner->isVisible());
         QCOMPARE(title(), u"Certificate expired"_s);
     }
 
@@ -201,12 +201,12 @@ private slots:
             int views = 0;
             const auto areas = child<QScrollArea>(u"page"_s)->widget()->findChildren<QAbstractScrollArea *>();
             for (const QAbstractScrollArea *area : areas) {
-                if (!area->hasHeightForWidth()) continue; // headers of tables
+                if (!area->isVisible() || !area->hasHeightForWidth()) continue; // headers of tables
                 ++views;
                 QCOMPARE(area->height(), area->heightForWidth(area->width()));
                 QCOMPARE(area->verticalScrollBar()->maximum(), 0);
             }
-            QCOMPARE(views, 3);
+            QCOMPARE(views, 22);
         }
     }
 
@@ -267,20 +267,12 @@ private slots:
     void changesWhatIsChosenAndOffersTheWayBack()
     {
         QTest::keyClick(list(), Qt::Key_Delete);
-        QCOMPARE(list()->model()->rowCount(), 2);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
         const auto *bar = child<Banner>(u"bulkBar"_s);
-        QVERIFY(bar->isVisible());
-        QVERIFY(window().findChild<NameBar *>()->isVisible()); // it was the first thing they wrote
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(window().findChild<NameBar *>()->isVisible()); // it was the first thing they wrote
         bar->findChild<QPushButton *>()->click();
-        QCOMPARE(list()->model()->rowCount(), 3);
-    }
-
-    void beginsAnIncidentAndShowsIt()
-    {
-        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
-        QCOMPARE(list()->model()->rowCount(), 4);
-        QCOMPARE(title(), u"Untitled incident"_s);
-        QVERIFY(window().findChild<NameBar *>()->isVisible()); // it was the first thing they wrote
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
     }
 
     void asksForTheFirstIncidentQuestionByQuestion()
@@ -294,8 +286,9 @@ private slots:
             if (button->text() == u"Write the first one"_s && button->isVisible()) begin = button;
         QVERIFY(begin);
         begin->click();
+        QTRY_VERIFY(window().findChild<GuidePage *>());
         auto *guide = window().findChild<GuidePage *>();
-        QVERIFY(guide && guide->isVisible());
+        QTRY_VERIFY(guide->isVisible());
         auto *line = guide->findChild<QLineEdit *>();
         line->setText(u"Disk full"_s);
         QTest::keyClick(line, Qt::Key_Return);
@@ -306,7 +299,7 @@ private slots:
         QVERIFY(!guide->isVisible());
         QCOMPARE(title(), u"Disk full"_s);
         QCOMPARE(pageText(), u"It filled up."_s);
-        QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Disk full"_s);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Disk full"_s);
     }
 
     void hidesItsSidebar()

@@ -64,7 +64,7 @@ private slots:
     void showsEveryNamedActionInAMenu()
     {
         QSet<QAction *> shown;
-        const auto menus = m_desk->window.menuBar()->findChildren<QMenu *>();
+        const auto menus = m_desk->window.findChildren<QMenu *>();
         for (const QMenu *menu : menus) {
             const auto actions = menu->actions();
             shown += QSet<QAction *>(actions.begin(), actions.end());

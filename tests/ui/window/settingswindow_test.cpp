@@ -84,9 +84,9 @@ private slots:
         emit meaning->editingFinished();
         named<QSpinBox>(u"Days until the postmortem of SEV2 is due"_s)->setValue(5);
         const Reader &reader = m_desk->window.workspace()->reader();
-        QCOMPARE(must(reader.setting(u"severity_meanings"_s)).toObject(),
-                 (QJsonObject{{u"sev1"_s, u"Nobody can buy"_s}}));
-        QCOMPARE(must(reader.setting(u"review_days"_s)).toObject(), (QJsonObject{{u"sev2"_s, 5}}));
+        QTRY_COMPARE(must(reader.setting(u"severity_meanings"_s)).toObject(),
+                     (QJsonObject{{u"sev1"_s, u"Nobody can buy"_s}}));
+        QTRY_COMPARE(must(reader.setting(u"review_days"_s)).toObject(), (QJsonObject{{u"sev2"_s, 5}}));
     }
 
     void leavesWithTheWorkspace()
