@@ -6,14 +6,16 @@
 
 namespace nevertwice {
 
-// A workspace on the desk: the file, and a reader each for what is seen and for what is searched.
+// A workspace on the desk: the file, and a reader each for what is seen, searched and counted.
 struct OpenWorkspace
 {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<Reader> searchReader; // goes to the thread that searches
+    std::unique_ptr<Reader> countReader;  // to the one that counts what saved views have
 
-    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {});
+    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {},
+                                      Access access = Access::ReadWrite);
     static Result<OpenWorkspace> create(const QString &path, const Clock &clock, const Places &places = {});
 };
 

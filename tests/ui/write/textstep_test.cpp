@@ -1,0 +1,67 @@
+#include "ui/write/textstep.h"
+
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+class TextStepTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatWasChangedBetweenTwoTexts_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<TextStep>("step");
+        QTest::newRow("nothing") << u"a"_s << u"a"_s << TextStep{1, {}, {}};
+        QTest::newRow("typed at the end") << u"disk"_s << u"disk full"_s << TextStep{4, {}, u" full"_s};
+        QTest::newRow("typed in the middle") << u"disk full"_s << u"disk is full"_s << TextStep{5, {}, u"is "_s};
+        QTest::newRow("taken out") << u"aaa"_s << u"aa"_s << TextStep{2, u"a"_s, {}};
+        QTest::newRow("replaced") << u"a b c"_s << u"a x c"_s << TextStep{2, u"b"_s, u"x"_s};
+        QTest::newRow("all of it") << u"ab"_s << QString() << TextStep{0, u"ab"_s, {}};
+    }
+    void findsWhatWasChangedBetweenTwoTexts()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(TextStep, step);
+        QCOMPARE(TextStep::between(before, after), step);
+        QCOMPARE(step.applied(before), after);
+        QCOMPARE(step.reversed().applied(after), before);
+    }
+
+    void joinsStepsThatTouch()
+    {
+        const QStringList texts{u"disk full"_s, u"disk is full"_s, u"disk as full"_s,
+                                u"disk full"_s, u"ull"_s,          u"Full"_s};
+        for (qsizetype i = 2; i < texts.size(); ++i) {
+            const TextStep first = TextStep::between(texts[i - 2], texts[i - 1]);
+            const TextStep second = TextStep::between(texts[i - 1], texts[i]);
+            const std::optional<TextStep> both = first.followedBy(second);
+            QVERIFY(both.has_value());
+            QCOMPARE(both->applied(texts[i - 2]), texts[i]);
+            QCOMPARE(both->reversed().applied(texts[i]), texts[i - 2]);
+        }
+    }
+
+    void leavesStepsAtDifferentPlacesApart()
+    {
+        const TextStep first{0, {}, u"a"_s};
+        QVERIFY((!first.followedBy({5, {}, u"b"_s})));
+        QVERIFY((!TextStep{5, {}, u"b"_s}.followedBy({0, u"a"_s, {}})));
+    }
+
+    void changesNothingWhereTheTextIsAnother()
+    {
+        QVERIFY((!TextStep{2, u"b"_s, u"x"_s}.applied(u"a c"_s)));
+        QVERIFY((!TextStep{9, u"b"_s, {}}.applied(u"a c"_s)));
+        QVERIFY((!TextStep{9, {}, u"b"_s}.applied(u"a c"_s)));
+    }
+};
+
+NEVERTWICE_TEST(TextStepTest);
+#include "textstep_test.moc"

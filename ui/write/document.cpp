@@ -1,0 +1,415 @@
+#include "ui/write/document.h"
+
+#include "model/domain/document.h"
+#include "ui/write/documentcommands.h"
+#include "ui/write/textstep.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kPauseMilliseconds = 1000;
+constexpr int kIdleMilliseconds = 400;
+constexpr int kLongestMilliseconds = 1000;
+constexpr qsizetype kPasted = 60; // so much at once was not typed: a step of its own
+constexpr int kUndoSteps = 1000;
+
+QStringList keysOfPatches(const QList<Patch> &patches)
+{
+    QStringList keys;
+    for (const Patch &patch : patches)
+        if (const QString key = topKey(patch.path); !keys.contains(key)) keys.append(key);
+    return keys;
+}
+
+QJsonObject picked(const QJsonObject &document, const QStringList &keys)
+{
+    QJsonObject part;
+    for (const QString &key : keys)
+        if (const QJsonValue value = document.value(key); !value.isUndefined()) part.insert(key, value);
+    return part;
+}
+
+bool isDerivedKey(const QString &key)
+{
+    return key == "duration_minutes"_L1 || key == "format"_L1 || key == "version"_L1;
+}
+
+QSet<QString> differentKeys(const QJsonObject &a, const QJsonObject &b)
+{
+    QSet<QString> keys;
+    for (const QJsonObject &object : {a, b})
+        for (auto it = object.begin(); it != object.end(); ++it)
+            if (!isDerivedKey(it.key()) && !sameJson(a.value(it.key()), b.value(it.key()))) keys.insert(it.key());
+    return keys;
+}
+
+// The row a path lies in: "timeline/<uuid>" of "timeline/<uuid>.text"; empty for what lies in no row.
+QString rowOf(const QString &path)
+{
+    const qsizetype slash = path.indexOf(u'/');
+    if (slash < 0) return {};
+    const qsizetype dot = path.indexOf(u'.', slash);
+    return path.left(dot < 0 ? path.size() : dot);
+}
+
+// The store gives numbers to actions, and causes their title from the catalogue: a row that differs in nothing else is
+// still the one that was put in here.
+QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
+{
+    for (QLatin1String key : {"number"_L1, "title"_L1, "category"_L1})
+        row.remove(key);
+    return row;
+}
+
+bool isEditedByTheStore(const Patch &patch)
+{
+    const QString key = topKey(patch.path);
+    return key == "causes"_L1 || key == "ref"_L1 || (key == "actions"_L1 && patch.after.isObject());
+}
+
+} // namespace
+
+QString topKey(const QString &path)
+{
+    const auto end =
+        std::find_if(path.begin(), path.end(), [](QChar c) { return c == u'.' || c == u'/'; }) - path.begin();
+    return path.left(end);
+}
+
+Document::Document(const Incident &incident, int version, Access access, QObject *parent)
+    : QObject(parent), m_incident(incident), m_document(toDocument(incident)), m_base(m_document), m_version(version),
+      m_access(access)
+{
+    m_undo.setUndoLimit(kUndoSteps);
+    for (QTimer *timer : {&m_pause, &m_idle, &m_longest})
+        timer->setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    m_idle.setInterval(kIdleMilliseconds);
+    m_longest.setInterval(kLongestMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &Document::endStep);
+    connect(&m_idle, &QTimer::timeout, this, &Document::flush);
+    connect(&m_longest, &QTimer::timeout, this, &Document::flush);
+}
+
+// An undo stack tells while it goes, and whoever hears would ask this document.
+Document::~Document()
+{
+    m_undo.disconnect();
+}
+
+Document::State Document::state() const
+{
+    if (m_error) return State::Failed;
+    return m_touched.isEmpty() && m_conflicts.isEmpty() && !m_sent && !m_again ? State::Saved : State::Editing;
+}
+
+void Document::tellState()
+{
+    if (state() == m_told) return;
+    m_told = state();
+    emit stateChanged();
+}
+
+// ---- editing ----
+
+Result<void> Document::setDocument(const QJsonObject &document, const QStringList &keys)
+{
+    const bool isPart = areKeysOfADocument(keys);
+    Result<Incident> read = isPart ? withKeysOf(document, keys, m_incident) : fromDocument(document);
+    if (!read) return read.error();
+    m_incident = *std::move(read);
+    m_document = isPart ? withKeysOf(m_incident, keys, m_document) : toDocument(m_incident);
+    return {};
+}
+
+// What it comes to is told as patches: what a document cannot hold is gone by then.
+Result<QList<Patch>> Document::change(const QList<Patch> &patches)
+{
+    const QStringList keys = keysOfPatches(patches);
+    const Result<QJsonObject> applied = apply(patches, m_document);
+    if (!applied) return applied.error();
+    const QJsonObject before = m_document;
+    if (auto set = setDocument(*applied, keys); !set) return set.error();
+    return diff(picked(before, keys), picked(m_document, keys));
+}
+
+void Document::edit(const QString &what, const QList<Patch> &patches)
+{
+    gather();
+    endStep();
+    const QStringList keys = keysOfPatches(patches);
+    Result<QList<Patch>> changes = isReadOnly() ? QList<Patch>() : change(patches + entailed(patches));
+    if (!changes || changes->isEmpty()) {
+        emit changed(QSet<QString>(keys.begin(), keys.end())); // whoever shows more than is true now looks again
+        return;
+    }
+    m_undo.push(new PatchCommand(*this, what, *changes));
+    touch(keysOfPatches(*changes));
+}
+
+void Document::edit(const QString &what, const Incident &after)
+{
+    gather();
+    edit(what, diff(m_document, toDocument(after)));
+}
+
+// A time of mitigation or resolution says that it is so. A state says nothing about the time: no time is ever made up.
+QList<Patch> Document::entailed(const QList<Patch> &patches) const
+{
+    const auto sets = [&](const QString &path) {
+        return std::any_of(patches.begin(), patches.end(), [&](const Patch &patch) {
+            return patch.path == path && !patch.after.isNull() && valueAt(m_document, path).isNull();
+        });
+    };
+    const auto touches = [&](const QString &path) {
+        return std::any_of(patches.begin(), patches.end(), [&](const Patch &patch) { return patch.path == path; });
+    };
+    if (touches(u"state"_s)) return {};
+    const Code<nevertwice::State> now = m_incident.state;
+    if (sets(u"milestones.resolved"_s) && now != nevertwice::State::Resolved)
+        return {{u"state"_s, now.word(), u"resolved"_s, -1}};
+    if (sets(u"milestones.mitigated"_s) && now == nevertwice::State::Investigating)
+        return {{u"state"_s, now.word(), u"mitigated"_s, -1}};
+    return {};
+}
+
+void Document::type(const QString &what, const QString &path, const QString &text)
+{
+    const QString before = valueAt(m_document, path).toString();
+    if (isReadOnly() || before == text) return;
+    const Result<QList<Patch>> changes = change({{path, before, text, -1}});
+    if (!changes || changes->isEmpty()) return;
+    const TextStep step = TextStep::between(before, valueAt(m_document, path).toString());
+    const bool isPasted = step.inserted.size() > kPasted;
+    const bool isGoingOn = m_isStepOpen && !isPasted;
+    m_undo.push(new TypeCommand(*this, what, path, step,
+                                isGoingOn ? TypeCommand::Start::SameStep : TypeCommand::Start::NewStep));
+    const auto *top = dynamic_cast<const TypeCommand *>(m_undo.command(m_undo.index() - 1));
+    m_isStepOpen = !isPasted && top && !top->isFull();
+    m_pause.start();
+    touch(keysOfPatches(*changes));
+}
+
+void Document::endStep()
+{
+    m_isStepOpen = false;
+    m_pause.stop();
+}
+
+void Document::gather()
+{
+    if (m_isGathering) return;
+    const QScopedValueRollback<bool> once(m_isGathering, true);
+    emit gathering();
+}
+
+void Document::touch(const QStringList &keys)
+{
+    const QSet<QString> touched(keys.begin(), keys.end());
+    m_touched.unite(touched);
+    m_idle.start();
+    if (!m_longest.isActive()) m_longest.start();
+    forgetSettledConflicts();
+    tellState();
+    emit changed(touched);
+}
+
+// ---- undo ----
+
+void Document::undo()
+{
+    gather();
+    endStep();
+    m_undo.undo();
+}
+
+void Document::redo()
+{
+    gather();
+    endStep();
+    m_undo.redo();
+}
+
+// Fields that somebody else has changed since stay as they are.
+void Document::takeBack(const QList<Patch> &patches)
+{
+    QList<Patch> wanted = patches;
+    for (Patch &patch : wanted) {
+        if (!patch.after.isUndefined() || !patch.before.isObject()) continue;
+        const QJsonObject present = valueAt(m_document, patch.path).toObject();
+        if (withoutWhatTheStoreAdds(present) == withoutWhatTheStoreAdds(patch.before.toObject()))
+            patch.before = present;
+    }
+    const QStringList keys = keysOfPatches(patches);
+    const Result<Merge> merged = merge(wanted, m_document);
+    if (!merged || !setDocument(merged->merged, keys)) return;
+    touch(keys);
+}
+
+void Document::takeBack(const QString &path, const TextStep &step)
+{
+    const QJsonValue present = valueAt(m_document, path);
+    const std::optional<QString> text = step.applied(present.toString());
+    if (!present.isString() || !text) return;
+    if (const auto changes = change({{path, present, *text, -1}})) touch(keysOfPatches(*changes));
+}
+
+// ---- conflicts ----
+
+QList<FieldConflict> Document::conflicts() const
+{
+    QList<FieldConflict> conflicts;
+    for (const QString &path : m_conflicts)
+        conflicts.append({path, valueAt(m_document, path), valueAt(m_base, path)});
+    return conflicts;
+}
+
+void Document::forgetSettledConflicts()
+{
+    const qsizetype removed = m_conflicts.removeIf(
+        [this](const QString &path) { return sameJson(valueAt(m_document, path), valueAt(m_base, path)); });
+    if (removed > 0) emit conflictsChanged();
+}
+
+void Document::resolve(const QString &path, Choice choice)
+{
+    if (!m_conflicts.contains(path)) return;
+    gather();
+    const QJsonValue mine = valueAt(m_document, path);
+    const QJsonValue theirs = valueAt(m_base, path);
+    m_conflicts.removeAll(path);
+    if (choice == Choice::Theirs)
+        edit(tr("Keep theirs"), {{path, mine, theirs, -1}});
+    else if (choice == Choice::Both && mine.isString() && theirs.isString())
+        edit(tr("Keep both"), {{path, mine, QString(theirs.toString() + u"\n\n"_s + mine.toString()), -1}});
+    else
+        touch({topKey(path)});
+    emit conflictsChanged();
+    tellState();
+}
+
+void Document::resolveAll()
+{
+    const QStringList paths = m_conflicts;
+    for (const QString &path : paths)
+        resolve(path, Choice::Both);
+}
+
+// ---- saving ----
+
+void Document::flush()
+{
+    gather();
+    if (!m_touched.isEmpty() || m_again) emit burstReady();
+}
+
+QSet<QString> Document::keysInConflict() const
+{
+    QSet<QString> keys;
+    for (const QString &path : m_conflicts)
+        keys.insert(topKey(path));
+    return keys;
+}
+
+std::optional<Document::Burst> Document::takeBurst()
+{
+    if (m_sent) return std::nullopt;
+    m_idle.stop();
+    m_longest.stop();
+    if (m_again) {
+        m_sent = Sent{*m_again, {}};
+        return *m_again;
+    }
+    QJsonObject target = m_document;
+    for (const QString &path : m_conflicts) // until a person has chosen, theirs stays in the file
+        if (auto put = apply({{path, QJsonValue::Undefined, valueAt(m_base, path), -1}}, target)) target = *put;
+    const QStringList keys = m_touched.values();
+    const QList<Patch> patches = diff(picked(m_base, keys), picked(target, keys));
+    m_touched = keysInConflict();
+    if (patches.isEmpty()) {
+        m_error.reset();
+        tellState();
+        return std::nullopt;
+    }
+    const Burst burst{m_refusedSave.isNull() ? QUuid::createUuid() : m_refusedSave, m_version, patches};
+    m_sent = Sent{burst, QSet<QString>(keys.begin(), keys.end())};
+    return burst;
+}
+
+bool Document::acknowledge(const Commit &commit, const Moment &at)
+{
+    if (!m_sent) return true;
+    const Sent sent = *std::exchange(m_sent, std::nullopt);
+    m_again.reset();
+    m_error.reset();
+    m_refusedSave = {};
+    m_savedAt = at;
+    QList<Patch> saved = sent.burst.patches;
+    for (const Patch &conflict : commit.conflicts) {
+        saved.removeIf([&](const Patch &patch) { return patch.path == conflict.path; });
+        m_touched.insert(topKey(conflict.path));
+    }
+    if (const auto base = apply(saved, m_base)) m_base = *base;
+    const bool isAlone = commit.version <= sent.burst.baseVersion + 1 && commit.conflicts.isEmpty();
+    // With a version that is not advanced, a field that somebody else changed is never written over unseen.
+    if (isAlone) m_version = std::max(m_version, commit.version);
+    if (!m_touched.isEmpty() && !m_idle.isActive()) m_idle.start();
+    tellState();
+    return isAlone && std::none_of(saved.begin(), saved.end(), isEditedByTheStore);
+}
+
+void Document::refuse(const Error &error)
+{
+    if (!m_sent) return;
+    const Sent sent = *std::exchange(m_sent, std::nullopt);
+    m_touched.unite(sent.keys);
+    m_refusedSave = sent.burst.saveId;
+    m_again = error.kind == Error::Kind::Unknown ? std::optional(sent.burst) : std::nullopt;
+    m_error = error;
+    m_told = State::Failed;
+    emit stateChanged();
+}
+
+void Document::takeIn(const Incident &theirs, int version, Access access)
+{
+    gather();
+    const QJsonObject file = toDocument(theirs);
+    Merge merged = merge(m_base, m_document, file);
+    const QJsonObject before = m_document;
+    const QStringList conflictsBefore = m_conflicts;
+    for (const Patch &conflict : std::as_const(merged.conflicts))
+        keepMine(conflict, merged.merged);
+    const QSet<QString> keys = differentKeys(before, merged.merged);
+    // What cannot be joined into a sound incident stays apart: nothing is taken in, and a save will say why.
+    if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
+    m_base = file;
+    m_version = version;
+    const bool isOtherAccess = std::exchange(m_access, access) != access;
+    m_touched = differentKeys(m_base, m_document);
+    if (!m_touched.isEmpty() && !m_idle.isActive()) m_idle.start();
+    forgetSettledConflicts();
+    if (!keys.isEmpty()) emit changed(keys);
+    if (m_conflicts != conflictsBefore) emit conflictsChanged();
+    tellState();
+    if (isOtherAccess) emit stateChanged();
+}
+
+// A field of a row that they took out is nothing without its row.
+void Document::keepMine(const Patch &conflict, QJsonObject &merged)
+{
+    const QString row = rowOf(conflict.path);
+    const bool isRowGone = !row.isEmpty() && valueAt(merged, row).isUndefined();
+    const QString path = isRowGone ? row : conflict.path;
+    const QJsonValue mine = isRowGone ? valueAt(m_document, row) : conflict.after;
+    if (auto put = apply({{path, QJsonValue::Undefined, mine, conflict.position}}, merged)) merged = *put;
+    if (!m_conflicts.contains(path)) m_conflicts.append(path);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "model/domain/incident.h"
+#include "model/domain/patch.h"
+#include "model/store/workspace.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace nevertwice {
+
+struct TextStep;
+
+// A field that somebody else changed while it was being changed here. The page shows mine; the file holds theirs.
+struct FieldConflict
+{
+    QString path;
+    QJsonValue mine;
+    QJsonValue theirs;
+
+    bool operator==(const FieldConflict &) const = default;
+};
+
+// One open incident: what it says now, what of it is safe, and how edits are taken back.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Saved, Editing, Failed };
+    enum class Choice { Mine, Theirs, Both };
+
+    // As the file has it in this version.
+    explicit Document(const Incident &incident, int version = 1, Access access = Access::ReadWrite,
+                      QObject *parent = nullptr);
+    ~Document() override;
+
+    const Incident &incident() const { return m_incident; }
+    QUuid uuid() const { return m_incident.uuid; }
+    const QJsonObject &json() const { return m_document; }
+
+    State state() const;
+    int version() const { return m_version; } // the file's, as far as it is known
+    Access access() const { return m_access; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    Error error() const { return m_error.value_or(Error()); } // why it is not saved; of state Failed
+    Moment savedAt() const { return m_savedAt; }              // the last save of this session; unknown before
+
+    // Shows what can be undone and is listened to; undo() and redo() are called here, because only they know what is
+    // still being typed.
+    QUndoStack *undoStack() { return &m_undo; }
+    void undo();
+    void redo();
+
+    // One step for undo, named as it stands in the menu ("Severity"). Applied at once; saved within a second. Patches
+    // that cannot be applied change nothing.
+    void edit(const QString &what, const QList<Patch> &patches);
+    // The same, made by comparing: whatever differs between the present incident and `after`.
+    void edit(const QString &what, const Incident &after);
+    // Typing in a text field: steps of words and pauses become one undo step each. Editors may hand over what was typed
+    // in a tenth of a second at once.
+    void type(const QString &what, const QString &path, const QString &text);
+    // Ends the step of typing: what follows is a step of its own.
+    void endStep();
+    bool isStepOpen() const { return m_isStepOpen; }
+
+    QList<FieldConflict> conflicts() const;
+    void resolve(const QString &path, Choice choice);
+    // For whoever has to leave: both texts below each other, and mine where both cannot be.
+    void resolveAll();
+
+    // ---- for the registry, which saves ----
+
+    struct Burst
+    {
+        QUuid saveId;
+        int baseVersion = 0;
+        QList<Patch> patches;
+    };
+    // What is to be saved now; nothing while a burst is under way or where all is safe.
+    std::optional<Burst> takeBurst();
+    bool isBurstUnderWay() const { return m_sent.has_value(); }
+    // The burst was saved. False where the file holds more than that: somebody else saved too, or the store added
+    // something of its own. Then read it again and call takeIn().
+    bool acknowledge(const Commit &commit, const Moment &at);
+    void refuse(const Error &error);
+    // What the file says now. Fields changed here and there are conflicts, all others are joined. Precondition: no
+    // burst is under way.
+    void takeIn(const Incident &theirs, int version, Access access = Access::ReadWrite);
+
+signals:
+    // Top-level keys of the incident document that are different now ("summary", "timeline"): by an edit, by undo, or
+    // by somebody else.
+    void changed(const QSet<QString> &keys);
+    void stateChanged();
+    void conflictsChanged();
+    // Whoever holds words that were typed and not handed over does so now, directly.
+    void gathering();
+    // A second of typing, a pause, or somebody who cannot wait.
+    void burstReady();
+
+public slots:
+    // Saves what there is without waiting for a pause.
+    void flush();
+
+private:
+    friend class PatchCommand;
+    friend class TypeCommand;
+
+    Result<QList<Patch>> change(const QList<Patch> &patches);
+    void takeBack(const QList<Patch> &patches);
+    void takeBack(const QString &path, const TextStep &step);
+    QList<Patch> entailed(const QList<Patch> &patches) const;
+    Result<void> setDocument(const QJsonObject &document, const QStringList &keys);
+    void gather();
+    void touch(const QStringList &keys);
+    void tellState();
+    void forgetSettledConflicts();
+    void keepMine(const Patch &conflict, QJsonObject &merged);
+    QSet<QString> keysInConflict() const;
+
+    Incident m_incident;
+    QJsonObject m_document; // the same as the incident
+    QJsonObject m_base;     // as the file has it, as far as it has answered
+    int m_version = 0;
+    Access m_access;
+    QSet<QString> m_touched; // top-level keys in which document and base may differ
+    QStringList m_conflicts; // paths
+
+    struct Sent
+    {
+        Burst burst;
+        QSet<QString> keys;
+    };
+    std::optional<Sent> m_sent;
+    std::optional<Burst> m_again; // its outcome is not known: it is asked for again as it was
+    QUuid m_refusedSave;          // a refused burst keeps its id, so that the journal knows when it is in
+    std::optional<Error> m_error;
+    Moment m_savedAt;
+    State m_told = State::Saved;
+
+    QUndoStack m_undo;
+    bool m_isStepOpen = false;
+    bool m_isGathering = false;
+    QTimer m_pause; // ends a step of typing
+    QTimer m_idle;  // both end a burst
+    QTimer m_longest;
+};
+
+// Top-level key of a path: "timeline" of "timeline/<uuid>.text".
+QString topKey(const QString &path);
+
+} // namespace nevertwice

@@ -1,0 +1,60 @@
+#include "ui/write/documentcommands.h"
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qsizetype kFullStep = 20;
+
+} // namespace
+
+PatchCommand::PatchCommand(Document &document, const QString &what, const QList<Patch> &patches)
+    : QUndoCommand(what), m_document(document), m_patches(patches)
+{
+}
+
+void PatchCommand::undo()
+{
+    m_document.takeBack(reversed(m_patches));
+}
+
+void PatchCommand::redo()
+{
+    if (!m_isDone) m_document.takeBack(m_patches);
+    m_isDone = false;
+}
+
+TypeCommand::TypeCommand(Document &document, const QString &what, const QString &path, const TextStep &step,
+                         Start start)
+    : QUndoCommand(what), m_document(document), m_path(path), m_step(step), m_start(start)
+{
+}
+
+bool TypeCommand::isFull() const
+{
+    const QString &typed = m_step.inserted;
+    return typed.size() + m_step.removed.size() > kFullStep && (typed.isEmpty() || !typed.back().isLetterOrNumber());
+}
+
+bool TypeCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const TypeCommand *>(other); // of the same id
+    if (next->m_start == Start::NewStep || next->m_path != m_path) return false;
+    const std::optional<TextStep> both = m_step.followedBy(next->m_step);
+    if (!both) return false;
+    m_step = *both;
+    return true;
+}
+
+void TypeCommand::undo()
+{
+    m_document.takeBack(m_path, m_step.reversed());
+}
+
+void TypeCommand::redo()
+{
+    if (!m_isDone) m_document.takeBack(m_path, m_step);
+    m_isDone = false;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,39 @@
+#include "ui/write/textstep.h"
+
+#include <algorithm>
+
+namespace nevertwice {
+
+std::optional<QString> TextStep::applied(const QString &text) const
+{
+    if (at > text.size() || QStringView(text).mid(at, removed.size()) != removed) return std::nullopt;
+    QString result = text;
+    return result.replace(at, removed.size(), inserted);
+}
+
+std::optional<TextStep> TextStep::followedBy(const TextStep &next) const
+{
+    // In the text that lies between the two steps.
+    const qsizetype end = at + inserted.size();
+    const qsizetype nextEnd = next.at + next.removed.size();
+    if (next.at > end || nextEnd < at) return std::nullopt;
+    const qsizetype low = std::min(at, next.at);
+    const qsizetype high = std::max(end, nextEnd);
+    QString between(high - low, Qt::Uninitialized);
+    between.replace(next.at - low, next.removed.size(), next.removed);
+    between.replace(at - low, inserted.size(), inserted);
+    return TextStep{low, between.left(at - low) + removed + between.mid(end - low),
+                    between.left(next.at - low) + next.inserted + between.mid(nextEnd - low)};
+}
+
+TextStep TextStep::between(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const auto start = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {start, before.mid(start, before.size() - tail - start), after.mid(start, after.size() - tail - start)};
+}
+
+} // namespace nevertwice

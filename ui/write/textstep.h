@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace nevertwice {
+
+// One change of a text: at this place that was taken out and this put in. Small, however long the text is.
+struct TextStep
+{
+    qsizetype at = 0;
+    QString removed;
+    QString inserted;
+
+    bool isNothing() const { return removed.isEmpty() && inserted.isEmpty(); }
+    TextStep reversed() const { return {at, inserted, removed}; }
+    // The text after this step; nothing where what is to be taken out does not stand there any more.
+    std::optional<QString> applied(const QString &text) const;
+    // Both as one; nothing where they are at different places of the text.
+    std::optional<TextStep> followedBy(const TextStep &next) const;
+
+    static TextStep between(const QString &before, const QString &after);
+    bool operator==(const TextStep &) const = default;
+};
+
+} // namespace nevertwice
