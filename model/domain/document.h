@@ -23,12 +23,13 @@ Result<Incident> fromDocument(const QJsonObject &document);
 QByteArray canonicalBytes(const QJsonObject &document);
 QByteArray canonicalBytes(const Incident &incident);
 
-// An edit touches a key or two of a document: these read and write those alone. The results are those of reading and
-// writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.
+// An edit touches a key or two of a document: these read and write those alone and leave the rest as it is. The results
+// are those of reading and writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.
 bool areKeysOfADocument(const QStringList &keys);
 Result<Incident> partFromDocument(const QJsonObject &document); // the keys it has, texts cleaned, lists as they are
 Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys, Incident incident);
-QJsonObject keysOf(const Incident &incident, const QStringList &keys);
+QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document);
+QJsonObject keysOf(const Incident &incident, const QStringList &keys); // those alone
 
 // The same for what a workspace holds beside its incidents, and for one entry of its catalogue of causes.
 QJsonObject toDocument(const WorkspaceDocument &workspace);

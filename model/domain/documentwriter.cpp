@@ -118,6 +118,16 @@ QJsonObject keysOf(const Incident &incident, const QStringList &keys)
     return document;
 }
 
+QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document)
+{
+    const QJsonObject part = keysOf(incident, keys);
+    for (auto it = part.begin(); it != part.end(); ++it)
+        document.insert(it.key(), it.value());
+    const std::optional<double> minutes = durationMinutes(incident);
+    document.insert("duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue());
+    return document;
+}
+
 QJsonObject toDocument(const WorkspaceDocument &workspace)
 {
     return withFormat(write(workspace), kWorkspaceFormat);
