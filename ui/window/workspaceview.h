@@ -16,6 +16,7 @@ namespace nevertwice {
 
 class ChangeWatch;
 class EmptyState;
+class HistoryPage;
 class IncidentList;
 class IncidentPage;
 class PromptBar;
@@ -54,6 +55,7 @@ public:
     void duplicate();
     void nameVersion();
     void addSection();
+    void showHistory();
     void moveToTrash();
     void restore();
 
@@ -103,7 +105,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
-    IncidentPage *m_page = nullptr; // made when first wanted
+    IncidentPage *m_page = nullptr;   // made when first wanted
+    HistoryPage *m_history = nullptr; // the same
     ChangeWatch *m_watch = nullptr;
 };
 
