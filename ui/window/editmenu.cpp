@@ -47,6 +47,7 @@ void EditMenu::build()
     m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
+    m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
     m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
@@ -66,6 +67,7 @@ void EditMenu::connectActions()
     on(m_rename, &WorkspaceView::changeTitle);
     on(m_duplicate, &WorkspaceView::duplicate);
     on(m_version, &WorkspaceView::nameVersion);
+    on(m_history, &WorkspaceView::showHistory);
     on(m_section, &WorkspaceView::addSection);
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
@@ -93,6 +95,7 @@ void EditMenu::look()
     m_redo->setEnabled(isEditable && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
     m_duplicate->setEnabled(isWritable && document);
+    m_history->setEnabled(document);
     for (QAction *action : {m_rename, m_version, m_section, m_trash})
         action->setEnabled(isEditable);
     m_restore->setEnabled(isWritable && document && document->isReadOnly());

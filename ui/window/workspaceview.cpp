@@ -13,6 +13,7 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/skeleton.h"
+#include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
 
 #include <QApplication>
@@ -371,6 +372,25 @@ void WorkspaceView::changeTitle()
 void WorkspaceView::addSection()
 {
     if (m_document) page().addSection();
+}
+
+// What is on the screen is saved first: history knows nothing else.
+void WorkspaceView::showHistory()
+{
+    if (!m_document) return;
+    m_documents->settle();
+    if (!m_history) {
+        m_history = new HistoryPage(m_theme, *m_reader);
+        m_reading->addWidget(m_history);
+        connect(m_history, &HistoryPage::failed, this, &WorkspaceView::complain);
+        connect(m_history, &HistoryPage::closed, this, [this] {
+            m_reading->setCurrentWidget(m_page);
+            m_page->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_history->showDocument(m_document);
+    m_reading->setCurrentWidget(m_history);
+    m_history->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::moveToTrash()

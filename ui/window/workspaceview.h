@@ -20,6 +20,7 @@ class BulkBar;
 class ChangeWatch;
 class EmptyState;
 class GuidePage;
+class HistoryPage;
 class IncidentList;
 class IncidentPage;
 class PromptBar;
@@ -65,6 +66,7 @@ public:
     void duplicate();
     void nameVersion();
     void addSection();
+    void showHistory();
     void moveToTrash();
     void restore();
 
@@ -120,7 +122,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
-    IncidentPage *m_page = nullptr; // made when first wanted
+    IncidentPage *m_page = nullptr;   // made when first wanted
+    HistoryPage *m_history = nullptr; // the same
     ChangeWatch *m_watch = nullptr;
     GuidePage *m_guide = nullptr;  // made when first wanted
     bool m_isGuideNext = false;    // the next new incident is asked for question by question

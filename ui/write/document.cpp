@@ -182,6 +182,7 @@ QList<Patch> Document::entailed(const QList<Patch> &patches) const
 
 void Document::type(const QString &what, const QString &path, const QString &text)
 {
+    gather(); // words that wait elsewhere came first
     const QString before = valueAt(m_document, path).toString();
     if (isReadOnly() || before == text) return;
     const Result<QList<Patch>> changes = change({{path, before, text, -1}});

@@ -9,10 +9,12 @@
 #include "ui/window/workspaceview.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -294,6 +296,39 @@ private slots:
         QTRY_VERIFY(bar()->text().contains(u"published"_s));
         QCOMPARE(must(view().reader().revisions(shown())).last().name, u"published"_s);
         QVERIFY(field(u"summary"_s)->hasFocus());
+    }
+
+    void bringsAnEarlierVersionBackAsOneStep()
+    {
+        const QUuid pool = shown();
+        types(u"summary"_s, u"Too few threads."_s);
+        keys(Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClicks(child<QLineEdit>(u"prompt"_s), u"first"_s);
+        QTest::keyClick(child<QLineEdit>(u"prompt"_s), Qt::Key_Return);
+        QTRY_VERIFY(bar()->text().contains(u"first"_s));
+        types(u"summary"_s, u" And a slow query."_s);
+        types(u"trigger"_s, u"A campaign."_s);
+        keys(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *history = child<QScrollArea>(u"history"_s);
+        QVERIFY(history && history->isVisible());
+        const auto texts = [&] {
+            QStringList told;
+            const auto labels = history->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                told.append(label->text());
+            return told.join(u'\n');
+        };
+        QVERIFY2(texts().contains(u"“first”"_s), qPrintable(texts()));
+        history->findChildren<QPushButton *>(u"changes"_s).first()->click();
+        QVERIFY2(texts().contains(u"A campaign."_s), qPrintable(texts()));
+        history->findChildren<QPushButton *>(u"restoreVersion"_s).first()->click();
+        QTRY_VERIFY(!history->isVisible());
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
+        QCOMPARE(field(u"trigger"_s)->toPlainText(), QString());
+        QTRY_COMPARE(inFile(pool).summary, u"Too few threads."_s);
+        view().undo();
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads. And a slow query."_s);
+        QCOMPARE(field(u"trigger"_s)->toPlainText(), u"A campaign."_s);
     }
 
     void showsAFileThatMayOnlyBeReadToBeRead()
