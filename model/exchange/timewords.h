@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace nevertwice {
+
+// The words of dates and times. All are looked up in lower case, without a dot at the end.
+
+std::optional<int> monthOf(const QString &word);     // 1 to 12: English, and the languages people write incidents in
+std::optional<int> weekdayOf(const QString &word);   // 1 (Monday) to 7
+std::optional<int> relativeDay(const QString &word); // "yesterday" is -1
+
+// How long a unit is: a number of milliseconds, or of months.
+struct TimeUnit
+{
+    qint64 msecs = 0;
+    int months = 0;
+};
+std::optional<TimeUnit> timeUnit(const QString &word);
+
+// A zone as it is written in letters.
+struct ZoneWord
+{
+    QString letters;    // "cst"
+    QList<int> offsets; // minutes east of Greenwich; several where the letters mean several zones, the likeliest first
+    QString region;     // where the letters stand for one half of the year: a zone that has both; else empty
+    bool followsSeason = false; // "Pacific": the region says the offset
+};
+std::optional<ZoneWord> zoneWord(const QString &word);
+
+} // namespace nevertwice
