@@ -37,6 +37,7 @@ struct IncidentRow
 
 enum class ListColumn { Started, Title, Severity, State, Ref, Changed };
 enum class ListOrder { Ascending, Descending };
+enum class NameKind { Service, Person, Tag };
 enum class ListScope { Present, Trash };
 
 // One state of an incident or a cause, as it was after one save.
