@@ -35,6 +35,11 @@ void SaverThread::add(quint64 sequence, const Incident &incident, const SaveCont
     answer(sequence, m_workspace->add(incident, context));
 }
 
+void SaverThread::run(quint64 sequence, const Saver::Work &work)
+{
+    answer(sequence, work(*m_workspace));
+}
+
 void SaverThread::answer(quint64 sequence, const Result<Commit> &result)
 {
     m_idle->start();
@@ -97,6 +102,15 @@ quint64 Saver::submitNew(const Incident &incident, const SaveContext &context)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, sequence, incident, context] { worker->add(sequence, incident, context); },
         Qt::QueuedConnection);
+    return sequence;
+}
+
+quint64 Saver::run(const Work &work)
+{
+    ++m_pending;
+    const quint64 sequence = ++m_sequence;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, sequence, work] { worker->run(sequence, work); }, Qt::QueuedConnection);
     return sequence;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 namespace nevertwice {
 
 class SaverThread;
@@ -30,7 +32,10 @@ public:
     // Returns at once.
     quint64 submit(const Edit &edit);
     quint64 submitNew(const Incident &incident, const SaveContext &context = {});
-    // How many edits wait for an answer.
+    // Whatever else the workspace can do, in turn with the edits.
+    using Work = std::function<Result<Commit>(Workspace &workspace)>;
+    quint64 run(const Work &work);
+    // How many of them wait for an answer.
     int pending() const { return m_pending; }
 
 signals:
@@ -46,6 +51,3 @@ private:
 };
 
 } // namespace nevertwice
-
-Q_DECLARE_METATYPE(nevertwice::Commit)
-Q_DECLARE_METATYPE(nevertwice::Error)

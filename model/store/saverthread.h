@@ -17,6 +17,7 @@ public:
     void start();
     void save(quint64 sequence, const Saver::Edit &edit);
     void add(quint64 sequence, const Incident &incident, const SaveContext &context);
+    void run(quint64 sequence, const Saver::Work &work);
 
 signals:
     void saved(quint64 sequence, const nevertwice::Commit &commit);

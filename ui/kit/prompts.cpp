@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,18 @@ void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.exec();
+}
+
+bool DesktopPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    const QPushButton *yes = box.addButton(verb, QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
 }
 
 } // namespace nevertwice

@@ -16,6 +16,8 @@ public:
     virtual QString pickWorkspaceToOpen(QWidget *parent) = 0;
     virtual QString pickWorkspaceToCreate(QWidget *parent) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    // True where the person chose the verb; the safe answer is the other one.
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -24,6 +26,7 @@ public:
     QString pickWorkspaceToOpen(QWidget *parent) override;
     QString pickWorkspaceToCreate(QWidget *parent) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
 };
 
 } // namespace nevertwice

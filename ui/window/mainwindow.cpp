@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/window/editmenu.h"
 #include "ui/window/menus.h"
 #include "ui/window/startpage.h"
 #include "ui/window/workspaceview.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setMinimumSize(1024, 680);
     resize(1440, 900);
     m_menus = new Menus(this);
+    m_edit = new EditMenu(this);
     buildPages();
     buildStatusBar();
     connectMenus();
@@ -35,7 +37,11 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+// What is open saves its last words when it goes, and tells of it: the window hears that while it is whole, or not.
+MainWindow::~MainWindow()
+{
+    leaveWorkspace();
+}
 
 void MainWindow::buildPages()
 {
@@ -63,6 +69,11 @@ void MainWindow::buildStatusBar()
     m_file = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_saved = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
+    m_saved->setObjectName("saved"_L1);
+    m_saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(m_saved);
+    layout->addSpacing(space::m);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -74,7 +85,9 @@ void MainWindow::connectMenus()
     connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::pickAndCreate);
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::pickAndOpen);
     connect(m_menus->sample, &QAction::triggered, this, &MainWindow::sampleWanted);
-    connect(m_menus->close, &QAction::triggered, this, &MainWindow::showStart);
+    connect(m_menus->close, &QAction::triggered, this, [this] {
+        if (mayLeave()) showStart();
+    });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->focusSearch(); });
     connect(m_menus->nextPane, &QAction::triggered, this,
@@ -118,19 +131,42 @@ void MainWindow::showTrouble(const Error &error, const QString &path)
 
 void MainWindow::showWorkspace(OpenWorkspace open)
 {
+    if (!mayLeave()) return;
     leaveWorkspace();
     m_settings.addRecentFile(open.workspace->path());
     m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock);
     m_pages->addWidget(m_workspace);
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
+    m_edit->setWorkspace(m_workspace);
     showPage(m_workspace);
     m_workspace->list().focusList();
+}
+
+// What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
+void MainWindow::openAgain()
+{
+    const QString path = m_workspace->path();
+    if (!mayLeave()) return;
+    showStart();
+    emit openWanted(path);
+}
+
+// What could not be saved goes only when a person says so.
+bool MainWindow::mayLeave()
+{
+    if (!m_workspace || m_workspace->settle()) return true;
+    return m_prompts.confirm(this, tr("Not everything is saved"),
+                             tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
 }
 
 void MainWindow::leaveWorkspace()
 {
     if (!m_workspace) return;
     m_workspace->rememberPanes();
+    m_edit->setWorkspace(nullptr);
+    m_workspace->disconnect(this);
     delete m_workspace;
     m_workspace = nullptr;
 }
@@ -144,6 +180,7 @@ void MainWindow::showRecent()
 
 void MainWindow::describe()
 {
+    m_saved->setText(m_workspace ? m_workspace->saved() : QString());
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -169,6 +206,10 @@ void MainWindow::setScheme(Scheme scheme)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (m_workspace) m_workspace->rememberPanes();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();

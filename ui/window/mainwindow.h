@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace nevertwice {
 
+class EditMenu;
 class ElidedLabel;
 class Menus;
 class StartPage;
@@ -44,6 +45,8 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectMenus();
+    void openAgain();
+    bool mayLeave();
     void leaveWorkspace();
     void showPage(QWidget *page);
     void pickAndOpen();
@@ -57,10 +60,12 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     Menus *m_menus = nullptr;
+    EditMenu *m_edit = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     TroublePage *m_trouble = nullptr;
     WorkspaceView *m_workspace = nullptr;
+    ElidedLabel *m_saved = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };

@@ -3,9 +3,12 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/promptbar.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/skeleton.h"
 #include "ui/write/incidentpage.h"
 
 #include <QApplication>
@@ -13,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,9 +35,12 @@ constexpr auto kPanes = "list"_L1;
 
 WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspace open, const Clock &clock,
                              QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock), m_workspace(std::move(open.workspace)),
+    : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
+      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing(),
+                                              open.workspace->unsavedEdits()},
       m_reader(std::move(open.reader))
 {
+    m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_sidebar = new Sidebar(theme, this);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
     m_list = new IncidentList(
@@ -41,7 +48,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     m_watch = new ChangeWatch(*m_reader, this);
     buildPanes();
     connectPanes();
-    m_banner->setText(m_workspace->notice(), u"lock"_s);
+    connectDocuments();
     // The list is painted first; what is counted and read after that comes a moment later.
     QTimer::singleShot(0, this, [this] {
         if (m_list->current().isNull()) m_list->selectFirst();
@@ -49,9 +56,12 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     });
 }
 
-// The list goes before the reader it reads with.
+// What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
 WorkspaceView::~WorkspaceView()
 {
+    m_documents->settle();
+    if (m_page) m_page->setDocument(nullptr, today());
+    m_bar->setDocument(nullptr);
     delete m_list;
     delete m_watch;
 }
@@ -79,7 +89,8 @@ void WorkspaceView::buildPanes()
     line->setFixedWidth(space::hair);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
-    m_banner = new Banner(m_theme, this);
+    m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
+    m_prompt = new PromptBar(m_theme, this);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_sidebar);
@@ -88,7 +99,8 @@ void WorkspaceView::buildPanes()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_prompt);
     layout->addLayout(panes, 1);
 }
 
@@ -117,29 +129,146 @@ QDate WorkspaceView::today() const
     return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
 }
 
+void WorkspaceView::connectDocuments()
+{
+    connect(m_documents.get(), &Documents::changed, this, [this](const ChangeSet &changes) {
+        m_watch->expect(changes);
+        takeIn(changes);
+    });
+    connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
+    connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
+    connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
+        m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
+                   {{tr("Undo"), [this, incident] { m_documents->restore(incident); }}});
+    });
+    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) { m_list->select(incident); });
+    connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
+        m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
+    });
+    connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
+    connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
+}
+
+Document *WorkspaceView::document() const
+{
+    return m_document;
+}
+
 void WorkspaceView::showIncident(const QUuid &incident)
 {
     if (incident.isNull()) {
-        m_reading->setCurrentWidget(m_nothing);
+        showDocument(nullptr);
         return;
     }
-    const Result<Incident> read = m_reader->incident(incident);
-    if (!read) {
-        complain(read.error());
-        return;
-    }
-    page().showIncident(*read, today());
-    m_reading->setCurrentWidget(m_page);
+    const Result<Document *> opened = m_documents->open(incident);
+    if (opened)
+        showDocument(*opened);
+    else
+        complain(opened.error());
 }
 
-// Rows and counts follow what others saved, and so does the incident that is being read.
+void WorkspaceView::showDocument(Document *document)
+{
+    if (document == m_document && (document || m_reading->currentWidget() == m_nothing)) return;
+    if (m_document) {
+        m_document->flush();
+        disconnect(m_document, nullptr, this, nullptr);
+        disconnect(m_document->undoStack(), nullptr, this, nullptr);
+    }
+    m_document = document;
+    m_prompt->hide();
+    m_bar->setDocument(document);
+    if (document) {
+        connect(document, &Document::stateChanged, this, &WorkspaceView::editingChanged);
+        connect(document->undoStack(), &QUndoStack::indexChanged, this, &WorkspaceView::editingChanged);
+        page().setDocument(document, today());
+        m_reading->setCurrentWidget(m_page);
+    } else {
+        m_reading->setCurrentWidget(m_nothing);
+    }
+    emit editingChanged();
+}
+
+// Rows and counts follow what was saved, and so do the incidents that are open.
 void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_list->refresh(changes);
+    m_documents->takeIn(changes);
     count();
-    const QUuid shown = m_page ? m_page->incident() : QUuid();
-    if (shown.isNull() || !changes.incidents.contains(shown)) return;
-    if (const Result<Incident> read = m_reader->incident(shown)) m_page->showAgain(*read, today());
+}
+
+// ---- what the menus ask for ----
+
+void WorkspaceView::undo()
+{
+    if (m_document) page().undo();
+}
+
+void WorkspaceView::redo()
+{
+    if (m_document) page().redo();
+}
+
+void WorkspaceView::newIncident()
+{
+    m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
+}
+
+void WorkspaceView::duplicate()
+{
+    if (m_document) m_documents->create(copyOf(m_document->incident()));
+}
+
+void WorkspaceView::showNew(const QUuid &incident)
+{
+    m_list->select(incident);
+    showIncident(incident); // it may not be among what the list shows
+    page().focusTitle();
+}
+
+void WorkspaceView::changeTitle()
+{
+    if (m_document) page().focusTitle();
+}
+
+void WorkspaceView::addSection()
+{
+    if (m_document) page().addSection();
+}
+
+void WorkspaceView::moveToTrash()
+{
+    if (m_document) m_documents->moveToTrash(m_document->uuid());
+}
+
+void WorkspaceView::restore()
+{
+    if (m_document) m_documents->restore(m_document->uuid());
+}
+
+void WorkspaceView::nameVersion()
+{
+    if (!m_document) return;
+    m_prompt->ask(
+        tr("Name of this version"), tr("Name it"),
+        [this, incident = m_document->uuid()](const QString &name) { m_documents->nameVersion(incident, name); });
+}
+
+QString WorkspaceView::saved() const
+{
+    if (!m_document || m_document->isReadOnly()) return {};
+    switch (m_document->state()) {
+    case Document::State::Editing:
+        return tr("Editing…");
+    case Document::State::Failed:
+        return tr("Not saved: %1", "reason").arg(errorText(m_document->error()).reason);
+    case Document::State::Saved:
+        break;
+    }
+    const Moment at = m_document->savedAt();
+    if (!at.isKnown()) return tr("Saved");
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());
+    return tr("Saved %1", "time").arg(local.toString(u"HH:mm:ss"_s));
 }
 
 void WorkspaceView::count()
@@ -166,7 +295,7 @@ QString WorkspaceView::summary() const
 
 void WorkspaceView::complain(const Error &error)
 {
-    m_banner->setText(errorText(error).sentence(), u"warning"_s);
+    m_bar->complain(error);
 }
 
 void WorkspaceView::focusSearch()

@@ -3,7 +3,10 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
+#include "ui/window/troublebar.h"
+#include "ui/write/documents.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -11,14 +14,14 @@ class QStackedWidget;
 
 namespace nevertwice {
 
-class Banner;
 class ChangeWatch;
 class EmptyState;
 class IncidentList;
 class IncidentPage;
+class PromptBar;
 class Sidebar;
 
-// A workspace that is open: its places, its incidents, and the one that is looked at.
+// A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
 {
     Q_OBJECT
@@ -28,8 +31,12 @@ public:
                   QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
-    QString path() const { return m_workspace->path(); }
-    QString summary() const; // "124 incidents, 61 open actions"
+    QString path() const { return m_path; }
+    bool isWritable() const { return !m_documents->isReadOnly(); }
+    Documents &documents() { return *m_documents; }
+    Document *document() const; // the one on the page; none where nothing is chosen
+    QString summary() const;    // "124 incidents, 61 open actions"
+    QString saved() const;      // "Saved 14:52:07"
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
@@ -39,8 +46,24 @@ public:
     void focusPane(Direction direction);
     void rememberPanes();
 
+    void undo();
+    void redo();
+    void newIncident();
+    void changeTitle();
+    void duplicate();
+    void nameVersion();
+    void addSection();
+    void moveToTrash();
+    void restore();
+
+    // Saves what there is. False where something could not be saved.
+    bool settle() { return m_documents->settle(); }
+
 signals:
     void summaryChanged();
+    void editingChanged(); // another incident, another state of saving, something else to undo
+    void copyWanted();
+    void openAgainWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +72,9 @@ private:
     void buildPanes();
     void connectPanes();
     void showIncident(const QUuid &incident);
+    void showDocument(Document *document);
+    void showNew(const QUuid &incident);
+    void connectDocuments();
     void takeIn(const ChangeSet &changes);
     void count();
     void complain(const Error &error);
@@ -58,10 +84,14 @@ private:
     const Theme &m_theme;
     Settings &m_settings;
     Clock m_clock;
-    std::unique_ptr<Workspace> m_workspace;
+    QString m_path;
+    WorkspaceNotes m_notes;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Documents> m_documents;
+    QPointer<Document> m_document;
     WorkspaceCounts m_counts;
-    Banner *m_banner = nullptr;
+    TroubleBar *m_bar = nullptr;
+    PromptBar *m_prompt = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
     QSplitter *m_splitter = nullptr;

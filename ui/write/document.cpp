@@ -98,7 +98,11 @@ Document::Document(const Incident &incident, int version, Access access, QObject
     connect(&m_longest, &QTimer::timeout, this, &Document::flush);
 }
 
-Document::~Document() = default;
+// An undo stack tells while it goes, and whoever hears would ask this document.
+Document::~Document()
+{
+    m_undo.disconnect();
+}
 
 Document::State Document::state() const
 {

@@ -1,0 +1,206 @@
+#include "ui/write/texteditor.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/pageflow.h"
+#include "ui/write/textstep.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kTellMilliseconds = 150;
+constexpr int kTellAfterWord = 20; // characters
+
+bool asksForHistory(const QKeyEvent *key)
+{
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
+TextEditor::TextEditor(const Theme &theme, TextStyle style, Lines lines, QWidget *parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_style(style), m_lines(lines),
+      m_heights([this](int width) { return measure(width); })
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kTellMilliseconds);
+    connect(&m_idle, &QTimer::timeout, this, &TextEditor::flush);
+    connect(document(), &QTextDocument::contentsChange, this, &TextEditor::onContentsChange);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::onTextChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (hasFocus()) emit caretMoved(cursorRect());
+    });
+    connect(&theme, &Theme::changed, this, &TextEditor::useTheme);
+    useTheme();
+}
+
+void TextEditor::useTheme()
+{
+    setFont(m_theme.font(m_style));
+    m_heights.forget();
+    updateGeometry();
+}
+
+QString TextEditor::text() const
+{
+    // Not toPlainText(), which makes plain spaces of those that hold words together.
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+void TextEditor::setText(const QString &wanted, Caret caret)
+{
+    flush();
+    const TextStep step = TextStep::between(text(), wanted);
+    if (step.isNothing()) return;
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(step.at));
+    cursor.setPosition(int(step.at + step.removed.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(step.inserted);
+    if (caret == Caret::AtChange) setTextCursor(cursor);
+}
+
+void TextEditor::setPlaceholder(const QString &question)
+{
+    setPlaceholderText(question);
+    m_heights.forget();
+    updateGeometry();
+}
+
+void TextEditor::onContentsChange(int position, int removed, int added)
+{
+    if (m_isShowing || removed + added == 0) return;
+    m_untold += removed + added;
+    const bool isWordOver = added > 0 && !document()->characterAt(position + added - 1).isLetterOrNumber();
+    // Told when the change is whole: this signal comes in the middle of it.
+    m_idle.start(m_untold > kTellAfterWord && isWordOver ? 0 : kTellMilliseconds);
+}
+
+// The height changes with the number of lines alone; a key in a line costs no layout of the page.
+void TextEditor::onTextChanged()
+{
+    if (document()->lineCount() == m_shownLines && !m_isShowing && !document()->isEmpty()) return;
+    m_shownLines = document()->lineCount();
+    m_heights.forget();
+    updateGeometry();
+}
+
+void TextEditor::flush()
+{
+    m_idle.stop();
+    if (m_untold == 0) return;
+    m_untold = 0;
+    emit typed(text());
+}
+
+int TextEditor::measure(int width) const
+{
+    double height = 0;
+    const QTextOption option = document()->defaultTextOption();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            height += line.height();
+        }
+        layout.endLayout();
+    }
+    if (document()->isEmpty() && !placeholderText().isEmpty()) {
+        const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+        height = fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height();
+    }
+    return int(std::ceil(height)) + 1;
+}
+
+int TextEditor::heightForWidth(int width) const
+{
+    return m_heights.at(width);
+}
+
+QSize TextEditor::sizeHint() const
+{
+    return {PageFlow::kWidth, m_heights.at(width())};
+}
+
+// Undo and redo are the document's: the window hears the keys before the text does.
+bool TextEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && asksForHistory(static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOneLine = m_lines == Lines::One;
+    if (event->matches(QKeySequence::Undo)) {
+        flush();
+        emit undoWanted();
+    } else if (event->matches(QKeySequence::Redo)) {
+        flush();
+        emit redoWanted();
+    } else if (isOneLine && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        flush();
+        emit finished();
+    } else if (isOneLine && event->key() == Qt::Key_Escape) {
+        setText(m_atFocus);
+        emit typed(m_atFocus);
+        emit finished();
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void TextEditor::focusInEvent(QFocusEvent *event)
+{
+    m_atFocus = text();
+    QPlainTextEdit::focusInEvent(event);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    flush();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void TextEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText()) return;
+    const QString pasted = source->text();
+    textCursor().insertText(m_lines == Lines::One ? oneLine(pasted) : pasted);
+    flush();
+}
+
+void TextEditor::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace nevertwice
