@@ -44,6 +44,11 @@ ChoiceField::~ChoiceField()
     delete m_list;
 }
 
+const OptionList *ChoiceField::list() const
+{
+    return m_list;
+}
+
 void ChoiceField::setOptions(const QList<Option> &options)
 {
     m_options = options;

@@ -32,7 +32,7 @@ public:
     void setReadOnly(bool isReadOnly);
     bool isReadOnly() const { return m_isReadOnly; }
     void openList();
-    const OptionList *list() const { return m_list; }
+    const OptionList *list() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -18,6 +18,11 @@ SuggestField::~SuggestField()
     delete m_list;
 }
 
+const OptionList *SuggestField::list() const
+{
+    return m_list;
+}
+
 void SuggestField::ask()
 {
     if (!m_source || isReadOnly()) return;

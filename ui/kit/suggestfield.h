@@ -26,7 +26,7 @@ public:
     void setSource(const OptionSource &source) { m_source = source; }
     // What is not chosen yet is no value.
     void handOver() override;
-    const OptionList *list() const { return m_list; }
+    const OptionList *list() const;
     // Offers nothing until something else is typed.
     void closeList();
 

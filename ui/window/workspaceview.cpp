@@ -40,6 +40,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
                                               open.workspace->unsavedEdits()},
       m_reader(std::move(open.reader))
 {
+    m_lookups = std::make_unique<LookupService>(std::move(open.lookupReader), *m_reader, clock);
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_sidebar = new Sidebar(theme, this);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
@@ -120,8 +121,31 @@ IncidentPage &WorkspaceView::page()
     if (!m_page) {
         m_page = new IncidentPage(m_theme);
         m_reading->addWidget(m_page);
+        connect(m_page, &IncidentPage::incidentWanted, this, [this](const QUuid &incident) {
+            m_list->select(incident);
+            showIncident(incident); // it may not be among what the list shows
+        });
+        equipPage();
     }
     return *m_page;
+}
+
+// What the page asks about the rest of the workspace.
+void WorkspaceView::equipPage()
+{
+    InspectorLookups lookups = m_lookups->lookups();
+    lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
+        m_documents->run(
+            [cause, category](Workspace &workspace) -> Result<Commit> {
+                Result<Cause> known = workspace.reader().cause(cause);
+                if (!known) return Commit(); // not saved yet: it will bring its category along
+                known.value().category = category;
+                const Result<void> saved = workspace.saveCause(known.value());
+                return saved ? Result<Commit>(Commit()) : saved.error();
+            },
+            [](const Commit &) {});
+    };
+    m_page->setLookups(lookups);
 }
 
 QDate WorkspaceView::today() const
@@ -194,6 +218,8 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_list->refresh(changes);
     m_documents->takeIn(changes);
+    m_lookups->forget();
+    if (m_page && (changes.settings || changes.everything)) equipPage();
     count();
 }
 

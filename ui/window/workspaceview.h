@@ -5,6 +5,7 @@
 #include "ui/window/openworkspace.h"
 #include "ui/window/troublebar.h"
 #include "ui/write/documents.h"
+#include "ui/write/lookupservice.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -79,6 +80,7 @@ private:
     void count();
     void complain(const Error &error);
     IncidentPage &page();
+    void equipPage();
     QDate today() const;
 
     const Theme &m_theme;
@@ -88,6 +90,7 @@ private:
     WorkspaceNotes m_notes;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<LookupService> m_lookups;
     QPointer<Document> m_document;
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;

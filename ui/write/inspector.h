@@ -2,6 +2,7 @@
 
 #include "model/domain/incident.h"
 #include "ui/kit/theme.h"
+#include "ui/write/document.h"
 #include "ui/write/inspectorgroup.h"
 
 #include <QPointer>
@@ -12,7 +13,6 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
-class Document;
 class QuestionsGroup;
 
 // Beside the text what is known in fields: how bad, when, where, who and how far the review is. The fields look like
