@@ -6,6 +6,7 @@ namespace nevertwice {
 
 namespace {
 
+constexpr int kMinuteMilliseconds = 60'000;
 constexpr int kIdleMilliseconds = 2000; // of quiet before put-off index work is done
 
 } // namespace
@@ -14,6 +15,8 @@ SaverThread::SaverThread(std::unique_ptr<Workspace> workspace) : m_workspace(std
 {
     m_workspace->moveToThread(nullptr); // to whichever thread this object goes
     connect(m_workspace.get(), &Workspace::changed, this, &SaverThread::changed, Qt::DirectConnection);
+    connect(m_workspace.get(), &Workspace::changed, this, &SaverThread::keepBackups, Qt::DirectConnection);
+    connect(m_workspace.get(), &Workspace::backupFailed, this, &SaverThread::backupFailed);
 }
 
 void SaverThread::start()
@@ -23,6 +26,15 @@ void SaverThread::start()
     m_idle->setInterval(kIdleMilliseconds);
     connect(m_idle, &QTimer::timeout, this, &SaverThread::workWhileIdle);
     m_idle->start();
+    // The last change before a pause gets its backup, too.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &SaverThread::keepBackups);
+    minute->start(kMinuteMilliseconds);
+}
+
+void SaverThread::keepBackups()
+{
+    m_workspace->keepBackups();
 }
 
 void SaverThread::save(quint64 sequence, const Saver::Edit &edit)
@@ -74,6 +86,7 @@ Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<Q
         emit failed(sequence, error);
     });
     connect(m_worker, &SaverThread::changed, this, &Saver::changed);
+    connect(m_worker, &SaverThread::backupFailed, this, &Saver::backupFailed);
     m_thread->start();
 }
 

@@ -42,6 +42,8 @@ signals:
     void saved(quint64 sequence, const nevertwice::Commit &commit);
     void failed(quint64 sequence, const nevertwice::Error &error);
     void changed(const nevertwice::ChangeSet &changes);
+    // Told once, until a backup succeeds again. Saving goes on.
+    void backupFailed(const nevertwice::Error &error);
 
 private:
     std::unique_ptr<QThread> m_thread;

@@ -35,14 +35,14 @@ QString DesktopPrompts::pickWorkspaceToOpen(QWidget *parent)
     return QFileDialog::getOpenFileName(parent, PromptText::tr("Open a workspace"), documentsFolder(), filters);
 }
 
-QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent)
+QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent, const QString &name)
 {
     QFileDialog dialog(parent, PromptText::tr("Create a workspace"), documentsFolder(), workspaceFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // A file of that name is never overwritten: the workspace refuses, and says so.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     dialog.setDefaultSuffix(u"nevertwice"_s);
-    dialog.selectFile(u"incidents.nevertwice"_s);
+    dialog.selectFile(name + ".nevertwice"_L1);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

@@ -21,6 +21,7 @@ public:
 
     // Null where none is open.
     void setWorkspace(WorkspaceView *workspace);
+    QMenu *menu() const { return m_menu; }
 
 private:
     void build();

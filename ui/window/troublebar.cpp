@@ -176,7 +176,7 @@ bool TroubleBar::showTrash()
 {
     if (!m_document || !m_document->isReadOnly() || m_documents.isReadOnly()) return false;
     show(tr("This incident is in the trash. It can be read, and restored to where it was."), u"trash"_s,
-         {{tr("Restore"), [this] { m_documents.restore(m_document->uuid()); }}});
+         {{tr("Restore"), [this] { emit restoreWanted(); }}});
     return true;
 }
 

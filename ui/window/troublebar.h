@@ -35,6 +35,7 @@ public:
 signals:
     void copyWanted();
     void openAgainWanted();
+    void restoreWanted();
 
 private:
     void look();

@@ -3,6 +3,7 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
+#include "ui/window/settingswindow.h"
 #include "ui/window/troublebar.h"
 #include "ui/write/documents.h"
 #include "ui/write/lookupservice.h"
@@ -10,16 +11,20 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFrame;
 class QSplitter;
 class QStackedWidget;
 
 namespace nevertwice {
 
+class BulkBar;
 class ChangeWatch;
 class EmptyState;
+class GuidePage;
 class IncidentList;
 class IncidentPage;
 class PromptBar;
+class SavedViews;
 class Sidebar;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
@@ -42,14 +47,21 @@ public:
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
 
+    void setSidebarShown(bool isShown);
+    // Those that lie in the file.
+    WorkspaceSettings settings();
+
     void focusSearch();
     enum class Direction { Next, Previous };
     void focusPane(Direction direction);
     void rememberPanes();
 
+    void complain(const Error &error);
     void undo();
     void redo();
     void newIncident();
+    // The same, asked for question by question.
+    void startGuide();
     void changeTitle();
     void duplicate();
     void nameVersion();
@@ -57,11 +69,15 @@ public:
     void moveToTrash();
     void restore();
 
+    // Copies the workspace, with every word that could not be saved here, into a new file.
+    Result<void> saveCopy(const QString &path);
+
     // Saves what there is. False where something could not be saved.
     bool settle() { return m_documents->settle(); }
 
 signals:
     void summaryChanged();
+    void written();        // by the person, from here
     void editingChanged(); // another incident, another state of saving, something else to undo
     void copyWanted();
     void openAgainWanted();
@@ -72,15 +88,20 @@ protected:
 private:
     void buildPanes();
     void connectPanes();
+    void connectBulk();
+    void arrangePanes();
     void showIncident(const QUuid &incident);
     void showDocument(Document *document);
+    void restoreIncident(const QUuid &incident);
     void showNew(const QUuid &incident);
+    GuidePage &guide();
     void connectDocuments();
     void takeIn(const ChangeSet &changes);
+    void followRows(const QSet<QUuid> &saved);
     void count();
-    void complain(const Error &error);
     IncidentPage &page();
     void equipPage();
+    void followLookups(const ChangeSet &changes);
     QDate today() const;
 
     const Theme &m_theme;
@@ -92,16 +113,22 @@ private:
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<LookupService> m_lookups;
     QPointer<Document> m_document;
+    QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;
+    BulkBar *m_bulk = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
+    QFrame *m_line = nullptr; // beside the sidebar
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
     IncidentPage *m_page = nullptr; // made when first wanted
     ChangeWatch *m_watch = nullptr;
+    GuidePage *m_guide = nullptr;  // made when first wanted
+    bool m_isGuideNext = false;    // the next new incident is asked for question by question
+    SavedViews *m_views = nullptr; // none where nobody can count them
 };
 
 } // namespace nevertwice

@@ -386,17 +386,19 @@ void Document::takeIn(const Incident &theirs, int version, Access access)
     const QStringList conflictsBefore = m_conflicts;
     for (const Patch &conflict : std::as_const(merged.conflicts))
         keepMine(conflict, merged.merged);
+    const QSet<QString> keys = differentKeys(before, merged.merged);
+    // What cannot be joined into a sound incident stays apart: nothing is taken in, and a save will say why.
+    if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
     m_base = file;
     m_version = version;
-    m_access = access;
-    const QSet<QString> keys = differentKeys(before, merged.merged);
-    if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
+    const bool isOtherAccess = std::exchange(m_access, access) != access;
     m_touched = differentKeys(m_base, m_document);
     if (!m_touched.isEmpty() && !m_idle.isActive()) m_idle.start();
     forgetSettledConflicts();
     if (!keys.isEmpty()) emit changed(keys);
     if (m_conflicts != conflictsBefore) emit conflictsChanged();
     tellState();
+    if (isOtherAccess) emit stateChanged();
 }
 
 // A field of a row that they took out is nothing without its row.

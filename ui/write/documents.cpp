@@ -62,6 +62,8 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     Document *kept = document.release(); // a child of this
     m_documents.insert(kept->uuid(), kept);
     connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
+    connect(kept, &Document::changed, this,
+            [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
     return kept;
 }
 
@@ -173,23 +175,37 @@ QList<Document *> Documents::unsaved() const
     return documents;
 }
 
-bool Documents::settle()
+bool Documents::hasFailed() const
 {
-    const QList<Document *> waiting = unsaved();
-    for (Document *document : waiting)
-        document->resolveAll();
-    flush();
+    return std::any_of(m_documents.begin(), m_documents.end(),
+                       [](const Document *document) { return document->state() == Document::State::Failed; });
+}
+
+void Documents::awaitAnswers()
+{
     QEventLoop loop;
     const auto goOn = [&] {
-        flush();
         if (m_bursts.isEmpty() && m_work.isEmpty()) loop.quit();
     };
     connect(m_saver.get(), &Saver::saved, &loop, goOn);
-    connect(m_saver.get(), &Saver::failed, &loop, [&] {
-        if (m_bursts.isEmpty() && m_work.isEmpty()) loop.quit();
-    });
+    connect(m_saver.get(), &Saver::failed, &loop, goOn);
     if (!m_bursts.isEmpty() || !m_work.isEmpty()) loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return isSettled();
+}
+
+// An answer may bring a conflict, and words may wait behind a burst that was under way: then once more.
+bool Documents::settle()
+{
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds; ++round) {
+        const QList<Document *> waiting = unsaved();
+        for (Document *document : waiting)
+            document->resolveAll();
+        flush();
+        awaitAnswers();
+        if (isSettled()) return true;
+        if (hasFailed()) return false;
+    }
+    return false;
 }
 
 } // namespace nevertwice

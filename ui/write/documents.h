@@ -59,9 +59,14 @@ signals:
     void versionNamed(const QUuid &incident, const QString &name);
     void failed(const nevertwice::Error &error); // of these; what a document could not save, it says itself
     void written();                              // anything at all, by the person in front
+    // After a commit from here.
     void changed(const nevertwice::ChangeSet &changes);
+    // An open incident says something else under these keys; it may not be saved yet.
+    void edited(const QUuid &incident, const QSet<QString> &keys);
 
 private:
+    bool hasFailed() const;
+    void awaitAnswers();
     Document *adopt(std::unique_ptr<Document> document);
     void submit(Document *document);
     enum class Reading { IfNewer, Always };

@@ -126,14 +126,14 @@ void MetricsRow::arrange()
 IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(parent)
 {
     m_status = new StatusLine(theme, this);
-    m_title = new TextEditor(theme, TextStyle::Title, TextEditor::Lines::One, this);
+    m_title = new LineEditor(theme, TextStyle::Title, this);
     m_title->setObjectName("title"_L1);
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholder(tr("Untitled incident"));
-    connect(m_title, &TextEditor::typed, this, [this](const QString &text) {
+    connect(m_title, &LineEditor::typed, this, [this](const QString &text) {
         if (m_document) m_document->type(tr("Title"), u"title"_s, text);
     });
-    connect(m_title, &TextEditor::finished, this, &IncidentHeader::titleFinished);
+    connect(m_title, &LineEditor::finished, this, &IncidentHeader::titleFinished);
     m_metrics = new MetricsRow(theme, this);
     m_band = new PhaseBandView(theme, this);
     auto *layout = new QVBoxLayout(this);
@@ -153,12 +153,12 @@ void IncidentHeader::setDocument(Document *document)
     if (m_document) disconnect(m_document, nullptr, m_title, nullptr);
     m_document = document;
     m_title->setReadOnly(document->isReadOnly());
-    connect(document, &Document::gathering, m_title, &TextEditor::flush);
-    showTitle(TextEditor::Caret::Stays);
+    connect(document, &Document::gathering, m_title, &LineEditor::flush);
+    showTitle();
     showFacts();
 }
 
-void IncidentHeader::follow(const QSet<QString> &keys, TextEditor::Caret caret)
+void IncidentHeader::follow(const QSet<QString> &keys)
 {
     static const QSet<QString> facts{u"ref"_s,
                                      u"severity"_s,
@@ -172,13 +172,13 @@ void IncidentHeader::follow(const QSet<QString> &keys, TextEditor::Caret caret)
                                      u"inferred"_s,
                                      u"stated_duration_minutes"_s};
     m_title->setReadOnly(m_document->isReadOnly());
-    if (keys.contains(u"title"_s)) showTitle(caret);
+    if (keys.contains(u"title"_s)) showTitle();
     if (keys.intersects(facts)) showFacts();
 }
 
-void IncidentHeader::showTitle(TextEditor::Caret caret)
+void IncidentHeader::showTitle()
 {
-    m_title->setText(oneLine(m_document->incident().title), caret);
+    m_title->setText(oneLine(m_document->incident().title));
 }
 
 void IncidentHeader::showFacts()

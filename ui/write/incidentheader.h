@@ -4,8 +4,8 @@
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
+#include "ui/write/lineeditor.h"
 #include "ui/write/measures.h"
-#include "ui/write/texteditor.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -66,18 +66,18 @@ public:
 
     void setDocument(Document *document);
     // Only what these keys of the document say is looked at.
-    void follow(const QSet<QString> &keys, TextEditor::Caret caret);
+    void follow(const QSet<QString> &keys);
     void focusTitle();
 
 signals:
     void titleFinished();
 
 private:
-    void showTitle(TextEditor::Caret caret);
+    void showTitle();
     void showFacts();
 
     QPointer<Document> m_document;
-    TextEditor *m_title = nullptr;
+    LineEditor *m_title = nullptr;
     StatusLine *m_status = nullptr;
     MetricsRow *m_metrics = nullptr;
     PhaseBandView *m_band = nullptr;

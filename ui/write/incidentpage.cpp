@@ -202,7 +202,7 @@ void IncidentPage::follow(const QSet<QString> &keys)
         return;
     }
     const QList<Section> sections = sectionsOf(m_document->incident());
-    m_header->follow(keys, m_caret);
+    m_header->follow(keys);
     QStringList wanted;
     for (const Section &section : sections)
         if (m_isEditable || !section.isEmpty) wanted.append(section.name);
@@ -223,13 +223,13 @@ SectionView *IncidentPage::view(const QString &section) const
 
 void IncidentPage::undo()
 {
-    const QScopedValueRollback<TextEditor::Caret> caret(m_caret, TextEditor::Caret::AtChange);
+    const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
     if (m_document) m_document->undo();
 }
 
 void IncidentPage::redo()
 {
-    const QScopedValueRollback<TextEditor::Caret> caret(m_caret, TextEditor::Caret::AtChange);
+    const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
     if (m_document) m_document->redo();
 }
 

@@ -2,8 +2,8 @@
 
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
+#include "ui/write/markdowneditor.h"
 #include "ui/write/sections.h"
-#include "ui/write/texteditor.h"
 
 #include <QDate>
 #include <QHash>
@@ -69,7 +69,7 @@ private:
     QHash<QUuid, int> m_positions; // where each was scrolled to
     QDate m_today;
     bool m_isEditable = false;
-    TextEditor::Caret m_caret = TextEditor::Caret::Stays;
+    MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_text = nullptr; // the column

@@ -64,16 +64,16 @@ void SectionView::addHeading()
                 makeParagraph(m_theme, oneLine(m_section.heading), TextStyle::Heading, Ink::Text, this));
         return;
     }
-    m_heading = new TextEditor(m_theme, TextStyle::Heading, TextEditor::Lines::One, this);
+    m_heading = new LineEditor(m_theme, TextStyle::Heading, this);
     m_heading->setObjectName("heading"_L1);
     m_heading->setAccessibleName(tr("Heading of this section"));
     m_heading->setPlaceholder(tr("Without a heading"));
     m_heading->setText(m_section.heading);
-    connect(m_heading, &TextEditor::typed, this, [this](const QString &text) {
+    connect(m_heading, &LineEditor::typed, this, [this](const QString &text) {
         m_document->type(tr("Heading"), m_section.headingPath, text == m_section.usualHeading ? QString() : text);
     });
-    connect(m_heading, &TextEditor::finished, this, &SectionView::focusText);
-    connect(m_heading, &TextEditor::caretMoved, this,
+    connect(m_heading, &LineEditor::finished, this, &SectionView::focusText);
+    connect(m_heading, &LineEditor::caretMoved, this,
             [this](const QRect &caret) { emit currentMoved(m_heading, caret); });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -121,24 +121,24 @@ void SectionView::addText(const QString &path, const QString &name, const QStrin
         field.prose->setAccessibleName(spoken);
         m_layout->addWidget(field.prose);
     } else {
-        auto *editor = new TextEditor(m_theme, TextStyle::Body, TextEditor::Lines::Many, this);
+        auto *editor = new MarkdownEditor(m_theme, this);
         editor->setObjectName(path);
         editor->setAccessibleName(spoken);
         editor->setPlaceholder(question);
-        connect(editor, &TextEditor::typed, this,
+        connect(editor, &MarkdownEditor::typed, this,
                 [this, path, spoken](const QString &text) { m_document->type(spoken, path, text); });
-        connect(editor, &TextEditor::undoWanted, this, &SectionView::undoWanted);
-        connect(editor, &TextEditor::redoWanted, this, &SectionView::redoWanted);
-        connect(editor, &TextEditor::caretMoved, this,
+        connect(editor, &MarkdownEditor::undoWanted, this, &SectionView::undoWanted);
+        connect(editor, &MarkdownEditor::redoWanted, this, &SectionView::redoWanted);
+        connect(editor, &MarkdownEditor::caretMoved, this,
                 [this, editor](const QRect &caret) { emit currentMoved(editor, caret); });
         field.editor = editor;
         m_layout->addWidget(editor);
     }
     m_fields.append(field);
-    showText(field, TextEditor::Caret::Stays);
+    showText(field, MarkdownEditor::Caret::Stays);
 }
 
-void SectionView::showText(const Field &field, TextEditor::Caret caret)
+void SectionView::showText(const Field &field, MarkdownEditor::Caret caret)
 {
     const QString text = valueAt(m_document->json(), field.path).toString();
     if (field.editor) {
@@ -218,7 +218,7 @@ void SectionView::showRows(const QSet<QString> &keys)
     }
 }
 
-void SectionView::follow(const Section &section, const QSet<QString> &keys, TextEditor::Caret caret)
+void SectionView::follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret)
 {
     m_section = section;
     if (m_heading) m_heading->setText(section.heading);

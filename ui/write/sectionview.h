@@ -3,8 +3,9 @@
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/markdowneditor.h"
 #include "ui/write/sections.h"
-#include "ui/write/texteditor.h"
 
 #include <QDate>
 #include <QPointer>
@@ -33,7 +34,7 @@ public:
 
     QString name() const { return m_section.name; }
     // The same section as it is now; only what these keys say is looked at.
-    void follow(const Section &section, const QSet<QString> &keys, TextEditor::Caret caret);
+    void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     void focusText();
     void focusHeading();
 
@@ -50,7 +51,7 @@ private:
     struct Field
     {
         QString path;
-        TextEditor *editor = nullptr;
+        MarkdownEditor *editor = nullptr;
         ProseView *prose = nullptr;
         QLabel *heading = nullptr; // above it, shown with it
     };
@@ -63,7 +64,7 @@ private:
     void addActions();
     void addLessons();
     QLabel *addSubheading(const QString &text);
-    void showText(const Field &field, TextEditor::Caret caret);
+    void showText(const Field &field, MarkdownEditor::Caret caret);
     void showRows(const QSet<QString> &keys);
     QString shownHeading() const;
 
@@ -72,7 +73,7 @@ private:
     Section m_section;
     QDate m_today;
     QVBoxLayout *m_layout = nullptr;
-    TextEditor *m_heading = nullptr;
+    LineEditor *m_heading = nullptr;
     QMenu *m_menu = nullptr;
     QList<Field> m_fields;
     TimelineItemModel *m_timeline = nullptr;

@@ -20,7 +20,7 @@ public:
     QStringList told;
 
     QString pickWorkspaceToOpen(QWidget *) override { return answer; }
-    QString pickWorkspaceToCreate(QWidget *) override { return answer; }
+    QString pickWorkspaceToCreate(QWidget *, const QString &) override { return answer; }
     void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
     {

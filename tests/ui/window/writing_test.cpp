@@ -4,13 +4,14 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/labels.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
-#include "ui/write/texteditor.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,7 +34,7 @@ class WritingTest : public QObject
     WorkspaceView &view() { return *window().workspace(); }
     template <typename T> T *child(const QString &name) { return window().findChild<T *>(name); }
     QListView *list() { return child<QListView>(u"incidents"_s); }
-    TextEditor *field(const QString &path) { return child<TextEditor>(path); }
+    QPlainTextEdit *field(const QString &path) { return child<QPlainTextEdit>(path); }
     QString saved() { return child<ElidedLabel>(u"saved"_s)->text(); }
     TroubleBar *bar() { return window().findChild<TroubleBar *>(); }
     void keys(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -106,23 +107,23 @@ private slots:
 
     void undoesAfterALookAtAnotherIncident()
     {
-        QCOMPARE(field(u"title"_s)->text(), u"Pool exhausted"_s);
+        QCOMPARE(field(u"title"_s)->toPlainText(), u"Pool exhausted"_s);
         const QUuid pool = shown();
         types(u"summary"_s, u"Too few threads."_s);
         QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
         QTest::keyClick(list(), Qt::Key_Down);
-        QCOMPARE(field(u"title"_s)->text(), u"Disk full"_s);
+        QCOMPARE(field(u"title"_s)->toPlainText(), u"Disk full"_s);
         types(u"trigger"_s, u"An update."_s);
         QTest::keyClick(list(), Qt::Key_Up);
         QCOMPARE(shown(), pool);
-        QCOMPARE(field(u"summary"_s)->text(), u"Too few threads."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
         QCOMPARE(child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
         keys(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(field(u"summary"_s)->text(), QString());
+        QCOMPARE(field(u"summary"_s)->toPlainText(), QString());
         QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier); // stops where it was opened
         QCOMPARE(view().document()->incident().title, u"Pool exhausted"_s);
         QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(field(u"summary"_s)->text(), u"Too few threads."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
         QVERIFY(view().settle());
         QCOMPARE(inFile(pool).summary, u"Too few threads."_s);
         QCOMPARE(inFile(pool).trigger, QString());
@@ -132,7 +133,7 @@ private slots:
     {
         types(u"summary"_s, u"half a wor"_s);
         QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(field(u"summary"_s)->text(), QString());
+        QCOMPARE(field(u"summary"_s)->toPlainText(), QString());
     }
 
     void keepsTheWordsOfAWindowThatCloses()
@@ -164,8 +165,8 @@ private slots:
         const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
         must(other->commit(shown(), 1, {{u"trigger"_s, u""_s, u"A campaign."_s, -1}}));
         view().watch().look();
-        QTRY_COMPARE(field(u"trigger"_s)->text(), u"A campaign."_s);
-        QCOMPARE(field(u"summary"_s)->text(), u"Too few threads."_s);
+        QTRY_COMPARE(field(u"trigger"_s)->toPlainText(), u"A campaign."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
         QVERIFY(!bar()->isVisible());
         QVERIFY(view().settle());
         view().undo();
@@ -182,10 +183,10 @@ private slots:
         view().watch().look();
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY(bar()->text().contains(u"Theirs."_s));
-        QCOMPARE(field(u"summary"_s)->text(), u"Mine."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Mine."_s);
         press(u"Keep both"_s);
         QVERIFY(!bar()->isVisible());
-        QCOMPARE(field(u"summary"_s)->text(), u"Theirs.\n\nMine."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Theirs.\n\nMine."_s);
         QVERIFY(view().settle());
         QCOMPARE(inFile(shown()).summary, u"Theirs.\n\nMine."_s);
     }
@@ -196,7 +197,7 @@ private slots:
         types(u"summary"_s, u"No room for this"_s);
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(saved().startsWith(u"Not saved: "_s), qPrintable(saved()));
-        QCOMPARE(field(u"summary"_s)->text(), u"No room for this"_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"No room for this"_s);
         // Closing asks, and stays where the person thinks better of it.
         QVERIFY(!window().close());
         QCOMPARE(m_desk->prompts.told.size(), 1);
@@ -217,6 +218,69 @@ private slots:
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QTRY_COMPARE(shown(), pool);
         QTRY_VERIFY(field(u"summary"_s) && !field(u"summary"_s)->isReadOnly());
+    }
+
+    void restoresFromTheTrash()
+    {
+        const QUuid pool = shown();
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        emit window().findChild<Sidebar *>()->wanted(Sidebar::Place::Trash);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        view().list().selectFirst();
+        QTRY_COMPARE(shown(), pool);
+        QVERIFY(!field(u"summary"_s)); // to be read only
+        QTRY_VERIFY(bar()->text().startsWith(u"INC-2 is in the trash"_s));
+        child<QAction>(u"restore"_s)->trigger();
+        QTRY_COMPARE(must(view().reader().counts()).trashed, 0);
+        QTRY_VERIFY(field(u"summary"_s));
+    }
+
+    void writesOnInACopyWhereTheFileCannotBeWritten()
+    {
+        const QUuid pool = shown();
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        types(u"summary"_s, u"No room for this"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        m_disk->heal();
+        m_desk->prompts.answer = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&window(), &MainWindow::openWanted);
+        press(u"Save a copy elsewhere…"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_desk->prompts.answer);
+        const auto copy = must(Workspace::open(m_desk->prompts.answer, Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this"_s);
+        QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void offersTheWordsThatAnEarlierRunCouldNotSave()
+    {
+        const QUuid pool = shown();
+        const Places places{m_desk->folder.filePath(u"state"_s), {}};
+        window().showStart();
+        {
+            auto open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places));
+            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+            const auto failed = open.workspace->commit(pool, 1, {{u"summary"_s, u""_s, u"From before"_s, -1}});
+            QVERIFY(!failed);
+            m_disk->heal();
+        }
+        window().showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places)));
+        QTRY_VERIFY(view().document());
+        QVERIFY(bar()->isVisible());
+        press(u"Save them now"_s);
+        QTRY_COMPARE(inFile(pool).summary, u"From before"_s);
+        QTRY_COMPARE(field(u"summary"_s)->toPlainText(), u"From before"_s);
+        QVERIFY(
+            must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places))->unsavedEdits().isEmpty());
+    }
+
+    void showsTheNewTitleInTheListOnceItIsSaved()
+    {
+        field(u"title"_s)->setFocus();
+        field(u"title"_s)->selectAll();
+        QTest::keyClicks(field(u"title"_s), u"Pool very exhausted"_s);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Pool very exhausted"_s);
     }
 
     void namesAVersion()

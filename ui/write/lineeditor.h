@@ -8,22 +8,19 @@
 
 namespace nevertwice {
 
-// A text that is written where it stands, as high as it is long: the page scrolls and not the text. It keeps no
-// history: what is typed is told in words and pauses, and taking back is for the document.
-class TextEditor : public QPlainTextEdit
+// A title or a heading that is written where it stands: one paragraph, as high as it is long. It keeps no history: what
+// is typed is told in words and pauses, and taking back is for the document.
+class LineEditor : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
-    enum class Lines { Many, One };
-
-    TextEditor(const Theme &theme, TextStyle style, Lines lines, QWidget *parent = nullptr);
+    LineEditor(const Theme &theme, TextStyle style, QWidget *parent = nullptr);
 
     QString text() const;
     // Shows a text that came from elsewhere; only what differs is replaced, so the cursor stays in its words, or goes
     // to the change. What was typed and not yet told is told first.
-    enum class Caret { Stays, AtChange };
-    void setText(const QString &text, Caret caret = Caret::Stays);
+    void setText(const QString &text);
     void setPlaceholder(const QString &question);
     // Tells at once what was typed.
     void flush();
@@ -37,7 +34,7 @@ signals:
     void typed(const QString &text);
     void undoWanted();
     void redoWanted();
-    void finished(); // Enter in one line
+    void finished(); // by Enter, or by Esc, which brings back what was there
     void caretMoved(const QRect &caret);
 
 protected:
@@ -56,7 +53,6 @@ private:
 
     const Theme &m_theme;
     TextStyle m_style;
-    Lines m_lines;
     QTimer m_idle;
     int m_untold = 0; // characters
     int m_shownLines = 1;

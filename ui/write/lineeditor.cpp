@@ -1,4 +1,4 @@
-#include "ui/write/texteditor.h"
+#include "ui/write/lineeditor.h"
 
 #include "ui/kit/format.h"
 #include "ui/kit/pageflow.h"
@@ -29,9 +29,8 @@ bool asksForHistory(const QKeyEvent *key)
 
 } // namespace
 
-TextEditor::TextEditor(const Theme &theme, TextStyle style, Lines lines, QWidget *parent)
-    : QPlainTextEdit(parent), m_theme(theme), m_style(style), m_lines(lines),
-      m_heights([this](int width) { return measure(width); })
+LineEditor::LineEditor(const Theme &theme, TextStyle style, QWidget *parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_style(style), m_heights([this](int width) { return measure(width); })
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,31 +45,31 @@ TextEditor::TextEditor(const Theme &theme, TextStyle style, Lines lines, QWidget
     setSizePolicy(policy);
     m_idle.setSingleShot(true);
     m_idle.setInterval(kTellMilliseconds);
-    connect(&m_idle, &QTimer::timeout, this, &TextEditor::flush);
-    connect(document(), &QTextDocument::contentsChange, this, &TextEditor::onContentsChange);
-    connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::onTextChanged);
+    connect(&m_idle, &QTimer::timeout, this, &LineEditor::flush);
+    connect(document(), &QTextDocument::contentsChange, this, &LineEditor::onContentsChange);
+    connect(this, &QPlainTextEdit::textChanged, this, &LineEditor::onTextChanged);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (hasFocus()) emit caretMoved(cursorRect());
     });
-    connect(&theme, &Theme::changed, this, &TextEditor::useTheme);
+    connect(&theme, &Theme::changed, this, &LineEditor::useTheme);
     useTheme();
 }
 
-void TextEditor::useTheme()
+void LineEditor::useTheme()
 {
     setFont(m_theme.font(m_style));
     m_heights.forget();
     updateGeometry();
 }
 
-QString TextEditor::text() const
+QString LineEditor::text() const
 {
     // Not toPlainText(), which makes plain spaces of those that hold words together.
     QString text = document()->toRawText();
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
-void TextEditor::setText(const QString &wanted, Caret caret)
+void LineEditor::setText(const QString &wanted)
 {
     flush();
     const TextStep step = TextStep::between(text(), wanted);
@@ -80,17 +79,16 @@ void TextEditor::setText(const QString &wanted, Caret caret)
     cursor.setPosition(int(step.at));
     cursor.setPosition(int(step.at + step.removed.size()), QTextCursor::KeepAnchor);
     cursor.insertText(step.inserted);
-    if (caret == Caret::AtChange) setTextCursor(cursor);
 }
 
-void TextEditor::setPlaceholder(const QString &question)
+void LineEditor::setPlaceholder(const QString &question)
 {
     setPlaceholderText(question);
     m_heights.forget();
     updateGeometry();
 }
 
-void TextEditor::onContentsChange(int position, int removed, int added)
+void LineEditor::onContentsChange(int position, int removed, int added)
 {
     if (m_isShowing || removed + added == 0) return;
     m_untold += removed + added;
@@ -100,7 +98,7 @@ void TextEditor::onContentsChange(int position, int removed, int added)
 }
 
 // The height changes with the number of lines alone; a key in a line costs no layout of the page.
-void TextEditor::onTextChanged()
+void LineEditor::onTextChanged()
 {
     if (document()->lineCount() == m_shownLines && !m_isShowing && !document()->isEmpty()) return;
     m_shownLines = document()->lineCount();
@@ -108,7 +106,7 @@ void TextEditor::onTextChanged()
     updateGeometry();
 }
 
-void TextEditor::flush()
+void LineEditor::flush()
 {
     m_idle.stop();
     if (m_untold == 0) return;
@@ -116,7 +114,7 @@ void TextEditor::flush()
     emit typed(text());
 }
 
-int TextEditor::measure(int width) const
+int LineEditor::measure(int width) const
 {
     double height = 0;
     const QTextOption option = document()->defaultTextOption();
@@ -137,18 +135,18 @@ int TextEditor::measure(int width) const
     return int(std::ceil(height)) + 1;
 }
 
-int TextEditor::heightForWidth(int width) const
+int LineEditor::heightForWidth(int width) const
 {
     return m_heights.at(width);
 }
 
-QSize TextEditor::sizeHint() const
+QSize LineEditor::sizeHint() const
 {
     return {PageFlow::kWidth, m_heights.at(width())};
 }
 
 // Undo and redo are the document's: the window hears the keys before the text does.
-bool TextEditor::event(QEvent *event)
+bool LineEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && asksForHistory(static_cast<QKeyEvent *>(event))) {
         event->ignore();
@@ -157,19 +155,18 @@ bool TextEditor::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
-void TextEditor::keyPressEvent(QKeyEvent *event)
+void LineEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOneLine = m_lines == Lines::One;
     if (event->matches(QKeySequence::Undo)) {
         flush();
         emit undoWanted();
     } else if (event->matches(QKeySequence::Redo)) {
         flush();
         emit redoWanted();
-    } else if (isOneLine && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         flush();
         emit finished();
-    } else if (isOneLine && event->key() == Qt::Key_Escape) {
+    } else if (event->key() == Qt::Key_Escape) {
         setText(m_atFocus);
         emit typed(m_atFocus);
         emit finished();
@@ -178,27 +175,27 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void TextEditor::focusInEvent(QFocusEvent *event)
+void LineEditor::focusInEvent(QFocusEvent *event)
 {
     m_atFocus = text();
     QPlainTextEdit::focusInEvent(event);
 }
 
-void TextEditor::focusOutEvent(QFocusEvent *event)
+void LineEditor::focusOutEvent(QFocusEvent *event)
 {
     flush();
     QPlainTextEdit::focusOutEvent(event);
 }
 
-void TextEditor::insertFromMimeData(const QMimeData *source)
+void LineEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText()) return;
     const QString pasted = source->text();
-    textCursor().insertText(m_lines == Lines::One ? oneLine(pasted) : pasted);
+    textCursor().insertText(oneLine(pasted));
     flush();
 }
 
-void TextEditor::wheelEvent(QWheelEvent *event)
+void LineEditor::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
