@@ -338,6 +338,39 @@ Result<Cause> Reader::cause(const QUuid &uuid) const
     return (*stored)->cause;
 }
 
+Result<int> Reader::otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const
+{
+    Statement query =
+        m_database->statement("select count(*) from incident_cause l join incident i on i.id = l.incident_id "
+                              "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null");
+    auto found = query.bind(cause, incident).step();
+    return found ? Result<int>(int(query.integer(0))) : found.error();
+}
+
+Result<QStringList> Reader::names(NameKind kind) const
+{
+    static constexpr const char *kinds[] = {"service", "person", "tag"};
+    // From one name to the next greater one: the index holds a name as often as it is used.
+    Statement query = m_database->statement(
+        kind == NameKind::Person
+            ? "with recursive used(name) as (select min(name) from incident_person union all "
+              "select (select min(p.name) from incident_person p where p.name > used.name) from used "
+              "where used.name is not null) select name from used where name is not null union "
+              "select name from directory where kind = ?1 order by 1"
+            : "with recursive used(name) as (select min(name) from incident_word where kind = ?1 union all "
+              "select (select min(w.name) from incident_word w where w.kind = ?1 and w.name > used.name) from used "
+              "where used.name is not null) select name from used where name is not null union "
+              "select name from directory where kind = ?1 order by 1");
+    query.bind(QString::fromLatin1(kinds[int(kind)]));
+    QStringList names;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return names;
+        names.append(query.text(0));
+    }
+}
+
 Result<QList<ActionRow>> Reader::actions() const
 {
     Statement query = m_database->statement(

@@ -44,6 +44,11 @@ public:
     // The rest.
     Result<QList<CauseRow>> causes() const;
     Result<Cause> cause(const QUuid &uuid) const;
+    // How many incidents beside this one have the cause, those in the trash aside.
+    Result<int> otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const;
+    // Every name of a kind that is used or kept in the directory, in their order. One step in an index each, whatever
+    // the number of incidents.
+    Result<QStringList> names(NameKind kind) const;
     Result<QList<ActionRow>> actions() const;                      // of incidents not in the trash, overdue first
     Result<QList<Revision>> revisions(const QUuid &subject) const; // oldest first
     Result<QJsonObject> document(RevisionId revision) const;

@@ -48,6 +48,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
                                               open.workspace->unsavedEdits()},
       m_reader(std::move(open.reader))
 {
+    m_lookups = std::make_unique<LookupService>(std::move(open.lookupReader), *m_reader, clock);
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_sidebar = new Sidebar(theme, this);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
@@ -199,8 +200,39 @@ IncidentPage &WorkspaceView::page()
     if (!m_page) {
         m_page = new IncidentPage(m_theme);
         m_reading->addWidget(m_page);
+        connect(m_page, &IncidentPage::incidentWanted, this, [this](const QUuid &incident) {
+            m_list->select(incident);
+            showIncident(incident); // it may not be among what the list shows
+        });
+        equipPage();
     }
     return *m_page;
+}
+
+// What the page asks about the rest of the workspace.
+void WorkspaceView::equipPage()
+{
+    InspectorLookups lookups = m_lookups->lookups();
+    lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
+        m_documents->run(
+            [cause, category](Workspace &workspace) -> Result<Commit> {
+                Result<Cause> known = workspace.reader().cause(cause);
+                if (!known) return Commit(); // not saved yet: it will bring its category along
+                known.value().category = category;
+                const Result<void> saved = workspace.saveCause(known.value());
+                return saved ? Result<Commit>(Commit()) : saved.error();
+            },
+            [](const Commit &) {});
+    };
+    lookups.me = m_settings.myName();
+    m_page->setLookups(lookups);
+}
+
+// Names and causes may be new; what the team agreed on is read again.
+void WorkspaceView::followLookups(const ChangeSet &changes)
+{
+    m_lookups->forget();
+    if (m_page && (changes.settings || changes.everything)) equipPage();
 }
 
 QDate WorkspaceView::today() const
@@ -237,6 +269,7 @@ void WorkspaceView::connectDocuments()
     connect(m_documents.get(), &Documents::changed, this, [this](const ChangeSet &changes) {
         m_watch->expect(changes);
         m_documents->takeIn(changes);
+        followLookups(changes);
         followRows(changes.incidents);
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
@@ -323,6 +356,7 @@ void WorkspaceView::followRows(const QSet<QUuid> &saved)
 void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_documents->takeIn(changes);
+    followLookups(changes);
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

@@ -6,6 +6,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/troublebar.h"
 #include "ui/write/documents.h"
+#include "ui/write/lookupservice.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -101,6 +102,8 @@ private:
     void followRows(const QSet<QUuid> &saved);
     void count();
     IncidentPage &page();
+    void equipPage();
+    void followLookups(const ChangeSet &changes);
     QDate today() const;
 
     const Theme &m_theme;
@@ -110,6 +113,7 @@ private:
     WorkspaceNotes m_notes;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Documents> m_documents;
+    std::unique_ptr<LookupService> m_lookups;
     QPointer<Document> m_document;
     QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;

@@ -46,6 +46,8 @@ void IncidentPage::buildColumns()
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
+    connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
+    connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
     m_details = new QPushButton;
     m_details->setProperty("link", true);
     m_details->setProperty("flush", true);
@@ -102,6 +104,16 @@ void IncidentPage::buildColumns()
     setWidget(m_content);
 }
 
+void IncidentPage::setLookups(const InspectorLookups &lookups)
+{
+    m_inspector->setLookups(lookups);
+}
+
+void IncidentPage::showSection(const QString &section)
+{
+    if (SectionView *shown = view(section)) ensureWidgetVisible(shown, 0, space::xxl);
+}
+
 void IncidentPage::setDocument(Document *document, QDate today)
 {
     m_today = today;
@@ -114,7 +126,10 @@ void IncidentPage::setDocument(Document *document, QDate today)
     delete m_listener;
     m_listener = new QObject(this);
     m_document = document;
-    if (!document) return;
+    if (!document) {
+        m_inspector->setDocument(nullptr);
+        return;
+    }
     connect(document, &Document::changed, m_listener, [this](const QSet<QString> &keys) { follow(keys); });
     connect(document, &Document::stateChanged, m_listener, [this] {
         if (m_isEditable == m_document->isReadOnly()) build();
@@ -131,7 +146,7 @@ void IncidentPage::build()
     qDeleteAll(m_views);
     m_views.clear();
     m_header->setDocument(m_document);
-    m_inspector->showIncident(m_document->incident());
+    m_inspector->setDocument(m_document);
     m_add->setVisible(m_isEditable);
     buildSections(sectionsOf(m_document->incident()));
     m_content->setUpdatesEnabled(true);
@@ -182,15 +197,12 @@ SectionView *IncidentPage::makeView(const Section &section)
 
 void IncidentPage::follow(const QSet<QString> &keys)
 {
-    static const QSet<QString> texts{u"title"_s,      u"summary"_s,    u"trigger"_s, u"detection"_s,
-                                     u"root_cause"_s, u"resolution"_s, u"lessons"_s, u"other_sections"_s};
     if (m_isEditable == m_document->isReadOnly()) {
         build();
         return;
     }
     const QList<Section> sections = sectionsOf(m_document->incident());
     m_header->follow(keys);
-    if (!(keys - texts).isEmpty()) m_inspector->showIncident(m_document->incident());
     QStringList wanted;
     for (const Section &section : sections)
         if (m_isEditable || !section.isEmpty) wanted.append(section.name);

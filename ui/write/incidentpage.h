@@ -20,6 +20,7 @@ namespace nevertwice {
 class IncidentHeader;
 class Inspector;
 class SectionView;
+struct InspectorLookups;
 
 // One incident as a calm page, written where it stands: a document with its facts beside it, or under its title where
 // there is no room for both. It keeps nothing of its own: it shows what the document says.
@@ -35,10 +36,16 @@ public:
     Document *document() const { return m_document; }
     QUuid incident() const { return m_document ? m_document->uuid() : QUuid(); }
 
+    // What the facts ask about the rest of the workspace.
+    void setLookups(const InspectorLookups &lookups);
+
     void undo();
     void redo();
     void focusTitle();
     void addSection(const QString &behind = {});
+
+signals:
+    void incidentWanted(const QUuid &incident);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +55,7 @@ private:
     void build();
     void buildSections(const QList<Section> &sections);
     void follow(const QSet<QString> &keys);
+    void showSection(const QString &section);
     void moveSection(const QString &section, int by);
     void removeSection(const QString &section);
     SectionView *makeView(const Section &section);

@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
 #include "ui/write/actionitemmodel.h"
+#include "ui/write/causeitemmodel.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 
