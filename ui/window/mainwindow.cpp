@@ -66,7 +66,11 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+// What is open saves its last words when it goes, and tells of it: the window hears that while it is whole, or not.
+MainWindow::~MainWindow()
+{
+    leaveWorkspace();
+}
 
 void MainWindow::buildPages()
 {
