@@ -69,19 +69,19 @@ BackupKeeper::~BackupKeeper()
 bool BackupKeeper::isDue(const Database &workspace)
 {
     const Moment now = m_clock();
+    if (!m_last) m_last = newestIn(workspace);
     if (!isBackupDue(now, m_last)) return false;
-    if (!m_last) {
-        auto reading = openForReading(workspace);
-        auto folder = reading ? BackupFolder::of(**reading, m_places.backups) : Result<BackupFolder>(reading.error());
-        if (!folder) return false;
-        const QList<Backup> backups = folder->list();
-        if (!backups.isEmpty() && !isBackupDue(now, backups.first().at)) {
-            m_last = backups.first().at;
-            return false;
-        }
-    }
     m_last = now;
     return true;
+}
+
+std::optional<Moment> BackupKeeper::newestIn(const Database &workspace) const
+{
+    auto reading = openForReading(workspace);
+    if (!reading) return std::nullopt;
+    const auto folder = BackupFolder::of(**reading, m_places.backups);
+    const QList<Backup> backups = folder ? folder->list() : QList<Backup>();
+    return backups.isEmpty() ? std::nullopt : std::optional(backups.first().at);
 }
 
 void BackupKeeper::keepUp(const Database &workspace)

@@ -38,6 +38,7 @@ public:
 private:
     struct Job;
     bool isDue(const Database &workspace);
+    std::optional<Moment> newestIn(const Database &workspace) const;
     void start(std::shared_ptr<Job> job);
     void work(Job &job);
     void conclude(const Result<void> &made);

@@ -185,6 +185,23 @@ private slots:
         QVERIFY(!backup.readAll().contains("number 7"));
     }
 
+    void leavesNoByteOfASecretInALogThatABackupStillReads()
+    {
+        const QByteArray secret = "hunter2-4711";
+        m_incidents.append(must(m_workspace->add(keeping::called(QString::fromLatin1(secret)))).uuid);
+        QVERIFY(QDir().mkpath(folder().path()));
+        // Another program keeps the backup from being made until the secret is out of the rows.
+        auto another = folder().lock(std::chrono::milliseconds(0));
+        QVERIFY(another != nullptr);
+        connect(m_workspace.get(), &Workspace::changed, this, [&] { another = nullptr; });
+        QCOMPARE(must(m_workspace->purge(QString::fromLatin1(secret))).backups.size(), 1);
+        for (const QString &name : {path(), path() + u"-wal"_s, folder().list().first().path}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly) || name.endsWith("-wal"_L1));
+            QVERIFY2(!file.readAll().contains(secret), qPrintable(name));
+        }
+    }
+
     void makesNoneBeforeSomethingSmall()
     {
         add(30);

@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
 
-namespace {
-
 namespace saying {
 
 Clock tickless()
@@ -153,7 +151,7 @@ constexpr Trouble kTroubles[] = {{FileOperation::Open, SQLITE_CANTOPEN, Tearing:
 
 } // namespace saying
 
-} // namespace
+Q_DECLARE_METATYPE(std::function<nevertwice::Result<void>(saying::Scene &)>)
 
 class SentencesTest : public QObject
 {
@@ -329,7 +327,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<nevertwice::Result<void>(saying::Scene &)>)
 
 NEVERTWICE_TEST(SentencesTest);
 #include "sentences_test.moc"
