@@ -74,6 +74,7 @@ void Menus::buildView(QMainWindow *window)
         shapes->addAction(shape);
     sidebar->setChecked(true);
     menu->addActions({find, nextPane, previousPane});
+    buildSections(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
     menu->addSeparator();
@@ -91,6 +92,19 @@ void Menus::buildAppearance(QMenu *view)
         QAction *action = m_schemes->addAction(appearance->addAction(text));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, wanted = scheme] { emit schemeWanted(wanted); });
+    }
+}
+
+void Menus::buildSections(QMenu *view)
+{
+    constexpr int sections = 6;
+    QMenu *menu = view->addMenu(tr("&Go to section"));
+    for (int place = 0; place < sections; ++place) {
+        QAction *action = m_actions.add(u"section%1"_s.arg(place + 1), tr("Getting around"),
+                                        tr("Section &%1").arg(place + 1), {keys(u"Ctrl+%1"_s.arg(place + 1))});
+        connect(action, &QAction::triggered, this, [this, place] { emit sectionWanted(place); });
+        menu->addAction(action);
+        m_sections.append(action);
     }
 }
 
@@ -156,6 +170,8 @@ void Menus::setWorkspaceOpen(Openness openness)
     guide->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, close, find, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
+    for (QAction *section : m_sections)
+        section->setEnabled(isOpen);
 }
 
 } // namespace nevertwice

@@ -52,16 +52,19 @@ signals:
     void schemeWanted(nevertwice::Scheme scheme);
     void fileWanted(const QString &path);
     void forgetRecentWanted();
+    void sectionWanted(int place); // the first is 0
 
 private:
     void buildFile(QMainWindow *window);
     void buildView(QMainWindow *window);
     void buildAppearance(QMenu *view);
+    void buildSections(QMenu *view);
     void buildHelp(QMainWindow *window);
 
     Actions m_actions;
     QMenu *m_recent = nullptr;
     QActionGroup *m_schemes = nullptr;
+    QList<QAction *> m_sections;
 };
 
 } // namespace nevertwice

@@ -15,14 +15,18 @@
 #include "ui/window/skeleton.h"
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/sectionview.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -350,6 +354,7 @@ void WorkspaceView::followRows(const QSet<QUuid> &saved)
     if (rows.isEmpty()) return;
     m_list->refresh(rows);
     count();
+    if (m_views) m_views->refreshSoon();
 }
 
 // Rows and counts follow what others saved, and so do the incidents that are open.
@@ -535,6 +540,20 @@ void WorkspaceView::focusPane(Direction direction)
         m_list->focusList();
     else
         page().setFocus(Qt::TabFocusReason);
+}
+
+void WorkspaceView::focusSection(int place)
+{
+    if (!m_document) return;
+    m_reading->setCurrentWidget(&page());
+    const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };
+    QList<SectionView *> sections = page().findChildren<SectionView *>();
+    sections.removeIf([](const SectionView *section) { return !section->isVisible(); });
+    std::sort(sections.begin(), sections.end(),
+              [&top](const SectionView *a, const SectionView *b) { return top(a) < top(b); });
+    if (place >= sections.size()) return;
+    page().verticalScrollBar()->setValue(top(sections[place]) - space::l);
+    sections[place]->focusText();
 }
 
 void WorkspaceView::rememberPanes()

@@ -55,6 +55,8 @@ public:
     void focusSearch();
     enum class Direction { Next, Previous };
     void focusPane(Direction direction);
+    // The first is 0, as they stand on the page.
+    void focusSection(int place);
     void rememberPanes();
 
     void complain(const Error &error);

@@ -302,6 +302,15 @@ private slots:
         QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Disk full"_s);
     }
 
+    void goesToASectionOfThePage()
+    {
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        const QWidget *focused = QApplication::focusWidget();
+        QVERIFY(focused && child<QScrollArea>(u"page"_s)->isAncestorOf(focused));
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget() != focused);
+    }
+
     void hidesItsSidebar()
     {
         QTest::keyClick(&window(), Qt::Key_F9);
