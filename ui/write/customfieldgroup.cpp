@@ -42,6 +42,9 @@ void CustomFieldGroup::equip()
         m_shown.append(addField(oneLine(field.name), editor));
         m_shown.append(editor);
     }
+    // What is made in a group that is seen already is not seen by itself.
+    for (QWidget *widget : std::as_const(m_shown))
+        widget->show();
 }
 
 QWidget *CustomFieldGroup::makeField(const CustomField &field)
