@@ -83,8 +83,11 @@ void CustomFieldEditor::rebuild()
         item->widget()->deleteLater(); // it may be the one that asked
         delete item;
     }
-    for (int i = 0; i < int(m_fields.size()); ++i)
-        m_rows->addWidget(makeRow(i));
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        QWidget *row = makeRow(i);
+        m_rows->addWidget(row);
+        row->show();
+    }
 }
 
 QWidget *CustomFieldEditor::makeRow(int index)

@@ -14,7 +14,7 @@ namespace nevertwice {
 namespace {
 
 // A value that no field is defined for, as far as it fits in a line.
-QString plainText(const QJsonValue &value)
+QString valueText(const QJsonValue &value)
 {
     if (value.isBool()) return value.toBool() ? CustomFieldGroup::tr("Yes") : CustomFieldGroup::tr("No");
     if (value.isDouble()) return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
@@ -42,6 +42,9 @@ void CustomFieldGroup::equip()
         m_shown.append(addField(oneLine(field.name), editor));
         m_shown.append(editor);
     }
+    // What is made in a group that is seen already is not seen by itself.
+    for (QWidget *widget : std::as_const(m_shown))
+        widget->show();
 }
 
 QWidget *CustomFieldGroup::makeField(const CustomField &field)
@@ -88,10 +91,10 @@ void CustomFieldGroup::showValue(QWidget *editor, const CustomField &field)
 {
     const QJsonValue value = incident().custom.value(field.key);
     if (auto *choice = qobject_cast<ChoiceField *>(editor)) {
-        choice->setValue(plainText(value));
+        choice->setValue(valueText(value));
         choice->setReadOnly(isReadOnly());
     } else if (auto *text = qobject_cast<QuietField *>(editor)) {
-        text->setValue(plainText(value));
+        text->setValue(valueText(value));
         text->setReadOnly(isReadOnly());
     } else if (auto *typed = qobject_cast<ValueField *>(editor)) {
         typed->setValue(value);
@@ -110,7 +113,7 @@ void CustomFieldGroup::fill()
     const QJsonObject &custom = incident().custom;
     for (auto it = custom.begin(); it != custom.end(); ++it)
         if (!defined.contains(it.key()) && !it.value().isObject() && !it.value().isArray() && !it.value().isNull())
-            others.append(tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), plainText(it.value())));
+            others.append(tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), valueText(it.value())));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
     setVisible(!m_fields.isEmpty() || !others.isEmpty());
