@@ -23,6 +23,10 @@ QSplitter::handle { background: @border; }
 QLineEdit { background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 0 8px;
             min-height: 30px; selection-background-color: @selection; selection-color: @onSelection; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
+QLineEdit[quiet="true"] { background: transparent; border: 2px solid transparent; padding: 0 2px; min-height: 20px; }
+QLineEdit[quiet="true"]:hover { background: @hover; }
+QLineEdit[quiet="true"]:read-only:hover { background: transparent; }
+QLineEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent; padding: 0 2px; min-height: 20px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 16px;
               min-height: 32px; font-weight: 600; }
 QPushButton:hover { border-color: @text2; }
@@ -37,6 +41,7 @@ QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
+QTextEdit[field="true"] { background: @surface; color: @text; border: 2px solid @accent; border-radius: 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @border; border-radius: 4px; }
