@@ -25,8 +25,10 @@ Status runCommand(const QStringList &given, const Surroundings &surroundings, Co
         return Status::Usage;
     }
     Context context(*parsed, surroundings, console);
-    return parsed->has("help") ? printHelp(context, QString::fromLatin1(parsed->command->name))
-                               : parsed->command->run(context);
+    const Status status = parsed->has("help") ? printHelp(context, QString::fromLatin1(parsed->command->name))
+                                              : parsed->command->run(context);
+    context.finishBackups();
+    return status;
 }
 
 } // namespace

@@ -15,7 +15,10 @@ QString Context::workspacePath() const
 
 Opens Context::opens() const
 {
-    return arguments.has("dry-run") ? Opens::Reading : arguments.command->opens;
+    // Two options ask for less and for more than their commands do.
+    if (arguments.has("dry-run")) return Opens::Reading;
+    if (arguments.has("empty")) return Opens::Writing;
+    return arguments.command->opens;
 }
 
 Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
@@ -104,6 +107,12 @@ void Context::finishIndex()
     // What cannot be done now is found waiting by the next who opens the file; the save itself is safe.
     for (auto more = workspace()->indexSome(); more && *more;)
         more = workspace()->indexSome();
+}
+
+void Context::finishBackups()
+{
+    if (!m_workspace) return;
+    if (auto made = m_workspace->finishBackups(); !made) tell(made.error());
 }
 
 Status Context::fail(Status status, const Error &error)

@@ -40,6 +40,8 @@ public:
     SaveContext saving(const QString &origin) const;
     // Does the work on the index that saves put off: no window is open that would do it in an idle moment.
     void finishIndex();
+    // Waits for the backups that this run has begun, and tells where one failed.
+    void finishBackups();
 
     // Says what went wrong; with --json as JSON too.
     Status fail(Status status, const Error &error);

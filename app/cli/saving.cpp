@@ -13,20 +13,6 @@ namespace nevertwice::cli {
 
 namespace {
 
-Result<QString> textOf(const QString &name)
-{
-    QFile input;
-    const bool piped = name == "-"_L1;
-    if (piped && !input.open(stdin, QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
-    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
-    if (!bytes) return bytes.error();
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(*bytes);
-    if (decoder.hasError()) return Error{Error::Kind::Invalid, {}, u"it is not UTF-8 text"_s, u"Save it as UTF-8."_s};
-    return text;
-}
-
 // "@notes.md" is the text of a file, "@-" that of standard input, "@@anna" is "@anna".
 std::optional<QString> valueFrom(Context &cx, const QString &value)
 {
@@ -42,6 +28,20 @@ std::optional<QString> valueFrom(Context &cx, const QString &value)
 }
 
 } // namespace
+
+Result<QString> textOf(const QString &name)
+{
+    QFile input;
+    const bool piped = name == "-"_L1;
+    if (piped && !input.open(stdin, QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
+    if (!bytes) return bytes.error();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError()) return Error{Error::Kind::Invalid, {}, u"it is not UTF-8 text"_s, u"Save it as UTF-8."_s};
+    return text;
+}
 
 std::optional<QList<Assignment>> readAssignments(Context &cx)
 {

@@ -20,6 +20,9 @@ std::optional<Incident> withAssignments(Context &cx, Incident incident, const QL
 using Change = std::function<std::optional<Incident>(Incident, QString &ref)>;
 Status saveChange(Context &cx, const QString &name, const Change &change);
 
+// The text of a file, or of standard input for "-".
+Result<QString> textOf(const QString &name);
+
 // Prints the ref, or with --json the document as it now is.
 Status answer(Context &cx, const QUuid &incident, const QString &ref);
 

@@ -8,4 +8,7 @@ namespace nevertwice::cli {
 // where that failed; the context has said why.
 std::optional<QList<IncidentRow>> selectIncidents(Context &cx, const std::optional<QString> &query);
 
+// Prints incidents as a table, or with --json as documents without texts.
+Status printIncidents(Context &cx, const QList<IncidentRow> &rows);
+
 } // namespace nevertwice::cli

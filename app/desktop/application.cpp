@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 
 #include "model/exchange/sample.h"
+#include "ui/window/workspaceview.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,57 +10,181 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+// One file may have several names.
+QString identityOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+void raise(MainWindow &window)
+{
+    if (window.isMinimized()) window.showNormal();
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
 Application::Application(const Clock &clock, const QString &settingsFolder)
     : m_clock(clock),
-      m_settings(settingsFolder.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFolder))
+      m_settings(settingsFolder.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFolder)),
+      m_places(settingsFolder.isEmpty() ? usualPlaces() : Places{})
 {
+    m_theme.setTextSize(m_settings->textSize());
+    m_theme.setDensity(m_settings->density());
     m_theme.setScheme(m_settings->scheme());
-    m_window = std::make_unique<MainWindow>(m_theme, *m_settings, m_prompts, m_clock);
-    connect(m_window.get(), &MainWindow::openWanted, this, &Application::open);
-    connect(m_window.get(), &MainWindow::createWanted, this, &Application::create);
-    connect(m_window.get(), &MainWindow::sampleWanted, this, &Application::openSample);
+    addWindow();
+}
+
+Application::~Application() = default;
+
+MainWindow &Application::addWindow()
+{
+    auto made = std::make_unique<MainWindow>(m_theme, *m_settings, m_prompts, m_clock);
+    MainWindow *window = made.get();
+    m_windows.push_back(std::move(made));
+    connect(window, &MainWindow::openWanted, this, [this, window](const QString &path) { openIn(window, path); });
+    connect(window, &MainWindow::createWanted, this, [this, window](const QString &path) { create(window, path); });
+    connect(window, &MainWindow::sampleWanted, this, [this, window] { openSampleIn(window); });
+    connect(window, &MainWindow::newWindowWanted, this, [this] { raise(addWindow()); });
+    connect(window, &MainWindow::lookChanged, this, &Application::showLook);
+    connect(window, &MainWindow::recentChanged, this, [this, window] {
+        for (const auto &other : m_windows)
+            if (other.get() != window) other->showRecent();
+    });
+    // Not from inside its own closing.
+    connect(
+        window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
+    return *window;
+}
+
+void Application::showLook()
+{
+    for (const auto &window : m_windows)
+        window->showLook();
+}
+
+// The last one stays, so that there is a window as long as the program runs.
+void Application::forget(MainWindow *window)
+{
+    if (m_windows.size() < 2) return;
+    std::erase_if(m_windows, [window](const auto &one) { return one.get() == window; });
+}
+
+void Application::showAll()
+{
+    for (const auto &window : m_windows)
+        window->show();
+}
+
+MainWindow *Application::windowWith(const QString &path)
+{
+    const QString wanted = identityOf(path);
+    for (const auto &window : m_windows)
+        if (window->workspace() && identityOf(window->workspace()->path()) == wanted) return window.get();
+    return nullptr;
+}
+
+MainWindow &Application::freeWindow(MainWindow *wished)
+{
+    if (wished && !wished->workspace()) return *wished;
+    for (const auto &window : m_windows)
+        if (!window->workspace()) return *window;
+    return addWindow();
 }
 
 void Application::open(const QString &path)
 {
-    show(OpenWorkspace::open(path, m_clock, usualPlaces()), path);
+    openIn(nullptr, path);
 }
 
-void Application::openDefault()
+void Application::openAll(const QStringList &paths)
 {
-    if (QFileInfo::exists(defaultWorkspacePath()))
+    for (const QString &path : paths)
+        open(path);
+    if (paths.isEmpty()) raise(window());
+}
+
+void Application::openIn(MainWindow *wished, const QString &path)
+{
+    if (MainWindow *shown = windowWith(path)) {
+        raise(*shown);
+        return;
+    }
+    const bool isFirst = !window().isVisible();
+    MainWindow &target = freeWindow(wished);
+    show(target, OpenWorkspace::open(path, m_clock, m_places), path);
+    if (!isFirst) raise(target);
+}
+
+void Application::openUsual()
+{
+    const QStringList recent = m_settings->recentFiles();
+    if (m_settings->reopensLast() && !recent.isEmpty() && QFileInfo::exists(recent.first()))
+        open(recent.first());
+    else if (m_settings->reopensLast() && recent.isEmpty() && QFileInfo::exists(defaultWorkspacePath()))
         open(defaultWorkspacePath());
     else
-        m_window->showStart();
+        window().showStart();
 }
 
 void Application::openSample()
 {
+    openSampleIn(nullptr);
+}
+
+void Application::openSampleIn(MainWindow *wished)
+{
     const QString path = sampleWorkspacePath();
     if (QFileInfo::exists(path))
-        open(path);
+        openIn(wished, path);
     else
-        show(makeSample(path), path);
+        show(freeWindow(wished), makeSample(path), path);
 }
 
-void Application::create(const QString &path)
+void Application::create(MainWindow *wished, const QString &path)
 {
-    show(OpenWorkspace::create(path, m_clock, usualPlaces()), path);
+    MainWindow &target = freeWindow(wished);
+    show(target, OpenWorkspace::create(path, m_clock, m_places), path);
+    raise(target);
 }
 
-void Application::show(Result<OpenWorkspace> opened, const QString &path)
+QString Application::lockFolder() const
 {
-    if (opened)
-        m_window->showWorkspace(std::move(opened.value()));
+    return m_places.state.isEmpty() ? QString() : m_places.state + u"/locks"_s;
+}
+
+void Application::show(MainWindow &window, Result<OpenWorkspace> opened, const QString &path)
+{
+    if (!opened) {
+        window.showTrouble(opened.error(), path);
+        return;
+    }
+    WorkspaceLock lock(lockFolder(), path);
+    if (!lock.isHeldElsewhere()) {
+        window.showWorkspace(std::move(opened.value()), std::move(lock), {});
+        return;
+    }
+    opened.value() = {}; // two writers in two desktops would each keep edits the other does not see
+    Result<OpenWorkspace> readOnly = OpenWorkspace::open(path, m_clock, m_places, Access::ReadOnly);
+    if (readOnly)
+        window.showWorkspace(std::move(readOnly.value()), std::move(lock),
+                             MainWindow::tr("Another Nevertwice on this computer has this workspace open, so here it "
+                                            "can only be read. Close it there and open it again to write."));
     else
-        m_window->showTrouble(opened.error(), path);
+        window.showTrouble(readOnly.error(), path);
 }
 
 Result<OpenWorkspace> Application::makeSample(const QString &path) const
 {
     Result<Sample> sample = readSample(m_clock());
     if (!sample) return sample.error();
-    Result<OpenWorkspace> made = OpenWorkspace::create(path, m_clock, usualPlaces());
+    Result<OpenWorkspace> made = OpenWorkspace::create(path, m_clock, m_places);
     if (!made) return made;
     QList<IncomingDocument> documents;
     for (const Incident &incident : std::as_const(sample->incidents))

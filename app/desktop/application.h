@@ -2,9 +2,13 @@
 
 #include "ui/window/mainwindow.h"
 
+#include <memory>
+#include <vector>
+
 namespace nevertwice {
 
-// The desktop program put together: settings, questions, theme, window, and what the window's wishes lead to.
+// The desktop program put together: settings, questions, theme, windows, and what the windows' wishes lead to. There is
+// a window for every workspace that is open, and always at least one until the last is closed.
 class Application : public QObject
 {
     Q_OBJECT
@@ -12,24 +16,39 @@ class Application : public QObject
 public:
     // With settings of its own where no folder is given.
     explicit Application(const Clock &clock, const QString &settingsFolder = {});
+    ~Application() override;
 
+    // In the window that shows no workspace yet, else in a new one; where it is open already that window comes up.
     void open(const QString &path);
-    // The workspace of the person, or the start page where there is none yet.
-    void openDefault();
+    // What a second start asks for.
+    void openAll(const QStringList &paths);
+    // The workspace that was open last, that of the person, or the start page where there is none yet.
+    void openUsual();
     void openSample();
-    MainWindow &window() { return *m_window; }
+    void showAll();
+
+    MainWindow &window() { return *m_windows.back(); } // the latest
     Theme &theme() { return m_theme; }
 
 private:
-    void create(const QString &path);
-    void show(Result<OpenWorkspace> opened, const QString &path);
+    MainWindow &addWindow();
+    MainWindow *windowWith(const QString &path);
+    MainWindow &freeWindow(MainWindow *wished);
+    void openIn(MainWindow *wished, const QString &path);
+    void openSampleIn(MainWindow *wished);
+    void create(MainWindow *wished, const QString &path);
+    void show(MainWindow &window, Result<OpenWorkspace> opened, const QString &path);
+    void showLook();
+    void forget(MainWindow *window);
     Result<OpenWorkspace> makeSample(const QString &path) const;
+    QString lockFolder() const;
 
     Clock m_clock;
     Theme m_theme;
     std::unique_ptr<Settings> m_settings;
+    Places m_places;
     DesktopPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<MainWindow>> m_windows;
 };
 
 } // namespace nevertwice

@@ -1,8 +1,10 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
+#include "ui/window/singleinstance.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -14,11 +16,13 @@ using namespace nevertwice;
 
 namespace {
 
-constexpr char kUsage[] = R"(usage: nevertwice [FILE]
+constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [FILE...]
        nevertwice --pictures FOLDER FILE
 
-Opens a workspace: FILE, else nevertwice/default.nevertwice in your data folder, else a start page.
+Opens workspaces: each FILE, else the one that was open last, else nevertwice/default.nevertwice in your data folder,
+else a start page. Where Nevertwice runs already, it shows them and this program ends.
 
+  --new-instance           run beside one that runs already
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
   --version                print the version
   --help                   print this
@@ -30,6 +34,7 @@ struct Wish
     enum class Kind { Open, Pictures, Nonsense };
     Kind kind = Kind::Open;
     QStringList files;
+    bool isAlone = true; // the files go to a program that runs already
 };
 
 // What the arguments ask for. Qt has taken its own out of them.
@@ -39,14 +44,15 @@ Wish wishOf(const QStringList &arguments)
     for (const QString &argument : arguments) {
         if (argument == "--pictures"_L1)
             wish.kind = Wish::Kind::Pictures;
+        else if (argument == "--new-instance"_L1)
+            wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}};
+            return {Wish::Kind::Nonsense, {argument}, false};
         else
             wish.files.append(argument);
     }
     const bool isPictures = wish.kind == Wish::Kind::Pictures;
-    if (wish.files.size() > (isPictures ? 2 : 1) || (isPictures && wish.files.size() < 2))
-        wish.kind = Wish::Kind::Nonsense;
+    if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
     return wish;
 }
 
@@ -75,12 +81,19 @@ int run(QApplication &qt, const Wish &wish)
 {
     const Clock clock = [] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); };
     if (wish.kind == Wish::Kind::Pictures) return paint(wish, clock);
+    QStringList files;
+    for (const QString &file : wish.files)
+        files.append(QFileInfo(file).absoluteFilePath());
+    SingleInstance instance;
+    if (wish.isAlone && instance.handOver(files)) return 0;
     Application application(clock);
-    if (wish.files.isEmpty())
-        application.openDefault();
+    if (wish.isAlone && instance.listen())
+        QObject::connect(&instance, &SingleInstance::asked, &application, &Application::openAll);
+    if (files.isEmpty())
+        application.openUsual();
     else
-        application.open(wish.files.first());
-    application.window().show();
+        application.openAll(files);
+    application.showAll();
     return qt.exec();
 }
 

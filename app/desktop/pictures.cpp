@@ -2,9 +2,12 @@
 
 #include "app/desktop/application.h"
 #include "ui/find/incidentlist.h"
+#include "ui/window/menus.h"
 #include "ui/window/workspaceview.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QScrollArea>
@@ -59,17 +62,49 @@ private:
         paint(kUsual, u"trouble"_s, scheme);
         openEmpty();
         paint(kUsual, u"no-data"_s, scheme);
+        m_app.window().showStart();
         m_app.open(m_workspace);
         if (!m_app.window().workspace()) return;
         m_app.window().workspace()->list().select(worstResolved());
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"incident"_s, scheme);
+        paintTable(scheme);
         scrollToEnd(kUsual);
         paint(kUsual, u"incident-end"_s, scheme);
         search(u"database"_s);
         paint(kUsual, u"search"_s, scheme);
         search(u"qqzzxx"_s);
         paint(kUsual, u"search-nothing"_s, scheme);
+        search({});
+        paintDialog(u"settings"_s, scheme);
+        paintDialog(u"shortcuts"_s, scheme);
+    }
+
+    void paintTable(const QString &scheme)
+    {
+        IncidentList &list = m_app.window().workspace()->list();
+        list.setShape(ListShape::Table);
+        for (const QSize &size : {kNarrow, kUsual, kWide})
+            paint(size, u"table"_s, scheme);
+        list.setShape(ListShape::Cards);
+        m_app.theme().setDensity(Density::Compact);
+        paint(kUsual, u"compact"_s, scheme);
+        m_app.theme().setDensity(Density::Comfortable);
+    }
+
+    // The window that a menu entry of this name opens.
+    void paintDialog(const QString &name, const QString &scheme)
+    {
+        m_app.window().menus().actions().find(name)->trigger();
+        settle();
+        auto *dialog = m_app.window().findChild<QDialog *>(name);
+        const QString file = u"%1-%2-%3.png"_s.arg(name, scheme).arg(dialog->width());
+        if (dialog->grab().save(QDir(m_folder).filePath(file)))
+            ++m_painted;
+        else
+            m_failed = file;
+        dialog->close();
+        settle();
     }
 
     void openEmpty()
@@ -111,6 +146,10 @@ private:
 
     void search(const QString &text)
     {
+        if (text.isEmpty()) {
+            m_app.window().workspace()->list().searchFor(text);
+            return;
+        }
         QEventLoop loop;
         IncidentList &list = m_app.window().workspace()->list();
         QObject::connect(&list, &IncidentList::answered, &loop, &QEventLoop::quit);

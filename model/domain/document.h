@@ -4,6 +4,7 @@
 #include "model/domain/incident.h"
 #include "model/domain/result.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace nevertwice {
@@ -17,11 +18,18 @@ QJsonObject toDocument(const Incident &incident);
 // passes sanitizeText. A known key with a value of the wrong shape is an error that names its path.
 Result<Incident> fromDocument(const QJsonObject &document);
 
+// The bytes of a document, the same for the same content everywhere: keys in order, no spaces. Those of an incident are
+// written without making the document first.
+QByteArray canonicalBytes(const QJsonObject &document);
+QByteArray canonicalBytes(const Incident &incident);
+
 // An edit touches a key or two of a document: these read and write those alone and leave the rest as it is. The results
 // are those of reading and writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.
 bool areKeysOfADocument(const QStringList &keys);
+Result<Incident> partFromDocument(const QJsonObject &document); // the keys it has, texts cleaned, lists as they are
 Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys, Incident incident);
 QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document);
+QJsonObject keysOf(const Incident &incident, const QStringList &keys); // those alone
 
 // The same for what a workspace holds beside its incidents, and for one entry of its catalogue of causes.
 QJsonObject toDocument(const WorkspaceDocument &workspace);
@@ -37,6 +45,7 @@ QJsonObject toDocument(const Finding &finding);
 // services, tags and answers freed of repetitions.
 Incident sanitized(Incident incident);
 Cause sanitized(Cause cause);
+WorkspaceDocument sanitized(WorkspaceDocument workspace);
 // Nothing, or what makes this no sound incident: a uuid that stands twice in one list, say.
 Result<void> validate(const Incident &incident);
 

@@ -158,7 +158,10 @@ QJsonArray reordered(const QJsonArray &rows, const QJsonArray &order)
 
 Error noSuchRow(const Patch &patch)
 {
-    return {Error::Kind::NotFound, {}, u"the incident has nothing at %1"_s.arg(patch.path), {}};
+    return {Error::Kind::NotFound,
+            {},
+            u"the incident has nothing at %1"_s.arg(patch.path),
+            u"It may have been removed meanwhile: look at the incident."_s};
 }
 
 Result<void> applyRow(QJsonArray &rows, const Place &place, const Patch &patch)
@@ -190,10 +193,18 @@ bool isOrderOfRows(const Patch &patch)
 Result<void> applyOne(QJsonObject &document, const Patch &patch)
 {
     const Place place = placeOf(patch.path);
-    if (!place.isSound) return Error{Error::Kind::Invalid, {}, u"\"%1\" is no path"_s.arg(patch.path), {}};
+    if (!place.isSound)
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"\"%1\" is no path"_s.arg(patch.path),
+                     u"Compare it with `nevertwice-cli help formats`."_s};
     const QString list = place.keys.join(u'.');
     if (!place.row.isEmpty()) {
-        if (!isRowList(list)) return Error{Error::Kind::Invalid, {}, u"%1 has no rows"_s.arg(list), {}};
+        if (!isRowList(list))
+            return Error{Error::Kind::Invalid,
+                         {},
+                         u"%1 has no rows"_s.arg(list),
+                         u"Compare it with `nevertwice-cli help formats`."_s};
         QJsonArray rows = getKeys(document, place.keys).toArray();
         if (auto applied = applyRow(rows, place, patch); !applied) return applied;
         setKeys(document, place.keys, rows);

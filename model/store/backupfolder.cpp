@@ -3,17 +3,18 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace nevertwice {
 
 namespace {
 
+constexpr auto kPatience = 20s; // about what a large backup takes
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
@@ -23,7 +24,8 @@ const QString kSuffix = QStringLiteral(".nevertwice");
 
 const QStringList &occasionWords()
 {
-    static const QStringList words{u"timed"_s, u"before-migration"_s, u"before-import"_s, u"before-deletion"_s};
+    static const QStringList words{u"timed"_s, u"before-migration"_s, u"before-import"_s, u"before-deletion"_s,
+                                   u"wished"_s};
     return words;
 }
 
@@ -68,6 +70,11 @@ std::optional<QString> stretchOf(const Backup &backup, const Moment &now)
 
 } // namespace
 
+QString wordOf(Occasion occasion)
+{
+    return occasionWords().at(int(occasion));
+}
+
 bool isBackupDue(const Moment &now, const std::optional<Moment> &last)
 {
     return !last || now.msecs() < last->msecs() || now.msecs() - last->msecs() >= 10 * kMinute;
@@ -100,7 +107,10 @@ Result<BackupFolder> BackupFolder::of(Database &database, const QString &root)
     auto found = query.step();
     if (!found) return found.error();
     if (!*found || query.uuid(0).isNull())
-        return Error{Error::Kind::Damaged, {}, u"the file does not say which workspace it is"_s, {}};
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"the file does not say which workspace it is"_s,
+                     u"Keep the file as it is and open a copy or a backup."_s};
     return of(query.uuid(0), root);
 }
 
@@ -125,14 +135,21 @@ void BackupFolder::clean(const Moment &now) const
         QFile::remove(backup.path);
 }
 
+std::unique_ptr<QLockFile> BackupFolder::lock(std::chrono::milliseconds patience) const
+{
+    auto lock = std::make_unique<QLockFile>(m_folder + u"/lock"_s);
+    lock->setStaleLockTime(0); // held for as long as it takes; a dead owner is noticed all the same
+    return lock->tryLock(int(patience.count())) ? std::move(lock) : nullptr;
+}
+
 Result<Backup> BackupFolder::make(Occasion occasion, const QString &state, Database &source, const Moment &now,
                                   const GoOn &goOn)
 {
     if (!QDir().mkpath(m_folder))
         return Error{Error::Kind::Io, {}, u"the folder for backups cannot be made"_s, u"Check %1."_s.arg(m_folder)};
-    QLockFile lock(m_folder + u"/lock"_s);
-    lock.setStaleLockTime(0); // held for as long as it takes; a dead owner is noticed all the same
-    if (!lock.tryLock(0))
+    // What only was due can wait for the next time; what comes before something big cannot.
+    const auto held = lock(occasion == Occasion::Timed ? 0ms : kPatience);
+    if (!held)
         return Error{Error::Kind::Busy, {}, u"another program makes one at this moment"_s, u"Try again later."_s};
     const Backup backup{m_folder + u'/' + backupName(now, state, occasion), now, state, occasion};
     const Depth depth = occasion == Occasion::Migration ? Depth::Structure : Depth::Rows;

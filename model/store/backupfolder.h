@@ -2,10 +2,17 @@
 
 #include "model/store/backup.h"
 
+#include <QLockFile>
+
+#include <chrono>
+#include <memory>
+
 namespace nevertwice {
 
 // Why a backup was made. The words stand in file names: never renamed.
-enum class Occasion { Timed, Migration, Import, Deletion };
+enum class Occasion { Timed, Migration, Import, Deletion, Wish };
+
+QString wordOf(Occasion occasion);
 
 // One backup, as its file name tells.
 struct Backup
@@ -37,6 +44,9 @@ public:
 
     QString path() const { return m_folder; }
     QList<Backup> list() const; // newest first
+
+    // Held while backups are made or rewritten. Another program's is waited for; null where that takes too long.
+    std::unique_ptr<QLockFile> lock(std::chrono::milliseconds patience) const;
 
     // Makes one where it is due and anything was saved since the last, and thins the others; nothing where it was not
     // needed. A workspace that fails its check leaves every older backup as it is.

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <optional>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,7 +76,7 @@ QString adviceFor(Error::Kind kind)
     case Error::Kind::NotFound:
         return u"Check that the folder exists and may be read."_s;
     case Error::Kind::Cancelled:
-        return {};
+        return u"Start it again when you like."_s;
     default:
         return u"Check the disk, or save a copy elsewhere."_s;
     }
@@ -83,6 +84,7 @@ QString adviceFor(Error::Kind kind)
 
 constexpr int kOperationsBetweenQuestions = 50'000; // some milliseconds of SQLite's work
 constexpr int kPagesAStep = 256;
+constexpr int kStepsASync = 4; // 4 MB
 
 } // namespace
 
@@ -250,24 +252,25 @@ void Statement::copyRow(const Statement &row)
 
 // ---- Database ----
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Sharing sharing)
 {
     // "Open" never creates: only Create may.
     static const char *const modes[] = {"mode=rw", "mode=rwc", "mode=ro", "mode=ro&immutable=1"};
-    const QByteArray uri = QByteArrayLiteral("file:") + QUrl::toPercentEncoding(path, "/") + '?' + modes[int(mode)];
+    const QByteArray uri = QByteArrayLiteral("file:") + QUrl::toPercentEncoding(path, "/") + '?' + modes[int(mode)] +
+                           (sharing == Sharing::OneProgram ? "&vfs=unix-excl" : "");
     const bool writes = mode == Mode::ReadWrite || mode == Mode::Create;
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
                       (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
     sqlite3 *handle = nullptr;
     const int rc = sqlite3_open_v2(uri.constData(), &handle, flags, nullptr);
-    std::unique_ptr<Database> database(new Database(path, mode, handle));
+    std::unique_ptr<Database> database(new Database(path, mode, sharing, handle));
     if (rc != SQLITE_OK) return database->errorFor(rc);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    database->setPatience(10'000);
+    database->setPatience(kPatience);
     return database;
 }
 
@@ -340,6 +343,14 @@ bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
 }
+
+bool Database::hasLog()
+{
+    Statement mode = statement("pragma journal_mode");
+    const auto row = mode.step();
+    return row && *row && mode.text(0) == "wal"_L1;
+}
+
 void Database::interrupt() const
 {
     sqlite3_interrupt(m_handle);
@@ -355,15 +366,29 @@ void Database::setGoOn(GoOn goOn)
 Result<void> Database::copyTo(Database &target, const GoOn &goOn)
 {
     // Without a transaction of its own the copy would begin again whenever somebody else commits, and never end.
-    auto snapshot = Snapshot::take(*this);
-    if (!snapshot) return snapshot.error();
+    // Without a log it would keep everybody from writing: then beginning again is the smaller evil.
+    std::optional<Snapshot> moment;
+    if (hasLog()) {
+        auto snapshot = Snapshot::take(*this);
+        if (!snapshot) return snapshot.error();
+        moment.emplace(*std::move(snapshot));
+    }
     sqlite3_backup *copy = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
     if (!copy) return target.lastError();
     int rc = SQLITE_OK;
-    while (rc == SQLITE_OK)
+    for (int steps = 1; rc == SQLITE_OK; ++steps) {
         rc = goOn && !goOn() ? SQLITE_INTERRUPT : sqlite3_backup_step(copy, kPagesAStep);
+        if (rc == SQLITE_OK && steps % kStepsASync == 0) rc = target.sync();
+    }
     sqlite3_backup_finish(copy);
     return rc == SQLITE_DONE ? Result<void>() : target.errorFor(rc);
+}
+
+int Database::sync()
+{
+    sqlite3_file *file = nullptr;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return SQLITE_OK;
+    return file && file->pMethods ? file->pMethods->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY) : SQLITE_OK;
 }
 
 void Database::setPatience(int milliseconds)

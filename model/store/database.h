@@ -102,8 +102,13 @@ class Database
 {
 public:
     enum class Mode { ReadWrite, Create, ReadOnly, Immutable };
+    // Whether other programs may have the file open at the same time. OneProgram keeps them off from the first look at
+    // the file to the end of the last connection that this program has to it, and needs no shared memory; it is for
+    // connections that may write.
+    enum class Sharing { AllPrograms, OneProgram };
 
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode,
+                                                  Sharing sharing = Sharing::AllPrograms);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -120,14 +125,18 @@ public:
     // Whether the file under this connection is no longer the one at its path.
     bool hasMoved() const;
     bool isInTransaction() const;
+    // Whether the file has a write-ahead log: then nobody who reads keeps anybody from writing.
+    bool hasLog();
     // Makes what runs on this connection end with Cancelled. From any thread.
     void interrupt() const;
     // Long statements ask this and end with Cancelled where the answer is no.
     void setGoOn(GoOn goOn);
-    // Copies every page into an empty database while others write here: what arrives is one moment of the file.
+    // Copies every page into an empty database while others write here: what arrives is one moment of the file. It is
+    // written to the disk bit by bit: all at once in the end would hold up whoever saves beside it.
     Result<void> copyTo(Database &target, const GoOn &goOn = {});
     // How long to wait for another process that writes.
     void setPatience(int milliseconds);
+    static constexpr int kPatience = 10'000;
 
     // The trouble of the last call, in words.
     Error lastError() const;
@@ -135,6 +144,7 @@ public:
 
     QString path() const { return m_path; }
     Mode mode() const { return m_mode; }
+    Sharing sharing() const { return m_sharing; }
     sqlite3 *handle() const { return m_handle; }
     // A place for what the search index keeps for the life of the connection.
     std::shared_ptr<void> &tokenizer() { return m_tokenizer; }
@@ -142,7 +152,11 @@ public:
 private:
     friend class Statement;
     static int waitAMoment(void *self, int asked);
-    Database(QString path, Mode mode, sqlite3 *handle) : m_path(std::move(path)), m_mode(mode), m_handle(handle) {}
+    int sync();
+    Database(QString path, Mode mode, Sharing sharing, sqlite3 *handle)
+        : m_path(std::move(path)), m_mode(mode), m_sharing(sharing), m_handle(handle)
+    {
+    }
 
     struct Cached
     {
@@ -152,6 +166,7 @@ private:
 
     QString m_path;
     Mode m_mode;
+    Sharing m_sharing;
     sqlite3 *m_handle;
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;

@@ -37,16 +37,38 @@ Incident detailOf(const Incident &incident)
     return detail;
 }
 
+bool haveSameDetail(const Incident &a, const Incident &b)
+{
+    return a.severityAsWritten == b.severityAsWritten && a.reviewReason == b.reviewReason &&
+           a.approvals == b.approvals && a.custom == b.custom && a.inferred == b.inferred &&
+           a.sectionOrder == b.sectionOrder && a.headings == b.headings && a.source == b.source &&
+           a.findings == b.findings && a.milestones.extra == b.milestones.extra &&
+           a.impact.requests == b.impact.requests && a.impact.money == b.impact.money &&
+           a.impact.extra == b.impact.extra && a.lessons.extra == b.lessons.extra && a.extra == b.extra;
+}
+
 QString detailText(const Incident &incident)
 {
-    const Incident detail = detailOf(incident);
     static const Incident nothing;
-    if (detail == nothing) return u"{}"_s;
-    static const QJsonObject empty = toDocument(nothing);
-    QJsonObject document = toDocument(detail);
-    const QStringList keys = document.keys();
+    if (haveSameDetail(incident, nothing)) return u"{}"_s;
+    static const QStringList keys{u"severity_as_written"_s,
+                                  u"review_reason"_s,
+                                  u"approvals"_s,
+                                  u"custom"_s,
+                                  u"inferred"_s,
+                                  u"section_order"_s,
+                                  u"headings"_s,
+                                  u"source"_s,
+                                  u"findings"_s,
+                                  u"milestones"_s,
+                                  u"impact"_s,
+                                  u"lessons"_s};
+    static const QJsonObject empty = keysOf(nothing, keys);
+    QJsonObject document = keysOf(detailOf(incident), keys);
     for (const QString &key : keys)
         if (document.value(key) == empty.value(key)) document.remove(key);
+    for (auto it = incident.extra.begin(); it != incident.extra.end(); ++it)
+        if (!document.contains(it.key())) document.insert(it.key(), it.value());
     return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
@@ -117,6 +139,13 @@ Result<void> writeRows(Database &database, IncidentId id, int version, const QLi
                        const QList<Row> &after)
 {
     if (before == after) return {};
+    if (before.isEmpty()) {
+        for (int i = 0; i < after.size(); ++i) {
+            if (auto put = putRow(database, id, i, version, after[i]); !put) return put;
+            if (auto put = afterPut<Row>(database, id, nullptr, after[i]); !put) return put;
+        }
+        return {};
+    }
     QHash<QUuid, int> old;
     for (int i = 0; i < before.size(); ++i)
         old.insert(before[i].uuid, i);
@@ -230,7 +259,7 @@ bool haveSameTexts(const Incident &a, const Incident &b)
 {
     return a.summary == b.summary && a.impact.text == b.impact.text && a.trigger == b.trigger &&
            a.detection == b.detection && a.rootCause == b.rootCause && a.resolution == b.resolution &&
-           a.lessons == b.lessons && detailOf(a) == detailOf(b);
+           a.lessons == b.lessons && haveSameDetail(a, b);
 }
 
 Result<void> writeTexts(Database &database, IncidentId id, const Incident &i)
@@ -255,13 +284,20 @@ Result<StoredIncident> readNarrow(Database &database, IncidentId id)
         "?");
     auto found = query.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     StoredIncident stored;
     const QJsonObject detail = QJsonDocument::fromJson(query.blob(34)).object();
     if (!detail.isEmpty()) {
-        auto read = fromDocument(detail);
+        auto read = partFromDocument(detail);
         if (!read)
-            return Error{Error::Kind::Damaged, {}, u"the incident is damaged (%1)"_s.arg(read.error().reason), {}};
+            return Error{Error::Kind::Damaged,
+                         {},
+                         u"the incident is damaged (%1)"_s.arg(read.error().reason),
+                         u"Keep the file as it is and run `nevertwice-cli rescue` on a copy of it."_s};
         stored.incident = *read;
     }
     stored.id = id;
@@ -320,17 +356,16 @@ Moment placeInTime(const StoredIncident &stored)
     return m.started.isKnown() ? m.started : m.detected.isKnown() ? m.detected : stored.createdAt;
 }
 
-QByteArray canonicalBytes(const QJsonObject &document)
-{
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
-}
-
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
 {
     Statement query = database.statement("select id from incident where uuid = ?");
     auto found = query.bind(uuid).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     return IncidentId{query.integer(0)};
 }
 

@@ -32,9 +32,6 @@ Result<void> writeStoredIncident(Database &database, const StoredIncident *befor
 // more. Tells how many incidents.
 Result<int> removeTrashed(Database &database, const Moment &before);
 
-// The canonical bytes of a document, the same for the same content everywhere.
-QByteArray canonicalBytes(const QJsonObject &document);
-
 // Where the incident stands among all others: when it started, else was detected, else came here.
 Moment placeInTime(const StoredIncident &stored);
 

@@ -12,7 +12,7 @@ Places usualPlaces()
     const QString asked = qEnvironmentVariable("XDG_STATE_HOME");
     const QString state = QDir::isAbsolutePath(asked) ? asked : QDir::homePath() + u"/.local/state"_s;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {state + u"/nevertwice"_s, data + u"/nevertwice/backups"_s};
+    return {state + u"/nevertwice"_s, data + u"/nevertwice/backups"_s, &fileSystemOf};
 }
 
 } // namespace nevertwice

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/store/filesystem.h"
+
 #include <QString>
 
 namespace nevertwice {
@@ -9,6 +11,8 @@ struct Places
 {
     QString state;   // the last save of every file, edits that could not be saved
     QString backups; // verified copies
+    // How a network is known; tests tell it.
+    FileSystemOf fileSystem = &fileSystemOf;
 };
 
 // Where a desktop keeps such things: $XDG_STATE_HOME/nevertwice and backups in the data folder. For the programs; tests

@@ -5,6 +5,7 @@
 #include "model/store/causetables.h"
 #include "model/store/incidenttables.h"
 #include "model/store/indextext.h"
+#include "model/store/listsql.h"
 #include "model/store/revisions.h"
 #include "model/store/rowtables.h"
 
@@ -44,7 +45,7 @@ IncidentRow rowOf(const Statement &from)
     return row;
 }
 
-Result<void> addServices(Database &database, IncidentRow &row)
+Result<void> addNames(Database &database, IncidentRow &row)
 {
     Statement query = database.statement(
         "select name from incident_word where incident_id = ? and kind = 'service' order by position");
@@ -52,8 +53,25 @@ Result<void> addServices(Database &database, IncidentRow &row)
     for (;;) {
         auto more = query.step();
         if (!more) return more.error();
-        if (!*more) return {};
+        if (!*more) break;
         row.services.append(query.text(0));
+    }
+    Statement commander = database.statement(
+        "select name from incident_person where incident_id = ? and role = 'commander' order by position limit 1");
+    auto found = commander.bind(row.id.value).step();
+    if (!found) return found.error();
+    if (*found) row.commander = commander.text(0);
+    return {};
+}
+
+Result<std::vector<quint32>> idsOf(Statement &&query)
+{
+    std::vector<quint32> ids;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return ids;
+        ids.push_back(quint32(query.integer(0)));
     }
 }
 
@@ -67,7 +85,7 @@ Result<QList<IncidentRow>> rowsOf(Database &database, Statement &&query)
         rows.append(rowOf(query));
     }
     for (IncidentRow &row : rows)
-        if (auto added = addServices(database, row); !added) return added.error();
+        if (auto added = addNames(database, row); !added) return added.error();
     return rows;
 }
 
@@ -79,7 +97,7 @@ Result<IncidentRow> oneRow(Database &database, Statement &&query, const QString 
         return Error{Error::Kind::NotFound, u"find %1"_s.arg(name), u"the workspace has no such incident"_s,
                      u"See `nevertwice-cli list` for those it has."_s};
     IncidentRow row = rowOf(query);
-    if (auto added = addServices(database, row); !added) return added.error();
+    if (auto added = addNames(database, row); !added) return added.error();
     return row;
 }
 
@@ -168,14 +186,26 @@ Result<Incident> Reader::incident(const QUuid &uuid) const
 
 Result<std::vector<quint32>> Reader::ids(ListColumn column, ListOrder order, ListScope scope) const
 {
-    Statement query = m_database->statement(listSql(column).ids[int(scope)][int(order)]);
-    std::vector<quint32> ids;
-    for (;;) {
-        auto more = query.step();
-        if (!more) return more.error();
-        if (!*more) return ids;
-        ids.push_back(quint32(query.integer(0)));
-    }
+    return ids(ListWish{column, order, scope, {}});
+}
+
+Result<std::vector<quint32>> Reader::ids(const ListWish &wish) const
+{
+    if (wish.isQuick()) return idsOf(m_database->statement(listSql(wish.column).ids[int(wish.scope)][int(wish.order)]));
+    const QByteArray scope =
+        wish.scope == ListScope::Trash ? " where i.deleted_at is not null" : " where i.deleted_at is null";
+    Statement query = m_database->prepare("select i.id from incident i" + scope + filterSql(wish.filter) +
+                                          orderSql(wish.column, wish.order));
+    return idsOf(std::move(query));
+}
+
+Result<std::vector<quint32>> Reader::sorted(const std::vector<quint32> &ids, ListColumn column, ListOrder order) const
+{
+    QByteArrayList numbers;
+    for (const quint32 id : ids)
+        numbers.append(QByteArray::number(id));
+    return idsOf(m_database->prepare("select i.id from incident i where i.id in (" + numbers.join(',') + ')' +
+                                     orderSql(column, order)));
 }
 
 Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
@@ -188,7 +218,7 @@ Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
         if (!found) return found.error();
         if (!*found) continue; // gone since the order was read
         IncidentRow row = rowOf(query);
-        if (auto added = addServices(*m_database, row); !added) return added.error();
+        if (auto added = addNames(*m_database, row); !added) return added.error();
         rows.append(std::move(row));
     }
     return rows;
@@ -196,7 +226,10 @@ Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
 
 Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListOrder order) const
 {
-    Statement query = m_database->statement(listSql(column).first[int(order)]);
+    Statement query = column < ListColumn::Review
+                          ? m_database->statement(listSql(column).first[int(order)])
+                          : m_database->prepare("select " NEVERTWICE_ROW " from incident i where i.deleted_at is null" +
+                                                orderSql(column, order) + " limit ?");
     query.bind(limit);
     return rowsOf(*m_database, std::move(query));
 }
@@ -213,7 +246,7 @@ Result<WorkspaceCounts> Reader::counts() const
     return WorkspaceCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2)), int(query.integer(3))};
 }
 
-Result<SearchResult> Reader::search(const Query &asked, int limit) const
+Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFilter &filter) const
 {
     SearchResult result;
     const QString expression = matchExpression(asked);
@@ -222,10 +255,16 @@ Result<SearchResult> Reader::search(const Query &asked, int limit) const
     {
         // bm25 gives its best the lowest number. The parts of an incident add up; a hit in the title or a name weighs
         // more than one in a long text.
-        Statement query = m_database->statement(
-            "with hit as materialized (select rowid as doc, bm25(search, 8, 2, 1, 1, 4) as score from search "
-            "where search match ?) select p.incident_id, sum(h.score) from hit h join part p on p.doc = h.doc "
-            "group by p.incident_id order by 2, 1 desc");
+#define NEVERTWICE_HITS                                                                                                \
+    "with hit as materialized (select rowid as doc, bm25(search, 8, 2, 1, 1, 4) as score from search "                 \
+    "where search match ?) select p.incident_id, sum(h.score) from hit h join part p on p.doc = h.doc "
+#define NEVERTWICE_BEST "group by p.incident_id order by 2, 1 desc"
+        Statement query = filter.isEmpty()
+                              ? m_database->statement(NEVERTWICE_HITS NEVERTWICE_BEST)
+                              : m_database->prepare(NEVERTWICE_HITS "join incident i on i.id = p.incident_id where 1" +
+                                                    filterSql(filter) + " " NEVERTWICE_BEST);
+#undef NEVERTWICE_HITS
+#undef NEVERTWICE_BEST
         query.bind(expression);
         for (;;) {
             auto more = query.step();
@@ -291,8 +330,45 @@ Result<Cause> Reader::cause(const QUuid &uuid) const
 {
     auto stored = readCause(*m_database, uuid);
     if (!stored) return stored.error();
-    if (!*stored) return Error{Error::Kind::NotFound, {}, u"the catalogue has no such cause"_s, {}};
+    if (!*stored)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the catalogue has no such cause"_s,
+                     u"It may have been removed: look into the list."_s};
     return (*stored)->cause;
+}
+
+Result<int> Reader::otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const
+{
+    Statement query =
+        m_database->statement("select count(*) from incident_cause l join incident i on i.id = l.incident_id "
+                              "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null");
+    auto found = query.bind(cause, incident).step();
+    return found ? Result<int>(int(query.integer(0))) : found.error();
+}
+
+Result<QStringList> Reader::names(NameKind kind) const
+{
+    static constexpr const char *kinds[] = {"service", "person", "tag"};
+    // From one name to the next greater one: the index holds a name as often as it is used.
+    Statement query = m_database->statement(
+        kind == NameKind::Person
+            ? "with recursive used(name) as (select min(name) from incident_person union all "
+              "select (select min(p.name) from incident_person p where p.name > used.name) from used "
+              "where used.name is not null) select name from used where name is not null union "
+              "select name from directory where kind = ?1 order by 1"
+            : "with recursive used(name) as (select min(name) from incident_word where kind = ?1 union all "
+              "select (select min(w.name) from incident_word w where w.kind = ?1 and w.name > used.name) from used "
+              "where used.name is not null) select name from used where name is not null union "
+              "select name from directory where kind = ?1 order by 1");
+    query.bind(QString::fromLatin1(kinds[int(kind)]));
+    QStringList names;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return names;
+        names.append(query.text(0));
+    }
 }
 
 Result<QList<ActionRow>> Reader::actions() const
@@ -346,7 +422,10 @@ Result<QByteArray> Reader::attachment(const QString &sha256) const
     auto found = query.bind(sha256).step();
     if (!found) return found.error();
     if (!*found)
-        return Error{Error::Kind::NotFound, {}, u"the workspace does not hold the bytes of this attachment"_s, {}};
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace does not hold the bytes of this attachment"_s,
+                     u"Attach the file again, or look into a backup."_s};
     return query.blob(0);
 }
 

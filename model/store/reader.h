@@ -30,17 +30,25 @@ public:
     // The whole order of a list as row numbers, four bytes each; rows are read by the page.
     Result<std::vector<quint32>> ids(ListColumn column = ListColumn::Started, ListOrder order = ListOrder::Descending,
                                      ListScope scope = ListScope::Present) const;
+    Result<std::vector<quint32>> ids(const ListWish &wish) const;
+    // Those of a short list in an order of the whole one: the hits of a search, by a column.
+    Result<std::vector<quint32>> sorted(const std::vector<quint32> &ids, ListColumn column, ListOrder order) const;
     Result<QList<IncidentRow>> rows(const std::vector<quint32> &ids) const; // in the order asked for
     Result<QList<IncidentRow>> firstRows(int limit, ListColumn column = ListColumn::Started,
                                          ListOrder order = ListOrder::Descending) const;
     Result<WorkspaceCounts> counts() const;
 
     // Search. A limit of 0 means all.
-    Result<SearchResult> search(const Query &query, int limit) const;
+    Result<SearchResult> search(const Query &query, int limit, const ListFilter &filter = {}) const;
 
     // The rest.
     Result<QList<CauseRow>> causes() const;
     Result<Cause> cause(const QUuid &uuid) const;
+    // How many incidents beside this one have the cause, those in the trash aside.
+    Result<int> otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const;
+    // Every name of a kind that is used or kept in the directory, in their order. One step in an index each, whatever
+    // the number of incidents.
+    Result<QStringList> names(NameKind kind) const;
     Result<QList<ActionRow>> actions() const;                      // of incidents not in the trash, overdue first
     Result<QList<Revision>> revisions(const QUuid &subject) const; // oldest first
     Result<QJsonObject> document(RevisionId revision) const;

@@ -364,7 +364,8 @@ Result<void> MendedIncidents::mend(const GoOn &goOn)
     auto all = ids("select id from incident order by id");
     if (!all) return all.error();
     for (const IncidentId id : *all) {
-        if (goOn && !goOn()) return Error{Error::Kind::Cancelled, {}, u"it was cancelled"_s, {}};
+        if (goOn && !goOn())
+            return Error{Error::Kind::Cancelled, {}, u"it was cancelled"_s, u"Start it again when you like."_s};
         if (auto done = mendOne(id); !done) return done;
     }
     if (auto done = mendMissing(); !done) return done;

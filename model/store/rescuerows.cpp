@@ -218,7 +218,10 @@ public:
 
 private:
     bool goesOn() const { return !m_goOn || m_goOn(); }
-    static Error cancelled() { return {Error::Kind::Cancelled, {}, u"it was cancelled"_s, {}}; }
+    static Error cancelled()
+    {
+        return {Error::Kind::Cancelled, {}, u"it was cancelled"_s, u"Start it again when you like."_s};
+    }
 
     void add(const QString &table, const TreeReader::Loss &loss)
     {

@@ -23,6 +23,7 @@ struct NewRevision
     QByteArray body;         // the canonical document
     QByteArray packedBody{}; // the same, packed; made here where it is empty
     QByteArray digest{};     // of the body; made here where it is empty
+    bool isFirst = false;    // nothing of this subject can have come before
 };
 
 // Appends a revision, chained to the one before it of the same subject, and reads it back before it returns: what a

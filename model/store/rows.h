@@ -26,6 +26,7 @@ struct IncidentRow
     Milestones milestones;
     std::optional<qint64> impactMsecs; // the impact duration of product.md
     QStringList services;
+    QString commander;
     int openActions = 0;
     int overdueActions = 0; // only where the reader was given the present
     Moment createdAt;
@@ -35,9 +36,52 @@ struct IncidentRow
     bool operator==(const IncidentRow &) const = default;
 };
 
-enum class ListColumn { Started, Title, Severity, State, Ref, Changed };
+// Those before Review stand in an index, all but Ref; the others are computed row by row, which takes a moment where
+// there are many.
+enum class ListColumn {
+    Started,
+    Title,
+    Severity,
+    State,
+    Ref,
+    Changed,
+    Review,
+    Detect,
+    Acknowledge,
+    Mitigate,
+    Resolve,
+    Impact,
+    Services,
+    Commander,
+    OpenActions
+};
 enum class ListOrder { Ascending, Descending };
+enum class NameKind { Service, Person, Tag };
 enum class ListScope { Present, Trash };
+
+// Which incidents of a list are wanted: those that fit every part that says something.
+struct ListFilter
+{
+    QList<Severity> severities;
+    QList<State> states;
+    Moment since; // by the place in time: started, else detected, else created
+
+    bool isEmpty() const { return severities.isEmpty() && states.isEmpty() && !since.isKnown(); }
+    bool operator==(const ListFilter &) const = default;
+};
+
+// A list as a person asks for it.
+struct ListWish
+{
+    ListColumn column = ListColumn::Started;
+    ListOrder order = ListOrder::Descending;
+    ListScope scope = ListScope::Present;
+    ListFilter filter;
+
+    // Answered from an index alone, in the time of a key press however many incidents there are.
+    bool isQuick() const { return column < ListColumn::Review && column != ListColumn::Ref && filter.isEmpty(); }
+    bool operator==(const ListWish &) const = default;
+};
 
 // One state of an incident or a cause, as it was after one save.
 struct Revision

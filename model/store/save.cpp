@@ -32,19 +32,22 @@ Save::Save(Workspace &workspace, const SaveContext &context, Transaction &&trans
 {
 }
 
-Prepared prepared(const QJsonObject &document)
+namespace {
+
+Prepared preparedFrom(const QByteArray &body)
 {
     Prepared ready;
-    ready.document = document;
-    ready.body = canonicalBytes(document);
-    ready.packedBody = packed(ready.body);
-    ready.digest = digestOf(ready.body);
+    ready.body = body;
+    ready.packedBody = packed(body);
+    ready.digest = digestOf(body);
     return ready;
 }
 
+} // namespace
+
 Prepared prepared(const Incident &incident)
 {
-    return prepared(toDocument(incident));
+    return preparedFrom(canonicalBytes(incident));
 }
 
 // What was remembered of the state before is true only as long as every save was finished.
@@ -78,7 +81,11 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     Statement query = m_database.statement("select id, version, slot from incident where uuid = ?");
     auto found = query.bind(incident).step();
     if (!found) return found.error();
-    if (!*found) return Error{Error::Kind::NotFound, {}, u"the workspace has no such incident"_s, {}};
+    if (!*found)
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the workspace has no such incident"_s,
+                     u"It may have been removed for good: look into the list."_s};
     const IncidentId id{query.integer(0)};
     const SavedState *last = m_workspace.m_lastSaved.get();
     if (last && last->stored.id == id && last->stored.version == query.integer(1) &&
@@ -89,55 +96,59 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     return readStoredIncident(m_database, id);
 }
 
-QJsonObject Save::documentOf(const StoredIncident &stored) const
-{
-    const SavedState *last = m_workspace.m_lastSaved.get();
-    const bool isLast = last && last->stored.id == stored.id && last->stored.version == stored.version;
-    return isLast ? last->document : toDocument(stored.incident);
-}
-
 Result<bool> Save::enterCauses(Incident &incident)
 {
     bool changed = false;
     for (CauseLink &link : incident.causes) {
-        auto known = readCause(m_database, link.uuid);
-        if (!known) return known.error();
-        if (*known) {
-            const Cause &cause = (*known)->cause;
-            changed = changed || link.title != cause.title || link.category != cause.category;
-            link.title = cause.title;
-            link.category = cause.category;
+        if (!m_causes.contains(link.uuid)) {
+            auto known = readCause(m_database, link.uuid);
+            if (!known) return known.error();
+            if (*known) m_causes.insert(link.uuid, (*known)->cause);
+        }
+        if (const auto known = m_causes.constFind(link.uuid); known != m_causes.constEnd()) {
+            changed = changed || link.title != known->title || link.category != known->category;
+            link.title = known->title;
+            link.category = known->category;
             continue;
         }
         const Cause cause{link.uuid, link.title, link.category, {}, {}, {}};
         if (auto written = nevertwice::writeCause(m_database, {cause, 1}); !written) return written.error();
-        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, prepared(toDocument(cause))); !recorded)
+        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, preparedFrom(canonicalBytes(toDocument(cause))));
+            !recorded)
             return recorded.error();
         m_changes.causes.insert(cause.uuid);
     }
     return changed;
 }
 
+Result<void> Save::enterOnce(DirectoryKind kind, const QString &name)
+{
+    const std::pair<int, QString> entry(int(kind), name);
+    if (m_names.contains(entry)) return {};
+    m_names.insert(entry);
+    return enterName(m_database, kind, {{}, name, {}});
+}
+
 Result<void> Save::enterNames(const Incident *before, const Incident &after)
 {
     if (!before || before->services != after.services)
         for (const QString &name : after.services)
-            if (auto done = enterName(m_database, DirectoryKind::Service, {{}, name, {}}); !done) return done;
+            if (auto done = enterOnce(DirectoryKind::Service, name); !done) return done;
     if (!before || before->tags != after.tags)
         for (const QString &name : after.tags)
-            if (auto done = enterName(m_database, DirectoryKind::Tag, {{}, name, {}}); !done) return done;
+            if (auto done = enterOnce(DirectoryKind::Tag, name); !done) return done;
     if (!before || before->people != after.people)
         for (const Person &person : after.people)
-            if (auto done = enterName(m_database, DirectoryKind::Person, {{}, person.name, {}}); !done) return done;
+            if (auto done = enterOnce(DirectoryKind::Person, person.name); !done) return done;
     return {};
 }
 
 Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready)
 {
     m_leavesTrace = true;
-    auto appended =
-        appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin, m_context.batch,
-                                    m_context.saveId, ready.body, ready.packedBody, ready.digest});
+    auto appended = appendRevision(m_database, {kind, subject, version, m_now, m_context.by, m_context.origin,
+                                                m_context.batch, m_context.saveId, ready.body, ready.packedBody,
+                                                ready.digest, kind == RevisionKind::Incident && version == 1});
     return appended ? Result<void>() : appended.error();
 }
 
@@ -174,49 +185,69 @@ Result<QString> Save::freeRef(const QString &wanted)
         if (auto raised = m_database.statement("update workspace set next_number = next_number + 1").run(); !raised)
             return raised.error();
     }
-    auto raised =
-        m_database.statement("update workspace set next_number = max(next_number, ?)").bind(numberOf(ref) + 1).run();
-    return raised ? Result<QString>(ref) : raised.error();
+    auto passed = passNumbersOf({ref});
+    return passed ? Result<QString>(ref) : passed.error();
 }
 
-Result<Commit> Save::write(const StoredIncident *before, StoredIncident after, std::optional<Prepared> ready)
+Result<void> Save::passNumbersOf(const QStringList &refs)
 {
-    Incident &incident = after.incident;
-    auto renamed = enterCauses(incident);
-    if (!renamed) return renamed.error();
-    if (*renamed) ready = std::nullopt;
-    if (before && before->incident == incident && before->deletedAt == after.deletedAt)
-        return Commit{incident.uuid, incident.ref, before->version, {}};
-    if (auto entered = enterNames(before ? &before->incident : nullptr, incident); !entered) return entered.error();
-    if (!before) {
-        auto ref = freeRef(incident.ref);
-        if (!ref) return ref.error();
-        if (incident.ref != *ref) ready = std::nullopt;
-        incident.ref = *ref;
-        after.createdAt = m_now;
-    }
+    qint64 highest = 0;
+    for (const QString &ref : refs)
+        highest = std::max(highest, numberOf(ref));
+    return m_database.statement("update workspace set next_number = max(next_number, ?)").bind(highest + 1).run();
+}
+
+Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prepared &ready)
+{
+    const Incident &incident = after.incident;
     after.version = before ? before->version + 1 : 1;
-    for (const Action &action : std::as_const(incident.actions))
+    for (const Action &action : incident.actions)
         after.nextAction = std::max(after.nextAction, action.number + 1);
     if (!before || placeInTime(*before) != placeInTime(after)) {
         auto slot = m_index.slotFor(placeInTime(after));
         if (!slot) return slot.error();
         after.slot = *slot;
     }
-    if (!ready) ready = prepared(incident);
-    after.digest = ready->digest;
+    after.digest = ready.digest;
     if (auto written = writeStoredIncident(m_database, before, after, m_now); !written) return written.error();
-    if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, *ready); !recorded)
+    if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, ready); !recorded)
         return recorded.error();
     const SavedState *last = m_workspace.m_lastSaved.get();
     const bool isLast = before && last && last->stored.id == before->id && last->stored.version == before->version;
-    if (auto indexed = m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready->parts); !indexed)
-        return indexed.error();
-    if (auto same = readBack(after); !same) return same.error();
     m_changes.incidents.insert(incident.uuid);
+    if (!before && ready.parts[0]) return m_index.addCounted(after, ready.parts);
+    return m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready.parts);
+}
+
+Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
+{
+    Incident &incident = after.incident;
+    if (auto renamed = enterCauses(incident); !renamed) return renamed.error();
+    if (before && before->incident == incident && before->deletedAt == after.deletedAt)
+        return Commit{incident.uuid, incident.ref, before->version, {}};
+    if (auto entered = enterNames(before ? &before->incident : nullptr, incident); !entered) return entered.error();
+    if (!before) {
+        auto ref = freeRef(incident.ref);
+        if (!ref) return ref.error();
+        incident.ref = *ref;
+        after.createdAt = m_now;
+    }
+    Prepared ready = prepared(incident);
+    if (auto done = put(before, after, ready); !done) return done.error();
+    if (auto same = readBack(after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
-    m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready->document, ready->parts});
+    m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
     return commit;
+}
+
+Result<StoredIncident> Save::addPrepared(const Incident &incident, Prepared ready)
+{
+    if (auto entered = enterNames(nullptr, incident); !entered) return entered.error();
+    StoredIncident stored;
+    stored.incident = incident;
+    stored.createdAt = m_now;
+    auto done = put(nullptr, stored, ready);
+    return done ? Result<StoredIncident>(std::move(stored)) : done.error();
 }
 
 Result<void> Save::writeCause(const Cause &cause)
@@ -235,8 +266,11 @@ Result<void> Save::writeCause(const Cause &cause)
         }
     }
     const int version = *known ? (*known)->version + 1 : 1;
+    m_causes.remove(cause.uuid);
     if (auto written = nevertwice::writeCause(m_database, {cause, version}); !written) return written;
-    if (auto recorded = record(RevisionKind::Cause, cause.uuid, version, prepared(toDocument(cause))); !recorded)
+    if (auto recorded =
+            record(RevisionKind::Cause, cause.uuid, version, preparedFrom(canonicalBytes(toDocument(cause))));
+        !recorded)
         return recorded;
     m_changes.causes.insert(cause.uuid);
     for (const StoredIncident &before : std::as_const(showing)) {

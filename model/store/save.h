@@ -11,20 +11,17 @@ namespace nevertwice {
 // that writes.
 struct Prepared
 {
-    QJsonObject document;
     QByteArray body; // canonical
     QByteArray packedBody;
     QByteArray digest;
-    IndexParts parts;
+    IndexParts parts; // with words that are counted elsewhere; null where the index makes them
 };
 Prepared prepared(const Incident &incident);
-Prepared prepared(const QJsonObject &document);
 
 // What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
 struct SavedState
 {
     StoredIncident stored;
-    QJsonObject document;
     IndexParts parts;
 };
 
@@ -40,11 +37,12 @@ public:
     Result<std::optional<Commit>> alreadyDone();
 
     Result<StoredIncident> load(const QUuid &incident);
-    // The document of an incident that was loaded here.
-    QJsonObject documentOf(const StoredIncident &stored) const;
     // Writes the incident as a new version: rows, texts, revision, index; then reads it back and compares.
-    // `before` is null for a new one, whose ref and place are given here. `ready` is the work that was done already.
-    Result<Commit> write(const StoredIncident *before, StoredIncident after, std::optional<Prepared> ready = {});
+    // `before` is null for a new one, whose ref and place are given here.
+    Result<Commit> write(const StoredIncident *before, StoredIncident after);
+    // A new incident of many: its ref is free, its causes are entered, and what can be computed of it is. Of what was
+    // written the revision alone is read back, which holds all of it; the rows of thousands would double the wait.
+    Result<StoredIncident> addPrepared(const Incident &incident, Prepared ready);
     // Enters causes the catalogue does not have yet; the others get its title and category. True: the incident changed.
     Result<bool> enterCauses(Incident &incident);
     // The same for a cause of the catalogue. Incidents that show its title get a new version each.
@@ -52,6 +50,8 @@ public:
     // Gives the incident a free ref: its own where nobody has it, else the next number.
     Result<QString> freeRef(const QString &wanted);
     Result<bool> isRefTaken(const QString &ref);
+    // No number up to that of any of these refs is given to another incident.
+    Result<void> passNumbersOf(const QStringList &refs);
 
     // Commits. Whatever comes back as an error has not been announced; whether it was written is a question for the
     // caller where the error came from the commit itself (isOutcomeUnknown).
@@ -70,6 +70,8 @@ private:
     Save(Workspace &workspace, const SaveContext &context, Transaction &&transaction);
 
     Result<void> enterNames(const Incident *before, const Incident &after);
+    Result<void> enterOnce(DirectoryKind kind, const QString &name);
+    Result<void> put(const StoredIncident *before, StoredIncident &after, Prepared &ready);
     Result<void> record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready);
     Result<void> readBack(const StoredIncident &written);
 
@@ -80,6 +82,8 @@ private:
     Transaction m_transaction;
     SearchIndex m_index;
     ChangeSet m_changes;
+    QSet<std::pair<int, QString>> m_names; // those that were entered here
+    QHash<QUuid, Cause> m_causes;          // those of the catalogue that were asked for here
     std::unique_ptr<SavedState> m_written;
     bool m_finished = false;
     bool m_outcomeUnknown = false;

@@ -6,6 +6,7 @@ namespace nevertwice {
 
 namespace {
 
+constexpr int kMinuteMilliseconds = 60'000;
 constexpr int kIdleMilliseconds = 2000; // of quiet before put-off index work is done
 
 } // namespace
@@ -14,6 +15,8 @@ SaverThread::SaverThread(std::unique_ptr<Workspace> workspace) : m_workspace(std
 {
     m_workspace->moveToThread(nullptr); // to whichever thread this object goes
     connect(m_workspace.get(), &Workspace::changed, this, &SaverThread::changed, Qt::DirectConnection);
+    connect(m_workspace.get(), &Workspace::changed, this, &SaverThread::keepBackups, Qt::DirectConnection);
+    connect(m_workspace.get(), &Workspace::backupFailed, this, &SaverThread::backupFailed);
 }
 
 void SaverThread::start()
@@ -23,6 +26,15 @@ void SaverThread::start()
     m_idle->setInterval(kIdleMilliseconds);
     connect(m_idle, &QTimer::timeout, this, &SaverThread::workWhileIdle);
     m_idle->start();
+    // The last change before a pause gets its backup, too.
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &SaverThread::keepBackups);
+    minute->start(kMinuteMilliseconds);
+}
+
+void SaverThread::keepBackups()
+{
+    m_workspace->keepBackups();
 }
 
 void SaverThread::save(quint64 sequence, const Saver::Edit &edit)
@@ -33,6 +45,11 @@ void SaverThread::save(quint64 sequence, const Saver::Edit &edit)
 void SaverThread::add(quint64 sequence, const Incident &incident, const SaveContext &context)
 {
     answer(sequence, m_workspace->add(incident, context));
+}
+
+void SaverThread::run(quint64 sequence, const Saver::Work &work)
+{
+    answer(sequence, work(*m_workspace));
 }
 
 void SaverThread::answer(quint64 sequence, const Result<Commit> &result)
@@ -69,6 +86,7 @@ Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<Q
         emit failed(sequence, error);
     });
     connect(m_worker, &SaverThread::changed, this, &Saver::changed);
+    connect(m_worker, &SaverThread::backupFailed, this, &Saver::backupFailed);
     m_thread->start();
 }
 
@@ -97,6 +115,15 @@ quint64 Saver::submitNew(const Incident &incident, const SaveContext &context)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, sequence, incident, context] { worker->add(sequence, incident, context); },
         Qt::QueuedConnection);
+    return sequence;
+}
+
+quint64 Saver::run(const Work &work)
+{
+    ++m_pending;
+    const quint64 sequence = ++m_sequence;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, sequence, work] { worker->run(sequence, work); }, Qt::QueuedConnection);
     return sequence;
 }
 

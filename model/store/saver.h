@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 namespace nevertwice {
 
 class SaverThread;
@@ -30,13 +32,18 @@ public:
     // Returns at once.
     quint64 submit(const Edit &edit);
     quint64 submitNew(const Incident &incident, const SaveContext &context = {});
-    // How many edits wait for an answer.
+    // Whatever else the workspace can do, in turn with the edits.
+    using Work = std::function<Result<Commit>(Workspace &workspace)>;
+    quint64 run(const Work &work);
+    // How many of them wait for an answer.
     int pending() const { return m_pending; }
 
 signals:
     void saved(quint64 sequence, const nevertwice::Commit &commit);
     void failed(quint64 sequence, const nevertwice::Error &error);
     void changed(const nevertwice::ChangeSet &changes);
+    // Told once, until a backup succeeds again. Saving goes on.
+    void backupFailed(const nevertwice::Error &error);
 
 private:
     std::unique_ptr<QThread> m_thread;
@@ -46,6 +53,3 @@ private:
 };
 
 } // namespace nevertwice
-
-Q_DECLARE_METATYPE(nevertwice::Commit)
-Q_DECLARE_METATYPE(nevertwice::Error)

@@ -63,28 +63,35 @@ IndexText textOf(const Incident &incident, int kind)
 Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 {
     if (part.words) return {};
-    std::vector<std::string> all;
-    for (const QString &column : part.text.columns) {
-        if (column.isEmpty()) continue;
-        auto words = wordsOf(tokenizer, column);
-        if (!words) return words.error();
-        all.insert(all.end(), std::make_move_iterator(words->begin()), std::make_move_iterator(words->end()));
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    part.words = std::move(all);
+    WordSet words;
+    words.reserve(size_t(part.text.size()));
+    for (const QString &column : part.text.columns)
+        if (auto added = addWords(tokenizer, column, words); !added) return added;
+    words.settle();
+    part.words = std::move(words);
     return {};
 }
 
 } // namespace
 
-Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident)
+std::vector<std::pair<std::string_view, int>> WordCounts::sorted() const
+{
+    std::vector<std::pair<std::string_view, int>> list;
+    for (const auto &[word, by] : m_counts)
+        if (by != 0) list.emplace_back(word, by);
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts)
 {
     IndexParts parts;
     for (const int kind : {BodyPart, TimelinePart}) {
         parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}});
         if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
     }
+    for (const auto &part : parts)
+        if (part->text.size() <= kLargePart) counts.add(*part->words, 1);
     return parts;
 }
 
@@ -123,8 +130,7 @@ Result<qint64> SearchIndex::slotAtEnd()
 Result<void> SearchIndex::count(IndexPart &part, int by)
 {
     if (auto cut = cutIntoWords(m_database, part); !cut) return cut;
-    for (const std::string &word : *part.words)
-        m_counts[word] += by;
+    m_counts.add(*part.words, by);
     return {};
 }
 
@@ -150,29 +156,25 @@ Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
     if (!before || !after) return before ? count(*before, -1) : after ? count(*after, 1) : Result<void>();
     for (IndexPart *part : {before, after})
         if (auto cut = cutIntoWords(m_database, *part); !cut) return cut;
-    auto old = before->words->begin();
-    auto now = after->words->begin();
-    while (old != before->words->end() || now != after->words->end()) {
-        if (now == after->words->end() || (old != before->words->end() && *old < *now))
-            --m_counts[*old++];
-        else if (old == before->words->end() || *now < *old)
-            ++m_counts[*now++];
-        else
-            ++old, ++now;
+    const WordSet &old = *before->words;
+    const WordSet &now = *after->words;
+    size_t i = 0;
+    size_t j = 0;
+    while (i < old.size() || j < now.size()) {
+        const int order = j == now.size() ? -1 : i == old.size() ? 1 : WordSet::compare(old, i, now, j);
+        if (order < 0) m_counts.add(old[i], -1);
+        if (order > 0) m_counts.add(now[j], 1);
+        if (order <= 0) ++i;
+        if (order >= 0) ++j;
     }
     return {};
 }
 
 Result<void> SearchIndex::flush()
 {
-    std::vector<std::pair<std::string, int>> counts;
-    for (const auto &entry : m_counts)
-        if (entry.second != 0) counts.push_back(entry);
-    m_counts.clear();
-    std::sort(counts.begin(), counts.end()); // in the order of the table
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
-    for (const auto &[word, by] : counts) {
+    for (const auto &[word, by] : m_counts.sorted()) { // in the order of the table
         const QString term = QString::fromUtf8(word.data(), qsizetype(word.size()));
         if (auto done = add.reset().bind(term, by).run(); !done) return done;
         if (by < 0)
@@ -180,6 +182,7 @@ Result<void> SearchIndex::flush()
                 !done)
                 return done;
     }
+    m_counts.clear();
     return {};
 }
 
@@ -310,6 +313,17 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
     for (const int kind : {BodyPart, TimelinePart})
         if (auto done = updatePart(before, after, kind, known[size_t(kind)], made[size_t(kind)]); !done) return done;
     return updateAttachments(before, after);
+}
+
+Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)
+{
+    for (const int kind : {BodyPart, TimelinePart}) {
+        const IndexText &text = parts[size_t(kind)]->text;
+        auto done = text.size() > kLargePart ? enqueue(incident.id, kind, {}, {})
+                                             : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, text);
+        if (!done) return done;
+    }
+    return updateAttachments(nullptr, &incident);
 }
 
 // ---- what waits ----

@@ -2,6 +2,7 @@
 
 #include "model/store/incidenttables.h"
 #include "model/store/indextext.h"
+#include "model/store/wordset.h"
 
 #include <array>
 #include <memory>
@@ -14,14 +15,48 @@ namespace nevertwice {
 struct IndexPart
 {
     IndexText text;
-    std::optional<std::vector<std::string>> words; // sorted, each once
+    std::optional<WordSet> words;
+};
+
+// How many parts more or fewer hold each word.
+class WordCounts
+{
+public:
+    void add(std::string_view word, int by)
+    {
+        const auto found = m_counts.find(word);
+        found == m_counts.end() ? void(m_counts.emplace(word, by)) : void(found->second += by);
+    }
+    void add(const WordSet &words, int by)
+    {
+        for (size_t i = 0; i < words.size(); ++i)
+            add(words[i], by);
+    }
+    void add(const WordCounts &other)
+    {
+        for (const auto &[word, by] : other.m_counts)
+            add(word, by);
+    }
+    void clear() { m_counts.clear(); }
+    // Those that are not nothing, in the order of their bytes. Valid until the next change.
+    std::vector<std::pair<std::string_view, int>> sorted() const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+    };
+
+    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_counts;
 };
 
 // Body and timeline of an incident as the index holds them; null where nobody has made them yet.
 using IndexParts = std::array<std::shared_ptr<IndexPart>, 2>;
 
-// Both parts with their words. The connection lends its tokenizer only.
-Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident);
+// Both parts with their words, which are counted where the part will not have to wait. The connection lends its
+// tokenizer only.
+Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts);
 
 // The index of words, kept in the transaction that changes the texts. Body and timeline are parts of their own, so that
 // a key press in a summary does not cut a long timeline again; large parts wait in a queue for an idle moment.
@@ -39,6 +74,9 @@ public:
     // Makes the index hold `after` where it holds `before`; null: nothing. The incident's row must have been written.
     // `known` are the parts of `before`, `made` those of `after`; what is null in them is made here.
     Result<void> update(const StoredIncident *before, const StoredIncident *after, IndexParts known, IndexParts &made);
+    // The same for a new incident whose words are counted elsewhere, and where those counts come in.
+    Result<void> addCounted(const StoredIncident &incident, const IndexParts &parts);
+    void add(const WordCounts &counts) { m_counts.add(counts); }
     // Writes what was counted. Before every commit.
     Result<void> flush();
 
@@ -65,7 +103,7 @@ private:
     Result<QByteArray> contentOf(IncidentId id, const QByteArray &attachment);
 
     Database &m_database;
-    std::unordered_map<std::string, int> m_counts;
+    WordCounts m_counts;
 };
 
 // How the index lies in its tables, for whoever checks it.
@@ -76,7 +114,7 @@ qint64 digestOfText(const IndexText &text);
 // The text that waits in the queue to be taken out.
 IndexText queuedText(const QByteArray &json);
 
-// The words of a text as FTS5's own tokenizer cuts them.
-Result<std::vector<std::string>> wordsOf(Database &database, const QString &text);
+// Adds the words of a text as FTS5's own tokenizer cuts them.
+Result<void> addWords(Database &database, const QString &text, WordSet &to);
 
 } // namespace nevertwice

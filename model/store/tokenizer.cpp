@@ -3,8 +3,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -54,29 +52,25 @@ Result<std::shared_ptr<TokenizerInstance>> makeTokenizer(const Database &databas
 
 int collectWord(void *context, int, const char *token, int length, int, int)
 {
-    if (length <= kLongestWord) static_cast<std::vector<std::string> *>(context)->emplace_back(token, size_t(length));
+    if (length <= kLongestWord) static_cast<WordSet *>(context)->add({token, size_t(length)});
     return SQLITE_OK;
 }
 
 } // namespace
 
-Result<std::vector<std::string>> wordsOf(Database &database, const QString &text)
+Result<void> addWords(Database &database, const QString &text, WordSet &to)
 {
+    if (text.isEmpty()) return {};
     if (!database.tokenizer()) {
         auto made = makeTokenizer(database);
         if (!made) return made.error();
         database.tokenizer() = *made;
     }
     auto *instance = static_cast<TokenizerInstance *>(database.tokenizer().get());
-    std::vector<std::string> words;
     const QByteArray bytes = text.toUtf8();
-    words.reserve(size_t(bytes.size()) / 6);
-    const int rc = instance->functions.xTokenize(instance->tokenizer, &words, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
+    const int rc = instance->functions.xTokenize(instance->tokenizer, &to, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
                                                  int(bytes.size()), collectWord);
-    if (rc != SQLITE_OK) return database.errorFor(rc);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
+    return rc == SQLITE_OK ? Result<void>() : database.errorFor(rc);
 }
 
 } // namespace nevertwice

@@ -103,7 +103,7 @@ Result<void> Findings::addOrFail(const QString &where, const Error &error)
 Result<void> Findings::proceed() const
 {
     if (!m_goOn || m_goOn()) return {};
-    return Error{Error::Kind::Cancelled, {}, u"it was cancelled"_s, {}};
+    return Error{Error::Kind::Cancelled, {}, u"it was cancelled"_s, u"Start it again when you like."_s};
 }
 
 Result<Verification> verify(Database &database, Depth depth, const GoOn &goOn)

@@ -100,16 +100,12 @@ Result<std::optional<IndexText>> Parts::waiting(IncidentId id, int kind, const Q
 
 Result<void> Parts::count(const IndexText &text)
 {
-    std::vector<std::string> all;
-    for (const QString &column : text.columns) {
-        auto words = wordsOf(m_database, column);
-        if (!words) return words.error();
-        all.insert(all.end(), words->begin(), words->end());
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    for (const std::string &word : all)
-        ++m_counts[word];
+    WordSet words;
+    for (const QString &column : text.columns)
+        if (auto added = addWords(m_database, column, words); !added) return added;
+    words.settle();
+    for (size_t i = 0; i < words.size(); ++i)
+        ++m_counts[std::string(words[i])];
     return {};
 }
 

@@ -1,9 +1,9 @@
 #include "model/store/workspace.h"
 
 #include "model/domain/document.h"
+#include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
-#include "model/store/thinning.h"
 #include "model/store/workspacefile.h"
 
 #include <QCryptographicHash>
@@ -49,7 +49,9 @@ Result<void> writeAnew(Database &database)
         Statement copy = database.statement("pragma wal_checkpoint(truncate)");
         auto row = copy.step();
         if (!row) return row.error();
-        if (copy.integer(0) != 0) return Error{Error::Kind::Busy, {}, u"somebody reads the file"_s, {}};
+        if (copy.integer(0) != 0)
+            return Error{
+                Error::Kind::Busy, {}, u"somebody reads the file"_s, u"Wait until it is done and try again."_s};
     }
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
@@ -97,7 +99,8 @@ QUuid workspaceIdOf(Database &database)
 } // namespace
 
 Workspace::Workspace(const QString &path, Access access, const Clock &clock, const Places &places)
-    : m_path(path), m_access(access), m_clock(clock), m_places(places)
+    : m_path(path), m_access(access), m_clock(clock), m_places(places),
+      m_backups(std::make_unique<BackupKeeper>(places, clock, [this](const Error &error) { emit backupFailed(error); }))
 {
 }
 
@@ -115,12 +118,27 @@ void Workspace::adopt(std::unique_ptr<Database> database)
     m_savesMissing = saves ? std::max<qint64>(0, m_lastSave->known() - *saves) : 0;
 }
 
+void Workspace::settleIn(WorkspaceFile file)
+{
+    m_place = file.place;
+    adopt(std::move(file.database));
+    if (file.refusal) {
+        m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        m_notice =
+            u"%1 is open for reading only: %2. %3"_s.arg(nameOf(m_path), file.refusal->reason, file.refusal->advice)
+                .trimmed();
+    } else if (m_place == FileSystem::Network) {
+        m_notice = u"%1 lies in a network or a shared folder: saving is slower, and only one program can have it open "
+                   "at a time. Keep it on this computer's own disk where you can."_s.arg(nameOf(m_path));
+    }
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const Places &places)
 {
-    auto file = createWorkspaceFile(path, clock());
+    auto file = createWorkspaceFile(path, clock(), places.fileSystem(path));
     if (!file) return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
     std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock, places));
-    workspace->adopt(std::move(file->database));
+    workspace->settleIn(*std::move(file));
     return workspace;
 }
 
@@ -128,17 +146,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
                                                    const Places &places)
 {
     const QString attempt = u"open %1"_s.arg(nameOf(path));
-    auto file = openWorkspaceFile(path, access == Access::ReadWrite);
+    auto file = openWorkspaceFile(path, access == Access::ReadWrite, {}, places.fileSystem(path));
     if (!file) return file.error().whileTrying(attempt);
     std::unique_ptr<Workspace> workspace(
         new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock, places));
-    workspace->adopt(std::move(file->database));
-    if (file->refusal) {
-        workspace->m_refusal = file->refusal->whileTrying(u"write to %1"_s.arg(nameOf(path)));
-        workspace->m_notice =
-            u"%1 is open for reading only: %2. %3"_s.arg(nameOf(path), file->refusal->reason, file->refusal->advice)
-                .trimmed();
-    }
+    workspace->settleIn(*std::move(file));
     return workspace;
 }
 
@@ -180,7 +192,7 @@ Result<void> Workspace::reconnect()
     auto empty = Database::open(u":memory:"_s, Database::Mode::Create);
     if (!empty) return refuse(empty.error());
     m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
-    auto file = reopenWorkspaceFile(m_path);
+    auto file = reopenWorkspaceFile(m_path, {}, m_place);
     if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
     if (file && !file->refusal) return {};
@@ -208,7 +220,8 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
     SaveContext context;
     context.saveId = edit.saveId;
     context.by = edit.by;
-    Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s, {}};
+    Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s,
+                                 u"Copy from its file what you need, then let it go."_s};
     if (edit.baseVersion > 0) {
         saved = commit(edit.incident, edit.baseVersion, edit.patches, context);
     } else if (!edit.patches.isEmpty()) {
@@ -255,7 +268,10 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
     auto added = save(context, attempt, [&](Save &save) -> Result<Commit> {
         auto known = findIncident(save.database(), stored.incident.uuid);
         if (known)
-            return Error{Error::Kind::Conflict, {}, u"the workspace has an incident with this uuid already"_s, {}};
+            return Error{Error::Kind::Conflict,
+                         {},
+                         u"the workspace has an incident with this uuid already"_s,
+                         u"Edit that one, or leave the uuid out."_s};
         if (known.error().kind != Error::Kind::NotFound) return known.error();
         return save.write(nullptr, stored);
     });
@@ -277,7 +293,9 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const QJsonObject current = save.documentOf(*before);
+        const QStringList keys = keysOf(numbered);
+        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
+        const QJsonObject current = few ? keysOf(before->incident, keys) : toDocument(before->incident);
         Merge merged;
         if (before->version == baseVersion) {
             auto applied = apply(numbered, current);
@@ -288,14 +306,15 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             if (!both) return both.error();
             merged = *both;
         }
-        const QStringList keys = keysOf(numbered);
-        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
         auto read = few ? withKeysOf(merged.merged, keys, before->incident) : fromDocument(merged.merged);
         if (!read) return read.error();
         StoredIncident after = *before;
         after.incident = *read;
         if (after.incident.uuid != incident || after.incident.ref.isEmpty())
-            return Error{Error::Kind::Invalid, {}, u"uuid and ref of an incident stay as they are"_s, {}};
+            return Error{Error::Kind::Invalid,
+                         {},
+                         u"uuid and ref of an incident stay as they are"_s,
+                         u"Change its other fields."_s};
         if (after.incident.ref != before->incident.ref) {
             auto ref = save.freeRef(after.incident.ref);
             if (!ref) return ref.error();
@@ -305,100 +324,12 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                              u"another incident is called %1"_s.arg(after.incident.ref),
                              u"Choose another ref."_s};
         }
-        auto commit =
-            save.write(&*before, after, few ? std::optional(prepared(withKeysOf(*read, keys, current))) : std::nullopt);
+        auto commit = save.write(&*before, after);
         if (commit) commit->conflicts = merged.conflicts;
         return commit;
     });
     if (committed) return committed;
     return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
-}
-
-Result<Commit> Workspace::moveToTrash(const QUuid &incident, const SaveContext &context)
-{
-    SaveContext trash = context;
-    trash.origin = u"trash"_s;
-    return save(trash, u"move the incident to the trash"_s, [&](Save &save) -> Result<Commit> {
-        auto before = save.load(incident);
-        if (!before) return before.error();
-        StoredIncident after = *before;
-        if (!after.deletedAt.isKnown()) after.deletedAt = save.now();
-        return save.write(&*before, after);
-    });
-}
-
-Result<QList<Commit>> Workspace::moveToTrash(const QList<QUuid> &incidents, std::optional<int> confirmed,
-                                             const SaveContext &context)
-{
-    const QString attempt = u"move %1 incidents to the trash"_s.arg(incidents.size());
-    const auto counts = m_reader->counts();
-    if (!counts) return counts.error().whileTrying(attempt);
-    const bool isMuch = incidents.size() > 20 || (incidents.size() > 1 && incidents.size() * 10 > counts->incidents);
-    if (isMuch && confirmed != int(incidents.size()))
-        return Error{Error::Kind::Unconfirmed, attempt,
-                     u"that is %1 of %2 incidents"_s.arg(incidents.size()).arg(counts->incidents),
-                     u"Say the number %1 to confirm it."_s.arg(incidents.size())};
-    SaveContext trash = context;
-    trash.origin = u"trash"_s;
-    if (trash.batch.isNull()) trash.batch = QUuid::createUuid();
-    QList<Commit> commits;
-    auto saved = save(trash, attempt, [&](Save &save) -> Result<Commit> {
-        for (const QUuid &uuid : incidents) {
-            auto before = save.load(uuid);
-            if (!before) return before.error();
-            StoredIncident after = *before;
-            if (!after.deletedAt.isKnown()) after.deletedAt = save.now();
-            auto commit = save.write(&*before, after);
-            if (!commit) return commit;
-            commits.append(*commit);
-        }
-        return Commit{};
-    });
-    return saved ? Result<QList<Commit>>(commits) : saved.error();
-}
-
-Result<int> Workspace::emptyTrash(const Moment &before)
-{
-    int removed = 0;
-    auto saved = save({}, u"empty the trash"_s, [&](Save &save) -> Result<Commit> {
-        auto count = removeTrashed(save.database(), before);
-        if (!count) return count.error();
-        removed = *count;
-        save.changes().everything = removed > 0;
-        return Commit{};
-    });
-    return saved ? Result<int>(removed) : saved.error();
-}
-
-Result<int> Workspace::thinHistory()
-{
-    int removed = 0;
-    auto saved = save({}, u"thin the history"_s, [&](Save &save) -> Result<Commit> {
-        auto subjects = revisedSubjects(save.database());
-        if (!subjects) return subjects.error();
-        for (const QUuid &subject : std::as_const(*subjects)) {
-            auto revisions = listRevisions(save.database(), subject);
-            if (!revisions) return revisions.error();
-            const QList<RevisionId> ids = revisionsToThin(*revisions, save.now());
-            if (auto done = removeRevisions(save.database(), ids); !done) return done.error();
-            removed += int(ids.size());
-        }
-        return Commit{};
-    });
-    return saved ? Result<int>(removed) : saved.error();
-}
-
-Result<Commit> Workspace::restoreFromTrash(const QUuid &incident, const SaveContext &context)
-{
-    SaveContext restore = context;
-    restore.origin = u"restore"_s;
-    return save(restore, u"restore the incident from the trash"_s, [&](Save &save) -> Result<Commit> {
-        auto before = save.load(incident);
-        if (!before) return before.error();
-        StoredIncident after = *before;
-        after.deletedAt = Moment();
-        return save.write(&*before, after);
-    });
 }
 
 Result<void> Workspace::saveCause(const Cause &cause, const SaveContext &context)

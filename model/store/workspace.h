@@ -14,9 +14,12 @@
 
 namespace nevertwice {
 
+class BackupKeeper;
 class Save;
+struct WorkspaceFile;
 struct SavedState;
 
+enum class Occasion;
 enum class Access { ReadWrite, ReadOnly };
 
 // Who saves, and what belongs together.
@@ -96,7 +99,8 @@ public:
 
     QString path() const { return m_path; }
     Access access() const { return m_access; }
-    // Why it is open for reading only, as a sentence; empty where it is not.
+    // What a person should know about how it is open, as a sentence: that it is for reading only and why, or that it
+    // lies in a network. Empty as a rule.
     QString notice() const { return m_notice; }
     // By how many saves the file is older than when this machine last saved to it; 0 as a rule. More says that it was
     // replaced by an older copy, or lost its log. The next save takes it as it is.
@@ -156,8 +160,15 @@ public:
     // Index work that was put off is done here, a piece at a time: true while there is more. For idle moments.
     Result<bool> indexSome();
 
+    // Begins a backup in the background where one is due. To be asked after saves and now and then.
+    void keepBackups();
+    // Waits until those that were begun, also before something big, are done; what went wrong with the last.
+    Result<void> finishBackups();
+
 signals:
     void changed(const nevertwice::ChangeSet &changes);
+    // Told once, until one succeeds again; from any thread. Nothing that is saved waits for it or fails with it.
+    void backupFailed(const nevertwice::Error &error);
 
 private:
     friend class Save;
@@ -167,8 +178,10 @@ private:
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
     Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
     Result<void> reconnect();
+    void settleIn(WorkspaceFile file);
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
+    void backUpBeforeMuch(Occasion occasion, qint64 changed);
     Error kept(const Error &failure, const UnsavedEdit &edit);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
                            Reverted &outcome);
@@ -179,6 +192,7 @@ private:
     Access m_access;
     Clock m_clock;
     Places m_places;
+    FileSystem m_place = FileSystem::Local;
     QString m_notice;
     Error m_refusal;
     qint64 m_savesMissing = 0;
@@ -187,6 +201,7 @@ private:
     std::unique_ptr<EmergencyJournal> m_emergency;
     QSet<QUuid> m_keptSaves; // of this run, in the journal
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<BackupKeeper> m_backups; // last: what it has begun still uses the file
 };
 
 } // namespace nevertwice

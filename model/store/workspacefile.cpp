@@ -43,7 +43,10 @@ Error openError(int error)
     case EPERM:
         return {Error::Kind::Io, {}, u"you may not read it"_s, u"Ask its owner for the permission."_s};
     default:
-        return {Error::Kind::Io, {}, u"it cannot be read (%1)"_s.arg(QString::fromLocal8Bit(strerror(error))), {}};
+        return {Error::Kind::Io,
+                {},
+                u"it cannot be read (%1)"_s.arg(QString::fromLocal8Bit(strerror(error))),
+                u"Check the disk, or open a backup."_s};
     }
 }
 
@@ -86,13 +89,26 @@ Error tooNew(int schema)
             u"Update Nevertwice, or open it read-only."_s};
 }
 
+// Whoever asks for a kind of journal and does not get it is not told by an error.
+Result<void> chooseJournal(Database &database)
+{
+    const bool isShared = database.sharing() == Database::Sharing::AllPrograms;
+    Statement choose = database.statement(isShared ? "pragma journal_mode = wal" : "pragma journal_mode = truncate");
+    auto row = choose.step();
+    if (!row) return row.error();
+    if (isShared || choose.text(0) == "truncate"_L1) return {};
+    return Error{Error::Kind::Busy, {}, {}, {}};
+}
+
 Result<void> setUp(Database &database, bool writes)
 {
-    if (writes)
-        if (auto set = database.execute("pragma journal_mode = wal; pragma synchronous = full; "
-                                        "pragma wal_autocheckpoint = 256; pragma journal_size_limit = 1048576");
+    if (writes) {
+        if (auto chosen = chooseJournal(database); !chosen) return chosen;
+        if (auto set = database.execute("pragma synchronous = full; pragma wal_autocheckpoint = 256; "
+                                        "pragma journal_size_limit = 1048576");
             !set)
             return set;
+    }
     return database.execute(writes ? "pragma foreign_keys = on; pragma cell_size_check = on; pragma mmap_size = 0; "
                                      "pragma temp_store = memory; pragma cache_size = -16384"
                                    : "pragma foreign_keys = on; pragma cell_size_check = on; pragma mmap_size = 0; "
@@ -134,33 +150,58 @@ bool mayWrite(const QString &path)
            ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
 }
 
-// How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
-// but never does tidies the log away when it ends; a newer version's file is not even tidied.
-Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs)
+Database::Sharing sharingAt(FileSystem place)
 {
-    auto database =
-        Database::open(path, isOurs && mayWrite(path) ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
-    auto readable = probe(database);
-    // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
-    // which is true only where no log is left.
-    if (!readable && readable.error().kind != Error::Kind::Damaged && !QFileInfo::exists(path + u"-wal"_s)) {
-        database = Database::open(path, Database::Mode::Immutable);
-        readable = probe(database);
-    }
-    if (!readable) return readable.error();
-    if (auto set = setUp(**database, false); !set) return set.error();
-    if (auto set = (*database)->execute("pragma query_only = on"); !set) return set.error();
+    return place == FileSystem::Network ? Database::Sharing::OneProgram : Database::Sharing::AllPrograms;
+}
+
+// Who finds another program at a file in a network need not wait: it stays for as long as that has the file open.
+Result<std::unique_ptr<Database>> openAt(FileSystem place, const QString &path, Database::Mode mode)
+{
+    auto database = Database::open(path, mode, sharingAt(place));
+    if (database && place == FileSystem::Network) (*database)->setPatience(0);
     return database;
 }
 
-Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal)
+Error occupied(const Error &error, FileSystem place)
 {
-    auto database = connectForReading(path, refusal && refusal->kind != Error::Kind::TooNew);
+    if (error.kind != Error::Kind::Busy || place != FileSystem::Network) return error;
+    return {Error::Kind::Busy,
+            {},
+            u"another program has it open, and in a network only one can"_s,
+            u"Close it there and try again."_s};
+}
+
+// How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
+// but never does tidies the log away when it ends; a newer version's file is not even tidied.
+Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, FileSystem place)
+{
+    auto database = isOurs && mayWrite(path) ? openAt(place, path, Database::Mode::ReadWrite)
+                                             : Database::open(path, Database::Mode::ReadOnly);
+    auto readable = probe(database);
+    // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
+    // which is true only where no log is left.
+    const bool isOpenElsewhere = !readable && readable.error().kind == Error::Kind::Busy;
+    if (!readable && !isOpenElsewhere && readable.error().kind != Error::Kind::Damaged &&
+        !QFileInfo::exists(path + u"-wal"_s)) {
+        database = Database::open(path, Database::Mode::Immutable);
+        readable = probe(database);
+    }
+    if (!readable) return occupied(readable.error(), place);
+    if (auto set = setUp(**database, false); !set) return set.error();
+    if (auto set = (*database)->execute("pragma query_only = on"); !set) return set.error();
+    (*database)->setPatience(Database::kPatience);
+    return database;
+}
+
+Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal, FileSystem place)
+{
+    auto database = connectForReading(path, refusal && refusal->kind != Error::Kind::TooNew, place);
     if (!database) return database.error();
     auto newer = newerThanKnown(**database);
     if (!newer) return newer.error();
     if (*newer) refusal = **newer;
-    return WorkspaceFile{*std::move(database), refusal};
+    return WorkspaceFile{*std::move(database), refusal, place};
 }
 
 // A step of the schema changes what only this file holds: a copy that passed its check comes first.
@@ -191,20 +232,20 @@ Error readOnlyFile()
             u"Change the permissions of the file and its folder, or save a copy elsewhere."_s};
 }
 
-Result<WorkspaceFile> buildWorkspaceFile(const QString &path, const Moment &now)
+Result<WorkspaceFile> buildWorkspaceFile(const QString &path, const Moment &now, FileSystem place)
 {
-    auto database = Database::open(path, Database::Mode::Create);
+    auto database = Database::open(path, Database::Mode::Create, sharingAt(place));
     if (!database) return database.error();
     // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
     if (auto made = migrate(**database); !made) return made.error();
     if (auto made = initialise(**database, now); !made) return made.error();
     if (auto made = setUp(**database, true); !made) return made.error();
-    return WorkspaceFile{*std::move(database), std::nullopt};
+    return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 
 } // namespace
 
-Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now)
+Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now, FileSystem place)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
@@ -214,52 +255,61 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
                      u"Open it, or choose another name."_s};
     if (!QDir().mkpath(info.absolutePath()))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
-    auto made = buildWorkspaceFile(path, now);
+    auto made = buildWorkspaceFile(path, now, place);
     if (!made)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));
     return made;
 }
 
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups)
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups,
+                                        FileSystem place)
 {
     const auto header = readHeader(path);
     if (!header) return header.error();
-    if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema));
+    if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema), place);
     if (!forWriting)
-        return openReadOnly(path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, {}});
-    if (!mayWrite(path)) return openReadOnly(path, readOnlyFile());
-    return reopenWorkspaceFile(path, backups);
+        return openReadOnly(
+            path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, u"Open it for writing."_s},
+            place);
+    if (!mayWrite(path)) return openReadOnly(path, readOnlyFile(), place);
+    return reopenWorkspaceFile(path, backups, place);
 }
 
-Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups)
+Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups, FileSystem place)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
+    auto database = openAt(place, path, Database::Mode::ReadWrite);
     if (!database) return database.error();
     if (auto set = setUp(**database, true); !set) {
-        if (set.error().kind != Error::Kind::ReadOnly) return set.error();
+        if (set.error().kind != Error::Kind::ReadOnly) return occupied(set.error(), place);
         *database = nullptr;
-        return openReadOnly(path, readOnlyFile());
+        return openReadOnly(path, readOnlyFile(), place);
     }
     auto newer = newerThanKnown(**database);
     if (!newer) return newer.error();
     if (*newer) {
         *database = nullptr;
-        return openReadOnly(path, **newer);
+        return openReadOnly(path, **newer, place);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
     if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
-    return WorkspaceFile{*std::move(database), std::nullopt};
+    (*database)->setPatience(Database::kPatience);
+    return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 
 Result<std::unique_ptr<Database>> openForReading(const Database &beside)
 {
-    auto database =
-        Database::open(beside.path(), beside.mode() == Database::Mode::Immutable ? Database::Mode::Immutable
-                                                                                 : Database::Mode::ReadOnly);
+    const bool isOnlyOurs = beside.sharing() == Database::Sharing::OneProgram;
+    // A connection that may not write would loosen the lock that keeps other programs off.
+    const auto mode = isOnlyOurs                                   ? Database::Mode::ReadWrite
+                      : beside.mode() == Database::Mode::Immutable ? Database::Mode::Immutable
+                                                                   : Database::Mode::ReadOnly;
+    auto database = Database::open(beside.path(), mode, beside.sharing());
     if (!database) return database;
     if (auto set = setUp(**database, false); !set) return set.error();
+    if (isOnlyOurs)
+        if (auto set = (*database)->execute("pragma query_only = on"); !set) return set.error();
     return database;
 }
 

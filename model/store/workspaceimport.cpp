@@ -1,5 +1,6 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
+#include "model/store/backupkeeper.h"
 #include "model/store/incidenttables.h"
 #include "model/store/save.h"
 #include "model/store/workspace.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <atomic>
@@ -60,6 +62,7 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
 {
     QHash<QString, QString> renamed;
     QSet<QString> given;
+    QStringList kept;
     QList<qsizetype> left;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         QString &wanted = documents[i].incident.ref;
@@ -75,9 +78,10 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
             left.append(i);
             continue;
         }
-        if (auto kept = save.freeRef(wanted); !kept) return kept.error();
+        kept.append(wanted);
         given.insert(wanted.toUpper());
     }
+    if (auto passed = save.passNumbersOf(kept); !passed) return passed.error();
     for (const qsizetype i : std::as_const(left)) {
         auto ref = save.freeRef({});
         if (!ref) return ref.error();
@@ -138,16 +142,14 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     return outcome;
 }
 
-Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
+Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, Prepared &&ready)
 {
-    StoredIncident stored;
-    stored.incident = incoming.incident;
-    auto commit = save.write(nullptr, stored, ready);
-    if (!commit) return commit.error();
-    auto id = findIncident(save.database(), commit->uuid);
-    if (!id) return id.error();
-    if (auto noted = writeImportBase(save.database(), *id, ready.packedBody); !noted) return noted.error();
-    return ImportedDocument{ImportedDocument::Fate::Added, commit->uuid, commit->ref, incoming.file, {}};
+    const QByteArray base = ready.packedBody;
+    auto added = save.addPrepared(incoming.incident, std::move(ready));
+    if (!added) return added.error();
+    if (auto noted = writeImportBase(save.database(), added->id, base); !noted) return noted.error();
+    const Incident &incident = added->incident;
+    return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }
 
 // Does what can be done without the file, document by document, on a thread of its own: the writer then hardly waits
@@ -172,6 +174,8 @@ public:
         m_more.wait(lock, [&] { return m_done > index; });
         return std::move(m_ready[size_t(index)]);
     }
+    // Of the words of all of them. Precondition: the last one was taken.
+    const WordCounts &counts() const { return m_counts; }
 
 private:
     void work(const QList<IncomingDocument> &documents, const QList<bool> &known)
@@ -183,7 +187,7 @@ private:
             if (!known[i]) {
                 ready = prepared(documents[i].incident);
                 if (tokenizer) // what cannot be cut here is cut by the writer
-                    if (auto parts = indexPartsOf(**tokenizer, documents[i].incident)) ready.parts = *parts;
+                    if (auto parts = indexPartsOf(**tokenizer, documents[i].incident, m_counts)) ready.parts = *parts;
             }
             const std::lock_guard lock(m_mutex);
             m_ready[size_t(i)] = std::move(ready);
@@ -193,12 +197,15 @@ private:
     }
 
     std::vector<Prepared> m_ready;
+    WordCounts m_counts; // of the thread, until it is done
     qsizetype m_done = 0;
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
     std::condition_variable m_more;
     std::thread m_thread; // last: it uses what stands above
 };
+
+constexpr qsizetype kMany = 100;
 
 } // namespace
 
@@ -208,6 +215,13 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
     importing.origin = u"import"_s;
     if (importing.batch.isNull()) importing.batch = QUuid::createUuid();
     QList<ImportedDocument> outcomes;
+    backUpBeforeMuch(Occasion::Import, documents.size());
+    // Much is written before anything is committed: what has to leave the cache meanwhile is written twice.
+    const auto setCache = [this](const char *kibibytes) {
+        (void)m_reader->database().execute(QByteArray("pragma cache_size = -") + kibibytes);
+    };
+    if (documents.size() > kMany) setCache("98304");
+    const auto usualCache = qScopeGuard([&] { setCache("16384"); });
     auto saved = save(importing, u"import the documents"_s, [&](Save &save) -> Result<Commit> {
         QList<bool> known;
         for (IncomingDocument &incoming : documents) {
@@ -226,12 +240,13 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {
-            const Prepared ready = preparer.take(i);
-            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
+            Prepared ready = preparer.take(i);
+            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], std::move(ready));
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }
-        save.changes().everything = documents.size() > 100;
+        save.index().add(preparer.counts());
+        save.changes().everything = documents.size() > kMany;
         return Commit{};
     });
     return saved ? Result<QList<ImportedDocument>>(outcomes) : saved.error();
@@ -280,11 +295,17 @@ Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &contex
     SaveContext reverting = context;
     reverting.origin = u"revert"_s;
     Reverted outcome;
+    if (auto touched = revisionsOfBatch(m_reader->database(), batch))
+        backUpBeforeMuch(Occasion::Deletion, touched->size());
     auto saved = save(reverting, u"undo it"_s, [&](Save &save) -> Result<Commit> {
         Database &database = save.database();
         auto revisions = revisionsOfBatch(database, batch);
         if (!revisions) return revisions.error();
-        if (revisions->isEmpty()) return Error{Error::Kind::NotFound, {}, u"nothing was done under this name"_s, {}};
+        if (revisions->isEmpty())
+            return Error{Error::Kind::NotFound,
+                         {},
+                         u"nothing was done under this name"_s,
+                         u"It may have been thinned out of the history."_s};
         QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
         QList<QUuid> order;
         for (const Revision &revision : std::as_const(*revisions)) {

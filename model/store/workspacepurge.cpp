@@ -1,6 +1,7 @@
 // Taking a secret out of a workspace and of its copies, so that no byte of it is left.
 #include "model/domain/document.h"
 #include "model/domain/text.h"
+#include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
@@ -16,7 +17,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr qsizetype kShortestSecret = 4; // anything shorter would tear holes into half of all texts
+constexpr std::chrono::seconds kPatienceWithOthers{20}; // with another program that is making a backup
+constexpr qsizetype kShortestSecret = 4;                // anything shorter would tear holes into half of all texts
 
 const QString &mask()
 {
@@ -240,6 +242,7 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
     SaveContext purging = context;
     purging.origin = u"purge"_s;
     PurgeReport report;
+    backUpBeforeMuch(Occasion::Deletion, kEverything);
     auto saved = save(purging, attempt, [&](Save &save) -> Result<Commit> {
         if (auto set = save.database().execute("pragma secure_delete = on"); !set) return set.error();
         auto done = Purge(save, clean).run();
@@ -248,6 +251,9 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
         return Commit{};
     });
     if (!saved) return saved.error();
+    // A backup that came to its place later would bring the secret back, and who reads the file keeps its log from
+    // being emptied.
+    (void)m_backups->finish();
     // Free pages and the log may hold what was overwritten: write the file anew and empty the log.
     if (!report.isNothing())
         if (auto swept = m_reader->database().execute("vacuum; pragma wal_checkpoint(truncate)"); !swept)
@@ -269,9 +275,12 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
 void Workspace::purgeBackups(const QString &secret, PurgeReport &report)
 {
     if (m_places.backups.isEmpty()) return;
-    const auto uuid = m_reader->workspaceDocument();
-    if (!uuid) return;
-    const QDir folder(m_places.backups + u'/' + uuid->uuid.toString(QUuid::WithoutBraces));
+    const auto backups = BackupFolder::of(m_reader->database(), m_places.backups);
+    if (!backups) return report.backupsFailed.append(u"all"_s);
+    const QDir folder(backups->path());
+    if (!folder.exists()) return;
+    const auto held = backups->lock(kPatienceWithOthers);
+    if (!held) return report.backupsFailed.append(u"one that another program is making"_s);
     for (const QString &name : folder.entryList({u"*.nevertwice"_s}, QDir::Files, QDir::Name)) {
         auto copy = Workspace::open(folder.filePath(name), Access::ReadWrite, m_clock);
         auto purged = copy ? (*copy)->purge(secret) : Result<PurgeReport>(copy.error());

@@ -63,15 +63,14 @@ private slots:
 
     void usesTheBackupsOfTheWorkspace()
     {
-        // The file has lost its history; a backup in the state folder has it.
-        const QByteArray state = qgetenv("XDG_STATE_HOME");
+        // The file has lost its history; a backup in the data folder has it.
         const QByteArray good = m_home.read(u"w.nevertwice"_s);
         m_home.write(u"bad.nevertwice"_s, QByteArray(good).replace("the one zebra", "the one cebra"));
         const CliRun exported = m_home.runIn(u"w.nevertwice"_s, {u"export"_s, u"--all"_s, u"--output"_s, u"out"_s});
         QCOMPARE(exported.status, 0);
         const QString uuid =
             QJsonDocument::fromJson(m_home.read(u"out/workspace.json"_s)).object()["uuid"_L1].toString();
-        const QString folder = QString::fromLocal8Bit(state) + u"/nevertwice/backups/"_s + uuid;
+        const QString folder = m_home.path(u"data/nevertwice/backups/"_s + uuid);
         QVERIFY(QDir().mkpath(folder));
         const QString name = u"2026-11-20T140500.000Z_3-00000000_timed.nevertwice"_s;
         QCOMPARE(m_home.runIn(u"w.nevertwice"_s, {u"backup"_s, folder + u'/' + name}).status, 0);

@@ -111,7 +111,7 @@ private slots:
                 QVERIFY2(page.out.section(u'\n', 1).contains(wanted), qPrintable(name + u' ' + wanted));
             }
         }
-        QCOMPARE(pages, 19);
+        QCOMPARE(pages, 22);
         QVERIFY(home.run({u"help"_s, u"stats"_s}).out.contains("does not have it yet"_L1));
         QVERIFY(home.run({u"help"_s, u"formats"_s, u"--json"_s})
                     .json()["help"_L1]

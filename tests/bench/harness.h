@@ -87,5 +87,7 @@ Clock steadyClock();
 QList<Comparison> benchSave(Library &library);
 QList<Comparison> benchImport(Library &library);
 QList<Comparison> benchList(Library &library);
+// Prints a table of its own.
+QList<Comparison> benchBackup(Library &library);
 
 } // namespace nevertwice::bench

@@ -7,6 +7,7 @@
 #include "tests/crash/typist.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ public:
     }
 
     const Truth &truth() const { return m_truth; }
+    int onePercent() const { return int((QFileInfo(m_path).size() / kPage + 99) / 100); }
     const Places &backups() const { return m_backups; }
     void copyTo(const QString &path) const
     {
@@ -106,7 +108,15 @@ class Trials
 public:
     Trials(Report &report, const Task &task) : m_report(report), m_task(task), m_whole(task), m_dice(task.seed) {}
 
-    void run(int pages)
+    void run()
+    {
+        for (const int pages : kPagesDamaged)
+            run(pages, QString::number(pages), 0);
+        run(m_whole.onePercent(), u"1 % ("_s + QString::number(m_whole.onePercent()) + u')', kIncidents * 99 / 100);
+    }
+
+private:
+    void run(int pages, const QString &name, int leastMedian)
     {
         QList<int> alone;
         QList<int> withBackup;
@@ -119,15 +129,15 @@ public:
         }
         std::sort(alone.begin(), alone.end());
         std::sort(withBackup.begin(), withBackup.end());
-        m_report.remark(u"%1 pages: median %2, worst %3 of %4 back, with a backup worst %5"_s.arg(pages)
+        m_report.remark(u"%1 pages: median %2, worst %3 of %4 back, with a backup worst %5"_s.arg(name)
                             .arg(alone[alone.size() / 2])
                             .arg(alone.first())
                             .arg(kIncidents)
                             .arg(withBackup.first()));
+        if (alone[alone.size() / 2] < leastMedian) m_report.complain(u"too little came back without a backup"_s);
         if (withBackup.first() < kIncidents) m_report.complain(u"a backup did not bring everything back"_s);
     }
 
-private:
     // How many incidents are as they were at last.
     int bringBack(const Places &places)
     {
@@ -171,9 +181,7 @@ private:
 int runCorruption(const Task &task)
 {
     Report report(u"corruption"_s, task);
-    rotting::Trials trials(report, task);
-    for (const int pages : rotting::kPagesDamaged)
-        trials.run(pages);
+    rotting::Trials(report, task).run();
     return report.finish();
 }
 

@@ -2,6 +2,7 @@
 #include "tests/crash/report.h"
 
 #include <QByteArray>
+#include <QLoggingCategory>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
     }
     task.size = arguments.size() > 1 ? arguments[1].toInt() : 0;
     signal(SIGXFSZ, SIG_IGN);
+    // Qt warns of every text that cannot be unpacked: here they are damaged on purpose.
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     QTemporaryDir folder(place + u"/nevertwice-crash-XXXXXX"_s);
     task.folder = folder.path();
     // Whatever the program keeps beside the workspace goes there, too.

@@ -16,9 +16,23 @@ namespace {
 
 constexpr int kInset = space::s;
 constexpr int kPadding = space::m;
-constexpr int kLineOne = 12;
-constexpr int kLineTwo = 38;
-constexpr int kLineHeight = 20;
+// Where the lines of a card stand, at the usual size of type.
+struct CardLines
+{
+    int row;
+    int first;
+    int second;
+    int height;
+};
+constexpr CardLines kComfortable{space::listRow, 12, 38, 20};
+constexpr CardLines kCompact{space::compactListRow, 4, 22, 18};
+
+CardLines cardLines(const Theme &theme)
+{
+    const CardLines &lines = theme.isCompact() ? kCompact : kComfortable;
+    return {theme.scaled(lines.row), theme.scaled(lines.first), theme.scaled(lines.second), theme.scaled(lines.height)};
+}
+
 constexpr int kStateMark = 12;
 
 // One card while it is painted: the free room of a line shrinks from both ends as facts take their places. Places are
@@ -50,7 +64,8 @@ public:
 
     void startLine(int top)
     {
-        m_line = QRect(m_plate.left() + kPadding, m_plate.top() + top - 1, m_plate.width() - 2 * kPadding, kLineHeight);
+        m_line = QRect(m_plate.left() + kPadding, m_plate.top() + top - 1, m_plate.width() - 2 * kPadding,
+                       cardLines(m_theme).height);
     }
 
     QRect takeStart(int width, int gap)
@@ -177,7 +192,7 @@ void paintSnippet(QPainter &painter, const QRect &rect, const QString &snippet, 
 
 void paintTitleLine(Card &card, QPainter &painter, const Theme &theme, const IncidentRow &row)
 {
-    card.startLine(kLineOne);
+    card.startLine(cardLines(theme).first);
     const QSize pill = severityPillSize(theme, row.severity);
     const QRect place = card.takeStart(pill.width(), space::s);
     paintSeverityPill(
@@ -232,11 +247,10 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintTitleLine(card, *painter, m_theme, row);
     const QString age = index.data(IncidentItemModel::AgeRole).toString();
     const QString snippet = index.data(IncidentItemModel::SnippetRole).toString();
+    card.startLine(cardLines(m_theme).second);
     if (snippet.isEmpty()) {
-        card.startLine(kLineTwo);
         paintMetaLine(card, *painter, m_theme, row, age);
     } else {
-        card.startLine(kLineTwo);
         card.textAtEnd(age, card.quietInk());
         paintSnippet(*painter, card.rest(), snippet, m_theme.font(TextStyle::Meta), card.quietInk(), option.direction);
     }
@@ -245,7 +259,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), space::listRow};
+    return {option.rect.width(), cardLines(m_theme).row};
 }
 
 } // namespace nevertwice

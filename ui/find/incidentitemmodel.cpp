@@ -1,5 +1,6 @@
 #include "ui/find/incidentitemmodel.h"
 
+#include "model/insight/measures.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
@@ -12,22 +13,42 @@ namespace nevertwice {
 
 namespace {
 
-std::optional<ListColumn> sortColumn(int column)
+struct ColumnFact
 {
-    switch (column) {
-    case IncidentItemModel::TitleColumn:
-        return ListColumn::Title;
-    case IncidentItemModel::RefColumn:
-        return ListColumn::Ref;
-    case IncidentItemModel::SeverityColumn:
-        return ListColumn::Severity;
-    case IncidentItemModel::StateColumn:
-        return ListColumn::State;
-    case IncidentItemModel::StartedColumn:
-        return ListColumn::Started;
-    default:
-        return std::nullopt;
-    }
+    ListColumn sort;
+    const char *name;
+    const char *explained; // null where the name says it all
+};
+
+// In the order of IncidentItemModel::Column.
+constexpr ColumnFact kColumnFacts[] = {
+    {ListColumn::Title, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Title"), nullptr},
+    {ListColumn::Ref, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Number"), nullptr},
+    {ListColumn::Severity, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Severity"), nullptr},
+    {ListColumn::State, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "State"), nullptr},
+    {ListColumn::Started, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Started"), nullptr},
+    {ListColumn::Impact, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Impact"),
+     QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel",
+                       "Impact duration: the length of all impact intervals together; with none, resolved − started")},
+    {ListColumn::Services, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Services"), nullptr},
+    {ListColumn::OpenActions, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Open actions"), nullptr},
+    {ListColumn::Started, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Age"), nullptr},
+    {ListColumn::Review, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Review"), nullptr},
+    {ListColumn::Detect, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "TTD"),
+     QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Time to detect: detected − started")},
+    {ListColumn::Acknowledge, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "TTA"),
+     QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Time to acknowledge: acknowledged − detected")},
+    {ListColumn::Mitigate, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "TTM"),
+     QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Time to mitigate: mitigated − started")},
+    {ListColumn::Resolve, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "TTR"),
+     QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Time to resolve: resolved − started")},
+    {ListColumn::Commander, QT_TRANSLATE_NOOP("nevertwice::IncidentItemModel", "Commander"), nullptr},
+};
+static_assert(std::size(kColumnFacts) == IncidentItemModel::ColumnCount);
+
+QString readingText(const Reading &reading)
+{
+    return reading.value ? durationText(*reading.value) : QString();
 }
 
 QString actionsText(const IncidentRow &row)
@@ -52,14 +73,34 @@ IncidentItemModel::IncidentItemModel(const Reader &reader, std::function<QDate()
 
 void IncidentItemModel::showAll()
 {
-    Result<std::vector<quint32>> ids = m_reader.ids(m_column, m_order, m_scope);
-    if (!ids) {
-        emit failed(ids.error());
-        return;
-    }
     m_isShowingHits = false;
     m_snippets.clear();
-    reset(std::move(ids.value()));
+    if (!m_wish.isQuick()) {
+        emit orderWanted(m_wish);
+        return;
+    }
+    Result<std::vector<quint32>> ids = m_reader.ids(m_wish);
+    if (ids)
+        take(std::move(ids.value()));
+    else
+        emit failed(ids.error());
+}
+
+void IncidentItemModel::showOrder(const ListWish &wish, std::vector<quint32> ids)
+{
+    if (m_isShowingHits || wish != m_wish) return;
+    take(std::move(ids));
+    emit orderChanged();
+}
+
+// The answer to the present wish. The same list read anew keeps its rows, another one is another.
+void IncidentItemModel::take(std::vector<quint32> ids)
+{
+    if (m_shown == m_wish)
+        replaceIds(std::move(ids));
+    else
+        reset(std::move(ids));
+    m_shown = m_wish;
 }
 
 void IncidentItemModel::showHits(const SearchResult &result)
@@ -72,27 +113,27 @@ void IncidentItemModel::showHits(const SearchResult &result)
         m_snippets.insert(quint32(hit.id.value), hit.snippet);
     }
     m_isShowingHits = true;
+    m_isSorted = false;
+    m_shown = std::nullopt;
     reset(std::move(ids));
 }
 
 void IncidentItemModel::setScope(ListScope scope)
 {
-    m_scope = scope;
+    m_wish.scope = scope;
     showAll();
+}
+
+void IncidentItemModel::setFilter(const ListFilter &filter)
+{
+    m_wish.filter = filter;
 }
 
 void IncidentItemModel::refresh(const ChangeSet &changes)
 {
     if (changes.isEmpty()) return;
     m_pages.clear();
-    if (!m_isShowingHits) {
-        Result<std::vector<quint32>> ids = m_reader.ids(m_column, m_order, m_scope);
-        if (!ids) {
-            emit failed(ids.error());
-            return;
-        }
-        replaceIds(std::move(ids.value()));
-    }
+    if (!m_isShowingHits) showAll();
     if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -191,40 +232,56 @@ QVariant IncidentItemModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool IncidentItemModel::isNumber(int column)
+{
+    switch (column) {
+    case DurationColumn:
+    case DetectColumn:
+    case AcknowledgeColumn:
+    case MitigateColumn:
+    case ResolveColumn:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QVariant IncidentItemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (Column(section)) {
-    case TitleColumn:
-        return tr("Title");
-    case RefColumn:
-        return tr("Number");
-    case SeverityColumn:
-        return tr("Severity");
-    case StateColumn:
-        return tr("State");
-    case StartedColumn:
-        return tr("Started");
-    case DurationColumn:
-        return tr("Impact");
-    case ServicesColumn:
-        return tr("Services");
-    case ActionsColumn:
-        return tr("Actions");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::ToolTipRole)
+        return kColumnFacts[section].explained ? tr(kColumnFacts[section].explained) : QString();
+    if (role == Qt::TextAlignmentRole)
+        return int(isNumber(section) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    return tr(kColumnFacts[section].name);
 }
 
 void IncidentItemModel::sort(int column, Qt::SortOrder order)
 {
-    const std::optional<ListColumn> wanted = sortColumn(column);
-    if (!wanted) return;
-    m_column = *wanted;
-    m_order = order == Qt::AscendingOrder ? ListOrder::Ascending : ListOrder::Descending;
-    showAll();
+    if (column < 0 || column >= ColumnCount) return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_wish.column = kColumnFacts[column].sort;
+    // What is old began early: its age goes the other way than its start.
+    const bool isReversed = column == AgeColumn;
+    m_wish.order = (order == Qt::AscendingOrder) != isReversed ? ListOrder::Ascending : ListOrder::Descending;
+    if (m_isShowingHits)
+        sortHits();
+    else
+        showAll();
+    emit orderChanged();
+}
+
+void IncidentItemModel::sortHits()
+{
+    Result<std::vector<quint32>> ids = m_reader.sorted(m_ids, m_wish.column, m_wish.order);
+    if (!ids) {
+        emit failed(ids.error());
+        return;
+    }
+    m_isSorted = true;
+    reset(std::move(ids.value()));
 }
 
 QString IncidentItemModel::text(const IncidentRow &row, Column column) const
@@ -246,6 +303,20 @@ QString IncidentItemModel::text(const IncidentRow &row, Column column) const
         return oneLine(row.services.join(u", "_s));
     case ActionsColumn:
         return actionsText(row);
+    case AgeColumn:
+        return age(row);
+    case ReviewColumn:
+        return codeText(row.review);
+    case DetectColumn:
+        return readingText(timeToDetect(row.milestones));
+    case AcknowledgeColumn:
+        return readingText(timeToAcknowledge(row.milestones));
+    case MitigateColumn:
+        return readingText(timeToMitigate(row.milestones));
+    case ResolveColumn:
+        return readingText(timeToResolve(row.milestones));
+    case CommanderColumn:
+        return oneLine(row.commander);
     case ColumnCount:
         break;
     }

@@ -20,6 +20,7 @@ class IncidentItemModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    // The place of a column is kept in settings: new ones go to the end.
     enum Column {
         TitleColumn,
         RefColumn,
@@ -29,6 +30,13 @@ public:
         DurationColumn,
         ServicesColumn,
         ActionsColumn,
+        AgeColumn,
+        ReviewColumn,
+        DetectColumn,
+        AcknowledgeColumn,
+        MitigateColumn,
+        ResolveColumn,
+        CommanderColumn,
         ColumnCount
     };
     enum Role {
@@ -40,15 +48,24 @@ public:
     // The reader is of this thread and outlives the model. Today decides what is "Yesterday".
     IncidentItemModel(const Reader &reader, std::function<QDate()> today, QObject *parent = nullptr);
 
-    // All incidents, in the order that was asked for last. Anew each time it is called.
+    // All incidents that are wanted, in the order that was asked for last. Anew each time it is called.
     void showAll();
     void showHits(const SearchResult &result);
+    // What orderWanted() asked for. One that is no longer wanted is left out.
+    void showOrder(const ListWish &wish, std::vector<quint32> ids);
     void setScope(ListScope scope);
-    ListScope scope() const { return m_scope; }
+    ListScope scope() const { return m_wish.scope; }
+    void setFilter(const ListFilter &filter);
+    const ListWish &wish() const { return m_wish; }
     bool isShowingHits() const { return m_isShowingHits; }
+    // Hits stand the best first until they are sorted.
+    bool isSorted() const { return !m_isShowingHits || m_isSorted; }
 
     // Reads what was changed, and the order, which may be another now. Rows outside the change stay where they are.
     void refresh(const ChangeSet &changes);
+
+    // Numbers stand under each other, at the end of their column.
+    static bool isNumber(int column);
 
     IncidentRow rowAt(int row) const;   // an empty one where it cannot be read
     int rowOf(const QUuid &uuid) const; // -1 where it is not in the list
@@ -59,7 +76,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
 signals:
+    // An order that takes a moment to find. What is shown stays until showOrder().
+    void orderWanted(const nevertwice::ListWish &wish);
+    void orderChanged();
     // What was shown before stays.
     void failed(const nevertwice::Error &error);
 
@@ -67,6 +90,8 @@ private:
     static constexpr int kPageRows = 64;
     static constexpr int kPages = 32;
 
+    void take(std::vector<quint32> ids);
+    void sortHits();
     void replaceIds(std::vector<quint32> ids);
     void reset(std::vector<quint32> ids);
     const QList<IncidentRow> *page(int number) const;
@@ -79,10 +104,12 @@ private:
     std::vector<quint32> m_ids;
     mutable QCache<int, QList<IncidentRow>> m_pages;
     QHash<quint32, QString> m_snippets;
-    ListColumn m_column = ListColumn::Started;
-    ListOrder m_order = ListOrder::Descending;
-    ListScope m_scope = ListScope::Present;
+    ListWish m_wish;
+    int m_sortColumn = StartedColumn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    std::optional<ListWish> m_shown; // what the order on the screen answers; none for hits
     bool m_isShowingHits = false;
+    bool m_isSorted = false;
 };
 
 } // namespace nevertwice

@@ -1,6 +1,10 @@
 #include "ui/find/incidentlist.h"
 
+#include "ui/find/bulkmenu.h"
+#include "ui/find/filterchips.h"
 #include "ui/find/incidentdelegate.h"
+#include "ui/find/incidenttable.h"
+#include "ui/find/listoptions.h"
 #include "ui/find/searchfield.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
@@ -8,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -15,44 +20,116 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+// More than these nobody means to change with one click.
+constexpr int kMostAtOnce = 1000;
+
+QString orderText(const IncidentItemModel &model)
+{
+    const bool isDescending = model.sortOrder() == Qt::DescendingOrder;
+    if (model.sortColumn() == IncidentItemModel::StartedColumn)
+        return isDescending ? IncidentList::tr("the newest first") : IncidentList::tr("the oldest first");
+    return IncidentList::tr("by %1", "column").arg(model.headerData(model.sortColumn(), Qt::Horizontal).toString());
+}
+
+} // namespace
+
 IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader,
                            std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(reader, std::move(today)), m_searcher(std::move(searchReader))
+    : QWidget(parent), m_theme(theme), m_model(reader, today), m_reader(reader), m_searcher(std::move(searchReader))
 {
     setSurface(this, u"surface"_s);
     m_field = new SearchField(theme, this);
-    m_caption = makeLabel(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_chips = new FilterChips(theme, std::move(today), this);
+    m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
     m_noHits = new EmptyState(theme, u"search"_s, this);
-    buildView();
+    buildCards();
     buildLayout();
-    connect(m_field, &QLineEdit::textChanged, this, &IncidentList::ask);
+    connect(m_field, &QLineEdit::textChanged, this, &IncidentList::askAgain);
     connect(m_field, &SearchField::left, this, &IncidentList::focusList);
+    connect(m_chips, &FilterChips::changed, this, [this](const ListFilter &filter) {
+        m_model.setFilter(filter);
+        askAgain();
+    });
+    connect(m_noData, &EmptyState::pressed, this, &IncidentList::guideWanted);
+    connect(m_noHits, &EmptyState::pressed, this, [this] {
+        m_field->clear();
+        m_chips->clear();
+        focusList();
+    });
+    connect(m_options, &ListOptions::shapeWanted, this, &IncidentList::setShape);
     connect(&m_searcher, &Searcher::found, this, &IncidentList::showHits);
+    connect(&m_searcher, &Searcher::ordered, this, [this](const ListWish &wish, const std::vector<quint32> &ids) {
+        m_model.showOrder(wish, ids);
+        emit answered();
+    });
     connect(&m_searcher, &Searcher::failed, this, &IncidentList::failed);
+    connect(&m_model, &IncidentItemModel::orderWanted, &m_searcher, &Searcher::order);
+    connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentList::showOrder);
     connect(&m_model, &IncidentItemModel::failed, this, &IncidentList::failed);
-    connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        m_cards->doItemsLayout(); // the rows may be of another height
+        m_cards->viewport()->update();
+    });
     showAll();
 }
 
-void IncidentList::buildView()
+void IncidentList::buildCards()
 {
-    m_view = new QListView(this);
-    m_view->setObjectName("incidents"_L1);
-    m_view->setAccessibleName(tr("Incidents"));
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setMouseTracking(true);
-    m_view->setItemDelegate(new IncidentDelegate(m_theme, m_view));
-    m_view->setModel(&m_model);
-    m_view->installEventFilter(this);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid()) return;
-        m_current = m_model.rowAt(index.row()).uuid;
-        emit chosen(m_current);
-    });
+    m_cards = new QListView(this);
+    m_cards->setObjectName("incidents"_L1);
+    m_cards->setAccessibleName(tr("Incidents"));
+    m_cards->setUniformItemSizes(true);
+    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cards->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_cards->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_cards->setMouseTracking(true);
+    m_cards->setItemDelegate(new IncidentDelegate(m_theme, m_cards));
+    m_cards->setModel(&m_model);
+    m_cards->installEventFilter(this);
+    connect(m_cards, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showMenu(m_cards->viewport()->mapToGlobal(place)); });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &IncidentList::takeCurrent);
+}
+
+void IncidentList::takeCurrent(const QModelIndex &index)
+{
+    if (m_table) m_table->viewport()->update();
+    if (!index.isValid()) return;
+    // A view that gets the keyboard makes a row current and selects none.
+    QItemSelectionModel *selection = m_cards->selectionModel();
+    if (!selection->hasSelection()) selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QUuid uuid = m_model.rowAt(index.row()).uuid;
+    if (uuid == m_current) return;
+    m_current = uuid;
+    emit chosen(m_current);
+}
+
+// Also where the row was current before: what stands in it may be another incident.
+void IncidentList::makeCurrent(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    view()->setCurrentIndex(index);
+    takeCurrent(index);
+}
+
+void IncidentList::buildTable()
+{
+    m_table = new IncidentTable(m_theme, m_model, this);
+    m_table->setSelectionModel(m_cards->selectionModel());
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setColumns(m_columns);
+    m_table->installEventFilter(this);
+    m_stack->addWidget(m_table);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showMenu(m_table->viewport()->mapToGlobal(place)); });
+    connect(m_table, &IncidentTable::columnsChanged, this, &IncidentList::columnsChanged);
+    connect(m_table, &IncidentTable::opened, this, &IncidentList::entered);
 }
 
 void IncidentList::buildLayout()
@@ -61,23 +138,77 @@ void IncidentList::buildLayout()
     layout->setContentsMargins(0, space::m, 0, 0);
     layout->setSpacing(0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::l, 0, space::l, space::s);
+    head->setContentsMargins(space::l, 0, space::l, space::xs);
     head->setSpacing(space::s);
     head->addWidget(m_field);
-    head->addWidget(m_caption);
+    head->addWidget(m_chips);
+    head->addWidget(m_options);
+    m_restore = new QPushButton(tr("Restore what is chosen"), this);
+    m_restore->setProperty("bar", true);
+    connect(m_restore, &QPushButton::clicked, this, [this] { wish(BulkChange::Kind::Restore, {}); });
+    head->addWidget(m_restore, 0, Qt::AlignLeading);
     layout->addLayout(head);
     m_stack = new QStackedLayout;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_view, m_noData, m_noHits})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_cards, m_noData, m_noHits})
         m_stack->addWidget(page);
     layout->addLayout(m_stack, 1);
+}
+
+QAbstractItemView *IncidentList::view() const
+{
+    if (m_shape == ListShape::Table && m_table) return m_table;
+    return m_cards;
+}
+
+void IncidentList::setShape(ListShape shape)
+{
+    m_options->setShape(shape);
+    if (shape == m_shape) return;
+    const bool hadFocus = view()->hasFocus();
+    m_shape = shape;
+    if (shape == ListShape::Table && !m_table) buildTable();
+    describe();
+    if (hadFocus) view()->setFocus();
+    emit shapeChanged(shape);
+    // Once it has its place and size.
+    QMetaObject::invokeMethod(
+        this, [this] { view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter); },
+        Qt::QueuedConnection);
+}
+
+QByteArray IncidentList::columns() const
+{
+    return m_table ? m_table->columns() : m_columns;
+}
+
+void IncidentList::setColumns(const QByteArray &state)
+{
+    m_columns = state;
+    if (m_table) m_table->setColumns(state);
+}
+
+void IncidentList::setChangeable(bool isChangeable)
+{
+    m_isChangeable = isChangeable;
+    describe();
 }
 
 void IncidentList::setScope(ListScope scope)
 {
     m_field->clear();
+    m_current = {};
     m_model.setScope(scope);
     describe();
     selectFirst();
+}
+
+void IncidentList::showFiltered(const ListFilter &filter)
+{
+    m_field->clear();
+    m_current = {};
+    m_chips->setFilter(filter);
+    m_model.setFilter(m_chips->filter());
+    setScope(ListScope::Present);
 }
 
 void IncidentList::refresh(const ChangeSet &changes)
@@ -86,7 +217,7 @@ void IncidentList::refresh(const ChangeSet &changes)
     m_model.refresh(changes);
     keepCurrent(kept);
     if (m_model.isShowingHits())
-        ask(m_field->text());
+        askAgain();
     else
         describe();
 }
@@ -95,14 +226,14 @@ void IncidentList::select(const QUuid &uuid)
 {
     const int row = m_model.rowOf(uuid);
     if (row < 0) return;
-    m_view->setCurrentIndex(m_model.index(row, 0));
-    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    makeCurrent(row);
+    view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void IncidentList::selectFirst()
 {
     if (m_model.rowCount() > 0) {
-        m_view->setCurrentIndex(m_model.index(0, 0));
+        makeCurrent(0);
         return;
     }
     m_current = {};
@@ -117,8 +248,8 @@ void IncidentList::focusSearch()
 
 void IncidentList::focusList()
 {
-    m_view->setFocus(Qt::TabFocusReason);
-    if (!m_view->currentIndex().isValid()) selectFirst();
+    view()->setFocus(Qt::TabFocusReason);
+    if (!view()->currentIndex().isValid()) selectFirst();
 }
 
 void IncidentList::searchFor(const QString &text)
@@ -131,6 +262,39 @@ QUuid IncidentList::current() const
     return m_current;
 }
 
+QList<QUuid> IncidentList::chosenOnes() const
+{
+    QList<QUuid> uuids;
+    int count = 0;
+    const QItemSelection selection = m_cards->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    if (count > kMostAtOnce) return uuids;
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const QUuid uuid = m_model.rowAt(row).uuid; !uuid.isNull() && !uuids.contains(uuid)) uuids.append(uuid);
+    return uuids;
+}
+
+void IncidentList::showMenu(const QPoint &place)
+{
+    const QList<QUuid> uuids = chosenOnes();
+    if (!m_isChangeable || uuids.isEmpty()) return;
+    QStringList tags;
+    if (const Result<WorkspaceDocument> document = m_reader.workspaceDocument())
+        for (const DirectoryEntry &tag : document->tags)
+            tags.append(tag.name);
+    BulkMenu menu(int(uuids.size()), m_model.scope(), tags, this);
+    connect(&menu, &BulkMenu::wanted, this, &IncidentList::wish);
+    menu.exec(place);
+}
+
+void IncidentList::wish(BulkChange::Kind kind, const QString &value)
+{
+    const QList<QUuid> uuids = chosenOnes();
+    if (m_isChangeable && !uuids.isEmpty()) emit changeWanted({kind, value, uuids});
+}
+
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -139,33 +303,47 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
             emit entered();
             return true;
         }
+        if (key == Qt::Key_Delete && m_model.scope() == ListScope::Present) {
+            wish(BulkChange::Kind::Trash, {});
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void IncidentList::ask(const QString &text)
+void IncidentList::askAgain()
 {
+    const QString text = m_field->text();
     if (parseQuery(text).isEmpty())
         showAll();
     else
-        m_searcher.search(text);
+        m_searcher.search(text, m_model.wish().filter);
 }
 
 void IncidentList::showAll()
 {
     m_searcher.cancel();
     m_model.showAll();
+    if (!m_model.wish().isQuick()) return; // showOrder() comes
     describe();
     keepCurrent(m_current);
+}
+
+void IncidentList::showOrder()
+{
+    describe();
+    keepCurrent(m_current);
+    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
 }
 
 void IncidentList::showHits(const SearchResult &result)
 {
     m_model.showHits(result);
-    describe(result.total);
+    m_hits = result.total;
+    describe();
     // What was read before stays where it is among the hits; else the best hit is shown at once.
     keepCurrent(m_current);
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
+    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
     emit answered();
 }
 
@@ -175,33 +353,70 @@ void IncidentList::keepCurrent(const QUuid &uuid)
     const int row = uuid.isNull() ? -1 : m_model.rowOf(uuid);
     if (row < 0) return;
     const QModelIndex index = m_model.index(row, 0);
-    m_view->setCurrentIndex(index);
-    m_view->scrollTo(index);
+    if (m_cards->currentIndex().row() == row && m_cards->selectionModel()->isSelected(index)) return;
+    makeCurrent(row);
+    view()->scrollTo(index);
 }
 
-void IncidentList::describe(int hits)
+QString IncidentList::captionText() const
+{
+    const int rows = m_model.rowCount();
+    const bool isFiltered = !m_model.wish().filter.isEmpty();
+    if (m_model.isShowingHits()) {
+        if (m_hits > rows) return tr("The best %1 of %2 found").arg(numberText(rows), numberText(m_hits));
+        return m_model.isSorted() ? tr("%n found", nullptr, rows) : tr("%n found, the best first", nullptr, rows);
+    }
+    if (m_model.scope() == ListScope::Trash)
+        return rows == 1 ? tr("1 incident in the trash") : tr("%n incidents in the trash", nullptr, rows);
+    if (rows == 1) return isFiltered ? tr("1 incident fits") : tr("1 incident");
+    const QString count = isFiltered ? tr("%1 incidents fit", "with the filters").arg(numberText(rows))
+                                     : tr("%1 incidents", "in all").arg(numberText(rows));
+    return tr("%1, %2", "how many, in which order").arg(count, orderText(m_model));
+}
+
+void IncidentList::describe()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    const bool isNarrowed = m_model.isShowingHits() || !m_model.wish().filter.isEmpty();
+    m_options->setCaption(isEmpty ? QString() : captionText());
+    if (isEmpty) describeEmpty();
+    // With nothing in the workspace there is nothing to filter or to sort either.
+    m_chips->setVisible(!isEmpty || isNarrowed);
+    m_options->setVisible(!isEmpty);
+    m_restore->setVisible(!isEmpty && m_isChangeable && m_model.scope() == ListScope::Trash);
+    if (isEmpty)
+        m_stack->setCurrentWidget(isNarrowed ? m_noHits : m_noData);
+    else
+        m_stack->setCurrentWidget(view());
+}
+
+void IncidentList::describeEmpty()
 {
     const bool isTrash = m_model.scope() == ListScope::Trash;
-    const int rows = m_model.rowCount();
-    if (m_model.isShowingHits())
-        m_caption->setText(hits > rows ? tr("The best %1 of %2 found").arg(numberText(rows), numberText(hits))
-                                       : tr("%n found, the best first", nullptr, rows));
-    else if (isTrash)
-        m_caption->setText(rows == 1 ? tr("1 incident in the trash") : tr("%n incidents in the trash", nullptr, rows));
-    else
-        m_caption->setText(rows == 1 ? tr("1 incident") : tr("%n incidents, the newest first", nullptr, rows));
     if (isTrash)
         m_noData->setText(tr("The trash is empty"),
                           tr("Incidents that are deleted wait here until they are restored."));
-    else
+    else if (m_isChangeable)
         m_noData->setText(tr("No incidents yet"),
-                          tr("Import what you have written so far with “nevertwice-cli import”, or open the sample "
-                             "workspace from the File menu to look around."));
-    m_noHits->setText(tr("Nothing found"),
-                      tr("No incident has any of these words. Try fewer letters, or another word for it."));
-    m_caption->setVisible(rows > 0);
-    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view)
-                                       : static_cast<QWidget *>(m_model.isShowingHits() ? m_noHits : m_noData));
+                          tr("Write down the last thing that broke: nine questions, with a good answer beside each. Or "
+                             "import what you have with “nevertwice-cli import”."));
+    else
+        m_noData->setText(tr("No incidents yet"), tr("This workspace can only be read, and there is nothing in it."));
+    m_noData->setButton(!isTrash && m_isChangeable ? tr("Write the first one") : QString());
+    const bool isSearch = m_model.isShowingHits();
+    const bool isFiltered = !m_model.wish().filter.isEmpty();
+    if (isSearch && isFiltered)
+        m_noHits->setText(
+            tr("Nothing found here"),
+            tr("No incident that fits the filters has any of these words. Without them there may be one."));
+    else if (isSearch)
+        m_noHits->setText(tr("Nothing found"),
+                          tr("No incident has any of these words. Try fewer letters, or another word for it."));
+    else
+        m_noHits->setText(tr("No incident fits"), tr("None has this severity and state in this time. That may be good "
+                                                     "news; it may also be one filter too many."));
+    m_noHits->setButton(isFiltered ? tr("Search everywhere") : tr("Clear the search"));
+    if (isFiltered && !isSearch) m_noHits->setButton(tr("Clear the filters"));
 }
 
 } // namespace nevertwice

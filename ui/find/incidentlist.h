@@ -1,21 +1,27 @@
 #pragma once
 
+#include "ui/find/bulkchange.h"
 #include "ui/find/incidentitemmodel.h"
 #include "ui/find/searcher.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/settings.h"
 
 #include <QWidget>
 
-class QLabel;
+class QAbstractItemView;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace nevertwice {
 
 class EmptyState;
+class FilterChips;
+class IncidentTable;
+class ListOptions;
 class SearchField;
 
-// The pane with the incidents: a search field, the cards, and what to say where there are none.
+// The pane with the incidents: a search field, filters, the incidents as cards or as a table, and what to say where
+// there are none.
 class IncidentList : public QWidget
 {
     Q_OBJECT
@@ -25,6 +31,8 @@ public:
                  std::function<QDate()> today, QWidget *parent = nullptr);
 
     void setScope(ListScope scope);
+    // Those not in the trash that fit; the filters above the list show which.
+    void showFiltered(const ListFilter &filter);
     void refresh(const ChangeSet &changes);
     void select(const QUuid &uuid);
     void selectFirst();
@@ -33,35 +41,66 @@ public:
     void searchFor(const QString &text);
 
     QUuid current() const;
+    // Those that are chosen, the current one among them; none where there are too many to be meant.
+    QList<QUuid> chosenOnes() const;
+
+    void setShape(ListShape shape);
+    ListShape shape() const { return m_shape; }
+    // Of the table: which columns are where, how wide, and what sorts.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &state);
+    // Whether the person may change incidents from here.
+    void setChangeable(bool isChangeable);
 
 signals:
     void chosen(const QUuid &incident); // null where nothing is chosen
     void entered();                     // Enter: the incident itself is wanted
-    void answered();                    // the list shows what was searched for last
+    void shapeChanged(nevertwice::ListShape shape);
+    void columnsChanged();
+    void changeWanted(const nevertwice::BulkChange &change);
+    void guideWanted();
+    void answered(); // the list shows what was searched for last
     void failed(const nevertwice::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildView();
+    void buildCards();
+    void buildTable();
     void buildLayout();
-    void ask(const QString &text);
+    QAbstractItemView *view() const;
+    void askAgain();
     void showAll();
     void showHits(const SearchResult &result);
+    void showOrder();
+    void makeCurrent(int row);
+    void takeCurrent(const QModelIndex &index);
     void keepCurrent(const QUuid &uuid);
-    void describe(int hits = 0);
+    void describe();
+    void describeEmpty();
+    QString captionText() const;
+    void showMenu(const QPoint &place);
+    void wish(BulkChange::Kind kind, const QString &value);
 
     const Theme &m_theme;
     IncidentItemModel m_model;
+    const Reader &m_reader;
     Searcher m_searcher;
     SearchField *m_field = nullptr;
-    QLabel *m_caption = nullptr;
-    QListView *m_view = nullptr;
+    FilterChips *m_chips = nullptr;
+    ListOptions *m_options = nullptr;
+    QPushButton *m_restore = nullptr; // in the trash
+    QListView *m_cards = nullptr;
+    IncidentTable *m_table = nullptr; // made when first wanted
     EmptyState *m_noData = nullptr;
     EmptyState *m_noHits = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QByteArray m_columns; // for the table once it is made
+    ListShape m_shape = ListShape::Cards;
     QUuid m_current;
+    int m_hits = 0; // all of them, also those beyond the best
+    bool m_isChangeable = false;
 };
 
 } // namespace nevertwice

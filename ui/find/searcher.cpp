@@ -15,30 +15,38 @@ Searcher::~Searcher()
     m_thread.wait();
 }
 
-void Searcher::search(const QString &text)
+template <typename Work, typename Tell> void Searcher::ask(const Work &work, const Tell &tell)
 {
     cancel();
     const quint64 question = m_question;
-    QMetaObject::invokeMethod(&m_worker, [this, question, text] {
+    QMetaObject::invokeMethod(&m_worker, [this, question, work, tell] {
         if (question != m_question) return;
-        const Answer answered = m_reader->search(parseQuery(text), kMostHits);
-        QMetaObject::invokeMethod(this, [this, question, answered] { answer(question, answered); });
+        QMetaObject::invokeMethod(this, [this, question, tell, answer = work(*m_reader)] {
+            if (question != m_question) return;
+            if (answer)
+                tell(*answer);
+            else if (answer.error().kind != Error::Kind::Cancelled)
+                emit failed(answer.error());
+        });
     });
+}
+
+void Searcher::search(const QString &text, const ListFilter &filter)
+{
+    ask([text, filter](const Reader &reader) { return reader.search(parseQuery(text), kMostHits, filter); },
+        [this](const SearchResult &result) { emit found(result); });
+}
+
+void Searcher::order(const ListWish &wish)
+{
+    ask([wish](const Reader &reader) { return reader.ids(wish); },
+        [this, wish](const std::vector<quint32> &ids) { emit ordered(wish, ids); });
 }
 
 void Searcher::cancel()
 {
     ++m_question;
     m_reader->interrupt();
-}
-
-void Searcher::answer(quint64 question, const Answer &answered)
-{
-    if (question != m_question) return;
-    if (answered)
-        emit found(*answered);
-    else if (answered.error().kind != Error::Kind::Cancelled)
-        emit failed(answered.error());
 }
 
 } // namespace nevertwice

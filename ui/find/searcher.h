@@ -10,8 +10,8 @@
 
 namespace nevertwice {
 
-// Searches on a thread of its own. Each new search stops the one before, and an answer that comes too late for what is
-// asked now is never given.
+// Searches, and sorts what no index sorts, on a thread of its own. Each new question stops the one before, and an
+// answer that comes too late for what is asked now is never given.
 class Searcher : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,9 @@ public:
     ~Searcher() override;
 
     // Returns at once; answers found() or failed(), unless another question comes first.
-    void search(const QString &text);
+    void search(const QString &text, const ListFilter &filter = {});
+    // Returns at once; answers ordered() or failed(), unless another question comes first.
+    void order(const ListWish &wish);
     // No answer is wanted any more.
     void cancel();
 
@@ -29,11 +31,12 @@ public:
 
 signals:
     void found(const nevertwice::SearchResult &result);
+    void ordered(const nevertwice::ListWish &wish, const std::vector<quint32> &ids);
     void failed(const nevertwice::Error &error);
 
 private:
-    using Answer = Result<SearchResult>;
-    void answer(quint64 question, const Answer &answer);
+    // Both run in the thread; the answer is given here, where it is still wanted.
+    template <typename Work, typename Tell> void ask(const Work &work, const Tell &tell);
 
     std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
     QThread m_thread;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,11 @@ Banner::Banner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     layout->setContentsMargins(space::xl + kBannerIcon + space::s, space::s, space::xl, space::s + space::hair);
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     layout->addWidget(m_label, 1);
+    m_button = new QPushButton(this);
+    m_button->setProperty("bar", true);
+    m_button->hide();
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -33,7 +39,14 @@ void Banner::setText(const QString &text, const QString &icon)
     m_iconName = icon;
     m_label->setText(text);
     setAccessibleName(text);
+    setButton({});
     setVisible(!text.isEmpty());
+}
+
+void Banner::setButton(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
 }
 
 QString Banner::text() const
@@ -66,7 +79,12 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         layout->addWidget(label);
     }
+    m_button = new QPushButton(this);
+    m_button->hide();
+    layout->addSpacing(space::s);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
     paintIcon();
     connect(&theme, &Theme::changed, this, &EmptyState::paintIcon);
 }
@@ -75,6 +93,12 @@ void EmptyState::setText(const QString &headline, const QString &sentence)
 {
     m_headline->setText(headline);
     m_sentence->setText(sentence);
+}
+
+void EmptyState::setButton(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
 }
 
 QString EmptyState::headline() const

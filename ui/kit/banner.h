@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace nevertwice {
 
@@ -19,6 +20,11 @@ public:
     // With the name of a line icon.
     void setText(const QString &text, const QString &icon);
     QString text() const;
+    // The one thing to do about it; none where the text is empty. Saying something else takes it away.
+    void setButton(const QString &text);
+
+signals:
+    void pressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +33,7 @@ private:
     const Theme &m_theme;
     QString m_iconName;
     QLabel *m_label = nullptr;
+    QPushButton *m_button = nullptr;
 };
 
 // What stands where there is nothing to show: what belongs here, why it is empty, and what to do.
@@ -38,8 +45,13 @@ public:
     EmptyState(const Theme &theme, const QString &icon, QWidget *parent = nullptr);
 
     void setText(const QString &headline, const QString &sentence);
+    // The one thing to do about it; none where the text is empty.
+    void setButton(const QString &text);
     QString headline() const;
     QString sentence() const;
+
+signals:
+    void pressed();
 
 private:
     void paintIcon();
@@ -49,6 +61,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_sentence = nullptr;
+    QPushButton *m_button = nullptr;
 };
 
 } // namespace nevertwice

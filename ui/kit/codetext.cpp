@@ -255,6 +255,21 @@ QString name(PersonRole role)
     return {};
 }
 
+QString name(Relation relation)
+{
+    switch (relation) {
+    case Relation::Duplicate:
+        return CodeNames::tr("Duplicate of");
+    case Relation::Related:
+        return CodeNames::tr("Related to");
+    case Relation::CausedBy:
+        return CodeNames::tr("Caused by");
+    case Relation::FollowUp:
+        return CodeNames::tr("Follows");
+    }
+    return {};
+}
+
 QString name(Verdict verdict)
 {
     switch (verdict) {
@@ -324,6 +339,10 @@ QString codeText(const Code<PersonRole> &code)
     return textOf(code);
 }
 QString codeText(const Code<Verdict> &code)
+{
+    return textOf(code);
+}
+QString codeText(const Code<Relation> &code)
 {
     return textOf(code);
 }

@@ -20,5 +20,6 @@ QString codeText(const Code<Priority> &priority);
 QString codeText(const Code<DetectionMethod> &method);
 QString codeText(const Code<PersonRole> &role);
 QString codeText(const Code<Verdict> &verdict);
+QString codeText(const Code<Relation> &relation);
 
 } // namespace nevertwice

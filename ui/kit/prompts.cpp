@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,14 +35,14 @@ QString DesktopPrompts::pickWorkspaceToOpen(QWidget *parent)
     return QFileDialog::getOpenFileName(parent, PromptText::tr("Open a workspace"), documentsFolder(), filters);
 }
 
-QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent)
+QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent, const QString &name)
 {
     QFileDialog dialog(parent, PromptText::tr("Create a workspace"), documentsFolder(), workspaceFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // A file of that name is never overwritten: the workspace refuses, and says so.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     dialog.setDefaultSuffix(u"nevertwice"_s);
-    dialog.selectFile(u"incidents.nevertwice"_s);
+    dialog.selectFile(name + ".nevertwice"_L1);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -52,6 +53,18 @@ void DesktopPrompts::tell(QWidget *parent, const QString &title, const QString &
     box.setTextFormat(Qt::PlainText);
     box.setText(text);
     box.exec();
+}
+
+bool DesktopPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    const QPushButton *yes = box.addButton(verb, QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
 }
 
 } // namespace nevertwice

@@ -16,6 +16,16 @@ constexpr auto kSchemeKey = "appearance/theme"_L1;
 constexpr auto kRecentKey = "recent/files"_L1;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kSplitterKey = "window/splitter-%1"_L1;
+constexpr auto kHeaderKey = "window/header-%1"_L1;
+constexpr auto kShapeKey = "window/list"_L1;
+constexpr auto kTextSizeKey = "appearance/text-size"_L1;
+constexpr auto kDensityKey = "appearance/density"_L1;
+constexpr auto kNameKey = "me/name"_L1;
+constexpr auto kNameAskedKey = "me/asked"_L1;
+constexpr auto kReopenKey = "start/reopen"_L1;
+
+constexpr int kSmallestText = 80;
+constexpr int kLargestText = 200;
 
 constexpr std::pair<Scheme, QLatin1StringView> kSchemeWords[] = {
     {Scheme::FollowSystem, "system"_L1}, {Scheme::Light, "light"_L1}, {Scheme::Dark, "dark"_L1}};
@@ -67,13 +77,59 @@ void Settings::setScheme(Scheme scheme)
         if (known == scheme) m_config.setValue(kSchemeKey, QString(name));
 }
 
+int Settings::textSize() const
+{
+    return qBound(kSmallestText, m_config.value(kTextSizeKey, 100).toInt(), kLargestText);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_config.setValue(kTextSizeKey, percent);
+}
+
+Density Settings::density() const
+{
+    return m_config.value(kDensityKey).toString() == "compact"_L1 ? Density::Compact : Density::Comfortable;
+}
+
+void Settings::setDensity(Density density)
+{
+    m_config.setValue(kDensityKey, density == Density::Compact ? u"compact"_s : u"comfortable"_s);
+}
+
+QString Settings::myName() const
+{
+    return m_config.value(kNameKey).toString();
+}
+
+void Settings::setMyName(const QString &name)
+{
+    m_config.setValue(kNameKey, name.simplified());
+}
+
+bool Settings::isNameAsked() const
+{
+    return !myName().isEmpty() || m_config.value(kNameAskedKey, false).toBool();
+}
+
+void Settings::setNameAsked()
+{
+    m_config.setValue(kNameAskedKey, true);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_config.value(kReopenKey, true).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    m_config.setValue(kReopenKey, reopens);
+}
+
 QStringList Settings::recentFiles() const
 {
-    QStringList present;
-    const QStringList files = m_state.value(kRecentKey).toStringList();
-    for (const QString &file : files)
-        if (QFileInfo::exists(file)) present.append(file);
-    return present;
+    return m_state.value(kRecentKey).toStringList();
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -83,6 +139,33 @@ void Settings::addRecentFile(const QString &path)
     files.removeAll(file);
     files.prepend(file);
     m_state.setValue(kRecentKey, QStringList(files.mid(0, kRecentFiles)));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_state.setValue(kRecentKey, files);
+}
+
+ListShape Settings::listShape() const
+{
+    return m_state.value(kShapeKey).toString() == "table"_L1 ? ListShape::Table : ListShape::Cards;
+}
+
+void Settings::setListShape(ListShape shape)
+{
+    m_state.setValue(kShapeKey, shape == ListShape::Table ? u"table"_s : u"cards"_s);
+}
+
+QByteArray Settings::header(const QString &name) const
+{
+    return m_state.value(QString(kHeaderKey).arg(name)).toByteArray();
+}
+
+void Settings::setHeader(const QString &name, const QByteArray &state)
+{
+    m_state.setValue(QString(kHeaderKey).arg(name), state);
 }
 
 QByteArray Settings::windowGeometry() const

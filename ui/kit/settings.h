@@ -8,6 +8,9 @@
 
 namespace nevertwice {
 
+// How a list of incidents is shown.
+enum class ListShape { Cards, Table };
+
 // What the program remembers about itself, never about a workspace. Wishes (the theme) lie with the configuration, what
 // merely happened (where the window was) with the state of the desktop.
 class Settings
@@ -21,8 +24,26 @@ public:
     Scheme scheme() const;
     void setScheme(Scheme scheme);
 
-    QStringList recentFiles() const; // those that are still there, the latest first
+    int textSize() const; // percent
+    void setTextSize(int percent);
+    Density density() const;
+    void setDensity(Density density);
+    // What the person is called in what they write; empty until they said it, or said that they will not.
+    QString myName() const;
+    void setMyName(const QString &name);
+    bool isNameAsked() const;
+    void setNameAsked();
+    bool reopensLast() const;
+    void setReopensLast(bool reopens);
+
+    QStringList recentFiles() const; // the latest first, also those that are gone
     void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    ListShape listShape() const;
+    void setListShape(ListShape shape);
+    QByteArray header(const QString &name) const;
+    void setHeader(const QString &name, const QByteArray &state);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -27,6 +27,7 @@ QLineEdit[quiet="true"] { background: transparent; border: 2px solid transparent
 QLineEdit[quiet="true"]:hover { background: @hover; }
 QLineEdit[quiet="true"]:read-only:hover { background: transparent; }
 QLineEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent; padding: 0 2px; min-height: 20px; }
+QLineEdit[quiet="true"][wrong="true"] { border: 2px solid @danger; }
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 16px;
               min-height: 32px; font-weight: 600; }
 QPushButton:hover { border-color: @text2; }
@@ -40,8 +41,43 @@ QPushButton[flush="true"] { padding: 0 8px 0 0; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
+QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
+QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
+QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
+QPushButton[chip="true"]::menu-indicator { image: none; width: 0; }
+QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; min-height: 26px; max-width: 28px; min-width: 28px;
+                           padding: 0; }
+QPushButton[flat="true"]:hover { background: @hover; }
+QPushButton[flat="true"]:checked { background: @selection; }
+QPushButton[flat="true"]:focus { border: 2px solid @accent; min-height: 24px; min-width: 26px; max-width: 26px; }
+QPushButton[flat="true"]::menu-indicator { image: none; width: 0; }
+QPlainTextEdit[answer="true"] { background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 6px; }
+QPlainTextEdit[answer="true"]:focus { border: 2px solid @accent; padding: 5px; }
+QPushButton[bar="true"] { min-height: 26px; padding: 0 12px; }
+QPushButton[bar="true"]:focus { min-height: 24px; padding: 0 11px; }
+QPushButton[way="true"] { border: 1px solid @border; border-radius: 8px; background: @raised; min-height: 0px; }
+QPushButton[way="true"]:hover { border-color: @accent; }
+QPushButton[way="true"]:focus { border: 2px solid @accent; min-height: 0px; }
+QPushButton[segment="true"] { font-weight: 400; padding: 0 12px; }
+QPushButton[segment="true"]:checked { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
+QPushButton[segment="true"]:focus { padding: 0 11px; }
+QSpinBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px; min-height: 30px;
+           selection-background-color: @selection; selection-color: @onSelection; }
+QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QCheckBox { spacing: 8px; min-height: 28px; }
+QListWidget[navigation="true"] { background: @bg; padding: 12px 8px; }
+QListWidget[navigation="true"]::item { min-height: 32px; padding: 0 12px; border-radius: 6px; color: @text; }
+QListWidget[navigation="true"]::item:hover { background: @hover; }
+QListWidget[navigation="true"]::item:selected { background: @selection; color: @onSelection; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 6px 8px;
+                       font-weight: 600; }
+QHeaderView::section:hover { background: @hover; }
+QTableView { background: @surface; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
 QTextEdit[field="true"] { background: @surface; color: @text; border: 2px solid @accent; border-radius: 6px; }
+QListView[surface="options"] { background: @raised; border: 1px solid @outline; border-radius: 8px; padding: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: @border; border-radius: 4px; }
@@ -52,8 +88,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[surface="bg"] { background: @bg; }
 *[surface="surface"] { background: @surface; }
+*[surface="bar"] { background: @raised; border-bottom: 1px solid @border; }
 *[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QLabel { background: transparent; }
+QLabel[keys="true"] { background: @hover; border-radius: 4px; padding: 2px 8px; }
 QLabel[ink="text2"] { color: @text2; }
 QLabel[ink="text3"] { color: @text3; }
 QLabel[ink="danger"] { color: @danger; }

@@ -1,6 +1,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +56,29 @@ Theme::Theme(QObject *parent) : QObject(parent)
     apply();
 }
 
+void Theme::setTextSize(int percent)
+{
+    if (percent == m_textSize) return;
+    const double factor = double(percent) / m_textSize;
+    m_textSize = percent;
+    // Those with a font of their own do not follow the program's.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (!widget->testAttribute(Qt::WA_SetFont)) continue;
+        QFont own = widget->font();
+        own.setPointSizeF(own.pointSizeF() * factor);
+        widget->setFont(own);
+    }
+    apply();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density) return;
+    m_density = density;
+    emit changed();
+}
+
 void Theme::setScheme(Scheme scheme)
 {
     const bool wasDark = isDark();
@@ -75,7 +99,7 @@ QFont Theme::font(TextStyle style) const
         font.setFamilies({u"Noto Sans Mono"_s, u"monospace"_s});
     else
         font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s});
-    font.setPointSizeF(size.points);
+    font.setPointSizeF(size.points * m_textSize / 100);
     font.setWeight(size.weight);
     return font;
 }

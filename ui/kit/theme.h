@@ -9,6 +9,7 @@
 namespace nevertwice {
 
 enum class Scheme { FollowSystem, Light, Dark };
+enum class Density { Comfortable, Compact };
 
 // The scale of type. Everything written on the screen is one of these.
 enum class TextStyle { Title, Metric, Heading, Subheading, Body, ListTitle, Label, Meta, Pill, Code };
@@ -26,6 +27,9 @@ inline constexpr int radius = 6;
 inline constexpr int cardRadius = 8;
 inline constexpr int control = 32;
 inline constexpr int listRow = 68;
+inline constexpr int compactListRow = 44;
+inline constexpr int tableRow = 36;
+inline constexpr int compactTableRow = 28;
 inline constexpr int sidebarRow = 32;
 } // namespace space
 
@@ -44,6 +48,15 @@ public:
     bool isDark() const;
     const Tokens &tokens() const { return isDark() ? darkTokens() : lightTokens(); }
 
+    // In percent of the scale of type.
+    void setTextSize(int percent);
+    int textSize() const { return m_textSize; }
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    bool isCompact() const { return m_density == Density::Compact; }
+    // A length that grows with the text in it.
+    int scaled(int pixels) const { return qRound(pixels * m_textSize / 100.0); }
+
     QFont font(TextStyle style) const;
     static constexpr int lineHeightPercent = 145; // of prose
 
@@ -54,6 +67,8 @@ private:
     void apply();
 
     Scheme m_scheme = Scheme::FollowSystem;
+    Density m_density = Density::Comfortable;
+    int m_textSize = 100;
     bool m_systemIsDark = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/window/changewatch.h"
 
+#include <utility>
+
 namespace nevertwice {
 
 ChangeWatch::ChangeWatch(const Reader &reader, QObject *parent) : QObject(parent), m_reader(reader)
@@ -16,10 +18,12 @@ void ChangeWatch::look()
     if (!last || *last == m_seen) return;
     const Result<QSet<QUuid>> subjects = m_reader.changedSince(m_seen);
     m_seen = *last;
+    const QSet<QUuid> own = std::exchange(m_own, {});
     ChangeSet changes;
     if (subjects) changes.incidents = *subjects;
     // What was saved may also be a cause or a setting, which shows in rows of others: better once too often.
-    changes.everything = true;
+    changes.everything = !subjects || !own.contains(*subjects);
+    // Others may have saved the very incident that was saved here.
     emit changed(changes);
 }
 

@@ -17,6 +17,9 @@ public:
     // The reader is of this thread and outlives the watch.
     explicit ChangeWatch(const Reader &reader, QObject *parent = nullptr);
 
+    // What is saved from here is known already: only others are told of.
+    void expect(const ChangeSet &own) { m_own.unite(own.incidents); }
+
     // Looks now. It costs next to nothing, and is done every second anyway.
     void look();
 
@@ -27,6 +30,7 @@ private:
     const Reader &m_reader;
     QTimer m_timer;
     qint64 m_seen = 0;
+    QSet<QUuid> m_own;
 };
 
 } // namespace nevertwice

@@ -1,23 +1,50 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/find/incidentlist.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/window/editmenu.h"
 #include "ui/window/menus.h"
+#include "ui/window/namebar.h"
+#include "ui/window/settingswindow.h"
+#include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
 #include "ui/window/workspaceview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+namespace {
+
+constexpr int kSayFor = 8000; // milliseconds
+
+// What of a drag is a workspace.
+QStringList droppedWorkspaces(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile() && url.toLocalFile().endsWith(".nevertwice"_L1, Qt::CaseInsensitive))
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const Clock &clock)
     : m_theme(theme), m_settings(settings), m_prompts(prompts), m_clock(clock)
@@ -27,10 +54,14 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setMinimumSize(1024, 680);
     resize(1440, 900);
     m_menus = new Menus(this);
+    m_edit = new EditMenu(this);
+    m_menus->adopt(m_edit->menu());
     buildPages();
     buildStatusBar();
     connectMenus();
-    m_menus->setScheme(m_theme.scheme());
+    connectViewMenu();
+    setAcceptDrops(true);
+    showLook();
     restoreGeometry(m_settings.windowGeometry());
     showStart();
 }
@@ -44,11 +75,33 @@ void MainWindow::buildPages()
     m_trouble = new TroublePage(m_theme);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_trouble);
-    setCentralWidget(m_pages);
+    m_bar = new Banner(m_theme);
+    m_nameBar = new NameBar(m_theme);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_nameBar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
+        m_settings.setMyName(name);
+        m_nameBar->hide();
+    });
+    connect(m_nameBar, &NameBar::declined, this, [this] {
+        m_settings.setNameAsked();
+        m_nameBar->hide();
+    });
     connect(m_start, &StartPage::newWanted, this, &MainWindow::pickAndCreate);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::pickAndOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openWanted);
+    connect(m_start, &StartPage::forgetWanted, this, [this](const QString &path) {
+        m_settings.removeRecentFile(path);
+        emit recentChanged();
+        showRecent();
+    });
     connect(m_trouble, &TroublePage::retryWanted, this, &MainWindow::openWanted);
     connect(m_trouble, &TroublePage::openWanted, this, &MainWindow::pickAndOpen);
     connect(m_trouble, &TroublePage::startWanted, this, &MainWindow::showStart);
@@ -63,6 +116,11 @@ void MainWindow::buildStatusBar()
     m_file = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_saved = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
+    m_saved->setObjectName("saved"_L1);
+    m_saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout->addWidget(m_saved);
+    layout->addSpacing(space::m);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -74,15 +132,15 @@ void MainWindow::connectMenus()
     connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::pickAndCreate);
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::pickAndOpen);
     connect(m_menus->sample, &QAction::triggered, this, &MainWindow::sampleWanted);
-    connect(m_menus->close, &QAction::triggered, this, &MainWindow::showStart);
-    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->focusSearch(); });
-    connect(m_menus->nextPane, &QAction::triggered, this,
-            [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
-    connect(m_menus->previousPane, &QAction::triggered, this,
-            [this] { m_workspace->focusPane(WorkspaceView::Direction::Previous); });
-    connect(m_menus->fullScreen, &QAction::toggled, this,
-            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    connect(m_menus->close, &QAction::triggered, this, [this] {
+        if (mayLeave()) showStart();
+    });
+    connect(m_menus->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
+    connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::pickAndCopy);
+    connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menus, &Menus::forgetRecentWanted, this, &MainWindow::forgetRecent);
     connect(m_menus->about, &QAction::triggered, this, [this] {
         m_prompts.tell(this, tr("About Nevertwice"),
                        tr("Nevertwice %1\n\nPostmortems, incidents and promises.\nFailing is fine. Failing twice for "
@@ -94,11 +152,51 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::fileWanted, this, &MainWindow::openWanted);
 }
 
+void MainWindow::connectViewMenu()
+{
+    connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
+    connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->focusSearch(); });
+    connect(m_menus->nextPane, &QAction::triggered, this,
+            [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
+    connect(m_menus->previousPane, &QAction::triggered, this,
+            [this] { m_workspace->focusPane(WorkspaceView::Direction::Previous); });
+    connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
+    connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });
+    connect(m_menus->compact, &QAction::triggered, this, [this](bool isCompact) {
+        m_settings.setDensity(isCompact ? Density::Compact : Density::Comfortable);
+        m_theme.setDensity(m_settings.density());
+        emit lookChanged();
+    });
+    connect(m_menus->sidebar, &QAction::toggled, this, [this](bool isShown) {
+        if (m_workspace) m_workspace->setSidebarShown(isShown);
+    });
+    connect(m_menus->fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+}
+
+// The list looks as it was left, and what it is given is remembered.
+void MainWindow::connectList()
+{
+    IncidentList &list = m_workspace->list();
+    list.setColumns(m_settings.header(u"incidents"_s));
+    connect(&list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
+        m_settings.setListShape(shape);
+        m_menus->setListShape(shape);
+    });
+    connect(&list, &IncidentList::columnsChanged, this,
+            [this] { m_settings.setHeader(u"incidents"_s, m_workspace->list().columns()); });
+    list.setShape(m_settings.listShape());
+    m_menus->setListShape(list.shape());
+}
+
 void MainWindow::showPage(QWidget *page)
 {
     showRecent();
     m_pages->setCurrentWidget(page);
-    m_menus->setWorkspaceOpen(m_workspace != nullptr);
+    using Openness = Menus::Openness;
+    m_menus->setWorkspaceOpen(!m_workspace                ? Openness::None
+                              : m_workspace->isWritable() ? Openness::Writable
+                                                          : Openness::ReadOnly);
     statusBar()->setVisible(m_workspace != nullptr);
     describe();
 }
@@ -118,21 +216,77 @@ void MainWindow::showTrouble(const Error &error, const QString &path)
 
 void MainWindow::showWorkspace(OpenWorkspace open)
 {
+    showWorkspace(std::move(open), WorkspaceLock({}, {}), {});
+}
+
+void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice)
+{
+    if (!mayLeave()) return;
     leaveWorkspace();
+    m_lock = std::move(lock);
     m_settings.addRecentFile(open.workspace->path());
     m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock);
     m_pages->addWidget(m_workspace);
+    connectList();
+    m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
+    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
+    m_edit->setWorkspace(m_workspace);
+    m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
     m_workspace->list().focusList();
+    emit recentChanged();
+}
+
+// What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
+void MainWindow::openAgain()
+{
+    const QString path = m_workspace->path();
+    if (!mayLeave()) return;
+    showStart();
+    emit openWanted(path);
+}
+
+// Goes on in the copy, where every word is.
+void MainWindow::copyElsewhere()
+{
+    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    if (path.isEmpty()) return;
+    if (const Result<void> copied = m_workspace->saveCopy(path); !copied) {
+        m_workspace->complain(copied.error());
+        return;
+    }
+    showStart();
+    emit openWanted(path);
+}
+
+// What could not be saved goes only when a person says so.
+bool MainWindow::mayLeave()
+{
+    if (!m_workspace || m_workspace->settle()) return true;
+    return m_prompts.confirm(this, tr("Not everything is saved"),
+                             tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
+}
+
+QString MainWindow::copyName() const
+{
+    return tr("%1 (copy)", "file name").arg(QFileInfo(m_workspace->path()).completeBaseName());
 }
 
 void MainWindow::leaveWorkspace()
 {
     if (!m_workspace) return;
     m_workspace->rememberPanes();
+    m_edit->setWorkspace(nullptr);
+    m_workspace->disconnect(this);
+    delete m_settingsWindow.data();
     delete m_workspace;
     m_workspace = nullptr;
+    m_lock = WorkspaceLock({}, {});
+    m_bar->setText({}, {});
 }
 
 void MainWindow::showRecent()
@@ -144,6 +298,7 @@ void MainWindow::showRecent()
 
 void MainWindow::describe()
 {
+    m_saved->setText(m_workspace ? m_workspace->saved() : QString());
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -157,21 +312,118 @@ void MainWindow::pickAndOpen()
 
 void MainWindow::pickAndCreate()
 {
-    if (const QString path = m_prompts.pickWorkspaceToCreate(this); !path.isEmpty()) emit createWanted(path);
+    if (const QString path = m_prompts.pickWorkspaceToCreate(this, tr("incidents", "file name")); !path.isEmpty())
+        emit createWanted(path);
+}
+
+void MainWindow::pickAndCopy()
+{
+    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    if (path.isEmpty()) return;
+    if (const Result<void> copied = m_workspace->saveCopy(path); !copied)
+        m_workspace->complain(copied.error());
+    else
+        say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
+}
+
+// Those that are gone, or all where all are there.
+void MainWindow::forgetRecent()
+{
+    const QStringList files = m_settings.recentFiles();
+    QStringList missing;
+    for (const QString &file : files)
+        if (!QFileInfo::exists(file)) missing.append(file);
+    for (const QString &file : missing.isEmpty() ? files : missing)
+        m_settings.removeRecentFile(file);
+    showRecent();
+    emit recentChanged();
+}
+
+void MainWindow::askName()
+{
+    if (!m_settings.isNameAsked()) m_nameBar->show();
+}
+
+void MainWindow::say(const QString &text, const QString &icon)
+{
+    const QString before = m_bar->text();
+    m_bar->setText(text, icon);
+    QTimer::singleShot(kSayFor, this, [this, text, before] {
+        if (m_bar->text() == text) m_bar->setText(before, u"lock"_s);
+    });
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsWindow) {
+        const WorkspaceSettings workspace = m_workspace ? m_workspace->settings() : WorkspaceSettings();
+        m_settingsWindow = new SettingsWindow(m_theme, m_settings, workspace, this);
+        m_settingsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsWindow, &SettingsWindow::lookChanged, this, [this] {
+            showLook();
+            emit lookChanged();
+        });
+    }
+    m_settingsWindow->show();
+    m_settingsWindow->raise();
+    m_settingsWindow->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    if (!m_shortcutList) {
+        m_shortcutList = new ShortcutList(m_theme, m_menus->actions().shortcuts(), this);
+        m_shortcutList->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_shortcutList->show();
+    m_shortcutList->raise();
+    m_shortcutList->activateWindow();
 }
 
 void MainWindow::setScheme(Scheme scheme)
 {
     m_theme.setScheme(scheme);
     m_settings.setScheme(scheme);
-    m_menus->setScheme(scheme);
+    showLook();
+    emit lookChanged();
+}
+
+void MainWindow::showLook()
+{
+    m_menus->setScheme(m_theme.scheme());
+    m_menus->setDensity(m_theme.density());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedWorkspaces(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QStringList paths = droppedWorkspaces(*event->mimeData());
+    for (const QString &path : paths)
+        emit openWanted(path);
+}
+
+// Full screen may also be left by the desktop.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && m_menus) m_menus->fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (m_workspace) m_workspace->rememberPanes();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();
+    emit closed();
 }
 
 } // namespace nevertwice

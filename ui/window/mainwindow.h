@@ -4,15 +4,21 @@
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
+#include "ui/window/workspacelock.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace nevertwice {
 
+class Banner;
+class EditMenu;
 class ElidedLabel;
 class Menus;
+class NameBar;
+class SettingsWindow;
 class StartPage;
 class TroublePage;
 class WorkspaceView;
@@ -28,28 +34,54 @@ public:
 
     void showStart();
     void showWorkspace(OpenWorkspace open);
+    // With what keeps it from other desktops as long as it is shown, and a word about it for the bar at the top.
+    void showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice);
     void showTrouble(const Error &error, const QString &path);
     // The open workspace; none on the start page.
     WorkspaceView *workspace() const { return m_workspace; }
+    const Menus &menus() const { return *m_menus; }
+    // Something was written for the first time: asks for the name of the person, once in their life.
+    void askName();
+    // A word across the top, gone by itself after a while.
+    void say(const QString &text, const QString &icon);
+    void showRecent();
+    // Takes over the look that another window or the settings gave the program.
+    void showLook();
 
 signals:
     void openWanted(const QString &path);
+    void newWindowWanted();
+    void recentChanged();
+    void lookChanged();
+    void closed();
     void createWanted(const QString &path);
     void sampleWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
     void buildStatusBar();
     void connectMenus();
+    void openAgain();
+    void copyElsewhere();
+    bool mayLeave();
+    QString copyName() const;
     void leaveWorkspace();
     void showPage(QWidget *page);
     void pickAndOpen();
     void pickAndCreate();
-    void showRecent();
+    void pickAndCopy();
+    void connectViewMenu();
+    void connectList();
+    void forgetRecent();
     void describe();
+    void showSettings();
+    void showShortcuts();
     void setScheme(Scheme scheme);
 
     Theme &m_theme;
@@ -57,10 +89,17 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     Menus *m_menus = nullptr;
+    EditMenu *m_edit = nullptr;
+    Banner *m_bar = nullptr;
+    NameBar *m_nameBar = nullptr;
+    QPointer<SettingsWindow> m_settingsWindow;
+    QPointer<QWidget> m_shortcutList;
+    WorkspaceLock m_lock{{}, {}};
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     TroublePage *m_trouble = nullptr;
     WorkspaceView *m_workspace = nullptr;
+    ElidedLabel *m_saved = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/window/menus.h"
 
+#include "ui/kit/format.h"
+
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -12,12 +14,9 @@ namespace nevertwice {
 
 namespace {
 
-QAction *addMenuAction(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &name)
+QKeySequence keys(const QString &text)
 {
-    QAction *action = menu->addAction(text);
-    action->setShortcut(keys);
-    action->setObjectName(name);
-    return action;
+    return QKeySequence(text, QKeySequence::PortableText);
 }
 
 } // namespace
@@ -27,32 +26,64 @@ Menus::Menus(QMainWindow *window) : QObject(window)
     buildFile(window);
     buildView(window);
     buildHelp(window);
-    setWorkspaceOpen(false);
+    setWorkspaceOpen(Openness::None);
     setRecentFiles({});
 }
 
 void Menus::buildFile(QMainWindow *window)
 {
+    const QString group = tr("Workspace");
     QMenu *menu = window->menuBar()->addMenu(tr("&File"));
-    newWorkspace = addMenuAction(menu, tr("&New workspace…"), QKeySequence(u"Ctrl+Shift+N"_s), u"newWorkspace"_s);
-    open = addMenuAction(menu, tr("&Open…"), QKeySequence::Open, u"open"_s);
+    newWorkspace = m_actions.add(u"newWorkspace"_s, group, tr("&New workspace…"), {keys(u"Ctrl+Shift+N"_s)});
+    newWindow = m_actions.add(u"newWindow"_s, group, tr("New &window"), {keys(u"Ctrl+Alt+N"_s)});
+    open = m_actions.add(u"open"_s, group, tr("&Open…"), {keys(u"Ctrl+O"_s)});
+    sample = m_actions.add(u"sample"_s, group, tr("Open the s&ample workspace"));
+    saveCopy = m_actions.add(u"saveCopy"_s, group, tr("&Save a copy as…"), {keys(u"Ctrl+Shift+S"_s)});
+    settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
+    close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
+    quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
+    settings->setMenuRole(QAction::PreferencesRole);
+    quit->setMenuRole(QAction::QuitRole);
+    menu->addActions({newWorkspace, open});
     m_recent = menu->addMenu(tr("Open &recent"));
-    sample = addMenuAction(menu, tr("Open the &sample workspace"), {}, u"sample"_s);
+    menu->addActions({sample, newWindow});
     menu->addSeparator();
-    close = addMenuAction(menu, tr("&Close workspace"), QKeySequence(u"Ctrl+W"_s), u"close"_s);
+    menu->addAction(saveCopy);
     menu->addSeparator();
-    quit = addMenuAction(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), u"quit"_s);
+    menu->addAction(settings);
+    menu->addSeparator();
+    menu->addActions({close, quit});
 }
 
 void Menus::buildView(QMainWindow *window)
 {
+    const QString group = tr("Getting around");
     QMenu *menu = window->menuBar()->addMenu(tr("&View"));
-    find = addMenuAction(menu, tr("&Search incidents"), QKeySequence(u"Ctrl+F"_s), u"find"_s);
-    find->setShortcuts({QKeySequence(u"Ctrl+F"_s), QKeySequence(u"F3"_s)});
-    nextPane = addMenuAction(menu, tr("&Next pane"), QKeySequence(u"F6"_s), u"nextPane"_s);
-    previousPane = addMenuAction(menu, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s), u"previousPane"_s);
+    find = m_actions.add(u"find"_s, group, tr("&Search incidents"), {keys(u"Ctrl+F"_s), keys(u"F3"_s)});
+    nextPane = m_actions.add(u"nextPane"_s, group, tr("&Next pane"), {keys(u"F6"_s)});
+    previousPane = m_actions.add(u"previousPane"_s, group, tr("&Previous pane"), {keys(u"Shift+F6"_s)});
+    cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
+    table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
+    compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
+    sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
+    fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
+    for (QAction *action : {cards, table, compact, sidebar, fullScreen})
+        action->setCheckable(true);
+    auto *shapes = new QActionGroup(this);
+    for (QAction *shape : {cards, table})
+        shapes->addAction(shape);
+    sidebar->setChecked(true);
+    menu->addActions({find, nextPane, previousPane});
     menu->addSeparator();
-    QMenu *appearance = menu->addMenu(tr("&Appearance"));
+    menu->addActions({cards, table, compact});
+    menu->addSeparator();
+    buildAppearance(menu);
+    menu->addActions({sidebar, fullScreen});
+}
+
+void Menus::buildAppearance(QMenu *view)
+{
+    QMenu *appearance = view->addMenu(tr("&Appearance"));
     m_schemes = new QActionGroup(this);
     const std::pair<Scheme, QString> schemes[] = {
         {Scheme::FollowSystem, tr("As the &system")}, {Scheme::Light, tr("&Light")}, {Scheme::Dark, tr("&Dark")}};
@@ -61,14 +92,26 @@ void Menus::buildView(QMainWindow *window)
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, wanted = scheme] { emit schemeWanted(wanted); });
     }
-    fullScreen = addMenuAction(menu, tr("&Full screen"), QKeySequence(u"F11"_s), u"fullScreen"_s);
-    fullScreen->setCheckable(true);
+}
+
+void Menus::adopt(const QMenu *menu)
+{
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions)
+        if (!action->isSeparator()) m_actions.adopt(action, plainText(menu->title()));
 }
 
 void Menus::buildHelp(QMainWindow *window)
 {
+    const QString group = tr("Help");
     QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
-    about = addMenuAction(menu, tr("&About Nevertwice"), {}, u"about"_s);
+    shortcuts = m_actions.add(u"shortcuts"_s, group, tr("&Keyboard shortcuts"), {keys(u"Ctrl+/"_s)});
+    about = m_actions.add(u"about"_s, group, tr("&About Nevertwice"));
+    about->setMenuRole(QAction::AboutRole);
+    guide = m_actions.add(u"guide"_s, group, tr("New incident, &question by question"), {keys(u"Ctrl+Alt+G"_s)});
+    menu->addActions({guide, shortcuts});
+    menu->addSeparator();
+    menu->addAction(about);
 }
 
 void Menus::setScheme(Scheme scheme)
@@ -76,20 +119,42 @@ void Menus::setScheme(Scheme scheme)
     m_schemes->actions().at(int(scheme))->setChecked(true);
 }
 
+void Menus::setListShape(ListShape shape)
+{
+    (shape == ListShape::Table ? table : cards)->setChecked(true);
+}
+
+void Menus::setDensity(Density density)
+{
+    compact->setChecked(density == Density::Compact);
+}
+
 void Menus::setRecentFiles(const QStringList &paths)
 {
     m_recent->clear();
+    bool isAnyMissing = false;
     for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        const bool isMissing = !QFileInfo::exists(path);
+        isAnyMissing = isAnyMissing || isMissing;
+        const QString name = oneLine(QFileInfo(path).fileName()).replace(u'&', u"&&"_s);
+        QAction *action = m_recent->addAction(isMissing ? tr("%1 (missing)").arg(name) : name);
         action->setStatusTip(path);
+        action->setToolTip(shownPath(path));
+        action->setEnabled(!isMissing);
         connect(action, &QAction::triggered, this, [this, path] { emit fileWanted(path); });
     }
+    m_recent->setToolTipsVisible(true);
+    m_recent->addSeparator();
+    QAction *forget = m_recent->addAction(isAnyMissing ? tr("&Remove the missing ones") : tr("&Clear the list"));
+    connect(forget, &QAction::triggered, this, &Menus::forgetRecentWanted);
     m_recent->setEnabled(!paths.isEmpty());
 }
 
-void Menus::setWorkspaceOpen(bool isOpen)
+void Menus::setWorkspaceOpen(Openness openness)
 {
-    for (QAction *action : {close, find, nextPane, previousPane})
+    const bool isOpen = openness != Openness::None;
+    guide->setEnabled(openness == Openness::Writable);
+    for (QAction *action : {saveCopy, close, find, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
 }
 

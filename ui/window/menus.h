@@ -1,10 +1,8 @@
 #pragma once
 
-#include "ui/kit/theme.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/settings.h"
 
-#include <QObject>
-
-class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -20,30 +18,48 @@ public:
     explicit Menus(QMainWindow *window);
 
     void setScheme(Scheme scheme);
+    void setListShape(ListShape shape);
+    void setDensity(Density density);
     void setRecentFiles(const QStringList &paths);
     // Some actions make sense with an open workspace alone.
-    void setWorkspaceOpen(bool isOpen);
+    enum class Openness { None, ReadOnly, Writable };
+    void setWorkspaceOpen(Openness openness);
+    const Actions &actions() const { return m_actions; }
+    // The actions of a menu that somebody else built, for the list of shortcuts.
+    void adopt(const QMenu *menu);
 
     QAction *newWorkspace = nullptr;
+    QAction *newWindow = nullptr;
     QAction *open = nullptr;
     QAction *sample = nullptr;
+    QAction *saveCopy = nullptr;
+    QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
+    QAction *guide = nullptr;
     QAction *find = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
+    QAction *cards = nullptr;
+    QAction *table = nullptr;
+    QAction *compact = nullptr;
+    QAction *sidebar = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
 signals:
     void schemeWanted(nevertwice::Scheme scheme);
     void fileWanted(const QString &path);
+    void forgetRecentWanted();
 
 private:
     void buildFile(QMainWindow *window);
     void buildView(QMainWindow *window);
+    void buildAppearance(QMenu *view);
     void buildHelp(QMainWindow *window);
 
+    Actions m_actions;
     QMenu *m_recent = nullptr;
     QActionGroup *m_schemes = nullptr;
 };

@@ -9,7 +9,7 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
     if (!workspace) return workspace.error();
     OpenWorkspace open;
     open.workspace = std::move(workspace.value());
-    for (std::unique_ptr<Reader> *reader : {&open.reader, &open.searchReader}) {
+    for (std::unique_ptr<Reader> *reader : {&open.reader, &open.searchReader, &open.countReader, &open.lookupReader}) {
         Result<std::unique_ptr<Reader>> made = open.workspace->openReader();
         if (!made) return made.error();
         *reader = std::move(made.value());
@@ -19,9 +19,9 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
 
 } // namespace
 
-Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places)
+Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places, Access access)
 {
-    return withReaders(Workspace::open(path, Access::ReadWrite, clock, places));
+    return withReaders(Workspace::open(path, access, clock, places));
 }
 
 Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock, const Places &places)

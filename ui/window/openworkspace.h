@@ -6,14 +6,17 @@
 
 namespace nevertwice {
 
-// A workspace on the desk: the file, and a reader each for what is seen and for what is searched.
+// A workspace on the desk: the file, and a reader each for what is seen, searched, counted and completed.
 struct OpenWorkspace
 {
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Reader> reader;
     std::unique_ptr<Reader> searchReader; // goes to the thread that searches
+    std::unique_ptr<Reader> countReader;  // to the one that counts what saved views have
+    std::unique_ptr<Reader> lookupReader; // goes to the thread that completes what is typed into fields
 
-    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {});
+    static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {},
+                                      Access access = Access::ReadWrite);
     static Result<OpenWorkspace> create(const QString &path, const Clock &clock, const Places &places = {});
 };
 

@@ -19,6 +19,8 @@ namespace {
 constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
 constexpr int kIconSize = 18;
+constexpr int kPlaces = 2; // before the heading of the views
+constexpr int kFirstView = kPlaces + 1;
 
 class PlaceDelegate : public QStyledItemDelegate
 {
@@ -35,6 +37,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (!index.flags().testFlag(Qt::ItemIsSelectable)) {
+            paintHeading(*painter, option, index.data().toString());
+            return;
+        }
         const Tokens &tokens = m_theme.tokens();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const QRect plate = option.rect.adjusted(space::s, 1, -space::s, -1);
@@ -53,6 +59,17 @@ public:
     }
 
 private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const
+    {
+        if (m_sidebar.isCollapsed()) return;
+        painter.save();
+        painter.setFont(m_theme.font(TextStyle::Label));
+        painter.setPen(m_theme.tokens().text2);
+        const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom);
+        painter.drawText(option.rect.adjusted(space::xl, 0, -space::l, -space::xs), int(start), text);
+        painter.restore();
+    }
+
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &plate,
                       const QModelIndex &index, const QColor &ink, const QColor &quietInk) const
     {
@@ -66,7 +83,8 @@ private:
         if (m_sidebar.isCollapsed()) return;
         const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
         const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-        const QString count = numberText(index.data(kCountRole).toInt());
+        const QVariant counted = index.data(kCountRole);
+        const QString count = counted.isValid() ? numberText(counted.toInt()) : QString();
         painter.setFont(m_theme.font(TextStyle::Meta));
         painter.setPen(quietInk);
         const int countWidth = painter.fontMetrics().horizontalAdvance(count);
@@ -109,7 +127,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { emit wanted(Place(index.row())); });
+            [this](const QModelIndex &index) { choose(index); });
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -127,17 +145,45 @@ void Sidebar::setWorkspaceName(const QString &name)
     m_name->setText(name);
 }
 
-void Sidebar::setCount(Place place, int count)
+void Sidebar::setCount(QStandardItem *item, int count)
 {
-    QStandardItem *item = m_places.item(int(place));
     item->setData(count, kCountRole);
     item->setData(tr("%1, %2", "place, how many").arg(item->text(), numberText(count)), Qt::AccessibleTextRole);
 }
 
 void Sidebar::setCounts(const WorkspaceCounts &counts)
 {
-    setCount(Place::Incidents, counts.incidents);
-    setCount(Place::Trash, counts.trashed);
+    setCount(m_places.item(int(Place::Incidents)), counts.incidents);
+    setCount(m_places.item(int(Place::Trash)), counts.trashed);
+}
+
+void Sidebar::setViews(const QStringList &names)
+{
+    QStringList present;
+    for (int row = kFirstView; row < m_places.rowCount(); ++row)
+        present.append(m_places.item(row)->text());
+    if (present == names) return;
+    if (m_view->currentIndex().row() >= kPlaces) m_view->setCurrentIndex(m_places.index(0, 0));
+    m_places.removeRows(kPlaces, m_places.rowCount() - kPlaces);
+    if (names.isEmpty()) return;
+    auto *heading = new QStandardItem(tr("Saved views"));
+    heading->setFlags(Qt::NoItemFlags);
+    m_places.appendRow(heading);
+    for (const QString &name : names)
+        addPlace(u"view"_s, name, u"view"_s);
+}
+
+void Sidebar::setViewCount(int index, int count)
+{
+    if (QStandardItem *item = m_places.item(kFirstView + index)) setCount(item, count);
+}
+
+void Sidebar::choose(const QModelIndex &index)
+{
+    if (index.row() >= kFirstView)
+        emit viewWanted(index.row() - kFirstView);
+    else if (index.isValid() && index.row() < kPlaces)
+        emit wanted(Place(index.row()));
 }
 
 void Sidebar::setCollapsed(bool isCollapsed)

@@ -24,6 +24,9 @@ public:
 
     void setWorkspaceName(const QString &name);
     void setCounts(const WorkspaceCounts &counts);
+    // Below the places, under a heading of their own; counts come later.
+    void setViews(const QStringList &names);
+    void setViewCount(int index, int count);
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
     void focusPlaces();
@@ -33,10 +36,12 @@ public:
 
 signals:
     void wanted(nevertwice::Sidebar::Place place);
+    void viewWanted(int index);
 
 private:
     void addPlace(const QString &icon, const QString &name, const QString &identifier);
-    void setCount(Place place, int count);
+    void setCount(QStandardItem *item, int count);
+    void choose(const QModelIndex &index);
 
     const Theme &m_theme;
     QStandardItemModel m_places;

@@ -1,11 +1,13 @@
 #include "ui/window/startpage.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,7 +17,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kCardWidth = 600;
+constexpr int kCardWidth = 760;
+constexpr int kWayIcon = 24;
 constexpr int kCardPadding = 40;
 constexpr int kLogo = 56;
 
@@ -30,6 +33,52 @@ QPushButton *startButton(const Theme &theme, const QString &icon, const QString 
     return button;
 }
 
+// A way to begin, as a button with a sentence: what it is called, and what one gets.
+class WayButton : public QPushButton
+{
+public:
+    WayButton(const Theme &theme, const QString &icon, const QString &name, const QString &sentence)
+        : m_theme(theme), m_iconName(icon)
+    {
+        setProperty("way", true);
+        setAccessibleName(plainText(name));
+        setAccessibleDescription(sentence);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(space::l, space::l, space::l, space::l);
+        layout->setSpacing(space::xs);
+        m_icon = new QLabel;
+        layout->addWidget(m_icon);
+        layout->addSpacing(space::xs);
+        layout->addWidget(makeParagraph(theme, name, TextStyle::Subheading));
+        layout->addWidget(makeParagraph(theme, sentence, TextStyle::Meta, Ink::Text2));
+        layout->addStretch(1);
+        // The button is what is pressed, wherever one points.
+        const auto labels = findChildren<QLabel *>();
+        for (QLabel *label : labels)
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        connect(&theme, &Theme::changed, this, [this] { paintIcon(); });
+        paintIcon();
+    }
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {160, layout()->heightForWidth(200)}; }
+    int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
+
+private:
+    void paintIcon()
+    {
+        m_icon->setPixmap(
+            linePixmap(m_iconName, QSize(kWayIcon, kWayIcon), m_theme.tokens().accent, devicePixelRatioF()));
+    }
+
+    const Theme &m_theme;
+    QString m_iconName;
+    QLabel *m_icon = nullptr;
+};
+
 // A column in the middle of the page.
 QVBoxLayout *centredColumn(QWidget *page)
 {
@@ -39,7 +88,12 @@ QVBoxLayout *centredColumn(QWidget *page)
     setSurface(column, u"card"_s);
     auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned column would be as high as if it had the whole width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
@@ -60,21 +114,19 @@ StartPage::StartPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     column->addWidget(makeLabel(theme, tr("Nevertwice"), TextStyle::Title));
     column->addWidget(makeParagraph(theme, tr("Failing is fine. Failing twice for the same reason is not."),
                                     TextStyle::Body, Ink::Text2));
-    column->addSpacing(space::xl);
-    QPushButton *sample = startButton(theme, {}, tr("Try the sample workspace"), Emphasis::Primary);
-    QPushButton *create = startButton(theme, u"new"_s, tr("New workspace…"), Emphasis::Plain);
-    QPushButton *open = startButton(theme, u"folder"_s, tr("Open…"), Emphasis::Plain);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    for (QPushButton *button : {sample, create, open})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addWidget(makeParagraph(theme,
-                                    tr("The sample is two years of an invented company. Nothing you do in it can harm "
-                                       "anything."),
-                                    TextStyle::Meta, Ink::Text2));
-    column->addSpacing(space::xl);
+    column->addSpacing(space::l);
+    auto *sample = new WayButton(theme, u"sample"_s, tr("Try the sample"),
+                                 tr("Two years of an invented company. Nothing you do in it can harm anything."));
+    auto *create = new WayButton(theme, u"new"_s, tr("New workspace…"),
+                                 tr("One file for all your incidents, on this computer, yours to copy and to keep."));
+    auto *open = new WayButton(theme, u"folder"_s, tr("Open…"),
+                               tr("A workspace you have already. It can also be dropped on this window."));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::m);
+    for (QPushButton *way : std::initializer_list<QPushButton *>{sample, create, open})
+        ways->addWidget(way, 1);
+    column->addLayout(ways);
+    column->addSpacing(space::l);
     m_recentHeading = makeLabel(theme, tr("Recent"), TextStyle::Label, Ink::Text2);
     column->addWidget(m_recentHeading);
     m_recent = new QVBoxLayout;
@@ -92,14 +144,38 @@ void StartPage::setRecentFiles(const QStringList &paths)
         delete item->widget();
         delete item;
     }
-    for (const QString &path : paths) {
-        QPushButton *button = startButton(m_theme, u"workspace"_s, {}, Emphasis::Link);
-        button->setText(tr("%1   %2", "name, path").arg(QFileInfo(path).completeBaseName(), shownPath(path)));
-        button->setAccessibleName(tr("Open %1").arg(shownPath(path)));
-        connect(button, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
-        m_recent->addWidget(button);
-    }
+    for (const QString &path : paths)
+        m_recent->addWidget(recentRow(path));
     m_recentHeading->setVisible(!paths.isEmpty());
+}
+
+QWidget *StartPage::recentRow(const QString &path)
+{
+    const bool isMissing = !QFileInfo::exists(path);
+    const QString shown = leftToRight(oneLine(shownPath(path)));
+    QPushButton *open = startButton(m_theme, isMissing ? u"warning"_s : u"workspace"_s, {}, Emphasis::Link);
+    const QString name = isolated(oneLine(QFileInfo(path).completeBaseName()));
+    open->setText(isMissing ? tr("%1   is no longer at %2", "name, path").arg(name, shown)
+                            : tr("%1   %2", "name, path").arg(name, shown));
+    open->setAccessibleName(isMissing ? tr("%1 is missing").arg(shown) : tr("Open %1").arg(shown));
+    open->setEnabled(!isMissing);
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *forget = new QPushButton;
+    forget->setIcon(lineIcon(m_theme, u"close"_s));
+    forget->setProperty("flat", true);
+    forget->setToolTip(tr("Remove from this list"));
+    forget->setAccessibleName(tr("Remove %1 from this list").arg(shown));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(open, 1);
+    layout->addWidget(forget);
+    connect(open, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
+    // The row is gone when the list is shown anew, so not from inside its own click.
+    connect(
+        forget, &QPushButton::clicked, this, [this, path] { emit forgetWanted(path); }, Qt::QueuedConnection);
+    return row;
 }
 
 TroublePage::TroublePage(const Theme &theme, QWidget *parent) : QWidget(parent)

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
-// What one sees with no workspace open: begin one, open one, go on with a recent one, or try the sample.
+// What one sees with no workspace open: try the sample, begin one, open one, or go on with a recent one. Says what each
+// of them is for.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ signals:
     void openWanted();
     void sampleWanted();
     void fileWanted(const QString &path);
+    void forgetWanted(const QString &path);
 
 private:
+    QWidget *recentRow(const QString &path);
+
     const Theme &m_theme;
     QLabel *m_recentHeading = nullptr;
     QVBoxLayout *m_recent = nullptr;

@@ -1,11 +1,19 @@
 #include "ui/window/workspaceview.h"
 
+#include "model/store/backup.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/guidepage.h"
+#include "ui/window/promptbar.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/skeleton.h"
+#include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
 
 #include <QApplication>
@@ -13,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,15 +34,22 @@ constexpr int kListWidth = 350;
 constexpr int kNarrowestList = 280;
 constexpr int kNarrowestPage = 420;
 constexpr int kCollapseBelow = 1280;
-constexpr auto kPanes = "list"_L1;
+constexpr int kTableHeight = 360;
+constexpr int kPageHeight = 480;
+constexpr auto kPanes = "list"_L1; // the list beside what is read
+constexpr auto kRows = "table"_L1; // above it
 
 } // namespace
 
 WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspace open, const Clock &clock,
                              QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock), m_workspace(std::move(open.workspace)),
+    : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
+      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing(),
+                                              open.workspace->unsavedEdits()},
       m_reader(std::move(open.reader))
 {
+    m_lookups = std::make_unique<LookupService>(std::move(open.lookupReader), *m_reader, clock);
+    m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_sidebar = new Sidebar(theme, this);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
     m_list = new IncidentList(
@@ -41,17 +57,24 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     m_watch = new ChangeWatch(*m_reader, this);
     buildPanes();
     connectPanes();
-    m_banner->setText(m_workspace->notice(), u"lock"_s);
+    connectBulk();
+    connectDocuments();
+    if (open.countReader) m_views = new SavedViews(*m_reader, std::move(open.countReader), *m_sidebar, *m_list, this);
     // The list is painted first; what is counted and read after that comes a moment later.
     QTimer::singleShot(0, this, [this] {
         if (m_list->current().isNull()) m_list->selectFirst();
         count();
+        if (m_views) m_views->refresh();
     });
 }
 
-// The list goes before the reader it reads with.
+// What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
 WorkspaceView::~WorkspaceView()
 {
+    m_documents->settle();
+    if (m_page) m_page->setDocument(nullptr, today());
+    m_bar->setDocument(nullptr);
+    delete m_views;
     delete m_list;
     delete m_watch;
 }
@@ -74,31 +97,100 @@ void WorkspaceView::buildPanes()
     m_splitter->addWidget(m_reading);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(m_settings.splitter(kPanes))) m_splitter->setSizes({kListWidth, 2000});
-    auto *line = new QFrame(this);
-    line->setFixedWidth(space::hair);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    m_banner = new Banner(m_theme, this);
+    arrangePanes();
+    m_line = new QFrame(this);
+    m_line->setFixedWidth(space::hair);
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Mid);
+    m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
+    m_prompt = new PromptBar(m_theme, this);
+    m_bulk = new BulkBar(
+        m_theme,
+        [this](const BulkBar::Work &work, const std::function<void()> &done) {
+            const auto all = [work](Workspace &workspace) -> Result<Commit> {
+                work(workspace);
+                return Commit{};
+            };
+            m_documents->run(all, [done](const Commit &) { done(); });
+        },
+        [this] { return m_settings.myName(); }, this);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_sidebar);
-    panes->addWidget(line);
+    panes->addWidget(m_line);
     panes->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_prompt);
+    layout->addWidget(m_bulk);
     layout->addLayout(panes, 1);
+}
+
+// Cards stand beside what is read, a table above it, where its columns have room.
+void WorkspaceView::arrangePanes()
+{
+    const bool isTable = m_list->shape() == ListShape::Table;
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal);
+    if (!m_splitter->restoreState(m_settings.splitter(isTable ? kRows : kPanes)))
+        m_splitter->setSizes(isTable ? QList<int>{kTableHeight, kPageHeight} : QList<int>{kListWidth, 2000});
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal); // a foreign state may say otherwise
+}
+
+void WorkspaceView::setSidebarShown(bool isShown)
+{
+    m_sidebar->setVisible(isShown);
+    m_line->setVisible(isShown);
+}
+
+WorkspaceSettings WorkspaceView::settings()
+{
+    WorkspaceSettings settings;
+    settings.name = QFileInfo(path()).completeBaseName();
+    settings.read = [this](const QString &name) {
+        const Result<QJsonValue> value = m_reader->setting(name);
+        return value ? *value : QJsonValue();
+    };
+    if (isWritable())
+        settings.write = [this](const QString &name, const QJsonValue &value) {
+            const auto write = [name, value](Workspace &workspace) -> Result<Commit> {
+                if (const Result<void> saved = workspace.setSetting(name, value); !saved) return saved.error();
+                return Commit{};
+            };
+            m_documents->run(write, [](const Commit &) {});
+        };
+    return settings;
+}
+
+void WorkspaceView::connectBulk()
+{
+    m_list->setChangeable(isWritable());
+    connect(m_list, &IncidentList::changeWanted, m_bulk, &BulkBar::change);
+    connect(m_bulk, &BulkBar::done, this, [this] {
+        ChangeSet rows;
+        rows.everything = true;
+        m_list->refresh(rows);
+        count();
+    });
 }
 
 void WorkspaceView::connectPanes()
 {
+    connect(m_list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
+        // What was on the screen until now belongs to the other shape.
+        if (isVisible()) m_settings.setSplitter(shape == ListShape::Table ? kPanes : kRows, m_splitter->saveState());
+        arrangePanes();
+    });
+    connect(m_list, &IncidentList::guideWanted, this, &WorkspaceView::startGuide);
     connect(m_list, &IncidentList::chosen, this, &WorkspaceView::showIncident);
     connect(m_list, &IncidentList::entered, this, [this] { page().setFocus(Qt::TabFocusReason); });
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, [this](Sidebar::Place place) {
-        m_list->setScope(place == Sidebar::Place::Trash ? ListScope::Trash : ListScope::Present);
+        if (place == Sidebar::Place::Trash)
+            m_list->setScope(ListScope::Trash);
+        else
+            m_list->showFiltered({});
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
@@ -108,8 +200,39 @@ IncidentPage &WorkspaceView::page()
     if (!m_page) {
         m_page = new IncidentPage(m_theme);
         m_reading->addWidget(m_page);
+        connect(m_page, &IncidentPage::incidentWanted, this, [this](const QUuid &incident) {
+            m_list->select(incident);
+            showIncident(incident); // it may not be among what the list shows
+        });
+        equipPage();
     }
     return *m_page;
+}
+
+// What the page asks about the rest of the workspace.
+void WorkspaceView::equipPage()
+{
+    InspectorLookups lookups = m_lookups->lookups();
+    lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
+        m_documents->run(
+            [cause, category](Workspace &workspace) -> Result<Commit> {
+                Result<Cause> known = workspace.reader().cause(cause);
+                if (!known) return Commit(); // not saved yet: it will bring its category along
+                known.value().category = category;
+                const Result<void> saved = workspace.saveCause(known.value());
+                return saved ? Result<Commit>(Commit()) : saved.error();
+            },
+            [](const Commit &) {});
+    };
+    lookups.me = m_settings.myName();
+    m_page->setLookups(lookups);
+}
+
+// Names and causes may be new; what the team agreed on is read again.
+void WorkspaceView::followLookups(const ChangeSet &changes)
+{
+    m_lookups->forget();
+    if (m_page && (changes.settings || changes.everything)) equipPage();
 }
 
 QDate WorkspaceView::today() const
@@ -117,29 +240,252 @@ QDate WorkspaceView::today() const
     return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
 }
 
+GuidePage &WorkspaceView::guide()
+{
+    if (!m_guide) {
+        m_guide = new GuidePage(m_theme, guideExample());
+        m_reading->addWidget(m_guide);
+        connect(m_guide, &GuidePage::answered, this, [this](const QString &what, const Incident &after) {
+            if (Document *asked = m_documents->find(after.uuid)) asked->edit(what, after);
+        });
+        connect(m_guide, &GuidePage::finished, this, [this] { m_reading->setCurrentWidget(&page()); });
+    }
+    return *m_guide;
+}
+
+void WorkspaceView::startGuide()
+{
+    m_isGuideNext = true;
+    newIncident();
+}
+
+void WorkspaceView::connectDocuments()
+{
+    m_documents->setAuthor(m_settings.myName());
+    connect(m_documents.get(), &Documents::written, this, [this] {
+        m_documents->setAuthor(m_settings.myName());
+        emit written();
+    });
+    connect(m_documents.get(), &Documents::changed, this, [this](const ChangeSet &changes) {
+        m_watch->expect(changes);
+        m_documents->takeIn(changes);
+        followLookups(changes);
+        followRows(changes.incidents);
+    });
+    connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
+        static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
+                                         u"review"_s,   u"milestones"_s, u"impact"_s,   u"classification"_s,
+                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s};
+        if (keys.intersects(shown)) m_staleRows.insert(incident);
+    });
+    connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
+    connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
+    connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
+        m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
+                   {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
+    });
+    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
+        m_list->select(incident);
+        showIncident(incident); // also where it was restored from the trash, and the list is still there
+    });
+    connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
+        m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
+    });
+    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restore);
+    connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
+    connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
+}
+
+Document *WorkspaceView::document() const
+{
+    return m_document;
+}
+
 void WorkspaceView::showIncident(const QUuid &incident)
 {
     if (incident.isNull()) {
-        m_reading->setCurrentWidget(m_nothing);
+        showDocument(nullptr);
         return;
     }
-    const Result<Incident> read = m_reader->incident(incident);
-    if (!read) {
-        complain(read.error());
-        return;
-    }
-    page().showIncident(*read, today());
-    m_reading->setCurrentWidget(m_page);
+    const Result<Document *> opened = m_documents->open(incident);
+    if (opened)
+        showDocument(*opened);
+    else
+        complain(opened.error());
 }
 
-// Rows and counts follow what others saved, and so does the incident that is being read.
+void WorkspaceView::showDocument(Document *document)
+{
+    if (document == m_document && (document || m_reading->currentWidget() == m_nothing)) return;
+    if (m_document) {
+        m_document->flush();
+        disconnect(m_document, nullptr, this, nullptr);
+        disconnect(m_document->undoStack(), nullptr, this, nullptr);
+    }
+    m_document = document;
+    m_prompt->hide();
+    m_bar->setDocument(document);
+    if (document) {
+        connect(document, &Document::stateChanged, this, &WorkspaceView::editingChanged);
+        connect(document->undoStack(), &QUndoStack::indexChanged, this, &WorkspaceView::editingChanged);
+        page().setDocument(document, today());
+        m_reading->setCurrentWidget(m_page);
+    } else {
+        m_reading->setCurrentWidget(m_nothing);
+    }
+    emit editingChanged();
+}
+
+// A second of typing changes no row: the list is read again only where it would show something else. What is not saved
+// yet is read after its save.
+void WorkspaceView::followRows(const QSet<QUuid> &saved)
+{
+    ChangeSet rows;
+    for (const QUuid &incident : saved) {
+        const Document *document = m_documents->find(incident);
+        if (document && !m_staleRows.contains(incident)) continue;
+        rows.incidents.insert(incident);
+        if (!document || document->state() == Document::State::Saved) m_staleRows.remove(incident);
+    }
+    if (rows.isEmpty()) return;
+    m_list->refresh(rows);
+    count();
+}
+
+// Rows and counts follow what others saved, and so do the incidents that are open.
 void WorkspaceView::takeIn(const ChangeSet &changes)
 {
+    m_documents->takeIn(changes);
+    followLookups(changes);
+    if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();
-    const QUuid shown = m_page ? m_page->incident() : QUuid();
-    if (shown.isNull() || !changes.incidents.contains(shown)) return;
-    if (const Result<Incident> read = m_reader->incident(shown)) m_page->showAgain(*read, today());
+    if (m_views) m_views->refreshSoon();
+}
+
+// ---- what the menus ask for ----
+
+void WorkspaceView::undo()
+{
+    if (m_document) page().undo();
+}
+
+void WorkspaceView::redo()
+{
+    if (m_document) page().redo();
+}
+
+void WorkspaceView::newIncident()
+{
+    m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
+}
+
+void WorkspaceView::duplicate()
+{
+    if (m_document) m_documents->create(copyOf(m_document->incident()));
+}
+
+void WorkspaceView::showNew(const QUuid &incident)
+{
+    m_list->select(incident);
+    showIncident(incident); // it may not be among what the list shows
+    if (m_isGuideNext && m_document) {
+        m_isGuideNext = false;
+        m_reading->setCurrentWidget(&guide());
+        guide().begin(m_document->incident());
+        return;
+    }
+    page().focusTitle();
+}
+
+void WorkspaceView::changeTitle()
+{
+    if (m_document) page().focusTitle();
+}
+
+void WorkspaceView::addSection()
+{
+    if (m_document) page().addSection();
+}
+
+// What is on the screen is saved first: history knows nothing else.
+void WorkspaceView::showHistory()
+{
+    if (!m_document) return;
+    m_documents->settle();
+    if (!m_history) {
+        m_history = new HistoryPage(m_theme, *m_reader);
+        m_reading->addWidget(m_history);
+        connect(m_history, &HistoryPage::failed, this, &WorkspaceView::complain);
+        connect(m_history, &HistoryPage::closed, this, [this] {
+            m_reading->setCurrentWidget(m_page);
+            m_page->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_history->showDocument(m_document);
+    m_reading->setCurrentWidget(m_history);
+    m_history->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::moveToTrash()
+{
+    if (!m_document) return;
+    m_staleRows.insert(m_document->uuid());
+    m_documents->moveToTrash(m_document->uuid());
+}
+
+void WorkspaceView::restore()
+{
+    if (m_document) restoreIncident(m_document->uuid());
+}
+
+void WorkspaceView::restoreIncident(const QUuid &incident)
+{
+    m_staleRows.insert(incident);
+    m_documents->restore(incident);
+}
+
+Result<void> WorkspaceView::saveCopy(const QString &path)
+{
+    const QString attempt = tr("save a copy as %1").arg(QFileInfo(path).fileName());
+    const Result<Verification> copied = backUp(m_reader->database(), path);
+    if (!copied) return copied.error().whileTrying(attempt);
+    const Result<std::unique_ptr<Workspace>> copy = Workspace::open(path, Access::ReadWrite, m_clock);
+    if (!copy) return copy.error().whileTrying(attempt);
+    const QList<Document *> unsaved = m_documents->unsaved();
+    for (const Document *document : unsaved) {
+        const Result<Incident> there = (*copy)->reader().incident(document->uuid());
+        const Result<IncidentRow> row = (*copy)->reader().row(document->uuid());
+        if (!there || !row) return (there ? row.error() : there.error()).whileTrying(attempt);
+        const QList<Patch> words = diff(*there, document->incident());
+        if (const auto saved = (*copy)->commit(document->uuid(), row->version, words); !saved) return saved.error();
+    }
+    return {};
+}
+
+void WorkspaceView::nameVersion()
+{
+    if (!m_document) return;
+    m_prompt->ask(
+        tr("Name of this version"), tr("Name it"),
+        [this, incident = m_document->uuid()](const QString &name) { m_documents->nameVersion(incident, name); });
+}
+
+QString WorkspaceView::saved() const
+{
+    if (!m_document || m_document->isReadOnly()) return {};
+    switch (m_document->state()) {
+    case Document::State::Editing:
+        return tr("Editing…");
+    case Document::State::Failed:
+        return tr("Not saved: %1", "reason").arg(errorText(m_document->error()).reason);
+    case Document::State::Saved:
+        break;
+    }
+    const Moment at = m_document->savedAt();
+    if (!at.isKnown()) return tr("Saved");
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());
+    return tr("Saved %1", "time").arg(local.toString(u"HH:mm:ss"_s));
 }
 
 void WorkspaceView::count()
@@ -166,7 +512,7 @@ QString WorkspaceView::summary() const
 
 void WorkspaceView::complain(const Error &error)
 {
-    m_banner->setText(errorText(error).sentence(), u"warning"_s);
+    m_bar->complain(error);
 }
 
 void WorkspaceView::focusSearch()
@@ -193,7 +539,7 @@ void WorkspaceView::focusPane(Direction direction)
 
 void WorkspaceView::rememberPanes()
 {
-    m_settings.setSplitter(kPanes, m_splitter->saveState());
+    m_settings.setSplitter(m_list->shape() == ListShape::Table ? kRows : kPanes, m_splitter->saveState());
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

@@ -175,38 +175,4 @@ QString ActionItemModel::answersText(const Action &action) const
     return titles.join(u", "_s);
 }
 
-CauseItemModel::CauseItemModel(QObject *parent) : QAbstractListModel(parent) {}
-
-void CauseItemModel::show(const QList<CauseLink> &causes)
-{
-    beginResetModel();
-    m_causes = causes;
-    endResetModel();
-}
-
-int CauseItemModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_causes.size());
-}
-
-QVariant CauseItemModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const CauseLink &cause = m_causes[index.row()];
-    Fact fact;
-    fact.title = oneLine(cause.title);
-    fact.meta = codeText(cause.category);
-    fact.status = codeText(cause.role);
-    switch (role) {
-    case Qt::DisplayRole:
-        return cause.title;
-    case Qt::AccessibleTextRole:
-        return spokenFact(fact);
-    case kFactRole:
-        return QVariant::fromValue(fact);
-    default:
-        return {};
-    }
-}
-
 } // namespace nevertwice

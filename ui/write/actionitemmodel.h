@@ -85,23 +85,6 @@ private:
     QDate m_today;
 };
 
-// The causes of one incident.
-class CauseItemModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    explicit CauseItemModel(QObject *parent = nullptr);
-
-    void show(const QList<CauseLink> &causes);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<CauseLink> m_causes;
-};
-
 } // namespace nevertwice
 
 Q_DECLARE_METATYPE(nevertwice::Action)

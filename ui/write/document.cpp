@@ -98,7 +98,11 @@ Document::Document(const Incident &incident, int version, Access access, QObject
     connect(&m_longest, &QTimer::timeout, this, &Document::flush);
 }
 
-Document::~Document() = default;
+// An undo stack tells while it goes, and whoever hears would ask this document.
+Document::~Document()
+{
+    m_undo.disconnect();
+}
 
 Document::State Document::state() const
 {
@@ -178,6 +182,7 @@ QList<Patch> Document::entailed(const QList<Patch> &patches) const
 
 void Document::type(const QString &what, const QString &path, const QString &text)
 {
+    gather(); // words that wait elsewhere came first
     const QString before = valueAt(m_document, path).toString();
     if (isReadOnly() || before == text) return;
     const Result<QList<Patch>> changes = change({{path, before, text, -1}});
@@ -382,17 +387,19 @@ void Document::takeIn(const Incident &theirs, int version, Access access)
     const QStringList conflictsBefore = m_conflicts;
     for (const Patch &conflict : std::as_const(merged.conflicts))
         keepMine(conflict, merged.merged);
+    const QSet<QString> keys = differentKeys(before, merged.merged);
+    // What cannot be joined into a sound incident stays apart: nothing is taken in, and a save will say why.
+    if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
     m_base = file;
     m_version = version;
-    m_access = access;
-    const QSet<QString> keys = differentKeys(before, merged.merged);
-    if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
+    const bool isOtherAccess = std::exchange(m_access, access) != access;
     m_touched = differentKeys(m_base, m_document);
     if (!m_touched.isEmpty() && !m_idle.isActive()) m_idle.start();
     forgetSettledConflicts();
     if (!keys.isEmpty()) emit changed(keys);
     if (m_conflicts != conflictsBefore) emit conflictsChanged();
     tellState();
+    if (isOtherAccess) emit stateChanged();
 }
 
 // A field of a row that they took out is nothing without its row.

@@ -44,6 +44,8 @@ public:
     const QJsonObject &json() const { return m_document; }
 
     State state() const;
+    int version() const { return m_version; } // the file's, as far as it is known
+    Access access() const { return m_access; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     Error error() const { return m_error.value_or(Error()); } // why it is not saved; of state Failed
     Moment savedAt() const { return m_savedAt; }              // the last save of this session; unknown before

@@ -126,9 +126,14 @@ void MetricsRow::arrange()
 IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(parent)
 {
     m_status = new StatusLine(theme, this);
-    m_title = makeParagraph(theme, {}, TextStyle::Title, Ink::Text, this);
+    m_title = new LineEditor(theme, TextStyle::Title, this);
     m_title->setObjectName("title"_L1);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setPlaceholder(tr("Untitled incident"));
+    connect(m_title, &LineEditor::typed, this, [this](const QString &text) {
+        if (m_document) m_document->type(tr("Title"), u"title"_s, text);
+    });
+    connect(m_title, &LineEditor::finished, this, &IncidentHeader::titleFinished);
     m_metrics = new MetricsRow(theme, this);
     m_band = new PhaseBandView(theme, this);
     auto *layout = new QVBoxLayout(this);
@@ -143,13 +148,52 @@ IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(p
     layout->addWidget(m_band);
 }
 
-void IncidentHeader::showIncident(const Incident &incident)
+void IncidentHeader::setDocument(Document *document)
 {
-    m_title->setText(incident.title.isEmpty() ? tr("Untitled incident") : oneLine(incident.title));
+    if (m_document) disconnect(m_document, nullptr, m_title, nullptr);
+    m_document = document;
+    m_title->setReadOnly(document->isReadOnly());
+    connect(document, &Document::gathering, m_title, &LineEditor::flush);
+    showTitle();
+    showFacts();
+}
+
+void IncidentHeader::follow(const QSet<QString> &keys)
+{
+    static const QSet<QString> facts{u"ref"_s,
+                                     u"severity"_s,
+                                     u"state"_s,
+                                     u"classification"_s,
+                                     u"services"_s,
+                                     u"milestones"_s,
+                                     u"time_zone"_s,
+                                     u"impact"_s,
+                                     u"timeline"_s,
+                                     u"inferred"_s,
+                                     u"stated_duration_minutes"_s};
+    m_title->setReadOnly(m_document->isReadOnly());
+    if (keys.contains(u"title"_s)) showTitle();
+    if (keys.intersects(facts)) showFacts();
+}
+
+void IncidentHeader::showTitle()
+{
+    m_title->setText(oneLine(m_document->incident().title));
+}
+
+void IncidentHeader::showFacts()
+{
+    const Incident &incident = m_document->incident();
     m_status->showIncident(incident);
     m_metrics->showMeasures(shownMeasures(incident));
     const QList<BandPart> parts = bandParts(incident);
     m_band->showParts(parts, bandTicks(parts, ShownZone(incident.timeZone)));
+}
+
+void IncidentHeader::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_title->selectAll();
 }
 
 } // namespace nevertwice

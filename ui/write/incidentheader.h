@@ -3,11 +3,12 @@
 #include "model/domain/incident.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
+#include "ui/write/document.h"
+#include "ui/write/lineeditor.h"
 #include "ui/write/measures.h"
 
+#include <QPointer>
 #include <QWidget>
-
-class QLabel;
 
 namespace nevertwice {
 
@@ -63,10 +64,20 @@ class IncidentHeader : public PageFlow
 public:
     explicit IncidentHeader(const Theme &theme, QWidget *parent = nullptr);
 
-    void showIncident(const Incident &incident);
+    void setDocument(Document *document);
+    // Only what these keys of the document say is looked at.
+    void follow(const QSet<QString> &keys);
+    void focusTitle();
+
+signals:
+    void titleFinished();
 
 private:
-    QLabel *m_title = nullptr;
+    void showTitle();
+    void showFacts();
+
+    QPointer<Document> m_document;
+    LineEditor *m_title = nullptr;
     StatusLine *m_status = nullptr;
     MetricsRow *m_metrics = nullptr;
     PhaseBandView *m_band = nullptr;

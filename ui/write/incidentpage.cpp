@@ -8,8 +8,11 @@
 #include "ui/write/sectionview.h"
 
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +46,8 @@ void IncidentPage::buildColumns()
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
+    connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
+    connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
     m_details = new QPushButton;
     m_details->setProperty("link", true);
     m_details->setProperty("flush", true);
@@ -57,16 +62,29 @@ void IncidentPage::buildColumns()
 
     auto *column = new PageFlow;
     column->setMaximumWidth(kWidestDocument);
-    m_document = new QVBoxLayout(column);
-    m_document->setContentsMargins(0, 0, 0, 0);
-    m_document->setSpacing(space::xl);
-    m_document->addWidget(m_header);
-    m_document->addWidget(m_details, 0, Qt::AlignLeading);
+    m_text = new QVBoxLayout(column);
+    m_text->setContentsMargins(0, 0, 0, 0);
+    m_text->setSpacing(space::xl);
+    m_text->addWidget(m_header);
+    m_text->addWidget(m_details, 0, Qt::AlignLeading);
     m_sections = new QVBoxLayout;
     m_sections->setContentsMargins(0, space::s, 0, 0);
     m_sections->setSpacing(kSectionGap);
-    m_document->addLayout(m_sections);
-    m_document->addStretch(1);
+    m_text->addLayout(m_sections);
+    m_missing = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2);
+    m_missing->hide();
+    m_add = new QPushButton(lineIcon(m_theme, u"new"_s), tr("Add section"));
+    m_add->setObjectName("addSection"_L1);
+    m_add->setProperty("link", true);
+    m_add->setProperty("flush", true);
+    m_add->hide();
+    connect(m_add, &QPushButton::clicked, this, [this] { addSection(); });
+    connect(m_header, &IncidentHeader::titleFinished, this, [this] {
+        if (!m_views.isEmpty()) m_views.first()->focusText();
+    });
+    m_text->addWidget(m_missing);
+    m_text->addWidget(m_add, 0, Qt::AlignLeading);
+    m_text->addStretch(1);
 
     m_beside = new QWidget;
     m_beside->setFixedWidth(kInspectorWidth);
@@ -86,50 +104,164 @@ void IncidentPage::buildColumns()
     setWidget(m_content);
 }
 
-void IncidentPage::showIncident(const Incident &incident, QDate today)
+void IncidentPage::setLookups(const InspectorLookups &lookups)
 {
-    m_incident = incident.uuid;
-    fill(incident, today);
-    verticalScrollBar()->setValue(0);
+    m_inspector->setLookups(lookups);
 }
 
-void IncidentPage::showAgain(const Incident &incident, QDate today)
+void IncidentPage::showSection(const QString &section)
 {
-    const int position = verticalScrollBar()->value();
-    fill(incident, today);
+    if (SectionView *shown = view(section)) ensureWidgetVisible(shown, 0, space::xxl);
+}
+
+void IncidentPage::setDocument(Document *document, QDate today)
+{
+    m_today = today;
+    if (document == m_document) return;
+    if (m_document) {
+        m_document->flush();
+        m_document->endStep();
+        m_positions.insert(m_document->uuid(), verticalScrollBar()->value());
+    }
+    delete m_listener;
+    m_listener = new QObject(this);
+    m_document = document;
+    if (!document) {
+        m_inspector->setDocument(nullptr);
+        return;
+    }
+    connect(document, &Document::changed, m_listener, [this](const QSet<QString> &keys) { follow(keys); });
+    connect(document, &Document::stateChanged, m_listener, [this] {
+        if (m_isEditable == m_document->isReadOnly()) build();
+    });
+    build();
     m_content->layout()->activate();
-    verticalScrollBar()->setValue(position);
+    verticalScrollBar()->setValue(m_positions.value(document->uuid()));
 }
 
-void IncidentPage::fill(const Incident &incident, QDate today)
+void IncidentPage::build()
 {
     m_content->setUpdatesEnabled(false);
-    qDeleteAll(m_shown);
-    m_shown.clear();
-    m_header->showIncident(incident);
-    m_inspector->showIncident(incident);
+    m_isEditable = !m_document->isReadOnly();
+    qDeleteAll(m_views);
+    m_views.clear();
+    m_header->setDocument(m_document);
+    m_inspector->setDocument(m_document);
+    m_add->setVisible(m_isEditable);
+    buildSections(sectionsOf(m_document->incident()));
+    m_content->setUpdatesEnabled(true);
+}
+
+// Views that are there already stay, with the keyboard and what is being typed.
+void IncidentPage::buildSections(const QList<Section> &sections)
+{
+    QList<SectionView *> before = m_views;
+    m_views.clear();
     QStringList missing;
-    const QList<Section> sections = sectionsOf(incident);
     for (const Section &section : sections) {
-        if (section.isEmpty) {
+        if (!m_isEditable && section.isEmpty) {
             missing.append(section.heading);
             continue;
         }
-        auto *view = new SectionView(m_theme, section, incident, today);
-        connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
-        // As wide as it will be, so that its text is not measured in a width it never has.
-        view->resize(m_header->width(), view->height());
-        m_sections->addWidget(view);
-        m_shown.append(view);
+        const auto known = std::find_if(before.begin(), before.end(),
+                                        [&](const SectionView *view) { return view->name() == section.name; });
+        SectionView *view = known == before.end() ? makeView(section) : *known;
+        before.removeAll(view);
+        m_sections->insertWidget(int(m_views.size()), view);
+        m_views.append(view);
     }
+    qDeleteAll(before);
     missing.removeAll(QString());
-    if (!missing.isEmpty()) {
-        QLabel *gaps =
-            makeParagraph(m_theme, tr("Not written yet: %1").arg(missing.join(u", "_s)), TextStyle::Meta, Ink::Text2);
-        m_sections->addWidget(gaps);
-        m_shown.append(gaps);
+    m_missing->setText(tr("Not written yet: %1").arg(missing.join(u", "_s)));
+    m_missing->setVisible(!missing.isEmpty());
+    QWidget *previous = m_header;
+    for (SectionView *view : std::as_const(m_views)) {
+        setTabOrder(previous, view);
+        previous = view;
     }
-    m_content->setUpdatesEnabled(true);
+}
+
+SectionView *IncidentPage::makeView(const Section &section)
+{
+    auto *view = new SectionView(m_theme, *m_document, section, m_today);
+    connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
+    connect(view, &SectionView::undoWanted, this, &IncidentPage::undo);
+    connect(view, &SectionView::redoWanted, this, &IncidentPage::redo);
+    connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);
+    connect(view, &SectionView::addWanted, this, &IncidentPage::addSection, Qt::QueuedConnection);
+    connect(view, &SectionView::removeWanted, this, &IncidentPage::removeSection, Qt::QueuedConnection);
+    // As wide as it will be, so that its text is not measured in a width it never has.
+    view->resize(m_header->width(), view->height());
+    return view;
+}
+
+void IncidentPage::follow(const QSet<QString> &keys)
+{
+    if (m_isEditable == m_document->isReadOnly()) {
+        build();
+        return;
+    }
+    const QList<Section> sections = sectionsOf(m_document->incident());
+    m_header->follow(keys);
+    QStringList wanted;
+    for (const Section &section : sections)
+        if (m_isEditable || !section.isEmpty) wanted.append(section.name);
+    QStringList shown;
+    for (const SectionView *shownView : std::as_const(m_views))
+        shown.append(shownView->name());
+    if (wanted != shown) buildSections(sections);
+    for (const Section &section : sections)
+        if (SectionView *shownView = view(section.name)) shownView->follow(section, keys, m_caret);
+}
+
+SectionView *IncidentPage::view(const QString &section) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&](const SectionView *view) { return view->name() == section; });
+    return found == m_views.end() ? nullptr : *found;
+}
+
+void IncidentPage::undo()
+{
+    const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    if (m_document) m_document->undo();
+}
+
+void IncidentPage::redo()
+{
+    const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    if (m_document) m_document->redo();
+}
+
+void IncidentPage::focusTitle()
+{
+    verticalScrollBar()->setValue(0);
+    m_header->focusTitle();
+}
+
+void IncidentPage::addSection(const QString &behind)
+{
+    if (!m_document || m_document->isReadOnly()) return;
+    const QUuid uuid = QUuid::createUuid();
+    const QString after = behind.isEmpty() && !m_views.isEmpty() ? m_views.last()->name() : behind;
+    m_document->edit(tr("Add section"), nevertwice::addSection(m_document->incident(), uuid, after));
+    SectionView *added = view(u"other:"_s + uuid.toString(QUuid::WithoutBraces));
+    if (!added) return;
+    m_content->layout()->activate();
+    added->focusHeading();
+    ensureWidgetVisible(added);
+}
+
+void IncidentPage::moveSection(const QString &section, int by)
+{
+    m_document->edit(tr("Move section"), nevertwice::moveSection(m_document->incident(), section, by));
+    m_content->layout()->activate();
+    if (SectionView *moved = view(section)) ensureWidgetVisible(moved);
+}
+
+void IncidentPage::removeSection(const QString &section)
+{
+    m_document->edit(tr("Remove section"), nevertwice::removeSection(m_document->incident(), section));
 }
 
 void IncidentPage::resizeEvent(QResizeEvent *event)
@@ -150,7 +282,7 @@ void IncidentPage::fit()
     if (isWide)
         static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, m_inspector);
     else
-        m_document->insertWidget(m_document->indexOf(m_details) + 1, m_inspector);
+        m_text->insertWidget(m_text->indexOf(m_details) + 1, m_inspector);
     m_inspector->setVisible(isWide || m_details->isChecked());
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
-#include "model/domain/incident.h"
 #include "ui/kit/theme.h"
+#include "ui/write/document.h"
+#include "ui/write/markdowneditor.h"
+#include "ui/write/sections.h"
 
 #include <QDate>
+#include <QHash>
+#include <QPointer>
 #include <QScrollArea>
 
 class QBoxLayout;
@@ -15,9 +19,11 @@ namespace nevertwice {
 
 class IncidentHeader;
 class Inspector;
+class SectionView;
+struct InspectorLookups;
 
-// One incident as a calm page to be read: a document with its facts beside it, or under its title where there is no
-// room for both.
+// One incident as a calm page, written where it stands: a document with its facts beside it, or under its title where
+// there is no room for both. It keeps nothing of its own: it shows what the document says.
 class IncidentPage : public QScrollArea
 {
     Q_OBJECT
@@ -25,31 +31,56 @@ class IncidentPage : public QScrollArea
 public:
     explicit IncidentPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void showIncident(const Incident &incident, QDate today);
-    // The same incident again, as it is now: the page stays where it was scrolled to.
-    void showAgain(const Incident &incident, QDate today);
-    QUuid incident() const { return m_incident; }
+    // Null where none is shown any more.
+    void setDocument(Document *document, QDate today);
+    Document *document() const { return m_document; }
+    QUuid incident() const { return m_document ? m_document->uuid() : QUuid(); }
+
+    // What the facts ask about the rest of the workspace.
+    void setLookups(const InspectorLookups &lookups);
+
+    void undo();
+    void redo();
+    void focusTitle();
+    void addSection(const QString &behind = {});
+
+signals:
+    void incidentWanted(const QUuid &incident);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildColumns();
-    void fill(const Incident &incident, QDate today);
+    void build();
+    void buildSections(const QList<Section> &sections);
+    void follow(const QSet<QString> &keys);
+    void showSection(const QString &section);
+    void moveSection(const QString &section, int by);
+    void removeSection(const QString &section);
+    SectionView *makeView(const Section &section);
+    SectionView *view(const QString &section) const;
     void fit();
     void showRow(QWidget *view, const QRect &row);
 
     const Theme &m_theme;
-    QUuid m_incident;
+    QPointer<Document> m_document;
+    QObject *m_listener = nullptr; // to the document that is shown
+    QHash<QUuid, int> m_positions; // where each was scrolled to
+    QDate m_today;
+    bool m_isEditable = false;
+    MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QVBoxLayout *m_document = nullptr;
+    QVBoxLayout *m_text = nullptr; // the column
     IncidentHeader *m_header = nullptr;
     QPushButton *m_details = nullptr; // shows the facts where they have no place of their own
     Inspector *m_inspector = nullptr;
     QWidget *m_beside = nullptr;
     QVBoxLayout *m_sections = nullptr;
-    QList<QWidget *> m_shown;
+    QList<SectionView *> m_views;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_add = nullptr;
     bool m_isWide = true;
 };
 

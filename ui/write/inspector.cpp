@@ -1,11 +1,18 @@
 #include "ui/write/inspector.h"
 
-#include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/marks.h"
+#include "ui/kit/quietfield.h"
+#include "ui/write/causepicker.h"
+#include "ui/write/customfieldgroup.h"
+#include "ui/write/document.h"
+#include "ui/write/inspectorgroups.h"
+#include "ui/write/inspectorpeople.h"
+#include "ui/write/reviewgroup.h"
+#include "ui/write/reviewquestions.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,149 +20,197 @@ namespace nevertwice {
 
 namespace {
 
-QString amountText(const QJsonValue &amount)
+constexpr int kMostColumns = 2;
+
+// The milestones as they are read.
+class MilestonesGroup : public InspectorGroup
 {
-    if (amount.isDouble()) return QLocale().toString(amount.toDouble(), 'f', QLocale::FloatingPointShortest);
-    return amount.isString() ? oneLine(amount.toString()) : QString();
-}
+public:
+    MilestonesGroup(const Theme &theme, QWidget *parent)
+        : InspectorGroup(theme, Inspector::tr("Milestones"), {u"milestones"_s, u"inferred"_s, u"time_zone"_s}, parent)
+    {
+        for (const QString &caption :
+             {Inspector::tr("Started"), Inspector::tr("Detected"), Inspector::tr("Acknowledged"),
+              Inspector::tr("Mitigated"), Inspector::tr("Resolved")}) {
+            QLabel *time = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
+            time->setContentsMargins(kQuietInset, 4, 0, 2);
+            time->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            addField(caption, time);
+            m_times.append(time);
+        }
+    }
+
+protected:
+    void fill() override
+    {
+        const ShownZone zone(incident().timeZone);
+        title()->setText(zone.isFallback()
+                             ? Inspector::tr("Milestones (the zone “%1” is not known: UTC)").arg(oneLine(zone.name()))
+                             : Inspector::tr("Milestones, %1", "in this time zone").arg(zone.name()));
+        const Milestones &times = incident().milestones;
+        const std::pair<Moment, QString> shown[] = {{times.started, u"started"_s},
+                                                    {times.detected, u"detected"_s},
+                                                    {times.acknowledged, u"acknowledged"_s},
+                                                    {times.mitigated, u"mitigated"_s},
+                                                    {times.resolved, u"resolved"_s}};
+        for (int i = 0; i < int(m_times.size()); ++i) {
+            const QString text = dateTimeZoneText(shown[i].first, zone);
+            const bool isInferred = incident().inferred.contains(u"milestones."_s + shown[i].second);
+            m_times[i]->setText(text.isEmpty() ? Inspector::tr("Not known")
+                                : isInferred   ? Inspector::tr("%1 (inferred)").arg(text)
+                                               : text);
+        }
+    }
+
+private:
+    QList<QLabel *> m_times;
+};
 
 } // namespace
 
 Inspector::Inspector(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Facts"));
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::xxl);
-    m_grid->setVerticalSpacing(space::xl);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    for (int i = 0; i < kMostColumns; ++i) {
+        auto *stack = new QVBoxLayout;
+        stack->setSpacing(space::l);
+        stack->addStretch(1);
+        columns->addLayout(stack);
+        m_stacks.append(stack);
+    }
+    add(new ClassificationGroup(theme, this));
+    m_milestones = add(new MilestonesGroup(theme, this));
+    add(new ImpactGroup(theme, this));
+    add(new WordsGroup(theme, WordsGroup::Words::Services, this));
+    add(new PeopleGroup(theme, this));
+    add(new CausePicker(theme, this));
+    ReviewGroup *review = add(new ReviewGroup(theme, this));
+    m_questions = add(new QuestionsGroup(theme, this));
+    add(new RelatedGroup(theme, this));
+    add(new WordsGroup(theme, WordsGroup::Words::Tags, this));
+    add(new CustomFieldGroup(theme, this));
+    connect(review, &ReviewGroup::versionWanted, this, &Inspector::versionWanted);
+    connect(m_questions, &QuestionsGroup::sectionWanted, this, &Inspector::sectionWanted);
+    arrange();
+}
+
+template <typename Group> Group *Inspector::add(Group *group)
+{
+    connect(group, &InspectorGroup::edited, this, &Inspector::edit);
+    connect(group, &InspectorGroup::incidentWanted, this, &Inspector::incidentWanted);
+    m_groups.append(group);
+    m_order.append(group);
+    return group;
+}
+
+void Inspector::setLookups(const InspectorLookups &lookups)
+{
+    m_lookups = lookups;
+    for (InspectorGroup *group : std::as_const(m_groups))
+        group->setLookups(&m_lookups);
+}
+
+void Inspector::setDocument(Document *document)
+{
+    if (m_document) m_document->disconnect(this);
+    m_document = document;
+    if (!document) return;
+    connect(document, &Document::changed, this, &Inspector::showChanged);
+    connect(document, &Document::gathering, this, &Inspector::handOver);
+    fill(document->incident(), document->isReadOnly() ? InspectorGroup::Mode::Read : InspectorGroup::Mode::Edit);
 }
 
 void Inspector::showIncident(const Incident &incident)
 {
-    qDeleteAll(m_groups);
-    m_groups.clear();
-    const ShownZone zone(incident.timeZone);
-    addGroup(tr("Classification"), classificationRows(incident));
-    addGroup(zone.isFallback() ? tr("Milestones (the zone “%1” is not known: UTC)").arg(oneLine(zone.name()))
-                               : tr("Milestones, %1", "in this time zone").arg(zone.name()),
-             milestoneRows(incident, zone));
-    addGroup(tr("Impact"), impactRows(incident));
-    addWords(tr("Services"), incident.services);
-    addGroup(tr("People"), peopleRows(incident));
-    addGroup(tr("Review"), reviewRows(incident, zone));
-    addWords(tr("Tags"), incident.tags);
+    setDocument(nullptr);
+    fill(incident, InspectorGroup::Mode::Read);
+}
+
+void Inspector::fill(const Incident &incident, InspectorGroup::Mode mode)
+{
+    for (InspectorGroup *group : std::as_const(m_groups))
+        group->showIncident(incident, mode);
     arrange();
+}
+
+// What is still being typed elsewhere comes first, so that this edit does not take it back.
+void Inspector::edit(const QString &what, const InspectorGroup::Change &change)
+{
+    if (!m_document) return;
+    handOver();
+    Incident after = m_document->incident();
+    change(after);
+    m_document->edit(what, after);
+}
+
+void Inspector::showChanged(const QSet<QString> &keys)
+{
+    const auto mode = m_document->isReadOnly() ? InspectorGroup::Mode::Read : InspectorGroup::Mode::Edit;
+    for (InspectorGroup *group : std::as_const(m_groups)) {
+        if (group->keys().intersects(keys))
+            group->showIncident(m_document->incident(), mode);
+        else
+            group->keepIncident(m_document->incident());
+    }
+}
+
+// What is being typed belongs to the document before it is saved, undone or left.
+void Inspector::handOver()
+{
+    auto *field = qobject_cast<QuietField *>(focusWidget());
+    if (field && isAncestorOf(field)) field->handOver();
 }
 
 void Inspector::setColumns(int columns)
 {
+    columns = qBound(1, columns, kMostColumns);
     if (columns == m_columns) return;
     m_columns = columns;
     arrange();
 }
 
+void Inspector::setMilestones(QWidget *fields)
+{
+    if (fields == m_milestones) return;
+    m_order[m_order.indexOf(m_milestones)] = fields;
+    m_groups.removeIf([this](InspectorGroup *group) { return group == m_milestones; });
+    delete m_milestones;
+    m_milestones = fields;
+    arrange();
+}
+
+void Inspector::askAbout(const QString &section)
+{
+    m_questions->askAbout(section);
+}
+
 void Inspector::arrange()
 {
-    for (QWidget *group : std::as_const(m_groups))
-        m_grid->removeWidget(group);
-    for (int i = 0; i < int(m_groups.size()); ++i)
-        m_grid->addWidget(m_groups[i], i / m_columns, i % m_columns, Qt::AlignTop);
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
-}
-
-void Inspector::addGroup(const QString &title, const QList<Row> &rows)
-{
-    if (rows.isEmpty()) return;
-    auto *group = new QWidget(this);
-    auto *grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(makeParagraph(m_theme, title, TextStyle::Label, Ink::Text2, group), 0, 0, 1, 2);
-    for (int i = 0; i < int(rows.size()); ++i) {
-        const Row &row = rows[i];
-        QLabel *label = makeLabel(m_theme, row.label, TextStyle::Meta, Ink::Text2, group);
-        label->setMinimumWidth(84);
-        const QString shown = row.value.isEmpty() ? tr("Not known") : row.value;
-        QLabel *value = makeParagraph(m_theme, row.note.isEmpty() ? shown : tr("%1 (%2)").arg(shown, row.note),
-                                      TextStyle::Meta, row.value.isEmpty() ? Ink::Text3 : Ink::Text, group);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(label, i + 1, 0, Qt::AlignTop);
-        grid->addWidget(value, i + 1, 1, Qt::AlignTop);
+    auto *columns = static_cast<QHBoxLayout *>(layout());
+    int whole = 0;
+    for (QWidget *group : std::as_const(m_order)) {
+        for (QVBoxLayout *stack : std::as_const(m_stacks))
+            stack->removeWidget(group);
+        if (!group->isHidden()) whole += group->sizeHint().height();
     }
-    m_groups.append(group);
-}
-
-void Inspector::addWords(const QString &title, const QStringList &words)
-{
-    if (words.isEmpty()) return;
-    auto *group = new QWidget(this);
-    auto *layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(makeLabel(m_theme, title, TextStyle::Label, Ink::Text2, group));
-    QStringList shown;
-    for (const QString &word : words)
-        shown.append(oneLine(word));
-    layout->addWidget(makeParagraph(m_theme, shown.join(u", "_s), TextStyle::Meta, Ink::Text, group));
-    m_groups.append(group);
-}
-
-QList<Inspector::Row> Inspector::classificationRows(const Incident &incident) const
-{
-    QList<Row> rows{{tr("Severity"), severityText(incident.severity), oneLine(incident.severityAsWritten)},
-                    {tr("State"), codeText(incident.state), {}},
-                    {tr("Kind"), codeText(incident.classification), {}}};
-    if (!incident.detectionMethod.isNone()) rows.append({tr("Detected"), codeText(incident.detectionMethod), {}});
-    return rows;
-}
-
-QList<Inspector::Row> Inspector::milestoneRows(const Incident &incident, const ShownZone &zone) const
-{
-    const auto row = [&](const QString &label, const Moment &moment, const QString &key) {
-        const bool isInferred = incident.inferred.contains(u"milestones."_s + key);
-        return Row{label, dateTimeZoneText(moment, zone), isInferred ? tr("inferred") : QString()};
-    };
-    const Milestones &times = incident.milestones;
-    return {row(tr("Started"), times.started, u"started"_s), row(tr("Detected"), times.detected, u"detected"_s),
-            row(tr("Acknowledged"), times.acknowledged, u"acknowledged"_s),
-            row(tr("Mitigated"), times.mitigated, u"mitigated"_s), row(tr("Resolved"), times.resolved, u"resolved"_s)};
-}
-
-QList<Inspector::Row> Inspector::impactRows(const Incident &incident) const
-{
-    QList<Row> rows;
-    const Impact &impact = incident.impact;
-    if (impact.usersCount) rows.append({tr("Users"), numberText(*impact.usersCount), {}});
-    if (impact.usersPercent) rows.append({tr("Share of users"), percentText(*impact.usersPercent), {}});
-    if (const QString requests = amountText(impact.requests); !requests.isEmpty())
-        rows.append({tr("Requests"), requests, {}});
-    if (const QString money = amountText(impact.money); !money.isEmpty()) rows.append({tr("Money"), money, {}});
-    if (incident.statedDurationMinutes)
-        rows.append({tr("Stated length"),
-                     durationText(std::chrono::milliseconds(qint64(*incident.statedDurationMinutes * 60'000))),
-                     {}});
-    return rows;
-}
-
-QList<Inspector::Row> Inspector::peopleRows(const Incident &incident) const
-{
-    QList<Row> rows;
-    for (const Person &person : incident.people)
-        rows.append({codeText(person.role), oneLine(person.name), {}});
-    return rows;
-}
-
-QList<Inspector::Row> Inspector::reviewRows(const Incident &incident, const ShownZone &zone) const
-{
-    QList<Row> rows{{tr("Postmortem"), codeText(incident.review), oneLine(incident.reviewReason)}};
-    for (const Approval &approval : incident.approvals)
-        rows.append({oneLine(approval.name), codeText(approval.verdict), dayText(zone.dayOf(approval.at))});
-    if (incident.publishedAt.isKnown())
-        rows.append({tr("Published"), dateTimeZoneText(incident.publishedAt, zone), {}});
-    return rows;
+    // Each column is filled from the top, up to its share of the whole.
+    int column = 0;
+    int height = 0;
+    const int share = whole / m_columns;
+    for (QWidget *group : std::as_const(m_order)) {
+        if (height >= share && column < m_columns - 1) {
+            ++column;
+            height = 0;
+        }
+        m_stacks[column]->insertWidget(m_stacks[column]->count() - 1, group, 0, Qt::AlignTop);
+        if (!group->isHidden()) height += group->sizeHint().height();
+    }
+    for (int i = 0; i < kMostColumns; ++i)
+        columns->setStretch(i, i < m_columns ? 1 : 0);
+    columns->setSpacing(m_columns > 1 ? space::xxl : 0);
 }
 
 } // namespace nevertwice

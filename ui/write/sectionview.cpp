@@ -1,106 +1,242 @@
 #include "ui/write/sectionview.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
 #include "ui/write/actionitemmodel.h"
+#include "ui/write/causeitemmodel.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-SectionView::SectionView(const Theme &theme, const Section &section, const Incident &incident, QDate today,
-                         QWidget *parent)
-    : PageFlow(parent), m_theme(theme)
+SectionView::SectionView(const Theme &theme, Document &document, const Section &section, QDate today, QWidget *parent)
+    : PageFlow(parent), m_theme(theme), m_document(&document), m_section(section), m_today(today)
 {
     setObjectName(section.name);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::s);
-    if (!section.heading.isEmpty())
-        m_layout->addWidget(makeParagraph(theme, oneLine(section.heading), TextStyle::Heading, Ink::Text, this));
-    addProse(section.text, section.heading);
+    addHeading();
     switch (section.kind) {
     case Section::Kind::Text:
+        addText(section.path, section.heading, section.question);
         break;
     case Section::Kind::Timeline:
-        addTimeline(incident);
+        addTimeline();
         break;
     case Section::Kind::Causes:
-        addCauses(incident);
+        addText(section.path, section.heading, section.question);
+        addCauses();
         break;
     case Section::Kind::Lessons:
-        addLessons(incident.lessons);
+        addLessons();
         break;
     case Section::Kind::Actions:
-        addActions(incident, today);
+        addActions();
         break;
     }
+    showRows({u"timeline"_s, u"causes"_s, u"actions"_s});
+    connect(&document, &Document::gathering, this, [this] {
+        if (m_heading) m_heading->flush();
+        for (const Field &field : std::as_const(m_fields))
+            if (field.editor) field.editor->flush();
+    });
 }
 
-void SectionView::addProse(const QString &text, const QString &name)
+QString SectionView::shownHeading() const
 {
-    if (text.isEmpty()) return;
-    auto *prose = new ProseView(m_theme, this);
-    prose->setAccessibleName(name.isEmpty() ? tr("Text") : oneLine(name));
-    prose->showText(text);
-    m_layout->addWidget(prose);
+    return m_section.heading.isEmpty() ? tr("Text") : oneLine(m_section.heading);
 }
 
-void SectionView::addSubheading(const QString &text)
+void SectionView::addHeading()
+{
+    if (m_document->isReadOnly()) {
+        if (!m_section.heading.isEmpty())
+            m_layout->addWidget(
+                makeParagraph(m_theme, oneLine(m_section.heading), TextStyle::Heading, Ink::Text, this));
+        return;
+    }
+    m_heading = new LineEditor(m_theme, TextStyle::Heading, this);
+    m_heading->setObjectName("heading"_L1);
+    m_heading->setAccessibleName(tr("Heading of this section"));
+    m_heading->setPlaceholder(tr("Without a heading"));
+    m_heading->setText(m_section.heading);
+    connect(m_heading, &LineEditor::typed, this, [this](const QString &text) {
+        m_document->type(tr("Heading"), m_section.headingPath, text == m_section.usualHeading ? QString() : text);
+    });
+    connect(m_heading, &LineEditor::finished, this, &SectionView::focusText);
+    connect(m_heading, &LineEditor::caretMoved, this,
+            [this](const QRect &caret) { emit currentMoved(m_heading, caret); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_heading, 1, Qt::AlignVCenter);
+    addMenu(row);
+    m_layout->addLayout(row);
+}
+
+void SectionView::addMenu(QBoxLayout *row)
+{
+    m_menu = new QMenu(this);
+    const auto add = [this](const QString &text, const QString &keys) {
+        QAction *action = m_menu->addAction(text);
+        action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    connect(add(tr("Re&name"), u"Shift+F2"_s), &QAction::triggered, this, &SectionView::focusHeading);
+    connect(add(tr("Move &up"), u"Alt+Shift+Up"_s), &QAction::triggered, this, [this] { emit moveWanted(name(), -1); });
+    connect(add(tr("Move &down"), u"Alt+Shift+Down"_s), &QAction::triggered, this,
+            [this] { emit moveWanted(name(), 1); });
+    connect(add(tr("&Add section below"), u"Ctrl+Shift+Return"_s), &QAction::triggered, this,
+            [this] { emit addWanted(name()); });
+    QAction *remove = m_menu->addAction(tr("&Remove"));
+    connect(remove, &QAction::triggered, this, [this] { emit removeWanted(name()); });
+    auto *button = new QPushButton(lineIcon(m_theme, u"chevron-down"_s), {}, this);
+    button->setProperty("link", true);
+    button->setFixedWidth(space::control);
+    button->setToolTip(tr("Move, rename or remove this section"));
+    button->setAccessibleName(tr("What can be done with the section %1").arg(shownHeading()));
+    connect(button, &QPushButton::clicked, this, [this, button, remove] {
+        remove->setVisible(m_section.canBeRemoved());
+        m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    row->addWidget(button, 0, Qt::AlignTop);
+}
+
+void SectionView::addText(const QString &path, const QString &name, const QString &question, QLabel *heading)
+{
+    Field field{path, nullptr, nullptr, heading};
+    const QString spoken = name.isEmpty() ? tr("Text") : oneLine(name);
+    if (m_document->isReadOnly()) {
+        field.prose = new ProseView(m_theme, this);
+        field.prose->setAccessibleName(spoken);
+        m_layout->addWidget(field.prose);
+    } else {
+        auto *editor = new MarkdownEditor(m_theme, this);
+        editor->setObjectName(path);
+        editor->setAccessibleName(spoken);
+        editor->setPlaceholder(question);
+        connect(editor, &MarkdownEditor::typed, this,
+                [this, path, spoken](const QString &text) { m_document->type(spoken, path, text); });
+        connect(editor, &MarkdownEditor::undoWanted, this, &SectionView::undoWanted);
+        connect(editor, &MarkdownEditor::redoWanted, this, &SectionView::redoWanted);
+        connect(editor, &MarkdownEditor::caretMoved, this,
+                [this, editor](const QRect &caret) { emit currentMoved(editor, caret); });
+        field.editor = editor;
+        m_layout->addWidget(editor);
+    }
+    m_fields.append(field);
+    showText(field, MarkdownEditor::Caret::Stays);
+}
+
+void SectionView::showText(const Field &field, MarkdownEditor::Caret caret)
+{
+    const QString text = valueAt(m_document->json(), field.path).toString();
+    if (field.editor) {
+        field.editor->setText(text, caret);
+        return;
+    }
+    field.prose->showText(text);
+    field.prose->setVisible(!text.isEmpty());
+    if (field.heading) field.heading->setVisible(!text.isEmpty());
+}
+
+QLabel *SectionView::addSubheading(const QString &text)
 {
     m_layout->addSpacing(space::xs);
-    m_layout->addWidget(makeLabel(m_theme, text, TextStyle::ListTitle, Ink::Text, this));
+    QLabel *heading = makeLabel(m_theme, text, TextStyle::ListTitle, Ink::Text, this);
+    m_layout->addWidget(heading);
+    return heading;
 }
 
-void SectionView::addTimeline(const Incident &incident)
+void SectionView::addTimeline()
 {
-    auto *model = new TimelineItemModel(this);
+    m_timeline = new TimelineItemModel(this);
     auto *view = new TimelineView(m_theme, this);
     view->setAccessibleName(tr("Timeline"));
-    view->setModel(model);
-    model->show(incident.timeline, ShownZone(incident.timeZone));
+    view->setModel(m_timeline);
     connect(view, &TimelineView::currentMoved, this, [this, view](const QRect &row) { emit currentMoved(view, row); });
     m_layout->addWidget(view);
+    m_rows.append({view, makeParagraph(m_theme, m_section.question, TextStyle::Body, Ink::Text3, this)});
+    m_layout->addWidget(m_rows.last().second);
 }
 
-void SectionView::addCauses(const Incident &incident)
+void SectionView::addCauses()
 {
-    if (incident.causes.isEmpty()) return;
-    auto *model = new CauseItemModel(this);
+    m_causes = new CauseItemModel(this);
     auto *view = new FactList(m_theme, this);
     view->setAccessibleName(tr("Causes"));
-    view->setModel(model);
-    model->show(incident.causes);
+    view->setModel(m_causes);
     connect(view, &FactList::currentMoved, this, [this, view](const QRect &row) { emit currentMoved(view, row); });
     m_layout->addWidget(view);
+    m_rows.append({view, nullptr});
 }
 
-void SectionView::addActions(const Incident &incident, QDate today)
+void SectionView::addActions()
 {
-    auto *model = new ActionItemModel(this);
+    m_actions = new ActionItemModel(this);
     auto *view = new FactList(m_theme, this);
     view->setAccessibleName(tr("Actions"));
-    view->setModel(model);
-    model->show(incident.ref, incident.actions, today);
+    view->setModel(m_actions);
     connect(view, &FactList::currentMoved, this, [this, view](const QRect &row) { emit currentMoved(view, row); });
     m_layout->addWidget(view);
+    m_rows.append({view, makeParagraph(m_theme, m_section.question, TextStyle::Body, Ink::Text3, this)});
+    m_layout->addWidget(m_rows.last().second);
 }
 
-void SectionView::addLessons(const Lessons &lessons)
+void SectionView::addLessons()
 {
-    const std::pair<QString, QString> parts[] = {{tr("What went well"), lessons.wentWell},
-                                                 {tr("What went wrong"), lessons.wentWrong},
-                                                 {tr("Where we got lucky"), lessons.gotLucky}};
-    for (const auto &[heading, text] : parts) {
-        if (text.isEmpty()) continue;
-        addSubheading(heading);
-        addProse(text, heading);
+    addText(m_section.path, m_section.heading, m_section.question);
+    const std::tuple<QString, QString, QString> parts[] = {
+        {u"lessons.went_well"_s, tr("What went well"), tr("What worked, so that it stays?")},
+        {u"lessons.went_wrong"_s, tr("What went wrong"), tr("What made it worse or slower?")},
+        {u"lessons.got_lucky"_s, tr("Where we got lucky"), tr("What could have made it worse, and did not?")}};
+    for (const auto &[path, heading, question] : parts)
+        addText(path, heading, question, addSubheading(heading));
+}
+
+void SectionView::showRows(const QSet<QString> &keys)
+{
+    const Incident &incident = m_document->incident();
+    const bool isAboutTime = keys.contains(u"timeline"_s) || keys.contains(u"time_zone"_s);
+    if (m_timeline && isAboutTime) m_timeline->show(incident.timeline, ShownZone(incident.timeZone));
+    if (m_causes && keys.contains(u"causes"_s)) m_causes->show(incident.causes);
+    if (m_actions && keys.contains(u"actions"_s)) m_actions->show(incident.ref, incident.actions, m_today);
+    for (const auto &[view, hint] : std::as_const(m_rows)) {
+        const bool isEmpty = static_cast<QAbstractItemView *>(view)->model()->rowCount() == 0;
+        view->setVisible(!isEmpty);
+        if (hint) hint->setVisible(isEmpty);
     }
+}
+
+void SectionView::follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret)
+{
+    m_section = section;
+    if (m_heading) m_heading->setText(section.heading);
+    for (const Field &field : std::as_const(m_fields))
+        if (keys.contains(topKey(field.path))) showText(field, caret);
+    showRows(keys);
+}
+
+void SectionView::focusText()
+{
+    if (!m_fields.isEmpty() && m_fields.first().editor) m_fields.first().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionView::focusHeading()
+{
+    if (!m_heading) return;
+    m_heading->setFocus(Qt::OtherFocusReason);
+    m_heading->selectAll();
 }
 
 } // namespace nevertwice

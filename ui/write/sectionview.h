@@ -1,39 +1,85 @@
 #pragma once
 
-#include "model/domain/incident.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
+#include "ui/write/document.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/markdowneditor.h"
 #include "ui/write/sections.h"
 
 #include <QDate>
+#include <QPointer>
 
+class QBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace nevertwice {
 
-// One section on the page: its heading and what stands under it.
+class ActionItemModel;
+class CauseItemModel;
+class ProseView;
+class TimelineItemModel;
+
+// One section on the page: its heading and what stands under it, to be written where it stands or, where the document
+// may only be read, to be read.
 class SectionView : public PageFlow
 {
     Q_OBJECT
 
 public:
-    SectionView(const Theme &theme, const Section &section, const Incident &incident, QDate today,
-                QWidget *parent = nullptr);
+    SectionView(const Theme &theme, Document &document, const Section &section, QDate today, QWidget *parent = nullptr);
+
+    QString name() const { return m_section.name; }
+    // The same section as it is now; only what these keys say is looked at.
+    void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
+    void focusText();
+    void focusHeading();
 
 signals:
     // What has the keyboard moved inside the section: the page shows it.
     void currentMoved(QWidget *view, const QRect &row);
+    void undoWanted();
+    void redoWanted();
+    void moveWanted(const QString &section, int by);
+    void addWanted(const QString &behind);
+    void removeWanted(const QString &section);
 
 private:
-    void addProse(const QString &text, const QString &name);
-    void addSubheading(const QString &text);
-    void addTimeline(const Incident &incident);
-    void addCauses(const Incident &incident);
-    void addActions(const Incident &incident, QDate today);
-    void addLessons(const Lessons &lessons);
+    struct Field
+    {
+        QString path;
+        MarkdownEditor *editor = nullptr;
+        ProseView *prose = nullptr;
+        QLabel *heading = nullptr; // above it, shown with it
+    };
+
+    void addHeading();
+    void addMenu(QBoxLayout *row);
+    void addText(const QString &path, const QString &name, const QString &question, QLabel *heading = nullptr);
+    void addTimeline();
+    void addCauses();
+    void addActions();
+    void addLessons();
+    QLabel *addSubheading(const QString &text);
+    void showText(const Field &field, MarkdownEditor::Caret caret);
+    void showRows(const QSet<QString> &keys);
+    QString shownHeading() const;
 
     const Theme &m_theme;
+    QPointer<Document> m_document;
+    Section m_section;
+    QDate m_today;
     QVBoxLayout *m_layout = nullptr;
+    LineEditor *m_heading = nullptr;
+    QMenu *m_menu = nullptr;
+    QList<Field> m_fields;
+    TimelineItemModel *m_timeline = nullptr;
+    CauseItemModel *m_causes = nullptr;
+    ActionItemModel *m_actions = nullptr;
+    QList<QPair<QWidget *, QLabel *>> m_rows; // a list, and what is said where it has none
 };
 
 } // namespace nevertwice

@@ -56,6 +56,23 @@ private slots:
         }));
     }
 
+    void hasTheSameBytesWrittenAtOnceAndByWayOfADocument()
+    {
+        QVERIFY(holds("canonical bytes", [] {
+            const Incident incident = *rawIncident();
+            RC_ASSERT(canonicalBytes(incident).toStdString() == canonicalBytes(toDocument(incident)).toStdString());
+            const Incident clean = sanitized(incident);
+            RC_ASSERT(canonicalBytes(clean).toStdString() == canonicalBytes(toDocument(clean)).toStdString());
+        }));
+        Incident odd;
+        odd.title = u"\"\\\b\f\n\r\t\u0001\u001f\u007f\u0080é€\U0001F600"_s + QChar(0xD83D);
+        odd.extra = {
+            {u"zz"_s, 1}, {u"é"_s, 2}, {u"a\"b"_s, QJsonArray{1.5, u"x"_s}}, {u"title"_s, 3}, {u"version"_s, 4}};
+        odd.impact.usersPercent = 12.75;
+        odd.impact.usersCount = 9'000'000'000'000'000;
+        QCOMPARE(canonicalBytes(odd), canonicalBytes(toDocument(odd)));
+    }
+
     void cleansOnceAndForAll()
     {
         QVERIFY(holds("sanitized twice is sanitized", [] {

@@ -4,6 +4,7 @@
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -12,6 +13,10 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -51,7 +56,7 @@ class SafetyTest : public QObject
         }
     };
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{nevertwice::test::quickFolder()};
     SettableClock m_time;
     std::unique_ptr<Workspace> m_workspace;
     int m_number = 0;
@@ -99,6 +104,65 @@ private slots:
         QVERIFY(edit(uuid, u"the person goes on from here"_s));
         reopen();
         QCOMPARE(m_workspace->savesMissing(), 0);
+    }
+
+    // The other notes what it saved after it was saved: who opens in between sees both, in this order.
+    void takesNoSaveOfAnotherProcessForAMissingOne()
+    {
+        constexpr int kOpenings = 300;
+        m_workspace = nullptr;
+        const pid_t other = fork();
+        if (other == 0) {
+            const auto saving = Workspace::open(path(), Access::ReadWrite, m_time.clock(), places());
+            for (int i = 0; saving && (*saving)->setSetting(u"number"_s, i); ++i) {
+            }
+            _exit(1);
+        }
+        qint64 savesSeen = 0;
+        qint64 missing = 0;
+        for (int i = 0; i < kOpenings; ++i) {
+            const auto opened = must(Workspace::open(path(), Access::ReadOnly, m_time.clock(), places()));
+            savesSeen = must(opened->reader().database().scalar("select save_seq from workspace"));
+            missing = std::max(missing, opened->savesMissing());
+        }
+        int status = 0;
+        QCOMPARE(waitpid(other, &status, WNOHANG), 0); // it was saving to the end
+        QCOMPARE(kill(other, SIGKILL), 0);
+        QCOMPARE(waitpid(other, &status, 0), other);
+        QVERIFY(savesSeen > kOpenings);
+        QCOMPARE(missing, 0);
+    }
+
+    // Something beneath us writes other words than we said.
+    void acknowledgesNothingThatReadsBackDifferently()
+    {
+        const QUuid uuid = added(u"one"_s, u"as it was"_s);
+        must(m_workspace->reader().database().execute(
+            "create temp trigger garble after insert on main.incident_text begin update incident_text set "
+            "summary = 'other words' where incident_id = new.incident_id; end"));
+        const auto refused = m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"new words"_s)});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Damaged);
+        reopen();
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"as it was"_s);
+    }
+
+    void givesNoEarlierStateThatSomebodyChanged()
+    {
+        const QUuid uuid = added(u"one"_s);
+        QVERIFY(edit(uuid, u"first"_s) && edit(uuid, u"second"_s));
+        const QList<Revision> revisions = must(m_workspace->reader().revisions(uuid));
+        must(m_workspace->reader().database().execute(
+            "update revision set body = (select body from revision where id = 1) where id = 2"));
+        QVERIFY(m_workspace->reader().document(revisions[0].id).ok());
+        const auto forged = m_workspace->reader().document(revisions[1].id);
+        QVERIFY(!forged);
+        QCOMPARE(forged.error().kind, Error::Kind::Damaged);
+        // Nor does it get a new seal where the chain is linked anew.
+        const auto purged = m_workspace->purge(u"second"_s);
+        QVERIFY(!purged);
+        QCOMPARE(purged.error().kind, Error::Kind::Damaged);
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"second"_s);
     }
 
     void keepsTheWordsThatTheFileDidNotTake()
@@ -223,7 +287,8 @@ private slots:
         QCOMPARE(report.incidents, 2);
         QCOMPARE(report.attachments, 1);
         QVERIFY(report.revisions >= 4);
-        QCOMPARE(report.backups, QStringList{u"copy.nevertwice"_s});
+        QCOMPARE(report.backups.size(), 2); // and the one that was made before
+        QVERIFY(report.backups.contains(u"copy.nevertwice"_s));
         QVERIFY(report.backupsFailed.isEmpty());
         const Incident incident = must(m_workspace->reader().incident(uuid));
         QCOMPARE(incident.title, u"Token [removed] in a title"_s);

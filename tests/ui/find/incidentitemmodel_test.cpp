@@ -168,6 +168,39 @@ private slots:
         QCOMPARE(titles(), (QStringList{u"a"_s, u"b"_s}));
     }
 
+    void asksForAnOrderThatTakesAMomentAndShowsItWhenItComes()
+    {
+        add(dated(1, u"a"_s));
+        add(dated(2, u"b"_s));
+        m_model->showAll();
+        QList<ListWish> asked;
+        connect(m_model.get(), &IncidentItemModel::orderWanted, this,
+                [&asked](const ListWish &wish) { asked.append(wish); });
+        m_model->sort(IncidentItemModel::ResolveColumn, Qt::AscendingOrder);
+        m_model->sort(IncidentItemModel::DetectColumn, Qt::AscendingOrder);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(titles(), (QStringList{u"b"_s, u"a"_s}));
+        const std::vector<quint32> other{quint32(m_model->rowAt(1).id.value), quint32(m_model->rowAt(0).id.value)};
+        m_model->showOrder(asked[0], other); // no longer wanted
+        QCOMPARE(titles(), (QStringList{u"b"_s, u"a"_s}));
+        m_model->showOrder(asked[1], other);
+        QCOMPARE(titles(), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void measuresWhatIsKnown()
+    {
+        add(anIncident()
+                .titled("one")
+                .startedAt("2026-01-01T10:00:00Z")
+                .detectedAt("2026-01-01T10:07:00Z")
+                .mitigatedAt("2026-01-01T09:00:00Z"));
+        m_model->showAll();
+        const auto text = [this](int column) { return m_model->index(0, column).data().toString(); };
+        QCOMPARE(text(IncidentItemModel::DetectColumn), u"7 min"_s);
+        QCOMPARE(text(IncidentItemModel::AcknowledgeColumn), QString());
+        QCOMPARE(text(IncidentItemModel::MitigateColumn), QString()); // ended before it began: no number
+    }
+
     void hasAHeaderForEveryColumn()
     {
         for (int column = 0; column < m_model->columnCount(); ++column)

@@ -2,7 +2,6 @@
 
 #include "tests/support/testmain.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,15 +21,35 @@ private slots:
         QCOMPARE(Settings(folder.path()).scheme(), Scheme::Dark);
     }
 
-    void namesRecentFilesThatAreStillThereTheLatestFirst()
+    void namesRecentFilesTheLatestFirst()
     {
         const QTemporaryDir folder;
         Settings settings(folder.path());
         for (const QString &name : {u"a"_s, u"b"_s, u"a"_s})
             settings.addRecentFile(folder.filePath(name));
-        QFile file(folder.filePath(u"a"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(settings.recentFiles(), QStringList{folder.filePath(u"a"_s)});
+        QCOMPARE(settings.recentFiles(), (QStringList{folder.filePath(u"a"_s), folder.filePath(u"b"_s)}));
+        settings.removeRecentFile(folder.filePath(u"a"_s));
+        QCOMPARE(Settings(folder.path()).recentFiles(), QStringList{folder.filePath(u"b"_s)});
+    }
+
+    void takesNoTextSizeThatCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.path());
+        QCOMPARE(settings.textSize(), 100);
+        settings.setTextSize(4000);
+        QCOMPARE(settings.textSize(), 200);
+        settings.setTextSize(1);
+        QCOMPARE(settings.textSize(), 80);
+    }
+
+    void knowsThatTheNameWasAsked()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!Settings(folder.path()).isNameAsked());
+        Settings(folder.path()).setNameAsked();
+        QVERIFY(Settings(folder.path()).isNameAsked());
+        QCOMPARE(Settings(folder.path()).myName(), QString());
     }
 };
 

@@ -16,11 +16,17 @@ class ScriptedPrompts : public Prompts
 {
 public:
     QString answer;
+    bool agrees = false;
     QStringList told;
 
     QString pickWorkspaceToOpen(QWidget *) override { return answer; }
-    QString pickWorkspaceToCreate(QWidget *) override { return answer; }
+    QString pickWorkspaceToCreate(QWidget *, const QString &) override { return answer; }
     void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        told.append(text);
+        return agrees;
+    }
 };
 
 // The real window on a real workspace in a folder of its own.

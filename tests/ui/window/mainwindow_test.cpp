@@ -6,16 +6,28 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/prose.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/guidepage.h"
+#include "ui/window/menus.h"
+#include "ui/window/namebar.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/markdowneditor.h"
 
+#include <QAction>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,15 +46,15 @@ class MainWindowTest : public QObject
     QLineEdit *search() { return child<QLineEdit>(u"search"_s); }
     QString title()
     {
-        const auto *label = child<QLabel>(u"title"_s);
-        return label ? label->text() : QString();
+        const auto *field = child<QPlainTextEdit>(u"title"_s);
+        return field ? field->toPlainText() : QString();
     }
     QString pageText()
     {
         QStringList texts;
-        const auto views = window().findChildren<ProseView *>();
-        for (const ProseView *view : views)
-            texts.append(view->shownText());
+        const auto editors = child<QScrollArea>(u"page"_s)->findChildren<MarkdownEditor *>();
+        for (const MarkdownEditor *editor : editors)
+            if (!editor->text().isEmpty()) texts.append(editor->text());
         return texts.join(u'\n');
     }
     static QList<Incident> three()
@@ -165,7 +177,7 @@ private slots:
         }());
         QApplication::processEvents();
         const QString notice = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->notice();
-        const auto *banner = window().findChild<Banner *>();
+        const auto *banner = window().findChild<TroubleBar *>();
         QVERIFY(!notice.isEmpty());
         QCOMPARE(banner->text(), notice);
         QVERIFY(banner->isVisible());
@@ -189,12 +201,12 @@ private slots:
             int views = 0;
             const auto areas = child<QScrollArea>(u"page"_s)->widget()->findChildren<QAbstractScrollArea *>();
             for (const QAbstractScrollArea *area : areas) {
-                if (!area->hasHeightForWidth()) continue; // headers of tables
+                if (!area->isVisible() || !area->hasHeightForWidth()) continue; // headers of tables
                 ++views;
                 QCOMPARE(area->height(), area->heightForWidth(area->width()));
                 QCOMPARE(area->verticalScrollBar()->maximum(), 0);
             }
-            QCOMPARE(views, 3);
+            QCOMPARE(views, 22);
         }
     }
 
@@ -235,6 +247,118 @@ private slots:
         QVERIFY(!QFile::exists(missing));
         QTest::mouseClick(page->findChildren<QPushButton *>().first(), Qt::LeftButton);
         QCOMPARE(retried.value(0).value(0).toString(), missing);
+    }
+
+    void showsATableAboveWhatIsReadAndRemembersIt()
+    {
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+        auto *splitter = child<QSplitter>(u"list"_s);
+        QCOMPARE(splitter->orientation(), Qt::Vertical);
+        QVERIFY(child<QTableView>(u"incidentTable"_s)->isVisible());
+        QCOMPARE(title(), u"Certificate expired"_s);
+        m_desk->open();
+        QVERIFY(child<QTableView>(u"incidentTable"_s)->isVisible());
+        QVERIFY(window().menus().table->isChecked());
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(child<QSplitter>(u"list"_s)->orientation(), Qt::Horizontal);
+        QVERIFY(list()->isVisible());
+    }
+
+    void changesWhatIsChosenAndOffersTheWayBack()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        const auto *bar = child<Banner>(u"bulkBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(window().findChild<NameBar *>()->isVisible()); // it was the first thing they wrote
+        bar->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void asksForTheFirstIncidentQuestionByQuestion()
+    {
+        window().showStart();
+        window().showWorkspace(
+            must(OpenWorkspace::create(m_desk->folder.filePath(u"first.nevertwice"_s), m_desk->clock)));
+        QPushButton *begin = nullptr;
+        const auto buttons = window().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == u"Write the first one"_s && button->isVisible()) begin = button;
+        QVERIFY(begin);
+        begin->click();
+        QTRY_VERIFY(window().findChild<GuidePage *>());
+        auto *guide = window().findChild<GuidePage *>();
+        QTRY_VERIFY(guide->isVisible());
+        auto *line = guide->findChild<QLineEdit *>();
+        line->setText(u"Disk full"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        guide->findChild<QPlainTextEdit *>()->setPlainText(u"It filled up."_s);
+        const auto ways = guide->findChildren<QPushButton *>();
+        for (QPushButton *way : ways)
+            if (way->text() == u"Go on without the guide"_s) way->click();
+        QVERIFY(!guide->isVisible());
+        QCOMPARE(title(), u"Disk full"_s);
+        QCOMPARE(pageText(), u"It filled up."_s);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Disk full"_s);
+    }
+
+    void hidesItsSidebar()
+    {
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(!window().findChild<Sidebar *>()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        QVERIFY(window().findChild<Sidebar *>()->isVisible());
+    }
+
+    void fillsTheScreenAndComesBack()
+    {
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(window().isFullScreen());
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(!window().isFullScreen());
+    }
+
+    void comesBackOnAScreenThatIsThere()
+    {
+        QMainWindow far;
+        far.setGeometry(9000, 7000, 1100, 700);
+        m_desk->settings.setWindowGeometry(far.saveGeometry());
+        const MainWindow again(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        QVERIFY(again.screen()->availableGeometry().intersects(again.frameGeometry()));
+    }
+
+    void opensWhatIsDroppedOnIt()
+    {
+        const QSignalSpy wanted(&window(), &MainWindow::openWanted);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/a/b.nevertwice"_s), QUrl::fromLocalFile(u"/a/c.txt"_s)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &drop);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"/a/b.nevertwice"_s);
+    }
+
+    void filtersByASavedViewAndCountsIt()
+    {
+        {
+            const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+            must(other->add(anIncident().titled("Worst").ofSeverity(Severity::Sev1)));
+            must(other->saveView({QUuid::createUuid(), u"Worst ones"_s, u"sev:1"_s, {}}));
+            must(other->saveView({QUuid::createUuid(), u"Tagged"_s, u"tag:x"_s, {}}));
+        }
+        m_desk->open();
+        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
+        QTRY_COMPARE(places->model()->rowCount(), 4); // two places, a heading, and the one the list can filter by
+        const QModelIndex view = places->model()->index(3, 0);
+        QTRY_COMPARE(view.data(Qt::AccessibleTextRole).toString(), u"Worst ones, 1"_s);
+        places->setCurrentIndex(view);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_COMPARE(title(), u"Worst"_s);
+        places->setCurrentIndex(places->model()->index(0, 0));
+        QTRY_COMPARE(list()->model()->rowCount(), 4);
     }
 
     void opensWhatIsPicked()

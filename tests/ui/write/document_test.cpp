@@ -167,6 +167,23 @@ private slots:
         QVERIFY(document.undoStack()->canRedo());
     }
 
+    void takesInWhatIsBeingTypedElsewhereBeforeItTypes()
+    {
+        Document document(diskFull());
+        // A field that still shows the old text and is asked now must not bring it back after the new one.
+        connect(&document, &Document::gathering, this, [&] {
+            document.type(u"Typing"_s, u"summary"_s, u"Logs filled the disk."_s);
+            document.type(u"Typing"_s, u"trigger"_s, u"An update"_s);
+        });
+        document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
+        QCOMPARE(document.incident().summary, u"Nobody looked."_s);
+        QCOMPARE(document.incident().trigger, u"An update"_s);
+        disconnect(&document, &Document::gathering, this, nullptr);
+        document.undo();
+        QCOMPARE(document.incident().summary, u"Logs filled the disk."_s);
+        QCOMPARE(document.incident().trigger, u"An update"_s);
+    }
+
     void setsTheStateWithTheMilestoneInOneStep()
     {
         Document document(diskFull());

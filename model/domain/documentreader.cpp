@@ -1,13 +1,11 @@
 #include "model/domain/document.h"
 
+#include "model/domain/documentlimits.h"
 #include "model/domain/fields.h"
 #include "model/domain/text.h"
 
 #include <QJsonArray>
-#include <QSet>
-#include <QVarLengthArray>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,95 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
-
-// What a reader accepts and a writer therefore keeps to.
-constexpr int kMostWhole = 1'000'000'000;
-constexpr double kMostCount = 9e15; // beyond it not every whole number has a JSON number of its own
-constexpr int kMostActions = 1'000'000;
-
-QString uuidText(const QUuid &uuid)
-{
-    return uuid.toString(QUuid::WithoutBraces);
-}
-
-// ---- writing ----
-
-struct Writer
-{
-    QJsonObject out;
-    const QStringList *only = nullptr; // the keys that are wanted; null for all
-
-    void text(const char *key, const QString &value) { put(key, value); }
-    void label(const char *key, const QString &value) { put(key, value.isEmpty() ? QJsonValue() : QJsonValue(value)); }
-    void amount(const char *key, const QJsonValue &value) { put(key, value); }
-    template <typename T> void field(const char *key, const T &value)
-    {
-        if (!only || only->contains(QLatin1String(key))) put(key, json(value));
-    }
-    bool rest(const QJsonObject &extra)
-    {
-        for (auto it = extra.begin(); it != extra.end(); ++it)
-            if (!out.contains(it.key())) out.insert(it.key(), it.value());
-        return true;
-    }
-
-private:
-    void put(const char *key, const QJsonValue &value)
-    {
-        if (!only || only->contains(QLatin1String(key))) out.insert(QLatin1String(key), value);
-    }
-
-    static QJsonValue json(const Moment &v) { return v.isKnown() ? QJsonValue(v.text()) : QJsonValue(); }
-    static QJsonValue json(const QUuid &v) { return v.isNull() ? QJsonValue() : QJsonValue(uuidText(v)); }
-    static QJsonValue json(bool v) { return v; }
-    static QJsonValue json(int v) { return v; }
-    static QJsonValue json(const QJsonObject &v) { return v; }
-    static QJsonValue json(const QStringList &v) { return QJsonArray::fromStringList(v); }
-    static QJsonValue json(const QList<QUuid> &v)
-    {
-        QJsonArray array;
-        for (const QUuid &uuid : v)
-            array.append(uuidText(uuid));
-        return array;
-    }
-    static QJsonValue json(const QMap<QString, QString> &v)
-    {
-        QJsonObject object;
-        for (auto it = v.begin(); it != v.end(); ++it)
-            object.insert(it.key(), it.value());
-        return object;
-    }
-    static QJsonValue json(double v) { return v; }
-    static QJsonValue json(qint64 v) { return v; }
-    template <typename E> static QJsonValue json(const Code<E> &v)
-    {
-        return v.isNone() ? QJsonValue() : QJsonValue(v.word());
-    }
-    template <typename T> static QJsonValue json(const std::optional<T> &v) { return v ? json(*v) : QJsonValue(); }
-    template <typename T> static QJsonValue json(const QList<T> &v)
-    {
-        QJsonArray array;
-        for (const T &row : v)
-            array.append(json(row));
-        return array;
-    }
-    template <typename T>
-    static auto json(const T &v) -> decltype(visitFields(std::declval<Writer &>(), v), QJsonValue())
-    {
-        Writer writer;
-        visitFields(writer, v);
-        return writer.out;
-    }
-};
-
-template <typename T> QJsonObject write(const T &value)
-{
-    Writer writer;
-    visitFields(writer, value);
-    return writer.out;
-}
-
-// ---- reading ----
 
 QString typeName(const QJsonValue &value)
 {
@@ -123,7 +32,7 @@ QString typeName(const QJsonValue &value)
     }
 }
 
-struct Reader
+struct DocumentReader
 {
     QJsonObject in; // what is left when every known key was taken is what this version does not know
     QString path;
@@ -278,7 +187,7 @@ private:
     template <typename T> void readNested(const QString &where, const QJsonValue &json, T &value)
     {
         if (!json.isObject()) return fail(where, typeName(json), u"an object"_s);
-        Reader inner{json.toObject(), where, error};
+        DocumentReader inner{json.toObject(), where, error};
         visitFields(inner, value);
     }
 };
@@ -299,7 +208,7 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
             u"Update Nevertwice."_s};
     std::optional<Error> error;
     T value;
-    Reader reader{document, {}, error};
+    DocumentReader reader{document, {}, error};
     visitFields(reader, value);
     if (error) return *error;
     return value;
@@ -342,131 +251,7 @@ struct Taker
     bool rest(QJsonObject &) { return true; }
 };
 
-// ---- cleaning ----
-
-// Makes of a value what a reader of its document would have: only what can be written and read again stays.
-struct Cleaner
-{
-    void text(const char *key, QString &value) { field(key, value); }
-    void label(const char *key, QString &value) { field(key, value); }
-    void amount(const char *key, QJsonValue &value)
-    {
-        keys.append(QLatin1String(key));
-        value = value.isDouble() || value.isString() ? sanitizeJson(value) : QJsonValue();
-    }
-    template <typename T> void field(const char *key, T &value)
-    {
-        keys.append(QLatin1String(key));
-        clean(value);
-    }
-    bool rest(QJsonObject &extra)
-    {
-        clean(extra);
-        if (!extra.isEmpty()) // a key that is known once it is cleaned has its value already
-            for (QLatin1String key : std::as_const(keys))
-                extra.remove(key);
-        return true;
-    }
-
-private:
-    QVarLengthArray<QLatin1String, 48> keys;
-
-    template <typename T> void clean(T &) {} // truths, times, uuids
-    void clean(QString &value) { value = sanitizeText(value); }
-    void clean(int &value) { value = std::clamp(value, 0, kMostWhole); }
-    void clean(std::optional<qint64> &value)
-    {
-        if (value && std::abs(double(*value)) > kMostCount) value.reset();
-    }
-    void clean(std::optional<double> &value)
-    {
-        if (value && !std::isfinite(*value)) value.reset();
-        if (value == 0.0) value = 0.0; // no zero below zero: not every store tells it from the other
-    }
-    template <typename E> void clean(Code<E> &value)
-    {
-        if (!value.isKnown() && !value.isNone()) value = Code<E>::read(sanitizeText(value.word()));
-    }
-    void clean(QJsonObject &value)
-    {
-        if (!value.isEmpty()) value = sanitizeJson(value).toObject();
-    }
-    void clean(QMap<QString, QString> &value)
-    {
-        QMap<QString, QString> out;
-        for (auto it = value.begin(); it != value.end(); ++it)
-            out.insert(sanitizeText(it.key()), sanitizeText(it.value()));
-        value = out;
-    }
-    template <typename T> void clean(std::optional<T> &value)
-    {
-        if (value) clean(*value);
-    }
-    template <typename T> void clean(QList<T> &value)
-    {
-        for (T &item : value)
-            clean(item);
-    }
-    template <typename T>
-    requires requires(Cleaner &c, T &v) { visitFields(c, v); }
-    void clean(T &value)
-    {
-        if constexpr (requires { value.uuid; })
-            if (value.uuid.isNull()) value.uuid = QUuid::createUuid();
-        Cleaner inner;
-        visitFields(inner, value);
-    }
-};
-
-// Every action gets a number of its own; the first that has one keeps it.
-void giveNumbers(QList<Action> &actions)
-{
-    int highest = 0;
-    for (Action &action : actions) {
-        if (action.number > kMostActions) action.number = 0;
-        highest = std::max(highest, action.number);
-    }
-    QSet<int> numbers;
-    for (Action &action : actions) {
-        if (action.number == 0 || numbers.contains(action.number)) action.number = ++highest;
-        numbers.insert(action.number);
-    }
-}
-
-template <typename T> void removeRepeated(QList<T> &list)
-{
-    QSet<T> seen;
-    list.removeIf([&](const T &item) {
-        if (seen.contains(item)) return true;
-        seen.insert(item);
-        return false;
-    });
-}
-
-template <typename T> bool hasRepeatedUuid(const QList<T> &rows)
-{
-    QSet<QUuid> seen;
-    for (const T &row : rows)
-        seen.insert(row.uuid);
-    return seen.size() != rows.size();
-}
-
-QJsonObject withFormat(QJsonObject document, const char *format)
-{
-    document.insert("format"_L1, QLatin1String(format));
-    document.insert("version"_L1, kDocumentVersion);
-    return document;
-}
-
 } // namespace
-
-QJsonObject toDocument(const Incident &incident)
-{
-    QJsonObject document = withFormat(write(incident), kIncidentFormat);
-    const std::optional<double> minutes = durationMinutes(incident);
-    document.insert("duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue());
-    return document;
-}
 
 Result<Incident> fromDocument(const QJsonObject &document)
 {
@@ -478,6 +263,11 @@ Result<Incident> fromDocument(const QJsonObject &document)
     const Incident clean = sanitized(*incident);
     if (auto sound = validate(clean); !sound) return sound.error();
     return clean;
+}
+
+Result<Incident> partFromDocument(const QJsonObject &document)
+{
+    return readDocument<Incident>(document, kIncidentFormat);
 }
 
 bool areKeysOfADocument(const QStringList &keys)
@@ -506,100 +296,15 @@ Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys
     return incident;
 }
 
-QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document)
-{
-    Writer writer;
-    writer.only = &keys;
-    visitFields(writer, incident);
-    for (const QString &key : keys)
-        document.insert(key, writer.out.value(key));
-    const std::optional<double> minutes = durationMinutes(incident);
-    document.insert("duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue());
-    return document;
-}
-
-QJsonObject toDocument(const WorkspaceDocument &workspace)
-{
-    return withFormat(write(workspace), kWorkspaceFormat);
-}
-
 Result<WorkspaceDocument> workspaceFromDocument(const QJsonObject &document)
 {
     Result<WorkspaceDocument> workspace = readDocument<WorkspaceDocument>(document, kWorkspaceFormat);
-    if (!workspace) return workspace;
-    Cleaner cleaner; // rows without a uuid get one
-    visitFields(cleaner, *workspace);
-    return workspace;
+    return workspace ? Result<WorkspaceDocument>(sanitized(*workspace)) : workspace;
 }
 
-QJsonObject toDocument(const Cause &cause)
-{
-    return write(cause);
-}
 Result<Cause> causeFromDocument(const QJsonObject &document)
 {
     const Result<Cause> cause = readDocument<Cause>(document, "nevertwice-cause");
     return cause ? Result<Cause>(sanitized(*cause)) : cause;
 }
-QJsonObject toDocument(const Action &action)
-{
-    return write(action);
-}
-QJsonObject toDocument(const Finding &finding)
-{
-    return write(finding);
-}
-
-Incident sanitized(Incident incident)
-{
-    Cleaner cleaner;
-    visitFields(cleaner, incident);
-    if (incident.uuid.isNull()) incident.uuid = QUuid::createUuid();
-    removeRepeated(incident.services);
-    removeRepeated(incident.tags);
-    incident.services.removeAll(QString());
-    incident.tags.removeAll(QString());
-    for (QLatin1String key : {"format"_L1, "version"_L1, "duration_minutes"_L1})
-        incident.extra.remove(key);
-    for (Action &action : incident.actions) {
-        removeRepeated(action.answers);
-        action.answers.removeAll(QUuid());
-    }
-    giveNumbers(incident.actions);
-    return incident;
-}
-
-Cause sanitized(Cause cause)
-{
-    Cleaner cleaner;
-    visitFields(cleaner, cause);
-    cause.extra.remove("format"_L1);
-    cause.extra.remove("version"_L1);
-    if (cause.uuid.isNull()) cause.uuid = QUuid::createUuid();
-    return cause;
-}
-
-Result<void> validate(const Incident &incident)
-{
-    const std::pair<bool, QString> lists[] = {
-        {hasRepeatedUuid(incident.timeline), u"timeline"_s},
-        {hasRepeatedUuid(incident.causes), u"causes"_s},
-        {hasRepeatedUuid(incident.actions), u"actions"_s},
-        {hasRepeatedUuid(incident.questions), u"questions"_s},
-        {hasRepeatedUuid(incident.people), u"people"_s},
-        {hasRepeatedUuid(incident.related), u"related"_s},
-        {hasRepeatedUuid(incident.otherSections), u"other_sections"_s},
-        {hasRepeatedUuid(incident.attachments), u"attachments"_s},
-        {hasRepeatedUuid(incident.approvals), u"approvals"_s},
-        {hasRepeatedUuid(incident.impact.intervals), u"impact.intervals"_s},
-    };
-    for (const auto &[repeated, name] : lists)
-        if (repeated)
-            return Error{Error::Kind::Invalid,
-                         {},
-                         u"one uuid stands twice in %1"_s.arg(name),
-                         u"Give every row its own uuid."_s};
-    return {};
-}
-
 } // namespace nevertwice

@@ -1,0 +1,82 @@
+#include "model/domain/teamsettings.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr std::array kSortWords{"text"_L1, "number"_L1, "choice"_L1, "date"_L1};
+constexpr int kMostDays = 3650;
+
+CustomField::Sort sortOf(const QString &word)
+{
+    for (size_t i = 0; i < kSortWords.size(); ++i)
+        if (word == kSortWords[i]) return CustomField::Sort(i);
+    return CustomField::Sort::Text;
+}
+
+std::optional<CustomField> readField(const QJsonObject &object)
+{
+    CustomField field;
+    field.key = object["key"_L1].toString();
+    if (field.key.isEmpty()) return std::nullopt;
+    field.name = object["name"_L1].toString(field.key);
+    field.sort = sortOf(object["sort"_L1].toString());
+    const QJsonArray choices = object["choices"_L1].toArray();
+    for (const QJsonValue &choice : choices)
+        if (choice.isString()) field.choices.append(choice.toString());
+    return field;
+}
+
+} // namespace
+
+TeamSettings TeamSettings::read(const QJsonObject &settings)
+{
+    TeamSettings team;
+    const QJsonObject meanings = settings[QLatin1StringView(kSeverityMeanings)].toObject();
+    for (auto it = meanings.begin(); it != meanings.end(); ++it)
+        if (it.value().isString()) team.severityMeanings.insert(it.key(), it.value().toString());
+    const QJsonObject days = settings[QLatin1StringView(kReviewDays)].toObject();
+    for (auto it = days.begin(); it != days.end(); ++it)
+        if (const int count = it.value().toInt(-1); count >= 0 && count <= kMostDays)
+            team.reviewDays.insert(it.key(), count);
+    const QJsonArray fields = settings[QLatin1StringView(kCustomFields)].toArray();
+    for (const QJsonValue &field : fields)
+        if (const auto known = readField(field.toObject())) team.customFields.append(*known);
+    return team;
+}
+
+QJsonObject TeamSettings::severityMeaningsJson() const
+{
+    QJsonObject json;
+    for (auto it = severityMeanings.begin(); it != severityMeanings.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject TeamSettings::reviewDaysJson() const
+{
+    QJsonObject json;
+    for (auto it = reviewDays.begin(); it != reviewDays.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonArray TeamSettings::customFieldsJson() const
+{
+    QJsonArray json;
+    for (const CustomField &field : customFields) {
+        QJsonObject object{{"key"_L1, field.key}, {"name"_L1, field.name}, {"sort"_L1, kSortWords[size_t(field.sort)]}};
+        if (field.sort == CustomField::Sort::Choice)
+            object.insert("choices"_L1, QJsonArray::fromStringList(field.choices));
+        json.append(object);
+    }
+    return json;
+}
+
+} // namespace nevertwice

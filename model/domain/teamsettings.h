@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace nevertwice {
+
+// A field the team added to its incidents. The value stands in the incident document under custom.<key>.
+struct CustomField
+{
+    enum class Sort { Text, Number, Choice, Date };
+
+    QString key;
+    QString name; // what people read
+    Sort sort = Sort::Text;
+    QStringList choices; // of a choice
+
+    bool operator==(const CustomField &) const = default;
+};
+
+// What a team agreed on and keeps among the settings of its workspace. Every part stands under a name of its own, so
+// that one can be set without the others.
+struct TeamSettings
+{
+    QMap<QString, QString> severityMeanings; // "sev1" -> "Customers cannot work"
+    QMap<QString, int> reviewDays;           // "sev1" -> days from resolved to a published postmortem
+    QList<CustomField> customFields;
+
+    // What cannot be read is left out: a setting of a later version does no harm.
+    static TeamSettings read(const QJsonObject &settings);
+
+    // The names of the settings and what is written under them.
+    static constexpr auto kSeverityMeanings = "severity_meanings";
+    static constexpr auto kReviewDays = "review_days";
+    static constexpr auto kCustomFields = "custom_fields";
+    QJsonObject severityMeaningsJson() const;
+    QJsonObject reviewDaysJson() const;
+    QJsonArray customFieldsJson() const;
+
+    bool operator==(const TeamSettings &) const = default;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,127 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice::test;
+
+// What keeps and what takes away for good, on the command line: backups, the trash, purging, thinning.
+class CliKeepingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliHome> m_home;
+
+    CliRun run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_home->runIn(u"w.nevertwice"_s, arguments, input);
+    }
+    void fill(int count) const
+    {
+        QJsonArray incidents;
+        for (int i = 1; i <= count; ++i)
+            incidents.append(QJsonObject{{u"format"_s, u"nevertwice-incident"_s},
+                                         {u"version"_s, 1},
+                                         {u"ref"_s, u"INC-%1"_s.arg(i)},
+                                         {u"title"_s, u"number %1"_s.arg(i)}});
+        m_home->write(u"many.json"_s, QJsonDocument(QJsonObject{{u"incidents"_s, incidents}}).toJson());
+        QCOMPARE(run({u"import"_s, u"many.json"_s}).status, 0);
+    }
+    QStringList occasions() const
+    {
+        QStringList words;
+        const QJsonArray backups = run({u"backup"_s, u"--json"_s}).json()["backups"_L1].toArray();
+        for (const QJsonValue &backup : backups)
+            words.append(backup["occasion"_L1].toString());
+        return words;
+    }
+
+private slots:
+    void init() { m_home = std::make_unique<CliHome>(); }
+
+    void backsUpBeforeManyComeInAndBeforeManyGo()
+    {
+        fill(3);
+        fill(30);
+        QStringList refs;
+        for (int i = 1; i <= 25; ++i)
+            refs.append(u"INC-%1"_s.arg(i));
+        QCOMPARE(run(QStringList{u"delete"_s} + refs + QStringList{u"--confirm"_s, u"25"_s}).status, 0);
+        QCOMPARE(occasions(), (QStringList{u"wished"_s, u"before-deletion"_s, u"before-import"_s}));
+        QCOMPARE(occasions().size(), 3); // the newest holds this very state
+    }
+
+    void movesManyOnlyWhenTheirNumberIsSaid()
+    {
+        fill(10);
+        const CliRun refused = run({u"delete"_s, u"INC-1"_s, u"INC-2"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.err.contains(u"--confirm 2"_s));
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s, u"INC-2"_s, u"--confirm"_s, u"two"_s}).status, 2);
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s, u"INC-99"_s, u"--confirm"_s, u"2"_s}).status, 1);
+        QCOMPARE(run({u"trash"_s}).out, QString());
+        // However often one is named, it is one.
+        const CliRun moved =
+            run({u"delete"_s, u"INC-1"_s, u"inc-1"_s, u"INC-2"_s, u"--confirm"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(moved.status, 0);
+        QCOMPARE(moved.json()["incidents"_L1].toArray().size(), 2);
+        QCOMPARE(run({u"trash"_s, u"--json"_s}).json()["incidents"_L1].toArray().size(), 2);
+    }
+
+    void emptiesTheTrashForGood()
+    {
+        fill(10);
+        QCOMPARE(run({u"delete"_s, u"INC-4"_s}).status, 0);
+        QCOMPARE(run({u"trash"_s, u"--empty"_s, u"--json"_s}).json()["removed"_L1].toInt(-1), 0);
+        QCOMPARE(run({u"trash"_s, u"--days"_s, u"0"_s}).status, 2);
+        QCOMPARE(run({u"trash"_s, u"--empty"_s, u"--days"_s, u"-1"_s}).status, 2);
+        QCOMPARE(run({u"trash"_s, u"--empty"_s, u"--days"_s, u"0"_s}).out, u"1 incident was removed for good.\n"_s);
+        QCOMPARE(run({u"restore"_s, u"INC-4"_s}).status, 1);
+        QVERIFY(occasions().contains(u"before-deletion"_s));
+    }
+
+    void takesASecretOutWithoutEverShowingIt()
+    {
+        const QByteArray secret = "hunter2-4711";
+        const QString text = QString::fromLatin1(secret);
+        fill(3);
+        QCOMPARE(run({u"edit"_s, u"INC-2"_s, u"--set"_s, u"summary=The token was %1."_s.arg(text)}).status, 0);
+        m_home->write(u"secret.txt"_s, secret + '\n');
+        const CliRun purged = run({u"purge"_s, u"--text-from"_s, u"secret.txt"_s, u"--json"_s});
+        QCOMPARE(purged.status, 0);
+        QCOMPARE(purged.json()["incidents"_L1].toInt(), 1);
+        QCOMPARE(purged.json()["backups"_L1].toArray().size(), 1);
+        QVERIFY(!purged.out.contains(text) && !purged.err.contains(text));
+        QVERIFY(purged.err.contains(u"secret.txt still holds the text"_s));
+        QCOMPARE(run({u"show"_s, u"INC-2"_s, u"--json"_s}).json()["summary"_L1].toString(),
+                 u"The token was [removed]."_s);
+        QVERIFY(!m_home->read(u"w.nevertwice"_s).contains(secret));
+        const CliRun again = run({u"purge"_s, u"--text-from"_s, u"-"_s}, secret);
+        QCOMPARE(again.out, u"Nothing holds this text.\n"_s);
+        QCOMPARE(run({u"verify"_s}).status, 0);
+    }
+
+    void saysWhyNothingWasPurged()
+    {
+        fill(3);
+        for (const QStringList &arguments :
+             {QStringList{u"purge"_s}, QStringList{u"purge"_s, u"--text-from"_s, u"-"_s}}) {
+            const CliRun refused = run(arguments, "ab");
+            QCOMPARE(refused.status, 2);
+            QVERIFY(!refused.err.isEmpty());
+        }
+        QCOMPARE(run({u"purge"_s, u"--text-from"_s, u"nothing.txt"_s}).status, 1);
+    }
+
+    void thinsWithoutHarm()
+    {
+        fill(3);
+        QCOMPARE(run({u"thin"_s}).out, u"0 steps of the history were taken out.\n"_s);
+        QCOMPARE(run({u"verify"_s}).status, 0);
+    }
+};
+
+NEVERTWICE_TEST(CliKeepingTest);
+#include "keeping_test.moc"

@@ -1,0 +1,154 @@
+#include "model/domain/document.h"
+#include "model/domain/patch.h"
+#include "model/exchange/jsontext.h"
+#include "model/search/query.h"
+#include "model/store/rescue.h"
+#include "model/store/workspace.h"
+#include "tests/fuzz/fuzz.h"
+#include "tests/support/generator.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::fuzz {
+
+namespace {
+
+Clock stoppedClock()
+{
+    return [] { return Moment::atMsecs(1'767'600'000'000); };
+}
+
+// ---- documents ----
+
+QList<QByteArray> someDocuments()
+{
+    test::Generator generator({.seed = 3, .count = 20});
+    QList<QByteArray> documents;
+    while (documents.size() < 20)
+        documents.append(writeJsonText(toDocument(generator.next())));
+    return documents;
+}
+
+// What is read once is read the same for ever.
+QString readDocument(const QByteArray &input, const QString &)
+{
+    const auto json = readJsonText(input);
+    if (!json) return json.error().reason.isEmpty() ? u"no reason"_s : QString();
+    const auto incident = fromDocument(json->root.toObject());
+    if (!incident) return incident.error().reason.isEmpty() ? u"no reason"_s : QString();
+    const QByteArray bytes = canonicalBytes(*incident);
+    if (bytes != canonicalBytes(toDocument(*incident))) return u"two kinds of canonical bytes"_s;
+    const auto again = fromDocument(QJsonDocument::fromJson(bytes).object());
+    if (!again) return u"what was written is not read: "_s + again.error().reason;
+    return *again == *incident ? QString() : u"what was written reads differently"_s;
+}
+
+// ---- patches ----
+
+QString applyPatches(const QByteArray &input, const QString &)
+{
+    static const QList<QByteArray> documents = someDocuments();
+    const QJsonObject before = QJsonDocument::fromJson(documents[input.size() % documents.size()]).object();
+    const auto read = readJsonText(input);
+    const QJsonObject after = read && read->root.isObject() ? read->root.toObject() : before;
+    const QList<Patch> patches = diff(before, after);
+    const auto applied = apply(patches, before);
+    if (!applied) return u"a difference cannot be applied: "_s + applied.error().reason;
+    if (*applied != after) return u"a difference leads elsewhere"_s;
+    const QString path = QString::fromUtf8(input.left(200));
+    (void)apply({{path, before.value(path), QJsonValue(path), -1}}, before);
+    return {};
+}
+
+// ---- queries ----
+
+QList<QByteArray> someQueries()
+{
+    return {"pool exhausted",     "\"connection reset\" -dns sev:1", "is:open due:day+7 (a OR b)",
+            "INC-12 ERR_CONN_42", "\xE6\x8E\xA5\xE7\xB6\x9A",        "caf\xC3\xA9 na\xC3\xAFve"};
+}
+
+QString ask(const QByteArray &input, const QString &folder)
+{
+    static const std::unique_ptr<Workspace> workspace = [&folder] {
+        auto made = Workspace::create(folder + u"/asked.nevertwice"_s, stoppedClock());
+        if (!made) qFatal("%s", qPrintable(made.error().sentence()));
+        test::Generator generator({.seed = 4, .count = 30});
+        for (int i = 0; i < 30; ++i)
+            (void)(*made)->add(generator.next());
+        return *std::move(made);
+    }();
+    const Query query = parseQuery(QString::fromUtf8(input));
+    (void)explained(query);
+    const auto found = workspace->reader().search(query, 0);
+    return found ? QString() : u"a query failed: "_s + found.error().sentence();
+}
+
+// ---- files ----
+
+QList<QByteArray> someWorkspaces()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"seed.nevertwice"_s);
+    {
+        auto made = Workspace::create(path, stoppedClock());
+        if (!made) qFatal("%s", qPrintable(made.error().sentence()));
+        test::Generator generator({.seed = 5, .count = 12});
+        for (int i = 0; i < 12; ++i)
+            (void)(*made)->add(generator.next());
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no workspace");
+    return {file.readAll()};
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
+// Somebody else's workspace: opened, read, searched, checked and taken apart, whatever it holds.
+QString openWorkspace(const QByteArray &input, const QString &folder)
+{
+    const QString path = folder + u"/spoilt.nevertwice"_s;
+    const QString rescued = folder + u"/rescued.nevertwice"_s;
+    for (const QString &file : {path, rescued})
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(suffix));
+    write(path, input);
+    if (const auto workspace = Workspace::open(path, Access::ReadOnly, stoppedClock())) {
+        const Reader &reader = (*workspace)->reader();
+        if (const auto rows = reader.firstRows(20))
+            for (const IncidentRow &row : *rows) {
+                (void)reader.incident(row.id);
+                (void)reader.revisions(row.uuid);
+            }
+        (void)reader.search(parseQuery(u"pool"_s), 0);
+        (void)verify(reader.database(), Depth::Everything);
+    } else if (workspace.error().reason.isEmpty()) {
+        return u"no reason"_s;
+    }
+    const auto report = rescue(path, rescued, {}, stoppedClock()());
+    if (!report) return report.error().reason.isEmpty() ? u"no reason"_s : QString();
+    return report->problems.isEmpty() ? QString() : u"a rescued file is not sound: "_s + report->problems.first().what;
+}
+
+} // namespace
+
+const QList<Target> &targets()
+{
+    static const QList<Target> list{{"document", someDocuments, readDocument},
+                                    {"patch", someDocuments, applyPatches},
+                                    {"query", someQueries, ask},
+                                    {"workspace", someWorkspaces, openWorkspace}};
+    return list;
+}
+
+} // namespace nevertwice::fuzz

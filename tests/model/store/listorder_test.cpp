@@ -1,0 +1,127 @@
+#include "model/store/workspace.h"
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class ListOrderTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    QString titles(const ListWish &wish) const
+    {
+        QStringList titles;
+        for (const IncidentRow &row : must(m_workspace->reader().rows(must(m_workspace->reader().ids(wish)))))
+            titles.append(row.title);
+        return titles.join(u' ');
+    }
+    QString by(ListColumn column, ListOrder order = ListOrder::Ascending) const
+    {
+        return titles({column, order, ListScope::Present, {}});
+    }
+    QString fitting(const ListFilter &filter) const
+    {
+        return titles({ListColumn::Title, ListOrder::Ascending, ListScope::Present, filter});
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_workspace = must(Workspace::create(m_folder.filePath(u"w.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        must(m_workspace->add(anIncident()
+                                  .titled("slow")
+                                  .ofSeverity(Severity::Sev2)
+                                  .inState(State::Resolved)
+                                  .startedAt("2026-01-01T10:00:00Z")
+                                  .detectedAt("2026-01-01T11:00:00Z")
+                                  .onService("beta")
+                                  .withAction(anAction().titled("one"))
+                                  .withAction(anAction().titled("two"))));
+        must(m_workspace->add(anIncident()
+                                  .titled("fast")
+                                  .ofSeverity(Severity::Sev1)
+                                  .inState(State::Investigating)
+                                  .startedAt("2026-01-03T10:00:00Z")
+                                  .detectedAt("2026-01-03T10:02:00Z")
+                                  .onService("Alpha")
+                                  .withAction(anAction().titled("three"))));
+        must(m_workspace->add(anIncident().titled("unknown").startedAt("2026-01-02T10:00:00Z")));
+        must(m_workspace->add(
+            anIncident().titled("backwards").startedAt("2026-01-04T10:00:00Z").detectedAt("2026-01-04T09:00:00Z")));
+    }
+
+    void sortsByAMeasureWithWhatIsNotKnownAtTheEndBothWays()
+    {
+        QCOMPARE(by(ListColumn::Detect), u"fast slow backwards unknown"_s);
+        QCOMPARE(by(ListColumn::Detect, ListOrder::Descending), u"slow fast backwards unknown"_s);
+    }
+
+    void sortsByServiceInAnyCase() { QCOMPARE(by(ListColumn::Services), u"fast slow backwards unknown"_s); }
+
+    void sortsByOpenActions()
+    {
+        QCOMPARE(by(ListColumn::OpenActions, ListOrder::Descending), u"slow fast backwards unknown"_s);
+    }
+
+    void sortsByEveryColumnThereIs()
+    {
+        for (int column = 0; column <= int(ListColumn::OpenActions); ++column)
+            for (const ListOrder order : {ListOrder::Ascending, ListOrder::Descending}) {
+                const ListWish wish{ListColumn(column), order, ListScope::Present, {}};
+                QCOMPARE(int(must(m_workspace->reader().ids(wish)).size()), 4);
+                QCOMPARE(must(m_workspace->reader().firstRows(3, ListColumn(column), order)).size(), 3);
+            }
+    }
+
+    void takesWhatFitsEveryPartOfTheFilter()
+    {
+        QCOMPARE(fitting({{Severity::Sev1, Severity::Sev2}, {}, {}}), u"fast slow"_s);
+        QCOMPARE(fitting({{Severity::Sev1, Severity::Sev2}, {State::Resolved}, {}}), u"slow"_s);
+        QCOMPARE(fitting({{}, {}, at("2026-01-03")}), u"backwards fast"_s);
+        QCOMPARE(fitting({{Severity::Sev5}, {}, {}}), QString());
+    }
+
+    void filtersWhatIsFound()
+    {
+        const auto found = [this](const ListFilter &filter) {
+            return must(m_workspace->reader().search(parseQuery(u"fast slow"_s), 0, filter)).total;
+        };
+        QCOMPARE(found({}), 2);
+        QCOMPARE(found({{Severity::Sev1}, {}, {}}), 1);
+    }
+
+    void sortsAShortList()
+    {
+        std::vector<quint32> some = must(m_workspace->reader().ids());
+        some.pop_back();
+        const auto sorted = must(m_workspace->reader().sorted(some, ListColumn::Title, ListOrder::Ascending));
+        QStringList titles;
+        for (const IncidentRow &row : must(m_workspace->reader().rows(sorted)))
+            titles.append(row.title);
+        QCOMPARE(titles.join(u' '), u"backwards fast unknown"_s);
+        QVERIFY(must(m_workspace->reader().sorted({}, ListColumn::Title, ListOrder::Ascending)).empty());
+    }
+
+    void namesTheCommander()
+    {
+        Incident led = anIncident().titled("led").startedAt("2025-01-01T10:00:00Z");
+        led.people = {{QUuid::createUuid(), u"Scribe"_s, PersonRole::Scribe, {}},
+                      {QUuid::createUuid(), u"Commander"_s, PersonRole::Commander, {}}};
+        must(m_workspace->add(led));
+        QCOMPARE(must(m_workspace->reader().row(led.uuid)).commander, u"Commander"_s);
+        must(m_workspace->moveToTrash(led.uuid));
+        QCOMPARE(titles({ListColumn::Commander, ListOrder::Ascending, ListScope::Trash, {}}), u"led"_s);
+    }
+};
+
+NEVERTWICE_TEST(ListOrderTest);
+#include "listorder_test.moc"

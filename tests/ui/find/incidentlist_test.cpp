@@ -1,0 +1,277 @@
+#include "ui/find/incidentlist.h"
+
+#include "tests/support/testmain.h"
+#include "tests/ui/support/desk.h"
+#include "ui/find/bulkmenu.h"
+#include "ui/find/filterchips.h"
+#include "ui/find/incidenttable.h"
+#include "ui/kit/banner.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class IncidentListTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<IncidentList> m_list;
+    QList<QUuid> m_uuids; // oldest first
+    int m_number = 0;
+
+    template <typename T> T *child(const QString &name = {}) { return m_list->findChild<T *>(name); }
+    QListView *cards() { return child<QListView>(u"incidents"_s); }
+    QStringList titles()
+    {
+        QStringList titles;
+        for (int row = 0; row < cards()->model()->rowCount(); ++row)
+            titles.append(cards()->model()->index(row, 0).data().toString());
+        return titles;
+    }
+    QPushButton *button(const QString &accessibleName)
+    {
+        const auto buttons = m_list->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->accessibleName().startsWith(accessibleName) || button->text() == accessibleName) return button;
+        return nullptr;
+    }
+    void tick(const QString &chip, const QString &name)
+    {
+        const auto ticks = button(u"Filter by "_s + chip)->menu()->actions();
+        for (QAction *tick : ticks)
+            if (tick->text() == name) tick->trigger();
+    }
+    QString emptyHeadline()
+    {
+        const auto states = m_list->findChildren<EmptyState *>();
+        for (const EmptyState *state : states)
+            if (state->isVisible()) return state->headline();
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        m_workspace = must(Workspace::create(m_folder.filePath(u"%1.nevertwice"_s.arg(++m_number)),
+                                             stoppedAt("2026-02-01T12:00:00Z")));
+        m_uuids.clear();
+        struct Sketch
+        {
+            const char *title;
+            Severity severity;
+            const char *minute; // when it was noticed
+        };
+        const Sketch sketches[] = {{"Disk full", Severity::Sev3, "30"},
+                                   {"Pool exhausted", Severity::Sev1, "01"},
+                                   {"Certificate expired", Severity::Sev2, "10"}};
+        int month = 0;
+        for (const auto &[title, severity, minute] : sketches) {
+            const QString hour = u"2025-1%1-15T10:"_s.arg(month++);
+            const Incident incident = anIncident()
+                                          .titled(title)
+                                          .ofSeverity(severity)
+                                          .startedAt(QString(hour + u"00:00Z"_s))
+                                          .detectedAt(QString(hour + QLatin1String(minute) + u":00Z"_s));
+            m_uuids.append(incident.uuid);
+            must(m_workspace->add(incident));
+        }
+        m_reader = must(m_workspace->openReader());
+        m_list = std::make_unique<IncidentList>(m_theme, *m_reader, must(m_workspace->openReader()),
+                                                [] { return QDate(2026, 1, 10); });
+        m_list->resize(360, 600);
+        m_list->show();
+        m_list->selectFirst();
+    }
+    void cleanup()
+    {
+        m_list = nullptr;
+        m_reader = nullptr;
+        m_workspace = nullptr;
+    }
+
+    void showsWhatFitsTheFilters()
+    {
+        tick(u"Severity"_s, u"SEV1"_s);
+        QTRY_COMPARE(titles(), QStringList{u"Pool exhausted"_s});
+        QCOMPARE(m_list->current(), m_uuids[1]);
+        tick(u"Severity"_s, u"SEV2"_s);
+        QTRY_COMPARE(titles(), (QStringList{u"Certificate expired"_s, u"Pool exhausted"_s}));
+        button(u"Filter by time"_s)->click();
+        QTRY_COMPARE(titles(), QStringList{u"Certificate expired"_s});
+        button(u"Clear the filters"_s)->click();
+        QTRY_COMPARE(titles().size(), 3);
+        QVERIFY(child<FilterChips>()->filter().isEmpty());
+    }
+
+    void filtersWhatIsSearchedFor()
+    {
+        m_list->searchFor(u"expired exhausted"_s);
+        QTRY_COMPARE(titles().size(), 2);
+        tick(u"Severity"_s, u"SEV1"_s);
+        QTRY_COMPARE(titles(), QStringList{u"Pool exhausted"_s});
+    }
+
+    void saysThatNoneFitsAndClearsTheFilters()
+    {
+        tick(u"State"_s, u"Resolved"_s);
+        tick(u"Severity"_s, u"SEV5"_s);
+        QTRY_COMPARE(emptyHeadline(), u"No incident fits"_s);
+        button(u"Clear the filters"_s)->click();
+        QTRY_COMPARE(titles().size(), 3);
+        QCOMPARE(emptyHeadline(), QString());
+    }
+
+    void tellsNothingFoundFromNothingThere()
+    {
+        m_list->searchFor(u"xylophone"_s);
+        QTRY_COMPARE(emptyHeadline(), u"Nothing found"_s);
+        m_list->searchFor({});
+        QTRY_COMPARE(emptyHeadline(), QString());
+        m_list->setScope(ListScope::Trash);
+        QCOMPARE(emptyHeadline(), u"The trash is empty"_s);
+    }
+
+    void keepsWhatIsChosenWhenItBecomesATable()
+    {
+        m_list->select(m_uuids[1]);
+        const QSignalSpy shapes(m_list.get(), &IncidentList::shapeChanged);
+        m_list->setShape(ListShape::Table);
+        QCOMPARE(shapes.size(), 1);
+        QVERIFY(child<IncidentTable>()->isVisible());
+        QVERIFY(!cards()->isVisible());
+        QCOMPARE(child<IncidentTable>()->currentIndex().row(), 1);
+        QCOMPARE(m_list->current(), m_uuids[1]);
+        m_list->setShape(ListShape::Cards);
+        QVERIFY(cards()->isVisible());
+        QCOMPARE(cards()->currentIndex().row(), 1);
+    }
+
+    void sortsByAColumnThatHasNoIndex()
+    {
+        m_list->setShape(ListShape::Table);
+        QHeaderView *header = child<IncidentTable>()->horizontalHeader();
+        header->setSortIndicator(IncidentItemModel::DetectColumn, Qt::DescendingOrder);
+        QTRY_COMPARE(titles(), (QStringList{u"Disk full"_s, u"Certificate expired"_s, u"Pool exhausted"_s}));
+        QCOMPARE(m_list->current(), m_uuids[2]);
+        header->setSortIndicator(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
+        QCOMPARE(titles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s, u"Pool exhausted"_s}));
+        header->setSortIndicator(IncidentItemModel::AgeColumn, Qt::DescendingOrder);
+        QCOMPARE(titles().first(), u"Disk full"_s);
+        QCOMPARE(header->sortIndicatorSection(), int(IncidentItemModel::AgeColumn));
+    }
+
+    void sortsWhatWasFound()
+    {
+        m_list->setShape(ListShape::Table);
+        m_list->searchFor(u"expired full"_s);
+        QTRY_COMPARE(titles().size(), 2);
+        QHeaderView *header = child<IncidentTable>()->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), -1);
+        header->setSortIndicator(IncidentItemModel::TitleColumn, Qt::DescendingOrder);
+        QCOMPARE(titles(), (QStringList{u"Disk full"_s, u"Certificate expired"_s}));
+        header->setSortIndicator(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
+        QCOMPARE(titles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s}));
+    }
+
+    void wishesToChangeAllThatAreChosen()
+    {
+        qRegisterMetaType<BulkChange>();
+        m_list->setChangeable(true);
+        const QSignalSpy wishes(m_list.get(), &IncidentList::changeWanted);
+        cards()->selectAll();
+        QTest::keyClick(cards(), Qt::Key_Delete);
+        QCOMPARE(wishes.size(), 1);
+        const auto change = wishes[0][0].value<BulkChange>();
+        QCOMPARE(int(change.kind), int(BulkChange::Kind::Trash));
+        QCOMPARE(QSet<QUuid>(change.incidents.begin(), change.incidents.end()),
+                 QSet<QUuid>(m_uuids.begin(), m_uuids.end()));
+        m_list->setChangeable(false);
+        QTest::keyClick(cards(), Qt::Key_Delete);
+        QCOMPARE(wishes.size(), 1);
+    }
+
+    void restoresFromTheTrash()
+    {
+        must(m_workspace->moveToTrash(m_uuids[0]));
+        m_list->setChangeable(true);
+        QVERIFY(!button(u"Restore what is chosen"_s)->isVisible());
+        m_list->setScope(ListScope::Trash);
+        QCOMPARE(titles(), QStringList{u"Disk full"_s});
+        const QSignalSpy wishes(m_list.get(), &IncidentList::changeWanted);
+        button(u"Restore what is chosen"_s)->click();
+        QCOMPARE(wishes.value(0).value(0).value<BulkChange>(),
+                 (BulkChange{BulkChange::Kind::Restore, {}, {m_uuids[0]}}));
+    }
+
+    void offersWhatCanBeChanged()
+    {
+        BulkMenu menu(2, ListScope::Present, {u"repeat"_s});
+        QStringList values;
+        connect(&menu, &BulkMenu::wanted, this,
+                [&values](BulkChange::Kind, const QString &value) { values.append(value); });
+        const auto menus = menu.findChildren<QMenu *>();
+        for (QMenu *part : menus) {
+            const auto actions = part->actions();
+            for (QAction *action : actions)
+                if (action->text() == u"SEV1"_s || action->text() == u"Resolved"_s || action->text() == u"repeat"_s)
+                    action->trigger();
+        }
+        QCOMPARE(values, (QStringList{u"sev1"_s, u"resolved"_s, u"repeat"_s, u"repeat"_s}));
+    }
+
+    void growsItsRowsWithTheText()
+    {
+        const int usual = cards()->sizeHintForRow(0);
+        m_theme.setDensity(Density::Compact);
+        const int compact = cards()->sizeHintForRow(0);
+        m_theme.setDensity(Density::Comfortable);
+        m_theme.setTextSize(150);
+        const int large = cards()->sizeHintForRow(0);
+        m_theme.setTextSize(100);
+        QCOMPARE(usual, 68);
+        QCOMPARE(compact, 44);
+        QCOMPARE(large, 102);
+    }
+
+    void remembersItsColumns()
+    {
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        table->setColumnShown(IncidentItemModel::CommanderColumn, true);
+        table->setColumnShown(IncidentItemModel::AgeColumn, false);
+        table->horizontalHeader()->moveSection(0, 3);
+        const int moved = table->horizontalHeader()->logicalIndex(3);
+        const QByteArray state = m_list->columns();
+        table->resetColumns();
+        QVERIFY(!table->isColumnShown(IncidentItemModel::CommanderColumn));
+        m_list->setColumns(state);
+        QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
+        QVERIFY(!table->isColumnShown(IncidentItemModel::AgeColumn));
+        QCOMPARE(table->horizontalHeader()->logicalIndex(3), moved);
+        m_list->setColumns("nonsense");
+        QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
+    }
+
+    void neverHidesItsLastColumn()
+    {
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        for (int column = 0; column < IncidentItemModel::ColumnCount; ++column)
+            table->setColumnShown(column, false);
+        QCOMPARE(table->horizontalHeader()->hiddenSectionCount(), int(IncidentItemModel::ColumnCount) - 1);
+    }
+};
+
+NEVERTWICE_TEST(IncidentListTest);
+#include "incidentlist_test.moc"

@@ -1,0 +1,412 @@
+#include "tests/support/testmain.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/optionlist.h"
+#include "ui/kit/quietfield.h"
+#include "ui/kit/suggestfield.h"
+#include "ui/kit/tokenfield.h"
+#include "ui/kit/valuefield.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+namespace {
+
+// A window with one field and something else that can have the keyboard.
+struct Bench
+{
+    template <typename Field> Field *put(Field *field)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(field);
+        layout->addWidget(&other);
+        layout->addStretch(1);
+        window.resize(320, 400);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        field->setFocus();
+        QApplication::processEvents();
+        return field;
+    }
+
+    Theme theme;
+    QWidget window;
+    QLineEdit other;
+};
+
+QStringList textsOf(const OptionList *list)
+{
+    QStringList texts;
+    if (list && list->isOpen())
+        for (const Option &option : list->options())
+            texts.append(option.text);
+    return texts;
+}
+
+OptionSource fruit()
+{
+    return fixedOptions({{u"a"_s, u"Apple"_s, {}}, {u"p"_s, u"Pear"_s, {}}, {u"g"_s, u"Grape"_s, {}}});
+}
+
+} // namespace
+
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // A quiet field.
+    void saysWhatWasTypedOnEnter()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"old"_s);
+        const QSignalSpy committed(field, &QuietField::committed);
+        field->selectAll();
+        QTest::keyClicks(field, u"new"_s);
+        QVERIFY(committed.isEmpty());
+        connect(field, &QuietField::committed, field, &QuietField::setValue);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toString(), u"new"_s);
+        QCOMPARE(field->text(), u"new"_s);
+    }
+
+    void saysWhatWasTypedWhenItIsLeft()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        const QSignalSpy committed(field, &QuietField::committed);
+        QTest::keyClicks(field, u" new "_s);
+        bench.other.setFocus();
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toString(), u"new"_s);
+    }
+
+    void saysNothingWhereNothingIsDifferent()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"same"_s);
+        const QSignalSpy committed(field, &QuietField::committed);
+        QTest::keyClicks(field, u" "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(committed.isEmpty());
+        QCOMPARE(field->text(), u"same"_s);
+    }
+
+    void bringsBackWhatWasThereOnEscape()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"old"_s);
+        const QSignalSpy committed(field, &QuietField::committed);
+        QTest::keyClicks(field, u"er"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), u"old"_s);
+        bench.other.setFocus();
+        QVERIFY(committed.isEmpty());
+    }
+
+    void showsTheOldValueAgainWhereNobodyTakesTheNewOne()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"old"_s);
+        QTest::keyClicks(field, u"er"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), u"old"_s);
+    }
+
+    void keepsWhatIsBeingTypedWhileTheValueBecomesAnother()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"old"_s);
+        QTest::keyClicks(field, u"er"_s);
+        field->setValue(u"theirs"_s);
+        QCOMPARE(field->text(), u"older"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), u"theirs"_s);
+    }
+
+    // A choice.
+    void picksByKeys()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        field->setValue(u"investigating"_s);
+        const QSignalSpy picked(field, &ChoiceField::picked);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(textsOf(field->list()), (QStringList{u"Investigating"_s, u"Mitigated"_s, u"Resolved"_s}));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].toString(), u"mitigated"_s);
+        QVERIFY(!field->list()->isOpen());
+    }
+
+    void goesToWhatBeginsWithTheLettersTyped()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"Category"_s));
+        field->setOptions(codeOptions<CauseCategory>());
+        QTest::keyClicks(field, u"dat"_s);
+        QCOMPARE(field->list()->current()->id, u"database"_s);
+    }
+
+    void picksWithThePointer()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        const QSignalSpy picked(field, &ChoiceField::picked);
+        QTest::mouseClick(field, Qt::LeftButton);
+        auto *list = bench.window.findChild<OptionList *>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(2, 0)).center());
+        QCOMPARE(picked.value(0).value(0).toString(), u"resolved"_s);
+    }
+
+    void keepsACodeItDoesNotKnow()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        field->setValue(u"smouldering"_s);
+        QCOMPARE(field->shownText(), u"smouldering"_s);
+        QTest::keyClick(field, Qt::Key_Space);
+        QCOMPARE(textsOf(field->list()).first(), u"smouldering"_s);
+    }
+
+    void picksNothingOnEscape()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        const QSignalSpy picked(field, &ChoiceField::picked);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(picked.isEmpty());
+        QVERIFY(!field->list()->isOpen());
+    }
+
+    void opensNoListWhereItIsOnlyRead()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        field->setReadOnly(true);
+        QTest::mouseClick(field, Qt::LeftButton);
+        QTest::keyClicks(field, u"r"_s);
+        QVERIFY(!field->list());
+    }
+
+    void closesItsListWhenItIsLeft()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        field->openList();
+        QVERIFY(field->list()->isOpen());
+        bench.other.setFocus();
+        QVERIFY(!field->list()->isOpen());
+    }
+
+    void speaksWhatAChoiceSays()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        field->setValue(u"resolved"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(field)->text(QAccessible::Name), u"State: Resolved"_s);
+    }
+
+    // A field that offers.
+    void offersWhatFits()
+    {
+        Bench bench;
+        auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, SuggestField::Takes::OnlyOffered));
+        field->setSource(fruit());
+        const QSignalSpy picked(field, &SuggestField::picked);
+        QTest::keyClicks(field, u"ap"_s);
+        QCOMPARE(textsOf(field->list()), (QStringList{u"Apple"_s, u"Grape"_s}));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(picked.value(0).value(0).value<Option>().id, u"g"_s);
+    }
+
+    void takesBackWhatWasNotOffered()
+    {
+        Bench bench;
+        auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, SuggestField::Takes::OnlyOffered));
+        field->setSource(fruit());
+        field->setValue(u"Pear"_s);
+        const QSignalSpy committed(field, &QuietField::committed);
+        field->selectAll();
+        QTest::keyClicks(field, u"Plum"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(committed.isEmpty());
+        QCOMPARE(field->text(), u"Pear"_s);
+    }
+
+    void dropsAnAnswerThatComesTooLate()
+    {
+        Bench bench;
+        auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, SuggestField::Takes::AnyText));
+        QList<OptionAnswer> waiting;
+        field->setSource([&](const QString &, const OptionAnswer &answer) { waiting.append(answer); });
+        QTest::keyClicks(field, u"ap"_s);
+        QCOMPARE(waiting.size(), 2);
+        waiting[1]({{u"g"_s, u"Grape"_s, {}}});
+        waiting[0]({{u"a"_s, u"Apple"_s, {}}});
+        QCOMPARE(textsOf(field->list()), QStringList{u"Grape"_s});
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::keyClicks(field, u"p"_s);
+        bench.other.setFocus();
+        waiting[2]({{u"a"_s, u"Apple"_s, {}}});
+        QVERIFY(textsOf(field->list()).isEmpty());
+    }
+
+    void takesTheFirstOfAnAnswerThatComesAfterEnter()
+    {
+        Bench bench;
+        auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, SuggestField::Takes::OnlyOffered));
+        OptionAnswer waiting;
+        field->setSource([&](const QString &, const OptionAnswer &answer) { waiting = answer; });
+        const QSignalSpy picked(field, &SuggestField::picked);
+        QTest::keyClicks(field, u"g"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(picked.isEmpty());
+        waiting({{u"g"_s, u"Grape"_s, {}}, {u"q"_s, u"Greengage"_s, {}}});
+        QCOMPARE(picked.value(0).value(0).value<Option>().id, u"g"_s);
+    }
+
+    // Words.
+    void addsWordsOnEnterAndComma()
+    {
+        Bench bench;
+        auto *field = bench.put(new TokenField(bench.theme, u"Tags"_s, u"Add a tag"_s));
+        connect(field, &TokenField::committed, field, &TokenField::setWords);
+        field->input()->setFocus();
+        QTest::keyClicks(field->input(), u"retries"_s);
+        QTest::keyClick(field->input(), Qt::Key_Return);
+        QTest::keyClicks(field->input(), u"dns,Retries,"_s);
+        QCOMPARE(field->words(), (QStringList{u"retries"_s, u"dns"_s}));
+        QVERIFY(field->input()->text().isEmpty());
+    }
+
+    void takesTheLastWordOutOnBackspace()
+    {
+        Bench bench;
+        auto *field = bench.put(new TokenField(bench.theme, u"Tags"_s, u"Add a tag"_s));
+        connect(field, &TokenField::committed, field, &TokenField::setWords);
+        field->setWords({u"a"_s, u"b"_s});
+        field->input()->setFocus();
+        QTest::keyClicks(field->input(), u"x"_s);
+        QTest::keyClick(field->input(), Qt::Key_Backspace);
+        QCOMPARE(field->words().size(), 2);
+        QTest::keyClick(field->input(), Qt::Key_Backspace);
+        QCOMPARE(field->words(), QStringList{u"a"_s});
+    }
+
+    void takesAnyWordOutByKeys()
+    {
+        Bench bench;
+        auto *field = bench.put(new TokenField(bench.theme, u"Tags"_s, u"Add a tag"_s));
+        connect(field, &TokenField::committed, field, &TokenField::setWords);
+        field->setWords({u"a"_s, u"b"_s, u"c"_s});
+        field->input()->setFocus();
+        QTest::keyClick(field->input(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"b"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(field->words(), (QStringList{u"a"_s, u"c"_s}));
+        QCOMPARE(QApplication::focusWidget(), field->input());
+    }
+
+    void offersNoWordThatIsThereAlready()
+    {
+        Bench bench;
+        auto *field = bench.put(new TokenField(bench.theme, u"Fruit"_s, u"Add a fruit"_s));
+        field->setSource(fruit());
+        field->setWords({u"Apple"_s});
+        field->input()->setFocus();
+        QTest::keyClicks(field->input(), u"ap"_s);
+        QCOMPARE(textsOf(field->input()->list()), QStringList{u"Grape"_s});
+    }
+
+    void breaksWordsIntoLines()
+    {
+        Bench bench;
+        TokenField field(bench.theme, u"Tags"_s, u"Add a tag"_s);
+        field.setWords(
+            {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"a word that is longer than all others"_s});
+        QVERIFY(field.heightForWidth(160) >= 3 * field.heightForWidth(2000));
+    }
+
+    // Numbers and days.
+    void saysWhatIsWrongWithANumber()
+    {
+        Bench bench;
+        auto *field = bench.put(new ValueField(bench.theme, u"Share"_s, ValueField::Sort::Percent));
+        const QSignalSpy committed(field, &ValueField::committed);
+        QTest::keyClicks(field->field(), u"170"_s);
+        QTest::keyClick(field->field(), Qt::Key_Return);
+        QVERIFY(committed.isEmpty());
+        QVERIFY(field->problem().contains(u"between 0 and 100"_s));
+        QCOMPARE(field->field()->text(), u"170"_s);
+        field->field()->selectAll();
+        QTest::keyClicks(field->field(), u"70%"_s);
+        QTest::keyClick(field->field(), Qt::Key_Return);
+        QCOMPARE(committed.value(0).value(0).toJsonValue(), QJsonValue(70));
+        QVERIFY(field->problem().isEmpty());
+    }
+
+    void takesAProblemBackWithTheText()
+    {
+        Bench bench;
+        auto *field = bench.put(new ValueField(bench.theme, u"Users"_s, ValueField::Sort::Count));
+        field->setValue(12);
+        QTest::keyClicks(field->field(), u".5"_s);
+        QTest::keyClick(field->field(), Qt::Key_Return);
+        QVERIFY(!field->problem().isEmpty());
+        QTest::keyClick(field->field(), Qt::Key_Escape);
+        QVERIFY(field->problem().isEmpty());
+        QCOMPARE(field->field()->text(), u"12"_s);
+    }
+
+    void readsValuesOfEverySort_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("count") << int(ValueField::Sort::Count) << u"44 200"_s << QJsonValue(44200);
+        QTest::newRow("minutes") << int(ValueField::Sort::Minutes) << u"2 h 15 min"_s << QJsonValue(135);
+        QTest::newRow("amount") << int(ValueField::Sort::Amount) << u"1.234,56"_s << QJsonValue(1234.56);
+        QTest::newRow("words") << int(ValueField::Sort::Amount) << u"91,440 EUR, returned"_s
+                               << QJsonValue(u"91,440 EUR, returned"_s);
+        QTest::newRow("day") << int(ValueField::Sort::Day) << u"5 Mar 2026"_s << QJsonValue(u"2026-03-05"_s);
+        QTest::newRow("ISO day") << int(ValueField::Sort::Day) << u"2026-03-05"_s << QJsonValue(u"2026-03-05"_s);
+    }
+    void readsValuesOfEverySort()
+    {
+        QFETCH(int, sort);
+        QFETCH(QString, typed);
+        QFETCH(QJsonValue, value);
+        Bench bench;
+        auto *field = bench.put(new ValueField(bench.theme, u"Value"_s, ValueField::Sort(sort)));
+        const QSignalSpy committed(field, &ValueField::committed);
+        QTest::keyClicks(field->field(), typed);
+        QTest::keyClick(field->field(), Qt::Key_Return);
+        QCOMPARE(committed.value(0).value(0).toJsonValue(), value);
+    }
+};
+
+NEVERTWICE_TEST(FieldsTest);
+#include "fields_test.moc"

@@ -1,0 +1,136 @@
+#include "ui/window/guidepage.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class GuideTest : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+
+    static GuideStep stepOf(GuideStep::Part part)
+    {
+        for (const GuideStep &step : guideSteps())
+            if (step.part == part) return step;
+        return {};
+    }
+    static QPushButton *button(const GuidePage &page, const QString &text)
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == text) return button;
+        return nullptr;
+    }
+    static QList<QLineEdit *> shownLines(const GuidePage &page)
+    {
+        QList<QLineEdit *> lines;
+        const auto all = page.findChildren<QLineEdit *>();
+        for (QLineEdit *line : all)
+            if (line->isVisible()) lines.append(line);
+        return lines;
+    }
+
+private slots:
+    void hasAGoodAnswerToEveryQuestion()
+    {
+        const Incident example = guideExample();
+        for (const GuideStep &step : guideSteps())
+            QVERIFY2(!answerTo(step, example).isEmpty(), qPrintable(step.question));
+    }
+
+    void keepsWhatIsAnswered()
+    {
+        for (const GuideStep &step : guideSteps()) {
+            const Incident after = answered(step, u"one"_s, anIncident());
+            QCOMPARE(answerTo(step, after), u"one"_s);
+            QVERIFY(after == answered(step, u"one"_s, after)); // the same answer changes nothing
+        }
+    }
+
+    void makesCausesOfTheWhys()
+    {
+        const GuideStep step = stepOf(GuideStep::Part::Whys);
+        const Incident after =
+            answered(step, u"the disk was full\nlogs were kept\n\nnobody rotates them"_s, anIncident());
+        QCOMPARE(after.causes.size(), 3);
+        QCOMPARE(after.causes[0].title, u"the disk was full"_s);
+        QVERIFY(after.causes[0].role == CauseRole::Contributing);
+        QVERIFY(after.causes[2].role == CauseRole::Root);
+        QCOMPARE(after.rootCause, u"1. the disk was full\n2. logs were kept\n3. nobody rotates them"_s);
+        const Incident shorter = answered(step, u"the disk was full\nlogs were kept"_s, after);
+        QCOMPARE(shorter.causes.size(), 2);
+        QCOMPARE(shorter.causes[1].uuid, after.causes[1].uuid);
+        QVERIFY(shorter.causes[1].role == CauseRole::Root);
+    }
+
+    void keepsWhatSomebodyWroteAboutTheCause()
+    {
+        const Incident before = anIncident().withRootCause("Written by hand.");
+        QCOMPARE(answered(stepOf(GuideStep::Part::Whys), u"why"_s, before).rootCause, u"Written by hand."_s);
+    }
+
+    void keepsActionsWithAllThatWasSaidAboutThem()
+    {
+        const Incident before = anIncident().withAction(anAction().titled("Rotate the logs").ownedBy("Ada"));
+        const Incident after = answered(stepOf(GuideStep::Part::Actions), u"Alert at 80 %\nRotate the logs"_s, before);
+        QCOMPARE(after.actions.size(), 2);
+        QCOMPARE(after.actions[1], before.actions[0]);
+    }
+
+    void asksOneQuestionAtATime()
+    {
+        GuidePage page(m_theme, guideExample());
+        QSignalSpy finished(&page, &GuidePage::finished);
+        QStringList told;
+        connect(&page, &GuidePage::answered, this,
+                [&told](const QString &what, const Incident &) { told.append(what); });
+        page.begin(anIncident().titled(""));
+        page.show();
+        QTest::keyClicks(shownLines(page).value(0), u"Disk full"_s);
+        QTest::keyClick(shownLines(page).value(0), Qt::Key_Return);
+        QCOMPARE(page.incident().title, u"Disk full"_s);
+        QVERIFY(shownLines(page).isEmpty());
+        page.findChild<QPlainTextEdit *>()->setPlainText(u"It filled up."_s);
+        button(page, u"Back"_s)->click();
+        QCOMPARE(page.incident().summary, u"It filled up."_s);
+        QCOMPARE(shownLines(page).value(0)->text(), u"Disk full"_s);
+        QCOMPARE(told, (QStringList{u"Title"_s, u"Summary"_s}));
+        for (int i = 0; i < int(guideSteps().size()) - 1; ++i)
+            button(page, u"Next question"_s)->click();
+        QCOMPARE(finished.size(), 0);
+        button(page, u"Done"_s)->click();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(told.size(), 2); // what was not answered is not told
+    }
+
+    void asksWhyOfEachAnswer()
+    {
+        GuidePage page(m_theme, {});
+        page.begin(anIncident().titled("Disk full"));
+        page.show();
+        for (int i = 0; i < 4; ++i)
+            button(page, u"Next question"_s)->click();
+        QCOMPARE(shownLines(page).size(), 1);
+        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+        QCOMPARE(shownLines(page).size(), 2);
+        QVERIFY(shownLines(page).value(1)->accessibleName().contains(u"logs were kept"_s));
+        QTest::keyClicks(shownLines(page).value(1), u"nobody rotates them"_s);
+        button(page, u"Go on without the guide"_s)->click();
+        QCOMPARE(page.incident().causes.size(), 2);
+    }
+};
+
+NEVERTWICE_TEST(GuideTest);
+#include "guide_test.moc"

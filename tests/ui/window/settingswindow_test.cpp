@@ -1,0 +1,130 @@
+#include "ui/window/settingswindow.h"
+
+#include "tests/support/testmain.h"
+#include "tests/ui/support/desk.h"
+#include "ui/window/menus.h"
+#include "ui/window/namebar.h"
+#include "ui/window/workspaceview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class SettingsWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    SettingsWindow *settings() { return m_desk->window.findChild<SettingsWindow *>(); }
+    template <typename T> T *named(const QString &accessibleName)
+    {
+        const auto widgets = m_desk->window.findChildren<T *>();
+        for (T *widget : widgets)
+            if (widget->accessibleName() == accessibleName) return widget;
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->write({anIncident().titled("one").startedAt("2026-01-01T10:00:00Z")});
+        m_desk->show();
+        m_desk->open();
+        QTest::keyClick(&m_desk->window, Qt::Key_Comma, Qt::ControlModifier);
+    }
+    void cleanup()
+    {
+        m_desk->theme.setTextSize(100);
+        m_desk = nullptr;
+    }
+
+    void appliesEveryChoiceAtOnce()
+    {
+        QVERIFY(settings()->isVisible());
+        named<QPushButton>(u"Colours: Dark"_s)->click();
+        QVERIFY(m_desk->theme.isDark());
+        QCOMPARE(m_desk->settings.scheme(), Scheme::Dark);
+        named<QPushButton>(u"Rows of lists: Compact"_s)->click();
+        QVERIFY(m_desk->theme.isCompact());
+        QVERIFY(m_desk->window.menus().compact->isChecked());
+        const double before = m_desk->theme.font(TextStyle::Body).pointSizeF();
+        named<QPushButton>(u"Size of the text: Large"_s)->click();
+        QCOMPARE(m_desk->theme.font(TextStyle::Body).pointSizeF(), before * 1.3);
+        QCOMPARE(m_desk->settings.textSize(), 130);
+    }
+
+    void keepsWhatIsChosenFromOneStartToTheNext()
+    {
+        const auto boxes = settings()->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 1);
+        QVERIFY(boxes[0]->isChecked());
+        boxes[0]->click();
+        settings()->findChild<QListWidget *>()->setCurrentRow(1);
+        QTest::keyClicks(named<QLineEdit>(u"Your name"_s), u"Ada"_s);
+        const Settings again(m_desk->folder.path());
+        QVERIFY(!again.reopensLast());
+        QCOMPARE(again.myName(), u"Ada"_s);
+    }
+
+    void keepsWhatTheSeveritiesMeanInTheWorkspace()
+    {
+        auto *meaning = named<QLineEdit>(u"What SEV1 means"_s);
+        meaning->setText(u"Nobody can buy"_s);
+        emit meaning->editingFinished();
+        named<QSpinBox>(u"Days until the postmortem of SEV2 is due"_s)->setValue(5);
+        const Reader &reader = m_desk->window.workspace()->reader();
+        QTRY_COMPARE(must(reader.setting(u"severity_meanings"_s)).toObject(),
+                     (QJsonObject{{u"sev1"_s, u"Nobody can buy"_s}}));
+        QTRY_COMPARE(must(reader.setting(u"review_days"_s)).toObject(), (QJsonObject{{u"sev2"_s, 5}}));
+    }
+
+    void leavesWithTheWorkspace()
+    {
+        QVERIFY(settings()->findChild<QListWidget *>()->findItems(u"This workspace"_s, Qt::MatchExactly).size() == 1);
+        m_desk->window.showStart();
+        QVERIFY(!settings());
+        m_desk->window.menus().settings->trigger();
+        QVERIFY(settings()->findChild<QListWidget *>()->findItems(u"This workspace"_s, Qt::MatchExactly).isEmpty());
+    }
+
+    void asksForTheNameOnce()
+    {
+        m_desk->settings.setMyName({});
+        auto *bar = m_desk->window.findChild<NameBar *>();
+        QVERIFY(!bar->isVisible());
+        m_desk->window.askName();
+        QVERIFY(bar->isVisible());
+        auto *field = bar->findChild<QLineEdit *>();
+        QVERIFY(!field->hasFocus()); // nobody is interrupted
+        field->setText(u" Ada  Lovelace "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(m_desk->settings.myName(), u"Ada Lovelace"_s);
+        m_desk->window.askName();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void takesNoForAnAnswer()
+    {
+        m_desk->window.askName();
+        auto *bar = m_desk->window.findChild<NameBar *>();
+        QTest::keyClick(bar->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        m_desk->window.askName();
+        QVERIFY(!bar->isVisible());
+    }
+};
+
+NEVERTWICE_TEST(SettingsWindowTest);
+#include "settingswindow_test.moc"

@@ -1,0 +1,353 @@
+#include "tests/support/faultvfs.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/desk.h"
+#include "ui/find/incidentlist.h"
+#include "ui/kit/labels.h"
+#include "ui/window/changewatch.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/troublebar.h"
+#include "ui/window/workspaceview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Journeys of somebody who writes, through the real window.
+class WritingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FaultVfs> m_disk;
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow &window() { return m_desk->window; }
+    WorkspaceView &view() { return *window().workspace(); }
+    template <typename T> T *child(const QString &name) { return window().findChild<T *>(name); }
+    QListView *list() { return child<QListView>(u"incidents"_s); }
+    QPlainTextEdit *field(const QString &path) { return child<QPlainTextEdit>(path); }
+    QString saved() { return child<ElidedLabel>(u"saved"_s)->text(); }
+    TroubleBar *bar() { return window().findChild<TroubleBar *>(); }
+    void keys(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window(), Qt::Key(key), modifiers);
+    }
+    void types(const QString &path, const QString &text)
+    {
+        field(path)->setFocus();
+        QTest::keyClicks(field(path), text);
+    }
+    void press(const QString &text)
+    {
+        QPushButton *button = bar()->button(text);
+        QVERIFY2(button, qPrintable(bar()->text()));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    Incident inFile(const QUuid &uuid) { return must(view().reader().incident(uuid)); }
+    QUuid shown() { return view().document()->uuid(); }
+
+private slots:
+    void init()
+    {
+        m_disk = std::make_unique<FaultVfs>();
+        m_desk = std::make_unique<Desk>();
+        m_desk->write(
+            {anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs filled the disk."),
+             anIncident().titled("Pool exhausted").startedAt("2026-01-02T10:00:00Z")});
+        m_desk->show();
+        m_desk->open();
+    }
+    void cleanup()
+    {
+        m_desk = nullptr;
+        m_disk = nullptr;
+    }
+
+    void writesAnIncidentFromStartToFinish()
+    {
+        keys(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(view().document() && view().document()->incident().title.isEmpty());
+        QTRY_VERIFY(field(u"title"_s)->hasFocus());
+        QTest::keyClicks(field(u"title"_s), u"Checkout is slow"_s);
+        keys(Qt::Key_Return);
+        QVERIFY(field(u"summary"_s)->hasFocus());
+        QTest::keyClicks(field(u"summary"_s), u"For an hour nobody could pay."_s);
+        types(u"root_cause"_s, u"A query without an index."_s);
+        types(u"resolution"_s, u"The index was added."_s);
+        child<QPushButton>(u"addSection"_s)->click();
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "heading"_L1);
+        QTest::keyClicks(QApplication::focusWidget(), u"Conclusion"_s);
+        keys(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), u"All is well."_s);
+        view().document()->edit(u"Resolved"_s, {{u"milestones.resolved"_s, {}, u"2026-02-01T11:00:00Z"_s, -1}});
+        QCOMPARE(saved(), u"Editing…"_s);
+        QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
+        const Incident incident = inFile(shown());
+        QCOMPARE(incident.ref, u"INC-3"_s);
+        QCOMPARE(incident.title, u"Checkout is slow"_s);
+        QCOMPARE(incident.summary, u"For an hour nobody could pay."_s);
+        QCOMPARE(incident.rootCause, u"A query without an index."_s);
+        QCOMPARE(incident.resolution, u"The index was added."_s);
+        QCOMPARE(incident.otherSections.value(0).heading, u"Conclusion"_s);
+        QCOMPARE(incident.otherSections.value(0).text, u"All is well."_s);
+        QCOMPARE(incident.state, State::Resolved);
+        QCOMPARE(incident.review, Review::Draft);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void undoesAfterALookAtAnotherIncident()
+    {
+        QCOMPARE(field(u"title"_s)->toPlainText(), u"Pool exhausted"_s);
+        const QUuid pool = shown();
+        types(u"summary"_s, u"Too few threads."_s);
+        QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(field(u"title"_s)->toPlainText(), u"Disk full"_s);
+        types(u"trigger"_s, u"An update."_s);
+        QTest::keyClick(list(), Qt::Key_Up);
+        QCOMPARE(shown(), pool);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
+        QCOMPARE(child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
+        keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), QString());
+        QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier); // stops where it was opened
+        QCOMPARE(view().document()->incident().title, u"Pool exhausted"_s);
+        QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
+        QVERIFY(view().settle());
+        QCOMPARE(inFile(pool).summary, u"Too few threads."_s);
+        QCOMPARE(inFile(pool).trigger, QString());
+    }
+
+    void undoesWhatIsStillBeingTyped()
+    {
+        types(u"summary"_s, u"half a wor"_s);
+        QTest::keyClick(field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), QString());
+    }
+
+    void keepsTheWordsOfAWindowThatCloses()
+    {
+        const QUuid pool = shown();
+        types(u"summary"_s, u"The last words"_s);
+        QVERIFY(window().close());
+        QCOMPARE(must(must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock))->reader().incident(pool))
+                     .summary,
+                 u"The last words"_s);
+    }
+
+    void movesASectionWithTheKeyboard()
+    {
+        field(u"summary"_s)->setFocus();
+        keys(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(view().document()->incident().sectionOrder.value(0), u"impact"_s);
+        QCOMPARE(view().document()->incident().sectionOrder.value(1), u"summary"_s);
+        QVERIFY(field(u"summary"_s)->hasFocus());
+        QTRY_VERIFY(field(u"summary"_s)->mapTo(&window(), QPoint()).y() >
+                    field(u"impact.text"_s)->mapTo(&window(), QPoint()).y());
+        view().undo();
+        QVERIFY(view().document()->incident().sectionOrder.isEmpty());
+    }
+
+    void joinsWhatSomebodyElseWrites()
+    {
+        types(u"summary"_s, u"Too few threads."_s);
+        const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+        must(other->commit(shown(), 1, {{u"trigger"_s, u""_s, u"A campaign."_s, -1}}));
+        view().watch().look();
+        QTRY_COMPARE(field(u"trigger"_s)->toPlainText(), u"A campaign."_s);
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(view().settle());
+        view().undo();
+        QVERIFY(view().settle());
+        QCOMPARE(inFile(shown()).trigger, u"A campaign."_s);
+        QCOMPARE(inFile(shown()).summary, QString());
+    }
+
+    void asksWhereSomebodyElseWroteTheSame()
+    {
+        types(u"summary"_s, u"Mine."_s);
+        const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+        must(other->commit(shown(), 1, {{u"summary"_s, u""_s, u"Theirs."_s, -1}}));
+        view().watch().look();
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY(bar()->text().contains(u"Theirs."_s));
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Mine."_s);
+        press(u"Keep both"_s);
+        QVERIFY(!bar()->isVisible());
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Theirs.\n\nMine."_s);
+        QVERIFY(view().settle());
+        QCOMPARE(inFile(shown()).summary, u"Theirs.\n\nMine."_s);
+    }
+
+    void saysThatTheDiskIsFullAndKeepsTheWords()
+    {
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        types(u"summary"_s, u"No room for this"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY2(saved().startsWith(u"Not saved: "_s), qPrintable(saved()));
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"No room for this"_s);
+        // Closing asks, and stays where the person thinks better of it.
+        QVERIFY(!window().close());
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        m_disk->heal();
+        press(u"Try again"_s);
+        QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
+        QVERIFY(!bar()->isVisible());
+        QCOMPARE(inFile(shown()).summary, u"No room for this"_s);
+    }
+
+    void movesToTheTrashWithAWayBack()
+    {
+        const QUuid pool = shown();
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_VERIFY(bar()->text().startsWith(u"INC-2 is in the trash"_s));
+        press(u"Undo"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QTRY_COMPARE(shown(), pool);
+        QTRY_VERIFY(field(u"summary"_s) && !field(u"summary"_s)->isReadOnly());
+    }
+
+    void restoresFromTheTrash()
+    {
+        const QUuid pool = shown();
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        emit window().findChild<Sidebar *>()->wanted(Sidebar::Place::Trash);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        view().list().selectFirst();
+        QTRY_COMPARE(shown(), pool);
+        QVERIFY(!field(u"summary"_s)); // to be read only
+        QTRY_VERIFY(bar()->text().startsWith(u"INC-2 is in the trash"_s));
+        child<QAction>(u"restore"_s)->trigger();
+        QTRY_COMPARE(must(view().reader().counts()).trashed, 0);
+        QTRY_VERIFY(field(u"summary"_s));
+    }
+
+    void writesOnInACopyWhereTheFileCannotBeWritten()
+    {
+        const QUuid pool = shown();
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        types(u"summary"_s, u"No room for this"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        m_disk->heal();
+        m_desk->prompts.answer = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&window(), &MainWindow::openWanted);
+        press(u"Save a copy elsewhere…"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_desk->prompts.answer);
+        const auto copy = must(Workspace::open(m_desk->prompts.answer, Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this"_s);
+        QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void offersTheWordsThatAnEarlierRunCouldNotSave()
+    {
+        const QUuid pool = shown();
+        const Places places{m_desk->folder.filePath(u"state"_s), {}};
+        window().showStart();
+        {
+            auto open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places));
+            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+            const auto failed = open.workspace->commit(pool, 1, {{u"summary"_s, u""_s, u"From before"_s, -1}});
+            QVERIFY(!failed);
+            m_disk->heal();
+        }
+        window().showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places)));
+        QTRY_VERIFY(view().document());
+        QVERIFY(bar()->isVisible());
+        press(u"Save them now"_s);
+        QTRY_COMPARE(inFile(pool).summary, u"From before"_s);
+        QTRY_COMPARE(field(u"summary"_s)->toPlainText(), u"From before"_s);
+        QVERIFY(
+            must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places))->unsavedEdits().isEmpty());
+    }
+
+    void showsTheNewTitleInTheListOnceItIsSaved()
+    {
+        field(u"title"_s)->setFocus();
+        field(u"title"_s)->selectAll();
+        QTest::keyClicks(field(u"title"_s), u"Pool very exhausted"_s);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Pool very exhausted"_s);
+    }
+
+    void namesAVersion()
+    {
+        types(u"summary"_s, u"As we published it."_s);
+        keys(Qt::Key_S, Qt::ControlModifier);
+        auto *prompt = child<QLineEdit>(u"prompt"_s);
+        QVERIFY(prompt->hasFocus());
+        QTest::keyClicks(prompt, u"published"_s);
+        QTest::keyClick(prompt, Qt::Key_Return);
+        QTRY_VERIFY(bar()->text().contains(u"published"_s));
+        QCOMPARE(must(view().reader().revisions(shown())).last().name, u"published"_s);
+        QVERIFY(field(u"summary"_s)->hasFocus());
+    }
+
+    void bringsAnEarlierVersionBackAsOneStep()
+    {
+        const QUuid pool = shown();
+        types(u"summary"_s, u"Too few threads."_s);
+        keys(Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClicks(child<QLineEdit>(u"prompt"_s), u"first"_s);
+        QTest::keyClick(child<QLineEdit>(u"prompt"_s), Qt::Key_Return);
+        QTRY_VERIFY(bar()->text().contains(u"first"_s));
+        types(u"summary"_s, u" And a slow query."_s);
+        types(u"trigger"_s, u"A campaign."_s);
+        keys(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *history = child<QScrollArea>(u"history"_s);
+        QVERIFY(history && history->isVisible());
+        const auto texts = [&] {
+            QStringList told;
+            const auto labels = history->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                told.append(label->text());
+            return told.join(u'\n');
+        };
+        QVERIFY2(texts().contains(u"“first”"_s), qPrintable(texts()));
+        history->findChildren<QPushButton *>(u"changes"_s).first()->click();
+        QVERIFY2(texts().contains(u"A campaign."_s), qPrintable(texts()));
+        history->findChildren<QPushButton *>(u"restoreVersion"_s).first()->click();
+        QTRY_VERIFY(!history->isVisible());
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
+        QCOMPARE(field(u"trigger"_s)->toPlainText(), QString());
+        QTRY_COMPARE(inFile(pool).summary, u"Too few threads."_s);
+        view().undo();
+        QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads. And a slow query."_s);
+        QCOMPARE(field(u"trigger"_s)->toPlainText(), u"A campaign."_s);
+    }
+
+    void showsAFileThatMayOnlyBeReadToBeRead()
+    {
+        window().showStart();
+        OpenWorkspace open;
+        open.workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+        open.reader = must(open.workspace->openReader());
+        open.searchReader = must(open.workspace->openReader());
+        window().showWorkspace(std::move(open));
+        QApplication::processEvents();
+        QVERIFY(bar()->isVisible());
+        QVERIFY(field(u"title"_s)->isReadOnly());
+        QVERIFY(!field(u"summary"_s));
+        QCOMPARE(saved(), QString());
+        for (const QString &name : {u"newIncident"_s, u"undo"_s, u"moveToTrash"_s, u"nameVersion"_s})
+            QVERIFY2(!child<QAction>(name)->isEnabled(), qPrintable(name));
+    }
+};
+
+NEVERTWICE_TEST(WritingTest);
+#include "writing_test.moc"

@@ -1,0 +1,73 @@
+#include "tests/support/testmain.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/quietfield.h"
+#include "ui/write/customfieldeditor.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+class CustomFieldEditorTest : public QObject
+{
+    Q_OBJECT
+
+    // The last field of this name: what was taken away goes when the event loop turns.
+    template <typename Field> static Field *fieldOf(const QWidget &editor, const QString &label)
+    {
+        Field *found = nullptr;
+        const auto fields = editor.findChildren<Field *>();
+        for (Field *field : fields)
+            if (!field->isHidden() && field->accessibleName().startsWith(label)) found = field;
+        return found;
+    }
+    static void type(QuietField *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+private slots:
+    void addsRenamesAndRemovesFields()
+    {
+        Theme theme;
+        CustomFieldEditor editor(theme);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        const QSignalSpy edited(&editor, &CustomFieldEditor::edited);
+        type(fieldOf<QuietField>(editor, u"Add a field"_s), u"Region"_s);
+        auto *sort = fieldOf<ChoiceField>(editor, u"Sort of the field"_s);
+        sort->setFocus();
+        QTest::keyClicks(sort, u"ch"_s);
+        QTest::keyClick(sort, Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        type(fieldOf<QuietField>(editor, u"Choices"_s), u"North, South, North"_s);
+        type(fieldOf<QuietField>(editor, u"Name of the field"_s), u"Place"_s);
+        const CustomField expected{u"region"_s, u"Place"_s, CustomField::Sort::Choice, {u"North"_s, u"South"_s}};
+        QCOMPARE(editor.fields(), QList<CustomField>{expected});
+        QCOMPARE(edited.size(), 4);
+        sort = fieldOf<ChoiceField>(editor, u"Sort of the field"_s);
+        sort->setFocus();
+        QTest::keyClicks(sort, u"rem"_s);
+        QTest::keyClick(sort, Qt::Key_Return);
+        QVERIFY(editor.fields().isEmpty());
+    }
+
+    void givesEveryFieldAKeyOfItsOwn()
+    {
+        QList<CustomField> fields;
+        for (const QString &name : {u"Region"_s, u"region"_s, u"Lost money (EUR)"_s})
+            fields.append(CustomField{CustomFieldEditor::keyFor(name, fields), name, CustomField::Sort::Text, {}});
+        QCOMPARE(fields[0].key, u"region"_s);
+        QCOMPARE(fields[1].key, u"region_2"_s);
+        QCOMPARE(fields[2].key, u"lost_money__eur_"_s);
+    }
+};
+
+NEVERTWICE_TEST(CustomFieldEditorTest);
+#include "customfieldeditor_test.moc"

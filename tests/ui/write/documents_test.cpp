@@ -1,0 +1,223 @@
+#include "ui/write/documents.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class DocumentsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_number = 0;
+    Clock m_clock = stoppedAt("2026-02-01T14:52:07Z");
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Documents> m_documents;
+    QUuid m_first;
+    QUuid m_second;
+
+    QString path() const { return m_folder.filePath(u"d%1.nevertwice"_s.arg(m_number)); }
+    void open()
+    {
+        auto workspace = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        m_reader = must(workspace->openReader());
+        m_documents = std::make_unique<Documents>(std::move(workspace), *m_reader, m_clock);
+    }
+    void close()
+    {
+        m_documents = nullptr;
+        m_reader = nullptr;
+    }
+    Document &first() { return *must(m_documents->open(m_first)); }
+    Incident inFile(const QUuid &uuid) { return must(m_reader->incident(uuid)); }
+    static Patch set(const QString &path, const QJsonValue &value) { return {path, {}, value, -1}; }
+
+private slots:
+    void init()
+    {
+        ++m_number;
+        const auto workspace = must(Workspace::create(path(), m_clock));
+        m_first = must(workspace->add(anIncident().titled("Disk full"))).uuid;
+        m_second = must(workspace->add(anIncident().titled("Pool exhausted"))).uuid;
+    }
+    void cleanup() { close(); }
+
+    void savesWhatWasEditedAfterAPause()
+    {
+        open();
+        m_documents->setAuthor(u"Ada"_s);
+        first().type(u"Typing"_s, u"summary"_s, u"Logs filled the disk."_s);
+        QCOMPARE(first().state(), Document::State::Editing);
+        QTRY_COMPARE(first().state(), Document::State::Saved);
+        QCOMPARE(inFile(m_first).summary, u"Logs filled the disk."_s);
+        QCOMPARE(first().savedAt(), m_clock());
+        QCOMPARE(must(m_reader->revisions(m_first)).last().by, u"Ada"_s);
+    }
+
+    void keepsUndoAcrossALookAtAnotherIncident()
+    {
+        open();
+        first().edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
+        QVERIFY(m_documents->settle());
+        must(m_documents->open(m_second))->edit(u"Severity"_s, {set(u"severity"_s, u"sev1"_s)});
+        QCOMPARE(must(m_documents->open(m_first)), &first());
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).title, u"Disk full"_s);
+        QCOMPARE(inFile(m_second).severity, Severity::Sev1);
+    }
+
+    void savesWhatIsLeftBeforeItGoes()
+    {
+        open();
+        first().type(u"Typing"_s, u"summary"_s, u"The last words"_s);
+        close();
+        open();
+        QCOMPARE(first().incident().summary, u"The last words"_s);
+    }
+
+    void joinsWhatAnotherProgramSaved()
+    {
+        open();
+        first().edit(u"Severity"_s, {set(u"severity"_s, u"sev2"_s)});
+        const auto other = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        must(other->commit(m_first, 1, {{u"title"_s, u"Disk full"_s, u"Theirs"_s, -1}}));
+        QVERIFY(m_documents->settle());
+        QTRY_COMPARE(first().incident().title, u"Theirs"_s);
+        QCOMPARE(inFile(m_first).title, u"Theirs"_s);
+        QCOMPARE(inFile(m_first).severity, Severity::Sev2);
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).title, u"Theirs"_s);
+        QVERIFY(inFile(m_first).severity.isNone());
+    }
+
+    void asksWhereBothChangedTheSame()
+    {
+        open();
+        first().edit(u"Title"_s, {set(u"title"_s, u"Mine"_s)});
+        const auto other = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        must(other->commit(m_first, 1, {{u"title"_s, u"Disk full"_s, u"Theirs"_s, -1}}));
+        m_documents->flush();
+        QTRY_COMPARE(first().conflicts().size(), 1);
+        QCOMPARE(first().incident().title, u"Mine"_s);
+        QCOMPARE(inFile(m_first).title, u"Theirs"_s);
+        first().resolve(u"title"_s, Document::Choice::Mine);
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).title, u"Mine"_s);
+    }
+
+    void followsAChangeItIsToldOf()
+    {
+        open();
+        QCOMPARE(first().version(), 1);
+        const auto other = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        must(other->commit(m_first, 1, {{u"title"_s, u"Disk full"_s, u"Theirs"_s, -1}}));
+        ChangeSet changes;
+        changes.incidents.insert(m_first);
+        m_documents->takeIn(changes);
+        QCOMPARE(first().incident().title, u"Theirs"_s);
+        QCOMPARE(first().version(), 2);
+        QCOMPARE(first().state(), Document::State::Saved);
+    }
+
+    void takesTheNumberOfAnActionFromTheStore()
+    {
+        open();
+        Incident after = first().incident();
+        after.actions.append(anAction().titled("Rotate logs"));
+        after.actions.last().number = 0;
+        first().edit(u"Add action"_s, after);
+        QVERIFY(m_documents->settle());
+        QCOMPARE(first().incident().actions.first().number, inFile(m_first).actions.first().number);
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QVERIFY(inFile(m_first).actions.isEmpty());
+    }
+
+    void makesAnIncident()
+    {
+        open();
+        QSignalSpy created(m_documents.get(), &Documents::created);
+        const Incident incident = anIncident().titled("New");
+        m_documents->create(incident);
+        QTRY_COMPARE(created.size(), 1);
+        QCOMPARE(must(m_documents->open(incident.uuid))->incident().ref, u"INC-3"_s);
+    }
+
+    void movesToTheTrashAndBack()
+    {
+        open();
+        QSignalSpy moved(m_documents.get(), &Documents::movedToTrash);
+        QSignalSpy restored(m_documents.get(), &Documents::restored);
+        first().type(u"Typing"_s, u"summary"_s, u"Before it went"_s);
+        m_documents->moveToTrash(m_first);
+        QTRY_COMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][1].toString(), u"INC-1"_s);
+        QVERIFY(first().isReadOnly());
+        QCOMPARE(must(m_reader->counts()).trashed, 1);
+        m_documents->restore(m_first);
+        QTRY_COMPARE(restored.size(), 1);
+        QVERIFY(!first().isReadOnly());
+        QCOMPARE(inFile(m_first).summary, u"Before it went"_s);
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).summary, QString());
+    }
+
+    void namesTheVersionThatIsOnTheScreen()
+    {
+        open();
+        QSignalSpy named(m_documents.get(), &Documents::versionNamed);
+        first().edit(u"Title"_s, {set(u"title"_s, u"As published"_s)});
+        m_documents->nameVersion(m_first, u"published"_s);
+        QTRY_COMPARE(named.size(), 1);
+        const QList<Revision> revisions = must(m_reader->revisions(m_first));
+        QCOMPARE(revisions.last().name, u"published"_s);
+        QCOMPARE(must(m_reader->document(revisions.last().id))["title"_L1].toString(), u"As published"_s);
+    }
+
+    void keepsTheWordsWhileTheDiskIsFull()
+    {
+        FaultVfs disk;
+        open();
+        Document &document = first();
+        disk.plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        document.type(u"Typing"_s, u"summary"_s, u"Words for which there is no room"_s);
+        QTRY_COMPARE(document.state(), Document::State::Failed);
+        QCOMPARE(document.error().kind, Error::Kind::Full);
+        QCOMPARE(document.incident().summary, u"Words for which there is no room"_s);
+        QVERIFY(document.undoStack()->canUndo());
+        QVERIFY(!m_documents->settle());
+        disk.heal();
+        document.type(u"Typing"_s, u"summary"_s, u"Words for which there is room again"_s);
+        QTRY_COMPARE(document.state(), Document::State::Saved);
+        QCOMPARE(inFile(m_first).summary, u"Words for which there is room again"_s);
+        close(); // every connection goes before the disk does
+    }
+
+    void writesNothingIntoAFileThatMayOnlyBeRead()
+    {
+        auto workspace = must(Workspace::open(path(), Access::ReadOnly, m_clock));
+        m_reader = must(workspace->openReader());
+        m_documents = std::make_unique<Documents>(std::move(workspace), *m_reader, m_clock);
+        QVERIFY(m_documents->isReadOnly());
+        first().edit(u"Title"_s, {set(u"title"_s, u"x"_s)});
+        QCOMPARE(first().incident().title, u"Disk full"_s);
+        QVERIFY(m_documents->isSettled());
+    }
+};
+
+NEVERTWICE_TEST(DocumentsTest);
+#include "documents_test.moc"

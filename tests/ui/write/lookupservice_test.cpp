@@ -1,0 +1,123 @@
+#include "model/store/workspace.h"
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+#include "ui/write/lookupservice.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class LookupServiceTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LookupService> m_service;
+    const Cause m_cause = aCause().titled("Missing index").inCategory(CauseCategory::Database);
+    QUuid m_first;
+    int m_number = 0;
+
+    QStringList answer(const OptionSource &source, const QString &text)
+    {
+        QStringList texts;
+        bool isAnswered = false;
+        source(text, [&](const QList<Option> &options) {
+            for (const Option &option : options)
+                texts.append(option.text);
+            isAnswered = true;
+        });
+        [&] { QTRY_VERIFY(isAnswered); }();
+        return texts;
+    }
+
+private slots:
+    void init()
+    {
+        m_workspace = must(Workspace::create(m_folder.filePath(u"l%1.nevertwice"_s.arg(++m_number)),
+                                             stoppedAt("2026-02-01T12:00:00Z")));
+        m_first = must(m_workspace->add(anIncident()
+                                            .titled("Checkout is slow")
+                                            .onService("Checkout")
+                                            .tagged("dns")
+                                            .withPerson("Ada", PersonRole::Scribe)
+                                            .causedBy(m_cause)))
+                      .uuid;
+        must(m_workspace->add(anIncident().titled("Search is down").onService("Search").causedBy(m_cause)));
+        m_service = std::make_unique<LookupService>(must(m_workspace->openReader()), m_workspace->reader(),
+                                                    stoppedAt("2026-02-01T12:00:00Z"));
+    }
+    void cleanup()
+    {
+        m_service = nullptr;
+        m_workspace = nullptr;
+    }
+
+    void findsNames()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        QCOMPARE(answer(lookups.services, u"c"_s), (QStringList{u"Checkout"_s, u"Search"_s}));
+        QCOMPARE(answer(lookups.tags, {}), QStringList{u"dns"_s});
+        QCOMPARE(answer(lookups.people, u"ad"_s), QStringList{u"Ada"_s});
+    }
+
+    void findsIncidentsByRefAndWords()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        QCOMPARE(answer(lookups.incidents, u"inc-2"_s), QStringList{u"INC-2 Search is down"_s});
+        QCOMPARE(answer(lookups.incidents, u"1"_s), QStringList{u"INC-1 Checkout is slow"_s});
+        QCOMPARE(answer(lookups.incidents, u"slow"_s), QStringList{u"INC-1 Checkout is slow"_s});
+        QCOMPARE(answer(lookups.incidents, {}).size(), 2);
+        QCOMPARE(lookups.incidentName(m_first), u"INC-1 Checkout is slow"_s);
+        QCOMPARE(lookups.incidentName(nextUuid()), QString());
+    }
+
+    void findsCausesAndWhereElseTheyAre()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        QCOMPARE(answer(lookups.causes, u"index"_s), QStringList{u"Missing index"_s});
+        QCOMPARE(lookups.cause(m_cause.uuid)->category, Code<CauseCategory>(CauseCategory::Database));
+        QCOMPARE(lookups.otherIncidents(m_cause.uuid, m_first), 1);
+    }
+
+    void learnsWhatWasSavedSince()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        QCOMPARE(answer(lookups.tags, {}).size(), 1);
+        must(m_workspace->add(anIncident().tagged("retries")));
+        m_service->forget();
+        QCOMPARE(answer(lookups.tags, {}), (QStringList{u"dns"_s, u"retries"_s}));
+    }
+
+    void answersTheLastQuestionOnly()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        QStringList answered;
+        for (const QString &text : {u"a"_s, u"ab"_s, u"abc"_s})
+            lookups.tags(text, [&answered, text](const QList<Option> &) { answered.append(text); });
+        QTRY_VERIFY(answered.contains(u"abc"_s));
+        QCOMPARE(answered, QStringList{u"abc"_s});
+    }
+
+    void readsTheSettingsOfTheTeam()
+    {
+        must(m_workspace->setSetting(u"review_days"_s, QJsonObject{{u"sev1"_s, 3}}));
+        QCOMPARE(m_service->lookups().team.reviewDays, (QMap<QString, int>{{u"sev1"_s, 3}}));
+    }
+
+    void givesTheDocumentAsItWas()
+    {
+        const InspectorLookups lookups = m_service->lookups();
+        const auto document = lookups.documentAt(m_first, at("2026-02-01T12:00:00Z"));
+        QVERIFY(document.has_value());
+        QCOMPARE(document->value(u"title"_s).toString(), u"Checkout is slow"_s);
+        QVERIFY(!lookups.documentAt(m_first, at("2026-01-31T12:00:00Z")));
+    }
+};
+
+NEVERTWICE_TEST(LookupServiceTest);
+#include "lookupservice_test.moc"

@@ -1,0 +1,229 @@
+#include "ui/kit/optionlist.h"
+
+#include "ui/kit/format.h"
+
+#include <QAbstractItemDelegate>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kOptionNoteRole = Qt::UserRole;
+constexpr int kOneLineRow = 28;
+constexpr int kTwoLineRow = 44;
+constexpr int kMostOptions = 8;
+constexpr int kWidestList = 380;
+constexpr int kOptionInset = 5; // hairline and air around the rows
+
+class OptionDelegate : public QAbstractItemDelegate
+{
+public:
+    OptionDelegate(const Theme &theme, QObject *parent) : QAbstractItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics text(m_theme.font(TextStyle::Body));
+        const QFontMetrics meta(m_theme.font(TextStyle::Meta));
+        const QString note = index.data(kOptionNoteRole).toString();
+        const int wide = qMax(text.horizontalAdvance(index.data().toString()), meta.horizontalAdvance(note));
+        return {wide + 2 * space::s + space::xs, note.isEmpty() ? kOneLineRow : kTwoLineRow};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        const bool isCurrent = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isCurrent) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(tokens.selection);
+            painter->drawRoundedRect(option.rect, space::radius, space::radius);
+        }
+        const QString note = index.data(kOptionNoteRole).toString();
+        const QRect inner = option.rect.adjusted(space::s, 0, -space::s, 0);
+        const QRect top = note.isEmpty() ? inner : QRect(inner.left(), inner.top() + 5, inner.width(), 18);
+        drawLine(painter, option, top, index.data().toString(), TextStyle::Body,
+                 isCurrent ? tokens.onSelection : tokens.text);
+        if (!note.isEmpty())
+            drawLine(painter, option, QRect(inner.left(), top.bottom() + 1, inner.width(), 16), note, TextStyle::Meta,
+                     isCurrent ? tokens.onSelection : tokens.text2);
+        painter->restore();
+    }
+
+private:
+    void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
+                  TextStyle style, const QColor &ink) const
+    {
+        painter->setFont(m_theme.font(style));
+        painter->setPen(ink);
+        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+        painter->drawText(rect, int(align), painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+OptionList::OptionList(const Theme &theme, QWidget *field)
+    : QListView(field), m_theme(theme), m_field(field), m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new OptionDelegate(theme, this));
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setProperty("surface", u"options"_s);
+    setCursor(Qt::ArrowCursor);
+    hide();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { pick(index.row()); });
+    connect(this, &QListView::entered, this, [this](const QModelIndex &index) { moveTo(index.row()); });
+}
+
+void OptionList::open(const QList<Option> &options, Highlight highlight, const QString &current)
+{
+    m_options = options;
+    if (options.isEmpty()) {
+        dismiss();
+        return;
+    }
+    fill();
+    setAccessibleName(m_field->accessibleName());
+    place();
+    if (!isVisible()) qApp->installEventFilter(this);
+    show();
+    raise();
+    int row = highlight == Highlight::First ? 0 : -1;
+    for (int i = 0; i < int(options.size()); ++i)
+        if (!current.isEmpty() && options[i].id == current) row = i;
+    moveTo(row);
+}
+
+void OptionList::fill()
+{
+    m_model->clear();
+    for (const Option &option : std::as_const(m_options)) {
+        auto *item = new QStandardItem(oneLine(option.text));
+        item->setData(oneLine(option.note), kOptionNoteRole);
+        item->setData(option.note.isEmpty() ? option.text : u"%1, %2"_s.arg(option.text, option.note),
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+}
+
+// Under the field, above it where there is more room; never out of the window.
+void OptionList::place()
+{
+    QWidget *window = m_field->window();
+    if (parentWidget() != window) setParent(window);
+    setLayoutDirection(m_field->layoutDirection());
+    int height = 2 * kOptionInset;
+    for (int row = 0; row < qMin(kMostOptions, m_model->rowCount()); ++row)
+        height += sizeHintForRow(row);
+    const QRect field(m_field->mapTo(window, QPoint(0, 0)), m_field->size());
+    const int wished = sizeHintForColumn(0) + 2 * kOptionInset + verticalScrollBar()->sizeHint().width();
+    const int width = qMin(qMax(field.width(), qMin(wished, kWidestList)), window->width() - 2 * space::s);
+    const int below = window->height() - field.bottom() - space::s;
+    const int above = field.top() - space::s;
+    const bool isBelow = below >= height || below >= above;
+    height = qMin(height, isBelow ? below : above);
+    const int left = m_field->isRightToLeft() ? field.right() + 1 - width : field.left();
+    setGeometry(qBound(space::s, left, window->width() - width - space::s),
+                isBelow ? field.bottom() + 3 : field.top() - 2 - height, width, height);
+}
+
+void OptionList::dismiss()
+{
+    if (isVisible()) qApp->removeEventFilter(this);
+    hide();
+}
+
+std::optional<Option> OptionList::current() const
+{
+    const int row = currentIndex().row();
+    return isOpen() && row >= 0 && row < m_options.size() ? std::optional(m_options[row]) : std::nullopt;
+}
+
+bool OptionList::takeKey(const QKeyEvent &key)
+{
+    if (!isOpen()) return false;
+    const int last = int(m_options.size()) - 1;
+    const int row = currentIndex().row();
+    switch (key.key()) {
+    case Qt::Key_Down:
+        moveTo(row >= last ? 0 : row + 1);
+        return true;
+    case Qt::Key_Up:
+        moveTo(row <= 0 ? last : row - 1);
+        return true;
+    case Qt::Key_PageDown:
+        moveTo(qMin(last, row + kMostOptions));
+        return true;
+    case Qt::Key_PageUp:
+        moveTo(qMax(0, row - kMostOptions));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!currentIndex().isValid()) return false;
+        pick(row);
+        return true;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void OptionList::moveTo(int row)
+{
+    if (row < 0) {
+        setCurrentIndex({});
+        clearSelection();
+        return;
+    }
+    setCurrentIndex(m_model->index(row, 0));
+}
+
+void OptionList::pick(int row)
+{
+    if (row < 0 || row >= m_options.size()) return;
+    const Option option = m_options[row];
+    dismiss();
+    emit picked(option);
+}
+
+// Whatever happens elsewhere closes the list: a click, a turn of the wheel, a window of another size.
+bool OptionList::eventFilter(QObject *object, QEvent *event)
+{
+    const auto isElsewhere = [&] {
+        auto *widget = qobject_cast<QWidget *>(object);
+        return widget && widget != this && !isAncestorOf(widget) && widget != m_field && !m_field->isAncestorOf(widget);
+    };
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        if (isElsewhere()) dismiss();
+        break;
+    case QEvent::Resize:
+        if (object == window()) dismiss();
+        break;
+    case QEvent::Hide:
+        if (object == m_field) dismiss();
+        break;
+    default:
+        break;
+    }
+    return QListView::eventFilter(object, event);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/kit/option.h"
+#include "ui/kit/theme.h"
+
+#include <QListView>
+
+#include <optional>
+
+class QKeyEvent;
+class QStandardItemModel;
+
+namespace nevertwice {
+
+// What can be chosen for a field, lying over the window under (or above) it. The field keeps the keyboard and hands on
+// the keys that move in the list.
+class OptionList : public QListView
+{
+    Q_OBJECT
+
+public:
+    enum class Highlight { Nothing, First };
+
+    OptionList(const Theme &theme, QWidget *field);
+
+    // With the option of this id highlighted, where there is one.
+    void open(const QList<Option> &options, Highlight highlight, const QString &current = {});
+    void dismiss();
+    bool isOpen() const { return isVisible(); }
+    const QList<Option> &options() const { return m_options; }
+    // The highlighted one.
+    std::optional<Option> current() const;
+
+    // Up, Down, the pages; Enter chooses what is highlighted; Esc closes. True where the key was the list's.
+    bool takeKey(const QKeyEvent &key);
+    // Moves to what begins with the letters typed one after the other.
+    void typeAhead(const QString &letter) { keyboardSearch(letter); }
+
+signals:
+    void picked(const nevertwice::Option &option);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void fill();
+    void place();
+    void pick(int row);
+    void moveTo(int row);
+
+    const Theme &m_theme;
+    QWidget *m_field;
+    QStandardItemModel *m_model;
+    QList<Option> m_options;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,104 @@
+#include "ui/window/bulkedit.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+Result<int> restoreAll(Workspace &workspace, const QList<QUuid> &incidents, const SaveContext &context)
+{
+    int restored = 0;
+    for (const QUuid &uuid : incidents) {
+        SaveContext one = context;
+        one.saveId = QUuid::createUuid();
+        const Result<Commit> commit = workspace.restoreFromTrash(uuid, one);
+        if (!commit) return commit.error();
+        ++restored;
+    }
+    return restored;
+}
+
+Result<int> trashAll(Workspace &workspace, const QList<QUuid> &incidents, std::optional<int> confirmed,
+                     const SaveContext &context)
+{
+    const Result<QList<Commit>> commits = workspace.moveToTrash(incidents, confirmed, context);
+    return commits ? Result<int>(int(commits->size())) : commits.error();
+}
+
+Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveContext &context)
+{
+    int changed = 0;
+    for (const QUuid &uuid : change.incidents) {
+        const Result<IncidentRow> row = workspace.reader().row(uuid);
+        if (!row) return row.error();
+        const Result<Incident> incident = workspace.reader().incident(row->id);
+        if (!incident) return incident.error();
+        const QList<Patch> patches = patchesOf(change, *incident);
+        if (patches.isEmpty()) continue;
+        SaveContext one = context;
+        one.saveId = QUuid::createUuid();
+        const Result<Commit> commit = workspace.commit(uuid, row->version, patches, one);
+        if (!commit) return commit.error();
+        ++changed;
+    }
+    return changed;
+}
+
+} // namespace
+
+QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
+{
+    Incident after = incident;
+    switch (change.kind) {
+    case BulkChange::Kind::Severity:
+        after.severity = change.value.isEmpty() ? Code<Severity>() : Code<Severity>::read(change.value);
+        break;
+    case BulkChange::Kind::State:
+        after.state = Code<State>::read(change.value);
+        break;
+    case BulkChange::Kind::AddTag:
+        if (!after.tags.contains(change.value)) after.tags.append(change.value);
+        break;
+    case BulkChange::Kind::RemoveTag:
+        after.tags.removeAll(change.value);
+        break;
+    case BulkChange::Kind::Trash:
+    case BulkChange::Kind::Restore:
+        break; // no part of the document
+    }
+    return diff(incident, after);
+}
+
+Result<BulkOutcome> applyBulk(Workspace &workspace, const BulkChange &change, const QString &by,
+                              std::optional<int> confirmed)
+{
+    BulkOutcome outcome{change, QUuid::createUuid(), 0};
+    SaveContext context;
+    context.batch = outcome.batch;
+    context.by = by;
+    const auto apply = [&]() -> Result<int> {
+        if (change.kind == BulkChange::Kind::Trash) return trashAll(workspace, change.incidents, confirmed, context);
+        if (change.kind == BulkChange::Kind::Restore) return restoreAll(workspace, change.incidents, context);
+        return patchAll(workspace, change, context);
+    };
+    const Result<int> changed = apply();
+    if (!changed) return changed.error();
+    outcome.changed = *changed;
+    return outcome;
+}
+
+Result<int> takeBackBulk(Workspace &workspace, const BulkOutcome &outcome, const QString &by)
+{
+    SaveContext context;
+    context.batch = QUuid::createUuid();
+    context.by = by;
+    const QList<QUuid> &incidents = outcome.change.incidents;
+    if (outcome.change.kind == BulkChange::Kind::Trash) return restoreAll(workspace, incidents, context);
+    if (outcome.change.kind == BulkChange::Kind::Restore)
+        return trashAll(workspace, incidents, int(incidents.size()), context);
+    const Result<Reverted> reverted = workspace.revert(outcome.batch, context);
+    return reverted ? Result<int>(int(reverted->restored.size())) : reverted.error();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,104 @@
+#include "ui/window/editmenu.h"
+
+#include "ui/window/workspaceview.h"
+#include "ui/write/document.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QAction *addEdit(QMenu *menu, const QString &text, const QString &keys, const QString &name)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+    action->setObjectName(name);
+    return action;
+}
+
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+EditMenu::EditMenu(QMainWindow *window) : QObject(window)
+{
+    m_menu = new QMenu(tr("&Edit"), window);
+    const QList<QAction *> menus = window->menuBar()->actions();
+    window->menuBar()->insertMenu(menus.value(1), m_menu);
+    build();
+    connectActions();
+    look();
+}
+
+void EditMenu::build()
+{
+    m_undo = addEdit(m_menu, tr("&Undo"), u"Ctrl+Z"_s, u"undo"_s);
+    m_redo = addEdit(m_menu, tr("&Redo"), u"Ctrl+Shift+Z"_s, u"redo"_s);
+    m_menu->addSeparator();
+    m_new = addEdit(m_menu, tr("&New incident"), u"Ctrl+N"_s, u"newIncident"_s);
+    m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
+    m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
+    m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
+    m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
+    m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
+    m_menu->addSeparator();
+    m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
+    m_restore = addEdit(m_menu, tr("R&estore from trash"), {}, u"restore"_s);
+}
+
+void EditMenu::connectActions()
+{
+    const auto on = [this](QAction *action, void (WorkspaceView::*act)()) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_workspace) (m_workspace->*act)();
+        });
+    };
+    on(m_undo, &WorkspaceView::undo);
+    on(m_redo, &WorkspaceView::redo);
+    on(m_new, &WorkspaceView::newIncident);
+    on(m_rename, &WorkspaceView::changeTitle);
+    on(m_duplicate, &WorkspaceView::duplicate);
+    on(m_version, &WorkspaceView::nameVersion);
+    on(m_history, &WorkspaceView::showHistory);
+    on(m_section, &WorkspaceView::addSection);
+    on(m_trash, &WorkspaceView::moveToTrash);
+    on(m_restore, &WorkspaceView::restore);
+}
+
+void EditMenu::setWorkspace(WorkspaceView *workspace)
+{
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (workspace) connect(workspace, &WorkspaceView::editingChanged, this, &EditMenu::look);
+    look();
+}
+
+void EditMenu::look()
+{
+    Document *document = m_workspace ? m_workspace->document() : nullptr;
+    const bool isWritable = m_workspace && m_workspace->isWritable();
+    const bool isEditable = document && !document->isReadOnly();
+    const QString undone = document ? document->undoStack()->undoText() : QString();
+    const QString redone = document ? document->undoStack()->redoText() : QString();
+    m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(asMenuText(undone)));
+    m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(asMenuText(redone)));
+    // What is being typed is handed over only when somebody asks: undo is on offer wherever one can type.
+    m_undo->setEnabled(isEditable);
+    m_redo->setEnabled(isEditable && document->undoStack()->canRedo());
+    m_new->setEnabled(isWritable);
+    m_duplicate->setEnabled(isWritable && document);
+    m_history->setEnabled(document);
+    for (QAction *action : {m_rename, m_version, m_section, m_trash})
+        action->setEnabled(isEditable);
+    m_restore->setEnabled(isWritable && document && document->isReadOnly());
+}
+
+} // namespace nevertwice

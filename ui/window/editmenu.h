@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace nevertwice {
+
+class WorkspaceView;
+
+// What is done with the open incident, by menu and keys.
+class EditMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditMenu(QMainWindow *window);
+
+    // Null where none is open.
+    void setWorkspace(WorkspaceView *workspace);
+    QMenu *menu() const { return m_menu; }
+
+private:
+    void build();
+    void connectActions();
+    void look();
+
+    QMenu *m_menu = nullptr;
+    QPointer<WorkspaceView> m_workspace;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_version = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_section = nullptr;
+    QAction *m_trash = nullptr;
+    QAction *m_restore = nullptr;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,217 @@
+#include "ui/window/guidepage.h"
+
+#include "model/exchange/json.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kMostWhys = 5;
+constexpr int kQuestionWidth = 640;
+constexpr int kExampleWidth = 360;
+
+} // namespace
+
+Incident guideExample()
+{
+    QFile file(u":/sample/incidents/01-sale-pool.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const Result<JsonContent> content = readJson(file.readAll(), file.fileName());
+    return content && !content->incidents.isEmpty() ? content->incidents.first() : Incident();
+}
+
+GuidePage::GuidePage(const Theme &theme, const Incident &example, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_example(example)
+{
+    setObjectName("guide"_L1);
+    setSurface(this, u"surface"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addWidget(questionPane(), 6);
+    layout->addWidget(examplePane(), 3);
+    layout->addStretch(1);
+}
+
+QWidget *GuidePage::questionPane()
+{
+    auto *pane = new QWidget;
+    pane->setMaximumWidth(kQuestionWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(space::xxl, 2 * space::xxl, space::xxl, space::xxl);
+    column->setSpacing(space::s);
+    m_progress = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
+    m_question = makeParagraph(m_theme, {}, TextStyle::Title);
+    m_help = makeParagraph(m_theme, {}, TextStyle::Body, Ink::Text2);
+    for (QLabel *label : {m_progress, m_question, m_help})
+        column->addWidget(label);
+    column->addSpacing(space::s);
+    m_line = new QLineEdit;
+    m_text = new QPlainTextEdit;
+    m_text->setTabChangesFocus(true);
+    m_text->setProperty("answer", true);
+    auto *line = new QWidget;
+    auto *lineColumn = new QVBoxLayout(line);
+    lineColumn->setContentsMargins(0, 0, 0, 0);
+    lineColumn->addWidget(m_line);
+    lineColumn->addStretch(1);
+    m_answers = new QStackedWidget;
+    for (QWidget *answer : std::initializer_list<QWidget *>{line, m_text, whysPane()})
+        m_answers->addWidget(answer);
+    column->addWidget(m_answers, 1);
+    m_back = new QPushButton(tr("Back"));
+    m_next = new QPushButton;
+    m_next->setProperty("primary", true);
+    auto *leave = new QPushButton(tr("Go on without the guide"));
+    leave->setProperty("link", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    column->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { go(m_step + 1); });
+    connect(leave, &QPushButton::clicked, this, [this] { go(int(m_steps.size())); });
+    return pane;
+}
+
+QWidget *GuidePage::whysPane()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    for (int i = 0; i < kMostWhys; ++i) {
+        m_whyLabels.append(makeParagraph(m_theme, {}, TextStyle::ListTitle));
+        m_whys.append(new QLineEdit);
+        column->addWidget(m_whyLabels.last());
+        column->addWidget(m_whys.last());
+        connect(m_whys.last(), &QLineEdit::textChanged, this, &GuidePage::askNextWhy);
+        connect(m_whys.last(), &QLineEdit::returnPressed, this, [this, i] {
+            if (i + 1 < kMostWhys && m_whys[i + 1]->isVisible())
+                m_whys[i + 1]->setFocus();
+            else
+                go(m_step + 1);
+        });
+    }
+    column->addStretch(1);
+    return pane;
+}
+
+QWidget *GuidePage::examplePane()
+{
+    auto *content = new QWidget;
+    setSurface(content, u"card"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(makeLabel(m_theme, tr("A good answer, from the sample"), TextStyle::Label, Ink::Text2));
+    m_exampleText = makeParagraph(m_theme, {}, TextStyle::Body);
+    column->addWidget(m_exampleText);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setAccessibleName(tr("A good answer, from the sample"));
+    auto *pane = new QWidget;
+    pane->setMaximumWidth(kExampleWidth);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 2 * space::xxl, space::xxl, space::xxl);
+    layout->addWidget(area);
+    return pane;
+}
+
+void GuidePage::begin(const Incident &incident)
+{
+    m_incident = incident;
+    showStep(0);
+}
+
+// Each question is about the answer before it, and appears when there is one.
+void GuidePage::askNextWhy()
+{
+    for (int i = 0; i < kMostWhys; ++i) {
+        const QString before = i > 0 ? m_whys[i - 1]->text().simplified() : QString();
+        const bool isAsked = i == 0 || !before.isEmpty() || !m_whys[i]->text().isEmpty();
+        const QString question = i == 0 ? tr("Why did it happen?") : tr("Why: %1?").arg(isolated(before));
+        m_whyLabels[i]->setText(question);
+        m_whys[i]->setAccessibleName(question);
+        m_whyLabels[i]->setVisible(isAsked);
+        m_whys[i]->setVisible(isAsked);
+    }
+}
+
+void GuidePage::showStep(int index)
+{
+    m_step = index;
+    const GuideStep &asked = step();
+    m_progress->setText(tr("Question %1 of %2").arg(m_step + 1).arg(m_steps.size()));
+    m_question->setText(asked.question);
+    m_help->setText(asked.help);
+    m_exampleText->setText(answerTo(asked, m_example));
+    const QString answer = answerTo(asked, m_incident);
+    const QStringList lines = answer.split(u'\n');
+    m_line->setText(answer);
+    m_text->setPlainText(answer);
+    for (int i = 0; i < kMostWhys; ++i)
+        m_whys[i]->setText(lines.value(i));
+    askNextWhy();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_line, m_text})
+        field->setAccessibleName(asked.question);
+    const bool isWhys = asked.kind == GuideStep::Kind::Whys;
+    const bool isLine = asked.kind == GuideStep::Kind::Line;
+    m_answers->setCurrentIndex(isWhys ? 2 : isLine ? 0 : 1);
+    (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
+    m_back->setEnabled(m_step > 0);
+    m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
+}
+
+QString GuidePage::typed() const
+{
+    if (step().kind == GuideStep::Kind::Line) return m_line->text();
+    if (step().kind != GuideStep::Kind::Whys) return m_text->toPlainText();
+    QStringList whys;
+    for (const QLineEdit *why : m_whys)
+        whys.append(why->text());
+    return whys.join(u'\n');
+}
+
+void GuidePage::go(int index)
+{
+    const Incident after = nevertwice::answered(step(), typed(), m_incident);
+    if (after != m_incident) {
+        m_incident = after;
+        emit answered(step().name, after);
+    }
+    if (index >= m_steps.size())
+        emit finished();
+    else
+        showStep(qMax(0, index));
+}
+
+void GuidePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier))
+        go(m_step + 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/store/reader.h"
+#include "ui/find/searcher.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace nevertwice {
+
+class IncidentList;
+class Sidebar;
+
+// The saved views of a workspace in its sidebar, with how many incidents each has now. Those that ask for more than the
+// list can filter are left out.
+class SavedViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The reader is of this thread; all but the counting one outlive this.
+    SavedViews(const Reader &reader, std::unique_ptr<Reader> countingReader, Sidebar &sidebar, IncidentList &list,
+               QObject *parent = nullptr);
+
+    // Reads and counts them anew.
+    void refresh();
+    // The same a little later, once for however many changes come until then.
+    void refreshSoon();
+
+private:
+    void countNext();
+
+    struct View
+    {
+        QString name;
+        ListFilter filter;
+    };
+
+    const Reader &m_reader;
+    Searcher m_counter;
+    Sidebar &m_sidebar;
+    IncidentList &m_list;
+    QList<View> m_views;
+    int m_counting = -1;
+    QTimer m_soon;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,152 @@
+#include "ui/window/settingswindow.h"
+
+#include "model/store/places.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/window/settingsform.h"
+#include "ui/window/severitysettings.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kNamesWidth = 190;
+constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
+
+int nearestSize(int percent)
+{
+    int best = 0;
+    for (int i = 1; i < int(std::size(kTextSizes)); ++i)
+        if (qAbs(kTextSizes[i] - percent) < qAbs(kTextSizes[best] - percent)) best = i;
+    return best;
+}
+
+} // namespace
+
+SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const WorkspaceSettings &workspace, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_settings(settings)
+{
+    setObjectName("settings"_L1);
+    setWindowTitle(tr("Settings"));
+    m_names = new QListWidget(this);
+    m_names->setObjectName("settingsPages"_L1);
+    m_names->setAccessibleName(tr("Pages of the settings"));
+    m_names->setProperty("navigation", true);
+    m_names->setFixedWidth(kNamesWidth);
+    m_pages = new QStackedWidget(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_names);
+    layout->addWidget(m_pages, 1);
+    addPage(tr("Appearance"), appearancePage());
+    addPage(tr("Writing"), writingPage());
+    addPage(tr("Starting"), startingPage());
+    addPage(tr("Backups"), backupsPage());
+    if (!workspace.name.isEmpty()) {
+        auto *form = new SettingsForm(theme, tr("This workspace"));
+        form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
+                         tr("They lie in the workspace and hold for everybody who opens it."));
+        form->addLine(new SeveritySettings(theme, workspace));
+        form->addStretch();
+        addPage(tr("This workspace"), form);
+    }
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+    resize(820, 560);
+}
+
+void SettingsWindow::addPage(const QString &name, QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(area);
+    m_names->addItem(name);
+}
+
+QWidget *SettingsWindow::appearancePage()
+{
+    auto *form = new SettingsForm(m_theme, tr("Appearance"));
+    form->addHeading(tr("Colours"));
+    form->addChoice(tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark")}, int(m_settings.scheme()),
+                    [this](int chosen) {
+                        m_settings.setScheme(Scheme(chosen));
+                        m_theme.setScheme(Scheme(chosen));
+                        emit lookChanged();
+                    });
+    form->addHeading(tr("Size of the text"));
+    form->addChoice(tr("Size of the text"), {tr("Small"), tr("Usual"), tr("Larger"), tr("Large"), tr("Very large")},
+                    nearestSize(m_settings.textSize()), [this](int chosen) {
+                        m_settings.setTextSize(kTextSizes[chosen]);
+                        m_theme.setTextSize(kTextSizes[chosen]);
+                        emit lookChanged();
+                    });
+    form->addHeading(tr("Rows of lists"));
+    form->addChoice(tr("Rows of lists"), {tr("Comfortable"), tr("Compact")}, int(m_settings.density()),
+                    [this](int chosen) {
+                        m_settings.setDensity(Density(chosen));
+                        m_theme.setDensity(Density(chosen));
+                        emit lookChanged();
+                    });
+    form->addHeading(tr("Language"), tr("There is only English in this version."));
+    form->addStretch();
+    return form;
+}
+
+QWidget *SettingsWindow::writingPage()
+{
+    auto *form = new SettingsForm(m_theme, tr("Writing"));
+    form->addHeading(tr("Your name"), tr("The history of a workspace keeps it beside what you write. It goes nowhere "
+                                         "else."));
+    form->addText(tr("Your name"), m_settings.myName(), [this](const QString &name) { m_settings.setMyName(name); });
+    form->addStretch();
+    return form;
+}
+
+QWidget *SettingsWindow::startingPage()
+{
+    auto *form = new SettingsForm(m_theme, tr("Starting"));
+    form->addHeading(tr("When Nevertwice starts"));
+    form->addSwitch(tr("Open the workspace that was open last"), m_settings.reopensLast(),
+                    [this](bool reopens) { m_settings.setReopensLast(reopens); });
+    form->addStretch();
+    return form;
+}
+
+QWidget *SettingsWindow::backupsPage()
+{
+    const QString folder = usualPlaces().backups;
+    auto *form = new SettingsForm(m_theme, tr("Backups"));
+    form->addHeading(tr("Folder of the backups"),
+                     tr("Copies of each workspace lie here, checked when they are made and never changed after."));
+    QLabel *path = makeParagraph(m_theme, leftToRight(shownPath(folder)), TextStyle::Code, Ink::Text2);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addLine(path);
+    auto *open = new QPushButton(tr("Open the folder"));
+    open->setEnabled(QFileInfo::exists(folder));
+    connect(open, &QPushButton::clicked, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(open);
+    row->addStretch(1);
+    form->addLine(line);
+    form->addStretch();
+    return form;
+}
+
+} // namespace nevertwice

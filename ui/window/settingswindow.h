@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/kit/settings.h"
+#include "ui/kit/theme.h"
+
+#include <QDialog>
+#include <QJsonValue>
+
+#include <functional>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace nevertwice {
+
+// The settings that lie in a workspace, by name, as the settings window reads and writes them.
+struct WorkspaceSettings
+{
+    QString name; // of the workspace; empty where none is open
+    std::function<QJsonValue(const QString &name)> read;
+    std::function<void(const QString &name, const QJsonValue &value)> write; // none: it may only be read
+};
+
+// What a person can choose. Every choice holds at once; there is nothing to confirm.
+class SettingsWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsWindow(Theme &theme, Settings &settings, const WorkspaceSettings &workspace, QWidget *parent = nullptr);
+
+signals:
+    void lookChanged();
+
+private:
+    void addPage(const QString &name, QWidget *page);
+    QWidget *appearancePage();
+    QWidget *writingPage();
+    QWidget *startingPage();
+    QWidget *backupsPage();
+
+    Theme &m_theme;
+    Settings &m_settings;
+    QListWidget *m_names = nullptr;
+    QStackedWidget *m_pages = nullptr;
+};
+
+} // namespace nevertwice

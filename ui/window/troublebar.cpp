@@ -1,0 +1,183 @@
+#include "ui/window/troublebar.h"
+
+#include "model/exchange/differences.h"
+#include "ui/kit/errortext.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kFadeMilliseconds = 15'000;
+
+} // namespace
+
+TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const WorkspaceNotes &notes, QWidget *parent)
+    : PageBar(theme, parent), m_documents(documents), m_notes(notes)
+{
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(kFadeMilliseconds);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_saying.reset();
+        look();
+    });
+    look();
+}
+
+void TroubleBar::setDocument(Document *document)
+{
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    if (document) {
+        connect(document, &Document::stateChanged, this, &TroubleBar::look);
+        connect(document, &Document::conflictsChanged, this, &TroubleBar::look);
+    }
+    look();
+}
+
+void TroubleBar::complain(const Error &error)
+{
+    m_complaint = error;
+    look();
+}
+
+void TroubleBar::say(const QString &text, const QString &icon, const QList<Choice> &choices)
+{
+    m_saying = Saying{text, icon, choices};
+    m_fade.start();
+    look();
+}
+
+void TroubleBar::look()
+{
+    if (showFailure() || showComplaint() || showConflict() || showSaying() || showUnsaved() || showMissing() ||
+        showTrash())
+        return;
+    if (m_notes.notice.isEmpty())
+        clear();
+    else
+        show(m_notes.notice, u"lock"_s);
+}
+
+bool TroubleBar::showComplaint()
+{
+    if (!m_complaint) return false;
+    show(errorText(*m_complaint).sentence(), u"warning"_s, {{tr("Close"), [this] {
+                                                                 m_complaint.reset();
+                                                                 look();
+                                                             }}});
+    return true;
+}
+
+bool TroubleBar::showFailure()
+{
+    if (!m_document || m_document->state() != Document::State::Failed) return false;
+    const Error error = m_document->error();
+    static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
+                                             Error::Kind::Damaged, Error::Kind::ReadOnly};
+    QList<Choice> choices{{tr("Try again"), [this] { m_documents.flush(); }}};
+    if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
+        choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
+    show(errorText(error).sentence(), u"warning"_s, choices);
+    return true;
+}
+
+bool TroubleBar::showConflict()
+{
+    const QList<FieldConflict> conflicts = m_document ? m_document->conflicts() : QList<FieldConflict>();
+    if (conflicts.isEmpty()) return false;
+    const FieldConflict &first = conflicts.first();
+    const Result<QJsonObject> theirs =
+        apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
+    const QList<Difference> readable = theirs ? differences(m_document->json(), *theirs) : QList<Difference>();
+    const QString what = readable.isEmpty() ? first.path : readable.first().what;
+    const auto choose = [this, path = first.path](Document::Choice choice) {
+        return [this, path, choice] { m_document->resolve(path, choice); };
+    };
+    QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
+                          {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
+    const QString their = first.theirs.isString() ? first.theirs.toString().simplified() : QString();
+    if (first.mine.isString() && first.theirs.isString())
+        choices.append({tr("Keep both"), choose(Document::Choice::Both)});
+    const QString sentence =
+        their.isEmpty() ? tr("Somebody else changed this too: %1.").arg(what)
+                        : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their.left(120));
+    show(sentence, u"person"_s, choices);
+    return true;
+}
+
+bool TroubleBar::showSaying()
+{
+    if (!m_saying) return false;
+    QList<Choice> choices;
+    for (const Choice &choice : std::as_const(m_saying->choices))
+        choices.append({choice.text, [this, act = choice.act] {
+                            m_saying.reset();
+                            look();
+                            act();
+                        }});
+    show(m_saying->text, m_saying->icon, choices);
+    return true;
+}
+
+bool TroubleBar::showUnsaved()
+{
+    if (m_notes.unsavedEdits.isEmpty()) return false;
+    const int count = int(m_notes.unsavedEdits.size());
+    const QString text =
+        count == 1
+            ? tr("One edit of an earlier session could not be saved then. Its words were kept on this computer.")
+            : tr("%n edits of an earlier session could not be saved then. Their words were kept on this computer.",
+                 nullptr, count);
+    QList<Choice> choices;
+    if (!m_documents.isReadOnly()) choices.append({tr("Save them now"), [this] { saveUnsaved(); }});
+    show(text, u"retry"_s, choices);
+    return true;
+}
+
+void TroubleBar::saveUnsaved()
+{
+    const QList<UnsavedEdit> edits = std::exchange(m_notes.unsavedEdits, {});
+    for (const UnsavedEdit &edit : edits)
+        m_documents.run([edit](Workspace &workspace) { return workspace.saveUnsaved(edit); },
+                        [this](const Commit &commit) {
+                            if (commit.conflicts.isEmpty())
+                                say(tr("Saved what was left from the earlier session."), u"review"_s);
+                            else
+                                say(tr("Saved what was left from the earlier session, but for what was changed since. "
+                                       "Those words are still kept."),
+                                    u"warning"_s);
+                        });
+    look();
+}
+
+bool TroubleBar::showMissing()
+{
+    if (m_notes.savesMissing <= 0) return false;
+    const int count = int(m_notes.savesMissing);
+    const QString text =
+        count == 1 ? tr("This file lacks the last save made on this computer: it may be an older copy. Look for a "
+                        "newer one, or go on with this.")
+                   : tr("This file lacks the last %n saves made on this computer: it may be an older copy. Look for a "
+                        "newer one, or go on with this.",
+                        nullptr, count);
+    show(text, u"warning"_s, {{tr("Go on with this"), [this] {
+                                   m_notes.savesMissing = 0;
+                                   look();
+                               }}});
+    return true;
+}
+
+bool TroubleBar::showTrash()
+{
+    if (!m_document || !m_document->isReadOnly() || m_documents.isReadOnly()) return false;
+    show(tr("This incident is in the trash. It can be read, and restored to where it was."), u"trash"_s,
+         {{tr("Restore"), [this] { emit restoreWanted(); }}});
+    return true;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/write/documents.h"
+#include "ui/write/pagebar.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace nevertwice {
+
+// What was found out about a workspace when it was opened.
+struct WorkspaceNotes
+{
+    QString notice; // why it can only be read
+    qint64 savesMissing = 0;
+    QList<UnsavedEdit> unsavedEdits;
+};
+
+// The one bar above the page: the worst that is so now, in a sentence that says what to do.
+class TroubleBar : public PageBar
+{
+    Q_OBJECT
+
+public:
+    // The documents outlive the bar.
+    TroubleBar(const Theme &theme, Documents &documents, const WorkspaceNotes &notes, QWidget *parent = nullptr);
+
+    void setDocument(Document *document);
+    // Until it is closed or something is done about it.
+    void complain(const Error &error);
+    // For a while, with the way back.
+    void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+
+signals:
+    void copyWanted();
+    void openAgainWanted();
+    void restoreWanted();
+
+private:
+    void look();
+    bool showComplaint();
+    bool showFailure();
+    bool showConflict();
+    bool showSaying();
+    bool showUnsaved();
+    bool showMissing();
+    bool showTrash();
+    void saveUnsaved();
+
+    struct Saying
+    {
+        QString text;
+        QString icon;
+        QList<Choice> choices;
+    };
+
+    Documents &m_documents;
+    WorkspaceNotes m_notes;
+    QPointer<Document> m_document;
+    std::optional<Error> m_complaint;
+    std::optional<Saying> m_saying;
+    QTimer m_fade;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,125 @@
+#include "ui/write/attacher.h"
+
+#include "model/exchange/files.h"
+#include "ui/write/markdowneditor.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QPointer>
+#include <QTextCursor>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+Error cannotAttach(const QString &name, const QString &reason, const QString &advice)
+{
+    return {Error::Kind::Invalid, Attacher::tr("attach %1").arg(name), reason, advice};
+}
+
+Result<NewAttachment> loadFile(const QString &path)
+{
+    const QFileInfo info(path);
+    // Anything but a plain file may never end, or never begin.
+    if (!info.isFile())
+        return cannotAttach(info.fileName(), Attacher::tr("it is not a file"),
+                            Attacher::tr("Pack a folder into one file first."));
+    const auto bytes = readFile(path, kMostAttachmentBytes);
+    if (!bytes) return bytes.error().whileTrying(Attacher::tr("attach %1").arg(info.fileName()));
+    const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(info.fileName(), *bytes);
+    return NewAttachment{info.fileName(), type.name(), *bytes};
+}
+
+Result<NewAttachment> packPicture(const QImage &image, const QString &name)
+{
+    NewAttachment attachment{name, u"image/png"_s, {}};
+    QBuffer buffer(&attachment.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return cannotAttach(name, Attacher::tr("the picture cannot be read"), Attacher::tr("Save it as a file first."));
+    return attachment;
+}
+
+// What would end the brackets of a link, or the line, is written otherwise.
+QString asLabel(QString name)
+{
+    for (QChar &c : name)
+        if (u"[]\\`"_s.contains(c) || c.category() == QChar::Other_Control) c = u' ';
+    return name.simplified();
+}
+
+bool isPicture(const QString &mediaType)
+{
+    static const QStringList types = {u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/bmp"_s, u"image/webp"_s};
+    return types.contains(mediaType);
+}
+
+} // namespace
+
+Attacher::Attacher(Keep keep, QObject *parent) : QObject(parent), m_keep(std::move(keep)) {}
+
+bool Attacher::takes(const QMimeData &data) const
+{
+    const QList<QUrl> urls = data.urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); })) return true;
+    return data.hasImage() && !data.hasText();
+}
+
+void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
+{
+    bool hasFiles = false;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile()) continue;
+        hasFiles = true;
+        start(editor, [path = url.toLocalFile()] { return loadFile(path); });
+    }
+    if (hasFiles || !data.hasImage()) return;
+    start(editor,
+          [image = qvariant_cast<QImage>(data.imageData()), name = tr("Picture")] { return packPicture(image, name); });
+}
+
+void Attacher::start(MarkdownEditor *editor, Load load)
+{
+    editor->flush();
+    const QPointer<Attacher> self(this);
+    const QPointer<MarkdownEditor> target(editor);
+    // The cursor moves with the text while the worker is busy; it is never touched there.
+    const auto place = std::make_shared<QTextCursor>(editor->textCursor());
+    QThreadPool::globalInstance()->start([self, target, place, load = std::move(load)]() mutable {
+        auto loaded = std::make_shared<Result<NewAttachment>>(load());
+        QMetaObject::invokeMethod(qApp, [self, target, place = std::move(place), loaded] {
+            if (self && target) self->finish(target, *place, *loaded);
+        });
+    });
+}
+
+void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded)
+{
+    if (!loaded) {
+        emit failed(loaded.error());
+        return;
+    }
+    const auto hash = m_keep(*loaded);
+    if (!hash) {
+        emit failed(hash.error().whileTrying(tr("attach %1").arg(loaded->name)));
+        return;
+    }
+    editor->flush();
+    const QString label = asLabel(loaded->name);
+    place.insertText((isPicture(loaded->mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, *hash));
+    editor->flush();
+    emit attached(*hash);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/domain/result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+
+class QMimeData;
+class QTextCursor;
+
+namespace nevertwice {
+
+class MarkdownEditor;
+
+// A picture or a file somebody brings to a text.
+struct NewAttachment
+{
+    QString name; // as the person knows it; never a path
+    QString mediaType;
+    QByteArray bytes;
+};
+
+// Makes attachments of pictures and files that are pasted or dropped, and writes the links to them into the text:
+// "![name](att:<hash>)" for a picture, "[name](att:<hash>)" for a file. Files are read, and pictures packed, on a
+// worker; the link appears at the place where they were put, wherever that has moved to since.
+class Attacher : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Takes the attachment over and gives its SHA-256 in hex. Called on the thread of this object.
+    using Keep = std::function<Result<QString>(const NewAttachment &attachment)>;
+
+    explicit Attacher(Keep keep, QObject *parent = nullptr);
+
+    // Pictures and local files; text is never taken for one.
+    bool takes(const QMimeData &data) const;
+    void take(const QMimeData &data, MarkdownEditor *editor);
+
+signals:
+    void attached(const QString &hash);
+    // What could not be attached, and why.
+    void failed(const nevertwice::Error &error);
+
+private:
+    using Load = std::function<Result<NewAttachment>()>;
+    void start(MarkdownEditor *editor, Load load);
+    void finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded);
+
+    Keep m_keep;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/domain/teamsettings.h"
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace nevertwice {
+
+class QuietField;
+
+// The fields a team adds to its incidents: named, of a sort, in an order. A field that is renamed keeps its key, so
+// that what incidents say in it stays.
+class CustomFieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomFieldEditor(const Theme &theme, QWidget *parent = nullptr);
+
+    void setFields(const QList<CustomField> &fields);
+    const QList<CustomField> &fields() const { return m_fields; }
+
+    // A key for a new field: the letters and digits of its name, unlike the others.
+    static QString keyFor(const QString &name, const QList<CustomField> &others);
+
+signals:
+    void edited(const QList<nevertwice::CustomField> &fields);
+
+private:
+    void rebuild();
+    QWidget *makeRow(int index);
+    void change(int index, const std::function<void(CustomField &)> &change);
+    void add(const QString &name);
+
+    const Theme &m_theme;
+    QList<CustomField> m_fields;
+    QVBoxLayout *m_rows = nullptr;
+    QuietField *m_add = nullptr;
+};
+
+} // namespace nevertwice

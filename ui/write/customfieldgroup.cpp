@@ -1,0 +1,119 @@
+#include "ui/write/customfieldgroup.h"
+
+#include "ui/kit/choicefield.h"
+#include "ui/kit/format.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/quietfield.h"
+#include "ui/kit/valuefield.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// A value that no field is defined for, as far as it fits in a line.
+QString plainText(const QJsonValue &value)
+{
+    if (value.isBool()) return value.toBool() ? CustomFieldGroup::tr("Yes") : CustomFieldGroup::tr("No");
+    if (value.isDouble()) return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    return oneLine(value.toString());
+}
+
+} // namespace
+
+CustomFieldGroup::CustomFieldGroup(const Theme &theme, QWidget *parent)
+    : InspectorGroup(theme, tr("Our fields", "fields the team added"), {u"custom"_s}, parent)
+{
+    m_others = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_others->setContentsMargins(kQuietInset, 2, 0, 2);
+    addWide(m_others);
+}
+
+void CustomFieldGroup::equip()
+{
+    if (m_fields == lookups().team.customFields) return;
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    m_fields = lookups().team.customFields;
+    for (const CustomField &field : std::as_const(m_fields)) {
+        QWidget *editor = makeField(field);
+        m_shown.append(addField(oneLine(field.name), editor));
+        m_shown.append(editor);
+    }
+}
+
+QWidget *CustomFieldGroup::makeField(const CustomField &field)
+{
+    const QString name = oneLine(field.name);
+    if (field.sort == CustomField::Sort::Choice) {
+        auto *choice = new ChoiceField(theme(), name, this);
+        QList<Option> options;
+        for (const QString &text : field.choices)
+            options.append({text, oneLine(text), {}});
+        choice->setOptions(options + QList<Option>{{{}, tr("Not known"), {}}});
+        choice->setPlaceholder(tr("Not known"));
+        connect(choice, &ChoiceField::picked, this,
+                [this, field](const QString &text) { set(field, text.isEmpty() ? QJsonValue() : QJsonValue(text)); });
+        return choice;
+    }
+    if (field.sort == CustomField::Sort::Text) {
+        auto *text = new QuietField(theme(), name, this);
+        text->setPlaceholderText(tr("Not known"));
+        connect(text, &QuietField::committed, this, [this, field](const QString &typed) {
+            set(field, typed.isEmpty() ? QJsonValue() : QJsonValue(typed));
+        });
+        return text;
+    }
+    const bool isDate = field.sort == CustomField::Sort::Date;
+    auto *value = new ValueField(theme(), name, isDate ? ValueField::Sort::Day : ValueField::Sort::Number, this);
+    value->setPlaceholder(tr("Not known"));
+    connect(value, &ValueField::committed, this, [this, field](const QJsonValue &typed) { set(field, typed); });
+    return value;
+}
+
+// What is not known is not written.
+void CustomFieldGroup::set(const CustomField &field, const QJsonValue &value)
+{
+    edit(oneLine(field.name), [&](Incident &incident) {
+        if (value.isNull())
+            incident.custom.remove(field.key);
+        else
+            incident.custom.insert(field.key, value);
+    });
+}
+
+void CustomFieldGroup::showValue(QWidget *editor, const CustomField &field)
+{
+    const QJsonValue value = incident().custom.value(field.key);
+    if (auto *choice = qobject_cast<ChoiceField *>(editor)) {
+        choice->setValue(plainText(value));
+        choice->setReadOnly(isReadOnly());
+    } else if (auto *text = qobject_cast<QuietField *>(editor)) {
+        text->setValue(plainText(value));
+        text->setReadOnly(isReadOnly());
+    } else if (auto *typed = qobject_cast<ValueField *>(editor)) {
+        typed->setValue(value);
+        typed->setReadOnly(isReadOnly());
+    }
+}
+
+void CustomFieldGroup::fill()
+{
+    QSet<QString> defined;
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        showValue(m_shown[2 * i + 1], m_fields[i]);
+        defined.insert(m_fields[i].key);
+    }
+    QStringList others;
+    const QJsonObject &custom = incident().custom;
+    for (auto it = custom.begin(); it != custom.end(); ++it)
+        if (!defined.contains(it.key()) && !it.value().isObject() && !it.value().isArray() && !it.value().isNull())
+            others.append(tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), plainText(it.value())));
+    m_others->setText(others.join(u'\n'));
+    m_others->setVisible(!others.isEmpty());
+    setVisible(!m_fields.isEmpty() || !others.isEmpty());
+}
+
+} // namespace nevertwice

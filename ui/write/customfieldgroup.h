@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/write/inspectorgroup.h"
+
+namespace nevertwice {
+
+// The fields a team added to its incidents, and what else stands under `custom` in the document.
+class CustomFieldGroup : public InspectorGroup
+{
+    Q_OBJECT
+
+public:
+    explicit CustomFieldGroup(const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void fill() override;
+    void equip() override;
+
+private:
+    QWidget *makeField(const CustomField &field);
+    void set(const CustomField &field, const QJsonValue &value);
+    void showValue(QWidget *editor, const CustomField &field);
+
+    QList<CustomField> m_fields;
+    QList<QWidget *> m_shown; // captions and fields, in turn
+    QLabel *m_others = nullptr;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,211 @@
+#include "ui/write/documents.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kRetryMilliseconds = 5000;
+
+// Trouble that may go away by itself.
+bool mayPass(Error::Kind kind)
+{
+    static const QSet<Error::Kind> passing{Error::Kind::Busy, Error::Kind::Full, Error::Kind::Io, Error::Kind::Unknown,
+                                           Error::Kind::Moved};
+    return passing.contains(kind);
+}
+
+} // namespace
+
+Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader, const Clock &clock, QObject *parent)
+    : QObject(parent), m_access(workspace->access()), m_reader(reader), m_clock(clock),
+      m_saver(std::make_unique<Saver>(std::move(workspace)))
+{
+    m_retry.setInterval(kRetryMilliseconds);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Documents::flush);
+    connect(m_saver.get(), &Saver::saved, this, &Documents::onSaved);
+    connect(m_saver.get(), &Saver::failed, this, &Documents::onFailed);
+    connect(m_saver.get(), &Saver::changed, this, &Documents::changed);
+}
+
+Documents::~Documents()
+{
+    settle();
+    disconnect(m_saver.get(), nullptr, this, nullptr);
+}
+
+SaveContext Documents::context() const
+{
+    SaveContext context;
+    context.by = m_author;
+    return context;
+}
+
+Result<Document *> Documents::open(const QUuid &incident)
+{
+    if (Document *known = find(incident)) return known;
+    const Result<IncidentRow> row = m_reader.row(incident);
+    if (!row) return row.error();
+    Result<Incident> read = m_reader.incident(incident);
+    if (!read) return read.error();
+    const bool isTrashed = row->deletedAt.isKnown();
+    const Access access = isTrashed ? Access::ReadOnly : m_access;
+    return adopt(std::make_unique<Document>(*read, row->version, access, this));
+}
+
+Document *Documents::adopt(std::unique_ptr<Document> document)
+{
+    Document *kept = document.release(); // a child of this
+    m_documents.insert(kept->uuid(), kept);
+    connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
+    connect(kept, &Document::changed, this,
+            [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
+    return kept;
+}
+
+void Documents::submit(Document *document)
+{
+    const std::optional<Document::Burst> burst = document->takeBurst();
+    if (!burst) return;
+    SaveContext by = context();
+    by.saveId = burst->saveId;
+    m_bursts.insert(m_saver->submit({document->uuid(), burst->baseVersion, burst->patches, by}), document);
+}
+
+void Documents::run(const Saver::Work &work, const Done &done)
+{
+    flush(); // what was written before stands before it in the file
+    m_work.insert(m_saver->run(work), done);
+}
+
+void Documents::create(const Incident &incident)
+{
+    m_work.insert(m_saver->submitNew(incident, context()), [this](const Commit &commit) { emit created(commit.uuid); });
+}
+
+void Documents::moveToTrash(const QUuid &incident)
+{
+    run([=, by = context()](Workspace &workspace) { return workspace.moveToTrash(incident, by); },
+        [this](const Commit &commit) { emit movedToTrash(commit.uuid, commit.ref); });
+}
+
+void Documents::restore(const QUuid &incident)
+{
+    run([=, by = context()](Workspace &workspace) { return workspace.restoreFromTrash(incident, by); },
+        [this](const Commit &commit) { emit restored(commit.uuid); });
+}
+
+void Documents::nameVersion(const QUuid &incident, const QString &name)
+{
+    const auto work = [=](Workspace &workspace) -> Result<Commit> {
+        const Result<void> named = workspace.nameVersion(incident, name);
+        return named ? Result<Commit>(Commit{incident, {}, 0, {}}) : named.error();
+    };
+    run(work, [this, name](const Commit &commit) { emit versionNamed(commit.uuid, name); });
+}
+
+void Documents::onSaved(quint64 sequence, const Commit &commit)
+{
+    if (Document *document = m_bursts.take(sequence)) {
+        const bool isStale = m_stale.remove(document);
+        const bool isAll = document->acknowledge(commit, m_clock());
+        if (!isAll)
+            readAgain(document, Reading::Always);
+        else if (isStale)
+            readAgain(document, Reading::IfNewer);
+    } else if (const Done done = m_work.take(sequence)) {
+        if (Document *touched = find(commit.uuid)) readAgain(touched, Reading::Always);
+        done(commit);
+    }
+    emit written();
+}
+
+void Documents::onFailed(quint64 sequence, const Error &error)
+{
+    if (Document *document = m_bursts.take(sequence)) {
+        document->refuse(error);
+        if (mayPass(error.kind)) m_retry.start();
+    } else if (m_work.remove(sequence)) {
+        emit failed(error);
+    }
+}
+
+void Documents::takeIn(const ChangeSet &changes)
+{
+    for (Document *document : std::as_const(m_documents))
+        if (changes.incidents.contains(document->uuid())) readAgain(document, Reading::IfNewer);
+}
+
+void Documents::readAgain(Document *document, Reading reading)
+{
+    if (document->isBurstUnderWay()) {
+        m_stale.insert(document);
+        return;
+    }
+    // The version is read first: should somebody save in between, it is too old, and a save will notice.
+    const Result<IncidentRow> row = m_reader.row(document->uuid());
+    if (!row) return; // what is on the screen is the last that is known
+    const Access access = row->deletedAt.isKnown() ? Access::ReadOnly : m_access;
+    const bool isKnown = row->version == document->version() && access == document->access();
+    if (isKnown && reading == Reading::IfNewer) return;
+    if (const Result<Incident> read = m_reader.incident(document->uuid()))
+        document->takeIn(*read, row->version, access);
+}
+
+void Documents::flush()
+{
+    for (Document *document : std::as_const(m_documents))
+        document->flush();
+}
+
+bool Documents::isSettled() const
+{
+    return m_work.isEmpty() && m_bursts.isEmpty() && unsaved().isEmpty();
+}
+
+QList<Document *> Documents::unsaved() const
+{
+    QList<Document *> documents;
+    for (Document *document : std::as_const(m_documents))
+        if (document->state() != Document::State::Saved) documents.append(document);
+    return documents;
+}
+
+bool Documents::hasFailed() const
+{
+    return std::any_of(m_documents.begin(), m_documents.end(),
+                       [](const Document *document) { return document->state() == Document::State::Failed; });
+}
+
+void Documents::awaitAnswers()
+{
+    QEventLoop loop;
+    const auto goOn = [&] {
+        if (m_bursts.isEmpty() && m_work.isEmpty()) loop.quit();
+    };
+    connect(m_saver.get(), &Saver::saved, &loop, goOn);
+    connect(m_saver.get(), &Saver::failed, &loop, goOn);
+    if (!m_bursts.isEmpty() || !m_work.isEmpty()) loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+// An answer may bring a conflict, and words may wait behind a burst that was under way: then once more.
+bool Documents::settle()
+{
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds; ++round) {
+        const QList<Document *> waiting = unsaved();
+        for (Document *document : waiting)
+            document->resolveAll();
+        flush();
+        awaitAnswers();
+        if (isSettled()) return true;
+        if (hasFailed()) return false;
+    }
+    return false;
+}
+
+} // namespace nevertwice

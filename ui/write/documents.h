@@ -1,0 +1,90 @@
+#pragma once
+
+#include "model/store/saver.h"
+#include "ui/write/document.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace nevertwice {
+
+// The incidents of a workspace that were opened. They stay as long as the workspace is open, so that undo outlives a
+// look at another incident; and here is what saves them.
+class Documents : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The reader is of this thread and outlives the documents.
+    Documents(std::unique_ptr<Workspace> workspace, const Reader &reader, const Clock &clock,
+              QObject *parent = nullptr);
+    // Saves what there is.
+    ~Documents() override;
+
+    // Who writes: noted with every save.
+    void setAuthor(const QString &name) { m_author = name; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    Saver &saver() { return *m_saver; }
+
+    // The open one, or the incident as it is in the file.
+    Result<Document *> open(const QUuid &incident);
+    Document *find(const QUuid &incident) const { return m_documents.value(incident); }
+
+    void create(const Incident &incident);
+    void moveToTrash(const QUuid &incident);
+    void restore(const QUuid &incident);
+    void nameVersion(const QUuid &incident, const QString &name);
+    // Whatever else the workspace can do, after what was written before. `done` is called here when it is; where it
+    // fails, failed() is told.
+    using Done = std::function<void(const Commit &)>;
+    void run(const Saver::Work &work, const Done &done);
+
+    // Somebody saved, here or elsewhere: open incidents follow.
+    void takeIn(const ChangeSet &changes);
+
+    // Saves now what waits for a pause.
+    void flush();
+    // Nothing is unsaved, nothing is under way.
+    bool isSettled() const;
+    // Saves and waits for the answers; false where something could not be saved.
+    bool settle();
+    // Those with words the file does not have.
+    QList<Document *> unsaved() const;
+
+signals:
+    void created(const QUuid &incident);
+    void movedToTrash(const QUuid &incident, const QString &ref);
+    void restored(const QUuid &incident);
+    void versionNamed(const QUuid &incident, const QString &name);
+    void failed(const nevertwice::Error &error); // of these; what a document could not save, it says itself
+    void written();                              // anything at all, by the person in front
+    // After a commit from here.
+    void changed(const nevertwice::ChangeSet &changes);
+    // An open incident says something else under these keys; it may not be saved yet.
+    void edited(const QUuid &incident, const QSet<QString> &keys);
+
+private:
+    bool hasFailed() const;
+    void awaitAnswers();
+    Document *adopt(std::unique_ptr<Document> document);
+    void submit(Document *document);
+    enum class Reading { IfNewer, Always };
+    void readAgain(Document *document, Reading reading);
+    void onSaved(quint64 sequence, const Commit &commit);
+    void onFailed(quint64 sequence, const Error &error);
+    SaveContext context() const;
+
+    Access m_access;
+    const Reader &m_reader;
+    Clock m_clock;
+    QString m_author;
+    QHash<QUuid, Document *> m_documents;
+    QHash<quint64, Document *> m_bursts;
+    QHash<quint64, Done> m_work;
+    QSet<Document *> m_stale; // changed in the file while a burst was under way
+    QTimer m_retry;
+    std::unique_ptr<Saver> m_saver;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,77 @@
+#include "ui/write/inspectorgroup.h"
+
+#include "ui/kit/choicefield.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
+
+#include <QGridLayout>
+
+namespace nevertwice {
+
+InspectorGroup::InspectorGroup(const Theme &theme, const QString &title, const QSet<QString> &keys, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_keys(keys)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, kCaptionWidth);
+    m_title = makeParagraph(theme, title, TextStyle::Label, Ink::Text2, this);
+    m_title->setContentsMargins(kQuietInset, 0, 0, 3);
+    m_grid->addWidget(m_title, 0, 0, 1, 2);
+    setAccessibleName(title);
+}
+
+void InspectorGroup::setLookups(const InspectorLookups *lookups)
+{
+    m_lookups = lookups;
+    equip();
+    fill();
+}
+
+const InspectorLookups &InspectorGroup::lookups() const
+{
+    static const InspectorLookups none;
+    return m_lookups ? *m_lookups : none;
+}
+
+void InspectorGroup::showIncident(const Incident &incident, Mode mode)
+{
+    m_incident = incident;
+    m_mode = mode;
+    fill();
+}
+
+void InspectorGroup::edit(const QString &what, const Change &change)
+{
+    if (!isReadOnly()) emit edited(what, change);
+}
+
+QWidget *InspectorGroup::addField(const QString &caption, QWidget *field)
+{
+    const int row = m_grid->rowCount();
+    QLabel *label = makeLabel(m_theme, caption, TextStyle::Meta, Ink::Text2, this);
+    label->setContentsMargins(kQuietInset, 0, space::xs, 0);
+    label->setMinimumHeight(kQuietHeight);
+    label->setFixedWidth(qMax(kCaptionWidth, label->sizeHint().width()));
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1, Qt::AlignTop);
+    return label;
+}
+
+void InspectorGroup::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+ChoiceField *InspectorGroup::addChoice(const QString &caption, const QList<Option> &options, const QString &placeholder)
+{
+    auto *field = new ChoiceField(m_theme, caption, this);
+    field->setOptions(options);
+    field->setPlaceholder(placeholder);
+    addField(caption, field);
+    return field;
+}
+
+} // namespace nevertwice

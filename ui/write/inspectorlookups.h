@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/domain/cause.h"
+#include "model/domain/moment.h"
+#include "model/domain/teamsettings.h"
+#include "ui/kit/option.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace nevertwice {
+
+// What the inspector asks about the rest of the workspace. The page fills it in; what is left empty is not offered.
+struct InspectorLookups
+{
+    // Names for completion; the text is what is picked.
+    OptionSource services;
+    OptionSource tags;
+    OptionSource people;
+    // Other incidents by ref or words; the id is the uuid, the text "INC-7 Title".
+    OptionSource incidents;
+    // The catalogue of causes; the id is the uuid, the text the title.
+    OptionSource causes;
+
+    std::function<QString(const QUuid &incident)> incidentName; // "INC-7 Title"; empty where there is none
+    std::function<std::optional<Cause>(const QUuid &cause)> cause;
+    // In how many incidents beside this one a cause is.
+    std::function<int(const QUuid &cause, const QUuid &exceptIn)> otherIncidents;
+    // Changes the category in the catalogue, for every incident that has the cause.
+    std::function<void(const QUuid &cause, const Code<CauseCategory> &category)> categorize;
+    // The document of an incident as it was saved last at or before a moment.
+    std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;
+
+    TeamSettings team;
+    QString me; // who asks and approves here; empty where nobody said
+    Clock now;
+};
+
+} // namespace nevertwice

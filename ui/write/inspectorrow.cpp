@@ -1,0 +1,123 @@
+#include "ui/write/inspectorrow.h"
+
+#include "ui/kit/choicefield.h"
+#include "ui/kit/quietlink.h"
+#include "ui/write/inspectorgroup.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr auto kRemove = "\x01remove"_L1; // no code of a document
+
+} // namespace
+
+InspectorRow::InspectorRow(const Theme &theme, const QString &label, const QList<Option> &options, QWidget *main,
+                           Shape shape, QWidget *parent)
+    : QWidget(parent), m_main(main), m_shape(shape)
+{
+    m_choice = new ChoiceField(theme, label, this);
+    m_choice->setOptions(options + QList<Option>{{kRemove, tr("Remove"), {}}});
+    m_choice->setQuieter();
+    m_main->setParent(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (shape == Shape::Beside) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(0);
+        m_choice->setFixedWidth(kCaptionWidth);
+        line->addWidget(m_choice);
+        line->addWidget(m_main, 1);
+        layout->addLayout(line);
+    } else {
+        layout->addWidget(m_main);
+    }
+    m_under = new QHBoxLayout;
+    m_under->setSpacing(0);
+    if (shape == Shape::Under) m_under->addWidget(m_choice);
+    layout->addLayout(m_under);
+    m_cross = new CrossButton(theme, tr("Remove"), this);
+    connect(m_cross, &QAbstractButton::clicked, this, &InspectorRow::removeWanted);
+    connect(m_choice, &ChoiceField::picked, this, [this](const QString &id) {
+        if (id == kRemove)
+            emit removeWanted();
+        else
+            emit picked(id);
+    });
+}
+
+void InspectorRow::setValue(const QString &id)
+{
+    m_choice->setValue(id);
+}
+
+void InspectorRow::setReadOnly(bool isReadOnly)
+{
+    m_choice->setReadOnly(isReadOnly);
+    m_cross->setVisible(!isReadOnly);
+}
+
+void InspectorRow::setRemoveName(const QString &name)
+{
+    m_cross->setAccessibleName(name);
+    m_cross->setToolTip(name.toHtmlEscaped());
+}
+
+QList<QWidget *> InspectorRow::stops() const
+{
+    QList<QWidget *> all;
+    const auto add = [&all](QWidget *widget) {
+        if (widget->focusPolicy() & Qt::TabFocus) all.append(widget);
+    };
+    const auto addMain = [&] {
+        add(m_main);
+        const auto inside = m_main->findChildren<QWidget *>();
+        for (QWidget *widget : inside)
+            add(widget);
+    };
+    if (m_shape == Shape::Under) addMain();
+    add(m_choice);
+    if (m_shape == Shape::Beside) addMain();
+    for (int i = 0; i < m_under->count(); ++i)
+        if (QWidget *widget = m_under->itemAt(i)->widget(); widget && widget != m_choice) add(widget);
+    return all;
+}
+
+void InspectorRow::addUnder(QWidget *widget)
+{
+    m_under->addWidget(widget, 1);
+}
+
+void InspectorRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_cross->raise();
+    m_cross->update();
+}
+
+void InspectorRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_cross->update();
+}
+
+void InspectorRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCross();
+}
+
+// Over the end of the row: nothing has to move for it.
+void InspectorRow::placeCross()
+{
+    m_cross->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop, m_cross->sizeHint(), rect()));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,486 @@
+#include "ui/write/markdowneditor.h"
+
+#include "model/domain/text.h"
+#include "ui/kit/pageflow.h"
+#include "ui/write/attacher.h"
+#include "ui/write/markdownedits.h"
+#include "ui/write/markdownhighlighter.h"
+#include "ui/write/proselayout.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kPause = 400; // milliseconds after which what was typed is told
+constexpr int kSlack = 2;   // pixels a QPlainTextEdit wants below its last line, or it begins to scroll
+
+int spacingOf(const QFont &font)
+{
+    return int(std::lround(QFontMetricsF(font).height() * Theme::lineHeightPercent / 100));
+}
+
+// A word has ended: what comes after it is a new step.
+bool endsWord(const QString &typed)
+{
+    return !typed.isEmpty() && !typed.back().isLetterOrNumber() && !typed.back().isMark();
+}
+
+struct TextDifference
+{
+    qsizetype start = 0;
+    qsizetype removed = 0;
+    qsizetype added = 0;
+};
+
+// What lies between the beginning and the end that both have. A character of two halves is never cut.
+TextDifference textDifference(const QString &before, const QString &after)
+{
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < most && before[start] == after[start])
+        ++start;
+    if (start > 0 && before[start - 1].isHighSurrogate()) --start;
+    qsizetype tail = 0;
+    while (tail < most - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    if (tail > 0 && before[before.size() - tail].isLowSurrogate()) --tail;
+    return {start, before.size() - tail - start, after.size() - tail - start};
+}
+
+} // namespace
+
+MarkdownEditor::MarkdownEditor(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent), m_theme(theme), m_heights([this](int width) { return measure(width); })
+{
+    auto *text = new QTextDocument(this);
+    m_layout = new ProseLayout(text, spacingOf(theme.font(TextStyle::Body)));
+    text->setDocumentLayout(m_layout);
+    text->setDocumentMargin(0);
+    setDocument(text);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setCursorWidth(2);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_highlighter = new MarkdownHighlighter(theme, text);
+    useTheme();
+
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kPause);
+    connect(&m_idle, &QTimer::timeout, this, &MarkdownEditor::flush);
+    connect(&theme, &Theme::changed, this, &MarkdownEditor::useTheme);
+    connect(text, &QTextDocument::contentsChange, this, &MarkdownEditor::onContentsChange);
+    connect(this, &QPlainTextEdit::textChanged, this, &MarkdownEditor::onTextChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (hasFocus()) emit caretMoved(cursorRect());
+    });
+}
+
+void MarkdownEditor::useTheme()
+{
+    setFont(m_theme.font(TextStyle::Body));
+    document()->setDefaultFont(font());
+    m_layout->setSpacing(spacingOf(font()));
+    setTabStopDistance(QFontMetricsF(m_theme.font(TextStyle::Code)).horizontalAdvance(u' ') * 4);
+    m_heights.forget();
+    updateGeometry();
+}
+
+QString MarkdownEditor::text() const
+{
+    // Not toPlainText(): that makes a space of every no-break space.
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+void MarkdownEditor::setText(const QString &text, Caret caret)
+{
+    if (m_isUntold) {
+        flush();
+        return;
+    }
+    const QString before = this->text();
+    if (before == text) return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    const TextDifference difference = textDifference(before, text);
+    QTextCursor edit(document());
+    edit.setPosition(int(difference.start));
+    edit.setPosition(int(difference.start + difference.removed), QTextCursor::KeepAnchor);
+    edit.insertText(text.mid(difference.start, difference.added));
+    if (caret == Caret::AtChange) setTextCursor(edit);
+}
+
+void MarkdownEditor::setPlaceholder(const QString &question)
+{
+    m_placeholder = question;
+    setAccessibleDescription(question);
+    if (!document()->isEmpty()) return;
+    m_heights.forget();
+    updateGeometry();
+    viewport()->update();
+}
+
+void MarkdownEditor::flush()
+{
+    m_idle.stop();
+    if (!m_isUntold) return;
+    m_isUntold = false;
+    emit typed(text());
+}
+
+void MarkdownEditor::setTabKey(TabKey key)
+{
+    if (key == m_tabKey) return;
+    m_tabKey = key;
+    emit tabKeyChanged(key);
+}
+
+void MarkdownEditor::setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks)
+{
+    m_marks[size_t(layer)] = marks;
+    setExtraSelections(m_marks[0] + m_marks[1]);
+}
+
+void MarkdownEditor::onContentsChange(int position, int removed, int added)
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (removed + added > 1 && !block.contains(position + std::max(removed, added))) m_isOneLine = false;
+}
+
+void MarkdownEditor::onTextChanged()
+{
+    if (!m_isShowing) {
+        m_isUntold = true;
+        m_idle.start();
+    }
+    m_heights.forget();
+    const bool isOneLine = m_isOneLine && document()->blockCount() == m_blocks;
+    m_isOneLine = true;
+    m_blocks = document()->blockCount();
+    // Lines that were laid out are counted by the document; only where several changed they have to be looked at.
+    const int lines = isOneLine && !document()->isEmpty() ? document()->lineCount() : countLines();
+    if (lines == m_lines) return;
+    m_lines = lines;
+    updateGeometry();
+    emit heightChanged();
+}
+
+// An empty text has no lines: its question may be longer than one.
+int MarkdownEditor::countLines() const
+{
+    return document()->isEmpty() ? 0 : m_layout->lineCount();
+}
+
+int MarkdownEditor::heightForWidth(int width) const
+{
+    return m_heights.at(width);
+}
+
+int MarkdownEditor::measure(int width) const
+{
+    if (document()->isEmpty() && !m_placeholder.isEmpty()) return placeholderHeight(width) + kSlack;
+    const bool isLaidOut = width == viewport()->width();
+    return (isLaidOut ? m_layout->lineCount() : m_layout->lineCountIn(width)) * m_layout->spacing() + kSlack;
+}
+
+int MarkdownEditor::placeholderHeight(int width) const
+{
+    const QFontMetrics metrics(font());
+    const int height = metrics.boundingRect({0, 0, width, 0}, Qt::TextWordWrap, m_placeholder).height();
+    return std::max(m_layout->spacing(), height + m_layout->spacing() - metrics.height());
+}
+
+QSize MarkdownEditor::sizeHint() const
+{
+    return {PageFlow::kWidth, PageFlow::kLine};
+}
+
+QSize MarkdownEditor::minimumSizeHint() const
+{
+    return {80, 0};
+}
+
+MarkdownEditor::Command MarkdownEditor::commandFor(const QKeyEvent *event) const
+{
+    if (isReadOnly()) return nullptr;
+    if (event->matches(QKeySequence::Undo)) return &MarkdownEditor::askUndo;
+    if (event->matches(QKeySequence::Redo)) return &MarkdownEditor::askRedo;
+    struct Key
+    {
+        Qt::KeyboardModifiers modifiers;
+        int key;
+        Command command;
+    };
+    static constexpr auto kControlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    static const Key keys[] = {{Qt::ControlModifier, Qt::Key_B, &MarkdownEditor::makeBold},
+                               {Qt::ControlModifier, Qt::Key_I, &MarkdownEditor::makeItalic},
+                               {kControlShift, Qt::Key_K, &MarkdownEditor::makeLink},
+                               {Qt::ControlModifier, Qt::Key_T, &MarkdownEditor::insertTime},
+                               {kControlShift, Qt::Key_V, &MarkdownEditor::pastePlain},
+                               {Qt::ControlModifier, Qt::Key_M, &MarkdownEditor::toggleTab},
+                               {Qt::NoModifier, Qt::Key_Return, &MarkdownEditor::startLine},
+                               {Qt::NoModifier, Qt::Key_Enter, &MarkdownEditor::startLine},
+                               {Qt::ShiftModifier, Qt::Key_Return, &MarkdownEditor::breakLine},
+                               {Qt::ShiftModifier, Qt::Key_Enter, &MarkdownEditor::breakLine},
+                               {Qt::NoModifier, Qt::Key_Tab, &MarkdownEditor::shiftIn},
+                               {Qt::ShiftModifier, Qt::Key_Backtab, &MarkdownEditor::shiftOut}};
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    for (const Key &key : keys)
+        if (key.key == event->key() && key.modifiers == modifiers) return key.command;
+    return nullptr;
+}
+
+bool MarkdownEditor::event(QEvent *event)
+{
+    // The keys of the text come before the shortcuts of the window, while the text has the keyboard.
+    if (event->type() == QEvent::ShortcutOverride && commandFor(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+// Tab is a key of lists alone; everywhere else, and everywhere once Ctrl+M was pressed, it leads on.
+bool MarkdownEditor::focusNextPrevChild(bool next)
+{
+    const bool indents = m_tabKey == TabKey::Indents && !isReadOnly() && isInList(textCursor());
+    return !indents && QPlainTextEdit::focusNextPrevChild(next);
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (const Command command = commandFor(event)) {
+        (this->*command)();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    if (endsWord(event->text())) flush();
+}
+
+void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (endsWord(event->commitString())) flush();
+}
+
+void MarkdownEditor::focusOutEvent(QFocusEvent *event)
+{
+    flush();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void MarkdownEditor::askUndo()
+{
+    flush();
+    emit undoWanted();
+}
+
+void MarkdownEditor::askRedo()
+{
+    flush();
+    emit redoWanted();
+}
+
+void MarkdownEditor::makeBold()
+{
+    QTextCursor cursor = textCursor();
+    toggleMark(cursor, u"**"_s);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::makeItalic()
+{
+    QTextCursor cursor = textCursor();
+    toggleMark(cursor, u"*"_s);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::makeLink()
+{
+    QTextCursor cursor = textCursor();
+    insertLink(cursor);
+    setTextCursor(cursor);
+}
+
+void MarkdownEditor::insertTime()
+{
+    if (m_timeNow) insertPlainText(m_timeNow());
+    flush();
+}
+
+void MarkdownEditor::pastePlain()
+{
+    if (const QMimeData *copied = QApplication::clipboard()->mimeData()) pasteText(*copied);
+}
+
+void MarkdownEditor::startLine()
+{
+    QTextCursor cursor = textCursor();
+    if (!continueList(cursor)) cursor.insertBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    flush();
+}
+
+void MarkdownEditor::breakLine()
+{
+    textCursor().insertBlock();
+    ensureCursorVisible();
+    flush();
+}
+
+void MarkdownEditor::shiftIn()
+{
+    QTextCursor cursor = textCursor();
+    shiftItems(cursor, nevertwice::Shift::In);
+}
+
+void MarkdownEditor::shiftOut()
+{
+    QTextCursor cursor = textCursor();
+    shiftItems(cursor, nevertwice::Shift::Out);
+}
+
+void MarkdownEditor::toggleTab()
+{
+    setTabKey(m_tabKey == TabKey::Indents ? TabKey::MovesFocus : TabKey::Indents);
+}
+
+void MarkdownEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    verticalScrollBar()->setValue(0);
+    if (event->size().width() == event->oldSize().width()) return;
+    m_lines = countLines();
+}
+
+void MarkdownEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_placeholder.isEmpty() || !document()->isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.tokens().text3);
+    const int above = (m_layout->spacing() - fontMetrics().height()) / 2;
+    painter.drawText(viewport()->rect().adjusted(0, above, 0, 0), Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
+}
+
+void MarkdownEditor::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+// A press between two lines would be taken for one behind the end of the upper one.
+QPointF MarkdownEditor::onLine(const QPointF &point) const
+{
+    const int spacing = m_layout->spacing();
+    return {point.x(), std::floor(point.y() / spacing) * spacing + spacing / 2};
+}
+
+QMouseEvent MarkdownEditor::onLine(const QMouseEvent &event) const
+{
+    return QMouseEvent(event.type(), onLine(event.position()), event.scenePosition(), event.globalPosition(),
+                       event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+}
+
+int MarkdownEditor::positionAt(const QPoint &point) const
+{
+    return cursorForPosition(onLine(QPointF(point)).toPoint()).position();
+}
+
+void MarkdownEditor::mousePressEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = onLine(*event);
+    QPlainTextEdit::mousePressEvent(&moved);
+}
+
+void MarkdownEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = onLine(*event);
+    QPlainTextEdit::mouseMoveEvent(&moved);
+}
+
+void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = onLine(*event);
+    QPlainTextEdit::mouseDoubleClickEvent(&moved);
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    QMenu *menu = makeMenu();
+    emit menuWanted(menu, isByKey ? textCursor().position() : positionAt(event->pos()));
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+QMenu *MarkdownEditor::makeMenu()
+{
+    const bool isWritable = !isReadOnly();
+    const bool hasSelection = textCursor().hasSelection();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QKeySequence &keys, bool isEnabled, auto command) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(isEnabled);
+        connect(action, &QAction::triggered, this, command);
+    };
+    add(tr("&Undo"), QKeySequence::Undo, isWritable, &MarkdownEditor::askUndo);
+    add(tr("&Redo"), QKeySequence::Redo, isWritable, &MarkdownEditor::askRedo);
+    menu->addSeparator();
+    add(tr("Cu&t"), QKeySequence::Cut, isWritable && hasSelection, &QPlainTextEdit::cut);
+    add(tr("&Copy"), QKeySequence::Copy, hasSelection, &QPlainTextEdit::copy);
+    add(tr("&Paste"), QKeySequence::Paste, isWritable && canPaste(), &QPlainTextEdit::paste);
+    add(tr("Paste &without formatting"), QKeySequence(u"Ctrl+Shift+V"_s), isWritable && canPaste(),
+        &MarkdownEditor::pastePlain);
+    menu->addSeparator();
+    add(tr("Select &all"), QKeySequence::SelectAll, !document()->isEmpty(), &QPlainTextEdit::selectAll);
+    return menu;
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml() || (m_attacher && m_attacher->takes(*source));
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (m_attacher && m_attacher->takes(*source))
+        m_attacher->take(*source, this);
+    else
+        pasteText(*source);
+}
+
+void MarkdownEditor::pasteText(const QMimeData &source)
+{
+    // A fragment without a document to ask loads nothing that the page names.
+    const QString text =
+        source.hasText() ? source.text() : QTextDocumentFragment::fromHtml(source.html()).toPlainText();
+    flush();
+    insertPlainText(sanitizeText(text));
+    flush();
+}
+
+} // namespace nevertwice

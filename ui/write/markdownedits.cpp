@@ -1,0 +1,140 @@
+#include "ui/write/markdownedits.h"
+
+#include "ui/write/markdownhighlighter.h"
+#include "ui/write/markdownspans.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// The mark of the item whose text the block is, if it is one.
+std::optional<ListMark> markOf(const QTextBlock &block)
+{
+    if (MarkdownHighlighter::isCode(block)) return {};
+    return listMarkOf(block.text());
+}
+
+void shiftBlock(const QTextBlock &block, Shift shift)
+{
+    const auto mark = markOf(block);
+    if (!mark) return;
+    QTextCursor edit(block);
+    const int width = int(mark->bullet.size() + 1);
+    if (shift == Shift::In) {
+        edit.insertText(QString(width, u' '));
+        return;
+    }
+    const int removed = mark->indent.startsWith(u'\t') ? 1 : std::min(width, int(mark->indent.size()));
+    edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, removed);
+    edit.removeSelectedText();
+}
+
+bool isAddress(const QString &text)
+{
+    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("mailto:"_L1);
+}
+
+QString textBetween(const QTextCursor &cursor, int start, int end)
+{
+    QTextCursor range(cursor);
+    range.setPosition(std::max(0, start));
+    range.setPosition(std::min(end, cursor.document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    return range.selectedText();
+}
+
+void selectRange(QTextCursor &cursor, int start, int end)
+{
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+}
+
+} // namespace
+
+bool isInList(const QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const QTextBlock last = document.findBlock(cursor.selectionEnd());
+    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid(); block = block.next()) {
+        if (markOf(block)) return true;
+        if (block == last) break;
+    }
+    return false;
+}
+
+bool continueList(QTextCursor &cursor)
+{
+    const auto mark = markOf(cursor.block());
+    const int column = cursor.positionInBlock();
+    if (cursor.hasSelection() || !mark || column < mark->length()) return false;
+    if (cursor.block().length() - 1 > mark->length()) {
+        cursor.insertText(u'\n' + mark->next());
+        return true;
+    }
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    return true;
+}
+
+void shiftItems(QTextCursor &cursor, Shift shift)
+{
+    const QTextDocument &document = *cursor.document();
+    const int last = document.findBlock(cursor.selectionEnd()).blockNumber();
+    cursor.beginEditBlock();
+    for (int i = document.findBlock(cursor.selectionStart()).blockNumber(); i <= last; ++i)
+        shiftBlock(document.findBlockByNumber(i), shift);
+    cursor.endEditBlock();
+}
+
+void toggleMark(QTextCursor &cursor, const QString &mark)
+{
+    const bool isAtPlace = !cursor.hasSelection();
+    const int place = cursor.position();
+    if (isAtPlace) cursor.select(QTextCursor::WordUnderCursor);
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    const int size = int(mark.size());
+    // One star is no sign of italics where it is one of two.
+    const auto marks = [&](const QString &text, bool isAtEnd) {
+        const QString run = isAtEnd ? text.left(size + 1) : text.right(size + 1);
+        return (isAtEnd ? run.startsWith(mark) : run.endsWith(mark)) && (size > 1 || run != mark + mark);
+    };
+    cursor.beginEditBlock();
+    if (start >= size && marks(textBetween(cursor, start - size - 1, start), false) &&
+        marks(textBetween(cursor, end, end + size + 1), true)) {
+        selectRange(cursor, end, end + size);
+        cursor.removeSelectedText();
+        selectRange(cursor, start - size, start);
+        cursor.removeSelectedText();
+        selectRange(cursor, start - size, end - size);
+        if (isAtPlace) cursor.setPosition(place - size);
+    } else {
+        cursor.setPosition(end);
+        cursor.insertText(mark);
+        cursor.setPosition(start);
+        cursor.insertText(mark);
+        selectRange(cursor, start + size, end + size);
+        if (isAtPlace) cursor.setPosition(place + size);
+    }
+    cursor.endEditBlock();
+}
+
+void insertLink(QTextCursor &cursor)
+{
+    const QString selected = cursor.selectedText();
+    const int start = cursor.selectionStart();
+    if (isAddress(selected)) {
+        cursor.insertText(u"[](%1)"_s.arg(selected));
+        cursor.setPosition(start + 1);
+        return;
+    }
+    cursor.insertText(u"[%1]()"_s.arg(selected));
+    cursor.setPosition(selected.isEmpty() ? start + 1 : start + int(selected.size()) + 3);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+class QTextCursor;
+
+namespace nevertwice {
+
+// What single keys do to a text of Markdown. Each changes the text as one step and leaves the cursor where one goes on.
+
+// Whether Tab has something to indent here.
+bool isInList(const QTextCursor &cursor);
+
+// Enter in a list: the next item begins, and an empty one ends the list. False where there is no list to go on with.
+bool continueList(QTextCursor &cursor);
+
+enum class Shift { In, Out };
+// Moves the items under the cursor one level, as deep as their own marks are wide.
+void shiftItems(QTextCursor &cursor, Shift shift);
+
+// Puts a mark ("**") around what is selected, else around the word under the cursor, or takes it away.
+void toggleMark(QTextCursor &cursor, const QString &mark);
+
+// "[selected](here)", or "[here](selected)" where the selection is an address.
+void insertLink(QTextCursor &cursor);
+
+} // namespace nevertwice

@@ -1,0 +1,82 @@
+#include "ui/write/pagebar.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kBarIcon = 16;
+
+} // namespace
+
+PageBar::PageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(space::xl + kBarIcon + space::s, space::s, space::xl, space::s + space::hair);
+    m_layout->setSpacing(space::s);
+    m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
+    m_layout->addWidget(m_label, 1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void PageBar::show(const QString &text, const QString &icon, const QList<Choice> &choices)
+{
+    m_icon = icon;
+    m_label->setText(text);
+    setAccessibleName(text);
+    for (QPushButton *old : std::as_const(m_buttons)) {
+        old->hide();
+        old->deleteLater(); // it may be the one that is being pressed
+    }
+    m_buttons.clear();
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, this);
+        connect(button, &QPushButton::clicked, this, [act = choice.act] { act(); });
+        m_layout->addWidget(button);
+        m_buttons.append(button);
+    }
+    setVisible(true);
+    update();
+}
+
+void PageBar::clear()
+{
+    if (isHidden()) return;
+    m_label->clear();
+    hide();
+}
+
+QString PageBar::text() const
+{
+    return m_label->text();
+}
+
+QPushButton *PageBar::button(const QString &text) const
+{
+    const auto found =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [&](const QPushButton *b) { return b->text() == text; });
+    return found == m_buttons.end() ? nullptr : *found;
+}
+
+void PageBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.raised);
+    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), tokens.border);
+    const QRect icon(space::xl, (height() - kBarIcon) / 2, kBarIcon, kBarIcon);
+    const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
+    painter.drawPixmap(placed, linePixmap(m_icon, placed.size(), tokens.warn, devicePixelRatioF()));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace nevertwice {
+
+// A quiet bar across the page that says what is so and has the buttons that do something about it. Hidden while it has
+// nothing to say.
+class PageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
+    explicit PageBar(const Theme &theme, QWidget *parent = nullptr);
+
+    // With the name of a line icon. Shown again only where something is different.
+    void show(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    void clear();
+    QString text() const;
+    QPushButton *button(const QString &text) const; // null where there is none of that name
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_icon;
+    QLabel *m_label = nullptr;
+    QHBoxLayout *m_layout = nullptr;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,64 @@
+#include "ui/write/proselayout.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+namespace nevertwice {
+
+ProseLayout::ProseLayout(QTextDocument *document, int spacing) : QPlainTextDocumentLayout(document), m_spacing(spacing)
+{
+}
+
+void ProseLayout::setSpacing(int spacing)
+{
+    m_spacing = spacing;
+    requestUpdate();
+}
+
+// The base class breaks the lines and puts one right under the other; here they are moved apart.
+QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    if (!block.isValid() || !block.isVisible()) return rect;
+    spread(*block.layout());
+    rect.setHeight(block.layout()->lineCount() * m_spacing);
+    return rect;
+}
+
+void ProseLayout::spread(QTextLayout &layout) const
+{
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
+        const qreal y = i * m_spacing + (m_spacing - line.height()) / 2;
+        if (!qFuzzyCompare(line.y() + 1, y + 1)) line.setPosition({line.x(), y});
+    }
+}
+
+int ProseLayout::lineCount() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        blockBoundingRect(block);
+        lines += block.layout()->lineCount();
+    }
+    return lines;
+}
+
+int ProseLayout::lineCountIn(int width) const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), document()->defaultFont());
+        layout.setTextOption(document()->defaultTextOption());
+        layout.setFormats(block.layout()->formats());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+            line.setLineWidth(width);
+        layout.endLayout();
+        lines += layout.lineCount();
+    }
+    return lines;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,202 @@
+#include "ui/write/reviewgroup.h"
+
+#include "ui/kit/choicefield.h"
+#include "ui/kit/format.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/quietlink.h"
+#include "ui/kit/suggestfield.h"
+#include "ui/write/inspectorrow.h"
+#include "ui/write/reviewrules.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// A reviewer: the name, since when their verdict stands, and in one click what is different since then.
+class ReviewerFace : public QWidget
+{
+public:
+    explicit ReviewerFace(const Theme &theme) : m_changes(new QuietLink(theme))
+    {
+        m_name = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
+        m_name->setContentsMargins(kQuietInset, 4, kQuietHeight, 0);
+        m_told = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+        m_told->setContentsMargins(kQuietInset, 0, kQuietInset, 4);
+        m_told->hide();
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(m_name);
+        layout->addWidget(m_told);
+    }
+
+    void tell(const QString &changes)
+    {
+        m_told->setText(changes);
+        m_told->setVisible(!changes.isEmpty());
+    }
+
+    QLabel *m_name;
+    QLabel *m_told;
+    QuietLink *m_changes;
+    Moment m_since;
+};
+
+} // namespace
+
+ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
+    : RowsGroup(theme, tr("Review"),
+                {u"review"_s, u"review_reason"_s, u"approvals"_s, u"published_at"_s, u"severity"_s, u"milestones"_s},
+                parent)
+{
+    m_review = addChoice(tr("Postmortem"), codeOptions<Review>(), tr("Not known"));
+    m_due = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_due->setContentsMargins(kCaptionWidth + kQuietInset, 0, 0, 4);
+    addWide(m_due);
+    m_reason = new QuietField(theme, tr("Why not required"), this);
+    m_reason->setPlaceholderText(tr("Say why"));
+    m_reasonCaption = addField(tr("Why"), m_reason);
+    m_published = new QuietLink(theme, this);
+    m_publishedCaption = addField(tr("Published"), m_published);
+    m_addendum = makeParagraph(theme, {}, TextStyle::Meta, Ink::Warn, this);
+    m_addendum->setContentsMargins(kQuietInset, 0, 0, 4);
+    addWide(m_addendum);
+    addRows();
+    m_add = addAdder(tr("Ask a reviewer"), tr("Ask a reviewer"), SuggestField::Takes::AnyText);
+    connect(m_review, &ChoiceField::picked, this, [this](const QString &word) {
+        edit(tr("Review"), [&](Incident &incident) { setReview(incident, Code<Review>::read(word), now()); });
+        // Why it is not required is asked for at once.
+        if (word == CodeWords<Review>::words[size_t(Review::NotRequired)]) m_reason->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_reason, &QuietField::committed, this, [this](const QString &text) {
+        edit(tr("Why no postmortem is required"), [&](Incident &incident) { incident.reviewReason = text; });
+    });
+    connect(m_published, &QAbstractButton::clicked, this, [this] { emit versionWanted(incident().publishedAt); });
+    connect(m_add, &QuietField::committed, this, &ReviewGroup::addReviewer);
+    connect(m_add, &SuggestField::picked, this, [this](const Option &option) { addReviewer(option.text); });
+}
+
+void ReviewGroup::equip()
+{
+    m_add->setSource(lookups().people);
+}
+
+Moment ReviewGroup::now() const
+{
+    return lookups().now ? lookups().now() : Moment();
+}
+
+void ReviewGroup::addReviewer(const QString &name)
+{
+    if (name.isEmpty()) return;
+    edit(tr("Reviewer"), [&](Incident &incident) {
+        incident.approvals.append(Approval{QUuid::createUuid(), name, Verdict::Asked, now(), {}});
+    });
+}
+
+void ReviewGroup::setVerdict(const QUuid &uuid, const QString &word)
+{
+    edit(tr("Verdict"), [&](Incident &incident) {
+        for (Approval &approval : incident.approvals) {
+            if (approval.uuid != uuid) continue;
+            approval.verdict = Code<Verdict>::read(word);
+            approval.at = now();
+        }
+    });
+}
+
+InspectorRow *ReviewGroup::makeRow(const QUuid &uuid)
+{
+    auto *face = new ReviewerFace(theme());
+    auto *made =
+        new InspectorRow(theme(), tr("Verdict"), codeOptions<Verdict>(), face, InspectorRow::Shape::Under, this);
+    made->addUnder(face->m_changes);
+    connect(made, &InspectorRow::picked, this, [this, uuid](const QString &word) { setVerdict(uuid, word); });
+    connect(made, &InspectorRow::removeWanted, this, [this, uuid] {
+        edit(tr("Removing a reviewer"), [&](Incident &incident) {
+            incident.approvals.removeIf([&](const Approval &approval) { return approval.uuid == uuid; });
+        });
+    });
+    connect(face->m_changes, &QAbstractButton::clicked, this, [this, face] {
+        const QString changes = changedSince(face->m_since);
+        face->tell(changes.isEmpty() ? tr("Nothing has changed since then.") : changes);
+    });
+    return made;
+}
+
+QString ReviewGroup::changedSince(const Moment &at) const
+{
+    if (!lookups().documentAt || !at.isKnown()) return {};
+    const auto before = lookups().documentAt(incident().uuid, at);
+    if (!before) return {};
+    const QStringList parts = changedParts(*before, incident());
+    return parts.isEmpty() ? QString() : tr("Changed since then: %1").arg(parts.join(u", "_s));
+}
+
+void ReviewGroup::fill()
+{
+    fillState();
+    fillReviewers();
+    setAdderShown(!isReadOnly());
+}
+
+void ReviewGroup::fillState()
+{
+    const ShownZone zone(incident().timeZone);
+    m_review->setValue(incident().review.word());
+    m_review->setReadOnly(isReadOnly());
+    const bool isNotRequired = incident().review == Review::NotRequired || !incident().reviewReason.isEmpty();
+    m_reasonCaption->setVisible(isNotRequired);
+    m_reason->setVisible(isNotRequired);
+    m_reason->setValue(oneLine(incident().reviewReason));
+    m_reason->setReadOnly(isReadOnly());
+
+    const std::optional<QDate> due = reviewDue(incident(), lookups().team);
+    const QDate today = zone.dayOf(now());
+    m_due->setVisible(due && today.isValid());
+    if (due && today.isValid()) {
+        m_due->setText(tr("%1, %2", "due in 3 days, the date").arg(reviewDueText(*due, today), dayText(*due)));
+        setInk(m_due, *due < today ? Ink::Danger : Ink::Text2);
+        m_due->style()->polish(m_due);
+    }
+
+    const bool isPublished = incident().publishedAt.isKnown();
+    m_publishedCaption->setVisible(isPublished);
+    m_published->setVisible(isPublished);
+    if (isPublished) m_published->setLink(dateTimeText(incident().publishedAt, zone));
+    const QString changes = isPublished ? changedSince(incident().publishedAt) : QString();
+    m_addendum->setText(changes.isEmpty() ? QString() : tr("Edited after it was published. %1").arg(changes));
+    m_addendum->setVisible(!changes.isEmpty());
+}
+
+void ReviewGroup::fillReviewers()
+{
+    const ShownZone zone(incident().timeZone);
+    QList<QUuid> uuids;
+    for (const Approval &approval : incident().approvals)
+        uuids.append(approval.uuid);
+    arrange(uuids);
+    for (const Approval &approval : incident().approvals) {
+        InspectorRow *shown = row(approval.uuid);
+        shown->setValue(approval.verdict.word());
+        shown->setReadOnly(isReadOnly());
+        const QString name = oneLine(approval.name);
+        shown->setRemoveName(tr("Remove %1").arg(isolated(name)));
+        auto *face = static_cast<ReviewerFace *>(shown->main());
+        face->m_name->setText(name);
+        if (face->m_since != approval.at) face->tell({});
+        face->m_since = approval.at;
+        face->m_changes->setVisible(approval.at.isKnown());
+        const QString day = dayText(zone.dayOf(approval.at));
+        face->m_changes->setLink(lookups().documentAt ? tr("Changes since %1").arg(day) : day);
+        face->m_changes->setEnabled(bool(lookups().documentAt));
+    }
+}
+
+} // namespace nevertwice

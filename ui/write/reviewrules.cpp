@@ -1,0 +1,87 @@
+#include "ui/write/reviewrules.h"
+
+#include "model/domain/document.h"
+#include "model/domain/patch.h"
+#include "ui/write/sections.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct ReviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+// The section a path belongs to, as section_order names it; empty for what stands in no section.
+QString sectionOfPath(const QString &path)
+{
+    const QString key = path.section(u'.', 0, 0).section(u'/', 0, 0);
+    if (key == "causes"_L1) return u"root_cause"_s;
+    if (key == "other_sections"_L1) return u"other:"_s + path.section(u'/', 1, 1).section(u'.', 0, 0);
+    return key;
+}
+
+// Where a postmortem stands and who looked at it is no change to what it says.
+bool isAboutReview(const QString &path)
+{
+    const QString key = path.section(u'.', 0, 0).section(u'/', 0, 0);
+    return key == "review"_L1 || key == "review_reason"_L1 || key == "approvals"_L1 || key == "published_at"_L1 ||
+           key == "questions"_L1;
+}
+
+} // namespace
+
+std::optional<QDate> reviewDue(const Incident &incident, const TeamSettings &team)
+{
+    const bool isDone = incident.review == Review::Published || incident.review == Review::NotRequired;
+    const auto days = team.reviewDays.constFind(incident.severity.word());
+    if (isDone || days == team.reviewDays.constEnd() || !incident.milestones.resolved.isKnown()) return std::nullopt;
+    return incident.milestones.resolved.day().addDays(*days);
+}
+
+QString reviewDueText(QDate due, QDate today)
+{
+    const int days = int(today.daysTo(due));
+    if (days == 0) return ReviewText::tr("Due today");
+    if (days == 1) return ReviewText::tr("Due tomorrow");
+    if (days > 1) return ReviewText::tr("Due in %n days", nullptr, days);
+    return days == -1 ? ReviewText::tr("1 day late") : ReviewText::tr("%n days late", nullptr, -days);
+}
+
+void setReview(Incident &incident, const Code<Review> &review, const Moment &now)
+{
+    incident.review = review;
+    if (review == Review::Published && !incident.publishedAt.isKnown()) incident.publishedAt = now;
+}
+
+QStringList changedParts(const QJsonObject &before, const Incident &after)
+{
+    QSet<QString> changed;
+    bool areFactsChanged = false;
+    const QList<Section> sections = sectionsOf(after);
+    const QList<Patch> patches = diff(before, toDocument(after));
+    for (const Patch &patch : patches) {
+        if (isAboutReview(patch.path)) continue;
+        const QString section = sectionOfPath(patch.path);
+        const bool isSection = std::any_of(sections.cbegin(), sections.cend(),
+                                           [&](const Section &shown) { return shown.name == section; });
+        if (isSection)
+            changed.insert(section);
+        else
+            areFactsChanged = true;
+    }
+    QStringList parts;
+    for (const Section &section : sections)
+        if (changed.contains(section.name) && !section.heading.isEmpty()) parts.append(section.heading);
+    if (areFactsChanged) parts.append(ReviewText::tr("Facts"));
+    return parts;
+}
+
+} // namespace nevertwice

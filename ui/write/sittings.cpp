@@ -1,0 +1,34 @@
+#include "ui/write/sittings.h"
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qint64 kSittingPause = 30 * 60 * 1000;
+
+bool goesOn(const Sitting &sitting, const Revision &next)
+{
+    return sitting.name.isEmpty() && sitting.by == next.by && sitting.origin == next.origin &&
+           next.at.msecs() - sitting.to.msecs() < kSittingPause;
+}
+
+} // namespace
+
+QList<Sitting> sittingsOf(const QList<Revision> &revisions)
+{
+    QList<Sitting> sittings;
+    RevisionId before;
+    for (const Revision &revision : revisions) {
+        if (sittings.isEmpty() || !goesOn(sittings.first(), revision))
+            sittings.prepend({before, {}, revision.by, {}, revision.origin, revision.at, {}, 0});
+        Sitting &sitting = sittings.first();
+        sitting.after = revision.id;
+        sitting.to = revision.at;
+        sitting.name = revision.name;
+        ++sitting.saves;
+        before = revision.id;
+    }
+    return sittings;
+}
+
+} // namespace nevertwice
