@@ -1,35 +1,90 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/exchange/timereader.h"
 #include "ui/write/facts.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QDate>
+#include <QPointer>
 
 namespace nevertwice {
 
-// The actions of one incident, in the order of the document.
-class ActionItemModel : public QAbstractListModel
+class Document;
+
+// The actions of one incident, in the order of the document. The first column says all of an action for a list; the
+// others are its fields, for tables. On a document they can be edited: every change is a step of the document.
+class ActionItemModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { FactRole = kFactRole };
+    enum Column {
+        TitleColumn,
+        OwnerColumn,
+        DueColumn,
+        TypeColumn,
+        PriorityColumn,
+        StatusColumn,
+        AnswersColumn, // EditRole: the uuids of the causes as a list of texts
+        LinkColumn,
+        EvidenceColumn,
+        ReasonColumn,
+        DetailsColumn,
+        ColumnCount
+    };
+    enum Role { FactRole = kFactRole, ActionRole };
 
     explicit ActionItemModel(QObject *parent = nullptr);
 
+    // To be read only.
     void show(const QString &incidentRef, const QList<Action> &actions, QDate today);
+    void setDocument(Document *document);
+    void setClock(const Clock &clock) { m_clock = clock; }
+    bool isEditable() const;
+
+    // Each is one step. What is given is the uuid of the new action.
+    QUuid addAction(const QString &title);
+    void removeAction(const QUuid &action);
+    void moveAction(const QUuid &action, int by);
+    // Done and won't do set the time of closing in the same step, and open again takes it away. A reason goes with
+    // "won't do".
+    void setStatus(const QUuid &action, const Code<ActionStatus> &status, const QString &reason = {});
+
+    std::optional<Action> action(const QUuid &uuid) const;
+    QModelIndex indexOf(const QUuid &action, Column column = TitleColumn) const;
+    QList<CauseLink> causes() const; // those an action can answer
+    TimeContext dueContext() const;  // what a typed due date is about
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // A code's word, a text, a due date as it is typed. False where a date cannot be read.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     Fact fact(const Action &action) const;
     QString meta(const Action &action) const;
+    QString shown(const Action &action, Column column) const;
+    QVariant typed(const Action &action, Column column) const;
+    QString answersText(const Action &action) const;
+    bool setField(Action &action, Column column, const QVariant &value) const;
+    static void close(Action &action, const Code<ActionStatus> &status, const QString &reason, const Moment &now);
+    void change(const QString &what, const Action &action);
 
+    void onChanged(const QSet<QString> &keys);
+    void follow(const QList<Action> &actions);
+    void reset();
+
+    QPointer<Document> m_document;
+    Clock m_clock;
     QString m_ref;
     QList<Action> m_actions;
     QDate m_today;
 };
 
 } // namespace nevertwice
+
+Q_DECLARE_METATYPE(nevertwice::Action)

@@ -1,8 +1,10 @@
 #include "ui/write/facts.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -18,6 +20,9 @@ constexpr int kFactPadding = 9;
 constexpr int kFactMark = 16;
 constexpr int kFactMarkRoom = 26;
 constexpr int kStatusGap = 16;
+constexpr int kSign = 14;
+constexpr int kSignRoom = 18;
+constexpr int kFormGap = 4; // above and below a form in the place of a row
 
 int wrappedHeight(const QFont &font, int width, const QString &text)
 {
@@ -31,13 +36,30 @@ FactDelegate::FactDelegate(const Theme &theme, QObject *parent) : QStyledItemDel
 
 int FactDelegate::statusWidth(const Fact &fact) const
 {
-    return fact.status.isEmpty()
-               ? 0
-               : QFontMetrics(m_theme.font(TextStyle::Label)).horizontalAdvance(fact.status) + kStatusGap;
+    return fact.status.isEmpty() ? 0
+                                 : QFontMetrics(m_theme.font(TextStyle::Label)).horizontalAdvance(fact.status) +
+                                       kStatusGap + (fact.isOverdue ? kSignRoom : 0);
+}
+
+void FactDelegate::setOpen(const QModelIndex &index, QWidget *form)
+{
+    m_open = index;
+    m_form = form;
+}
+
+QRect FactDelegate::markRect(const QStyleOptionViewItem &option)
+{
+    const QRect room(option.rect.left(), option.rect.top(), kFactMarkRoom, kFactPadding + kFactMark + space::xs);
+    return QStyle::visualRect(option.direction, option.rect, room);
 }
 
 int FactDelegate::rowHeight(const QModelIndex &index, int width) const
 {
+    if (m_form && m_open.isValid() && index == m_open) {
+        const QLayout *layout = m_form->layout();
+        return (layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height()) +
+               2 * kFormGap;
+    }
     const auto fact = index.data(kFactRole).value<Fact>();
     const int room = width - (fact.mark ? kFactMarkRoom : 0) - statusWidth(fact);
     return 2 * kFactPadding + wrappedHeight(m_theme.font(TextStyle::Body), room, fact.title) +
@@ -52,6 +74,7 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_form && m_open.isValid() && index == m_open) return; // the form stands there
     const auto fact = index.data(kFactRole).value<Fact>();
     const Tokens &tokens = m_theme.tokens();
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop);
@@ -71,7 +94,14 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                        statusWidth(fact) - kStatusGap, line.height());
     painter->setFont(m_theme.font(TextStyle::Label));
     painter->setPen(inkColour(tokens, fact.statusInk));
-    if (!fact.status.isEmpty()) painter->drawText(mirrored(status), int(start) | Qt::TextSingleLine, fact.status);
+    if (fact.isOverdue) {
+        const QSize size(kSign, kSign);
+        const QRect sign(QPoint(status.left(), status.top()), size);
+        const double ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(mirrored(sign), linePixmap(u"warning"_s, size, tokens.danger, ratio));
+    }
+    const QRect word = status.adjusted(fact.isOverdue ? kSignRoom : 0, 0, 0, 0);
+    if (!fact.status.isEmpty()) painter->drawText(mirrored(word), int(start) | Qt::TextSingleLine, fact.status);
     line.setRight(line.right() - statusWidth(fact));
     painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(fact.isSettled ? tokens.text2 : tokens.text);
@@ -107,10 +137,52 @@ FactList::FactList(const Theme &theme, QWidget *parent)
 void FactList::setModel(QAbstractItemModel *newModel)
 {
     QListView::setModel(newModel);
-    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
-        m_heights.forget();
-        updateGeometry();
-    });
+    connect(newModel, &QAbstractItemModel::modelReset, this, &FactList::refit);
+    connect(newModel, &QAbstractItemModel::rowsMoved, this, &FactList::refit);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &FactList::refit);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(newModel, signal, this, &FactList::refit);
+}
+
+void FactList::openForm(const QModelIndex &index, QWidget *form)
+{
+    closeForm();
+    m_open = index;
+    m_form = form;
+    m_delegate->setOpen(index, form);
+    setIndexWidget(index, form);
+    refit();
+}
+
+void FactList::closeForm()
+{
+    if (m_open.isValid()) setIndexWidget(m_open, nullptr);
+    m_open = QPersistentModelIndex();
+    m_form = nullptr;
+    m_delegate->setOpen({}, nullptr);
+    refit();
+}
+
+void FactList::refit()
+{
+    m_heights.forget();
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void FactList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton) return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const bool hasMark = index.data(kFactRole).value<Fact>().mark.has_value();
+    if (hasMark && FactDelegate::markRect(option).contains(event->pos()))
+        emit markPressed(index);
+    else
+        emit rowPressed(index);
 }
 
 int FactList::heightForWidth(int width) const

@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Fact
     Ink statusInk = Ink::Text2;
     std::optional<Code<ActionStatus>> mark; // in front
     bool isSettled = false;                 // done with: quieter
+    bool isOverdue = false;                 // a sign stands before the status
 
     bool operator==(const Fact &) const = default;
 };
@@ -36,11 +38,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     int rowHeight(const QModelIndex &index, int width) const;
+    // The row in whose place this widget stands.
+    void setOpen(const QModelIndex &index, QWidget *form);
+    static QRect markRect(const QStyleOptionViewItem &option); // where a click is on the mark
 
 private:
     int statusWidth(const Fact &fact) const;
 
     const Theme &m_theme;
+    QPersistentModelIndex m_open;
+    QPointer<QWidget> m_form;
 };
 
 // A list of facts as high as all its rows.
@@ -53,6 +60,14 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    // A form in the place of a row, until closeForm(), which destroys it, or until the row goes.
+    void openForm(const QModelIndex &index, QWidget *form);
+    void closeForm();
+    QWidget *form() const { return m_form; }
+    QModelIndex openIndex() const { return m_open; }
+    // What the rows or the form say has another height now.
+    void refit();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -60,8 +75,11 @@ public:
 
 signals:
     void currentMoved(const QRect &row);
+    void markPressed(const QModelIndex &index);
+    void rowPressed(const QModelIndex &index);
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -71,6 +89,8 @@ private:
 
     FactDelegate *m_delegate = nullptr;
     Heights m_heights;
+    QPersistentModelIndex m_open;
+    QPointer<QWidget> m_form;
 };
 
 } // namespace nevertwice

@@ -5,6 +5,7 @@
 #include "ui/kit/pageflow.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
+#include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
 
 #include <QPushButton>
@@ -46,6 +47,8 @@ void IncidentPage::buildColumns()
     setSurface(m_content, u"surface"_s);
     m_header = new IncidentHeader(m_theme);
     m_inspector = new Inspector(m_theme);
+    m_milestones = new MilestoneFields(m_theme);
+    m_inspector->setMilestones(m_milestones);
     connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
     connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
     m_details = new QPushButton;
@@ -128,6 +131,7 @@ void IncidentPage::setDocument(Document *document, QDate today)
     m_document = document;
     if (!document) {
         m_inspector->setDocument(nullptr);
+        m_milestones->setDocument(nullptr);
         return;
     }
     connect(document, &Document::changed, m_listener, [this](const QSet<QString> &keys) { follow(keys); });
@@ -147,6 +151,7 @@ void IncidentPage::build()
     m_views.clear();
     m_header->setDocument(m_document);
     m_inspector->setDocument(m_document);
+    m_milestones->setDocument(m_document);
     m_add->setVisible(m_isEditable);
     buildSections(sectionsOf(m_document->incident()));
     m_content->setUpdatesEnabled(true);

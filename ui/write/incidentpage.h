@@ -19,6 +19,7 @@ namespace nevertwice {
 
 class IncidentHeader;
 class Inspector;
+class MilestoneFields;
 class SectionView;
 struct InspectorLookups;
 
@@ -76,6 +77,7 @@ private:
     IncidentHeader *m_header = nullptr;
     QPushButton *m_details = nullptr; // shows the facts where they have no place of their own
     Inspector *m_inspector = nullptr;
+    MilestoneFields *m_milestones = nullptr;
     QWidget *m_beside = nullptr;
     QVBoxLayout *m_sections = nullptr;
     QList<SectionView *> m_views;

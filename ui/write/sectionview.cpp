@@ -4,10 +4,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
-#include "ui/write/actionitemmodel.h"
+#include "ui/write/actionseditor.h"
 #include "ui/write/causeitemmodel.h"
-#include "ui/write/timelineitemmodel.h"
-#include "ui/write/timelineview.h"
+#include "ui/write/facts.h"
+#include "ui/write/timelineeditor.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -160,14 +160,10 @@ QLabel *SectionView::addSubheading(const QString &text)
 
 void SectionView::addTimeline()
 {
-    m_timeline = new TimelineItemModel(this);
-    auto *view = new TimelineView(m_theme, this);
-    view->setAccessibleName(tr("Timeline"));
-    view->setModel(m_timeline);
-    connect(view, &TimelineView::currentMoved, this, [this, view](const QRect &row) { emit currentMoved(view, row); });
-    m_layout->addWidget(view);
-    m_rows.append({view, makeParagraph(m_theme, m_section.question, TextStyle::Body, Ink::Text3, this)});
-    m_layout->addWidget(m_rows.last().second);
+    auto *timeline = new TimelineEditor(m_theme, this);
+    connect(timeline, &TimelineEditor::currentMoved, this, &SectionView::currentMoved);
+    timeline->setDocument(m_document);
+    m_layout->addWidget(timeline);
 }
 
 void SectionView::addCauses()
@@ -183,14 +179,10 @@ void SectionView::addCauses()
 
 void SectionView::addActions()
 {
-    m_actions = new ActionItemModel(this);
-    auto *view = new FactList(m_theme, this);
-    view->setAccessibleName(tr("Actions"));
-    view->setModel(m_actions);
-    connect(view, &FactList::currentMoved, this, [this, view](const QRect &row) { emit currentMoved(view, row); });
-    m_layout->addWidget(view);
-    m_rows.append({view, makeParagraph(m_theme, m_section.question, TextStyle::Body, Ink::Text3, this)});
-    m_layout->addWidget(m_rows.last().second);
+    auto *actions = new ActionsEditor(m_theme, this);
+    connect(actions, &ActionsEditor::currentMoved, this, &SectionView::currentMoved);
+    actions->setDocument(m_document);
+    m_layout->addWidget(actions);
 }
 
 void SectionView::addLessons()
@@ -207,10 +199,7 @@ void SectionView::addLessons()
 void SectionView::showRows(const QSet<QString> &keys)
 {
     const Incident &incident = m_document->incident();
-    const bool isAboutTime = keys.contains(u"timeline"_s) || keys.contains(u"time_zone"_s);
-    if (m_timeline && isAboutTime) m_timeline->show(incident.timeline, ShownZone(incident.timeZone));
     if (m_causes && keys.contains(u"causes"_s)) m_causes->show(incident.causes);
-    if (m_actions && keys.contains(u"actions"_s)) m_actions->show(incident.ref, incident.actions, m_today);
     for (const auto &[view, hint] : std::as_const(m_rows)) {
         const bool isEmpty = static_cast<QAbstractItemView *>(view)->model()->rowCount() == 0;
         view->setVisible(!isEmpty);

@@ -18,10 +18,8 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
-class ActionItemModel;
 class CauseItemModel;
 class ProseView;
-class TimelineItemModel;
 
 // One section on the page: its heading and what stands under it, to be written where it stands or, where the document
 // may only be read, to be read.
@@ -76,9 +74,7 @@ private:
     LineEditor *m_heading = nullptr;
     QMenu *m_menu = nullptr;
     QList<Field> m_fields;
-    TimelineItemModel *m_timeline = nullptr;
     CauseItemModel *m_causes = nullptr;
-    ActionItemModel *m_actions = nullptr;
     QList<QPair<QWidget *, QLabel *>> m_rows; // a list, and what is said where it has none
 };
 

@@ -1,8 +1,10 @@
 #include "ui/write/timelineitemmodel.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/write/document.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,7 +30,10 @@ QList<Event> inOrderOfTime(const QList<Event> &timeline)
     return ordered;
 }
 
-TimelineItemModel::TimelineItemModel(QObject *parent) : QAbstractTableModel(parent) {}
+TimelineItemModel::TimelineItemModel(QObject *parent)
+    : QAbstractTableModel(parent), m_clock([] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); })
+{
+}
 
 void TimelineItemModel::show(const QList<Event> &timeline, const ShownZone &zone)
 {
@@ -36,6 +41,20 @@ void TimelineItemModel::show(const QList<Event> &timeline, const ShownZone &zone
     m_events = inOrderOfTime(timeline);
     m_zone = zone;
     endResetModel();
+}
+
+void TimelineItemModel::setDocument(Document *document)
+{
+    if (m_document) m_document->disconnect(this);
+    m_document = document;
+    m_draft.reset();
+    if (m_document) connect(m_document, &Document::changed, this, &TimelineItemModel::onChanged);
+    reset();
+}
+
+bool TimelineItemModel::isEditable() const
+{
+    return m_document && !m_document->isReadOnly();
 }
 
 int TimelineItemModel::rowCount(const QModelIndex &parent) const
@@ -55,6 +74,10 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(event, Column(index.column()));
+    case Qt::EditRole:
+        return index.column() == TimeColumn   ? typed(event)
+               : index.column() == KindColumn ? event.kind.word()
+                                              : event.text;
     case Qt::AccessibleTextRole:
         return index.column() == TextColumn ? spoken(index.row()) : text(event, Column(index.column()));
     case EventRole:
@@ -106,6 +129,15 @@ QString TimelineItemModel::time(const Event &event) const
     const QString shown =
         timeText(event.at, m_zone, event.precision == Precision::Second ? Seconds::Show : Seconds::Hide);
     return event.precision == Precision::About ? tr("~%1", "about this time").arg(shown) : shown;
+}
+
+// What stands in the cell while it is edited: the day is that of the row.
+QString TimelineItemModel::typed(const Event &event) const
+{
+    if (event.at.isDay()) return event.asWritten.isEmpty() ? event.at.text() : event.asWritten;
+    if (!event.at.isInstant()) return event.asWritten;
+    const QString clock = typedTime(event.at, m_zone.name(), TypedDay::Hide);
+    return event.precision == Precision::About ? u'~' + clock : clock;
 }
 
 QString TimelineItemModel::note(const Event &event) const

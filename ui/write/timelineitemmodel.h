@@ -1,14 +1,21 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/exchange/timereader.h"
 #include "ui/kit/format.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
 
 namespace nevertwice {
 
+class Document;
+
 // The events of an incident in the order of time. Those whose time is not known stay behind the event they were written
-// after.
+// after. On a document it can be edited: every change is a step of the document, and the rows follow it.
 class TimelineItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,22 +30,65 @@ public:
 
     explicit TimelineItemModel(QObject *parent = nullptr);
 
+    // To be read only.
     void show(const QList<Event> &timeline, const ShownZone &zone);
+    void setDocument(Document *document);
+    void setClock(const Clock &clock) { m_clock = clock; }
+    bool isEditable() const;
+
+    // A row that is no event yet: it becomes one when something is typed into it. At most one.
+    QModelIndex startDraft(const QModelIndex &after);
+    void dropDraft();
+    bool isDraft(const QModelIndex &index) const;
+
+    // Each is one step, however many rows it is for.
+    void removeEvents(const QModelIndexList &indexes);
+    void setKind(const QModelIndexList &indexes, EventKind kind);
+    void setStarred(const QModelIndexList &indexes, bool isStarred);
+
+    // What a time typed into this row is about.
+    TimeContext timeContext(const QModelIndex &index) const;
+    QModelIndex indexOf(const QUuid &event, Column column = TextColumn) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // A time as it is typed; a code of kinds; a text. False where a time cannot be read.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Draft
+    {
+        Event event;
+        QUuid after; // null: at the beginning
+    };
+
     QString text(const Event &event, Column column) const;
     QString time(const Event &event) const;
+    QString typed(const Event &event) const;
     QString note(const Event &event) const;
     QString dayHeading(int row) const;
     QString spoken(int row) const;
 
+    bool setTime(Event &event, const QString &text, const TimeContext &context) const;
+    bool change(const QString &what, const Event &event);
+    void addDraft(const QString &what, const Event &event);
+    void changeAll(const QString &what, const QModelIndexList &indexes, const std::function<void(Event &)> &change);
+    QSet<QUuid> uuidsOf(const QModelIndexList &indexes) const;
+
+    void onChanged(const QSet<QString> &keys);
+    QList<Event> wantedRows() const;
+    void follow(const QList<Event> &rows);
+    void placeRow(int row, const Event &event);
+    void reset();
+
+    QPointer<Document> m_document;
+    Clock m_clock;
     QList<Event> m_events;
     ShownZone m_zone{QStringLiteral("UTC")};
+    std::optional<Draft> m_draft;
 };
 
 QList<Event> inOrderOfTime(const QList<Event> &timeline);

@@ -1,16 +1,18 @@
 #include "ui/write/timelineview.h"
 
-#include "ui/kit/marks.h"
+#include "ui/kit/codetext.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
+#include "ui/write/timelinedelegate.h"
 #include "ui/write/timelineitemmodel.h"
+#include "ui/write/timelinekinds.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,193 +20,36 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kRowPadding = 6;
-constexpr int kMarkRoom = 24;
-constexpr int kMarkSize = 10;
-constexpr int kHeadingHeight = 34;
-constexpr int kNoteGap = 2;
-constexpr int kColumnGap = 16;
-constexpr int kWidestTime = 110;
-constexpr int kWidestKind = 170;
-
-bool isMilestoneKind(const Code<EventKind> &kind)
+QIcon kindIcon(const Theme &theme, EventKind kind, double ratio)
 {
-    return markShape(kind) == MarkShape::Triangle || markShape(kind) == MarkShape::Square ||
-           markShape(kind) == MarkShape::Diamond;
-}
-
-QColor markInk(const Tokens &tokens, const Code<EventKind> &kind)
-{
-    switch (markShape(kind)) {
-    case MarkShape::Triangle:
-        return tokens.danger;
-    case MarkShape::Diamond:
-        return tokens.accent;
-    case MarkShape::Square:
-        return tokens.ok;
-    case MarkShape::Ring:
-        return tokens.text2;
-    case MarkShape::Cross:
-        return tokens.warn;
-    case MarkShape::Dot:
-        return tokens.text3;
-    }
-    return tokens.text2;
-}
-
-int widestText(const QAbstractItemModel &model, int column, const QFont &font)
-{
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    for (int row = 0; row < model.rowCount(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
-    return widest;
-}
-
-QRect textBounds(const QFont &font, int width, const QString &text)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
+    constexpr int size = 16;
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMark(painter, markShape(kind), QPointF(size / 2.0, size / 2.0), 10, theme.tokens().text2);
+    return pixmap;
 }
 
 } // namespace
 
-TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-int TimelineDelegate::headingHeight(const QModelIndex &index) const
-{
-    return index.data(TimelineItemModel::DayRole).toString().isEmpty() ? 0 : kHeadingHeight;
-}
-
-int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) const
-{
-    const int text = textBounds(m_theme.font(TextStyle::Body), textWidth, textIndex.data().toString()).height();
-    const QString note = textIndex.data(TimelineItemModel::NoteRole).toString();
-    const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap;
-    return headingHeight(textIndex) + 2 * kRowPadding + std::max(text, kMarkSize) + noteHeight;
-}
-
-int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
-{
-    return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)), kWidestTime) +
-           kColumnGap + 2;
-}
-
-int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
-{
-    return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)), kWidestKind) +
-           kMarkRoom + kColumnGap + 2;
-}
-
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    painter->save();
-    if (index.column() == TimelineItemModel::TimeColumn) paintHeading(*painter, option, index);
-    QRect rect = option.rect;
-    rect.setTop(rect.top() + headingHeight(index));
-    switch (TimelineItemModel::Column(index.column())) {
-    case TimelineItemModel::TimeColumn: {
-        painter->setFont(m_theme.font(TextStyle::ListTitle));
-        painter->setPen(m_theme.tokens().text);
-        const QRect place = rect.adjusted(0, kRowPadding, -kColumnGap, 0);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
-        painter->drawText(QStyle::visualRect(option.direction, rect, place),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)), text);
-        break;
-    }
-    case TimelineItemModel::KindColumn:
-        paintKind(*painter, rect, option, index);
-        break;
-    case TimelineItemModel::TextColumn:
-        paintText(*painter, rect, option, index);
-        break;
-    case TimelineItemModel::ColumnCount:
-        break;
-    }
-    painter->restore();
-}
-
-// Over the row, across all columns: it begins in the first and nothing is painted over it later.
-void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
-{
-    const QString day = index.data(TimelineItemModel::DayRole).toString();
-    if (day.isEmpty() || !option.widget) return;
-    const QRect place(0, option.rect.top(), option.widget->width(), kHeadingHeight - space::xs);
-    painter.setFont(m_theme.font(TextStyle::Label));
-    painter.setPen(m_theme.tokens().text2);
-    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
-    painter.drawText(place, int(start | Qt::AlignBottom), day);
-}
-
-void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    const auto event = index.data(TimelineItemModel::EventRole).value<Event>();
-    const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    const QRect room =
-        QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), kMarkSize + 2, rect.height()));
-    const QPointF centre(room.center().x() + 0.5, rect.top() + kRowPadding + line / 2.0);
-    const bool isFirst = index.row() == 0;
-    const bool isLast = index.row() + 1 == index.model()->rowCount();
-    const double above = isFirst ? centre.y() : option.rect.top();
-    const double below = isLast ? centre.y() : option.rect.bottom() + 1;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double clear = kMarkSize / 2.0 + 3;
-    painter.setPen(QPen(tokens.border, 1.5));
-    if (centre.y() - clear > above)
-        painter.drawLine(QPointF(centre.x(), above), QPointF(centre.x(), centre.y() - clear));
-    if (below > centre.y() + clear)
-        painter.drawLine(QPointF(centre.x(), centre.y() + clear), QPointF(centre.x(), below));
-    paintMark(painter, markShape(event.kind), centre, kMarkSize, markInk(tokens, event.kind));
-    const QRect place =
-        QStyle::visualRect(option.direction, rect, rect.adjusted(kMarkRoom, kRowPadding, -kColumnGap, 0));
-    painter.setFont(m_theme.font(TextStyle::Body));
-    painter.setPen(isMilestoneKind(event.kind) ? tokens.text : tokens.text2);
-    painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)),
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
-}
-
-void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    const QString text = index.data().toString();
-    const QFont body = m_theme.font(TextStyle::Body);
-    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
-    QRect place = rect.adjusted(0, kRowPadding, 0, 0);
-    painter.setFont(body);
-    painter.setPen(tokens.text);
-    painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
-    const QString note = index.data(TimelineItemModel::NoteRole).toString();
-    if (!note.isEmpty()) {
-        place.setTop(place.top() + textBounds(body, rect.width(), text).height() + kNoteGap);
-        painter.setFont(m_theme.font(TextStyle::Meta));
-        painter.setPen(tokens.text2);
-        painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(note, Qt::ElideRight, place.width()));
-    }
-    const bool isKeyboardHere =
-        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (isKeyboardHere)
-        paintFocusRing(painter, m_theme, QRectF(rect).adjusted(-space::xs, 0, space::xs, 0), space::radius);
-}
-
 TimelineView::TimelineView(const Theme &theme, QWidget *parent)
-    : QTableView(parent), m_delegate(new TimelineDelegate(theme, this)),
+    : QTableView(parent), m_theme(theme), m_delegate(new TimelineDelegate(theme, this)),
       m_heights([this](int width) { return measure(width); })
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(true);
     setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::NoSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAutoScroll(false);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
@@ -214,21 +59,55 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_delegate, &TimelineDelegate::fieldGrew, this, [this](const QModelIndex &index, int height) {
+        m_grown = index;
+        m_grownHeight = height;
+        refit();
+    });
 }
 
 void TimelineView::setModel(QAbstractItemModel *newModel)
 {
     QTableView::setModel(newModel);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(newModel, signal, this, &TimelineView::refit);
+    connect(newModel, &QAbstractItemModel::rowsMoved, this, &TimelineView::refit);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &TimelineView::refit);
     connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
-        m_heights.forget();
-        fitColumns();
-        updateGeometry();
+        setSelectionMode(isEditable() ? QAbstractItemView::ExtendedSelection : QAbstractItemView::NoSelection);
+        refit();
     });
 }
+
+TimelineItemModel *TimelineView::rows() const
+{
+    return qobject_cast<TimelineItemModel *>(model());
+}
+
+bool TimelineView::isEditable() const
+{
+    return rows() && rows()->isEditable();
+}
+
+QModelIndexList TimelineView::chosen() const
+{
+    const QModelIndexList selected = selectionModel()->selectedRows(TimelineItemModel::TextColumn);
+    return selected.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : selected;
+}
+
+// ---- how high and wide ----
 
 int TimelineView::heightForWidth(int width) const
 {
     return m_heights.at(width);
+}
+
+int TimelineView::rowHeightFor(int row, int textWidth) const
+{
+    const QModelIndex index = model()->index(row, TimelineItemModel::TextColumn);
+    const int height = m_delegate->rowHeight(index, textWidth);
+    const bool isGrown = m_grown.isValid() && m_grown.row() == row;
+    return isGrown ? std::max(height, m_delegate->editedHeight(index, m_grownHeight)) : height;
 }
 
 int TimelineView::measure(int width) const
@@ -237,13 +116,20 @@ int TimelineView::measure(int width) const
     const int textWidth = std::max(1, width - m_delegate->timeWidth(*model()) - m_delegate->kindWidth(*model()));
     int height = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
-        height += m_delegate->rowHeight(model()->index(row, TimelineItemModel::TextColumn), textWidth);
+        height += rowHeightFor(row, textWidth);
     return height;
 }
 
 QSize TimelineView::sizeHint() const
 {
     return {PageFlow::kWidth, PageFlow::kLine};
+}
+
+void TimelineView::refit()
+{
+    m_heights.forget();
+    fitColumns();
+    updateGeometry();
 }
 
 void TimelineView::fitColumns()
@@ -255,7 +141,7 @@ void TimelineView::fitColumns()
     setColumnWidth(TimelineItemModel::KindColumn, kind);
     setColumnWidth(TimelineItemModel::TextColumn, text);
     for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row, m_delegate->rowHeight(model()->index(row, TimelineItemModel::TextColumn), text));
+        setRowHeight(row, rowHeightFor(row, text));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -273,6 +159,173 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QTableView::currentChanged(current, previous);
     if (current.isValid()) emit currentMoved(visualRect(current));
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+                        event->reason() != Qt::MenuBarFocusReason && state() != EditingState;
+    if (isLeft && selectionModel()) clearSelection();
+}
+
+// ---- editing ----
+
+void TimelineView::addEvent()
+{
+    if (!isEditable()) return;
+    const QModelIndex last = model()->index(model()->rowCount() - 1, TimelineItemModel::TimeColumn);
+    const QModelIndex draft = rows()->startDraft(hasFocus() && currentIndex().isValid() ? currentIndex() : last);
+    setCurrentIndex(draft);
+    QTableView::edit(draft);
+}
+
+bool TimelineView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isAsked = trigger == DoubleClicked || trigger == EditKeyPressed || trigger == AllEditTriggers;
+    if (!isAsked || !index.isValid() || index.column() != TimelineItemModel::KindColumn || !isEditable())
+        return QTableView::edit(index, trigger, event);
+    askKind(index);
+    return true;
+}
+
+void TimelineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QPersistentModelIndex edited = currentIndex();
+    m_grown = QPersistentModelIndex();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    refit();
+    goOn(edited, hint);
+}
+
+// From the time to the text, from the text to the next time: a kind has a key of its own. A new event is not done
+// before it says what happened.
+void TimelineView::goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (!from.isValid() || !rows()) return;
+    const QModelIndex here = from;
+    const bool isTime = here.column() == TimelineItemModel::TimeColumn;
+    const bool needsText = here.siblingAtColumn(TimelineItemModel::TextColumn).data().toString().isEmpty();
+    QModelIndex next;
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        next = isTime ? here.siblingAtColumn(TimelineItemModel::TextColumn)
+                      : model()->index(here.row() + 1, TimelineItemModel::TimeColumn);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        next = isTime ? model()->index(here.row() - 1, TimelineItemModel::TextColumn)
+                      : here.siblingAtColumn(TimelineItemModel::TimeColumn);
+    else if (hint == QAbstractItemDelegate::SubmitModelCache && isTime && needsText)
+        next = here.siblingAtColumn(TimelineItemModel::TextColumn);
+    if (rows()->isDraft(here) && (!next.isValid() || next.row() != here.row())) {
+        rows()->dropDraft();
+        return;
+    }
+    if (!next.isValid()) return;
+    setCurrentIndex(next);
+    QTableView::edit(next);
+}
+
+void TimelineView::deleteChosen()
+{
+    const QModelIndexList indexes = chosen();
+    if (indexes.isEmpty()) return;
+    const int row = std::min_element(indexes.begin(), indexes.end())->row();
+    rows()->removeEvents(indexes);
+    const int next = std::min(row, model()->rowCount() - 1);
+    setCurrentIndex(model()->index(next, TimelineItemModel::TextColumn));
+}
+
+bool TimelineView::readKindKey(const QString &text)
+{
+    if (text.size() != 1 || chosen().isEmpty()) return false;
+    if (text.front() == kStarKey) {
+        const QModelIndexList indexes = chosen();
+        const bool areAll = std::all_of(indexes.begin(), indexes.end(), [](const QModelIndex &index) {
+            return index.data(TimelineItemModel::EventRole).value<Event>().starred;
+        });
+        rows()->setStarred(indexes, !areAll);
+        return true;
+    }
+    const auto kind = kindOfKey(text.front());
+    if (kind) rows()->setKind(chosen(), *kind);
+    return kind.has_value();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (!isEditable() || state() == EditingState || !isPlain) return QTableView::keyPressEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().row() + 1 == model()->rowCount())
+        addEvent();
+    else if (isEnter)
+        edit(currentIndex(), EditKeyPressed, event);
+    else if (event->key() == Qt::Key_Insert)
+        addEvent();
+    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        deleteChosen();
+    else if (event->key() == Qt::Key_Escape && !selectionModel()->selectedRows().isEmpty())
+        clearSelection();
+    else if (!readKindKey(event->text()))
+        QTableView::keyPressEvent(event);
+}
+
+// ---- the menu ----
+
+void TimelineView::addKinds(QMenu *menu)
+{
+    for (size_t i = 0; i < CodeWords<EventKind>::words.size(); ++i) {
+        const auto kind = EventKind(i);
+        // The key stands in the menu and works in the table, not as a shortcut of the window.
+        QAction *action = menu->addAction(kindIcon(m_theme, kind, devicePixelRatioF()),
+                                          codeText(kind) + u'\t' + keyOf(kind).toUpper());
+        connect(action, &QAction::triggered, this, [this, kind] { rows()->setKind(chosen(), kind); });
+    }
+}
+
+void TimelineView::askKind(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addKinds(menu);
+    menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+QMenu *TimelineView::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!isEditable()) return menu;
+    const QModelIndexList indexes = chosen();
+    menu->addAction(tr("Add event") + u"\t"_s + QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText), this,
+                    &TimelineView::addEvent);
+    if (indexes.isEmpty()) return menu;
+    const QModelIndex current = indexes.first();
+    menu->addAction(tr("Edit time"), this, [this, current] {
+        setCurrentIndex(current.siblingAtColumn(TimelineItemModel::TimeColumn));
+        QTableView::edit(currentIndex());
+    });
+    menu->addAction(tr("Edit text"), this, [this, current] {
+        setCurrentIndex(current.siblingAtColumn(TimelineItemModel::TextColumn));
+        QTableView::edit(currentIndex());
+    });
+    addKinds(menu->addMenu(tr("Kind")));
+    menu->addAction(tr("Star") + u'\t' + kStarKey, this, [this] { readKindKey(kStarKey); });
+    menu->addSeparator();
+    menu->addAction(indexes.size() == 1 ? tr("Delete event") : tr("Delete %n events", nullptr, int(indexes.size())),
+                    this, &TimelineView::deleteChosen);
+    return menu;
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!isEditable()) return;
+    const QModelIndex under = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!isByKey && under.isValid() && !selectionModel()->isSelected(under)) setCurrentIndex(under);
+    const QPoint place =
+        isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos();
+    makeMenu()->popup(place);
 }
 
 } // namespace nevertwice

@@ -1,38 +1,20 @@
 #pragma once
 
+#include "model/domain/codes.h"
 #include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
 
-#include <QStyledItemDelegate>
 #include <QTableView>
+
+class QMenu;
 
 namespace nevertwice {
 
-// Paints one event: its time, its mark on the rail that runs through all of them, its kind and what happened.
-class TimelineDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
+class TimelineDelegate;
+class TimelineItemModel;
 
-public:
-    explicit TimelineDelegate(const Theme &theme, QObject *parent = nullptr);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    int rowHeight(const QModelIndex &textIndex, int textWidth) const;
-    int timeWidth(const QAbstractItemModel &model) const;
-    int kindWidth(const QAbstractItemModel &model) const;
-
-private:
-    int headingHeight(const QModelIndex &index) const;
-    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintKind(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const;
-    void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const;
-
-    const Theme &m_theme;
-};
-
-// The timeline as a table without a grid, as high as all its rows.
+// The timeline as a table without a grid, as high as all its rows. Where its model can be edited, the rows are changed
+// where they stand: F2, Enter or a double click opens a cell, one key gives a kind, Del takes rows out.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -40,27 +22,53 @@ class TimelineView : public QTableView
 public:
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
 
+    using QTableView::edit;
     void setModel(QAbstractItemModel *model) override;
+
+    // Opens a new row below the current one, or at the end.
+    void addEvent();
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 0}; }
 
+    // What can be done with the selected rows.
+    QMenu *makeMenu();
+
 signals:
     void currentMoved(const QRect &row); // in coordinates of the view: for the page that scrolls
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyboardSearch(const QString &) override {} // letters are kinds
 
 private:
+    TimelineItemModel *rows() const;
+    bool isEditable() const;
+    QModelIndexList chosen() const; // one index of each selected row
+    bool readKindKey(const QString &text);
+    void deleteChosen();
+    void addKinds(QMenu *menu);
+    void askKind(const QModelIndex &index);
+    void goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint);
+    void refit();
     void fitColumns();
+    int rowHeightFor(int row, int textWidth) const;
     int measure(int width) const;
 
+    const Theme &m_theme;
     TimelineDelegate *m_delegate = nullptr;
     Heights m_heights;
+    QPersistentModelIndex m_grown; // the row whose text is being edited, and how high its field is
+    int m_grownHeight = 0;
 };
 
 } // namespace nevertwice

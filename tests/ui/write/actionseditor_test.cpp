@@ -1,0 +1,239 @@
+#include "ui/write/actionseditor.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/actionform.h"
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/document.h"
+#include "ui/write/timefield.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCompleter>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+namespace actionseditor {
+
+using Model = ActionItemModel;
+
+struct Desk
+{
+    Desk()
+        : cause(aCause().titled("Retries multiply")),
+          document(anIncident()
+                       .withRef("INC-7")
+                       .causedBy(cause)
+                       .withAction(anAction().titled("Limit retries").ownedBy("Kim").dueOn("2026-09-01"))
+                       .withAction(anAction().titled("Alert on the queue")))
+    {
+        editor.setClock(stoppedAt("2026-09-16T09:30:00Z")); // a Wednesday
+        editor.setPeople({u"Ada Adeyemi"_s, u"Kim Larsen"_s});
+        editor.resize(760, 600);
+        editor.setDocument(&document);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+    }
+
+    const QList<Action> &actions() const { return document.incident().actions; }
+    QModelIndex cell(int row, Model::Column column = Model::TitleColumn) const
+    {
+        return editor.model()->index(row, column);
+    }
+    Fact fact(int row) const { return cell(row).data(Model::FactRole).value<Fact>(); }
+    ActionForm *open(int row)
+    {
+        editor.openAction(actions()[row].uuid);
+        return editor.form();
+    }
+    void type(Model::Column column, const QString &text)
+    {
+        QLineEdit *field = editor.form()->field(column);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    Theme theme;
+    Cause cause;
+    Document document;
+    ActionsEditor editor{theme};
+};
+
+} // namespace actionseditor
+
+class ActionsEditorTest : public QObject
+{
+    Q_OBJECT
+
+    using Desk = actionseditor::Desk;
+    using Model = ActionItemModel;
+
+private slots:
+    void keepsTheRulesOfAModelWhileTheDocumentChanges()
+    {
+        Desk desk;
+        const QAbstractItemModelTester tester(desk.editor.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        desk.editor.model()->addAction(u"Third"_s);
+        desk.editor.model()->moveAction(desk.actions()[2].uuid, -2);
+        desk.editor.model()->removeAction(desk.actions()[1].uuid);
+        QCOMPARE(desk.cell(0).data().toString(), u"Third"_s);
+        QCOMPARE(desk.actions()[0].number, 3); // a number is never given twice
+        QCOMPARE(desk.actions().size(), 2);
+        desk.document.undo();
+        desk.document.undo();
+        desk.document.undo();
+        QCOMPARE(desk.cell(0).data().toString(), u"Limit retries"_s);
+        QCOMPARE(desk.actions().size(), 2);
+    }
+
+    void addsWhatIsTypedIntoTheLastLine()
+    {
+        Desk desk;
+        desk.editor.addAction();
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"Test the failover"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(desk.actions().size(), 3);
+        QCOMPARE(desk.actions()[2].title, u"Test the failover"_s);
+        QCOMPARE(desk.actions()[2].createdAt, at("2026-09-16T09:30:00Z"));
+        QCOMPARE(line->text(), QString());
+        QVERIFY(line->hasFocus());
+    }
+
+    void editsTheFieldsOfARowInItsPlace()
+    {
+        Desk desk;
+        QVERIFY(desk.open(1));
+        desk.type(Model::TitleColumn, u"Alert when the queue is 5 min old"_s);
+        desk.type(Model::OwnerColumn, u"Sam"_s);
+        desk.type(Model::DueColumn, u"next friday"_s);
+        desk.type(Model::LinkColumn, u"OPS-12"_s);
+        desk.type(Model::EvidenceColumn, u"Fired in the drill"_s);
+        const Action &action = desk.actions()[1];
+        QCOMPARE(action.title, u"Alert when the queue is 5 min old"_s);
+        QCOMPARE(action.owner, u"Sam"_s);
+        QCOMPARE(action.due, Moment::onDay(QDate(2026, 9, 25)));
+        QCOMPARE(action.link, u"OPS-12"_s);
+        QCOMPARE(action.evidence, u"Fired in the drill"_s);
+        for (int step = 0; step < 5; ++step)
+            desk.document.undo();
+        QCOMPARE(desk.actions()[1].title, u"Alert on the queue"_s);
+        QCOMPARE(desk.editor.form()->field(Model::TitleColumn)->text(), u"Alert on the queue"_s);
+    }
+
+    void holdsOnToADateThatCannotBeRead()
+    {
+        Desk desk;
+        desk.open(0);
+        desk.type(Model::DueColumn, u"2026-13-45"_s);
+        auto *due = qobject_cast<TimeField *>(desk.editor.form()->field(Model::DueColumn));
+        QCOMPARE(due->text(), u"2026-13-45"_s);
+        QVERIFY(due->hintInk() == Ink::Danger);
+        QCOMPARE(desk.actions()[0].due, Moment::onDay(QDate(2026, 9, 1)));
+        QTest::keyClick(due, Qt::Key_Escape);
+        QCOMPARE(due->text(), u"2026-09-01"_s);
+        QVERIFY(desk.editor.form());
+    }
+
+    void closesAnActionInTheStepThatSaysItIsDone()
+    {
+        Desk desk;
+        desk.open(0)->chooseStatus(ActionStatus::Done);
+        QVERIFY(desk.actions()[0].status == ActionStatus::Done);
+        QCOMPARE(desk.actions()[0].closedAt, at("2026-09-16T09:30:00Z"));
+        desk.document.undo();
+        QVERIFY(desk.actions()[0].status == ActionStatus::Open);
+        QVERIFY(!desk.actions()[0].closedAt.isKnown());
+        QVERIFY(!desk.document.undoStack()->canUndo());
+        desk.document.redo();
+        desk.editor.form()->chooseStatus(ActionStatus::InProgress);
+        QVERIFY(!desk.actions()[0].closedAt.isKnown());
+    }
+
+    void asksWhyAnActionWillNotBeDone()
+    {
+        Desk desk;
+        ActionForm *form = desk.open(0);
+        form->chooseStatus(ActionStatus::WontDo);
+        QVERIFY(form->isAskingReason());
+        QVERIFY(form->field(Model::ReasonColumn)->isVisible());
+        QVERIFY(desk.actions()[0].status == ActionStatus::Open); // not without a reason
+        desk.type(Model::ReasonColumn, u"The service is switched off in May"_s);
+        QVERIFY(desk.actions()[0].status == ActionStatus::WontDo);
+        QCOMPARE(desk.actions()[0].reason, u"The service is switched off in May"_s);
+        QVERIFY(desk.actions()[0].closedAt.isKnown());
+        desk.document.undo();
+        QVERIFY(desk.actions()[0].status == ActionStatus::Open);
+        QCOMPARE(desk.actions()[0].reason, QString());
+    }
+
+    void saysWhichCauseItAnswers()
+    {
+        Desk desk;
+        const QStringList answers{desk.cause.uuid.toString(QUuid::WithoutBraces)};
+        QVERIFY(desk.editor.model()->setData(desk.cell(1, Model::AnswersColumn), answers));
+        QCOMPARE(desk.actions()[1].answers, QList<QUuid>{desk.cause.uuid});
+        QVERIFY(desk.fact(1).meta.contains(u"Retries multiply"_s));
+    }
+
+    void saysOverdueInAWord()
+    {
+        Desk desk;
+        QCOMPARE(desk.fact(0).status, u"15 days overdue"_s);
+        QVERIFY(desk.fact(0).statusInk == Ink::Danger);
+        QVERIFY(desk.fact(0).isOverdue);
+        desk.editor.model()->setData(desk.cell(0, Model::DueColumn), u"+2w"_s);
+        QVERIFY(!desk.fact(0).isOverdue);
+        QCOMPARE(desk.fact(0).status, u"Open"_s);
+    }
+
+    void completesOwnersFromTheNamesTheWorkspaceKnows()
+    {
+        Desk desk;
+        QLineEdit *owner = desk.open(1)->field(Model::OwnerColumn);
+        owner->completer()->setCompletionPrefix(u"larsen"_s);
+        QCOMPARE(owner->completer()->currentCompletion(), u"Kim Larsen"_s);
+    }
+
+    void worksOnTheKeyboard()
+    {
+        Desk desk;
+        FactList *view = desk.editor.view();
+        view->setFocus();
+        view->setCurrentIndex(desk.cell(0));
+        QTest::keyClick(view, Qt::Key_Space);
+        QVERIFY(desk.actions()[0].status == ActionStatus::Done);
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.actions()[1].title, u"Limit retries"_s);
+        QCOMPARE(view->currentIndex().row(), 1);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(desk.editor.form());
+        QTest::keyClick(desk.editor.form()->field(Model::TitleColumn), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.editor.form());
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(desk.actions().size(), 1);
+    }
+
+    void keepsWhatIsBeingTypedWhenSomebodyElseChangesTheAction()
+    {
+        Desk desk;
+        ActionForm *form = desk.open(0);
+        form->field(Model::TitleColumn)->setText(u"Limit all retries"_s);
+        Incident after = desk.document.incident();
+        after.actions[0].title = u"Other"_s;
+        after.actions[0].owner = u"Sam"_s;
+        desk.document.edit(u"Other"_s, after);
+        QCOMPARE(form->field(Model::TitleColumn)->text(), u"Limit all retries"_s);
+        QCOMPARE(form->field(Model::OwnerColumn)->text(), u"Sam"_s);
+    }
+};
+
+NEVERTWICE_TEST(ActionsEditorTest);
+#include "actionseditor_test.moc"

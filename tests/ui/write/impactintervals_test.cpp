@@ -1,0 +1,93 @@
+#include "ui/write/impactintervals.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/document.h"
+#include "ui/write/timefield.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+namespace intervals {
+
+struct Desk
+{
+    Desk()
+        : document(anIncident()
+                       .startedAt("2026-09-14T12:00:00Z")
+                       .affectingFrom("2026-09-14T12:00:00Z", "2026-09-14T12:20:00Z"))
+    {
+        rows.setClock(stoppedAt("2026-09-16T09:30:00Z"));
+        rows.setDocument(&document);
+        rows.show();
+        QApplication::setActiveWindow(&rows);
+    }
+    void type(TimeField *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    const QList<Interval> &intervals() const { return document.incident().impact.intervals; }
+
+    Theme theme;
+    Document document;
+    ImpactIntervals rows{theme};
+};
+
+} // namespace intervals
+
+class ImpactIntervalsTest : public QObject
+{
+    Q_OBJECT
+
+    using Desk = intervals::Desk;
+
+private slots:
+    void readsTheEndsAsTheyAreTyped()
+    {
+        Desk desk;
+        QCOMPARE(desk.rows.noteOf(0), u"20 min"_s);
+        desk.type(desk.rows.toField(0), u"+45m"_s);
+        QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:45:00Z"));
+        QCOMPARE(desk.rows.noteOf(0), u"45 min"_s);
+        desk.document.undo();
+        QCOMPARE(desk.rows.noteOf(0), u"20 min"_s);
+    }
+
+    void addsAndRemovesRows()
+    {
+        Desk desk;
+        desk.rows.addInterval();
+        QCOMPARE(desk.rows.rowCount(), 2);
+        desk.type(desk.rows.fromField(1), u"13:00-13:10"_s); // both ends at once
+        QCOMPARE(desk.intervals()[1].from, at("2026-09-14T13:00:00Z"));
+        QCOMPARE(desk.intervals()[1].to, at("2026-09-14T13:10:00Z"));
+        desk.rows.removeButton(0)->click();
+        QCOMPARE(desk.rows.rowCount(), 1);
+        QCOMPARE(desk.rows.noteOf(0), u"10 min"_s);
+        desk.document.undo();
+        QCOMPARE(desk.rows.noteOf(0), u"20 min"_s);
+        QCOMPARE(desk.rows.noteOf(1), u"10 min"_s);
+    }
+
+    void saysWhatIsWrongBesideIt()
+    {
+        Desk desk;
+        desk.type(desk.rows.toField(0), u"11:00"_s);
+        QVERIFY2(desk.rows.noteOf(0).startsWith(u"Ends before"_s), qPrintable(desk.rows.noteOf(0)));
+        desk.type(desk.rows.toField(0), u"99:99"_s);
+        QCOMPARE(desk.rows.toField(0)->text(), u"99:99"_s);
+        QVERIFY(desk.rows.noteOf(0).contains(u"14:05"_s));
+        QCOMPARE(desk.intervals()[0].to, at("2026-09-14T11:00:00Z"));
+    }
+};
+
+NEVERTWICE_TEST(ImpactIntervalsTest);
+#include "impactintervals_test.moc"

@@ -1,0 +1,159 @@
+#include "ui/write/milestonefields.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/document.h"
+#include "ui/write/timefield.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+namespace milestones {
+
+struct Desk
+{
+    explicit Desk(const Incident &incident) : document(incident)
+    {
+        fields.setClock(stoppedAt("2026-09-16T09:30:00Z"));
+        fields.resize(260, 400);
+        fields.setDocument(&document);
+        fields.show();
+        QApplication::setActiveWindow(&fields);
+    }
+    Desk() : Desk(anIncident().inZone("Europe/Berlin").startedAt("2026-09-14T21:50:00Z")) {}
+
+    void type(MilestoneFields::Milestone milestone, const QString &text)
+    {
+        TimeField *field = fields.field(milestone);
+        field->setFocus();
+        QApplication::processEvents();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    const Milestones &times() const { return document.incident().milestones; }
+
+    Theme theme;
+    Document document;
+    MilestoneFields fields{theme};
+};
+
+} // namespace milestones
+
+class MilestoneFieldsTest : public QObject
+{
+    Q_OBJECT
+
+    using Desk = milestones::Desk;
+
+private slots:
+    void readsTimesAsTheyAreTyped()
+    {
+        Desk desk;
+        desk.type(MilestoneFields::Detected, u"00:10"_s); // started at 23:50
+        QCOMPARE(desk.times().detected, at("2026-09-14T22:10:00Z"));
+        desk.type(MilestoneFields::Acknowledged, u"+5m"_s);
+        QCOMPARE(desk.times().acknowledged, at("2026-09-14T22:15:00Z"));
+        desk.type(MilestoneFields::Resolved, u"2026-09-15 02:00 UTC"_s);
+        QCOMPARE(desk.times().resolved, at("2026-09-15T02:00:00Z"));
+        desk.type(MilestoneFields::Started, u"23:40"_s); // stays on its day
+        QCOMPARE(desk.times().started, at("2026-09-14T21:40:00Z"));
+        desk.document.undo();
+        QCOMPARE(desk.times().started, at("2026-09-14T21:50:00Z"));
+    }
+
+    void tellsWhatTheTimesComeTo()
+    {
+        Desk desk;
+        QCOMPARE(desk.fields.measuresLine(), QString());
+        desk.type(MilestoneFields::Detected, u"+7m"_s);
+        QVERIFY2(desk.fields.measuresLine().contains(u"7 min"_s), qPrintable(desk.fields.measuresLine()));
+    }
+
+    void keepsATextThatIsNoTimeAndSaysWhatWouldBe()
+    {
+        Desk desk;
+        desk.type(MilestoneFields::Started, u"25:99"_s);
+        TimeField *field = desk.fields.field(MilestoneFields::Started);
+        desk.fields.field(MilestoneFields::Resolved)->setFocus();
+        QCOMPARE(field->text(), u"25:99"_s);
+        QVERIFY(field->hint().contains(u"14:05"_s));
+        QVERIFY(field->hintInk() == Ink::Danger);
+        QCOMPARE(desk.times().started, at("2026-09-14T21:50:00Z"));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isChanged());
+        QCOMPARE(field->hint(), QString());
+    }
+
+    void saysWhatIsUnderstoodWhileOneTypes()
+    {
+        Desk desk;
+        TimeField *field = desk.fields.field(MilestoneFields::Detected);
+        field->setFocus();
+        QTest::keyClicks(field, u"2026-09-15 1O:05 PST"_s);
+        for (const QString &part : {u"15 Sep 2026, 20:05"_s, u"zero"_s, u"zone"_s})
+            QVERIFY2(field->hint().contains(part), qPrintable(field->hint()));
+        QVERIFY(field->hintInk() == Ink::Warn);
+        QVERIFY(!desk.times().detected.isKnown()); // not before Enter
+    }
+
+    void takesATimeAwayWhereTheFieldIsEmptied()
+    {
+        Desk desk;
+        TimeField *field = desk.fields.field(MilestoneFields::Started);
+        field->setFocus();
+        QApplication::processEvents();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        desk.fields.field(MilestoneFields::Detected)->setFocus();
+        QVERIFY(!desk.times().started.isKnown());
+    }
+
+    void confirmsAnInferredTimeWithAClickOrEnter()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").detectedAt("2026-09-14T22:00:00Z").build();
+        incident.inferred = {u"milestones.started"_s, u"milestones.detected"_s};
+        Desk desk(incident);
+        QList<QPushButton *> shown;
+        for (auto *button : desk.fields.findChildren<QPushButton *>())
+            if (button->isVisible()) shown.append(button);
+        QCOMPARE(shown.size(), 2);
+        shown.first()->click();
+        QCOMPARE(desk.document.incident().inferred, QStringList{u"milestones.detected"_s});
+        QVERIFY(!shown.first()->isVisible());
+        TimeField *field = desk.fields.field(MilestoneFields::Detected);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.document.incident().inferred, QStringList());
+        QCOMPARE(desk.times().detected, at("2026-09-14T22:00:00Z"));
+    }
+
+    void confirmsWhatIsTypedOver()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
+        incident.inferred = {u"milestones.started"_s};
+        Desk desk(incident);
+        desk.type(MilestoneFields::Started, u"21:45"_s);
+        QCOMPARE(desk.document.incident().inferred, QStringList());
+        desk.document.undo();
+        QCOMPARE(desk.document.incident().inferred, QStringList{u"milestones.started"_s});
+    }
+
+    void setsTheStateInTheStepThatResolves()
+    {
+        Desk desk;
+        desk.type(MilestoneFields::Resolved, u"+2h"_s);
+        QVERIFY(desk.document.incident().state == State::Resolved);
+        desk.document.undo();
+        QVERIFY(desk.document.incident().state == State::Investigating);
+    }
+};
+
+NEVERTWICE_TEST(MilestoneFieldsTest);
+#include "milestonefields_test.moc"

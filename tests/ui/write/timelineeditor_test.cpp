@@ -1,0 +1,327 @@
+#include "ui/write/timelineeditor.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/document.h"
+#include "ui/write/growingfield.h"
+#include "ui/write/timefield.h"
+#include "ui/write/timelineitemmodel.h"
+#include "ui/write/timelinekinds.h"
+#include "ui/write/timelineview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+namespace timelineeditor {
+
+using Model = TimelineItemModel;
+
+// An open incident of Berlin with three events, in a window.
+struct Desk
+{
+    explicit Desk(const Incident &incident) : document(incident)
+    {
+        editor.setClock(stoppedAt("2026-09-16T09:30:00Z"));
+        editor.resize(760, 500);
+        editor.setDocument(&document);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        view->setFocus();
+    }
+    Desk()
+        : Desk(anIncident()
+                   .inZone("Europe/Berlin")
+                   .withEvent(anEvent().at("2026-09-14T12:05:00Z").saying("Alert fires").ofKind(EventKind::Detection))
+                   .withEvent(anEvent().at("2026-09-14T12:20:00Z").saying("Rolled back"))
+                   .withEvent(anEvent().saying("Somebody restarted the cache").writtenAs("later")))
+    {
+    }
+
+    QModelIndex cell(int row, int column) const { return view->model()->index(row, column); }
+    QString text(int row, int column = Model::TextColumn) const { return cell(row, column).data().toString(); }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            all.append(text(row));
+        return all;
+    }
+    const QList<Event> &events() const { return document.incident().timeline; }
+    // The one that is open; those that were closed may not be gone yet.
+    template <typename Field> Field *field() const
+    {
+        for (auto *field : view->findChildren<Field *>())
+            if (field->isVisible()) return field;
+        return nullptr;
+    }
+    void open(int row, int column)
+    {
+        view->setCurrentIndex(cell(row, column));
+        QTest::keyClick(view, Qt::Key_F2);
+    }
+    void typeTime(const QString &typed)
+    {
+        auto *time = field<TimeField>();
+        QVERIFY(time);
+        time->selectAll();
+        QTest::keyClicks(time, typed);
+        QTest::keyClick(time, Qt::Key_Return);
+    }
+
+    Theme theme;
+    Document document;
+    TimelineEditor editor{theme};
+    TimelineView *view = editor.view();
+};
+
+} // namespace timelineeditor
+
+class TimelineEditorTest : public QObject
+{
+    Q_OBJECT
+
+    using Desk = timelineeditor::Desk;
+    using Model = TimelineItemModel;
+
+private slots:
+    void keepsTheRulesOfAModelWhileTheDocumentChanges()
+    {
+        Desk desk;
+        const QAbstractItemModelTester tester(desk.editor.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Incident after = desk.document.incident();
+        after.timeline[0].at = at("2026-09-14T13:00:00Z");
+        after.timeline.removeAt(1);
+        after.timeline.prepend(anEvent().at("2026-09-14T11:00:00Z").saying("Deploy"));
+        after.timeline.append(anEvent().at("2026-09-14T14:00:00Z").saying("Over"));
+        desk.document.edit(u"Many"_s, after);
+        QCOMPARE(desk.texts(),
+                 (QStringList{u"Deploy"_s, u"Alert fires"_s, u"Somebody restarted the cache"_s, u"Over"_s}));
+        desk.document.undo();
+        QCOMPARE(desk.texts(), (QStringList{u"Alert fires"_s, u"Rolled back"_s, u"Somebody restarted the cache"_s}));
+    }
+
+    void readsATypedTimeInTheZoneOfTheIncident()
+    {
+        Desk desk;
+        desk.open(1, Model::TimeColumn);
+        QCOMPARE(desk.field<TimeField>()->text(), u"14:20"_s);
+        desk.typeTime(u"14:30"_s);
+        QCOMPARE(desk.events()[1].at, at("2026-09-14T12:30:00Z"));
+        QCOMPARE(desk.text(1, Model::TimeColumn), u"14:30"_s);
+        desk.open(1, Model::TimeColumn);
+        desk.typeTime(u"+5m"_s); // from the event above
+        QCOMPARE(desk.events()[1].at, at("2026-09-14T12:10:00Z"));
+        desk.open(1, Model::TimeColumn);
+        desk.typeTime(u"yesterday 23:50"_s);
+        QCOMPARE(desk.events()[1].at, at("2026-09-15T21:50:00Z"));
+    }
+
+    void keepsATimeOnItsDay()
+    {
+        Desk desk;
+        desk.open(1, Model::TimeColumn);
+        desk.typeTime(u"01:30"_s);
+        QCOMPARE(desk.events()[1].at, at("2026-09-13T23:30:00Z"));
+    }
+
+    void movesARowToItsTimeAndKeepsItCurrent()
+    {
+        Desk desk;
+        desk.open(1, Model::TimeColumn);
+        desk.typeTime(u"13:00"_s);
+        QCOMPARE(desk.texts().first(), u"Rolled back"_s);
+        QCOMPARE(desk.view->currentIndex().row(), 0);
+        QCOMPARE(desk.events()[1].text, u"Rolled back"_s); // the document keeps its order
+    }
+
+    void keepsWhatADocumentSaidWhenItIsCorrected()
+    {
+        Desk desk(anIncident().inZone("UTC").withEvent(
+            anEvent().at("2026-09-14T12:05:00Z").writtenAs("12:05").saying("Alert")));
+        desk.open(0, Model::TimeColumn);
+        desk.typeTime(u"12:50"_s);
+        QCOMPARE(desk.events()[0].correctedFrom, at("2026-09-14T12:05:00Z"));
+        QCOMPARE(desk.events()[0].asWritten, u"12:05"_s);
+        QCOMPARE(desk.events()[0].clock, u"12:50"_s);
+    }
+
+    void holdsOnToATimeThatCannotBeRead()
+    {
+        Desk desk;
+        desk.open(0, Model::TimeColumn);
+        auto *field = desk.field<TimeField>();
+        field->selectAll();
+        QTest::keyClicks(field, u"25:99"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.field<TimeField>(), field);
+        QVERIFY(!field->hint().isEmpty());
+        QVERIFY(field->hintInk() == Ink::Danger);
+        QCOMPARE(desk.events()[0].at, at("2026-09-14T12:05:00Z"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!desk.field<TimeField>());
+        QCOMPARE(desk.events()[0].at, at("2026-09-14T12:05:00Z"));
+        QVERIFY(!desk.document.undoStack()->canUndo());
+    }
+
+    void keepsWordsThatAreNoTimeAsTheyAreWritten()
+    {
+        Desk desk;
+        desk.open(2, Model::TimeColumn);
+        desk.typeTime(u"during lunch"_s);
+        QCOMPARE(desk.events()[2].asWritten, u"during lunch"_s);
+        QVERIFY(!desk.events()[2].at.isKnown());
+        QCOMPARE(desk.text(2, Model::TimeColumn), u"during lunch"_s);
+    }
+
+    void addsAnEventWithTheKeyboardAlone()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(2, Model::TextColumn));
+        QTest::keyClick(desk.view, Qt::Key_Return); // on the last row
+        QCOMPARE(desk.view->model()->rowCount(), 4);
+        QCOMPARE(desk.events().size(), 3); // nothing is typed yet
+        desk.typeTime(u"14:40"_s);
+        auto *text = desk.field<GrowingField>();
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Over"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(desk.events().size(), 4);
+        QCOMPARE(desk.events().last().text, u"Over"_s);
+        QCOMPARE(desk.events().last().at, at("2026-09-14T12:40:00Z"));
+        desk.document.undo();
+        desk.document.undo();
+        QCOMPARE(desk.events().size(), 3);
+        QCOMPARE(desk.view->model()->rowCount(), 3);
+    }
+
+    void forgetsARowInWhichNothingIsTyped()
+    {
+        Desk desk;
+        desk.editor.addEvent();
+        QCOMPARE(desk.view->model()->rowCount(), 4);
+        QTest::keyClick(desk.field<TimeField>(), Qt::Key_Escape);
+        QCOMPARE(desk.view->model()->rowCount(), 3);
+        QVERIFY(!desk.document.undoStack()->canUndo());
+    }
+
+    void takesASecondLineWithShiftAndLeavesTextAloneOnEsc()
+    {
+        Desk desk;
+        desk.open(0, Model::TextColumn);
+        auto *text = desk.field<GrowingField>();
+        const int height = desk.view->rowHeight(0);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(text, u"and again"_s);
+        QVERIFY(desk.view->rowHeight(0) > height);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(desk.events()[0].text, u"Alert fires\nand again"_s);
+        desk.open(0, Model::TextColumn);
+        text = desk.field<GrowingField>();
+        QTest::keyClicks(text, u" not this"_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(desk.events()[0].text, u"Alert fires\nand again"_s);
+    }
+
+    void goesFromCellToCellWithTab()
+    {
+        Desk desk;
+        desk.open(0, Model::TimeColumn);
+        QTest::keyClick(desk.field<TimeField>(), Qt::Key_Tab);
+        QVERIFY(desk.field<GrowingField>());
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Tab);
+        QTRY_COMPARE(desk.view->currentIndex(), desk.cell(1, Model::TimeColumn));
+    }
+
+    void givesSeveralRowsAKindWithOneKeyAndOneStep()
+    {
+        Desk desk;
+        desk.view->selectAll();
+        QTest::keyClick(desk.view, Qt::Key_M);
+        for (const Event &event : desk.events())
+            QVERIFY(event.kind == EventKind::Mitigation);
+        desk.document.undo();
+        QVERIFY(desk.events()[0].kind == EventKind::Detection);
+        QVERIFY(!desk.document.undoStack()->canUndo());
+    }
+
+    void hasAKeyOfItsOwnForEveryKind()
+    {
+        QSet<QChar> keys;
+        for (size_t i = 0; i < CodeWords<EventKind>::words.size(); ++i) {
+            const QChar key = keyOf(EventKind(i));
+            QVERIFY2(!key.isNull(), qPrintable(CodeWords<EventKind>::words[i].toString()));
+            QVERIFY(kindOfKey(key) == EventKind(i));
+            keys.insert(key);
+        }
+        QCOMPARE(size_t(keys.size()), CodeWords<EventKind>::words.size());
+    }
+
+    void starsAndDeletesWhatIsSelected()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(0, Model::TextColumn));
+        QTest::keyClick(desk.view, '*');
+        QVERIFY(desk.events()[0].starred);
+        desk.view->selectRow(0);
+        desk.view->selectionModel()->select(desk.cell(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(desk.view, Qt::Key_Delete);
+        QCOMPARE(desk.texts(), QStringList{u"Rolled back"_s});
+        desk.document.undo();
+        QCOMPARE(desk.events().size(), 3);
+    }
+
+    void offersEverythingInItsMenu()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(0, Model::TextColumn));
+        const std::unique_ptr<QMenu> menu(desk.view->makeMenu());
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words.append(action->text().section(u'\t', 0, 0));
+        for (const QString &word :
+             {u"Add event"_s, u"Edit time"_s, u"Edit text"_s, u"Kind"_s, u"Star"_s, u"Delete event"_s})
+            QVERIFY2(words.contains(word), qPrintable(words.join(u", "_s)));
+    }
+
+    void keepsWhatIsBeingTypedWhenSomebodyElseChangesTheTimeline()
+    {
+        Desk desk;
+        desk.open(1, Model::TextColumn);
+        auto *text = desk.field<GrowingField>();
+        QTest::keyClicks(text, u" at once"_s);
+        Incident after = desk.document.incident();
+        after.timeline[0].text = u"The alert fires"_s;
+        desk.document.edit(u"Other"_s, after);
+        QCOMPARE(text->toPlainText(), u"Rolled back at once"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(desk.events()[1].text, u"Rolled back at once"_s);
+        QCOMPARE(desk.events()[0].text, u"The alert fires"_s);
+    }
+
+    void changesNothingThatMayOnlyBeRead()
+    {
+        Theme theme;
+        Document document(anIncident().withEvent(anEvent().saying("Alert")), 1, Access::ReadOnly);
+        TimelineEditor editor(theme);
+        editor.setDocument(&document);
+        editor.show();
+        editor.view()->setCurrentIndex(editor.view()->model()->index(0, Model::TextColumn));
+        QTest::keyClick(editor.view(), Qt::Key_Delete);
+        QTest::keyClick(editor.view(), Qt::Key_M);
+        QTest::keyClick(editor.view(), Qt::Key_F2);
+        QVERIFY(!editor.view()->findChild<QTextEdit *>());
+        QCOMPARE(document.incident().timeline.size(), 1);
+        QVERIFY(document.incident().timeline[0].kind == EventKind::Note);
+    }
+};
+
+NEVERTWICE_TEST(TimelineEditorTest);
+#include "timelineeditor_test.moc"

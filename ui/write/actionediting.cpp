@@ -1,0 +1,271 @@
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/document.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// How actions are changed, and how the rows follow the document.
+
+namespace nevertwice {
+
+namespace {
+
+int indexOfAction(const QList<Action> &actions, const QUuid &uuid)
+{
+    for (int i = 0; i < int(actions.size()); ++i)
+        if (actions[i].uuid == uuid) return i;
+    return -1;
+}
+
+int nextNumber(const QList<Action> &actions)
+{
+    int highest = 0;
+    for (const Action &action : actions)
+        highest = std::max(highest, action.number);
+    return highest + 1;
+}
+
+} // namespace
+
+void ActionItemModel::setDocument(Document *document)
+{
+    if (m_document) m_document->disconnect(this);
+    m_document = document;
+    if (m_document) connect(m_document, &Document::changed, this, &ActionItemModel::onChanged);
+    reset();
+}
+
+bool ActionItemModel::isEditable() const
+{
+    return m_document && !m_document->isReadOnly();
+}
+
+Qt::ItemFlags ActionItemModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isEditable() ? flags | Qt::ItemIsEditable : flags;
+}
+
+std::optional<Action> ActionItemModel::action(const QUuid &uuid) const
+{
+    const int row = indexOfAction(m_actions, uuid);
+    return row < 0 ? std::nullopt : std::optional(m_actions[row]);
+}
+
+QModelIndex ActionItemModel::indexOf(const QUuid &action, Column column) const
+{
+    const int row = indexOfAction(m_actions, action);
+    return row < 0 ? QModelIndex() : index(row, column);
+}
+
+QList<CauseLink> ActionItemModel::causes() const
+{
+    return m_document ? m_document->incident().causes : QList<CauseLink>();
+}
+
+TimeContext ActionItemModel::dueContext() const
+{
+    TimeContext context;
+    if (m_document) context.zone = m_document->incident().timeZone;
+    context.now = m_clock();
+    return context;
+}
+
+// ---- changes ----
+
+QVariant ActionItemModel::typed(const Action &action, Column column) const
+{
+    switch (column) {
+    case DueColumn:
+        return action.due.isKnown() ? Moment::onDay(action.due.day()).text() : QString();
+    case TypeColumn:
+        return action.type.word();
+    case PriorityColumn:
+        return action.priority.word();
+    case StatusColumn:
+        return action.status.word();
+    case AnswersColumn: {
+        QStringList uuids;
+        for (const QUuid &uuid : action.answers)
+            uuids.append(uuid.toString(QUuid::WithoutBraces));
+        return uuids;
+    }
+    case OwnerColumn:
+        return action.owner;
+    case LinkColumn:
+        return action.link;
+    case TitleColumn:
+    case EvidenceColumn:
+    case ReasonColumn:
+    case DetailsColumn:
+    case ColumnCount:
+        break;
+    }
+    return shown(action, column);
+}
+
+bool ActionItemModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !isEditable() || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    const auto column = Column(index.column());
+    Action action = m_actions[index.row()];
+    if (value == typed(action, column)) return true;
+    if (!setField(action, column, value)) return false;
+    if (action != m_actions[index.row()]) change(headerData(column, Qt::Horizontal).toString(), action);
+    return true;
+}
+
+bool ActionItemModel::setField(Action &action, Column column, const QVariant &value) const
+{
+    const QString text = value.toString();
+    switch (column) {
+    case TitleColumn:
+        action.title = text.trimmed();
+        return true;
+    case OwnerColumn:
+        action.owner = text.trimmed();
+        return true;
+    case DueColumn: {
+        const Result<ReadTime> read =
+            text.trimmed().isEmpty() ? Result<ReadTime>(ReadTime()) : readDay(text, dueContext());
+        if (read) action.due = read->at;
+        return read.ok();
+    }
+    case TypeColumn:
+        action.type = Code<ActionType>::read(text);
+        return true;
+    case PriorityColumn:
+        action.priority = Code<Priority>::read(text);
+        return true;
+    case StatusColumn:
+        close(action, Code<ActionStatus>::read(text), action.reason, m_clock());
+        return true;
+    case AnswersColumn:
+        action.answers.clear();
+        for (const QString &uuid : value.toStringList())
+            action.answers.append(QUuid::fromString(uuid));
+        return true;
+    case LinkColumn:
+        action.link = text.trimmed();
+        return true;
+    case EvidenceColumn:
+        action.evidence = text;
+        return true;
+    case ReasonColumn:
+        action.reason = text;
+        return true;
+    case DetailsColumn:
+        action.details = text;
+        return true;
+    case ColumnCount:
+        break;
+    }
+    return false;
+}
+
+void ActionItemModel::close(Action &action, const Code<ActionStatus> &status, const QString &reason, const Moment &now)
+{
+    const bool wasClosed = action.isClosed();
+    action.status = status;
+    action.reason = reason;
+    if (!action.isClosed())
+        action.closedAt = {};
+    else if (!wasClosed || !action.closedAt.isKnown())
+        action.closedAt = Moment::atMsecs(now.msecs() / 1000 * 1000);
+}
+
+void ActionItemModel::setStatus(const QUuid &uuid, const Code<ActionStatus> &status, const QString &reason)
+{
+    auto wanted = action(uuid);
+    if (!isEditable() || !wanted) return;
+    close(*wanted, status, reason.isEmpty() ? wanted->reason : reason, m_clock());
+    change(tr("Status"), *wanted);
+}
+
+void ActionItemModel::change(const QString &what, const Action &action)
+{
+    Incident after = m_document->incident();
+    const int row = indexOfAction(after.actions, action.uuid);
+    if (row < 0 || after.actions[row] == action) return;
+    after.actions[row] = action;
+    m_document->edit(what, after);
+}
+
+QUuid ActionItemModel::addAction(const QString &title)
+{
+    if (!isEditable()) return {};
+    Incident after = m_document->incident();
+    Action action;
+    action.uuid = QUuid::createUuid();
+    action.number = nextNumber(after.actions);
+    action.title = title.trimmed();
+    action.createdAt = Moment::atMsecs(m_clock().msecs() / 1000 * 1000);
+    after.actions.append(action);
+    m_document->edit(tr("Add action"), after);
+    return action.uuid;
+}
+
+void ActionItemModel::removeAction(const QUuid &uuid)
+{
+    if (!isEditable()) return;
+    Incident after = m_document->incident();
+    if (after.actions.removeIf([&](const Action &action) { return action.uuid == uuid; }) > 0)
+        m_document->edit(tr("Delete action"), after);
+}
+
+void ActionItemModel::moveAction(const QUuid &uuid, int by)
+{
+    if (!isEditable()) return;
+    Incident after = m_document->incident();
+    const int from = indexOfAction(after.actions, uuid);
+    const int to = std::clamp(from + by, 0, std::max(0, int(after.actions.size()) - 1));
+    if (from < 0 || to == from) return;
+    after.actions.move(from, to);
+    m_document->edit(tr("Order of actions"), after);
+}
+
+// ---- following the document ----
+
+void ActionItemModel::onChanged(const QSet<QString> &keys)
+{
+    if (keys.contains(u"ref"_s)) return reset();
+    if (keys.contains(u"actions"_s) || keys.contains(u"causes"_s)) follow(m_document->incident().actions);
+}
+
+void ActionItemModel::reset()
+{
+    beginResetModel();
+    m_actions = m_document ? m_document->incident().actions : QList<Action>();
+    m_ref = m_document ? m_document->incident().ref : QString();
+    const TimeContext context = dueContext();
+    m_today = ShownZone(context.zone).dayOf(context.now);
+    endResetModel();
+}
+
+// Row by row, so that a view keeps what is selected and edited.
+void ActionItemModel::follow(const QList<Action> &actions)
+{
+    for (int row = int(m_actions.size()) - 1; row >= 0; --row) {
+        if (indexOfAction(actions, m_actions[row].uuid) >= 0) continue;
+        beginRemoveRows({}, row, row);
+        m_actions.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(actions.size()); ++row) {
+        const int from = indexOfAction(m_actions, actions[row].uuid);
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_actions.insert(row, actions[row]);
+            endInsertRows();
+        } else if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_actions.move(from, row);
+            endMoveRows();
+        }
+        m_actions[row] = actions[row];
+    }
+    if (!m_actions.isEmpty()) emit dataChanged(index(0, 0), index(int(m_actions.size()) - 1, ColumnCount - 1));
+}
+
+} // namespace nevertwice

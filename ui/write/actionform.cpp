@@ -1,0 +1,311 @@
+#include "ui/write/actionform.h"
+
+#include "ui/kit/codetext.h"
+#include "ui/kit/icons.h"
+#include "ui/write/timefield.h"
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kFormPadding = 12;
+
+template <typename E> QList<E> allOf()
+{
+    QList<E> values;
+    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
+        values.append(E(i));
+    return values;
+}
+
+QString shownOr(const QString &text, const QString &none)
+{
+    return text.isEmpty() ? none : text;
+}
+
+} // namespace
+
+ActionForm::ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &action, const QStringList &people,
+                       QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_model(model), m_action(action)
+{
+    setSurface(this, u"card"_s);
+    setAccessibleName(tr("Action"));
+    setFocusPolicy(Qt::NoFocus);
+    build(people);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ActionForm::refresh);
+    refresh();
+}
+
+// ---- what it is made of ----
+
+void ActionForm::build(const QStringList &people)
+{
+    using Model = ActionItemModel;
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(kFormPadding, kFormPadding, kFormPadding, space::s);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    const auto place = [&](int row, int column, Model::Column field, QWidget *widget) {
+        grid->addWidget(labelFor(field, widget), row, column);
+        grid->addWidget(widget, row, column + 1);
+    };
+    QLineEdit *title = addLine(Model::TitleColumn, tr("What will be done, and how one sees that it is"));
+    title->setFont(m_theme.font(TextStyle::ListTitle));
+    grid->addWidget(title, 0, 0, 1, 4);
+    QLineEdit *owner = addLine(Model::OwnerColumn, tr("Nobody yet"));
+    auto *names = new QCompleter(people, owner);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    names->setFilterMode(Qt::MatchContains);
+    owner->setCompleter(names);
+    place(1, 0, Model::OwnerColumn, owner);
+    m_due = new TimeField(m_theme, TimeField::Kind::Day, this);
+    m_due->setProperty("quiet", true);
+    m_due->setPlaceholderText(tr("next friday, +2w"));
+    m_due->setAccessibleName(tr("Due"));
+    m_due->installEventFilter(this);
+    m_lines.append({Model::DueColumn, m_due, {}});
+    place(1, 2, Model::DueColumn, m_due);
+    m_hint = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_hint->hide();
+    grid->addWidget(m_hint, 2, 3);
+    connect(m_due, &TimeField::hintChanged, this, &ActionForm::showHint);
+    m_status = addMenu(tr("Status"));
+    m_priority = addMenu(tr("Priority"));
+    m_type = addMenu(tr("Type"));
+    m_answers = addMenu(tr("Answers"));
+    place(3, 0, Model::StatusColumn, m_status);
+    place(3, 2, Model::PriorityColumn, m_priority);
+    QLineEdit *reason = addLine(Model::ReasonColumn, tr("Why will it not be done?"));
+    m_reasonLabel = labelFor(Model::ReasonColumn, reason);
+    grid->addWidget(m_reasonLabel, 4, 0);
+    grid->addWidget(reason, 4, 1, 1, 3);
+    place(5, 0, Model::TypeColumn, m_type);
+    place(5, 2, Model::AnswersColumn, m_answers);
+    place(6, 0, Model::LinkColumn, addLine(Model::LinkColumn, tr("Ticket or page")));
+    place(6, 2, Model::EvidenceColumn, addLine(Model::EvidenceColumn, tr("How we know that it works")));
+    auto *buttons = new QHBoxLayout;
+    addButtons(buttons);
+    grid->addLayout(buttons, 7, 0, 1, 4);
+}
+
+QLabel *ActionForm::labelFor(ActionItemModel::Column column, QWidget *buddy)
+{
+    QLabel *label =
+        makeLabel(m_theme, m_model->headerData(column, Qt::Horizontal).toString(), TextStyle::Meta, Ink::Text2, this);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLineEdit *ActionForm::addLine(ActionItemModel::Column column, const QString &placeholder)
+{
+    auto *field = new QLineEdit(this);
+    field->setProperty("quiet", true);
+    field->setFont(m_theme.font(TextStyle::Body));
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
+    field->installEventFilter(this);
+    m_lines.append({column, field, {}});
+    return field;
+}
+
+QPushButton *ActionForm::addMenu(const QString &name)
+{
+    auto *button = new QPushButton(this);
+    button->setProperty("link", true);
+    button->setMenu(new QMenu(button));
+    button->setAccessibleName(name);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return button;
+}
+
+void ActionForm::addButtons(QHBoxLayout *row)
+{
+    row->setSpacing(space::xs);
+    const auto add = [&](const QString &text, auto act) {
+        auto *button = new QPushButton(text, this);
+        button->setProperty("link", true);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    add(tr("Move up"), [this] { m_model->moveAction(m_action, -1); });
+    add(tr("Move down"), [this] { m_model->moveAction(m_action, 1); });
+    add(tr("Delete"), [this] { m_model->removeAction(m_action); });
+    row->addStretch(1);
+    add(tr("Close"), [this] { emit closed(); });
+}
+
+QLineEdit *ActionForm::field(ActionItemModel::Column column) const
+{
+    for (const Line &line : m_lines)
+        if (line.column == column) return line.field;
+    return nullptr;
+}
+
+void ActionForm::focusTitle()
+{
+    field(ActionItemModel::TitleColumn)->setFocus(Qt::OtherFocusReason);
+}
+
+// ---- what it shows ----
+
+void ActionForm::refresh()
+{
+    const auto action = m_model->action(m_action);
+    if (!action) return;
+    m_due->setContext(m_model->dueContext());
+    for (Line &line : m_lines) {
+        // What is being typed stays, whatever else changes.
+        if (line.field->text() != line.shown) continue;
+        line.shown = m_model->indexOf(m_action, line.column).data(Qt::EditRole).toString();
+        if (line.field == m_due) m_due->showText(line.shown);
+        if (line.field->text() == line.shown) continue;
+        line.field->setText(line.shown);
+        line.field->setCursorPosition(0);
+    }
+    const bool hasReason = m_isAskingReason || action->status == ActionStatus::WontDo;
+    const bool isOther = m_reasonLabel->isHidden() == hasReason;
+    m_reasonLabel->setVisible(hasReason);
+    field(ActionItemModel::ReasonColumn)->setVisible(hasReason);
+    m_status->setText(codeText(action->status));
+    m_priority->setText(shownOr(codeText(action->priority), tr("Not set")));
+    m_type->setText(shownOr(codeText(action->type), tr("Not set")));
+    QString answers = m_model->indexOf(m_action, ActionItemModel::AnswersColumn).data().toString();
+    m_answers->setText(shownOr(answers.replace(u'&', u"&&"_s), tr("No cause")));
+    fillMenus();
+    if (isOther) emit heightChanged();
+}
+
+void ActionForm::fillMenus()
+{
+    m_status->menu()->clear();
+    for (const ActionStatus status : allOf<ActionStatus>())
+        m_status->menu()->addAction(codeText(status), this, [this, status] { chooseStatus(status); });
+    m_priority->menu()->clear();
+    for (const Priority priority : allOf<Priority>())
+        m_priority->menu()->addAction(codeText(priority), this, [this, priority] {
+            set(ActionItemModel::PriorityColumn, Code<Priority>(priority).word());
+        });
+    m_priority->menu()->addAction(tr("Not set"), this, [this] { set(ActionItemModel::PriorityColumn, QString()); });
+    m_type->menu()->clear();
+    for (const ActionType type : allOf<ActionType>())
+        m_type->menu()->addAction(codeText(type), this,
+                                  [this, type] { set(ActionItemModel::TypeColumn, Code<ActionType>(type).word()); });
+    m_answers->menu()->clear();
+    const auto action = m_model->action(m_action);
+    for (const CauseLink &cause : m_model->causes()) {
+        QString title = oneLine(cause.title);
+        QAction *entry = m_answers->menu()->addAction(title.replace(u'&', u"&&"_s));
+        entry->setCheckable(true);
+        entry->setChecked(action->answers.contains(cause.uuid));
+        connect(entry, &QAction::triggered, this,
+                [this, uuid = cause.uuid](bool isAnswered) { chooseCause(uuid, isAnswered); });
+    }
+    m_answers->setEnabled(!m_answers->menu()->isEmpty());
+}
+
+void ActionForm::showHint()
+{
+    const bool wasShown = !m_hint->isHidden();
+    m_hint->setText(m_due->hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_due->setAccessibleDescription(m_hint->text());
+    setInk(m_hint, m_due->hintInk());
+    if (wasShown == m_hint->isHidden()) emit heightChanged();
+}
+
+// ---- what it changes ----
+
+void ActionForm::set(ActionItemModel::Column column, const QVariant &value)
+{
+    m_model->setData(m_model->indexOf(m_action, column), value);
+}
+
+void ActionForm::chooseCause(const QUuid &cause, bool isAnswered)
+{
+    const auto action = m_model->action(m_action);
+    if (!action) return;
+    QStringList answers;
+    for (const QUuid &uuid : action->answers)
+        if (uuid != cause) answers.append(uuid.toString(QUuid::WithoutBraces));
+    if (isAnswered) answers.append(cause.toString(QUuid::WithoutBraces));
+    set(ActionItemModel::AnswersColumn, answers);
+}
+
+void ActionForm::chooseStatus(ActionStatus status)
+{
+    const auto action = m_model->action(m_action);
+    if (!action) return;
+    m_isAskingReason = status == ActionStatus::WontDo && action->reason.trimmed().isEmpty();
+    if (!m_isAskingReason) m_model->setStatus(m_action, status);
+    refresh();
+    if (m_isAskingReason) field(ActionItemModel::ReasonColumn)->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionForm::commitReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) return;
+    m_isAskingReason = false;
+    m_model->setStatus(m_action, ActionStatus::WontDo, reason);
+    refresh();
+}
+
+void ActionForm::commit(Line &line)
+{
+    const QString text = line.field->text();
+    if (text == line.shown) return;
+    const bool isReason = line.column == ActionItemModel::ReasonColumn && m_isAskingReason;
+    if (line.field == m_due && m_due->isUnreadable()) return; // stays, with what is wrong beside it
+    line.shown = text;
+    if (isReason)
+        commitReason(text);
+    else
+        set(line.column, text);
+    refresh();
+}
+
+bool ActionForm::eventFilter(QObject *watched, QEvent *event)
+{
+    for (Line &line : m_lines) {
+        if (line.field != watched) continue;
+        if (event->type() == QEvent::FocusOut) commit(line);
+        if (event->type() != QEvent::KeyPress) break;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            commit(line);
+            return line.field != m_due || !m_due->isUnreadable();
+        }
+        if (key == Qt::Key_Escape && line.field->text() != line.shown) {
+            line.field == m_due ? m_due->showText(line.shown) : line.field->setText(line.shown);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ActionForm::keyPressEvent(QKeyEvent *event)
+{
+    // A key that a button has no use for is not for the list behind the form either: Del takes no action out.
+    const bool isShortcut = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    event->setAccepted(!isShortcut);
+    if (event->key() != Qt::Key_Escape) return;
+    if (m_isAskingReason) {
+        m_isAskingReason = false;
+        refresh();
+        return;
+    }
+    emit closed();
+}
+
+} // namespace nevertwice

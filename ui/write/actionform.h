@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/write/actionitemmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace nevertwice {
+
+class TimeField;
+
+// One action opened in its row: all its fields. A field edits on Enter or when it is left; Esc brings back what was
+// there, and once more closes the form.
+class ActionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &action, const QStringList &people,
+               QWidget *parent = nullptr);
+
+    QUuid action() const { return m_action; }
+    QLineEdit *field(ActionItemModel::Column column) const;
+    void focusTitle();
+    // "Won't do" waits for the reason.
+    void chooseStatus(ActionStatus status);
+    bool isAskingReason() const { return m_isAskingReason; }
+
+signals:
+    void closed();
+    void heightChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Line
+    {
+        ActionItemModel::Column column;
+        QLineEdit *field;
+        QString shown;
+    };
+
+    void build(const QStringList &people);
+    QLineEdit *addLine(ActionItemModel::Column column, const QString &placeholder);
+    QPushButton *addMenu(const QString &name);
+    QLabel *labelFor(ActionItemModel::Column column, QWidget *buddy);
+    void addButtons(QHBoxLayout *row);
+    void refresh();
+    void commit(Line &line);
+    void commitReason(const QString &reason);
+    void showHint();
+    void fillMenus();
+    void chooseCause(const QUuid &cause, bool isAnswered);
+    void set(ActionItemModel::Column column, const QVariant &value);
+
+    const Theme &m_theme;
+    ActionItemModel *m_model;
+    QUuid m_action;
+    QList<Line> m_lines;
+    TimeField *m_due = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_reasonLabel = nullptr;
+    QPushButton *m_status = nullptr;
+    QPushButton *m_priority = nullptr;
+    QPushButton *m_type = nullptr;
+    QPushButton *m_answers = nullptr;
+    bool m_isAskingReason = false;
+};
+
+} // namespace nevertwice

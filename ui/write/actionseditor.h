@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/domain/moment.h"
+#include "ui/kit/pageflow.h"
+#include "ui/kit/theme.h"
+
+#include <QStringList>
+#include <QUuid>
+
+class QKeyEvent;
+class QLineEdit;
+
+namespace nevertwice {
+
+class ActionForm;
+class ActionItemModel;
+class Document;
+class FactList;
+
+// The actions section of an open incident: a row each, opened in its place to be changed, and a line that adds one.
+class ActionsEditor : public PageFlow
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsEditor(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDocument(Document *document);
+    void setClock(const Clock &clock);
+    // Whom an action can be given to: the names the workspace knows.
+    void setPeople(const QStringList &names) { m_people = names; }
+
+    ActionItemModel *model() const { return m_model; }
+    FactList *view() const { return m_view; }
+    ActionForm *form() const;
+
+public slots:
+    void addAction();
+    void openAction(const QUuid &action);
+    void closeAction();
+
+signals:
+    void currentMoved(QWidget *view, const QRect &row); // for the page that scrolls
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tell();
+    void toggleDone(const QModelIndex &index);
+    bool readKey(QKeyEvent *event);
+    void addTyped();
+
+    const Theme &m_theme;
+    ActionItemModel *m_model = nullptr;
+    FactList *m_view = nullptr;
+    QLineEdit *m_add = nullptr;
+    QStringList m_people;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,346 @@
+#include "ui/write/timelinedelegate.h"
+
+#include "ui/kit/marks.h"
+#include "ui/picture/marks.h"
+#include "ui/write/growingfield.h"
+#include "ui/write/timefield.h"
+#include "ui/write/timelineitemmodel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kRowPadding = 6;
+constexpr int kRowInset = 8;   // of the time, so that a selected row has room around its words
+constexpr int kFieldGap = 1;   // between a field and the edges of its row
+constexpr int kTimeField = 30; // high
+constexpr int kWidestField = 200;
+constexpr int kStar = 13;
+constexpr int kStarRoom = 22;
+constexpr int kMarkRoom = 24;
+constexpr int kMarkSize = 10;
+constexpr int kHeadingHeight = 34;
+constexpr int kNoteGap = 2;
+constexpr int kColumnGap = 16;
+constexpr int kWidestTime = 110;
+constexpr int kWidestKind = 170;
+
+bool isMilestoneKind(const Code<EventKind> &kind)
+{
+    return markShape(kind) == MarkShape::Triangle || markShape(kind) == MarkShape::Square ||
+           markShape(kind) == MarkShape::Diamond;
+}
+
+QColor markInk(const Tokens &tokens, const Code<EventKind> &kind)
+{
+    switch (markShape(kind)) {
+    case MarkShape::Triangle:
+        return tokens.danger;
+    case MarkShape::Diamond:
+        return tokens.accent;
+    case MarkShape::Square:
+        return tokens.ok;
+    case MarkShape::Ring:
+        return tokens.text2;
+    case MarkShape::Cross:
+        return tokens.warn;
+    case MarkShape::Dot:
+        return tokens.text3;
+    }
+    return tokens.text2;
+}
+
+int widestText(const QAbstractItemModel &model, int column, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+    return widest;
+}
+
+bool isStarred(const QModelIndex &index)
+{
+    return index.data(TimelineItemModel::EventRole).value<Event>().starred;
+}
+
+int textEnd(const QModelIndex &index)
+{
+    return isStarred(index) ? kStarRoom + kRowInset : kRowInset;
+}
+
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &ink)
+{
+    QPolygonF star;
+    for (int point = 0; point < 10; ++point) {
+        const double radius = rect.width() / 2 * (point % 2 == 0 ? 1.0 : 0.45);
+        const double angle = M_PI * point / 5 - M_PI / 2;
+        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(star);
+    painter.restore();
+}
+
+QRect textBounds(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
+}
+
+} // namespace
+
+TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int TimelineDelegate::headingHeight(const QModelIndex &index) const
+{
+    return index.data(TimelineItemModel::DayRole).toString().isEmpty() ? 0 : kHeadingHeight;
+}
+
+int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) const
+{
+    const int room = std::max(1, textWidth - textEnd(textIndex));
+    const int text = textBounds(m_theme.font(TextStyle::Body), room, textIndex.data().toString()).height();
+    const QString note = textIndex.data(TimelineItemModel::NoteRole).toString();
+    const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap;
+    return headingHeight(textIndex) + 2 * kRowPadding + std::max(text, kMarkSize) + noteHeight;
+}
+
+int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
+{
+    return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)), kWidestTime) +
+           kRowInset + kColumnGap + 2;
+}
+
+int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
+{
+    return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)), kWidestKind) +
+           kMarkRoom + kColumnGap + 2;
+}
+
+int TimelineDelegate::editedHeight(const QModelIndex &textIndex, int fieldHeight) const
+{
+    return headingHeight(textIndex) + fieldHeight + 2 * kFieldGap;
+}
+
+QColor TimelineDelegate::ink(const QStyleOptionViewItem &option, const QColor &usual) const
+{
+    return option.state.testFlag(QStyle::State_Selected) ? m_theme.tokens().onSelection : usual;
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (index.column() == TimelineItemModel::TimeColumn) paintHeading(*painter, option, index);
+    QRect rect = option.rect;
+    rect.setTop(rect.top() + headingHeight(index));
+    paintSelection(*painter, rect, option, index);
+    switch (TimelineItemModel::Column(index.column())) {
+    case TimelineItemModel::TimeColumn:
+        paintTime(*painter, rect, option, index);
+        break;
+    case TimelineItemModel::KindColumn:
+        paintKind(*painter, rect, option, index);
+        break;
+    case TimelineItemModel::TextColumn:
+        paintText(*painter, rect, option, index);
+        break;
+    case TimelineItemModel::ColumnCount:
+        break;
+    }
+    const bool isKeyboardHere =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (isKeyboardHere) paintFocusRing(*painter, m_theme, QRectF(rect).adjusted(0, 1, -1, -1), space::radius);
+    painter->restore();
+}
+
+// One band across the row, with round ends.
+void TimelineDelegate::paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    if (!option.state.testFlag(QStyle::State_Selected)) return;
+    const bool isRightToLeft = option.direction == Qt::RightToLeft;
+    const bool isFirst = index.column() == TimelineItemModel::TimeColumn;
+    const bool isLast = index.column() == TimelineItemModel::TextColumn;
+    const int past = 2 * space::radius; // the round end of a part that goes on lies outside of the cell
+    QRect band = rect.adjusted(0, 1, 0, -1);
+    if (isRightToLeft ? !isLast : !isFirst) band.setLeft(band.left() - past);
+    if (isRightToLeft ? !isFirst : !isLast) band.setRight(band.right() + past);
+    QPainterPath path;
+    path.addRoundedRect(band, space::radius, space::radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect);
+    painter.fillPath(path, m_theme.tokens().selection);
+    painter.restore();
+}
+
+void TimelineDelegate::paintTime(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    painter.setFont(m_theme.font(TextStyle::ListTitle));
+    painter.setPen(ink(option, m_theme.tokens().text));
+    const QRect place = rect.adjusted(kRowInset, kRowPadding, -kColumnGap, 0);
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
+    painter.drawText(QStyle::visualRect(option.direction, rect, place),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)), text);
+}
+
+// Over the row, across all columns: it begins in the first and nothing is painted over it later.
+void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QString day = index.data(TimelineItemModel::DayRole).toString();
+    if (day.isEmpty() || !option.widget) return;
+    const QRect place(kRowInset, option.rect.top(), option.widget->width() - 2 * kRowInset, kHeadingHeight - space::xs);
+    painter.setFont(m_theme.font(TextStyle::Label));
+    painter.setPen(m_theme.tokens().text2);
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+    painter.drawText(place, int(start | Qt::AlignBottom), day);
+}
+
+void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const auto event = index.data(TimelineItemModel::EventRole).value<Event>();
+    const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    const QRect room =
+        QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), kMarkSize + 2, rect.height()));
+    const QPointF centre(room.center().x() + 0.5, rect.top() + kRowPadding + line / 2.0);
+    const bool isFirst = index.row() == 0;
+    const bool isLast = index.row() + 1 == index.model()->rowCount();
+    const double above = isFirst ? centre.y() : option.rect.top();
+    const double below = isLast ? centre.y() : option.rect.bottom() + 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double clear = kMarkSize / 2.0 + 3;
+    painter.setPen(QPen(tokens.border, 1.5));
+    if (centre.y() - clear > above)
+        painter.drawLine(QPointF(centre.x(), above), QPointF(centre.x(), centre.y() - clear));
+    if (below > centre.y() + clear)
+        painter.drawLine(QPointF(centre.x(), centre.y() + clear), QPointF(centre.x(), below));
+    paintMark(painter, markShape(event.kind), centre, kMarkSize, ink(option, markInk(tokens, event.kind)));
+    const QRect place =
+        QStyle::visualRect(option.direction, rect, rect.adjusted(kMarkRoom, kRowPadding, -kColumnGap, 0));
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(ink(option, isMilestoneKind(event.kind) ? tokens.text : tokens.text2));
+    painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)),
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+}
+
+void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QString text = index.data().toString();
+    const QFont body = m_theme.font(TextStyle::Body);
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+    const QRect cell = QStyle::visualRect(option.direction, rect, rect.adjusted(0, kRowPadding, -textEnd(index), 0));
+    QRect place = cell;
+    painter.setFont(body);
+    painter.setPen(ink(option, tokens.text));
+    painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
+    const QString note = index.data(TimelineItemModel::NoteRole).toString();
+    if (!note.isEmpty()) {
+        place.setTop(place.top() + textBounds(body, cell.width(), text).height() + kNoteGap);
+        painter.setFont(m_theme.font(TextStyle::Meta));
+        painter.setPen(ink(option, tokens.text2));
+        painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(note, Qt::ElideRight, place.width()));
+    }
+    if (!isStarred(index)) return;
+    const QRect star(rect.right() + 1 - kRowInset - kStar, rect.top() + kRowPadding + 2, kStar, kStar);
+    paintStar(painter, QStyle::visualRect(option.direction, rect, star), ink(option, tokens.warn));
+}
+
+// ---- fields ----
+
+QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.column() == TimelineItemModel::TimeColumn) {
+        auto *field = new TimeField(m_theme, TimeField::Kind::Time, parent);
+        field->setAccessibleName(tr("Time"));
+        if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
+            field->setContext(rows->timeContext(index));
+        new FloatingHint(m_theme, field);
+        return field;
+    }
+    if (index.column() != TimelineItemModel::TextColumn) return nullptr;
+    auto *field = new GrowingField(m_theme, parent);
+    field->setAccessibleName(tr("What happened"));
+    field->setPlaceholderText(tr("What happened"));
+    auto *self = const_cast<TimelineDelegate *>(this);
+    connect(field, &GrowingField::finished, self, [self, field](QAbstractItemDelegate::EndEditHint hint) {
+        emit self->commitData(field);
+        emit self->closeEditor(field, hint);
+    });
+    connect(field, &GrowingField::heightChanged, self,
+            [self, at = QPersistentModelIndex(index)](int height) { emit self->fieldGrew(at, height); });
+    return field;
+}
+
+void TimelineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    // What is being typed stays, whatever else changes in the document.
+    if (auto *field = qobject_cast<TimeField *>(editor)) {
+        if (field->isChanged()) return;
+        field->showText(text);
+        field->selectAll();
+    } else if (auto *growing = qobject_cast<GrowingField *>(editor)) {
+        if (!growing->isChanged()) growing->showText(text);
+    }
+}
+
+void TimelineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *field = qobject_cast<TimeField *>(editor)) {
+        if (field->isChanged()) model->setData(index, field->text());
+    } else if (const auto *growing = qobject_cast<GrowingField *>(editor)) {
+        if (growing->isChanged()) model->setData(index, growing->toPlainText());
+    }
+}
+
+void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    QRect rect = option.rect;
+    rect.setTop(rect.top() + headingHeight(index));
+    if (const auto *growing = qobject_cast<GrowingField *>(editor)) {
+        const QRect place = rect.adjusted(-GrowingField::kPadding, kFieldGap, 0, 0);
+        editor->setGeometry(QStyle::visualRect(
+            option.direction, rect, QRect(place.left(), place.top(), place.width(), growing->wantedHeight())));
+        return;
+    }
+    const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    const int top = rect.top() + kRowPadding + (line - kTimeField) / 2;
+    const int width = std::max(rect.width(), kWidestField);
+    editor->setGeometry(
+        QStyle::visualRect(option.direction, rect, QRect(rect.left(), std::max(0, top), width, kTimeField)));
+}
+
+// A time that cannot be read stays in its field, with what could be written beside it.
+bool TimelineDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    const auto *field = qobject_cast<TimeField *>(editor);
+    if (field && event->type() == QEvent::KeyPress && field->isUnreadable()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QString text = field->text();
+        const bool isMeantAsTime = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (isMeantAsTime && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab)) return true;
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace nevertwice

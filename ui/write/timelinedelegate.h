@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace nevertwice {
+
+// Paints one event: its time, its mark on the rail that runs through all of them, its kind and what happened; and makes
+// the fields in which they are changed.
+class TimelineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int rowHeight(const QModelIndex &textIndex, int textWidth) const;
+    // The same while its text is edited in a field of this height.
+    int editedHeight(const QModelIndex &textIndex, int fieldHeight) const;
+    int timeWidth(const QAbstractItemModel &model) const;
+    int kindWidth(const QAbstractItemModel &model) const;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+signals:
+    void fieldGrew(const QModelIndex &index, int height); // the text needs a field of this height
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    int headingHeight(const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const;
+    void paintTime(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintKind(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    QColor ink(const QStyleOptionViewItem &option, const QColor &usual) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace nevertwice
