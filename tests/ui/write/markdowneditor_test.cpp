@@ -263,6 +263,18 @@ private slots:
         QVERIFY(editor().height() < asked);
     }
 
+    void putsTheCursorWhereItIsClickedBetweenLinesToo()
+    {
+        editor().setText(u"aaaa\nbbbb\ncccc"_s);
+        QApplication::processEvents();
+        const int line = (editor().height() - 2) / 3;
+        for (int y = 0; y < 3 * line; ++y) {
+            QTest::mouseClick(editor().viewport(), Qt::LeftButton, {}, {1, y}); // {0, 0} means the middle
+            QCOMPARE(std::pair(y, editor().textCursor().blockNumber()), std::pair(y, y / line));
+            QCOMPARE(editor().textCursor().positionInBlock(), 0);
+        }
+    }
+
     void pastesTextAndNothingElse()
     {
         auto *data = new QMimeData;
