@@ -10,6 +10,8 @@ needed=(
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev          # Qt: Widgets and Charts (which want OpenGL's headers)
     qt6-svg-dev                                                      # and Svg, with its image and icon plugins
     libsqlite3-dev zlib1g-dev                                        # the workspace file
+    libcmark-gfm-dev libcmark-gfm-extensions-dev                     # Markdown
+    libhunspell-dev hunspell-en-us                                   # spelling
     librapidcheck-dev                                                # property tests
     fonts-inter fonts-noto-core fonts-noto-mono tzdata               # what the program reads when it runs
 )
@@ -30,8 +32,8 @@ elsewhere() { # Not Debian or one of its children: say what is needed, and go on
     [ ${#missing[@]} -gt 0 ] || return 0
     cat >&2 <<END
 This system has no apt, so nothing was installed, and these were not found: ${missing[*]}.
-Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zlib and RapidCheck,
-and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
+Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zlib, cmark-gfm, RapidCheck
+and, to check spelling, Hunspell, and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
 END
     return 1
 }

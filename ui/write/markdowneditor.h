@@ -46,6 +46,9 @@ public:
     // Makes attachments of pictures and files that are pasted or dropped; without it only text is taken.
     void setAttacher(Attacher *attacher) { m_attacher = attacher; }
 
+    // Sees every key first; true: it is none for the text. Whether it was accepted tells who else may have it.
+    void setKeyFilter(std::function<bool(QKeyEvent *)> filter) { m_keyFilter = std::move(filter); }
+
     // The place in the text under a point of the viewport, also between two lines.
     int positionAt(const QPoint &point) const;
 
@@ -126,6 +129,7 @@ private:
     Attacher *m_attacher = nullptr;
     QString m_placeholder;
     std::function<QString()> m_timeNow;
+    std::function<bool(QKeyEvent *)> m_keyFilter;
     std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks;
     TabKey m_tabKey = TabKey::Indents;
     QTimer m_idle;

@@ -40,12 +40,13 @@ bool isAddress(const QString &text)
     return text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("mailto:"_L1);
 }
 
-QString textBetween(const QTextCursor &cursor, int start, int end)
+// How many of a character stand on both sides of a stretch.
+int runAround(const QTextDocument &document, int start, int end, QChar mark)
 {
-    QTextCursor range(cursor);
-    range.setPosition(std::max(0, start));
-    range.setPosition(std::min(end, cursor.document()->characterCount() - 1), QTextCursor::KeepAnchor);
-    return range.selectedText();
+    int run = 0;
+    while (start - run > 0 && document.characterAt(start - run - 1) == mark && document.characterAt(end + run) == mark)
+        ++run;
+    return run;
 }
 
 void selectRange(QTextCursor &cursor, int start, int end)
@@ -99,14 +100,11 @@ void toggleMark(QTextCursor &cursor, const QString &mark)
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
     const int size = int(mark.size());
-    // One star is no sign of italics where it is one of two.
-    const auto marks = [&](const QString &text, bool isAtEnd) {
-        const QString run = isAtEnd ? text.left(size + 1) : text.right(size + 1);
-        return (isAtEnd ? run.startsWith(mark) : run.endsWith(mark)) && (size > 1 || run != mark + mark);
-    };
+    // Two stars are bold, one is italic, three are both.
+    const int run = runAround(*cursor.document(), start, end, mark[0]);
+    const bool isMarked = size == 1 ? run % 2 == 1 : run >= size;
     cursor.beginEditBlock();
-    if (start >= size && marks(textBetween(cursor, start - size - 1, start), false) &&
-        marks(textBetween(cursor, end, end + size + 1), true)) {
+    if (isMarked) {
         selectRange(cursor, end, end + size);
         cursor.removeSelectedText();
         selectRange(cursor, start - size, start);

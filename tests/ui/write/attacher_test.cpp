@@ -1,0 +1,134 @@
+#include "ui/write/attacher.h"
+
+#include "tests/support/testmain.h"
+#include "ui/write/markdowneditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+class AttacherTest : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    QTemporaryDir m_folder;
+    QList<NewAttachment> m_kept;
+    std::unique_ptr<Attacher> m_attacher;
+    std::unique_ptr<MarkdownEditor> m_editor;
+
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile written(m_folder.filePath(name));
+        if (written.open(QIODevice::WriteOnly)) written.write(content);
+        return written.fileName();
+    }
+    void paste(const QList<QUrl> &urls)
+    {
+        auto *data = new QMimeData;
+        data->setUrls(urls);
+        QApplication::clipboard()->setMimeData(data);
+        m_editor->paste();
+    }
+
+private slots:
+    void init()
+    {
+        m_kept.clear();
+        m_attacher = std::make_unique<Attacher>([this](const NewAttachment &attachment) -> Result<QString> {
+            m_kept.append(attachment);
+            return u"hash%1"_s.arg(m_kept.size());
+        });
+        m_editor = std::make_unique<MarkdownEditor>(m_theme);
+        m_editor->setAttacher(m_attacher.get());
+    }
+
+    void makesAnAttachmentOfAPastedPicture()
+    {
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QApplication::clipboard()->setImage(image);
+        QSignalSpy typed(m_editor.get(), &MarkdownEditor::typed);
+        m_editor->setText(u"before"_s);
+        m_editor->moveCursor(QTextCursor::End);
+        m_editor->paste();
+        // One writes on meanwhile: the link stands where the picture was put.
+        m_editor->moveCursor(QTextCursor::Start);
+        m_editor->insertPlainText(u"long "_s);
+        QTRY_COMPARE(m_editor->text(), u"long before![Picture](att:hash1)"_s);
+        QCOMPARE(m_kept[0].mediaType, u"image/png"_s);
+        QCOMPARE(QImage::fromData(m_kept[0].bytes).pixelColor(1, 1), QColor(Qt::blue));
+        QCOMPARE(typed.last().at(0).toString(), m_editor->text());
+    }
+    void makesAttachmentsOfFiles()
+    {
+        const QString log = file(u"out [1].log"_s, "line\n");
+        paste({QUrl::fromLocalFile(log)});
+        QTRY_COMPARE(m_editor->text(), u"[out 1 .log](att:hash1)"_s);
+        QCOMPARE(m_kept[0].name, u"out [1].log"_s);
+        QCOMPARE(m_kept[0].bytes, QByteArray("line\n"));
+    }
+    void tellsWhatCannotBeAttached()
+    {
+        QSignalSpy failed(m_attacher.get(), &Attacher::failed);
+        paste({QUrl::fromLocalFile(m_folder.path())});
+        QTRY_COMPARE(failed.size(), 1);
+        paste({QUrl::fromLocalFile(m_folder.filePath(u"missing"_s))});
+        QTRY_COMPARE(failed.size(), 2);
+#ifdef Q_OS_UNIX
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        paste({QUrl::fromLocalFile(pipe)});
+        QTRY_COMPARE(failed.size(), 3);
+#endif
+        QVERIFY(!failed.last().at(0).value<Error>().sentence().isEmpty());
+        QCOMPARE(m_editor->text(), QString());
+    }
+    void saysWhyItWasNotKept()
+    {
+        Attacher full([](const NewAttachment &) -> Result<QString> {
+            return Error{Error::Kind::Full, {}, u"the disk is full"_s, u"Make room."_s};
+        });
+        m_editor->setAttacher(&full);
+        QSignalSpy failed(&full, &Attacher::failed);
+        paste({QUrl::fromLocalFile(file(u"a.txt"_s, "a"))});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0].at(0).value<Error>().message().contains(u"a.txt"_s));
+    }
+    void takesTextForText()
+    {
+        auto *data = new QMimeData;
+        data->setText(u"words"_s);
+        data->setImageData(QImage(2, 2, QImage::Format_RGB32));
+        data->setUrls({QUrl(u"https://a.example"_s)});
+        QVERIFY(!m_attacher->takes(*data));
+        QApplication::clipboard()->setMimeData(data);
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), u"words"_s);
+    }
+    void isNotAskedByAPlainPaste()
+    {
+        paste({QUrl::fromLocalFile(file(u"b.txt"_s, "b"))});
+        QTRY_COMPARE(m_kept.size(), 1);
+        m_editor->setText({});
+        QTest::keyClick(m_editor.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_editor->text().contains(u"b.txt"_s));
+        QVERIFY(!m_editor->text().contains(u"att:"_s));
+    }
+};
+
+NEVERTWICE_TEST(AttacherTest);
+#include "attacher_test.moc"

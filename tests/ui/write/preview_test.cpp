@@ -1,0 +1,222 @@
+#include "ui/write/preview.h"
+
+#include "tests/support/testmain.h"
+#include "ui/write/linkmenu.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QImage>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+namespace {
+
+const QString kHash = u"0f"_s.repeated(32);
+
+QByteArray pictureBytes(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+// Catches what would be given to the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
+
+class PreviewTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MarkdownPreview> m_preview;
+
+    void show(const QString &markdown)
+    {
+        m_preview->showParts({{u"Summary"_s, markdown}});
+        m_preview->renderNow();
+    }
+    // The first heading at or below the top of what is seen.
+    QString atTop() const { return m_preview->cursorForPosition({30, 30}).block().text(); }
+
+private slots:
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
+    void init()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_preview = std::make_unique<MarkdownPreview>(*m_theme);
+        m_preview->resize(500, 300);
+        m_preview->show();
+    }
+
+    void showsTheTextRendered()
+    {
+        show(u"# Head\n\na **b**\n\n| c | d |\n|---|---|\n| 1 | 2 |\n\n- [x] done"_s);
+        const QString text = m_preview->toPlainText();
+        QVERIFY(text.startsWith(u"Summary\nHead\na b\n"_s));
+        QVERIFY(!text.contains(u'|') && !text.contains(u'#'));
+    }
+    void keepsPartsApart()
+    {
+        m_preview->showParts({{u"One"_s, u"```\nnever closed"_s}, {u"Two"_s, u"**b**"_s}});
+        QVERIFY(m_preview->toPlainText().endsWith(u"Two\nb"_s));
+    }
+    void waitsForAPauseInTyping()
+    {
+        show(u"first"_s);
+        QTextDocument *before = m_preview->document();
+        m_preview->showParts({{u"Summary"_s, u"second"_s}});
+        m_preview->showParts({{u"Summary"_s, u"third"_s}});
+        QCOMPARE(m_preview->document(), before);
+        QTRY_VERIFY(m_preview->toPlainText().contains(u"third"_s));
+    }
+    void staysAtTheHeadingOneReads()
+    {
+        QString text;
+        for (int i = 0; i < 30; ++i)
+            text += u"## Step %1\n\n"_s.arg(i) + u"words and words "_s.repeated(30) + u"\n\n"_s;
+        show(text);
+        for (QTextBlock block = m_preview->document()->begin(); block.isValid(); block = block.next())
+            if (block.text() == u"Step 20"_s)
+                m_preview->verticalScrollBar()->setValue(
+                    int(m_preview->document()->documentLayout()->blockBoundingRect(block).top()) - 25);
+        const QString before = atTop();
+        show(u"Much was written above. "_s.repeated(200) + u"\n\n"_s + text);
+        QCOMPARE(atTop(), before);
+        QVERIFY(before.startsWith(u"Step 20"_s) || before.startsWith(u"words"_s));
+    }
+    void saysWhyATextIsShownPlain_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("columns") << u"|a"_s.repeated(99) + u'\n' + u"|-"_s.repeated(99) << u"64 columns"_s;
+        QTest::newRow("depth") << u">"_s.repeated(99) + u" deep"_s << u"64 deep"_s;
+        QTest::newRow("size") << u"word\n"_s.repeated(99'000) << u"too long"_s;
+    }
+    void saysWhyATextIsShownPlain()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, reason);
+        show(text);
+        QVERIFY(m_preview->toPlainText().contains(u"Shown as plain text because"_s));
+        QVERIFY(m_preview->toPlainText().contains(reason));
+        QVERIFY(m_preview->toPlainText().contains(text.left(40).trimmed()));
+        QVERIFY(m_preview->toPlainText().size() < 50'000);
+    }
+    void followsTheTheme()
+    {
+        m_theme->setScheme(Scheme::Light);
+        show(u"text"_s);
+        const auto ink = [this] {
+            return m_preview->document()->lastBlock().begin().fragment().charFormat().foreground().color();
+        };
+        QCOMPARE(ink(), m_theme->tokens().text);
+        m_theme->setScheme(Scheme::Dark);
+        QTRY_COMPARE(ink(), darkTokens().text);
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    void showsPicturesThatAreAttachmentsAsWideAsThePage()
+    {
+        QStringList asked;
+        m_preview->setAttachments([&](const QString &hash) {
+            asked.append(hash);
+            return pictureBytes({2000, 100});
+        });
+        show(u"![shot](att:%1)"_s.arg(kHash));
+        asked.clear();
+        m_preview->renderNow();
+        m_preview->grab();
+        QCOMPARE(asked, QStringList(kHash));
+        const auto image =
+            m_preview->document()->resource(QTextDocument::ImageResource, QUrl(u"att:"_s + kHash)).value<QImage>();
+        QVERIFY(image.width() > 300 && image.width() < 500);
+        QCOMPARE(m_preview->horizontalScrollBar()->maximum(), 0);
+    }
+    void loadsNothingElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+             {u"file:///etc/passwd"_s, u"/etc/passwd"_s, u"qrc:/words/trade.txt"_s, u":/words/trade.txt"_s,
+              u"http://127.0.0.1/x.png"_s, u"//host/share"_s, u"att:x"_s, u"att:"_s + u"1"_s.repeated(64)})
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+    void loadsNothingElse()
+    {
+        QFETCH(QString, name);
+        SafeDocument document([](const QString &) { return QByteArray("no picture"); });
+        const auto image = document.resource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+        QCOMPARE(image.size(), QSize(1, 1));
+        QVERIFY(document.resource(QTextDocument::StyleSheetResource, QUrl(name)).toByteArray().isEmpty());
+    }
+    void refusesAPictureThatWouldFillTheMemory()
+    {
+        // A header that claims more than its bytes could ever hold.
+        QByteArray bomb = pictureBytes({8, 8});
+        bomb.replace(16, 8, QByteArray::fromHex("0000ffff0000ffff"));
+        SafeDocument document([&](const QString &) { return bomb; });
+        const auto image = document.resource(QTextDocument::ImageResource, QUrl(u"att:"_s + kHash)).value<QImage>();
+        QCOMPARE(image.size(), QSize(1, 1));
+    }
+
+    void asksTheWindowToOpenAnIncident()
+    {
+        QSignalSpy opened(m_preview.get(), &MarkdownPreview::openIncident);
+        show(u"INC-12"_s);
+        emit m_preview->anchorClicked(QUrl(u"inc:INC-12"_s));
+        QCOMPARE(opened.value(0).value(0).toString(), u"INC-12"_s);
+    }
+    void namesTheRealHostBeforeItOpensALink()
+    {
+        Browser browser;
+        QMenu *offered = nullptr;
+        connect(m_preview.get(), &MarkdownPreview::linkOffered, this, [&](QMenu *menu) { offered = menu; });
+        emit m_preview->anchorClicked(QUrl(u"https://bank.example@p\u0430ypal.example/login"_s));
+        QVERIFY(offered);
+        QCOMPARE(browser.opened.size(), 0);
+        auto *open = offered->findChild<QAction *>(u"openLink"_s);
+        QVERIFY(open->text().contains(u"xn--pypal-4ve.example"_s));
+        open->trigger();
+        QCOMPARE(browser.opened.size(), 1);
+        offered->close();
+    }
+    void offersNothingForOtherLinks()
+    {
+        for (const QString &bad : {u"file:///etc/passwd"_s, u"javascript:x"_s, u"/etc/passwd"_s})
+            QVERIFY(!makeLinkMenu(bad, m_preview.get()));
+        QMenu *menu = makeLinkMenu(u"https://a.example/x?y"_s, m_preview.get());
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"copyLink"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), u"https://a.example/x?y"_s);
+    }
+};
+
+NEVERTWICE_TEST(PreviewTest);
+#include "preview_test.moc"

@@ -1,0 +1,68 @@
+#include "ui/picture/safedocument.h"
+
+#include "model/exchange/links.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QImageReader>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr qint64 kMostPixels = 40'000'000;
+
+// Pixels only: a drawing in SVG could ask for more than itself.
+bool isPixelFormat(const QByteArray &format)
+{
+    static const QByteArrayList formats = {"png", "jpeg", "jpg", "gif", "bmp", "webp"};
+    return formats.contains(format);
+}
+
+QImage decodePicture(QByteArray bytes, int width)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (!isPixelFormat(reader.format())) return {};
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels) return {};
+    if (width > 0 && size.width() > width)
+        reader.setScaledSize({width, std::max(1, int(qint64(size.height()) * width / size.width()))});
+    return reader.read();
+}
+
+} // namespace
+
+SafeDocument::SafeDocument(AttachmentBytes attachments, QObject *parent)
+    : QTextDocument(parent), m_attachments(std::move(attachments))
+{
+    setUndoRedoEnabled(false);
+}
+
+QVariant SafeDocument::loadResource(int type, const QUrl &name)
+{
+    QImage image;
+    if (type == ImageResource) image = picture(name);
+    if (image.isNull()) {
+        image = QImage(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+    }
+    // Kept, or it would be asked for again at every layout.
+    const QVariant resource = type == ImageResource ? QVariant(image) : QVariant(QByteArray());
+    addResource(type, name, resource);
+    return resource;
+}
+
+QImage SafeDocument::picture(const QUrl &name) const
+{
+    const QString hash = attachmentHash(name.toString());
+    if (hash.isEmpty() || !m_attachments) return {};
+    return decodePicture(m_attachments(hash), m_pictureWidth);
+}
+
+} // namespace nevertwice

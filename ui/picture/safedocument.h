@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QTextDocument>
+
+#include <functional>
+
+namespace nevertwice {
+
+// The bytes of the attachment with this SHA-256 in hex, or none.
+using AttachmentBytes = std::function<QByteArray(const QString &hash)>;
+
+// The one kind of document that shows formatted text of people: on the screen, on paper and in PDF. Whatever the text
+// names, nothing is read but attachments ("att:<hash>"), and of those only pictures of sizes that do no harm.
+// Everything else is a pixel that cannot be seen.
+class SafeDocument : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    explicit SafeDocument(AttachmentBytes attachments = {}, QObject *parent = nullptr);
+
+    // Pictures that are wider are made this wide. 0: as they are.
+    void setPictureWidth(int width) { m_pictureWidth = width; }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    QImage picture(const QUrl &name) const;
+
+    AttachmentBytes m_attachments;
+    int m_pictureWidth = 0;
+};
+
+} // namespace nevertwice

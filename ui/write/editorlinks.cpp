@@ -1,0 +1,171 @@
+#include "ui/write/editorlinks.h"
+
+#include "model/exchange/links.h"
+#include "ui/kit/format.h"
+#include "ui/write/linkmenu.h"
+#include "ui/write/markdowneditor.h"
+#include "ui/write/markdownhighlighter.h"
+#include "ui/write/markdownspans.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QStandardItemModel>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kRefRole = Qt::UserRole + 1;
+constexpr int kOfferWidth = 420;
+constexpr qsizetype kMostOffered = 12;
+
+bool isFollowKey(const QKeyEvent *key)
+{
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return isEnter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+} // namespace
+
+EditorLinks::EditorLinks(MarkdownEditor *editor, Incidents incidents)
+    : QObject(editor), m_editor(editor), m_incidents(std::move(incidents))
+{
+    m_model = new QStandardItemModel(this);
+    m_completer = new QCompleter(m_model, this);
+    m_completer->setWidget(editor);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(kRefRole);
+    m_completer->popup()->setAccessibleName(tr("Incidents"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EditorLinks::complete);
+    editor->installEventFilter(this);
+    editor->setKeyFilter([this](QKeyEvent *key) { return filterKey(key); });
+    editor->viewport()->installEventFilter(this);
+    connect(editor, &QPlainTextEdit::textChanged, this, &EditorLinks::offer);
+}
+
+QString EditorLinks::targetAt(int position) const
+{
+    const QTextBlock block = m_editor->document()->findBlock(position);
+    if (MarkdownHighlighter::isCode(block)) return {};
+    const int column = position - block.position();
+    const QList<Span> spans = spansOf(block.text());
+    for (const Span &span : spans)
+        if (!span.target.isEmpty() && column >= span.start && column <= span.end())
+            return span.kind == Span::Kind::Reference ? u"inc:"_s + span.target : span.target;
+    return {};
+}
+
+bool EditorLinks::follow(int position)
+{
+    const QString target = targetAt(position);
+    if (target.isEmpty()) return false;
+    if (target.startsWith("inc:"_L1)) {
+        emit openIncident(target.mid(4));
+    } else if (const QString hash = attachmentHash(target); !hash.isEmpty()) {
+        emit openAttachment(hash);
+    } else if (QMenu *menu = makeLinkMenu(target, m_editor)) {
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        emit linkOffered(menu);
+        QTextCursor place(m_editor->document());
+        place.setPosition(position);
+        menu->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect(place).bottomLeft()));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// "INC-" and the digits after it, if that is what was just typed.
+QString EditorLinks::startedReference() const
+{
+    static const QRegularExpression pattern(u"\\bINC-\\d*$"_s);
+    const QTextCursor cursor = m_editor->textCursor();
+    if (cursor.hasSelection()) return {};
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    return pattern.match(before.right(16)).captured();
+}
+
+void EditorLinks::offer()
+{
+    const QString start = m_editor->hasFocus() && m_incidents ? startedReference() : QString();
+    const QList<NamedIncident> incidents = start.isEmpty() ? QList<NamedIncident>() : m_incidents(start);
+    const bool isDone = incidents.size() == 1 && incidents[0].ref == start;
+    if (incidents.isEmpty() || isDone) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_model->clear();
+    for (const NamedIncident &incident : incidents.first(std::min(incidents.size(), kMostOffered))) {
+        auto *item = new QStandardItem(incident.ref + u"   "_s + isolated(oneLine(incident.title)));
+        item->setData(incident.ref, kRefRole);
+        item->setData(incident.ref + u", "_s + oneLine(incident.title), Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+    m_completer->setCompletionPrefix(start);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect place = m_editor->cursorRect().translated(m_editor->viewport()->pos());
+    place.setWidth(kOfferWidth);
+    m_completer->complete(place);
+}
+
+void EditorLinks::complete(const QString &ref)
+{
+    const QString start = startedReference();
+    if (start.isEmpty()) return;
+    QTextCursor edit = m_editor->textCursor();
+    edit.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(start.size()));
+    edit.insertText(ref);
+    m_editor->setTextCursor(edit);
+    m_completer->popup()->hide();
+}
+
+// The list gives the text every key first; those that are meant for the list are handed back.
+bool EditorLinks::filterKey(QKeyEvent *key)
+{
+    if (isFollowKey(key)) {
+        key->accept();
+        follow(m_editor->textCursor().position());
+        return true;
+    }
+    if (!m_completer->popup()->isVisible()) return false;
+    switch (key->key()) {
+    case Qt::Key_Tab:
+        key->accept();
+        complete(m_completer->popup()->currentIndex().data(kRefRole).toString());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        key->ignore();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool EditorLinks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isFollowKey(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    if (watched == m_editor->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool isCtrlClick = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier;
+        if (isCtrlClick && !m_editor->textCursor().hasSelection()) {
+            const int position = m_editor->positionAt(mouse->position().toPoint());
+            if (follow(position)) return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace nevertwice

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/write/textsearch.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace nevertwice {
+
+class MarkdownEditor;
+
+// Finds and replaces in all texts of a page, one after the other, as if they were one. It changes nothing itself: the
+// page makes one step of what replaceWanted() asks for.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(const Theme &theme, QWidget *parent = nullptr);
+
+    // The texts in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come here.
+    void setEditors(const QList<MarkdownEditor *> &editors);
+
+    enum class Mode { Find, Replace };
+    // Shows the bar; what is selected in the text that has the keyboard is what is looked for.
+    void open(Mode mode);
+    void dismiss();
+    void findNext();
+    void findPrevious();
+
+    // True: the key was meant for this bar, and is done with. For the page, when no text has the keyboard.
+    bool handleKey(const QKeyEvent *event);
+
+    struct Change
+    {
+        MarkdownEditor *editor = nullptr;
+        QString text; // what shall stand there
+    };
+
+signals:
+    void replaceWanted(const QList<nevertwice::FindBar::Change> &changes);
+    // A hit was gone to: the page brings it into sight.
+    void foundAt(QWidget *editor, const QRect &place);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Hit
+    {
+        int editor = 0;
+        TextHit hit;
+    };
+    enum class Direction { Forwards, Backwards };
+
+    QWidget *makeFindRow();
+    QWidget *makeReplaceRow();
+    QToolButton *makeOption(const QString &sign, const QString &name);
+    TextQuery query() const;
+    void search();
+    void searchFromHere();
+    void go(Direction direction);
+    void goTo(int index);
+    int nextIndex(Direction direction) const;
+    void replaceOne();
+    void replaceAll();
+    void paintMarks();
+    void tell();
+    MarkdownEditor *focused() const;
+
+    const Theme &m_theme;
+    QList<QPointer<MarkdownEditor>> m_editors;
+    QPointer<MarkdownEditor> m_home; // has the keyboard back when the bar closes
+    QLineEdit *m_needle = nullptr;
+    QLineEdit *m_replacement = nullptr;
+    QToolButton *m_case = nullptr;
+    QToolButton *m_word = nullptr;
+    QToolButton *m_pattern = nullptr;
+    QLabel *m_count = nullptr;
+    QWidget *m_replaceRow = nullptr;
+    QList<Hit> m_hits;
+    int m_current = -1;
+    QString m_notice; // that it went on from the other end
+    QTimer m_again;   // the texts have changed
+};
+
+} // namespace nevertwice

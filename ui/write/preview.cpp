@@ -1,0 +1,202 @@
+#include "ui/write/preview.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/write/linkmenu.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kPreviewPause = 150;            // milliseconds
+constexpr int kLongPause = 1000;              // for what takes long to lay out
+constexpr qsizetype kLongPreview = 64'000;    // characters
+constexpr qsizetype kMostPreviewed = 256'000; // beyond it laying out would hold up a key
+constexpr qsizetype kMostPlain = 40'000;
+constexpr int kPreviewPadding = 24;
+
+QString plainHtml(const QString &text, MarkdownLimit limit, const MarkdownLook &look)
+{
+    QString shown = text.left(kMostPlain);
+    if (shown.size() < text.size()) shown += u'…';
+    const QString reason = limitText(limit).toHtmlEscaped();
+    return u"<p style=\"color:%1\">%2</p>"_s.arg(look.quiet, reason) + renderPlain(shown, look);
+}
+
+} // namespace
+
+MarkdownLook markdownLook(const Theme &theme)
+{
+    const Tokens &tokens = theme.tokens();
+    return {.text = tokens.text.name(),
+            .quiet = tokens.text2.name(),
+            .link = tokens.link.name(),
+            .border = tokens.border.name(),
+            .quoteBar = tokens.accent.name(),
+            .codeBackground = tokens.codeBg.name(),
+            .headBackground = tokens.hover.name(),
+            .codeFont = theme.font(TextStyle::Code).families().constFirst(),
+            .textSize = theme.font(TextStyle::Body).pointSizeF(),
+            .codeSize = theme.font(TextStyle::Code).pointSizeF(),
+            .lineHeightPercent = Theme::lineHeightPercent};
+}
+
+QString limitText(MarkdownLimit limit)
+{
+    switch (limit) {
+    case MarkdownLimit::None:
+        return {};
+    case MarkdownLimit::Size:
+        return MarkdownPreview::tr("Shown as plain text because it is too long.");
+    case MarkdownLimit::LineLength:
+        return MarkdownPreview::tr("Shown as plain text because a line is too long.");
+    case MarkdownLimit::Columns:
+        return MarkdownPreview::tr("Shown as plain text because a table has more than 64 columns.");
+    case MarkdownLimit::Cells:
+        return MarkdownPreview::tr("Shown as plain text because its tables have more than 20,000 cells.");
+    case MarkdownLimit::Depth:
+        return MarkdownPreview::tr("Shown as plain text because lists or quotes are more than 64 deep.");
+    case MarkdownLimit::Links:
+        return MarkdownPreview::tr("Shown as plain text because it defines too many links.");
+    case MarkdownLimit::Footnotes:
+        return MarkdownPreview::tr("Shown as plain text because it has more than 500 footnotes.");
+    case MarkdownLimit::Markup:
+        return MarkdownPreview::tr("Shown as plain text because it has too many HTML declarations.");
+    }
+    return {};
+}
+
+MarkdownPreview::MarkdownPreview(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+{
+    setObjectName("preview"_L1);
+    setAccessibleName(tr("Preview"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSurface(viewport(), u"surface"_s);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::renderNow);
+    connect(this, &QTextBrowser::anchorClicked, this, &MarkdownPreview::follow);
+    connect(&theme, &Theme::changed, this, &MarkdownPreview::whenReady);
+}
+
+void MarkdownPreview::showParts(const QList<Part> &parts)
+{
+    if (m_document && parts == m_parts) return;
+    m_parts = parts;
+    if (!m_document) {
+        renderNow();
+        return;
+    }
+    whenReady();
+}
+
+void MarkdownPreview::whenReady()
+{
+    qsizetype size = 0;
+    for (const Part &part : m_parts)
+        size += part.markdown.size();
+    m_pause.start(size > kLongPreview ? kLongPause : kPreviewPause);
+}
+
+void MarkdownPreview::renderNow()
+{
+    m_pause.stop();
+    const Place before = place();
+    auto *document = new SafeDocument(m_attachments, this);
+    const int width = viewport()->width();
+    document->setDefaultFont(m_theme.font(TextStyle::Body));
+    document->setDocumentMargin(kPreviewPadding);
+    document->setIndentWidth(24);
+    document->setPictureWidth(std::max(80, width - 2 * kPreviewPadding));
+    document->setDefaultStyleSheet(markdownSheet(markdownLook(m_theme)));
+    document->setHtml(html());
+    document->setTextWidth(width);
+    setDocument(document);
+    document->documentLayout()->documentSize(); // all of it is laid out, or one could not scroll there yet
+    delete m_document;
+    m_document = document;
+    m_renderedWidth = width;
+    goTo(before);
+}
+
+QString MarkdownPreview::html() const
+{
+    const MarkdownLook look = markdownLook(m_theme);
+    QString html;
+    qsizetype size = 0;
+    for (const Part &part : m_parts) {
+        if (!part.heading.isEmpty())
+            html += u"<h1 style=\"font-size:%1pt; font-weight:600; margin-top:%2px; margin-bottom:8px\">%3</h1>"_s
+                        .arg(m_theme.font(TextStyle::Heading).pointSizeF())
+                        .arg(html.isEmpty() ? 0 : 20)
+                        .arg(oneLine(part.heading).toHtmlEscaped());
+        size += part.markdown.size();
+        RenderedMarkdown rendered{{}, MarkdownLimit::Size};
+        if (size <= kMostPreviewed) rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(size));
+        html += rendered.limit == MarkdownLimit::None ? rendered.html : plainHtml(part.markdown, rendered.limit, look);
+    }
+    return html;
+}
+
+// A heading is found again by its words, so that what is written above does not move what is read.
+MarkdownPreview::Place MarkdownPreview::place() const
+{
+    Place place{{}, 0, verticalScrollBar()->value()};
+    if (!m_document) return place;
+    const QTextBlock top = cursorForPosition({kPreviewPadding, 1}).block();
+    for (QTextBlock block = top; block.isValid(); block = block.previous()) {
+        if (block.blockFormat().headingLevel() == 0) continue;
+        if (place.heading.isNull()) {
+            place.heading = block.text();
+            place.below -= int(m_document->documentLayout()->blockBoundingRect(block).top());
+        } else if (block.text() == place.heading) {
+            ++place.which;
+        }
+    }
+    return place;
+}
+
+void MarkdownPreview::goTo(const Place &place)
+{
+    int top = 0;
+    int left = place.which;
+    for (QTextBlock block = document()->begin(); block.isValid() && !place.heading.isNull(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.text() != place.heading || left-- > 0) continue;
+        top = int(document()->documentLayout()->blockBoundingRect(block).top());
+        break;
+    }
+    verticalScrollBar()->setValue(top + place.below);
+}
+
+void MarkdownPreview::follow(const QUrl &url)
+{
+    const QString target = url.toString(QUrl::FullyEncoded);
+    if (target.startsWith(u'#')) {
+        scrollToAnchor(target.mid(1));
+    } else if (url.scheme() == "inc"_L1) {
+        emit openIncident(url.path());
+    } else if (QMenu *menu = makeLinkMenu(target, this)) {
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        emit linkOffered(menu);
+        menu->popup(QCursor::pos());
+    }
+}
+
+void MarkdownPreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    // Only pictures are made for a width; text flows by itself.
+    if (m_document && viewport()->width() != m_renderedWidth) whenReady();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,52 @@
+#include "ui/write/previewsplit.h"
+
+#include "ui/write/preview.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+PreviewSplit::PreviewSplit(QWidget *page, MarkdownPreview *preview, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_page(page), m_preview(preview)
+{
+    setObjectName("previewSplit"_L1);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    addWidget(page);
+    addWidget(preview);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 1);
+    arrange();
+}
+
+void PreviewSplit::setPreviewShown(bool isShown)
+{
+    if (isShown == m_isShown) return;
+    m_isShown = isShown;
+    emit previewShownChanged(isShown);
+    arrange();
+}
+
+void PreviewSplit::arrange()
+{
+    const bool isPageShown = !m_isShown || width() >= kRoomForBoth;
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadPageFocus = focused && (focused == m_page || m_page->isAncestorOf(focused));
+    const bool hadPreviewFocus = m_preview->hasFocus();
+    if (hadPageFocus) m_writing = focused;
+    m_preview->setVisible(m_isShown);
+    m_page->setVisible(isPageShown);
+    // The keyboard never stays with what is not seen.
+    if (hadPageFocus && !isPageShown) m_preview->setFocus(Qt::OtherFocusReason);
+    if (hadPreviewFocus && !m_isShown) (m_writing ? m_writing.data() : m_page)->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewSplit::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (m_page->isHidden() != (m_isShown && width() < kRoomForBoth)) arrange();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,181 @@
+#include "ui/write/spellmarks.h"
+
+#include "ui/write/markdowneditor.h"
+#include "ui/write/markdownhighlighter.h"
+#include "ui/write/spelling.h"
+
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QTextBlock>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kSlice = 4; // milliseconds
+constexpr int kMostMarks = 1'000;
+constexpr qsizetype kMostSuggestions = 6;
+
+// What was found in a line, kept with it; a line with the same text is not looked at again.
+struct SpelledLine : QTextBlockUserData
+{
+    QString text;
+    int generation = 0;
+    bool isCode = false;
+    QList<SpelledWord> wrong;
+};
+
+const SpelledLine *lineOf(const QTextBlock &block)
+{
+    return static_cast<const SpelledLine *>(block.userData());
+}
+
+bool sameMarks(const QList<QTextEdit::ExtraSelection> &a, const QList<QTextEdit::ExtraSelection> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &one, const auto &other) {
+        return one.cursor.anchor() == other.cursor.anchor() && one.cursor.position() == other.cursor.position() &&
+               one.format == other.format;
+    });
+}
+
+} // namespace
+
+SpellMarks::SpellMarks(const Theme &theme, Spelling &spelling, MarkdownEditor *editor)
+    : QObject(editor), m_theme(theme), m_spelling(spelling), m_editor(editor)
+{
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &SpellMarks::goOn);
+    connect(editor, &QPlainTextEdit::textChanged, this, &SpellMarks::startAgain);
+    // The word one was writing is looked at when one has left it.
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_isPainted = false;
+        m_idle.start();
+    });
+    connect(&spelling, &Spelling::changed, this, [this] {
+        ++m_generation;
+        startAgain();
+    });
+    connect(&theme, &Theme::changed, this, &SpellMarks::paint);
+    connect(editor, &MarkdownEditor::menuWanted, this, &SpellMarks::addTo);
+    startAgain();
+}
+
+void SpellMarks::startAgain()
+{
+    m_block = 0;
+    m_isPainted = false;
+    m_idle.start();
+}
+
+void SpellMarks::goOn()
+{
+    QElapsedTimer time;
+    time.start();
+    QTextBlock block = m_editor->document()->findBlockByNumber(m_block);
+    for (; block.isValid(); block = block.next(), ++m_block) {
+        const SpelledLine *known = lineOf(block);
+        const bool isCode = MarkdownHighlighter::isCode(block);
+        if (known && known->generation == m_generation && known->isCode == isCode && known->text == block.text())
+            continue;
+        if (time.elapsed() >= kSlice) return;
+        auto *line = new SpelledLine;
+        line->text = block.text();
+        line->generation = m_generation;
+        line->isCode = isCode;
+        const QList<SpelledWord> words = isCode || !m_spelling.isReady() ? QList<SpelledWord>() : wordsOf(line->text);
+        for (const SpelledWord &word : words)
+            if (!m_spelling.isRight(word.text)) line->wrong.append(word);
+        block.setUserData(line);
+    }
+    m_idle.stop();
+    if (!m_isPainted) paint();
+}
+
+void SpellMarks::paint()
+{
+    m_isPainted = true;
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat wavy;
+    wavy.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    wavy.setUnderlineColor(m_theme.tokens().danger);
+    const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
+    for (QTextBlock block = m_editor->document()->firstBlock(); block.isValid(); block = block.next()) {
+        const SpelledLine *line = lineOf(block);
+        for (qsizetype i = 0; line && i < line->wrong.size() && marks.size() < kMostMarks; ++i) {
+            const int start = block.position() + line->wrong[i].start;
+            const int end = start + int(line->wrong[i].text.size());
+            if (end == caret) continue;
+            QTextEdit::ExtraSelection mark;
+            mark.format = wavy;
+            mark.cursor = QTextCursor(m_editor->document());
+            mark.cursor.setPosition(start);
+            mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
+            marks.append(mark);
+        }
+    }
+    if (sameMarks(marks, m_marks)) return;
+    m_marks = marks;
+    m_editor->setMarks(MarkdownEditor::Layer::Spelling, marks);
+}
+
+SpellMarks::Place SpellMarks::placeAt(int position) const
+{
+    const QTextBlock block = m_editor->document()->findBlock(position);
+    const SpelledLine *line = lineOf(block);
+    if (!line || line->text != block.text()) return {};
+    for (const SpelledWord &word : line->wrong) {
+        const int start = block.position() + word.start;
+        if (position >= start && position <= start + word.text.size()) return {start, int(word.text.size())};
+    }
+    return {};
+}
+
+QString SpellMarks::wrongWordAt(int position) const
+{
+    const Place place = placeAt(position);
+    return m_editor->text().mid(place.start, place.length);
+}
+
+bool SpellMarks::addTo(QMenu *menu, int position)
+{
+    const QString word = wrongWordAt(position);
+    if (word.isEmpty()) return false;
+    QAction *first = menu->actions().value(0);
+    auto *wait = new QAction(tr("Looking for suggestions…"), menu);
+    wait->setEnabled(false);
+    menu->insertAction(first, wait);
+    auto *add = new QAction(tr("&Add to the words of this workspace"), menu);
+    add->setObjectName("addWord"_L1);
+    connect(add, &QAction::triggered, this, [this, word] { m_spelling.addWord(word); });
+    menu->insertAction(first, add);
+    menu->insertSeparator(first);
+    m_spelling.suggest(word, menu, [this, menu, wait, position](const QStringList &words) {
+        wait->setText(tr("No suggestions"));
+        wait->setVisible(words.isEmpty());
+        for (const QString &suggestion : words.first(std::min(words.size(), kMostSuggestions))) {
+            auto *choose = new QAction(suggestion, menu);
+            choose->setObjectName("suggestion"_L1);
+            connect(choose, &QAction::triggered, this, [this, position, suggestion] { replace(position, suggestion); });
+            menu->insertAction(wait, choose);
+        }
+    });
+    return true;
+}
+
+void SpellMarks::replace(int position, const QString &word)
+{
+    const Place place = placeAt(position);
+    if (place.length == 0) return;
+    m_editor->flush();
+    QTextCursor edit(m_editor->document());
+    edit.setPosition(place.start);
+    edit.setPosition(place.start + place.length, QTextCursor::KeepAnchor);
+    edit.insertText(word);
+    m_editor->flush();
+}
+
+} // namespace nevertwice
