@@ -135,7 +135,7 @@ void QuestionsGroup::fill()
         const QString heading = headingOf(incident(), question.section);
         face->m_section->setLink(question.by.isEmpty()
                                      ? heading
-                                     : tr("%1, %2", "section, who asks").arg(heading, isolated(oneLine(question.by))));
+                                     : tr("%1, %2", "section, who asks").arg(heading, oneLine(question.by)));
     }
     m_section->setOptions(sectionOptions(incident()));
     if (m_section->value().isEmpty()) m_section->setValue(u"summary"_s);
