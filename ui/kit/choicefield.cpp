@@ -81,6 +81,7 @@ void ChoiceField::setReadOnly(bool isReadOnly)
 
 QString ChoiceField::shownText() const
 {
+    if (m_value.isEmpty()) return {};
     for (const Option &option : m_options)
         if (option.id == m_value) return option.text;
     return oneLine(m_value);

@@ -97,6 +97,7 @@ void OptionList::open(const QList<Option> &options, Highlight highlight, const Q
         return;
     }
     fill();
+    keyboardSearch({}); // letters typed into the list before are no part of what is looked for now
     setAccessibleName(m_field->accessibleName());
     place();
     if (!isVisible()) qApp->installEventFilter(this);

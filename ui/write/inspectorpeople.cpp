@@ -64,6 +64,8 @@ void RowsGroup::orderTabs()
 {
     if (!m_afterRows) return;
     QWidget *before = m_afterRows->previousInFocusChain();
+    while (before != m_afterRows && before->focusPolicy() == Qt::NoFocus) // Qt puts nothing behind those
+        before = before->previousInFocusChain();
     for (const QUuid &uuid : std::as_const(m_order)) {
         const QList<QWidget *> stops = m_rows[uuid]->stops();
         for (QWidget *stop : stops) {

@@ -133,9 +133,8 @@ void QuestionsGroup::fill()
         face->m_text->setReadOnly(isReadOnly());
         face->m_name = question.section;
         const QString heading = headingOf(incident(), question.section);
-        face->m_section->setLink(question.by.isEmpty()
-                                     ? heading
-                                     : tr("%1, %2", "section, who asks").arg(heading, isolated(oneLine(question.by))));
+        face->m_section->setLink(
+            question.by.isEmpty() ? heading : tr("%1, %2", "section, who asks").arg(heading, oneLine(question.by)));
     }
     m_section->setOptions(sectionOptions(incident()));
     if (m_section->value().isEmpty()) m_section->setValue(u"summary"_s);
