@@ -342,7 +342,7 @@ private slots:
         saveSome(2);
         m_workspace = nullptr;
         FaultVfs disk;
-        disk.plan({FileOperation::SharedMemory, SQLITE_IOERR_SHMMAP, 1, Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::SharedMemory, SQLITE_IOERR_SHMMAP, 1, test::Recurrence::FromThenOn, Tearing::Whole});
         const auto opened = open(path());
         QVERIFY(opened ? must((*opened)->reader().counts()).incidents == 2 : trouble::isWhole(opened.error()));
         disk.heal();
@@ -361,7 +361,7 @@ private slots:
         m_workspace = must(open(path()));
         saveSome(10);
         // The first page goes to the file, the ones behind its end do not.
-        disk.plan({FileOperation::Write, SQLITE_IOERR_WRITE, 2, Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Write, SQLITE_IOERR_WRITE, 2, test::Recurrence::FromThenOn, Tearing::Whole});
         (void)m_workspace->reader().database().execute("pragma wal_checkpoint(passive)");
         QVERIFY(disk.failures() > 0);
         disk.heal();
@@ -382,7 +382,7 @@ private slots:
         QFETCH(int, operation);
         QFETCH(int, code);
         FaultVfs disk;
-        disk.plan({FileOperation(operation), code, 1, Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation(operation), code, 1, test::Recurrence::FromThenOn, Tearing::Whole});
         const QString fresh = folder() + u"/fresh.nevertwice"_s;
         const auto made = Workspace::create(fresh, trouble::unmoving());
         QVERIFY(!made.ok());
@@ -398,7 +398,7 @@ private slots:
         FaultVfs disk;
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence::Once, Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::Once, Tearing::Whole});
         const Incident incident = trouble::about(u"in doubt"_s);
         SaveContext context;
         const auto first = m_workspace->add(incident, context);
@@ -413,8 +413,8 @@ private slots:
     void acknowledgesNothingThatTheDiskDidNotTake_data()
     {
         QTest::addColumn<int>("recurrence");
-        QTest::newRow("once") << int(Recurrence::Once);
-        QTest::newRow("for good") << int(Recurrence::FromThenOn);
+        QTest::newRow("once") << int(test::Recurrence::Once);
+        QTest::newRow("for good") << int(test::Recurrence::FromThenOn);
     }
     void acknowledgesNothingThatTheDiskDidNotTake()
     {
@@ -424,10 +424,10 @@ private slots:
         disk.cutPowerAt(std::numeric_limits<qint64>::max());
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence(recurrence), Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence(recurrence), Tearing::Whole});
         const auto doubtful = save(u"in doubt"_s);
         if (!doubtful) QVERIFY(trouble::isWhole(doubtful.error()));
-        if (Recurrence(recurrence) == Recurrence::FromThenOn) QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
+        if (test::Recurrence(recurrence) == test::Recurrence::FromThenOn) QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
         disk.cutPower();
         m_workspace = nullptr;
         disk.heal();
@@ -440,7 +440,7 @@ private slots:
         m_workspace = nullptr;
         FaultVfs disk;
         m_workspace = must(open(path()));
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::FromThenOn, Tearing::Whole});
         const auto set = m_workspace->setSetting(u"name"_s, 1);
         QVERIFY(!set.ok());
         QCOMPARE(set.error().kind, Error::Kind::Unknown);

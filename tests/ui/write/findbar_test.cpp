@@ -16,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
-namespace {
+namespace finding {
 
 // Three texts under a bar that is given what it asks for.
 struct FindPage
@@ -74,7 +74,9 @@ struct FindPage
     int steps = 0;
 };
 
-} // namespace
+} // namespace finding
+
+using namespace finding;
 
 class FindBarTest : public QObject
 {

@@ -17,7 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
-namespace {
+namespace editing {
 
 // A page with two fields around the text, as it stands in an incident.
 struct EditorPage
@@ -66,7 +66,9 @@ struct EditorPage
     QLineEdit after{&page};
 };
 
-} // namespace
+} // namespace editing
+
+using namespace editing;
 
 class MarkdownEditorTest : public QObject
 {
