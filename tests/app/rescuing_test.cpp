@@ -74,9 +74,9 @@ private slots:
         QVERIFY(QDir().mkpath(folder));
         const QString name = u"2026-11-20T140500.000Z_3-00000000_timed.nevertwice"_s;
         QCOMPARE(m_home.runIn(u"w.nevertwice"_s, {u"backup"_s, folder + u'/' + name}).status, 0);
-        // Without any revision: their bodies are packed and begin with "x".
+        // Without any revision: their bodies are packed and begin like this.
         QByteArray bad = m_home.read(u"bad.nevertwice"_s);
-        for (qsizetype at = bad.indexOf("\x78\x01"); at >= 0; at = bad.indexOf("\x78\x01", at + 2))
+        for (qsizetype at = bad.indexOf("\x58\x09"); at >= 0; at = bad.indexOf("\x58\x09", at + 2))
             bad[at + 2] = char(~bad[at + 2]);
         m_home.write(u"bad.nevertwice"_s, bad);
         const CliRun rescued = m_home.run({u"rescue"_s, u"bad.nevertwice"_s, u"--output"_s, u"again.nevertwice"_s});

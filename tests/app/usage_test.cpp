@@ -58,10 +58,9 @@ private slots:
     void saysHonestlyWhatThisVersionDoesNotHave_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line :
-             {"check --all", "similar INC-1", "stats", "report 2026", "templates",
-              "export --all --format pdf", "export INC-1 --template t",
-              "import x --format markdown", "import x --zone UTC", "import x --into INC-1", "show INC-1 --markdown"})
+        for (const char *line : {"check --all", "similar INC-1", "stats", "report 2026", "templates",
+                                 "export --all --format pdf", "export INC-1 --template t", "import x --format markdown",
+                                 "import x --zone UTC", "import x --into INC-1", "show INC-1 --markdown"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void saysHonestlyWhatThisVersionDoesNotHave()

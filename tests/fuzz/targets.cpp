@@ -55,11 +55,13 @@ QString applyPatches(const QByteArray &input, const QString &)
     static const QList<QByteArray> documents = someDocuments();
     const QJsonObject before = QJsonDocument::fromJson(documents[input.size() % documents.size()]).object();
     const auto read = readJsonText(input);
-    const QJsonObject after = read && read->root.isObject() ? read->root.toObject() : before;
-    const QList<Patch> patches = diff(before, after);
-    const auto applied = apply(patches, before);
-    if (!applied) return u"a difference cannot be applied: "_s + applied.error().reason;
-    if (*applied != after) return u"a difference leads elsewhere"_s;
+    const auto incident = read ? fromDocument(read->root.toObject()) : Result<Incident>(read.error());
+    if (incident) {
+        const QJsonObject after = toDocument(*incident);
+        const auto applied = apply(diff(before, after), before);
+        if (!applied) return u"a difference cannot be applied: "_s + applied.error().reason;
+        if (!diff(*applied, after).isEmpty()) return u"a difference leads elsewhere"_s;
+    }
     const QString path = QString::fromUtf8(input.left(200));
     (void)apply({{path, before.value(path), QJsonValue(path), -1}}, before);
     return {};

@@ -23,8 +23,9 @@ QDate readDay(const QString &text)
 {
     const QLocale locale;
     QDate day = QDate::fromString(text, Qt::ISODate);
-    for (const QString &format : {ValueField::tr("d MMM yyyy", "a day with its year"), u"d MMMM yyyy"_s, u"d.M.yyyy"_s,
-                                  locale.dateFormat(QLocale::LongFormat), u"yyyy/M/d"_s})
+    for (const QString &format :
+         {ValueField::tr("d MMM yyyy", "a day with its year"), ValueField::tr("d MMMM yyyy", "a day with its year"),
+          u"d.M.yyyy"_s, locale.dateFormat(QLocale::LongFormat), u"yyyy/M/d"_s})
         if (!day.isValid()) day = locale.toDate(text, format);
     return day;
 }

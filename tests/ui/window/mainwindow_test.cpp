@@ -169,10 +169,7 @@ private slots:
     {
         window().showStart();
         window().showWorkspace([this] {
-            OpenWorkspace open;
-            open.workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
-            open.reader = must(open.workspace->openReader());
-            open.searchReader = must(open.workspace->openReader());
+            OpenWorkspace open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, {}, Access::ReadOnly));
             return open;
         }());
         QApplication::processEvents();

@@ -71,7 +71,11 @@ private slots:
         QVERIFY(boxes[0]->isChecked());
         boxes[0]->click();
         settings()->findChild<QListWidget *>()->setCurrentRow(1);
-        QTest::keyClicks(named<QLineEdit>(u"Your name"_s), u"Ada"_s);
+        const auto fields = settings()->findChildren<QLineEdit *>();
+        const auto name = std::find_if(fields.begin(), fields.end(),
+                                       [](QLineEdit *field) { return field->accessibleName() == u"Your name"; });
+        QVERIFY(name != fields.end());
+        QTest::keyClicks(*name, u"Ada"_s);
         const Settings again(m_desk->folder.path());
         QVERIFY(!again.reopensLast());
         QCOMPARE(again.myName(), u"Ada"_s);

@@ -334,10 +334,7 @@ private slots:
     void showsAFileThatMayOnlyBeReadToBeRead()
     {
         window().showStart();
-        OpenWorkspace open;
-        open.workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
-        open.reader = must(open.workspace->openReader());
-        open.searchReader = must(open.workspace->openReader());
+        OpenWorkspace open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, {}, Access::ReadOnly));
         window().showWorkspace(std::move(open));
         QApplication::processEvents();
         QVERIFY(bar()->isVisible());

@@ -73,6 +73,7 @@ struct Desk
         time->selectAll();
         QTest::keyClicks(time, typed);
         QTest::keyClick(time, Qt::Key_Return);
+        QApplication::processEvents(); // the view takes it over when the key has been dealt with
     }
 
     Theme theme;
