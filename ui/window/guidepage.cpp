@@ -61,6 +61,7 @@ QWidget *GuidePage::questionPane()
         column->addWidget(label);
     column->addSpacing(space::s);
     m_line = new QLineEdit;
+    m_line->setObjectName("answerLine"_L1);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
     m_text->setProperty("answer", true);

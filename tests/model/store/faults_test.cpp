@@ -427,7 +427,8 @@ private slots:
         disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence(recurrence), Tearing::Whole});
         const auto doubtful = save(u"in doubt"_s);
         if (!doubtful) QVERIFY(trouble::isWhole(doubtful.error()));
-        if (test::Recurrence(recurrence) == test::Recurrence::FromThenOn) QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
+        if (test::Recurrence(recurrence) == test::Recurrence::FromThenOn)
+            QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
         disk.cutPower();
         m_workspace = nullptr;
         disk.heal();

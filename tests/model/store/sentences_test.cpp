@@ -327,6 +327,5 @@ private slots:
     }
 };
 
-
 NEVERTWICE_TEST(SentencesTest);
 #include "sentences_test.moc"

@@ -286,7 +286,7 @@ private slots:
         QTRY_VERIFY(window().findChild<GuidePage *>());
         auto *guide = window().findChild<GuidePage *>();
         QTRY_VERIFY(guide->isVisible());
-        auto *line = guide->findChild<QLineEdit *>();
+        auto *line = guide->findChild<QLineEdit *>(u"answerLine"_s);
         line->setText(u"Disk full"_s);
         QTest::keyClick(line, Qt::Key_Return);
         guide->findChild<QPlainTextEdit *>()->setPlainText(u"It filled up."_s);
