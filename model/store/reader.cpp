@@ -234,6 +234,14 @@ Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListO
     return rowsOf(*m_database, std::move(query));
 }
 
+Result<QList<IncidentRow>> Reader::rowsNamed(const QString &start, int limit) const
+{
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.deleted_at is null and "
+                                            "substr(i.ref, 1, ?) = upper(?) order by i.id desc limit ?");
+    query.bind(start.size(), start, limit);
+    return rowsOf(*m_database, std::move(query));
+}
+
 Result<WorkspaceCounts> Reader::counts() const
 {
     Statement query = m_database->statement(

@@ -36,6 +36,8 @@ public:
     Result<QList<IncidentRow>> rows(const std::vector<quint32> &ids) const; // in the order asked for
     Result<QList<IncidentRow>> firstRows(int limit, ListColumn column = ListColumn::Started,
                                          ListOrder order = ListOrder::Descending) const;
+    // Whose ref begins so, the latest first: for completion.
+    Result<QList<IncidentRow>> rowsNamed(const QString &start, int limit) const;
     Result<WorkspaceCounts> counts() const;
 
     // Search. A limit of 0 means all.

@@ -49,6 +49,9 @@ void EditMenu::build()
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
     m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
     m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
+    m_replace = addEdit(m_menu, tr("Find and re&place…"), u"Ctrl+H"_s, u"replace"_s);
+    m_preview = addEdit(m_menu, tr("Previe&w"), u"Ctrl+\\"_s, u"preview"_s);
+    m_preview->setCheckable(true);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
     m_restore = addEdit(m_menu, tr("R&estore from trash"), {}, u"restore"_s);
@@ -69,6 +72,8 @@ void EditMenu::connectActions()
     on(m_version, &WorkspaceView::nameVersion);
     on(m_history, &WorkspaceView::showHistory);
     on(m_section, &WorkspaceView::addSection);
+    on(m_replace, &WorkspaceView::replace);
+    on(m_preview, &WorkspaceView::togglePreview);
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
 }
@@ -96,6 +101,9 @@ void EditMenu::look()
     m_new->setEnabled(isWritable);
     m_duplicate->setEnabled(isWritable && document);
     m_history->setEnabled(document);
+    m_replace->setEnabled(isEditable);
+    m_preview->setEnabled(document);
+    m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})
         action->setEnabled(isEditable);
     m_restore->setEnabled(isWritable && document && document->isReadOnly());

@@ -159,7 +159,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectViewMenu()
 {
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
-    connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->focusSearch(); });
+    connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->find(); });
     connect(m_menus->nextPane, &QAction::triggered, this,
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
     connect(m_menus->previousPane, &QAction::triggered, this,

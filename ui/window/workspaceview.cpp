@@ -16,9 +16,12 @@
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/sectionview.h"
+#include "ui/write/writingdesk.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,6 +45,7 @@ constexpr int kTableHeight = 360;
 constexpr int kPageHeight = 480;
 constexpr auto kPanes = "list"_L1; // the list beside what is read
 constexpr auto kRows = "table"_L1; // above it
+const QString kOwnWords = u"spelling_words"_s;
 
 } // namespace
 
@@ -76,6 +80,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 WorkspaceView::~WorkspaceView()
 {
     m_documents->settle();
+    if (m_desk) m_desk->setDocument(nullptr);
     if (m_page) m_page->setDocument(nullptr, today());
     m_bar->setDocument(nullptr);
     delete m_views;
@@ -203,7 +208,7 @@ IncidentPage &WorkspaceView::page()
 {
     if (!m_page) {
         m_page = new IncidentPage(m_theme);
-        m_reading->addWidget(m_page);
+        buildDesk();
         connect(m_page, &IncidentPage::incidentWanted, this, [this](const QUuid &incident) {
             m_list->select(incident);
             showIncident(incident); // it may not be among what the list shows
@@ -230,6 +235,50 @@ void WorkspaceView::equipPage()
     };
     lookups.me = m_settings.myName();
     m_page->setLookups(lookups);
+    if (const auto people = m_reader->names(NameKind::Person)) m_page->setPeople(*people);
+    QStringList words;
+    if (const auto kept = m_reader->setting(kOwnWords))
+        for (const QJsonValue &word : kept->toArray())
+            words.append(word.toString());
+    QString language = QLocale().name();
+    const QStringList languages = m_desk->spellingLanguages();
+    if (!languages.contains(language)) language = languages.value(0);
+    m_desk->setSpelling(language, words);
+}
+
+void WorkspaceView::buildDesk()
+{
+    m_desk = new WritingDesk(m_theme, m_page, *m_reader, m_clock);
+    m_reading->addWidget(m_desk);
+    connect(m_desk, &WritingDesk::incidentWanted, this, &WorkspaceView::showNamed);
+    connect(m_desk, &WritingDesk::failed, this, &WorkspaceView::complain);
+    connect(m_desk, &WritingDesk::attachmentMade, this, [this](const QByteArray &content) {
+        m_documents->run(
+            [content](Workspace &workspace) -> Result<Commit> {
+                const auto kept = workspace.putAttachment(content);
+                return kept ? Result<Commit>(Commit()) : kept.error();
+            },
+            [](const Commit &) {});
+    });
+    connect(m_desk, &WritingDesk::wordAdded, this, [this](const QString &word) {
+        m_documents->run(
+            [word](Workspace &workspace) -> Result<Commit> {
+                const auto kept = workspace.reader().setting(kOwnWords);
+                QJsonArray words = kept ? kept->toArray() : QJsonArray();
+                words.append(word);
+                const auto set = workspace.setSetting(kOwnWords, words);
+                return set ? Result<Commit>(Commit()) : set.error();
+            },
+            [](const Commit &) {});
+    });
+}
+
+void WorkspaceView::showNamed(const QString &ref)
+{
+    const auto row = m_reader->row(ref);
+    if (!row) return complain(row.error().whileTrying(tr("open %1").arg(ref)));
+    m_list->select(row->uuid);
+    showIncident(row->uuid); // it may not be among what the list shows
 }
 
 // Names and causes may be new; what the team agreed on is read again.
@@ -252,7 +301,10 @@ GuidePage &WorkspaceView::guide()
         connect(m_guide, &GuidePage::answered, this, [this](const QString &what, const Incident &after) {
             if (Document *asked = m_documents->find(after.uuid)) asked->edit(what, after);
         });
-        connect(m_guide, &GuidePage::finished, this, [this] { m_reading->setCurrentWidget(&page()); });
+        connect(m_guide, &GuidePage::finished, this, [this] {
+            page();
+            m_reading->setCurrentWidget(m_desk);
+        });
     }
     return *m_guide;
 }
@@ -333,7 +385,8 @@ void WorkspaceView::showDocument(Document *document)
         connect(document, &Document::stateChanged, this, &WorkspaceView::editingChanged);
         connect(document->undoStack(), &QUndoStack::indexChanged, this, &WorkspaceView::editingChanged);
         page().setDocument(document, today());
-        m_reading->setCurrentWidget(m_page);
+        m_desk->setDocument(document);
+        m_reading->setCurrentWidget(m_desk);
     } else {
         m_reading->setCurrentWidget(m_nothing);
     }
@@ -423,7 +476,7 @@ void WorkspaceView::showHistory()
         m_reading->addWidget(m_history);
         connect(m_history, &HistoryPage::failed, this, &WorkspaceView::complain);
         connect(m_history, &HistoryPage::closed, this, [this] {
-            m_reading->setCurrentWidget(m_page);
+            m_reading->setCurrentWidget(m_desk);
             m_page->setFocus(Qt::OtherFocusReason);
         });
     }
@@ -542,10 +595,37 @@ void WorkspaceView::focusPane(Direction direction)
         page().setFocus(Qt::TabFocusReason);
 }
 
+bool WorkspaceView::isWriting() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return m_desk && m_document && focused && m_desk->isAncestorOf(focused);
+}
+
+void WorkspaceView::find()
+{
+    isWriting() ? m_desk->find() : focusSearch();
+}
+
+void WorkspaceView::replace()
+{
+    if (m_document) m_desk->replace();
+}
+
+void WorkspaceView::togglePreview()
+{
+    if (m_document) m_desk->togglePreview();
+}
+
+bool WorkspaceView::isPreviewShown() const
+{
+    return m_desk && m_desk->isPreviewShown();
+}
+
 void WorkspaceView::focusSection(int place)
 {
     if (!m_document) return;
-    m_reading->setCurrentWidget(&page());
+    page();
+    m_reading->setCurrentWidget(m_desk);
     const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };
     QList<SectionView *> sections = page().findChildren<SectionView *>();
     sections.removeIf([](const SectionView *section) { return !section->isVisible(); });

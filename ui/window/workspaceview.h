@@ -27,6 +27,7 @@ class IncidentPage;
 class PromptBar;
 class SavedViews;
 class Sidebar;
+class WritingDesk;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -53,6 +54,11 @@ public:
     WorkspaceSettings settings();
 
     void focusSearch();
+    // In the texts of the page where they have the keyboard, else in the list.
+    void find();
+    void replace();
+    void togglePreview();
+    bool isPreviewShown() const;
     enum class Direction { Next, Previous };
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -105,6 +111,9 @@ private:
     void count();
     IncidentPage &page();
     void equipPage();
+    void buildDesk();
+    void showNamed(const QString &ref);
+    bool isWriting() const;
     void followLookups(const ChangeSet &changes);
     QDate today() const;
 
@@ -128,7 +137,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_reading = nullptr;
     EmptyState *m_nothing = nullptr;
-    IncidentPage *m_page = nullptr;   // made when first wanted
+    WritingDesk *m_desk = nullptr;    // made when first wanted
+    IncidentPage *m_page = nullptr;   // on the desk
     HistoryPage *m_history = nullptr; // the same
     ChangeWatch *m_watch = nullptr;
     GuidePage *m_guide = nullptr;  // made when first wanted

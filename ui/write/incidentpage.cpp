@@ -112,6 +112,13 @@ void IncidentPage::setLookups(const InspectorLookups &lookups)
     m_inspector->setLookups(lookups);
 }
 
+void IncidentPage::setPeople(const QStringList &names)
+{
+    m_people = names;
+    for (SectionView *section : std::as_const(m_views))
+        section->setPeople(names);
+}
+
 void IncidentPage::showSection(const QString &section)
 {
     if (SectionView *shown = view(section)) ensureWidgetVisible(shown, 0, space::xxl);
@@ -184,6 +191,15 @@ void IncidentPage::buildSections(const QList<Section> &sections)
         setTabOrder(previous, view);
         previous = view;
     }
+    emit sectionsChanged();
+}
+
+QList<MarkdownEditor *> IncidentPage::editors() const
+{
+    QList<MarkdownEditor *> all;
+    for (const SectionView *section : m_views)
+        all += section->editors();
+    return all;
 }
 
 SectionView *IncidentPage::makeView(const Section &section)
@@ -195,6 +211,7 @@ SectionView *IncidentPage::makeView(const Section &section)
     connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);
     connect(view, &SectionView::addWanted, this, &IncidentPage::addSection, Qt::QueuedConnection);
     connect(view, &SectionView::removeWanted, this, &IncidentPage::removeSection, Qt::QueuedConnection);
+    view->setPeople(m_people);
     // As wide as it will be, so that its text is not measured in a width it never has.
     view->resize(m_header->width(), view->height());
     return view;

@@ -40,12 +40,21 @@ public:
     // What the facts ask about the rest of the workspace.
     void setLookups(const InspectorLookups &lookups);
 
+    // Whose names are offered where one is wanted.
+    void setPeople(const QStringList &names);
+
     void undo();
     void redo();
     void focusTitle();
     void addSection(const QString &behind = {});
+    // The texts in their order.
+    QList<MarkdownEditor *> editors() const;
+    // Brings what has the keyboard into sight.
+    void showRow(QWidget *view, const QRect &row);
 
 signals:
+    // Other texts than before, or others in their place.
+    void sectionsChanged();
     void incidentWanted(const QUuid &incident);
 
 protected:
@@ -62,13 +71,13 @@ private:
     SectionView *makeView(const Section &section);
     SectionView *view(const QString &section) const;
     void fit();
-    void showRow(QWidget *view, const QRect &row);
 
     const Theme &m_theme;
     QPointer<Document> m_document;
     QObject *m_listener = nullptr; // to the document that is shown
     QHash<QUuid, int> m_positions; // where each was scrolled to
     QDate m_today;
+    QStringList m_people;
     bool m_isEditable = false;
     MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;

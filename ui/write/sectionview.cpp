@@ -179,10 +179,15 @@ void SectionView::addCauses()
 
 void SectionView::addActions()
 {
-    auto *actions = new ActionsEditor(m_theme, this);
-    connect(actions, &ActionsEditor::currentMoved, this, &SectionView::currentMoved);
-    actions->setDocument(m_document);
-    m_layout->addWidget(actions);
+    m_actions = new ActionsEditor(m_theme, this);
+    connect(m_actions, &ActionsEditor::currentMoved, this, &SectionView::currentMoved);
+    m_actions->setDocument(m_document);
+    m_layout->addWidget(m_actions);
+}
+
+void SectionView::setPeople(const QStringList &names)
+{
+    if (m_actions) m_actions->setPeople(names);
 }
 
 void SectionView::addLessons()
@@ -214,6 +219,14 @@ void SectionView::follow(const Section &section, const QSet<QString> &keys, Mark
     for (const Field &field : std::as_const(m_fields))
         if (keys.contains(topKey(field.path))) showText(field, caret);
     showRows(keys);
+}
+
+QList<MarkdownEditor *> SectionView::editors() const
+{
+    QList<MarkdownEditor *> all;
+    for (const Field &field : m_fields)
+        if (field.editor) all.append(field.editor);
+    return all;
 }
 
 void SectionView::focusText()

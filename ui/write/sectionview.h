@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
+class ActionsEditor;
 class CauseItemModel;
 class ProseView;
 
@@ -33,6 +34,8 @@ public:
     QString name() const { return m_section.name; }
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
+    QList<MarkdownEditor *> editors() const;
+    void setPeople(const QStringList &names);
     void focusText();
     void focusHeading();
 
@@ -74,6 +77,7 @@ private:
     LineEditor *m_heading = nullptr;
     QMenu *m_menu = nullptr;
     QList<Field> m_fields;
+    ActionsEditor *m_actions = nullptr;
     CauseItemModel *m_causes = nullptr;
     QList<QPair<QWidget *, QLabel *>> m_rows; // a list, and what is said where it has none
 };

@@ -1,0 +1,109 @@
+#include "ui/write/previewparts.h"
+
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/write/sections.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct PreviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(PreviewText)
+};
+
+// In one line, with nothing in it that would end a cell or begin something else.
+QString asCell(const QString &text)
+{
+    QString out;
+    for (const QChar c : oneLine(text)) {
+        if (u"\\`*_{}[]<>|#~"_s.contains(c)) out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+// What a person wrote as Markdown stays it, but does not break the row.
+QString asRow(const QString &markdown)
+{
+    QString text = markdown.simplified();
+    return text.replace(u'|', "\\|"_L1);
+}
+
+QString timelineTable(const Incident &incident)
+{
+    const ShownZone zone(incident.timeZone);
+    QString table = u"| %1 | %2 | %3 |\n|---|---|---|\n"_s.arg(
+        asCell(PreviewText::tr("Time")), asCell(PreviewText::tr("Kind")), asCell(PreviewText::tr("What happened")));
+    for (const Event &event : incident.timeline) {
+        const QString time = event.at.isKnown() ? dateTimeText(event.at, zone) : event.asWritten;
+        table += u"| %1 | %2 | %3 |\n"_s.arg(asCell(time), asCell(codeText(event.kind)), asRow(event.text));
+    }
+    return table;
+}
+
+QString causeList(const Incident &incident)
+{
+    QString list;
+    for (const CauseLink &cause : incident.causes)
+        list += u"- **%1** (%2)\n"_s.arg(asCell(cause.title), asCell(codeText(cause.role)));
+    return list;
+}
+
+QString actionList(const Incident &incident)
+{
+    QString list;
+    for (const Action &action : incident.actions) {
+        QStringList facts{codeText(action.status), action.owner};
+        if (action.due.isKnown()) facts.append(PreviewText::tr("due %1").arg(longDayText(action.due.day())));
+        facts.removeAll(QString());
+        list += u"- [%1] %2 — %3\n"_s.arg(action.closedAt.isKnown() ? u'x' : u' ')
+                    .arg(asCell(action.title), asCell(facts.join(u", "_s)));
+    }
+    return list;
+}
+
+QString lessons(const Lessons &said)
+{
+    QString text = said.text;
+    const std::pair<QString, QString> parts[] = {{PreviewText::tr("What went well"), said.wentWell},
+                                                 {PreviewText::tr("What went wrong"), said.wentWrong},
+                                                 {PreviewText::tr("Where we got lucky"), said.gotLucky}};
+    for (const auto &[heading, part] : parts)
+        if (!part.isEmpty()) text += u"\n\n### %1\n\n%2"_s.arg(asCell(heading), part);
+    return text;
+}
+
+QString markdownOf(const Section &section, const Incident &incident)
+{
+    switch (section.kind) {
+    case Section::Kind::Timeline:
+        return incident.timeline.isEmpty() ? QString() : timelineTable(incident);
+    case Section::Kind::Causes:
+        return u"%1\n\n%2"_s.arg(section.text, causeList(incident)).trimmed();
+    case Section::Kind::Lessons:
+        return lessons(incident.lessons).trimmed();
+    case Section::Kind::Actions:
+        return actionList(incident);
+    case Section::Kind::Text:
+        break;
+    }
+    return section.text;
+}
+
+} // namespace
+
+QList<MarkdownPreview::Part> previewParts(const Incident &incident)
+{
+    QList<MarkdownPreview::Part> parts;
+    const QList<Section> sections = sectionsOf(incident);
+    for (const Section &section : sections)
+        if (const QString markdown = markdownOf(section, incident); !markdown.isEmpty())
+            parts.append({section.heading, markdown});
+    return parts;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,169 @@
+#include "ui/write/writingdesk.h"
+
+#include "ui/kit/format.h"
+#include "ui/write/document.h"
+#include "ui/write/editorlinks.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/preview.h"
+#include "ui/write/previewparts.h"
+#include "ui/write/previewsplit.h"
+#include "ui/write/spellmarks.h"
+
+#include <QCryptographicHash>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kMostOffered = 12;
+
+} // namespace
+
+WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
+                         QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
+      m_attacher([this](const NewAttachment &attachment) { return keep(attachment); })
+{
+    m_find = new FindBar(theme);
+    m_find->hide();
+    m_preview = new MarkdownPreview(theme);
+    m_preview->setAttachments([this](const QString &hash) {
+        const auto content = m_reader.attachment(hash);
+        return content ? *content : QByteArray();
+    });
+    m_split = new PreviewSplit(page, m_preview);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_find);
+    layout->addWidget(m_split, 1);
+    connect(page, &IncidentPage::sectionsChanged, this, &WritingDesk::equip);
+    connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
+    connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
+    connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::showPreview);
+    connect(m_preview, &MarkdownPreview::openIncident, this, &WritingDesk::incidentWanted);
+    connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
+    connect(&m_spelling, &Spelling::wordAdded, this, &WritingDesk::wordAdded);
+}
+
+// The texts go while what helps them is there.
+WritingDesk::~WritingDesk()
+{
+    delete m_split;
+}
+
+void WritingDesk::setDocument(Document *document)
+{
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
+    showPreview();
+}
+
+void WritingDesk::setSpelling(const QString &language, const QStringList &ownWords)
+{
+    m_spelling.setOwnWords(ownWords);
+    m_spelling.setLanguage(language);
+}
+
+void WritingDesk::equip()
+{
+    const QList<MarkdownEditor *> editors = m_page->editors();
+    m_find->setEditors(editors);
+    for (MarkdownEditor *editor : editors)
+        if (!m_equipped.contains(editor)) equipEditor(editor);
+    showPreview();
+}
+
+void WritingDesk::equipEditor(MarkdownEditor *editor)
+{
+    m_equipped.insert(editor);
+    connect(editor, &QObject::destroyed, this, [this, editor] { m_equipped.remove(editor); });
+    editor->setTimeNow([this] { return timeNow(); });
+    editor->setAttacher(&m_attacher);
+    auto *marks = new SpellMarks(m_theme, m_spelling, editor);
+    connect(editor, &MarkdownEditor::menuWanted, marks,
+            [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
+    auto *links = new EditorLinks(editor, [this](const QString &start) { return incidentsLike(start); });
+    connect(links, &EditorLinks::openIncident, this, &WritingDesk::incidentWanted);
+}
+
+// The bytes go to the workspace, the name to the incident: by then the text says where it is shown.
+Result<QString> WritingDesk::keep(const NewAttachment &attachment)
+{
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+    if (!m_document || m_document->isReadOnly())
+        return Error{
+            Error::Kind::ReadOnly, tr("attach %1").arg(attachment.name), tr("this incident can only be read"), {}};
+    emit attachmentMade(attachment.bytes);
+    Incident after = m_document->incident();
+    const bool isKnown = std::any_of(after.attachments.begin(), after.attachments.end(),
+                                     [&](const Attachment &known) { return known.sha256 == hash; });
+    if (isKnown) return hash;
+    Attachment added;
+    added.uuid = QUuid::createUuid();
+    added.name = attachment.name;
+    added.mediaType = attachment.mediaType;
+    added.sha256 = hash;
+    after.attachments.append(added);
+    m_document->edit(tr("Attach a file"), after);
+    return hash;
+}
+
+void WritingDesk::replaceAll(const QList<FindBar::Change> &changes)
+{
+    if (!m_document) return;
+    QList<Patch> patches;
+    for (const FindBar::Change &change : changes) {
+        const QString path = change.editor->objectName();
+        patches.append({path, valueAt(m_document->json(), path), change.text, -1});
+    }
+    m_document->edit(tr("Replace"), patches);
+}
+
+void WritingDesk::showPreview()
+{
+    if (isPreviewShown() && m_document) m_preview->showParts(previewParts(m_document->incident()));
+}
+
+void WritingDesk::togglePreview()
+{
+    m_split->toggle();
+}
+
+bool WritingDesk::isPreviewShown() const
+{
+    return m_split->isPreviewShown();
+}
+
+void WritingDesk::find()
+{
+    m_find->open(FindBar::Mode::Find);
+}
+
+void WritingDesk::replace()
+{
+    m_find->open(FindBar::Mode::Replace);
+}
+
+QList<NamedIncident> WritingDesk::incidentsLike(const QString &start) const
+{
+    QList<NamedIncident> list;
+    const auto rows = m_reader.rowsNamed(start, kMostOffered);
+    if (!rows) return list;
+    for (const IncidentRow &row : *rows)
+        list.append({row.ref, row.title});
+    return list;
+}
+
+QString WritingDesk::timeNow() const
+{
+    const QString zone = m_document ? m_document->incident().timeZone : u"UTC"_s;
+    return timeText(m_clock(), ShownZone(zone));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "model/store/reader.h"
+#include "ui/write/attacher.h"
+#include "ui/write/findbar.h"
+#include "ui/write/spelling.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace nevertwice {
+
+class Document;
+class IncidentPage;
+class MarkdownPreview;
+class PreviewSplit;
+struct NamedIncident;
+
+// The page of an incident with what helps to write it: a preview, finding and replacing, spelling, attachments, links.
+class WritingDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Takes the page over. The reader outlives the desk.
+    WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
+                QWidget *parent = nullptr);
+    ~WritingDesk() override;
+
+    void setDocument(Document *document);
+    // None switches spelling off.
+    void setSpelling(const QString &language, const QStringList &ownWords);
+    QStringList spellingLanguages() const { return m_spelling.languages(); }
+
+    void togglePreview();
+    bool isPreviewShown() const;
+    void find();
+    void replace();
+
+signals:
+    void incidentWanted(const QString &ref);
+    void wordAdded(const QString &word);
+    // Is to be kept in the workspace; the incident names it already.
+    void attachmentMade(const QByteArray &content);
+    void failed(const nevertwice::Error &error);
+
+private:
+    void equip();
+    void equipEditor(MarkdownEditor *editor);
+    Result<QString> keep(const NewAttachment &attachment);
+    void replaceAll(const QList<FindBar::Change> &changes);
+    void showPreview();
+    QList<NamedIncident> incidentsLike(const QString &start) const;
+    QString timeNow() const;
+
+    const Theme &m_theme;
+    const Reader &m_reader;
+    Clock m_clock;
+    IncidentPage *m_page;
+    QPointer<Document> m_document;
+    Spelling m_spelling;
+    Attacher m_attacher;
+    FindBar *m_find = nullptr;
+    MarkdownPreview *m_preview = nullptr;
+    PreviewSplit *m_split = nullptr;
+    QSet<MarkdownEditor *> m_equipped;
+};
+
+} // namespace nevertwice
