@@ -4,6 +4,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/window/menus.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/findbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,6 +69,7 @@ private:
         m_app.window().workspace()->list().select(worstResolved());
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"incident"_s, scheme);
+        paintPreview(scheme);
         paintTable(scheme);
         scrollToEnd(kUsual);
         paint(kUsual, u"incident-end"_s, scheme);
@@ -78,6 +80,18 @@ private:
         search({});
         paintDialog(u"settings"_s, scheme);
         paintDialog(u"shortcuts"_s, scheme);
+    }
+
+    void paintPreview(const QString &scheme)
+    {
+        WorkspaceView *workspace = m_app.window().workspace();
+        workspace->togglePreview();
+        for (const QSize &size : {kUsual, kWide})
+            paint(size, u"preview"_s, scheme);
+        workspace->togglePreview();
+        workspace->replace();
+        paint(kUsual, u"replace"_s, scheme);
+        if (auto *bar = m_app.window().findChild<FindBar *>()) bar->dismiss();
     }
 
     void paintTable(const QString &scheme)

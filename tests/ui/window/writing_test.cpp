@@ -7,8 +7,12 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/findbar.h"
+#include "ui/write/preview.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -105,6 +109,67 @@ private slots:
         QCOMPARE(incident.state, State::Resolved);
         QCOMPARE(incident.review, Review::Draft);
         QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void replacesInAllTextsAsOneStep()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        types(u"root_cause"_s, u"The disk was small, and the disk was full."_s);
+        view().document()->flush();
+        QTRY_VERIFY(view().document()->incident().rootCause.endsWith(u"full."));
+        field(u"summary"_s)->setFocus();
+        keys(Qt::Key_H, Qt::ControlModifier);
+        auto *find = window().findChild<FindBar *>();
+        QTRY_VERIFY(find->isVisible());
+        auto *needle = find->findChild<QLineEdit *>(u"findText"_s);
+        needle->clear();
+        QTest::keyClicks(needle, u"disk"_s);
+        QTest::keyClicks(find->findChild<QLineEdit *>(u"replaceText"_s), u"volume"_s);
+        const auto buttons = find->findChildren<QPushButton *>();
+        const auto all = std::find_if(buttons.begin(), buttons.end(),
+                                      [](const QPushButton *button) { return button->text() == u"Replace all"; });
+        QVERIFY(all != buttons.end());
+        QTRY_VERIFY((*all)->isEnabled());
+        (*all)->click();
+        QTRY_COMPARE(view().document()->incident().summary, u"Logs filled the volume."_s);
+        QCOMPARE(view().document()->incident().rootCause, u"The volume was small, and the volume was full."_s);
+        child<QAction>(u"undo"_s)->trigger();
+        QCOMPARE(view().document()->incident().summary, u"Logs filled the disk."_s);
+        QCOMPARE(view().document()->incident().rootCause, u"The disk was small, and the disk was full."_s);
+        QTest::keyClick(needle, Qt::Key_Escape);
+        QTRY_VERIFY(!find->isVisible());
+    }
+
+    void showsThePreviewBesideOrInsteadOfTheText()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        types(u"root_cause"_s, u"See INC-2 and **mind** the gap."_s);
+        child<QAction>(u"preview"_s)->trigger();
+        auto *preview = window().findChild<MarkdownPreview *>();
+        QTRY_VERIFY(preview->isVisible());
+        QTRY_VERIFY(preview->toPlainText().contains(u"Logs filled the disk."_s));
+        view().document()->flush();
+        QTRY_VERIFY(preview->toPlainText().contains(u"See INC-2 and mind the gap."_s));
+        emit preview->openIncident(u"INC-2"_s);
+        QTRY_COMPARE(view().document()->incident().title, u"Pool exhausted"_s);
+        QTRY_VERIFY(!preview->toPlainText().contains(u"gap"_s));
+        child<QAction>(u"preview"_s)->trigger();
+        QTRY_VERIFY(!preview->isVisible());
+    }
+
+    void keepsAPastedPictureAsAnAttachment()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        field(u"summary"_s)->setFocus();
+        keys(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(view().document()->incident().attachments.size(), 1);
+        const QString hash = view().document()->incident().attachments.first().sha256;
+        QTRY_VERIFY(field(u"summary"_s)->toPlainText().contains(u"(att:%1)"_s.arg(hash)));
+        QVERIFY(m_desk->window.workspace()->settle());
+        QTRY_VERIFY(!must(view().reader().attachment(hash)).isEmpty());
     }
 
     void undoesAfterALookAtAnotherIncident()
