@@ -1,6 +1,7 @@
 #include "ui/write/milestonefields.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/write/document.h"
 #include "ui/write/measures.h"
@@ -87,12 +88,14 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     m_title = makeParagraph(theme, {}, TextStyle::Label, Ink::Text2, this);
+    m_title->setContentsMargins(kQuietInset, 0, 0, 3);
     grid->addWidget(m_title, 0, 0, 1, 2);
     for (int i = 0; i < MilestoneCount; ++i) {
         const auto milestone = Milestone(i);
         Row &row = m_rows[milestone];
         QLabel *label = makeLabel(theme, milestoneName(milestone), TextStyle::Meta, Ink::Text2, this);
         label->setMinimumWidth(kMilestoneLabel);
+        label->setContentsMargins(kQuietInset, 0, 0, 0);
         row.field = new TimeField(theme, TimeField::Kind::Time, this);
         row.field->setProperty("quiet", true);
         row.field->setFont(theme.font(TextStyle::Meta));
@@ -117,6 +120,7 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         connect(row.confirm, &QPushButton::clicked, this, [this, milestone] { confirm(milestone); });
     }
     m_measures = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_measures->setContentsMargins(kQuietInset, 4, 0, 0);
     grid->addWidget(m_measures, 3 * MilestoneCount + 1, 0, 1, 2);
     showAll();
 }
