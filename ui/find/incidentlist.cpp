@@ -222,6 +222,19 @@ void IncidentList::refresh(const ChangeSet &changes)
         describe();
 }
 
+void IncidentList::stayWith(const QUuid &uuid)
+{
+    m_current = uuid;
+    // The selection is in the middle of a change here.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_cards->selectionModel()->clear();
+            keepCurrent(m_current);
+        },
+        Qt::QueuedConnection);
+}
+
 void IncidentList::select(const QUuid &uuid)
 {
     const int row = m_model.rowOf(uuid);

@@ -35,6 +35,8 @@ public:
     void showFiltered(const ListFilter &filter);
     void refresh(const ChangeSet &changes);
     void select(const QUuid &uuid);
+    // What is being written stays the current one, whatever the list shows now.
+    void stayWith(const QUuid &uuid);
     void selectFirst();
     void focusSearch();
     void focusList();

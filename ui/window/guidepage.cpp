@@ -20,6 +20,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kMostWhys = 5;
+constexpr int kPauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
 
@@ -45,6 +46,15 @@ GuidePage::GuidePage(const Theme &theme, const Incident &example, QWidget *paren
     layout->addWidget(questionPane(), 6);
     layout->addWidget(examplePane(), 3);
     layout->addStretch(1);
+    // Not the lists: a cause that is half typed would enter the catalogue.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &GuidePage::keep);
+    const auto wait = [this] {
+        if (step().kind == GuideStep::Kind::Line || step().kind == GuideStep::Kind::Text) m_pause.start();
+    };
+    connect(m_line, &QLineEdit::textEdited, this, wait);
+    connect(m_text, &QPlainTextEdit::textChanged, this, wait);
 }
 
 QWidget *GuidePage::questionPane()
@@ -139,10 +149,18 @@ QWidget *GuidePage::examplePane()
     return pane;
 }
 
-void GuidePage::begin(const Incident &incident)
+void GuidePage::begin(Document *document)
 {
-    m_incident = incident;
+    m_document = document;
     showStep(0);
+}
+
+void GuidePage::keep()
+{
+    m_pause.stop();
+    if (!m_document || m_document->isReadOnly() || typed() == m_typed) return;
+    m_typed = typed(); // first: the edit asks everybody for what they hold
+    m_document->edit(step().name, answered(step(), m_typed, m_document->incident()));
 }
 
 // Each question is about the answer before it, and appears when there is one.
@@ -167,7 +185,7 @@ void GuidePage::showStep(int index)
     m_question->setText(asked.question);
     m_help->setText(asked.help);
     m_exampleText->setText(answerTo(asked, m_example));
-    const QString answer = answerTo(asked, m_incident);
+    const QString answer = m_document ? answerTo(asked, m_document->incident()) : QString();
     const QStringList lines = answer.split(u'\n');
     m_line->setText(answer);
     m_text->setPlainText(answer);
@@ -182,6 +200,8 @@ void GuidePage::showStep(int index)
     (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
+    m_typed = typed();
+    m_pause.stop();
 }
 
 QString GuidePage::typed() const
@@ -196,11 +216,7 @@ QString GuidePage::typed() const
 
 void GuidePage::go(int index)
 {
-    const Incident after = nevertwice::answered(step(), typed(), m_incident);
-    if (after != m_incident) {
-        m_incident = after;
-        emit answered(step().name, after);
-    }
+    keep();
     if (index >= m_steps.size())
         emit finished();
     else

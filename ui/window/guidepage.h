@@ -2,7 +2,10 @@
 
 #include "ui/kit/theme.h"
 #include "ui/window/guidesteps.h"
+#include "ui/write/document.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +18,7 @@ class QVBoxLayout;
 namespace nevertwice {
 
 // A first postmortem, one question at a time, with a good answer of the sample beside each. It holds what is being
-// typed; every answer goes out when one moves on, so that leaving loses nothing that was answered.
+// typed; an answer goes to the document when one moves on or leaves, a text after a second too.
 class GuidePage : public QWidget
 {
     Q_OBJECT
@@ -24,11 +27,11 @@ public:
     GuidePage(const Theme &theme, const Incident &example, QWidget *parent = nullptr);
 
     // Begins with the first question.
-    void begin(const Incident &incident);
-    const Incident &incident() const { return m_incident; }
+    void begin(Document *document);
+    // Hands over what was typed.
+    void keep();
 
 signals:
-    void answered(const QString &what, const nevertwice::Incident &after);
     void finished();
 
 protected:
@@ -47,7 +50,9 @@ private:
     const Theme &m_theme;
     QList<GuideStep> m_steps = guideSteps();
     Incident m_example;
-    Incident m_incident;
+    QPointer<Document> m_document;
+    QString m_typed; // what the document has of this answer
+    QTimer m_pause;
     int m_step = 0;
 
     QLabel *m_progress = nullptr;

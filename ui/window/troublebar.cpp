@@ -24,6 +24,7 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         m_saying.reset();
         look();
     });
+    connect(&documents, &Documents::troubleChanged, this, &TroubleBar::look);
     look();
 }
 
@@ -74,8 +75,13 @@ bool TroubleBar::showComplaint()
 
 bool TroubleBar::showFailure()
 {
-    if (!m_document || m_document->state() != Document::State::Failed) return false;
-    const Error error = m_document->error();
+    const Document *failed = m_document && m_document->state() == Document::State::Failed ? m_document.data() : nullptr;
+    const QList<Document *> unsaved = m_documents.unsaved();
+    for (int i = 0; i < unsaved.size() && !failed; ++i)
+        if (unsaved[i]->state() == Document::State::Failed) failed = unsaved[i];
+    if (!failed) return false;
+    Error error = failed->error();
+    if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
     static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
                                              Error::Kind::Damaged, Error::Kind::ReadOnly};
     QList<Choice> choices{{tr("Try again"), [this] { m_documents.flush(); }}};

@@ -79,10 +79,12 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 // What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
 WorkspaceView::~WorkspaceView()
 {
-    m_documents->settle();
+    settle();
     if (m_desk) m_desk->setDocument(nullptr);
     if (m_page) m_page->setDocument(nullptr, today());
     m_bar->setDocument(nullptr);
+    disconnect(m_documents.get(), nullptr, this,
+               nullptr); // it saves once more when it goes, and nobody is left to follow
     delete m_views;
     delete m_list;
     delete m_watch;
@@ -192,7 +194,12 @@ void WorkspaceView::connectPanes()
         arrangePanes();
     });
     connect(m_list, &IncidentList::guideWanted, this, &WorkspaceView::startGuide);
-    connect(m_list, &IncidentList::chosen, this, &WorkspaceView::showIncident);
+    connect(m_list, &IncidentList::chosen, this, [this](const QUuid &incident) {
+        // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
+        // have left it, or stand elsewhere.
+        const bool isMeant = !isWriting() || m_document->isReadOnly() || incident == m_document->uuid();
+        isMeant ? showIncident(incident) : m_list->stayWith(m_document->uuid());
+    });
     connect(m_list, &IncidentList::entered, this, [this] { page().setFocus(Qt::TabFocusReason); });
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, [this](Sidebar::Place place) {
@@ -253,12 +260,8 @@ void WorkspaceView::buildDesk()
     connect(m_desk, &WritingDesk::incidentWanted, this, &WorkspaceView::showNamed);
     connect(m_desk, &WritingDesk::failed, this, &WorkspaceView::complain);
     connect(m_desk, &WritingDesk::attachmentMade, this, [this](const QByteArray &content) {
-        m_documents->run(
-            [content](Workspace &workspace) -> Result<Commit> {
-                const auto kept = workspace.putAttachment(content);
-                return kept ? Result<Commit>(Commit()) : kept.error();
-            },
-            [](const Commit &) {});
+        m_documents->flush(); // what was typed before it comes before it
+        m_documents->keep(content);
     });
     connect(m_desk, &WritingDesk::wordAdded, this, [this](const QString &word) {
         m_documents->run(
@@ -298,9 +301,6 @@ GuidePage &WorkspaceView::guide()
     if (!m_guide) {
         m_guide = new GuidePage(m_theme, guideExample());
         m_reading->addWidget(m_guide);
-        connect(m_guide, &GuidePage::answered, this, [this](const QString &what, const Incident &after) {
-            if (Document *asked = m_documents->find(after.uuid)) asked->edit(what, after);
-        });
         connect(m_guide, &GuidePage::finished, this, [this] {
             page();
             m_reading->setCurrentWidget(m_desk);
@@ -335,6 +335,7 @@ void WorkspaceView::connectDocuments()
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
+    connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
@@ -373,6 +374,7 @@ void WorkspaceView::showIncident(const QUuid &incident)
 void WorkspaceView::showDocument(Document *document)
 {
     if (document == m_document && (document || m_reading->currentWidget() == m_nothing)) return;
+    handOver();
     if (m_document) {
         m_document->flush();
         disconnect(m_document, nullptr, this, nullptr);
@@ -450,7 +452,7 @@ void WorkspaceView::showNew(const QUuid &incident)
     if (m_isGuideNext && m_document) {
         m_isGuideNext = false;
         m_reading->setCurrentWidget(&guide());
-        guide().begin(m_document->incident());
+        guide().begin(m_document);
         return;
     }
     page().focusTitle();
@@ -470,7 +472,9 @@ void WorkspaceView::addSection()
 void WorkspaceView::showHistory()
 {
     if (!m_document) return;
-    m_documents->settle();
+    handOver();
+    m_documents->settle(Documents::Conflicts::Wait);
+    if (!m_document) return;
     if (!m_history) {
         m_history = new HistoryPage(m_theme, *m_reader);
         m_reading->addWidget(m_history);
@@ -488,6 +492,7 @@ void WorkspaceView::showHistory()
 void WorkspaceView::moveToTrash()
 {
     if (!m_document) return;
+    handOver();
     m_staleRows.insert(m_document->uuid());
     m_documents->moveToTrash(m_document->uuid());
 }
@@ -503,8 +508,16 @@ void WorkspaceView::restoreIncident(const QUuid &incident)
     m_documents->restore(incident);
 }
 
+// What stands in fields that are still open goes to the document.
+void WorkspaceView::handOver()
+{
+    if (m_guide) m_guide->keep();
+    if (m_page) m_page->handOver();
+}
+
 Result<void> WorkspaceView::saveCopy(const QString &path)
 {
+    handOver();
     const QString attempt = tr("save a copy as %1").arg(QFileInfo(path).fileName());
     const Result<Verification> copied = backUp(m_reader->database(), path);
     if (!copied) return copied.error().whileTrying(attempt);
@@ -518,6 +531,9 @@ Result<void> WorkspaceView::saveCopy(const QString &path)
         const QList<Patch> words = diff(*there, document->incident());
         if (const auto saved = (*copy)->commit(document->uuid(), row->version, words); !saved) return saved.error();
     }
+    const QList<QByteArray> attachments = m_documents->unkept();
+    for (const QByteArray &attachment : attachments)
+        if (const auto kept = (*copy)->putAttachment(attachment); !kept) return kept.error();
     return {};
 }
 
@@ -531,6 +547,11 @@ void WorkspaceView::nameVersion()
 
 QString WorkspaceView::saved() const
 {
+    const QList<Document *> unsaved = m_documents->unsaved();
+    for (const Document *document : unsaved)
+        if (document != m_document && document->state() == Document::State::Failed)
+            return tr("%1 is not saved: %2", "ref, reason")
+                .arg(document->incident().ref, errorText(document->error()).reason);
     if (!m_document || m_document->isReadOnly()) return {};
     switch (m_document->state()) {
     case Document::State::Editing:
@@ -598,12 +619,13 @@ void WorkspaceView::focusPane(Direction direction)
 bool WorkspaceView::isWriting() const
 {
     const QWidget *focused = QApplication::focusWidget();
-    return m_desk && m_document && focused && m_desk->isAncestorOf(focused);
+    const auto isIn = [focused](const QWidget *widget) { return widget && focused && widget->isAncestorOf(focused); };
+    return m_document && (isIn(m_desk) || isIn(m_guide));
 }
 
 void WorkspaceView::find()
 {
-    isWriting() ? m_desk->find() : focusSearch();
+    isWriting() && m_reading->currentWidget() == m_desk ? m_desk->find() : focusSearch();
 }
 
 void WorkspaceView::replace()
@@ -624,6 +646,7 @@ bool WorkspaceView::isPreviewShown() const
 void WorkspaceView::focusSection(int place)
 {
     if (!m_document) return;
+    handOver();
     page();
     m_reading->setCurrentWidget(m_desk);
     const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };

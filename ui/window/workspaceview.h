@@ -83,7 +83,11 @@ public:
     Result<void> saveCopy(const QString &path);
 
     // Saves what there is. False where something could not be saved.
-    bool settle() { return m_documents->settle(); }
+    bool settle()
+    {
+        handOver();
+        return m_documents->settle();
+    }
 
 signals:
     void summaryChanged();
@@ -112,6 +116,7 @@ private:
     IncidentPage &page();
     void equipPage();
     void buildDesk();
+    void handOver();
     void showNamed(const QString &ref);
     bool isWriting() const;
     void followLookups(const ChangeSet &changes);

@@ -275,6 +275,12 @@ void ActionForm::commit(Line &line)
     refresh();
 }
 
+void ActionForm::handOver()
+{
+    for (Line &line : m_lines)
+        commit(line);
+}
+
 bool ActionForm::eventFilter(QObject *watched, QEvent *event)
 {
     for (Line &line : m_lines) {

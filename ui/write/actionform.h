@@ -29,6 +29,8 @@ public:
     // "Won't do" waits for the reason.
     void chooseStatus(ActionStatus status);
     bool isAskingReason() const { return m_isAskingReason; }
+    // What was typed and not entered goes to the model.
+    void handOver();
 
 signals:
     void closed();

@@ -54,6 +54,12 @@ void ActionsEditor::setDocument(Document *document)
     m_model->setDocument(document);
 }
 
+void ActionsEditor::handOver()
+{
+    addTyped();
+    if (ActionForm *open = form()) open->handOver();
+}
+
 void ActionsEditor::setClock(const Clock &clock)
 {
     m_model->setClock(clock);

@@ -28,6 +28,8 @@ public:
     void setDocument(Document *document);
     void setClock(const Clock &clock);
     // Whom an action can be given to: the names the workspace knows.
+    // What was typed and not entered goes to the document.
+    void handOver();
     void setPeople(const QStringList &names) { m_people = names; }
 
     ActionItemModel *model() const { return m_model; }

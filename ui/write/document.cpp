@@ -156,8 +156,7 @@ void Document::edit(const QString &what, const QList<Patch> &patches)
 
 void Document::edit(const QString &what, const Incident &after)
 {
-    gather();
-    edit(what, diff(m_document, toDocument(after)));
+    edit(what, diff(m_document, toDocument(after))); // against what the caller saw: what is gathered now is not in it
 }
 
 // A time of mitigation or resolution says that it is so. A state says nothing about the time: no time is ever made up.
@@ -254,8 +253,10 @@ void Document::takeBack(const QList<Patch> &patches)
     touch(keys);
 }
 
-void Document::takeBack(const QString &path, const TextStep &step)
+// A place in a text means nothing in one that somebody else has written since.
+void Document::takeBack(const QString &path, const TextStep &step, int age)
 {
+    if (age != ageOf(path)) return;
     const QJsonValue present = valueAt(m_document, path);
     const std::optional<QString> text = step.applied(present.toString());
     if (!present.isString() || !text) return;
@@ -390,6 +391,11 @@ void Document::takeIn(const Incident &theirs, int version, Access access)
     const QSet<QString> keys = differentKeys(before, merged.merged);
     // What cannot be joined into a sound incident stays apart: nothing is taken in, and a save will say why.
     if (!keys.isEmpty() && !setDocument(merged.merged, keys.values())) return;
+    const QStringList changedKeys = keys.values();
+    const QList<Patch> foreign = diff(picked(before, changedKeys), picked(m_document, changedKeys));
+    for (const Patch &patch : foreign)
+        ++m_foreign[patch.path];
+    if (!keys.isEmpty()) endStep(); // what is typed from here on is a step of its own
     m_base = file;
     m_version = version;
     const bool isOtherAccess = std::exchange(m_access, access) != access;

@@ -113,7 +113,9 @@ private:
 
     Result<QList<Patch>> change(const QList<Patch> &patches);
     void takeBack(const QList<Patch> &patches);
-    void takeBack(const QString &path, const TextStep &step);
+    void takeBack(const QString &path, const TextStep &step, int age);
+    // How often somebody else has changed this text.
+    int ageOf(const QString &path) const { return m_foreign.value(path); }
     QList<Patch> entailed(const QList<Patch> &patches) const;
     Result<void> setDocument(const QJsonObject &document, const QStringList &keys);
     void gather();
@@ -130,6 +132,7 @@ private:
     Access m_access;
     QSet<QString> m_touched; // top-level keys in which document and base may differ
     QStringList m_conflicts; // paths
+    QHash<QString, int> m_foreign;
 
     struct Sent
     {

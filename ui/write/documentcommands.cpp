@@ -26,7 +26,7 @@ void PatchCommand::redo()
 
 TypeCommand::TypeCommand(Document &document, const QString &what, const QString &path, const TextStep &step,
                          Start start)
-    : QUndoCommand(what), m_document(document), m_path(path), m_step(step), m_start(start)
+    : QUndoCommand(what), m_document(document), m_path(path), m_step(step), m_age(document.ageOf(path)), m_start(start)
 {
 }
 
@@ -39,7 +39,7 @@ bool TypeCommand::isFull() const
 bool TypeCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const TypeCommand *>(other); // of the same id
-    if (next->m_start == Start::NewStep || next->m_path != m_path) return false;
+    if (next->m_start == Start::NewStep || next->m_path != m_path || next->m_age != m_age) return false;
     const std::optional<TextStep> both = m_step.followedBy(next->m_step);
     if (!both) return false;
     m_step = *both;
@@ -48,12 +48,12 @@ bool TypeCommand::mergeWith(const QUndoCommand *other)
 
 void TypeCommand::undo()
 {
-    m_document.takeBack(m_path, m_step.reversed());
+    m_document.takeBack(m_path, m_step.reversed(), m_age);
 }
 
 void TypeCommand::redo()
 {
-    if (!m_isDone) m_document.takeBack(m_path, m_step);
+    if (!m_isDone) m_document.takeBack(m_path, m_step, m_age);
     m_isDone = false;
 }
 

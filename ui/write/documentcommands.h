@@ -42,6 +42,7 @@ private:
     Document &m_document;
     QString m_path;
     TextStep m_step;
+    int m_age;
     Start m_start;
     bool m_isDone = true;
 };

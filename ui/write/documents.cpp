@@ -64,6 +64,8 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
     connect(kept, &Document::changed, this,
             [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
+    connect(kept, &Document::stateChanged, this, &Documents::troubleChanged);
+    connect(kept, &Document::conflictsChanged, this, &Documents::troubleChanged);
     return kept;
 }
 
@@ -108,8 +110,21 @@ void Documents::nameVersion(const QUuid &incident, const QString &name)
     run(work, [this, name](const Commit &commit) { emit versionNamed(commit.uuid, name); });
 }
 
+void Documents::keep(const QByteArray &attachment)
+{
+    const auto put = [attachment](Workspace &workspace) -> Result<Commit> {
+        const auto kept = workspace.putAttachment(attachment);
+        return kept ? Result<Commit>(Commit()) : kept.error();
+    };
+    m_keeping.insert(m_saver->run(put), attachment);
+}
+
 void Documents::onSaved(quint64 sequence, const Commit &commit)
 {
+    if (m_keeping.remove(sequence)) {
+        emit written();
+        return;
+    }
     if (Document *document = m_bursts.take(sequence)) {
         const bool isStale = m_stale.remove(document);
         const bool isAll = document->acknowledge(commit, m_clock());
@@ -126,6 +141,12 @@ void Documents::onSaved(quint64 sequence, const Commit &commit)
 
 void Documents::onFailed(quint64 sequence, const Error &error)
 {
+    if (m_keeping.contains(sequence)) {
+        m_unkept.append(m_keeping.take(sequence));
+        m_retry.start();
+        emit failed(error);
+        return;
+    }
     if (Document *document = m_bursts.take(sequence)) {
         document->refuse(error);
         if (mayPass(error.kind)) m_retry.start();
@@ -158,13 +179,16 @@ void Documents::readAgain(Document *document, Reading reading)
 
 void Documents::flush()
 {
+    const QList<QByteArray> attachments = std::exchange(m_unkept, {});
+    for (const QByteArray &attachment : attachments)
+        keep(attachment);
     for (Document *document : std::as_const(m_documents))
         document->flush();
 }
 
 bool Documents::isSettled() const
 {
-    return m_work.isEmpty() && m_bursts.isEmpty() && unsaved().isEmpty();
+    return m_work.isEmpty() && m_bursts.isEmpty() && m_keeping.isEmpty() && m_unkept.isEmpty() && unsaved().isEmpty();
 }
 
 QList<Document *> Documents::unsaved() const
@@ -177,29 +201,32 @@ QList<Document *> Documents::unsaved() const
 
 bool Documents::hasFailed() const
 {
-    return std::any_of(m_documents.begin(), m_documents.end(),
-                       [](const Document *document) { return document->state() == Document::State::Failed; });
+    return !m_unkept.isEmpty() || std::any_of(m_documents.begin(), m_documents.end(), [](const Document *document) {
+        return document->state() == Document::State::Failed;
+    });
 }
 
 void Documents::awaitAnswers()
 {
     QEventLoop loop;
+    const auto isAnswered = [this] { return m_bursts.isEmpty() && m_work.isEmpty() && m_keeping.isEmpty(); };
     const auto goOn = [&] {
-        if (m_bursts.isEmpty() && m_work.isEmpty()) loop.quit();
+        if (isAnswered()) loop.quit();
     };
     connect(m_saver.get(), &Saver::saved, &loop, goOn);
     connect(m_saver.get(), &Saver::failed, &loop, goOn);
-    if (!m_bursts.isEmpty() || !m_work.isEmpty()) loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!isAnswered()) loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 // An answer may bring a conflict, and words may wait behind a burst that was under way: then once more.
-bool Documents::settle()
+bool Documents::settle(Conflicts conflicts)
 {
     constexpr int kRounds = 4;
     for (int round = 0; round < kRounds; ++round) {
         const QList<Document *> waiting = unsaved();
-        for (Document *document : waiting)
-            document->resolveAll();
+        if (conflicts == Conflicts::Join)
+            for (Document *document : waiting)
+                document->resolveAll();
         flush();
         awaitAnswers();
         if (isSettled()) return true;

@@ -39,6 +39,10 @@ public:
     // fails, failed() is told.
     using Done = std::function<void(const Commit &)>;
     void run(const Saver::Work &work, const Done &done);
+    // Keeps the bytes of an attachment in the workspace, and tries again until they are there.
+    void keep(const QByteArray &attachment);
+    // Those that are not there yet.
+    QList<QByteArray> unkept() const { return m_keeping.values() + m_unkept; }
 
     // Somebody saved, here or elsewhere: open incidents follow.
     void takeIn(const ChangeSet &changes);
@@ -48,11 +52,15 @@ public:
     // Nothing is unsaved, nothing is under way.
     bool isSettled() const;
     // Saves and waits for the answers; false where something could not be saved.
-    bool settle();
+    // Conflicts nobody has answered wait on, or are joined because one has to leave.
+    enum class Conflicts { Wait, Join };
+    bool settle(Conflicts conflicts = Conflicts::Join);
     // Those with words the file does not have.
     QList<Document *> unsaved() const;
 
 signals:
+    // Something could not be saved, or is saved at last, or is in conflict: in any of them.
+    void troubleChanged();
     void created(const QUuid &incident);
     void movedToTrash(const QUuid &incident, const QString &ref);
     void restored(const QUuid &incident);
@@ -82,7 +90,9 @@ private:
     QHash<QUuid, Document *> m_documents;
     QHash<quint64, Document *> m_bursts;
     QHash<quint64, Done> m_work;
-    QSet<Document *> m_stale; // changed in the file while a burst was under way
+    QHash<quint64, QByteArray> m_keeping; // attachments under way
+    QList<QByteArray> m_unkept;           // that could not be kept yet
+    QSet<Document *> m_stale;             // changed in the file while a burst was under way
     QTimer m_retry;
     std::unique_ptr<Saver> m_saver;
 };

@@ -36,7 +36,7 @@ bool isFollowKey(const QKeyEvent *key)
 } // namespace
 
 EditorLinks::EditorLinks(MarkdownEditor *editor, Incidents incidents)
-    : QObject(editor), m_editor(editor), m_incidents(std::move(incidents))
+    : QObject(editor), m_editor(editor), m_viewport(editor->viewport()), m_incidents(std::move(incidents))
 {
     m_model = new QStandardItemModel(this);
     m_completer = new QCompleter(m_model, this);
@@ -157,7 +157,7 @@ bool EditorLinks::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    if (watched == m_editor->viewport() && event->type() == QEvent::MouseButtonRelease) {
+    if (watched == m_viewport && event->type() == QEvent::MouseButtonRelease) {
         auto *mouse = static_cast<QMouseEvent *>(event);
         const bool isCtrlClick = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier;
         if (isCtrlClick && !m_editor->textCursor().hasSelection()) {

@@ -53,6 +53,7 @@ private:
     void complete(const QString &ref);
 
     MarkdownEditor *m_editor;
+    QWidget *m_viewport; // of the editor: asked for while the editor goes, too
     Incidents m_incidents;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_model = nullptr;

@@ -141,6 +141,8 @@ void FindBar::setEditors(const QList<MarkdownEditor *> &editors)
         editor->setMarks(MarkdownEditor::Layer::Found, {});
     }
     m_editors.clear();
+    m_hits.clear();
+    m_current = -1;
     for (MarkdownEditor *editor : editors) {
         m_editors.append(editor);
         editor->installEventFilter(this);

@@ -128,6 +128,7 @@ void IncidentPage::setDocument(Document *document, QDate today)
 {
     m_today = today;
     if (document == m_document) return;
+    handOver();
     if (m_document) {
         m_document->flush();
         m_document->endStep();
@@ -241,6 +242,14 @@ SectionView *IncidentPage::view(const QString &section) const
     const auto found =
         std::find_if(m_views.begin(), m_views.end(), [&](const SectionView *view) { return view->name() == section; });
     return found == m_views.end() ? nullptr : *found;
+}
+
+void IncidentPage::handOver()
+{
+    if (!m_document) return;
+    m_milestones->handOver();
+    for (SectionView *section : std::as_const(m_views))
+        section->handOver();
 }
 
 void IncidentPage::undo()

@@ -47,6 +47,8 @@ public:
     void redo();
     void focusTitle();
     void addSection(const QString &behind = {});
+    // What stands in an open field of a row goes to the document.
+    void handOver();
     // The texts in their order.
     QList<MarkdownEditor *> editors() const;
     // Brings what has the keyboard into sight.

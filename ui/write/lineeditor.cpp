@@ -74,6 +74,7 @@ void LineEditor::setText(const QString &wanted)
     flush();
     const TextStep step = TextStep::between(text(), wanted);
     if (step.isNothing()) return;
+    m_atFocus = wanted; // it came from elsewhere: that is what Esc goes back to
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     QTextCursor cursor(document());
     cursor.setPosition(int(step.at));
@@ -167,8 +168,9 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
         flush();
         emit finished();
     } else if (event->key() == Qt::Key_Escape) {
-        setText(m_atFocus);
-        emit typed(m_atFocus);
+        const QString before = m_atFocus;
+        setText(before);
+        emit typed(before);
         emit finished();
     } else {
         QPlainTextEdit::keyPressEvent(event);

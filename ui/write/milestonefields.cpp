@@ -125,6 +125,12 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
     showAll();
 }
 
+void MilestoneFields::handOver()
+{
+    for (int i = 0; i < MilestoneCount; ++i)
+        if (m_rows[i].field->isChanged()) commit(Milestone(i));
+}
+
 void MilestoneFields::setDocument(Document *document)
 {
     if (m_document) m_document->disconnect(this);

@@ -29,6 +29,7 @@ public:
     explicit MilestoneFields(const Theme &theme, QWidget *parent = nullptr);
 
     void setDocument(Document *document);
+    void handOver();
     void setClock(const Clock &clock);
 
     TimeField *field(Milestone milestone) const { return m_rows[milestone].field; }

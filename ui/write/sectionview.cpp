@@ -8,6 +8,7 @@
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/facts.h"
 #include "ui/write/timelineeditor.h"
+#include "ui/write/timelineview.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -160,10 +161,10 @@ QLabel *SectionView::addSubheading(const QString &text)
 
 void SectionView::addTimeline()
 {
-    auto *timeline = new TimelineEditor(m_theme, this);
-    connect(timeline, &TimelineEditor::currentMoved, this, &SectionView::currentMoved);
-    timeline->setDocument(m_document);
-    m_layout->addWidget(timeline);
+    m_timeline = new TimelineEditor(m_theme, this);
+    connect(m_timeline, &TimelineEditor::currentMoved, this, &SectionView::currentMoved);
+    m_timeline->setDocument(m_document);
+    m_layout->addWidget(m_timeline);
 }
 
 void SectionView::addCauses()
@@ -183,6 +184,12 @@ void SectionView::addActions()
     connect(m_actions, &ActionsEditor::currentMoved, this, &SectionView::currentMoved);
     m_actions->setDocument(m_document);
     m_layout->addWidget(m_actions);
+}
+
+void SectionView::handOver()
+{
+    if (m_timeline) m_timeline->view()->handOver();
+    if (m_actions) m_actions->handOver();
 }
 
 void SectionView::setPeople(const QStringList &names)

@@ -21,6 +21,7 @@ namespace nevertwice {
 class ActionsEditor;
 class CauseItemModel;
 class ProseView;
+class TimelineEditor;
 
 // One section on the page: its heading and what stands under it, to be written where it stands or, where the document
 // may only be read, to be read.
@@ -36,6 +37,7 @@ public:
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;
     void setPeople(const QStringList &names);
+    void handOver();
     void focusText();
     void focusHeading();
 
@@ -78,6 +80,7 @@ private:
     QMenu *m_menu = nullptr;
     QList<Field> m_fields;
     ActionsEditor *m_actions = nullptr;
+    TimelineEditor *m_timeline = nullptr;
     CauseItemModel *m_causes = nullptr;
     QList<QPair<QWidget *, QLabel *>> m_rows; // a list, and what is said where it has none
 };

@@ -3,6 +3,8 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
+#include "ui/write/growingfield.h"
+#include "ui/write/timefield.h"
 #include "ui/write/timelinedelegate.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelinekinds.h"
@@ -64,6 +66,14 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
         m_grownHeight = height;
         refit();
     });
+}
+
+void TimelineView::handOver()
+{
+    if (state() != EditingState) return;
+    const auto fields = viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *field : fields)
+        if (qobject_cast<TimeField *>(field) || qobject_cast<GrowingField *>(field)) commitData(field);
 }
 
 void TimelineView::setModel(QAbstractItemModel *newModel)

@@ -20,6 +20,8 @@ class TimelineView : public QTableView
     Q_OBJECT
 
 public:
+    // What stands in the field that is open goes to the model.
+    void handOver();
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
 
     using QTableView::edit;

@@ -172,16 +172,57 @@ private slots:
         QTRY_VERIFY(!must(view().reader().attachment(hash)).isEmpty());
     }
 
+    void staysWithWhatIsWrittenWhenTheListLosesIt()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        const QUuid disk = shown();
+        view().list().searchFor(u"full"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QSignalSpy searched(&view().list(), &IncidentList::answered);
+        field(u"title"_s)->setFocus();
+        field(u"title"_s)->selectAll();
+        QTest::keyClicks(field(u"title"_s), u"Logs were never rotated"_s);
+        view().document()->edit(u"Summary"_s, {{u"summary"_s, {}, u"Nobody looked."_s, -1}});
+        QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
+        QTRY_VERIFY(searched.size() > 0);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        view().list().searchFor({});
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(shown(), disk);
+        QVERIFY(field(u"title"_s)->hasFocus());
+        QCOMPARE(inFile(disk).title, u"Logs were never rotated"_s);
+    }
+
+    void keepsAnActionThatWasTypedAndNotEntered()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        const QUuid disk = shown();
+        QApplication::processEvents();
+        QLineEdit *add = nullptr;
+        const auto lines = window().findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines)
+            if (line->accessibleName() == u"Add action" && line->isVisible()) add = line;
+        QVERIFY(add);
+        add->setFocus();
+        QTest::keyClicks(add, u"Rotate the logs"_s);
+        keys(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(view().document() && shown() != disk);
+        QVERIFY(view().settle());
+        QCOMPARE(inFile(disk).actions.value(0).title, u"Rotate the logs"_s);
+    }
+
     void undoesAfterALookAtAnotherIncident()
     {
         QCOMPARE(field(u"title"_s)->toPlainText(), u"Pool exhausted"_s);
         const QUuid pool = shown();
         types(u"summary"_s, u"Too few threads."_s);
         QTRY_COMPARE(saved(), u"Saved 12:00:00"_s);
-        QTest::keyClick(list(), Qt::Key_Down);
+        list()->setFocus();
+        keys(Qt::Key_Down);
         QCOMPARE(field(u"title"_s)->toPlainText(), u"Disk full"_s);
         types(u"trigger"_s, u"An update."_s);
-        QTest::keyClick(list(), Qt::Key_Up);
+        list()->setFocus();
+        keys(Qt::Key_Up);
         QCOMPARE(shown(), pool);
         QCOMPARE(field(u"summary"_s)->toPlainText(), u"Too few threads."_s);
         QCOMPARE(child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
