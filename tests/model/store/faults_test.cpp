@@ -481,6 +481,25 @@ private slots:
         m_workspace = nullptr; // before the clock
     }
 
+    void keepsTheWordsWhereTheFileCannotBeOpened()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        saveSome(1);
+        disk.plan({FileOperation::Write, SQLITE_CANTOPEN, 1, test::Recurrence::Once, Tearing::Whole});
+        const QUuid uuid = m_saved.first();
+        const auto refused = m_workspace->commit(uuid, 1, {{u"trigger"_s, u""_s, u"an hour of work"_s, -1}});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        disk.heal();
+        // An incident that is not there is no trouble of the file.
+        QVERIFY(!m_workspace->commit(QUuid::createUuid(), 1, {{u"trigger"_s, u""_s, u"other words"_s, -1}}).ok());
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        m_workspace = nullptr;
+    }
+
     void doesNotKnowWhatBecameOfASaveThatLeavesNoTrace()
     {
         m_workspace = nullptr;
