@@ -63,7 +63,9 @@ EmergencyJournal::EmergencyJournal(const QString &stateFolder, const QUuid &work
 
 Result<void> EmergencyJournal::keep(const UnsavedEdit &edit)
 {
-    if (m_folder.isEmpty()) return {};
+    if (m_folder.isEmpty())
+        return Error{Error::Kind::Io, u"keep the edit for later"_s, u"this computer has no place for it"_s,
+                     u"Copy the text before closing."_s};
     QDir().mkpath(m_folder);
     QSaveFile file(m_folder + u'/' + fileName(edit.saveId));
     if (file.open(QIODevice::WriteOnly)) {

@@ -437,7 +437,17 @@ Result<int> removeTrashed(Database &database, const Moment &before)
             trashed.append({query.integer(0), query.uuid(1)});
         }
     }
+    QSet<QString> contents; // of what goes; bytes that nothing names yet are about to be, and stay
     for (const auto &[id, uuid] : std::as_const(trashed)) {
+        Statement named = database.statement("select sha256 from attachment where incident_id = ?");
+        named.bind(id);
+        for (;;) {
+            auto more = named.step();
+            if (!more) return more.error();
+            if (!*more) break;
+            contents.insert(named.text(0));
+        }
+        named.reset();
         // What lies in the trash has left the index; at most a part still waits for its turn.
         if (auto done = database.statement("delete from index_queue where incident_id = ?").bind(id).run(); !done)
             return done.error();
@@ -446,8 +456,15 @@ Result<int> removeTrashed(Database &database, const Moment &before)
         if (auto done = database.statement("delete from incident where id = ?").bind(id).run(); !done)
             return done.error();
     }
-    auto swept = database.statement("delete from blob where sha256 not in (select sha256 from attachment)").run();
-    return swept ? Result<int>(int(trashed.size())) : swept.error();
+    for (const QString &content : std::as_const(contents)) {
+        auto swept = database
+                         .statement("delete from blob where sha256 = ?1 and not exists (select 1 from attachment "
+                                    "where sha256 = ?1)")
+                         .bind(content)
+                         .run();
+        if (!swept) return swept.error();
+    }
+    return int(trashed.size());
 }
 
 } // namespace nevertwice

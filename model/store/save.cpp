@@ -16,11 +16,11 @@ Error movedAway()
             u"Save a copy elsewhere, then open the file again."_s};
 }
 
-// The number in "INC-12", or 0.
+// The number in "INC-12", or 0. Refs are the same in capitals and small letters.
 qint64 numberOf(const QString &ref)
 {
     bool ok = false;
-    const qint64 number = ref.startsWith("INC-"_L1) ? ref.mid(4).toLongLong(&ok) : 0;
+    const qint64 number = ref.startsWith("INC-"_L1, Qt::CaseInsensitive) ? ref.mid(4).toLongLong(&ok) : 0;
     return ok && number > 0 && number < 1'000'000'000 ? number : 0;
 }
 
@@ -88,8 +88,9 @@ Result<StoredIncident> Save::load(const QUuid &incident)
                      u"It may have been removed for good: look into the list."_s};
     const IncidentId id{query.integer(0)};
     const SavedState *last = m_workspace.m_lastSaved.get();
-    if (last && last->stored.id == id && last->stored.version == query.integer(1) &&
-        last->stored.slot == query.integer(2))
+    // A number may be that of another incident by now: the greatest is given again once its incident was removed.
+    if (last && last->stored.id == id && last->stored.incident.uuid == incident &&
+        last->stored.version == query.integer(1) && last->stored.slot == query.integer(2))
         return last->stored;
     m_workspace.m_lastSaved = nullptr;
     query.reset();
@@ -207,6 +208,9 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
         auto slot = m_index.slotFor(placeInTime(after));
         if (!slot) return slot.error();
         after.slot = *slot;
+        // What waits remembers only what the index holds, not where: its old place may be given to another now.
+        if (before && before->slot != after.slot)
+            if (auto done = m_index.finishWaiting(before->id); !done) return done;
     }
     after.digest = ready.digest;
     if (auto written = writeStoredIncident(m_database, before, after, m_now); !written) return written.error();
@@ -300,8 +304,13 @@ Result<void> Save::finish()
         return committed;
     }
     // Somebody may have moved the file away between the question in begin() and now: then this save lies in a file
-    // that nobody will find again, and saying "saved" would be a lie.
-    if (m_database.hasMoved()) return movedAway();
+    // that nobody will find again, and saying "saved" would be a lie. Saying "not saved" would be one, too, where the
+    // file comes back: so the same save is to be asked for again.
+    if (m_database.hasMoved()) {
+        Error error = movedAway();
+        error.kind = Error::Kind::Unknown;
+        return error;
+    }
     m_finished = true;
     if (m_written) m_workspace.m_lastSaved = std::move(m_written);
     if (saves) m_workspace.m_lastSave->note(*saves);

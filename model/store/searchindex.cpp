@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -258,8 +259,12 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
     auto isWaiting = waiting.bind(id.value, kind).step();
     if (!isWaiting) return isWaiting.error();
     if (*isWaiting) return {}; // done when its turn comes, from what stands in the tables then
-    if (after && std::max(wanted.size(), old.size()) > kLargePart)
-        return enqueue(id, kind, {}, old.isEmpty() ? QString() : asJson(old));
+    const bool isLarge = after && std::max(wanted.size(), old.size()) > kLargePart;
+    if (isLarge && moves) { // its old place may be given to another before its turn comes
+        if (auto done = removeAlone(before->slot * kPartsPerSlot + kind, old); !done) return done;
+        return enqueue(id, kind, {}, {});
+    }
+    if (isLarge) return enqueue(id, kind, {}, old.isEmpty() ? QString() : asJson(old));
     auto wasThere = before ? remove(before->slot * kPartsPerSlot + kind, old) : Result<bool>(false);
     if (!wasThere) return wasThere.error();
     if (after)
@@ -330,7 +335,26 @@ Result<void> SearchIndex::addCounted(const StoredIncident &incident, const Index
 
 Result<bool> SearchIndex::indexOne()
 {
-    Statement query = m_database.statement("select incident_id, kind, attachment, old_text from index_queue limit 1");
+    Statement next = m_database.statement("select incident_id, kind, attachment, old_text from index_queue limit 1");
+    return indexNext(next);
+}
+
+Result<void> SearchIndex::finishWaiting(std::optional<IncidentId> incident)
+{
+    for (;;) {
+        Statement next =
+            m_database.statement("select incident_id, kind, attachment, old_text from index_queue where incident_id "
+                                 "between ?1 and ?2 limit 1");
+        next.bind(incident ? incident->value : std::numeric_limits<qint64>::min(),
+                  incident ? incident->value : std::numeric_limits<qint64>::max());
+        auto more = indexNext(next);
+        if (!more) return more.error();
+        if (!*more) return {};
+    }
+}
+
+Result<bool> SearchIndex::indexNext(Statement &query)
+{
     auto found = query.step();
     if (!found || !*found) return found;
     const IncidentId id{query.integer(0)};

@@ -82,6 +82,8 @@ public:
 
     // Indexes one waiting part; false where none is left. In a transaction of the caller.
     Result<bool> indexOne();
+    // Indexes what waits of everything, or of one incident. Before its row changes in a way the queue does not know.
+    Result<void> finishWaiting(std::optional<IncidentId> incident = {});
     // Puts everything in anew, in the order of time.
     Result<void> rebuild();
     Result<bool> isUnordered();
@@ -91,6 +93,7 @@ private:
     Result<void> updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
                             std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made);
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
+    Result<bool> indexNext(Statement &query);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);
     Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
     Result<bool> remove(qint64 doc, const IndexText &text); // whether it was there

@@ -89,6 +89,26 @@ QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &store
     return patches;
 }
 
+// The part of an edit that met conflicts, as the person made it.
+UnsavedEdit leftOf(const UnsavedEdit &edit, const QList<Patch> &conflicts)
+{
+    UnsavedEdit left = edit;
+    left.saveId = QUuid::createUuid();
+    left.patches.removeIf([&](const Patch &patch) {
+        return std::none_of(conflicts.begin(), conflicts.end(),
+                            [&](const Patch &conflict) { return conflict.path == patch.path; });
+    });
+    return left;
+}
+
+// Whether the file can say that it has no such incident. Then an edit of it is no trouble of the file.
+bool isGone(Database &database, const QUuid &incident)
+{
+    Statement query = database.statement("select 1 from incident where uuid = ?");
+    const auto found = query.bind(incident).step();
+    return found && !*found;
+}
+
 QUuid workspaceIdOf(Database &database)
 {
     Statement query = database.statement("select uuid from workspace");
@@ -175,9 +195,18 @@ Result<bool> Workspace::wasSaved(const QUuid &saveId, bool leavesTrace)
     auto found = database.statement("select 1 from revision where save_id = ?").bind(saveId).step();
     if (!found) return found;
     if (!*found) return leavesTrace ? Result<bool>(false) : Result<bool>(Error{});
-    // That it can be read does not mean that the disk has it.
-    auto kept = writeAnew(database);
+    auto kept = makeDurable();
     return kept ? Result<bool>(true) : kept.error();
+}
+
+// That a save can be read does not mean that the disk has it: an earlier run, or a sync that failed, may have left it
+// in the log only. Once everything was written anew, every commit that succeeds adds to what the disk has.
+Result<void> Workspace::makeDurable()
+{
+    if (m_isDurable) return {};
+    auto kept = writeAnew(m_reader->database());
+    m_isDurable = kept.ok();
+    return kept;
 }
 
 Result<void> Workspace::reconnect()
@@ -204,7 +233,10 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
 {
     static const QList<Error::Kind> troubles{Error::Kind::Full,    Error::Kind::Io,    Error::Kind::Damaged,
                                              Error::Kind::Unknown, Error::Kind::Moved, Error::Kind::Busy};
-    if (!troubles.contains(failure.kind) || m_places.state.isEmpty()) return failure;
+    // A file that cannot be opened is not found, and neither is an incident that was removed for good.
+    const bool isUnopened = failure.kind == Error::Kind::NotFound &&
+                            (edit.baseVersion == 0 || !isGone(m_reader->database(), edit.incident));
+    if ((!troubles.contains(failure.kind) && !isUnopened) || m_places.state.isEmpty()) return failure;
     Error told = failure;
     if (m_emergency->keep(edit)) {
         m_keptSaves.insert(edit.saveId);
@@ -220,6 +252,7 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
     SaveContext context;
     context.saveId = edit.saveId;
     context.by = edit.by;
+    m_keptSaves.remove(edit.saveId); // it leaves the journal here, and only once what is left of it lies there
     Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s,
                                  u"Copy from its file what you need, then let it go."_s};
     if (edit.baseVersion > 0) {
@@ -228,7 +261,10 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
         auto incident = fromDocument(edit.patches.first().after.toObject());
         if (incident) saved = add(*incident, context);
     }
-    if (saved && saved->conflicts.isEmpty()) m_emergency->forget(edit.saveId);
+    if (!saved) return saved;
+    // What was not saved stays, as an edit of its own: this one counts as done when it is asked for again.
+    if (!saved->conflicts.isEmpty() && !m_emergency->keep(leftOf(edit, saved->conflicts))) return saved;
+    m_emergency->forget(edit.saveId);
     return saved;
 }
 
@@ -238,7 +274,12 @@ Result<Commit> Workspace::save(const SaveContext &context, const QString &attemp
     if (!save) return save.error().whileTrying(attempt);
     auto earlier = (*save)->alreadyDone();
     if (!earlier) return earlier.error().whileTrying(attempt);
-    if (*earlier) return **earlier;
+    if (*earlier) {
+        const Commit done = **earlier;
+        *save = nullptr; // its transaction ends, so that the log can be copied
+        if (auto durable = makeDurable(); !durable) return unknownOutcome(durable.error().whileTrying(attempt));
+        return done;
+    }
     Result<Commit> commit = change(**save);
     if (!commit) return commit.error().whileTrying(attempt);
     auto finished = (*save)->finish();
@@ -250,6 +291,7 @@ Result<Commit> Workspace::save(const SaveContext &context, const QString &attemp
     if (!(*save)->isOutcomeUnknown()) return error;
     const ChangeSet changes = (*save)->changes();
     const bool leavesTrace = (*save)->leavesTrace();
+    m_isDurable = false;
     *save = nullptr; // rolls back what can be
     const auto saved = wasSaved(context.saveId, leavesTrace);
     if (!saved) return unknownOutcome(error);

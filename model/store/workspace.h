@@ -177,6 +177,7 @@ private:
     using Change = std::function<Result<Commit>(Save &)>;
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
     Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
+    Result<void> makeDurable();
     Result<void> reconnect();
     void settleIn(WorkspaceFile file);
     void adopt(std::unique_ptr<Database> database);
@@ -196,6 +197,7 @@ private:
     QString m_notice;
     Error m_refusal;
     qint64 m_savesMissing = 0;
+    bool m_isDurable = false; // whether the disk is known to have all that can be read
     std::unique_ptr<SavedState> m_lastSaved;
     std::unique_ptr<LastSave> m_lastSave;
     std::unique_ptr<EmergencyJournal> m_emergency;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,10 +30,20 @@ const QString &mask()
 // What is replaced by what: the secret by the mask, and the names of attachments that held it by their new ones.
 using Replacements = QList<QPair<QString, QString>>;
 
+// A uuid, the hash of an attachment or a moment. Where some of its characters happen to be those of the secret it is
+// none; without them it would name nothing, or be no moment any more.
+bool isMark(const QString &text)
+{
+    static const QRegularExpression name(
+        u"^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})\\z"_s);
+    return name.match(text).hasMatch() || Moment::read(text);
+}
+
 QString cleaned(QString text, const Replacements &replacements)
 {
+    const bool isWhole = isMark(text);
     for (const auto &[from, to] : replacements)
-        text.replace(from, to);
+        if (!isWhole || text == from) text.replace(from, to);
     return text;
 }
 
@@ -53,6 +64,28 @@ QJsonValue cleaned(const QJsonValue &value, const Replacements &replacements)
         return out;
     }
     return value;
+}
+
+// As it stands between the quotes of a string in JSON: quotes, backslashes and ends of lines look different there.
+QString inJson(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(2, list.size() - 4));
+}
+
+// Free pages and the log may hold what was overwritten: writes the file anew and empties the log.
+Result<void> sweep(Database &database)
+{
+    if (auto written = database.execute("vacuum"); !written) return written;
+    Statement empty = database.statement("pragma wal_checkpoint(truncate)");
+    auto answered = empty.step();
+    if (!answered) return answered.error();
+    if (empty.integer(0) != 0)
+        return Error{Error::Kind::Busy,
+                     {},
+                     u"it left every text, but somebody reads the file and its log still holds it"_s,
+                     u"Wait until they are done and do it again."_s};
+    return {};
 }
 
 QJsonObject cleanedDocument(const QByteArray &body, const Replacements &replacements)
@@ -178,11 +211,12 @@ private:
             if (auto done = relinkRevisions(m_database, subject, rewrite); !done) return done;
         }
         const QString secret = m_replacements.first().first;
-        return m_database
-            .statement("update revision set name = replace(name, ?1, ?2), by_name = replace(by_name, ?1, ?2) "
-                       "where instr(name, ?1) > 0 or instr(by_name, ?1) > 0")
-            .bind(secret, mask())
-            .run();
+        return counted(
+            m_database
+                .statement("update revision set name = replace(name, ?1, ?2), by_name = replace(by_name, ?1, ?2) "
+                           "where instr(name, ?1) > 0 or instr(by_name, ?1) > 0")
+                .bind(secret, mask())
+                .run());
     }
 
     Result<void> importBases()
@@ -210,14 +244,28 @@ private:
     // Names under which nothing is filed any more: the documents that used them were cleaned above.
     Result<void> names()
     {
-        return counted("delete from directory where instr(name, ?1) > 0 or instr(coalesce(extra, ''), ?1) > 0");
+        const QString secret = m_replacements.first().first;
+        return counted(m_database
+                           .statement("delete from directory where instr(name, ?1) > 0 or "
+                                      "instr(coalesce(extra, ''), ?1) > 0 or instr(coalesce(extra, ''), ?2) > 0")
+                           .bind(secret, inJson(secret))
+                           .run());
     }
 
-    Result<void> settings() { return counted("delete from setting where instr(name, ?1) > 0 or instr(value, ?1) > 0"); }
-
-    Result<void> counted(const char *sql)
+    Result<void> settings()
     {
-        if (auto done = m_database.statement(sql).bind(m_replacements.first().first).run(); !done) return done;
+        const QString secret = m_replacements.first().first;
+        return counted(m_database
+                           .statement("delete from setting where instr(name, ?1) > 0 or instr(value, ?1) > 0 or "
+                                      "instr(value, ?2) > 0")
+                           .bind(secret, inJson(secret))
+                           .run());
+    }
+
+    // Counts the rows that a statement of this moment changed.
+    Result<void> counted(const Result<void> &done)
+    {
+        if (!done) return done;
         auto count = m_database.scalar("select changes()");
         if (!count) return count.error();
         m_report.others += int(*count);
@@ -254,10 +302,9 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
     // A backup that came to its place later would bring the secret back, and who reads the file keeps its log from
     // being emptied.
     (void)m_backups->finish();
-    // Free pages and the log may hold what was overwritten: write the file anew and empty the log.
-    if (!report.isNothing())
-        if (auto swept = m_reader->database().execute("vacuum; pragma wal_checkpoint(truncate)"); !swept)
-            return swept.error().whileTrying(attempt);
+    // Also where nothing was found: an earlier time may have taken it out of the texts and failed here. Such a failure
+    // keeps nothing else from being cleaned; it is told in the end.
+    Result<void> swept = sweep(m_reader->database());
     for (UnsavedEdit edit : m_emergency->list()) {
         const QList<Patch> held = edit.patches;
         for (Patch &patch : edit.patches) {
@@ -265,10 +312,13 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
             patch.after = cleaned(patch.after, {{clean, mask()}});
         }
         if (edit.patches == held) continue;
-        if (auto kept = m_emergency->keep(edit); !kept) return kept.error();
-        ++report.others;
+        if (auto kept = m_emergency->keep(edit); kept)
+            ++report.others;
+        else if (swept)
+            swept = kept;
     }
     purgeBackups(clean, report);
+    if (!swept) return swept.error().whileTrying(attempt);
     return report;
 }
 

@@ -75,11 +75,18 @@ Result<QList<Commit>> Workspace::moveToTrash(const QList<QUuid> &incidents, std:
 
 Result<int> Workspace::emptyTrash(const Moment &before)
 {
+    const QString attempt = u"empty the trash"_s;
     const auto counts = m_reader->counts();
-    // Nothing brings back what leaves the trash: one incident is enough for a backup.
-    if (counts && counts->trashed > 0) backUpBeforeMuch(Occasion::Deletion, kEverything);
+    if (!counts) return counts.error().whileTrying(attempt);
+    // Nothing brings back what leaves the trash: one incident is enough for a backup, and it is waited for.
+    if (counts->trashed > 0) {
+        backUpBeforeMuch(Occasion::Deletion, kEverything);
+        if (auto kept = m_backups->finish(); !kept) return kept.error().whileTrying(attempt);
+    }
     int removed = 0;
-    auto saved = save({}, u"empty the trash"_s, [&](Save &save) -> Result<Commit> {
+    auto saved = save({}, attempt, [&](Save &save) -> Result<Commit> {
+        // What waits of the trashed still stands in the index, and would hold their rows there.
+        if (auto done = save.index().finishWaiting(); !done) return done.error();
         auto count = removeTrashed(save.database(), before);
         if (!count) return count.error();
         removed = *count;

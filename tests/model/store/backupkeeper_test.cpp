@@ -221,6 +221,22 @@ private slots:
         QVERIFY(folder().list().isEmpty());
     }
 
+    void removesNothingForGoodWithoutABackup()
+    {
+        add(3);
+        must(m_workspace->moveToTrash(m_incidents.first()));
+        QFile inTheWay(places().backups);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Moment later = Moment::atMsecs(*m_now + 1);
+        const auto refused = m_workspace->emptyTrash(later);
+        QVERIFY(!refused.ok());
+        QVERIFY(!refused.error().attempt.isEmpty() && !refused.error().advice.isEmpty());
+        QCOMPARE(must(m_workspace->reader().counts()).trashed, 1);
+        QVERIFY(inTheWay.remove());
+        QCOMPARE(must(m_workspace->emptyTrash(later)), 1);
+        QCOMPARE(folder().list().size(), 1);
+    }
+
     void tellsAFailureOnceAndSavesAllTheSame()
     {
         add(30);

@@ -436,6 +436,70 @@ private slots:
         QVERIFY(holdsEverything(path()));
     }
 
+    void acknowledgesNothingOnAskingAgainEither()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        saveSome(1);
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::FromThenOn, Tearing::Whole});
+        const Incident incident = trouble::about(u"in doubt"_s);
+        SaveContext context;
+        QCOMPARE(m_workspace->add(incident, context).error().kind, Error::Kind::Unknown);
+        QVERIFY(m_workspace->reader().incident(incident.uuid).ok()); // it can be read, but the disk never took it
+        const auto again = m_workspace->add(incident, context);
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().kind, Error::Kind::Unknown);
+        QVERIFY(trouble::isWhole(again.error()));
+        disk.heal();
+        QVERIFY(m_workspace->add(incident, context).ok());
+        QCOMPARE(must(m_workspace->reader().revisions(incident.uuid)).size(), 1);
+        m_workspace = nullptr;
+    }
+
+    // The clock is asked when the transaction has begun: then the file goes.
+    void doesNotKnowOfASaveDuringWhichTheFileWasMoved()
+    {
+        m_workspace = nullptr;
+        const QString away = folder() + u"/away.nevertwice"_s;
+        bool goes = false;
+        const Clock clock = [&] {
+            if (std::exchange(goes, false)) QFile::rename(path(), away);
+            return Moment::atMsecs(1'700'000'000'000);
+        };
+        m_workspace = must(Workspace::open(path(), Access::ReadWrite, clock, places()));
+        const Incident incident = trouble::about(u"in doubt"_s);
+        const SaveContext context;
+        goes = true;
+        const auto doubtful = m_workspace->add(incident, context);
+        QVERIFY(!doubtful.ok());
+        QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
+        QVERIFY(trouble::isWhole(doubtful.error()));
+        QVERIFY(QFile::rename(away, path()));
+        QVERIFY(m_workspace->add(incident, context).ok());
+        QCOMPARE(must(m_workspace->reader().revisions(incident.uuid)).size(), 1);
+        m_workspace = nullptr; // before the clock
+    }
+
+    void keepsTheWordsWhereTheFileCannotBeOpened()
+    {
+        m_workspace = nullptr;
+        FaultVfs disk;
+        m_workspace = must(open(path()));
+        saveSome(1);
+        disk.plan({FileOperation::Write, SQLITE_CANTOPEN, 1, test::Recurrence::Once, Tearing::Whole});
+        const QUuid uuid = m_saved.first();
+        const auto refused = m_workspace->commit(uuid, 1, {{u"trigger"_s, u""_s, u"an hour of work"_s, -1}});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        disk.heal();
+        // An incident that is not there is no trouble of the file.
+        QVERIFY(!m_workspace->commit(QUuid::createUuid(), 1, {{u"trigger"_s, u""_s, u"other words"_s, -1}}).ok());
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        m_workspace = nullptr;
+    }
+
     void doesNotKnowWhatBecameOfASaveThatLeavesNoTrace()
     {
         m_workspace = nullptr;

@@ -11,6 +11,26 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using nevertwice::test::must;
 
+namespace {
+
+namespace idle {
+
+Incident started(const QString &title, qint64 at, int size = 1)
+{
+    Incident incident;
+    incident.uuid = QUuid::createUuid();
+    incident.title = title;
+    incident.summary = u"A long story. "_s.repeated(size);
+    incident.milestones.started = Moment::atMsecs(at);
+    return incident;
+}
+
+constexpr int kLarge = 6000;
+
+} // namespace idle
+
+} // namespace
+
 class IdleIndexTest : public QObject
 {
     Q_OBJECT
@@ -36,6 +56,50 @@ private slots:
         while (must(workspace->indexSome())) {
         }
         QCOMPARE(must(workspace->reader().search(parseQuery(u"watermelon"_s), 0)).total, 1);
+    }
+
+    void removesForGoodWhatStillWaits()
+    {
+        QTemporaryDir folder(test::quickFolder());
+        const auto workspace = must(
+            Workspace::create(folder.filePath(u"w.nevertwice"_s), [] { return Moment::atMsecs(1'700'000'000'000); }));
+        const QUuid uuid = must(workspace->add(idle::started(u"watermelon"_s, 20'000, idle::kLarge))).uuid;
+        while (must(workspace->indexSome())) {
+        }
+        must(workspace->commit(uuid, 1, {{u"title"_s, u"watermelon"_s, u"pineapple"_s, -1}}));
+        must(workspace->moveToTrash(uuid));
+        QCOMPARE(must(workspace->emptyTrash(Moment::atMsecs(1'700'000'000'001))), 1);
+        QCOMPARE(must(workspace->reader().counts()).trashed, 0);
+        QVERIFY(!must(workspace->indexSome()));
+    }
+
+    void leavesItsPlaceToAnotherWhileItWaits_data()
+    {
+        QTest::addColumn<bool>("waitsBefore");
+        QTest::newRow("since it moved") << false;
+        QTest::newRow("since before it moved") << true;
+    }
+    void leavesItsPlaceToAnotherWhileItWaits()
+    {
+        QFETCH(bool, waitsBefore);
+        QTemporaryDir folder(test::quickFolder());
+        const auto workspace = must(
+            Workspace::create(folder.filePath(u"w.nevertwice"_s), [] { return Moment::atMsecs(1'700'000'000'000); }));
+        must(workspace->add(idle::started(u"before"_s, 10'000)));
+        const QUuid moving = must(workspace->add(idle::started(u"watermelon"_s, 20'000, idle::kLarge))).uuid;
+        must(workspace->add(idle::started(u"after"_s, 30'000)));
+        while (must(workspace->indexSome())) {
+        }
+        int version = 1;
+        if (waitsBefore)
+            version = must(workspace->commit(moving, 1, {{u"trigger"_s, u""_s, u"a change"_s, -1}})).version;
+        must(workspace->commit(moving, version,
+                               {{u"milestones.started"_s, QJsonValue::Undefined, Moment::atMsecs(40'000).text(), -1}}));
+        must(workspace->add(idle::started(u"pineapple"_s, 20'000)));
+        while (must(workspace->indexSome())) {
+        }
+        QCOMPARE(must(workspace->reader().search(parseQuery(u"watermelon"_s), 0)).total, 1);
+        QCOMPARE(must(workspace->reader().search(parseQuery(u"pineapple"_s), 0)).total, 1);
     }
 };
 

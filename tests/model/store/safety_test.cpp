@@ -185,6 +185,38 @@ private slots:
         QCOMPARE(must(m_workspace->reader().row(uuid)).version, 2);
     }
 
+    void keepsWhatIsLeftOfAnEditThatWasSavedInPart()
+    {
+        const QUuid uuid = added(u"here"_s);
+        QVERIFY(QFile::rename(path(), path() + u".away"_s));
+        QVERIFY(!m_workspace
+                     ->commit(uuid, 1, {{u"title"_s, u"here"_s, u"there"_s, -1}, {u"summary"_s, u""_s, u"mine"_s, -1}})
+                     .ok());
+        m_workspace = nullptr;
+        QVERIFY(QFile::rename(path() + u".away"_s, path()));
+        reopen();
+        QVERIFY(edit(uuid, u"theirs"_s));
+        const UnsavedEdit first = m_workspace->unsavedEdits().first();
+        QCOMPARE(must(m_workspace->saveUnsaved(first)).conflicts.size(), 1);
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            const QList<UnsavedEdit> left = m_workspace->unsavedEdits();
+            QCOMPARE(left.size(), 1);
+            QVERIFY(left.first().saveId != first.saveId);
+            QCOMPARE(left.first().patches, QList<Patch>{first.patches.last()});
+            QCOMPARE(must(m_workspace->saveUnsaved(left.first())).conflicts.size(), 1);
+        }
+        const Incident incident = must(m_workspace->reader().incident(uuid));
+        QCOMPARE(incident.title, u"there"_s);
+        QCOMPARE(incident.summary, u"theirs"_s);
+    }
+
+    void doesNotSayThatItKeptWordsWithoutAPlaceForThem()
+    {
+        EmergencyJournal nowhere({}, QUuid::createUuid());
+        QVERIFY(!nowhere.keep({QUuid::createUuid(), QUuid::createUuid(), 1, {}, {}}).ok());
+    }
+
     void keepsANewIncidentThatTheFileDidNotTake()
     {
         QVERIFY(QFile::rename(path(), path() + u".away"_s));
@@ -231,6 +263,27 @@ private slots:
         QCOMPARE(must(m_workspace->reader().search(parseQuery(u"young"_s), 0)).total, 1);
     }
 
+    void removesTheBytesOfWhatLeavesTheTrashOnly()
+    {
+        const QString gone = must(m_workspace->putAttachment("only in the trash"));
+        const QString shared = must(m_workspace->putAttachment("in both"));
+        const QString waiting = must(m_workspace->putAttachment("put, and not named yet"));
+        Incident one;
+        one.title = u"one"_s;
+        one.attachments = {{QUuid::createUuid(), u"a"_s, u"image/png"_s, gone, {}},
+                           {QUuid::createUuid(), u"b"_s, u"image/png"_s, shared, {}}};
+        Incident two;
+        two.title = u"two"_s;
+        two.attachments = {{QUuid::createUuid(), u"b"_s, u"image/png"_s, shared, {}}};
+        const QUuid trashed = must(m_workspace->add(one)).uuid;
+        must(m_workspace->add(two));
+        must(m_workspace->moveToTrash(trashed));
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(*m_time.now + 1))), 1);
+        QVERIFY(!m_workspace->reader().attachment(gone).ok());
+        QCOMPARE(must(m_workspace->reader().attachment(shared)), QByteArray("in both"));
+        QCOMPARE(must(m_workspace->reader().attachment(waiting)), QByteArray("put, and not named yet"));
+    }
+
     void thinsTheHistoryButKeepsWhatCounts()
     {
         const QUuid uuid = added(u"thin"_s);
@@ -256,6 +309,50 @@ private slots:
             left.append(must(m_workspace->reader().document(revision.id))[u"summary"_s].toString()); // sound chain
         QCOMPARE(left, (QStringList{u""_s, u"typing 9"_s, u"named"_s, u"after it 4"_s, u"another day"_s, u"today"_s}));
         QCOMPARE(must(m_workspace->thinHistory()), 0);
+    }
+
+    void leavesNamesAndMomentsThatOnlyLookLikeTheSecret()
+    {
+        Incident incident;
+        incident.uuid = QUuid(u"20231114-0000-4000-8000-000000002023"_s);
+        incident.title = u"door code 2023"_s;
+        incident.milestones.started = Moment::atMsecs(*m_time.now); // in 2023
+        must(m_workspace->add(incident));
+        QCOMPARE(must(m_workspace->purge(u"2023"_s)).incidents, 1);
+        const Incident purged = must(m_workspace->reader().incident(incident.uuid));
+        QCOMPARE(purged.title, u"door code [removed]"_s);
+        QCOMPARE(purged.milestones.started, incident.milestones.started);
+    }
+
+    void takesASecretOutOfNamesOfVersionsAndSettings()
+    {
+        const QUuid uuid = added(u"one"_s);
+        must(m_workspace->nameVersion(uuid, u"with \"hunter2\""_s));
+        must(m_workspace->setSetting(u"note"_s, u"it is \"hunter2\", they said"_s));
+        QCOMPARE(must(m_workspace->purge(u"\"hunter2\""_s)).others, 2);
+        QVERIFY(!holds(path(), "hunter2"));
+    }
+
+    void saysThatTheLogStillHoldsASecretAndCleansTheRest()
+    {
+        added(u"one"_s, u"hunter2-topsecret"_s);
+        const auto reading = must(m_workspace->openReader());
+        m_workspace->reader().database().setPatience(20);
+        {
+            const Snapshot moment = must(Snapshot::take(reading->database()));
+            const auto purged = m_workspace->purge(u"hunter2-topsecret"_s);
+            QVERIFY(!purged.ok());
+            QCOMPARE(purged.error().kind, Error::Kind::Busy);
+            QVERIFY(!purged.error().advice.isEmpty());
+            const QDir backups(places().backups + u'/' +
+                               must(m_workspace->reader().workspaceDocument()).uuid.toString(QUuid::WithoutBraces));
+            const QStringList copies = backups.entryList({u"*.nevertwice"_s}, QDir::Files);
+            QVERIFY(!copies.isEmpty());
+            for (const QString &copy : copies)
+                QVERIFY(!holds(backups.filePath(copy), "hunter2"));
+        }
+        QVERIFY(must(m_workspace->purge(u"hunter2-topsecret"_s)).others == 0);
+        QVERIFY(!holds(path(), "hunter2"));
     }
 
     void takesASecretOutOfEverything()

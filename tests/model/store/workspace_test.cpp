@@ -71,6 +71,26 @@ private slots:
         QCOMPARE(m_workspace->add(again)->ref, u"INC-9"_s);
     }
 
+    void passesNumbersInSmallLettersToo()
+    {
+        Incident taken = named(u"one"_s);
+        taken.ref = u"inc-7"_s;
+        QCOMPARE(m_workspace->add(taken)->ref, u"inc-7"_s);
+        QCOMPARE(m_workspace->add(named(u"two"_s))->ref, u"INC-8"_s);
+    }
+
+    // The other program removes the incident for good, and the next one gets its number in the tables.
+    void takesNoIncidentForAnotherThatHasItsNumber()
+    {
+        must(m_workspace->add(named(u"removed"_s)));
+        const auto other = must(Workspace::open(path(), Access::ReadWrite, ticking()));
+        must(other->moveToTrash(must(other->reader().firstRows(1)).first().uuid));
+        QCOMPARE(must(other->emptyTrash(Moment::atMsecs(1'900'000'000'000))), 1);
+        const Commit added = must(other->add(named(u"new"_s)));
+        must(m_workspace->commit(added.uuid, 1, {set(u"summary"_s, u"words"_s)}));
+        QCOMPARE(stored(added.uuid).title, u"new"_s);
+    }
+
     void keepsWhatWasSavedAfterReopening()
     {
         const Commit added = must(m_workspace->add(named(u"Disk full"_s)));
