@@ -13,5 +13,5 @@ fi
 [ $quick = yes ] || part 'install' 180 "$root/installer/packages.sh"
 step_down "${arguments[@]}"
 prepare
-part 'release: build' 420 build release all -DNEVERTWICE_WERROR=ON
-part 'release: tests' 240 run_tests release "$@"
+part 'release: build' 330 build release all -DNEVERTWICE_WERROR=ON
+part 'release: tests' 150 run_tests release "$@"
