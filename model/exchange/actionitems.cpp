@@ -178,6 +178,13 @@ void readAsides(Action &action, const QString &text, const TimeContext &times)
     if (const auto status = first == first.toUpper() ? statusOf(first) : std::nullopt) action.status = *status;
 }
 
+bool startsBlock(const QString &line)
+{
+    const QString t = line.trimmed();
+    return t.startsWith("- "_L1) || t.startsWith("* "_L1) || t.startsWith("```"_L1) || t.startsWith(u'>') ||
+           t.startsWith(u'|');
+}
+
 // Lead-in of at most six words before a colon; the rest is its details.
 void giveTitle(Action &action, const QString &text)
 {
@@ -188,9 +195,12 @@ void giveTitle(Action &action, const QString &text)
         action.details = label->rest;
         return;
     }
-    const qsizetype line = text.indexOf(u'\n');
-    action.title = line < 0 ? text : text.left(line).trimmed();
-    if (line >= 0) action.details = text.mid(line + 1).trimmed();
+    // Lines that were broken to fit a width are one title; lists and code below it are details.
+    const QStringList lines = text.split(u'\n');
+    qsizetype count = 0;
+    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count])))
+        action.title += (count == 0 ? QString() : u" "_s) + lines[count++].trimmed();
+    action.details = lines.mid(count).join(u'\n').trimmed();
 }
 
 class Reading

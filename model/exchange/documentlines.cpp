@@ -39,6 +39,24 @@ void markSpan(QList<SourceLine> &lines, int first, int last, Kind kind)
         if (!lines[i - 1].isBlank()) lines[i - 1].kind = kind;
 }
 
+// To the grammar everything up to a blank line is HTML; to a reader only what has a tag, and what a comment hides.
+void markHtml(QList<SourceLine> &lines, int first, int last)
+{
+    bool isHidden = false;
+    for (int i = std::max(first, 1); i <= last && i <= lines.size(); ++i) {
+        SourceLine &line = lines[i - 1];
+        const bool hasTag = line.raw.contains(u'<') || isHidden;
+        for (const auto &[open, close] : {std::pair("<!--"_L1, "-->"_L1), std::pair("<script"_L1, "</script"_L1),
+                                          std::pair("<style"_L1, "</style"_L1), std::pair("<pre"_L1, "</pre"_L1)}) {
+            const qsizetype begin = line.raw.lastIndexOf(open, -1, Qt::CaseInsensitive);
+            const qsizetype end = line.raw.lastIndexOf(close, -1, Qt::CaseInsensitive);
+            if (begin > end) isHidden = true;
+            if (end > begin) isHidden = false;
+        }
+        if (hasTag && !line.isBlank()) line.kind = Kind::Html;
+    }
+}
+
 void markHeading(QList<SourceLine> &lines, cmark_node *node, int first, int last)
 {
     if (first < 1 || first > lines.size()) return;
@@ -73,7 +91,7 @@ void markByTree(QList<SourceLine> &lines, const QString &text)
             char mark = 0;
             if (cmark_node_get_fenced(node, &length, &offset, &mark)) markSpan(lines, first, last, Kind::Code);
         } else if (type == CMARK_NODE_HTML_BLOCK) {
-            markSpan(lines, first, last, Kind::Html);
+            markHtml(lines, first, last);
         } else if (type == CMARK_NODE_THEMATIC_BREAK) {
             markSpan(lines, first, first, Kind::Rule);
         } else if (isOfType(node, "table")) {

@@ -74,7 +74,7 @@ int placeholdersIn(const QString &text)
 class Building
 {
 public:
-    Building(const SectionedDocument &document, const FrontMatter &front, const ReportOptions &options, int part)
+    Building(SectionedDocument &document, const FrontMatter &front, const ReportOptions &options, int part)
         : m_document(document), m_front(front), m_options(options), m_texts(document, m_incident)
     {
         m_origin = u"%1\n%2"_s.arg(options.origin).arg(part);
@@ -118,7 +118,9 @@ private:
                 section.role != SectionRole::Resolution)
                 continue;
             const TimedLines count = timedLines(m_document, section);
-            if (count.timed >= 3 && count.timed * 2 > count.all) m_timelines.append(i);
+            if (count.timed < 3 || count.timed * 2 <= count.all) continue;
+            m_document.sections[i].role = SectionRole::Timeline;
+            m_timelines.append(i);
         }
     }
 
@@ -186,7 +188,7 @@ private:
         if (event.at.isDay()) m_lastDay = event.at;
         if (event.at.isDay() && entry.time) last = event.at;
         note(entry, event);
-        m_incident.inferred.append(u"timeline/%1.kind"_s.arg(uuidText(event.uuid)));
+        if (event.kind != EventKind::Note) m_incident.inferred.append(u"timeline/%1.kind"_s.arg(uuidText(event.uuid)));
         m_incident.timeline.append(event);
         m_lines.insert(event.uuid, m_document.lines[entry.line].number);
     }
@@ -560,7 +562,7 @@ private:
         }
     }
 
-    const SectionedDocument &m_document;
+    SectionedDocument &m_document;
     const FrontMatter &m_front;
     const ReportOptions &m_options;
     Incident m_incident;
@@ -580,8 +582,7 @@ private:
 
 } // namespace reportbuilder
 
-BuiltReport buildReport(const SectionedDocument &document, const FrontMatter &front, const ReportOptions &options,
-                        int part)
+BuiltReport buildReport(SectionedDocument document, const FrontMatter &front, const ReportOptions &options, int part)
 {
     return reportbuilder::Building(document, front, options, part).run();
 }

@@ -12,7 +12,6 @@ struct BuiltReport
     QString reason;
 };
 
-BuiltReport buildReport(const SectionedDocument &document, const FrontMatter &front, const ReportOptions &options,
-                        int part);
+BuiltReport buildReport(SectionedDocument document, const FrontMatter &front, const ReportOptions &options, int part);
 
 } // namespace nevertwice

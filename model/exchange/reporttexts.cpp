@@ -40,7 +40,7 @@ int resolutionWeight(const Sentence &sentence)
 }
 int impactWeight(const Sentence &sentence)
 {
-    return sentence.cause > sentence.impact || sentence.planned > 0 ? 0 : sentence.impact;
+    return sentence.planned > 0 ? 0 : sentence.impact - sentence.cause / 2;
 }
 
 // "Unfortunately, we then ...", "This ...": the sentence before it goes on.
@@ -48,6 +48,12 @@ bool goesOn(const QString &text)
 {
     static const QRegularExpression words(
         u"^(Unfortunately|This|That|These|It|As a result|Therefore|Consequently|Additionally|Further|Moreover|They)\\b"_s);
+    return words.match(text).hasMatch();
+}
+
+bool pointsBack(const QString &text)
+{
+    static const QRegularExpression words(u"^(This|That|These|Those|It|Such)\\b"_s);
     return words.match(text).hasMatch();
 }
 
@@ -213,17 +219,27 @@ void ReportTexts::quoteInto(QString &field, const QString &path, int (*weight)(c
             int best = 0;
             for (const Sentence &sentence : sentences)
                 best = std::max(best, weight(sentence));
-            bool wasTaken = false;
-            for (const Sentence &sentence : sentences) {
-                const int weighs = weight(sentence);
+            QList<qsizetype> wanted;
+            for (qsizetype i = 0; i < sentences.size(); ++i) {
+                const int weighs = weight(sentences[i]);
                 const bool states = weighs >= least && (least > 1 || weighs == best);
-                const bool isMore = wasTaken && goesOn(sentence.text) && weighs > 0;
-                wasTaken = false;
-                if ((!states && !isMore) || words > kMostQuotedWords) continue;
-                if (sentence.text.size() > 900) continue;
-                words += sentence.text.count(u' ') + 1;
-                field += (field.isEmpty() ? QString() : u"\n\n"_s) + sentence.text;
-                wasTaken = true;
+                const bool isMore =
+                    !wanted.isEmpty() && wanted.last() == i - 1 && goesOn(sentences[i].text) && weighs > 0;
+                if (!states && !isMore) continue;
+                // "This was why ..." means nothing without what stands before it.
+                qsizetype first = i;
+                while (states && first > 0 && pointsBack(sentences[first].text) &&
+                       sentences[first - 1].paragraph == sentences[i].paragraph)
+                    --first;
+                for (qsizetype k = first; k <= i; ++k)
+                    if (wanted.isEmpty() || wanted.last() < k) wanted.append(k);
+            }
+            for (const qsizetype i : std::as_const(wanted)) {
+                if (words > kMostQuotedWords || sentences[i].text.size() > 900) continue;
+                words += sentences[i].text.count(u' ') + 1;
+                const bool isNext =
+                    i > 0 && wanted.contains(i - 1) && sentences[i - 1].paragraph == sentences[i].paragraph;
+                field += (field.isEmpty() ? QString() : isNext ? u" "_s : u"\n\n"_s) + sentences[i].text;
             }
             if (!field.isEmpty() && least == 1) break;
         }
@@ -236,13 +252,15 @@ void ReportTexts::quote()
 {
     using namespace reporttexts;
     const QStringList texts = sources();
+    const QStringList told{m_incident.resolution, m_incident.impact.text};
     quoteInto(m_incident.resolution, u"resolution"_s, resolutionWeight, QStringList{m_incident.rootCause} + texts);
-    quoteInto(m_incident.rootCause, u"root_cause"_s, causeWeight, texts);
+    quoteInto(m_incident.rootCause, u"root_cause"_s, causeWeight, texts + told);
     QString &impact = m_incident.impact.text;
     quoteInto(impact, u"impact.text"_s, impactWeight, texts.mid(0, 1));
     if (impact.isEmpty()) {
         for (const Sentence &sentence : sentencesOf(m_incident.summary.left(4'000))) {
-            if (sentence.cause >= kStates || impact.count(u' ') > 40) break;
+            if (sentence.cause >= kStates || sentence.resolution >= kStates) continue;
+            if (impact.count(u' ') > 40) break;
             appendText(impact, sentence.text);
         }
         if (!impact.isEmpty()) m_incident.inferred.append(u"impact.text"_s);

@@ -156,7 +156,7 @@ std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
 std::optional<double> statedIn(const QString &text)
 {
     static const QRegularExpression claim(
-        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for a total|period of|persisted for|unavailable for|continued for|for)\\b[^.]{0,40}$"_s,
+        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression vague(
         u"\\b(at least|up to|less than|more than|under|over|within|every|each|max|maximum)\\s*$"_s,
@@ -251,9 +251,7 @@ private:
 
     bool takeDay(const TimeMention &time)
     {
-        if (!time.hasFullDate()) return false;
-        const auto &first = time.parts.first;
-        const QDate day(*first.year, *first.month, *first.day);
+        const QDate day = time.fullDate();
         if (!day.isValid()) return false;
         m_out.day = Moment::onDay(day);
         return true;
@@ -354,8 +352,7 @@ private:
 
     QDate dayIn(const Moment &day, const TimeMention &time) const
     {
-        const auto &first = time.parts.first;
-        if (first.year && first.month && first.day) return QDate(*first.year, *first.month, *first.day);
+        if (time.hasFullDate()) return time.fullDate();
         return day.isDay()
                    ? day.day()
                    : QDateTime::fromMSecsSinceEpoch(wallTime(day.msecs(), zoneOrUtc(m_out.zone)), Qt::UTC).date();
@@ -422,7 +419,9 @@ std::optional<ReadTime> readMention(const TimeMention &time, const ReportTimes &
 {
     TimeContext context;
     context.zone = times.zone;
-    context.reference = reference;
+    // "08:00 to 10:00 on 5 May 2026": the day is said of both.
+    const bool isDayAtEnd = !time.parts.first.hasDate() && time.hasFullDate();
+    context.reference = isDayAtEnd ? Moment::onDay(time.fullDate()) : reference;
     context.order = times.order;
     context.dayRule = DayRule::Following;
     context.hours = hours;

@@ -170,17 +170,20 @@ Divided dividedByMeaning(const QString &text)
         from = end;
     };
     int lastParagraph = -1;
+    bool isCauseTold = false;
     for (const Sentence &sentence : all) {
         bool wants = isResolution;
         if (!isResolution)
-            wants = sentence.resolution >= 3 ? sentence.resolution > sentence.cause / 2
-                                             : sentence.resolution > sentence.cause && sentence.resolution > 1;
+            wants = sentence.resolution >= 3
+                        ? sentence.resolution > sentence.cause / 2
+                        : sentence.resolution > sentence.cause && (sentence.resolution > 1 || isCauseTold);
         else if (sentence.paragraph != lastParagraph)
             wants = !(sentence.cause >= 3 && sentence.resolution == 0);
         if (wants != isResolution) {
             give(sentence.at);
             isResolution = wants;
         }
+        isCauseTold = isCauseTold || sentence.cause >= 3;
         lastParagraph = sentence.paragraph;
     }
     give(text.size());

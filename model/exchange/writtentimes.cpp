@@ -422,6 +422,14 @@ std::optional<DurationMention> partAt(const QString &text, qsizetype at)
 
 } // namespace writtentimes
 
+QDate TimeMention::fullDate() const
+{
+    for (const TimeParts *written : {&parts.first, parts.end ? &*parts.end : nullptr})
+        if (written && written->year && written->month && written->day)
+            return QDate(*written->year, *written->month, *written->day);
+    return {};
+}
+
 std::optional<TimeMention> leadingTime(const QString &text, const MentionRules &rules)
 {
     using namespace writtentimes;

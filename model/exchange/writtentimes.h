@@ -3,6 +3,7 @@
 #include "model/exchange/timeparts.h"
 #include "model/exchange/timereader.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -20,8 +21,10 @@ struct TimeMention
     WrittenTime parts;
 
     bool hasClock() const { return parts.first.clock.has_value(); }
-    bool hasDate() const { return parts.first.hasDate(); }
-    bool hasFullDate() const { return parts.first.year && parts.first.day; }
+    bool hasDate() const { return parts.first.hasDate() || (parts.end && parts.end->hasDate()); }
+    bool hasFullDate() const { return fullDate().isValid(); }
+    // The day in it, where it says the year; of a range that says it once, wherever it does.
+    QDate fullDate() const;
     bool hasZone() const { return parts.first.hasZone() || (parts.end && parts.end->hasZone()); }
     bool isRange() const { return parts.end.has_value(); }
 };
