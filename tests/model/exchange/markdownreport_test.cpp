@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -304,5 +305,5 @@ private slots:
     }
 };
 
-NEVERTWICE_TEST(MarkdownReportTest)
+NEVERTWICE_TEST(MarkdownReportTest);
 #include "markdownreport_test.moc"
