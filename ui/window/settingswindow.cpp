@@ -5,10 +5,13 @@
 #include "ui/kit/labels.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
+#include "ui/write/customfieldeditor.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -60,12 +63,30 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
                          tr("They lie in the workspace and hold for everybody who opens it."));
         form->addLine(new SeveritySettings(theme, workspace));
+        addFields(form, workspace);
         form->addStretch();
         addPage(tr("This workspace"), form);
     }
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);
     resize(820, 560);
+}
+
+void SettingsWindow::addFields(SettingsForm *form, const WorkspaceSettings &workspace)
+{
+    form->addHeading(tr("Fields of the team"),
+                     tr("Every incident has them in its facts. A field that is removed takes nothing with it that was "
+                        "written."));
+    auto *editor = new CustomFieldEditor(m_theme);
+    const QLatin1StringView name(TeamSettings::kCustomFields);
+    editor->setFields(TeamSettings::read({{name, workspace.read(name)}}).customFields);
+    editor->setEnabled(bool(workspace.write));
+    connect(editor, &CustomFieldEditor::edited, this, [workspace, name](const QList<CustomField> &fields) {
+        TeamSettings team;
+        team.customFields = fields;
+        workspace.write(name, team.customFieldsJson());
+    });
+    form->addLine(editor);
 }
 
 void SettingsWindow::addPage(const QString &name, QWidget *page)

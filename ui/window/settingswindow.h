@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace nevertwice {
 
+class SettingsForm;
+
 // The settings that lie in a workspace, by name, as the settings window reads and writes them.
 struct WorkspaceSettings
 {
@@ -34,6 +36,7 @@ signals:
 
 private:
     void addPage(const QString &name, QWidget *page);
+    void addFields(SettingsForm *form, const WorkspaceSettings &workspace);
     QWidget *appearancePage();
     QWidget *writingPage();
     QWidget *startingPage();

@@ -1,3 +1,4 @@
+#include "ui/kit/format.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
 

@@ -30,6 +30,8 @@ struct InspectorLookups
     std::function<int(const QUuid &cause, const QUuid &exceptIn)> otherIncidents;
     // Changes the category in the catalogue, for every incident that has the cause.
     std::function<void(const QUuid &cause, const Code<CauseCategory> &category)> categorize;
+    // Changes which fields the team has, for every incident of the workspace.
+    std::function<void(const QList<CustomField> &fields)> defineFields;
     // The document of an incident as it was saved last at or before a moment.
     std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;
 

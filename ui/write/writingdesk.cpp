@@ -10,6 +10,7 @@
 #include "ui/write/spellmarks.h"
 
 #include <QCryptographicHash>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,5 +1,6 @@
 #include "ui/window/settingswindow.h"
 
+#include "model/domain/teamsettings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
 #include "ui/window/menus.h"
@@ -91,6 +92,20 @@ private slots:
         QTRY_COMPARE(must(reader.setting(u"severity_meanings"_s)).toObject(),
                      (QJsonObject{{u"sev1"_s, u"Nobody can buy"_s}}));
         QTRY_COMPARE(must(reader.setting(u"review_days"_s)).toObject(), (QJsonObject{{u"sev2"_s, 5}}));
+    }
+
+    void keepsTheFieldsOfTheTeamInTheWorkspace()
+    {
+        auto *name = named<QLineEdit>(u"Add a field"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Region"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const Reader &reader = m_desk->window.workspace()->reader();
+        const auto kept = [&reader] {
+            return TeamSettings::read({{u"custom_fields"_s, must(reader.setting(u"custom_fields"_s))}}).customFields;
+        };
+        const QList<CustomField> expected{{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}}};
+        QTRY_COMPARE(kept(), expected);
     }
 
     void leavesWithTheWorkspace()
