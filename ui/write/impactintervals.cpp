@@ -28,7 +28,7 @@ constexpr int kWidestTime = 176; // "2026-09-14 14:05 +02:00", and room
 } // namespace
 
 ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
-    : PageFlow(parent), m_theme(theme), m_clock([] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); })
+    : QWidget(parent), m_theme(theme), m_clock([] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); })
 {
     setAccessibleName(tr("Intervals of impact"));
     m_layout = new QVBoxLayout(this);
@@ -255,7 +255,7 @@ bool ImpactIntervals::eventFilter(QObject *watched, QEvent *event)
             if (row.from == watched) commit(row.uuid, End::From);
             if (row.to == watched) commit(row.uuid, End::To);
         }
-    return PageFlow::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 // A time that cannot be read stays, with what is wrong below it.

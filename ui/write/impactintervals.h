@@ -1,11 +1,11 @@
 #pragma once
 
 #include "model/domain/incident.h"
-#include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 
 #include <QPointer>
 #include <QSet>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -18,7 +18,7 @@ class TimeField;
 
 // From when to when people were harmed, where that is not simply from start to resolution: a row for each interval, its
 // ends typed freely.
-class ImpactIntervals : public PageFlow
+class ImpactIntervals : public QWidget
 {
     Q_OBJECT
 

@@ -34,6 +34,7 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
         rows->addButton()->click();
         QCOMPARE(rows->rowCount(), 1);
+        QTRY_VERIFY(rows->height() >= rows->fromField(0)->height() + rows->addButton()->height());
         rows->fromField(0)->setFocus();
         QTest::keyClicks(rows->fromField(0), u"12:00-12:20"_s);
         page.handOver();
