@@ -33,10 +33,13 @@ public:
 
 signals:
     void lookChanged();
+    // How texts are written and checked.
+    void writingChanged();
 
 private:
     void addPage(const QString &name, QWidget *page);
     void addFields(SettingsForm *form, const WorkspaceSettings &workspace);
+    void addSpelling(SettingsForm *form);
     QWidget *appearancePage();
     QWidget *writingPage();
     QWidget *startingPage();

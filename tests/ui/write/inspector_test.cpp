@@ -361,6 +361,27 @@ private slots:
         QVERIFY(bench.allText().contains(u"unknown: kept"_s));
     }
 
+    void listsWhoSpeaksOfTheIncident()
+    {
+        InspectorBench bench(anIncident());
+        std::function<void(const QList<Mention> &)> answer;
+        bench.lookups.mentions = [&](const QUuid &, const std::function<void(const QList<Mention> &)> &later) {
+            answer = later;
+        };
+        bench.inspector.setLookups(bench.lookups);
+        QVERIFY(answer);
+        QVERIFY(!bench.allText().contains(u"Mentioned in"_s));
+        Mention mention{InspectorBench::kOther, u"INC-7"_s, u"Checkout is slow"_s, {}, u"summary"_s, {}};
+        mention.snippet = u"It began with the failure of \uE000INC-8\uE001 that nobody finished"_s;
+        answer({mention});
+        QVERIFY(bench.allText().contains(u"Mentioned in"_s));
+        auto *link = bench.field<QuietLink>(u"INC-7 Checkout is slow"_s);
+        QCOMPARE(link->accessibleDescription(), u"…failure of INC-8 that nobody finished"_s);
+        const QSignalSpy wanted(&bench.inspector, &Inspector::incidentWanted);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toUuid(), InspectorBench::kOther);
+    }
+
     // From the incident itself: the field is there as soon as it is named.
     void opensTheFieldsOfTheTeam()
     {
