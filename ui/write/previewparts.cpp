@@ -4,6 +4,8 @@
 #include "ui/kit/format.h"
 #include "ui/write/sections.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
