@@ -1,5 +1,6 @@
-#include "ui/kit/format.h"
 #include "ui/write/actionitemmodel.h"
+
+#include "ui/kit/format.h"
 #include "ui/write/document.h"
 
 #include <algorithm>

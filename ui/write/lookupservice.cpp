@@ -111,6 +111,20 @@ OptionSource LookupService::names(NameKind kind)
     };
 }
 
+OptionSource LookupService::incidentsNamed()
+{
+    return [this](const QString &start, const OptionAnswer &answer) {
+        const auto find = [start](const Reader &reader) {
+            QList<Option> options;
+            if (const auto rows = reader.rowsNamed(start, kMostIncidents))
+                for (const IncidentRow &row : *rows)
+                    options.append({row.ref, row.title, {}});
+            return options;
+        };
+        ask(find, answer);
+    };
+}
+
 QList<Option> LookupService::findNames(const Reader &reader, NameKind kind, const QString &text)
 {
     std::optional<QStringList> &known = m_known.names[int(kind)];

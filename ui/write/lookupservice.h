@@ -25,6 +25,8 @@ public:
 
     // The functions hold on to the service: they may be called as long as it is there.
     InspectorLookups lookups();
+    // Incidents whose ref begins so, by ref and title, the latest first.
+    OptionSource incidentsNamed();
     // What was saved may have brought new names, causes and settings.
     void forget();
 

@@ -18,12 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
-
-constexpr int kMostOffered = 12;
-
-} // namespace
-
 WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
@@ -89,7 +83,9 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     auto *marks = new SpellMarks(m_theme, m_spelling, editor);
     connect(editor, &MarkdownEditor::menuWanted, marks,
             [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
-    auto *links = new EditorLinks(editor, [this](const QString &start) { return incidentsLike(start); });
+    auto *links = new EditorLinks(editor, [this](const QString &start, const OptionAnswer &answer) {
+        if (m_incidents) m_incidents(start, answer);
+    });
     connect(links, &EditorLinks::openIncident, this, &WritingDesk::incidentWanted);
 }
 
@@ -150,16 +146,6 @@ void WritingDesk::find()
 void WritingDesk::replace()
 {
     m_find->open(FindBar::Mode::Replace);
-}
-
-QList<NamedIncident> WritingDesk::incidentsLike(const QString &start) const
-{
-    QList<NamedIncident> list;
-    const auto rows = m_reader.rowsNamed(start, kMostOffered);
-    if (!rows) return list;
-    for (const IncidentRow &row : *rows)
-        list.append({row.ref, row.title});
-    return list;
 }
 
 QString WritingDesk::timeNow() const

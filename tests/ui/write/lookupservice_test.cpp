@@ -76,6 +76,14 @@ private slots:
         QCOMPARE(lookups.incidentName(nextUuid()), QString());
     }
 
+    void findsIncidentsByTheBeginningOfTheirRef()
+    {
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-"_s),
+                 (QStringList{u"Search is down"_s, u"Checkout is slow"_s}));
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-1"_s), QStringList{u"Checkout is slow"_s});
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-9"_s), QStringList());
+    }
+
     void findsCausesAndWhereElseTheyAre()
     {
         const InspectorLookups lookups = m_service->lookups();
