@@ -75,13 +75,14 @@ Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 
 } // namespace
 
-std::vector<std::pair<std::string_view, int>> WordCounts::sorted() const
+const std::vector<std::pair<std::string_view, int>> &WordCounts::sorted()
 {
-    std::vector<std::pair<std::string_view, int>> list;
+    if (!m_sorted.empty()) return m_sorted;
+    m_sorted.reserve(m_counts.size());
     for (const auto &[word, by] : m_counts)
-        if (by != 0) list.emplace_back(word, by);
-    std::sort(list.begin(), list.end());
-    return list;
+        if (by != 0) m_sorted.emplace_back(word, by);
+    std::sort(m_sorted.begin(), m_sorted.end());
+    return m_sorted;
 }
 
 Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts)
@@ -176,10 +177,9 @@ Result<void> SearchIndex::flush()
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
     for (const auto &[word, by] : m_counts.sorted()) { // in the order of the table
-        const QString term = QString::fromUtf8(word.data(), qsizetype(word.size()));
-        if (auto done = add.reset().bind(term, by).run(); !done) return done;
+        if (auto done = add.reset().bind(word, by).run(); !done) return done;
         if (by < 0)
-            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(term).run();
+            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(word).run();
                 !done)
                 return done;
     }
