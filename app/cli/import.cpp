@@ -17,19 +17,20 @@ namespace {
 std::optional<Error> objectionTo(const Arguments &arguments)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : u"auto"_s;
-    static const QStringList announced{u"markdown"_s, u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
-    if (format != "auto"_L1 && format != "json"_L1)
-        return announced.contains(format)
-                   ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format), u"this version reads JSON only"_s,
-                           u"Other formats come with a later version."_s}
-                   : Error{Error::Kind::Usage,
-                           {},
-                           u"there is no format \"%1\""_s.arg(format),
-                           u"Use --format auto or json."_s};
+    static const QStringList announced{u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
+    static const QStringList read{u"auto"_s, u"json"_s, u"markdown"_s};
+    if (!read.contains(format))
+        return announced.contains(format) ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format),
+                                                  u"this version reads JSON and its own Markdown"_s,
+                                                  u"Other formats come with a later version."_s}
+                                          : Error{Error::Kind::Usage,
+                                                  {},
+                                                  u"there is no format \"%1\""_s.arg(format),
+                                                  u"Use --format auto, json or markdown."_s};
     for (const char *option : {"zone", "date-order", "into", "root"})
         if (arguments.has(option))
             return Error{Error::Kind::Unsupported, u"use --%1"_s.arg(QLatin1String(option)),
-                         u"this version reads JSON only, where it has no meaning"_s, u"Leave it out."_s};
+                         u"this version reads only files in which it has no meaning"_s, u"Leave it out."_s};
     return std::nullopt;
 }
 

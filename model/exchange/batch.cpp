@@ -4,6 +4,7 @@
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/ownmarkdown.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -31,6 +32,23 @@ bool isJsonName(const QString &path)
     return path.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
+bool isMarkdownName(const QString &path)
+{
+    return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
+}
+
+// What the bytes hold, whatever their name says.
+Result<JsonContent> contentOf(const QByteArray &bytes, const QString &origin)
+{
+    const QString text = QString::fromUtf8(bytes);
+    if (!isOwnMarkdown(text)) return readJson(bytes, origin);
+    auto incident = readOwnMarkdown(text, origin);
+    if (!incident) return incident.error();
+    JsonContent content;
+    content.incidents.append(*incident);
+    return content;
+}
+
 QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
 {
     QList<Input> inputs;
@@ -40,7 +58,7 @@ QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
             continue;
         }
         for (const QString &file : filesBelow(path)) {
-            if (isJsonName(file))
+            if (isJsonName(file) || isMarkdownName(file))
                 inputs.append({file, false});
             else if (!QFileInfo(file).path().endsWith("/attachments"_L1))
                 ++otherFiles;
@@ -62,7 +80,8 @@ public:
         // What comes through a pipe has no name; its bytes are what it is known by.
         const QString origin =
             piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
-        auto content = readJson(*bytes, origin);
+        if (isMarkdownName(input.path) && !isOwnMarkdown(QString::fromUtf8(*bytes))) return otherMarkdown(input);
+        auto content = contentOf(*bytes, origin);
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->lost))
             note(input, error, ReadBatch::Weight::Lost);
@@ -81,6 +100,17 @@ private:
         QString name = input.path == "-"_L1 ? u"standard input"_s : input.path;
         if (weight == ReadBatch::Weight::Told) name += " as it was meant"_L1;
         result.problems.append({input.path, error.whileTrying(u"read %1"_s.arg(name)), weight, input.named});
+    }
+
+    void otherMarkdown(const Input &input)
+    {
+        if (!input.named) return void(++result.otherFiles);
+        note(input,
+             {Error::Kind::Unsupported,
+              {},
+              u"this version reads Markdown in its own form only"_s,
+              u"`nevertwice-cli help markdown` describes it."_s},
+             ReadBatch::Weight::Lost);
     }
 
     // The same incident twice, with the same content, is one; with another content nobody can tell which is meant.
