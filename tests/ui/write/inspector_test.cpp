@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
 
-namespace {
+namespace inspecting {
 
 // An inspector on an open incident.
 class InspectorBench
@@ -94,7 +94,9 @@ public:
     Inspector inspector{theme};
 };
 
-} // namespace
+} // namespace inspecting
+
+using namespace inspecting;
 
 class InspectorTest : public QObject
 {
