@@ -77,7 +77,7 @@ private slots:
 
     void callsLanguagesByTheNameTheirSpeakersGiveThem()
     {
-        QCOMPARE(spellingLanguageName(u"de_AT"_s), u"Deutsch (Österreich)"_s);
+        QCOMPARE(spellingLanguageName(u"de_DE"_s), u"Deutsch (Deutschland)"_s);
         QCOMPARE(spellingLanguageName(u"medical"_s), u"medical"_s);
     }
 
