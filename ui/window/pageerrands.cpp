@@ -17,8 +17,8 @@ const QString kOwnWords = u"spelling_words"_s;
 } // namespace
 
 PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents,
-                         const Settings &settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_reader(reader), m_documents(documents), m_settings(settings),
+                         Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_reader(reader), m_documents(documents), m_settings(settings), m_clock(clock),
       m_lookups(std::move(searching), reader, clock)
 {
 }
@@ -30,6 +30,8 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
         categorize(cause, category);
     };
     lookups.defineFields = [this](const QList<CustomField> &fields) { defineFields(fields); };
+    lookups.lastLooked = [this](const QUuid &incident) { return m_settings.lastLooked(incident); };
+    lookups.looked = [this](const QUuid &incident) { m_settings.setLastLooked(incident, m_clock()); };
     lookups.me = m_settings.myName();
     page.setLookups(lookups);
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);

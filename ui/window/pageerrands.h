@@ -19,7 +19,7 @@ class PageErrands : public QObject
 
 public:
     // The first reader goes to the thread that completes what is typed; all others outlive this.
-    PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, const Settings &settings,
+    PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, Settings &settings,
                 const Clock &clock, QObject *parent = nullptr);
 
     // Gives the page what it asks about others, as it is now.
@@ -37,7 +37,8 @@ private:
 
     const Reader &m_reader;
     Documents &m_documents;
-    const Settings &m_settings;
+    Settings &m_settings;
+    Clock m_clock;
     LookupService m_lookups;
 };
 

@@ -23,7 +23,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kWidestTime = 176; // "2026-09-14 14:05 +02:00", and room
+constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
 
 } // namespace
 
@@ -120,7 +120,7 @@ TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
     field->setFont(m_theme.font(TextStyle::Meta));
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
-    field->setMaximumWidth(kWidestTime);
+    field->setMaximumWidth(kWidestEnd);
     field->setMinimumHeight(kQuietHeight);
     field->installEventFilter(this);
     return field;

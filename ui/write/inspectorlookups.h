@@ -39,6 +39,10 @@ struct InspectorLookups
     // The document of an incident as it was saved last at or before a moment.
     std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;
 
+    // When who sits here left this incident last, where they are asked to review it; and that they leave it now.
+    std::function<Moment(const QUuid &incident)> lastLooked;
+    std::function<void(const QUuid &incident)> looked;
+
     TeamSettings team;
     QString me; // who asks and approves here; empty where nobody said
     Clock now;

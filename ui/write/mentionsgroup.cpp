@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype kBeforeRef = 12; // the column is narrow: what follows says more
 
 // How the other one speaks of this: what it calls it, or the words around its ref.
-QString noteOf(const Mention &mention)
+QString noteOfMention(const Mention &mention)
 {
     if (mention.relation) return codeText(*mention.relation);
     QString text = mention.snippet;
@@ -94,7 +94,7 @@ QWidget *MentionsGroup::makeRow(const Mention &mention)
     auto *link = new QuietLink(theme(), row);
     link->setLink(u"%1 %2"_s.arg(mention.ref, mention.title));
     auto *note = new ElidedLabel(theme(), TextStyle::Meta, Ink::Text2, row);
-    note->setText(noteOf(mention));
+    note->setText(noteOfMention(mention));
     link->setAccessibleDescription(note->text());
     auto *lines = new QVBoxLayout(row);
     lines->setContentsMargins(0, 0, 0, 0);

@@ -82,6 +82,18 @@ QString actionList(const Incident &incident)
     return list;
 }
 
+QString actionTable(const Incident &incident)
+{
+    QString table = u"| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n"_s.arg(
+        asCell(PreviewText::tr("Action")), asCell(PreviewText::tr("Owner")), asCell(PreviewText::tr("Due")),
+        asCell(PreviewText::tr("Status")));
+    for (const Action &action : incident.actions)
+        table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(asCell(action.title), asCell(action.owner),
+                                                  action.due.isKnown() ? asCell(dayText(action.due.day())) : QString(),
+                                                  asCell(codeText(action.status)));
+    return incident.actions.isEmpty() ? QString() : table;
+}
+
 QString lessons(const Lessons &said)
 {
     QString text = said.text;
@@ -93,7 +105,7 @@ QString lessons(const Lessons &said)
     return text;
 }
 
-QString markdownOf(const Section &section, const Incident &incident)
+QString markdownOf(const Section &section, const Incident &incident, ActionsAs actions)
 {
     switch (section.kind) {
     case Section::Kind::Impact:
@@ -105,7 +117,7 @@ QString markdownOf(const Section &section, const Incident &incident)
     case Section::Kind::Lessons:
         return lessons(incident.lessons).trimmed();
     case Section::Kind::Actions:
-        return actionList(incident);
+        return actions == ActionsAs::Table ? actionTable(incident) : actionList(incident);
     case Section::Kind::Text:
         break;
     }
@@ -114,12 +126,12 @@ QString markdownOf(const Section &section, const Incident &incident)
 
 } // namespace
 
-QList<MarkdownPreview::Part> previewParts(const Incident &incident)
+QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs actions)
 {
     QList<MarkdownPreview::Part> parts;
     const QList<Section> sections = sectionsOf(incident);
     for (const Section &section : sections)
-        if (const QString markdown = markdownOf(section, incident); !markdown.isEmpty())
+        if (const QString markdown = markdownOf(section, incident, actions); !markdown.isEmpty())
             parts.append({section.heading, markdown});
     return parts;
 }

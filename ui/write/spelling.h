@@ -16,7 +16,7 @@ QStringList dictionaryFolders();
 
 // "de_DE", "en_US": those whose dictionaries lie there and can be read.
 QStringList spellingLanguages(const QStringList &folders = dictionaryFolders());
-// How a person knows a language: "Deutsch (Österreich)".
+// How a person knows a language: "Deutsch (Deutschland)".
 QString spellingLanguageName(const QString &language);
 
 // What a person can wish: a language, none, or that of the system.

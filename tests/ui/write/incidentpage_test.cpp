@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 #include "ui/write/impactintervals.h"
+#include "ui/write/inspectorlookups.h"
 #include "ui/write/timefield.h"
 
 #include <QApplication>
@@ -42,6 +43,28 @@ private slots:
         page.undo();
         page.undo();
         QCOMPARE(rows->rowCount(), 0);
+    }
+
+    void notesThatAReviewerLeavesIt()
+    {
+        Theme theme;
+        Incident reviewed = anIncident().titled("one");
+        reviewed.approvals.append({nextUuid(), u"Ada"_s, Verdict::Asked, {}, {}});
+        Document mine(reviewed);
+        Document other(anIncident().titled("two"));
+        IncidentPage page(theme);
+        InspectorLookups lookups;
+        QList<QUuid> looked;
+        lookups.me = u"Ada"_s;
+        lookups.looked = [&](const QUuid &incident) { looked.append(incident); };
+        page.setLookups(lookups);
+        page.show();
+        page.setDocument(&mine, m_today);
+        QCOMPARE(looked, QList<QUuid>());
+        page.setDocument(&other, m_today);
+        QCOMPARE(looked, QList<QUuid>{reviewed.uuid});
+        page.setDocument(nullptr, m_today);
+        QCOMPARE(looked.size(), 1); // nobody asked for a review of the other
     }
 
     void showsIntervalsWithoutATextToWhoReads()

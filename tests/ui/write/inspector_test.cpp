@@ -310,6 +310,29 @@ private slots:
         QVERIFY2(bench.allText().contains(u"Changed since then: Root cause"_s), qPrintable(bench.allText()));
     }
 
+    // A verdict of March does not keep telling what one has read in May.
+    void countsFromWhatAReviewerSawLast()
+    {
+        Incident incident = anIncident().withSummary("It was slow.");
+        incident.approvals.append({nextUuid(), u"Ada"_s, Verdict::Approved, at("2026-03-05T12:00:00Z"), {}});
+        incident.approvals.append({nextUuid(), u"Grace"_s, Verdict::Asked, at("2026-03-05T12:00:00Z"), {}});
+        InspectorBench bench(incident);
+        Moment asked;
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &since) {
+            asked = since;
+            return toDocument(incident);
+        };
+        bench.lookups.me = u"Ada"_s;
+        bench.lookups.lastLooked = [](const QUuid &) { return at("2026-05-07T09:00:00Z"); };
+        bench.inspector.setLookups(bench.lookups);
+        QTest::mouseClick(bench.field<QuietLink>(u"Changes since I last looked, 7 May 2026"_s), Qt::LeftButton);
+        QCOMPARE(asked, at("2026-05-07T09:00:00Z"));
+        QVERIFY(bench.allText().contains(u"Changes since 5 Mar 2026"_s)); // somebody else's
+        bench.lookups.lastLooked = [](const QUuid &) { return at("2026-03-01T09:00:00Z"); };
+        bench.inspector.setLookups(bench.lookups);
+        QVERIFY(!bench.allText().contains(u"I last looked"_s)); // the verdict is later
+    }
+
     void notesWhatWasEditedAfterItWasPublished()
     {
         const Incident before = anIncident().publishedAt("2026-03-05T12:00:00Z").withSummary("It was slow.");
