@@ -89,7 +89,8 @@ Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, W
 {
     IndexParts parts;
     for (const int kind : {BodyPart, TimelinePart}) {
-        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}});
+        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}, {}});
+        parts[size_t(kind)]->digest = digestOfText(parts[size_t(kind)]->text);
         if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
     }
     for (const auto &part : parts)
@@ -140,15 +141,15 @@ Result<void> SearchIndex::removeAlone(qint64 doc, const IndexText &text)
 {
     auto wasThere = remove(doc, text);
     if (!wasThere || !*wasThere) return wasThere ? Result<void>() : wasThere.error();
-    IndexPart part{text, {}};
+    IndexPart part{text, {}, {}};
     return count(part, -1);
 }
 
 Result<void> SearchIndex::putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc,
                                    const IndexText &text)
 {
-    if (auto done = put(id, kind, attachment, doc, text); !done) return done;
-    IndexPart part{text, {}};
+    if (auto done = put(id, kind, attachment, doc, text, digestOfText(text)); !done) return done;
+    IndexPart part{text, {}, {}};
     return count(part, 1);
 }
 
@@ -196,7 +197,8 @@ Result<std::optional<qint64>> SearchIndex::docOf(IncidentId id, int kind, const 
     return *found ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text)
+Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
+                              qint64 digest)
 {
     if (text.isEmpty()) return {};
     Statement insert =
@@ -208,7 +210,7 @@ Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachm
         m_database.statement("insert into part (doc, incident_id, kind, attachment, digest) values (?,?,?,?,?)");
     part.bind(doc, id.value, kind);
     kind == AttachmentPart ? part.bindNext(attachment) : part.bindNext(nullptr);
-    return part.bind(digestOfText(text)).run();
+    return part.bind(digest).run();
 }
 
 Result<bool> SearchIndex::remove(qint64 doc, const IndexText &text)
@@ -242,8 +244,8 @@ Result<void> SearchIndex::enqueue(IncidentId id, int kind, const QByteArray &att
 Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
                                      std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made)
 {
-    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}});
-    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}});
+    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}, {}});
+    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}, {}});
     const bool moves = before && after && before->slot != after->slot;
     if (before && after && known->text == made->text) {
         made = known; // with its words
@@ -268,7 +270,8 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
     auto wasThere = before ? remove(before->slot * kPartsPerSlot + kind, old) : Result<bool>(false);
     if (!wasThere) return wasThere.error();
     if (after)
-        if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted); !done) return done;
+        if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted, digestOfText(wanted)); !done)
+            return done;
     return countChange(*wasThere ? known.get() : nullptr, after ? made.get() : nullptr);
 }
 
@@ -323,9 +326,11 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
 Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)
 {
     for (const int kind : {BodyPart, TimelinePart}) {
-        const IndexText &text = parts[size_t(kind)]->text;
-        auto done = text.size() > kLargePart ? enqueue(incident.id, kind, {}, {})
-                                             : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, text);
+        const IndexPart &part = *parts[size_t(kind)];
+        const qint64 digest = part.digest ? *part.digest : digestOfText(part.text);
+        auto done = part.text.size() > kLargePart
+                        ? enqueue(incident.id, kind, {}, {})
+                        : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, part.text, digest);
         if (!done) return done;
     }
     return updateAttachments(nullptr, &incident);

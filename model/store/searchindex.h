@@ -16,6 +16,7 @@ struct IndexPart
 {
     IndexText text;
     std::optional<WordSet> words;
+    std::optional<qint64> digest; // as digestOfText() tells it
 };
 
 // How many parts more or fewer hold each word.
@@ -98,7 +99,8 @@ private:
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
     Result<bool> indexNext(Statement &query);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);
-    Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
+    Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
+                     qint64 digest);
     Result<bool> remove(qint64 doc, const IndexText &text); // whether it was there
     Result<void> count(IndexPart &part, int by);
     // The same with the counting.

@@ -193,6 +193,7 @@ private:
             Prepared ready;
             if (!known[i]) {
                 ready = prepared(documents[i].incident);
+                ready.detail = detailText(documents[i].incident);
                 if (tokenizer) // what cannot be cut here is cut by the writer
                     if (auto parts = indexPartsOf(**tokenizer, documents[i].incident, m_counts)) ready.parts = *parts;
             }

@@ -22,6 +22,7 @@ constexpr auto kTextSizeKey = "appearance/text-size"_L1;
 constexpr auto kDensityKey = "appearance/density"_L1;
 constexpr auto kNameKey = "me/name"_L1;
 constexpr auto kNameAskedKey = "me/asked"_L1;
+constexpr auto kSpellingKey = "writing/spelling"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 
 constexpr int kSmallestText = 80;
@@ -105,6 +106,16 @@ QString Settings::myName() const
 void Settings::setMyName(const QString &name)
 {
     m_config.setValue(kNameKey, name.simplified());
+}
+
+QString Settings::spelling() const
+{
+    return m_config.value(kSpellingKey, u"system"_s).toString();
+}
+
+void Settings::setSpelling(const QString &wish)
+{
+    m_config.setValue(kSpellingKey, wish);
 }
 
 bool Settings::isNameAsked() const

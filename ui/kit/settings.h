@@ -33,6 +33,9 @@ public:
     void setMyName(const QString &name);
     bool isNameAsked() const;
     void setNameAsked();
+    // "system", "off" or a language.
+    QString spelling() const;
+    void setSpelling(const QString &wish);
     bool reopensLast() const;
     void setReopensLast(bool reopens);
 

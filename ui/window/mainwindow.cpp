@@ -11,7 +11,6 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
-#include "ui/window/workspaceview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -238,6 +237,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
     m_edit->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);
@@ -260,10 +260,13 @@ void MainWindow::copyElsewhere()
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
     if (path.isEmpty()) return;
-    if (const Result<void> copied = m_workspace->saveCopy(path); !copied) {
-        m_workspace->complain(copied.error());
-        return;
-    }
+    m_workspace->saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
+}
+
+void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
+{
+    if (then == WorkspaceView::AfterCopy::Stay)
+        return say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
     showStart();
     emit openWanted(path);
 }
@@ -324,11 +327,7 @@ void MainWindow::pickAndCreate()
 void MainWindow::pickAndCopy()
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
-    if (path.isEmpty()) return;
-    if (const Result<void> copied = m_workspace->saveCopy(path); !copied)
-        m_workspace->complain(copied.error());
-    else
-        say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
+    if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);
 }
 
 // Those that are gone, or all where all are there.
@@ -367,6 +366,9 @@ void MainWindow::showSettings()
         connect(m_settingsWindow, &SettingsWindow::lookChanged, this, [this] {
             showLook();
             emit lookChanged();
+        });
+        connect(m_settingsWindow, &SettingsWindow::writingChanged, this, [this] {
+            if (m_workspace) m_workspace->followSettings();
         });
     }
     m_settingsWindow->show();

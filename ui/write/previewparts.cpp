@@ -4,6 +4,8 @@
 #include "ui/kit/format.h"
 #include "ui/write/sections.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -45,6 +47,20 @@ QString timelineTable(const Incident &incident)
     return table;
 }
 
+// A line for each time in which people were harmed.
+QString intervalList(const Incident &incident)
+{
+    const ShownZone zone(incident.timeZone);
+    const auto shown = [&zone](const Moment &moment) {
+        return moment.isKnown() ? dateTimeZoneText(moment, zone) : PreviewText::tr("not known");
+    };
+    QString list;
+    for (const Interval &interval : incident.impact.intervals)
+        list += u"- %1\n"_s.arg(asCell(
+            PreviewText::tr("%1 until %2", "a time, a later time").arg(shown(interval.from), shown(interval.to))));
+    return list;
+}
+
 QString causeList(const Incident &incident)
 {
     QString list;
@@ -80,6 +96,8 @@ QString lessons(const Lessons &said)
 QString markdownOf(const Section &section, const Incident &incident)
 {
     switch (section.kind) {
+    case Section::Kind::Impact:
+        return u"%1\n\n%2"_s.arg(section.text, intervalList(incident)).trimmed();
     case Section::Kind::Timeline:
         return incident.timeline.isEmpty() ? QString() : timelineTable(incident);
     case Section::Kind::Causes:
