@@ -198,8 +198,10 @@ void giveTitle(Action &action, const QString &text)
     // Lines that were broken to fit a width are one title; lists and code below it are details.
     const QStringList lines = text.split(u'\n');
     qsizetype count = 0;
-    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count])))
-        action.title += (count == 0 ? QString() : u" "_s) + lines[count++].trimmed();
+    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count]))) {
+        action.title += (count == 0 ? QString() : u" "_s) + lines[count].trimmed();
+        ++count;
+    }
     action.details = lines.mid(count).join(u'\n').trimmed();
 }
 
