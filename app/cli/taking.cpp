@@ -90,7 +90,8 @@ Result<void> store(Context &cx, const ReadBatch &batch, Taken &taken)
     for (const WorkspaceDocument &workspace : batch.workspaces)
         if (auto stored = cx.workspace()->importWorkspace(workspace, importing(cx, together)); !stored) return stored;
     QList<IncomingDocument> incoming;
-    for (const ReadBatch::Document &document : batch.documents) {
+    for (ReadBatch::Document document : batch.documents) {
+        document.incident = withOriginal(document);
         takeAttachments(cx, document, taken);
         incoming.append({document.incident, document.file});
     }

@@ -122,17 +122,10 @@ public:
             return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
         const QString hash = QString::fromLatin1(sha256(bytes));
-        const QString name = piped ? u"document.md"_s : QFileInfo(input.path).fileName();
         for (Incident &incident : content.incidents) {
             if (incident.source) {
                 incident.source->file = piped ? QString() : origin;
                 incident.source->sha256 = hash;
-                Attachment original;
-                original.uuid = QUuid::createUuidV5(incident.uuid, u"original"_s);
-                original.name = name;
-                original.mediaType = u"text/markdown"_s;
-                original.sha256 = hash;
-                incident.attachments.append(original);
             }
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), bytes);
         }
@@ -173,6 +166,19 @@ private:
 };
 
 } // namespace batch
+
+Incident withOriginal(const ReadBatch::Document &document)
+{
+    Incident incident = document.incident;
+    if (document.original.isEmpty() || !incident.source) return incident;
+    Attachment original;
+    original.uuid = QUuid::createUuidV5(incident.uuid, u"original"_s);
+    original.name = document.file == "-"_L1 ? u"document.md"_s : QFileInfo(document.file).fileName();
+    original.mediaType = u"text/markdown"_s;
+    original.sha256 = incident.source->sha256;
+    incident.attachments.append(original);
+    return incident;
+}
 
 ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<bool(int, int)> &progress,
                     const ReadOptions &options)

@@ -41,6 +41,10 @@ struct ReadBatch
     int otherFiles = 0; // of a kind this version does not read, met in folders
 };
 
+// The incident as it is stored: with the file it was read from as an attachment, should anything of it have been
+// understood wrongly.
+Incident withOriginal(const ReadBatch::Document &document);
+
 // How files are read. Auto goes by the name, and where that says nothing by the first character.
 struct ReadOptions
 {
