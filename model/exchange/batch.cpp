@@ -5,6 +5,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/markdownreport.h"
+#include "model/exchange/ownmarkdown.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -87,7 +88,10 @@ public:
         // What comes through a pipe has no name; its bytes are what it is known by.
         const QString origin =
             piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
-        if (!isJson(input, *bytes, m_options.format)) return readMarkdown(input, *bytes, origin);
+        if (!isJson(input, *bytes, m_options.format)) {
+            const QString text = QString::fromUtf8(*bytes);
+            return isOwnMarkdown(text) ? readOwn(input, text, origin) : readMarkdown(input, *bytes, origin);
+        }
         auto content = readJson(*bytes, origin);
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->lost))
@@ -97,6 +101,14 @@ public:
         for (const Incident &incident : std::as_const(content->incidents))
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath());
         result.workspaces.append(content->workspaces);
+    }
+
+    // What this program wrote, with all that a document in JSON says.
+    void readOwn(const Input &input, const QString &text, const QString &origin)
+    {
+        auto incident = readOwnMarkdown(text, origin);
+        if (!incident) return note(input, incident.error(), ReadBatch::Weight::Lost);
+        take(input, *incident, input.path == "-"_L1 ? QString() : QFileInfo(input.path).absolutePath());
     }
 
     // What a person wrote: the incident keeps the bytes, should anything have been understood wrongly.

@@ -21,7 +21,14 @@ namespace {
     "i.id, i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, "          \
     "i.started, "                                                                                                      \
     "i.detected, i.acknowledged, i.mitigated, i.resolved, i.impact_ms, i.created_at, i.changed_at, i.deleted_at, "     \
-    "(select count(*) from action a where a.incident_id = i.id and a.status not in ('done', 'verified', 'wont_do'))"
+    "(select count(*) from action a where a.incident_id = i.id and a.status not in ('done', 'verified', 'wont_do')), " \
+    "(select group_concat(name, char(64976)) from (select w.name from incident_word w "                                \
+    "where w.incident_id = i.id and w.kind = 'service' order by w.position)), "                                        \
+    "(select p.name from incident_person p where p.incident_id = i.id and p.role = 'commander' "                       \
+    "order by p.position limit 1)"
+
+// No text holds this one: it is no character, and sanitizeText() lets none of those in.
+constexpr QChar kBetweenNames(64976);
 
 IncidentRow rowOf(const Statement &from)
 {
@@ -42,26 +49,9 @@ IncidentRow rowOf(const Statement &from)
     row.changedAt = from.moment(17);
     row.deletedAt = from.moment(18);
     row.openActions = int(from.integer(19));
+    if (const QString services = from.text(20); !services.isEmpty()) row.services = services.split(kBetweenNames);
+    row.commander = from.text(21);
     return row;
-}
-
-Result<void> addNames(Database &database, IncidentRow &row)
-{
-    Statement query = database.statement(
-        "select name from incident_word where incident_id = ? and kind = 'service' order by position");
-    query.bind(row.id.value);
-    for (;;) {
-        auto more = query.step();
-        if (!more) return more.error();
-        if (!*more) break;
-        row.services.append(query.text(0));
-    }
-    Statement commander = database.statement(
-        "select name from incident_person where incident_id = ? and role = 'commander' order by position limit 1");
-    auto found = commander.bind(row.id.value).step();
-    if (!found) return found.error();
-    if (*found) row.commander = commander.text(0);
-    return {};
 }
 
 Result<std::vector<quint32>> idsOf(Statement &&query)
@@ -75,30 +65,25 @@ Result<std::vector<quint32>> idsOf(Statement &&query)
     }
 }
 
-Result<QList<IncidentRow>> rowsOf(Database &database, Statement &&query)
+Result<QList<IncidentRow>> rowsOf(Statement &&query)
 {
     QList<IncidentRow> rows;
     for (;;) {
         auto more = query.step();
         if (!more) return more.error();
-        if (!*more) break;
+        if (!*more) return rows;
         rows.append(rowOf(query));
     }
-    for (IncidentRow &row : rows)
-        if (auto added = addNames(database, row); !added) return added.error();
-    return rows;
 }
 
-Result<IncidentRow> oneRow(Database &database, Statement &&query, const QString &name)
+Result<IncidentRow> oneRow(Statement &&query, const QString &name)
 {
     auto found = query.step();
     if (!found) return found.error();
     if (!*found)
         return Error{Error::Kind::NotFound, u"find %1"_s.arg(name), u"the workspace has no such incident"_s,
                      u"See `nevertwice-cli list` for those it has."_s};
-    IncidentRow row = rowOf(query);
-    if (auto added = addNames(database, row); !added) return added.error();
-    return row;
+    return rowOf(query);
 }
 
 // Both orders of every column, as literals: each is a statement of its own that an index serves.
@@ -162,14 +147,14 @@ Result<IncidentRow> Reader::row(const QString &name) const
     if (!uuid.isNull()) return row(uuid);
     Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.ref = ?");
     query.bind(name);
-    return oneRow(*m_database, std::move(query), name);
+    return oneRow(std::move(query), name);
 }
 
 Result<IncidentRow> Reader::row(const QUuid &uuid) const
 {
     Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.uuid = ?");
     query.bind(uuid);
-    return oneRow(*m_database, std::move(query), uuid.toString(QUuid::WithoutBraces));
+    return oneRow(std::move(query), uuid.toString(QUuid::WithoutBraces));
 }
 
 Result<Incident> Reader::incident(IncidentId id) const
@@ -217,9 +202,7 @@ Result<QList<IncidentRow>> Reader::rows(const std::vector<quint32> &ids) const
         auto found = query.reset().bind(qint64(id)).step();
         if (!found) return found.error();
         if (!*found) continue; // gone since the order was read
-        IncidentRow row = rowOf(query);
-        if (auto added = addNames(*m_database, row); !added) return added.error();
-        rows.append(std::move(row));
+        rows.append(rowOf(query));
     }
     return rows;
 }
@@ -231,15 +214,19 @@ Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListO
                           : m_database->prepare("select " NEVERTWICE_ROW " from incident i where i.deleted_at is null" +
                                                 orderSql(column, order) + " limit ?");
     query.bind(limit);
-    return rowsOf(*m_database, std::move(query));
+    return rowsOf(std::move(query));
 }
 
 Result<QList<IncidentRow>> Reader::rowsNamed(const QString &start, int limit) const
 {
-    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.deleted_at is null and "
-                                            "substr(i.ref, 1, ?) = upper(?) order by i.id desc limit ?");
-    query.bind(start.size(), start, limit);
-    return rowsOf(*m_database, std::move(query));
+    // The index of refs tells alone which are the latest; rows are looked at only for as many as are wanted. Of those a
+    // few may lie in the trash.
+    Statement query = m_database->statement(
+        "select " NEVERTWICE_ROW " from incident i where i.deleted_at is null and i.id in "
+        "(select id from incident where ref >= ?1 and ref < ?1 || char(1114111) order by id desc limit ?2 + 64) "
+        "order by i.id desc limit ?2");
+    query.bind(start, limit);
+    return rowsOf(std::move(query));
 }
 
 Result<WorkspaceCounts> Reader::counts() const

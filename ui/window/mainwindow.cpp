@@ -11,7 +11,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
-#include "ui/window/workspaceview.h"
+#include "ui/write/printing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -142,6 +143,7 @@ void MainWindow::connectMenus()
     connect(m_menus->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::pickAndCopy);
+    connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menus, &Menus::forgetRecentWanted, this, &MainWindow::forgetRecent);
@@ -238,6 +240,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
     m_edit->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);
@@ -260,10 +263,13 @@ void MainWindow::copyElsewhere()
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
     if (path.isEmpty()) return;
-    if (const Result<void> copied = m_workspace->saveCopy(path); !copied) {
-        m_workspace->complain(copied.error());
-        return;
-    }
+    m_workspace->saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
+}
+
+void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
+{
+    if (then == WorkspaceView::AfterCopy::Stay)
+        return say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
     showStart();
     emit openWanted(path);
 }
@@ -324,11 +330,7 @@ void MainWindow::pickAndCreate()
 void MainWindow::pickAndCopy()
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
-    if (path.isEmpty()) return;
-    if (const Result<void> copied = m_workspace->saveCopy(path); !copied)
-        m_workspace->complain(copied.error());
-    else
-        say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
+    if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);
 }
 
 // Those that are gone, or all where all are there.
@@ -368,6 +370,9 @@ void MainWindow::showSettings()
             showLook();
             emit lookChanged();
         });
+        connect(m_settingsWindow, &SettingsWindow::writingChanged, this, [this] {
+            if (m_workspace) m_workspace->followSettings();
+        });
     }
     m_settingsWindow->show();
     m_settingsWindow->raise();
@@ -383,6 +388,24 @@ void MainWindow::showShortcuts()
     m_shortcutList->show();
     m_shortcutList->raise();
     m_shortcutList->activateWindow();
+}
+
+void MainWindow::print()
+{
+    Document *document = m_workspace ? m_workspace->document() : nullptr;
+    if (!document) return;
+    document->flush(); // with what is still being typed
+    const Printout printout = printoutOf(document->incident());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(printout.title);
+    if (!m_prompts.pickPrinter(this, printer)) return;
+    const auto attachments = [this](const QString &hash) {
+        const auto content = m_workspace->reader().attachment(hash);
+        return content ? *content : QByteArray();
+    };
+    if (paintPages(printout, attachments, printer) > 0) return;
+    m_workspace->complain({Error::Kind::Io, tr("print %1").arg(document->incident().ref),
+                           tr("the printer took no page"), tr("Look whether it is on, or print into a file.")});
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
 #include "ui/window/workspacelock.h"
+#include "ui/window/workspaceview.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -21,7 +22,6 @@ class NameBar;
 class SettingsWindow;
 class StartPage;
 class TroublePage;
-class WorkspaceView;
 
 // Puts the pages together and passes wishes on. It decides nothing: what a wish leads to is for whoever made it.
 class MainWindow : public QMainWindow
@@ -69,6 +69,7 @@ private:
     void connectMenus();
     void openAgain();
     void copyElsewhere();
+    void finishCopy(const QString &path, WorkspaceView::AfterCopy then);
     bool mayLeave();
     QString copyName() const;
     void leaveWorkspace();
@@ -82,6 +83,7 @@ private:
     void describe();
     void showSettings();
     void showShortcuts();
+    void print();
     void setScheme(Scheme scheme);
 
     Theme &m_theme;

@@ -25,6 +25,10 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         look();
     });
     connect(&documents, &Documents::troubleChanged, this, &TroubleBar::look);
+    connect(&documents.saver(), &Saver::backupFailed, this, [this](const Error &error) {
+        m_backup = error;
+        look();
+    });
     look();
 }
 
@@ -55,7 +59,7 @@ void TroubleBar::say(const QString &text, const QString &icon, const QList<Choic
 void TroubleBar::look()
 {
     if (showFailure() || showComplaint() || showConflict() || showSaying() || showUnsaved() || showMissing() ||
-        showTrash())
+        showBackup() || showTrash())
         return;
     if (m_notes.notice.isEmpty())
         clear();
@@ -175,6 +179,18 @@ bool TroubleBar::showMissing()
                                    m_notes.savesMissing = 0;
                                    look();
                                }}});
+    return true;
+}
+
+// Saving goes on: no more than a word, until it is read.
+bool TroubleBar::showBackup()
+{
+    if (!m_backup) return false;
+    show(tr("%1 What you write is saved all the same.", "why there is no backup").arg(errorText(*m_backup).sentence()),
+         u"warning"_s, {{tr("Close"), [this] {
+                             m_backup.reset();
+                             look();
+                         }}});
     return true;
 }
 

@@ -45,6 +45,7 @@ private:
     bool showSaying();
     bool showUnsaved();
     bool showMissing();
+    bool showBackup();
     bool showTrash();
     void saveUnsaved();
 
@@ -59,6 +60,7 @@ private:
     WorkspaceNotes m_notes;
     QPointer<Document> m_document;
     std::optional<Error> m_complaint;
+    std::optional<Error> m_backup; // why the last one failed
     std::optional<Saying> m_saying;
     QTimer m_fade;
 };

@@ -5,29 +5,23 @@
 #include "ui/window/openworkspace.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/troublebar.h"
+#include "ui/window/workspacecopy.h"
+#include "ui/window/workspacepanes.h"
 #include "ui/write/documents.h"
-#include "ui/write/lookupservice.h"
 
-#include <QPointer>
 #include <QWidget>
-
-class QFrame;
-class QSplitter;
-class QStackedWidget;
 
 namespace nevertwice {
 
 class BulkBar;
 class ChangeWatch;
-class EmptyState;
-class GuidePage;
-class HistoryPage;
+class CopyBar;
 class IncidentList;
-class IncidentPage;
+class PageErrands;
 class PromptBar;
+class ReadingPane;
 class SavedViews;
 class Sidebar;
-class WritingDesk;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -52,6 +46,8 @@ public:
     void setSidebarShown(bool isShown);
     // Those that lie in the file.
     WorkspaceSettings settings();
+    // How one writes was chosen anew.
+    void followSettings();
 
     void focusSearch();
     // In the texts of the page where they have the keyboard, else in the list.
@@ -59,7 +55,7 @@ public:
     void replace();
     void togglePreview();
     bool isPreviewShown() const;
-    enum class Direction { Next, Previous };
+    using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
@@ -79,47 +75,41 @@ public:
     void moveToTrash();
     void restore();
 
-    // Copies the workspace, with every word that could not be saved here, into a new file.
-    Result<void> saveCopy(const QString &path);
+    // Copies the workspace, with every word that could not be saved here, into a new file. Returns at once; copied()
+    // is told when all of it is there.
+    enum class AfterCopy { Stay, GoOnThere };
+    void saveCopy(const QString &path, AfterCopy then);
 
     // Saves what there is. False where something could not be saved.
-    bool settle()
-    {
-        handOver();
-        return m_documents->settle();
-    }
+    bool settle();
 
 signals:
     void summaryChanged();
     void written();        // by the person, from here
     void editingChanged(); // another incident, another state of saving, something else to undo
     void copyWanted();
+    void copied(const QString &path, nevertwice::WorkspaceView::AfterCopy then);
     void openAgainWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void buildPanes();
-    void connectPanes();
+    void build(OpenWorkspace &open);
+    void buildCopy(OpenWorkspace &open);
+    void buildBars();
+    void connectList();
+    void connectReading();
     void connectBulk();
-    void arrangePanes();
-    void showIncident(const QUuid &incident);
-    void showDocument(Document *document);
-    void restoreIncident(const QUuid &incident);
-    void showNew(const QUuid &incident);
-    GuidePage &guide();
     void connectDocuments();
+    void connectNews();
+    void finishCopy();
+    WorkspaceCopy::Words unsavedWords();
+    void showIncident(const QUuid &incident);
+    void showNamed(const QString &ref);
+    void showNew(const QUuid &incident);
+    void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
     void followRows(const QSet<QUuid> &saved);
-    void count();
-    IncidentPage &page();
-    void equipPage();
-    void buildDesk();
-    void handOver();
-    void showNamed(const QString &ref);
-    bool isWriting() const;
     void followLookups(const ChangeSet &changes);
+    void count();
     QDate today() const;
 
     const Theme &m_theme;
@@ -129,24 +119,21 @@ private:
     WorkspaceNotes m_notes;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Documents> m_documents;
-    std::unique_ptr<LookupService> m_lookups;
-    QPointer<Document> m_document;
+    std::unique_ptr<PageErrands> m_errands;
+    std::unique_ptr<WorkspaceCopy> m_copy;
+    WorkspaceCopy::Words m_copiedWords;
+    AfterCopy m_afterCopy = AfterCopy::Stay;
     QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;
     BulkBar *m_bulk = nullptr;
+    CopyBar *m_copyBar = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
-    QFrame *m_line = nullptr; // beside the sidebar
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_reading = nullptr;
-    EmptyState *m_nothing = nullptr;
-    WritingDesk *m_desk = nullptr;    // made when first wanted
-    IncidentPage *m_page = nullptr;   // on the desk
-    HistoryPage *m_history = nullptr; // the same
+    ReadingPane *m_reading = nullptr;
+    WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
-    GuidePage *m_guide = nullptr;  // made when first wanted
     bool m_isGuideNext = false;    // the next new incident is asked for question by question
     SavedViews *m_views = nullptr; // none where nobody can count them
 };

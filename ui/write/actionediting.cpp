@@ -1,4 +1,6 @@
 #include "ui/write/actionitemmodel.h"
+
+#include "ui/kit/format.h"
 #include "ui/write/document.h"
 
 #include <algorithm>

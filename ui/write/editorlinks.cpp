@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTextBlock>
@@ -35,7 +36,7 @@ bool isFollowKey(const QKeyEvent *key)
 
 } // namespace
 
-EditorLinks::EditorLinks(MarkdownEditor *editor, Incidents incidents)
+EditorLinks::EditorLinks(MarkdownEditor *editor, OptionSource incidents)
     : QObject(editor), m_editor(editor), m_viewport(editor->viewport()), m_incidents(std::move(incidents))
 {
     m_model = new QStandardItemModel(this);
@@ -48,7 +49,7 @@ EditorLinks::EditorLinks(MarkdownEditor *editor, Incidents incidents)
     editor->installEventFilter(this);
     editor->setKeyFilter([this](QKeyEvent *key) { return filterKey(key); });
     editor->viewport()->installEventFilter(this);
-    connect(editor, &QPlainTextEdit::textChanged, this, &EditorLinks::offer);
+    connect(editor, &QPlainTextEdit::textChanged, this, &EditorLinks::look);
 }
 
 QString EditorLinks::targetAt(int position) const
@@ -93,20 +94,31 @@ QString EditorLinks::startedReference() const
     return pattern.match(before.right(16)).captured();
 }
 
-void EditorLinks::offer()
+// One may have typed on, or gone elsewhere, until the answer is there.
+void EditorLinks::look()
 {
     const QString start = m_editor->hasFocus() && m_incidents ? startedReference() : QString();
-    const QList<NamedIncident> incidents = start.isEmpty() ? QList<NamedIncident>() : m_incidents(start);
-    const bool isDone = incidents.size() == 1 && incidents[0].ref == start;
+    if (start.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_incidents(start, [self = QPointer(this), start](const QList<Option> &incidents) {
+        if (self && self->m_editor->hasFocus() && self->startedReference() == start) self->offer(start, incidents);
+    });
+}
+
+void EditorLinks::offer(const QString &start, const QList<Option> &incidents)
+{
+    const bool isDone = incidents.size() == 1 && incidents[0].id == start;
     if (incidents.isEmpty() || isDone) {
         m_completer->popup()->hide();
         return;
     }
     m_model->clear();
-    for (const NamedIncident &incident : incidents.first(std::min(incidents.size(), kMostOffered))) {
-        auto *item = new QStandardItem(incident.ref + u"   "_s + isolated(oneLine(incident.title)));
-        item->setData(incident.ref, kRefRole);
-        item->setData(incident.ref + u", "_s + oneLine(incident.title), Qt::AccessibleTextRole);
+    for (const Option &incident : incidents.first(std::min(incidents.size(), kMostOffered))) {
+        auto *item = new QStandardItem(incident.id + u"   "_s + isolated(oneLine(incident.text)));
+        item->setData(incident.id, kRefRole);
+        item->setData(incident.id + u", "_s + oneLine(incident.text), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_completer->setCompletionPrefix(start);

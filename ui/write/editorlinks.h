@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QObject>
-#include <QString>
+#include "ui/kit/option.h"
 
-#include <functional>
+#include <QObject>
 
 class QCompleter;
 class QKeyEvent;
@@ -14,13 +13,6 @@ namespace nevertwice {
 
 class MarkdownEditor;
 
-// An incident as one names it in a text.
-struct NamedIncident
-{
-    QString ref;
-    QString title;
-};
-
 // The links of a text while it is written: Ctrl+Enter and a click with Ctrl follow the one under the cursor, and a list
 // of incidents comes up where "INC-" is typed.
 class EditorLinks : public QObject
@@ -28,10 +20,8 @@ class EditorLinks : public QObject
     Q_OBJECT
 
 public:
-    // Incidents whose ref begins so ("INC-1"), the likeliest first. Asked while one types: it must be quick.
-    using Incidents = std::function<QList<NamedIncident>(const QString &start)>;
-
-    EditorLinks(MarkdownEditor *editor, Incidents incidents);
+    // The source knows the incidents whose ref begins so ("INC-1"), by ref and title, the likeliest first.
+    EditorLinks(MarkdownEditor *editor, OptionSource incidents);
 
     // False where the text has no link.
     bool follow(int position);
@@ -49,12 +39,13 @@ private:
     bool filterKey(QKeyEvent *key);
     QString targetAt(int position) const;
     QString startedReference() const;
-    void offer();
+    void look();
+    void offer(const QString &start, const QList<Option> &incidents);
     void complete(const QString &ref);
 
     MarkdownEditor *m_editor;
     QWidget *m_viewport; // of the editor: asked for while the editor goes, too
-    Incidents m_incidents;
+    OptionSource m_incidents;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_model = nullptr;
 };

@@ -56,6 +56,7 @@ LookupService::LookupService(std::unique_ptr<Reader> searching, const Reader &re
 LookupService::~LookupService()
 {
     ++m_question;
+    ++m_mentionQuestion;
     m_searching->interrupt();
     m_thread.quit();
     m_thread.wait();
@@ -79,10 +80,48 @@ void LookupService::ask(const Find &find, const OptionAnswer &answer)
     });
 }
 
+void LookupService::askMentions(const QUuid &incident, const MentionAnswer &answer)
+{
+    const quint64 question = ++m_mentionQuestion;
+    QMetaObject::invokeMethod(&m_worker,
+                              [this, question, incident, answer] { findMentions(question, incident, answer); });
+}
+
+// In the thread. A field that asks stops whatever is being read: then it is this one's turn again after the field's.
+void LookupService::findMentions(quint64 question, const QUuid &incident, const MentionAnswer &answer)
+{
+    if (question != m_mentionQuestion) return;
+    const auto found = m_searching->mentions(incident, kMostMentions);
+    if (!found && found.error().kind == Error::Kind::Cancelled) {
+        QMetaObject::invokeMethod(
+            &m_worker, [this, question, incident, answer] { findMentions(question, incident, answer); },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (!found) return;
+    QMetaObject::invokeMethod(this, [this, question, mentions = *found, answer] {
+        if (question == m_mentionQuestion) answer(mentions);
+    });
+}
+
 OptionSource LookupService::names(NameKind kind)
 {
     return [this, kind](const QString &text, const OptionAnswer &answer) {
         ask([this, kind, text](const Reader &reader) { return findNames(reader, kind, text); }, answer);
+    };
+}
+
+OptionSource LookupService::incidentsNamed()
+{
+    return [this](const QString &start, const OptionAnswer &answer) {
+        const auto find = [start](const Reader &reader) {
+            QList<Option> options;
+            if (const auto rows = reader.rowsNamed(start, kMostIncidents))
+                for (const IncidentRow &row : *rows)
+                    options.append({row.ref, row.title, {}});
+            return options;
+        };
+        ask(find, answer);
     };
 }
 
@@ -165,6 +204,7 @@ InspectorLookups LookupService::lookups()
         const auto count = m_reading.otherIncidentsWithCause(cause, exceptIn);
         return count ? *count : 0;
     };
+    lookups.mentions = [this](const QUuid &incident, const MentionAnswer &answer) { askMentions(incident, answer); };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
     lookups.team = team();
     lookups.now = m_clock;

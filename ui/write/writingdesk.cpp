@@ -10,17 +10,13 @@
 #include "ui/write/spellmarks.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
-
-namespace {
-
-constexpr int kMostOffered = 12;
-
-} // namespace
 
 WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
                          QWidget *parent)
@@ -63,10 +59,10 @@ void WritingDesk::setDocument(Document *document)
     showPreview();
 }
 
-void WritingDesk::setSpelling(const QString &language, const QStringList &ownWords)
+void WritingDesk::setSpelling(const QString &wish, const QStringList &ownWords)
 {
     m_spelling.setOwnWords(ownWords);
-    m_spelling.setLanguage(language);
+    m_spelling.setLanguage(spellingLanguageFor(wish, QLocale().name(), m_spelling.languages()));
 }
 
 void WritingDesk::equip()
@@ -87,7 +83,9 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     auto *marks = new SpellMarks(m_theme, m_spelling, editor);
     connect(editor, &MarkdownEditor::menuWanted, marks,
             [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
-    auto *links = new EditorLinks(editor, [this](const QString &start) { return incidentsLike(start); });
+    auto *links = new EditorLinks(editor, [this](const QString &start, const OptionAnswer &answer) {
+        if (m_incidents) m_incidents(start, answer);
+    });
     connect(links, &EditorLinks::openIncident, this, &WritingDesk::incidentWanted);
 }
 
@@ -148,16 +146,6 @@ void WritingDesk::find()
 void WritingDesk::replace()
 {
     m_find->open(FindBar::Mode::Replace);
-}
-
-QList<NamedIncident> WritingDesk::incidentsLike(const QString &start) const
-{
-    QList<NamedIncident> list;
-    const auto rows = m_reader.rowsNamed(start, kMostOffered);
-    if (!rows) return list;
-    for (const IncidentRow &row : *rows)
-        list.append({row.ref, row.title});
-    return list;
 }
 
 QString WritingDesk::timeNow() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/store/reader.h"
+#include "ui/kit/option.h"
 #include "ui/write/attacher.h"
 #include "ui/write/findbar.h"
 #include "ui/write/spelling.h"
@@ -14,7 +15,6 @@ class Document;
 class IncidentPage;
 class MarkdownPreview;
 class PreviewSplit;
-struct NamedIncident;
 
 // The page of an incident with what helps to write it: a preview, finding and replacing, spelling, attachments, links.
 class WritingDesk : public QWidget
@@ -28,9 +28,11 @@ public:
     ~WritingDesk() override;
 
     void setDocument(Document *document);
-    // None switches spelling off.
-    void setSpelling(const QString &language, const QStringList &ownWords);
-    QStringList spellingLanguages() const { return m_spelling.languages(); }
+    // "system", "off" or a language.
+    void setSpelling(const QString &wish, const QStringList &ownWords);
+
+    // Knows incidents by the beginning of their ref.
+    void setIncidents(const OptionSource &incidents) { m_incidents = incidents; }
 
     void togglePreview();
     bool isPreviewShown() const;
@@ -50,7 +52,6 @@ private:
     Result<QString> keep(const NewAttachment &attachment);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
-    QList<NamedIncident> incidentsLike(const QString &start) const;
     QString timeNow() const;
 
     const Theme &m_theme;
@@ -58,6 +59,7 @@ private:
     Clock m_clock;
     IncidentPage *m_page;
     QPointer<Document> m_document;
+    OptionSource m_incidents;
     Spelling m_spelling;
     Attacher m_attacher;
     FindBar *m_find = nullptr;

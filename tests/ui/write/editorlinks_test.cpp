@@ -21,6 +21,8 @@ class EditorLinksTest : public QObject
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MarkdownEditor> m_editor;
     EditorLinks *m_links = nullptr;
+    bool m_isLate = false; // the answers wait
+    QList<std::function<void()>> m_late;
 
     QAbstractItemView *list() { return m_links->findChild<QCompleter *>()->popup(); }
     void put(const QString &text, int position)
@@ -37,14 +39,16 @@ private slots:
     {
         m_theme = std::make_unique<Theme>();
         m_editor = std::make_unique<MarkdownEditor>(*m_theme);
-        m_links = new EditorLinks(m_editor.get(), [](const QString &start) {
-            QList<NamedIncident> incidents;
+        m_links = new EditorLinks(m_editor.get(), [this](const QString &start, const OptionAnswer &answer) {
+            QList<Option> incidents;
             for (const auto &[ref, title] :
                  {std::pair(u"INC-7"_s, u"Checkout is slow"_s), std::pair(u"INC-12"_s, u"Disk full"_s),
                   std::pair(u"INC-120"_s, u"Login storm"_s)})
-                if (ref.startsWith(start)) incidents.append({ref, title});
-            return incidents;
+                if (ref.startsWith(start)) incidents.append({ref, title, {}});
+            m_isLate ? m_late.append([=] { answer(incidents); }) : answer(incidents);
         });
+        m_isLate = false;
+        m_late.clear();
         m_editor->resize(400, 200);
         m_editor->show();
         QApplication::setActiveWindow(m_editor.get());
@@ -103,6 +107,21 @@ private slots:
         QVERIFY(!list()->isVisible());
         QTest::keyClicks(m_editor.get(), u" INC-7"_s);
         QVERIFY(!list()->isVisible());
+    }
+    void dropsAnAnswerToWhatIsNoLongerAsked()
+    {
+        m_isLate = true;
+        QTest::keyClicks(m_editor.get(), u"INC-"_s);
+        QVERIFY(!list()->isVisible());
+        QTest::keyClicks(m_editor.get(), u"7 is over"_s);
+        for (const auto &answer : std::as_const(m_late))
+            answer();
+        QVERIFY(!list()->isVisible());
+        m_late.clear();
+        QTest::keyClicks(m_editor.get(), u" INC-1"_s);
+        m_late.last()();
+        QVERIFY(list()->isVisible());
+        QCOMPARE(list()->model()->rowCount(), 2);
     }
     void closesTheListAndNothingElse()
     {

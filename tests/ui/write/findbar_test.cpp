@@ -188,6 +188,22 @@ private slots:
         const QRegularExpression pattern = patternOf({u"(a+)+$"_s, false, false, true});
         QCOMPARE(hitsIn(u"a"_s.repeated(5'000) + u'b', pattern).size(), 0);
     }
+
+    // The bar is still open under a page that hides it while another incident comes.
+    void forgetsHitsInTextsThatAreGoneWhileNobodyLooks()
+    {
+        finding::FindPage desk;
+        desk.bar.open(FindBar::Mode::Find);
+        desk.look(u"pool"_s);
+        QVERIFY(desk.count().endsWith(u"of 4"_s));
+        desk.page.hide();
+        desk.bar.setEditors({desk.editors[2]});
+        desk.theme.setScheme(Scheme::Dark);
+        QCOMPARE(desk.editors[2]->extraSelections().size(), 0);
+        desk.page.show();
+        desk.bar.findNext();
+        QCOMPARE(desk.count(), u"No hits"_s);
+    }
 };
 
 NEVERTWICE_TEST(FindBarTest);

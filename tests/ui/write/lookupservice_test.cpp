@@ -76,12 +76,37 @@ private slots:
         QCOMPARE(lookups.incidentName(nextUuid()), QString());
     }
 
+    void findsIncidentsByTheBeginningOfTheirRef()
+    {
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-"_s),
+                 (QStringList{u"Search is down"_s, u"Checkout is slow"_s}));
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-1"_s), QStringList{u"Checkout is slow"_s});
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-9"_s), QStringList());
+    }
+
     void findsCausesAndWhereElseTheyAre()
     {
         const InspectorLookups lookups = m_service->lookups();
         QCOMPARE(answer(lookups.causes, u"index"_s), QStringList{u"Missing index"_s});
         QCOMPARE(lookups.cause(m_cause.uuid)->category, Code<CauseCategory>(CauseCategory::Database));
         QCOMPARE(lookups.otherIncidents(m_cause.uuid, m_first), 1);
+    }
+
+    void tellsWhoSpeaksOfAnIncident()
+    {
+        must(m_workspace->add(anIncident().titled("Once more").withSummary("As in INC-1.")));
+        const InspectorLookups lookups = m_service->lookups();
+        QStringList titles;
+        bool isAnswered = false;
+        lookups.mentions(nextUuid(), [&](const QList<Mention> &) { QFAIL("another was asked about since"); });
+        lookups.mentions(m_first, [&](const QList<Mention> &mentions) {
+            for (const Mention &mention : mentions)
+                titles.append(mention.title);
+            isAnswered = true;
+        });
+        lookups.services(u"c"_s, [](const QList<Option> &) {}); // a field that asks does not silence it
+        QTRY_VERIFY(isAnswered);
+        QCOMPARE(titles, QStringList{u"Once more"_s});
     }
 
     void learnsWhatWasSavedSince()

@@ -1,0 +1,255 @@
+#include "tests/support/faultvfs.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/window/changewatch.h"
+#include "ui/write/growingfield.h"
+#include "ui/write/timefield.h"
+#include "ui/write/timelineitemmodel.h"
+
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Where words could be lost, or land where they do not belong; through the real window.
+class KeepingWordsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FaultVfs> m_disk;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_typist;
+
+    Typist &ada() { return *m_typist; }
+    Places places() const { return {m_desk->folder.filePath(u"state"_s), {}}; }
+    void fillTheDisk(Recurrence recurrence = Recurrence::FromThenOn)
+    {
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, recurrence, Tearing::Whole});
+    }
+    static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
+
+private slots:
+    void init()
+    {
+        m_disk = std::make_unique<FaultVfs>();
+        m_desk = std::make_unique<Desk>();
+        m_typist = std::make_unique<Typist>(*m_desk);
+        m_desk->write(
+            {anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs filled the disk."),
+             anIncident()
+                 .titled("Pool exhausted")
+                 .startedAt("2026-01-02T10:00:00Z")
+                 .withEvent(anEvent().at("2026-01-02T10:05:00Z").saying("Alert fires"))});
+        m_desk->show();
+        m_desk->open();
+    }
+    void cleanup()
+    {
+        m_typist = nullptr;
+        m_desk = nullptr;
+        m_disk = nullptr;
+    }
+
+    void triesAnAttachmentAgainUntilItIsThere()
+    {
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        fillTheDisk();
+        ada().field(u"summary"_s)->setFocus();
+        ada().keys(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(ada().document().incident().attachments.size(), 1);
+        const QString hash = ada().document().incident().attachments.first().sha256;
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        QTRY_COMPARE(ada().view().documents().unkept().size(), 1);
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().document().state(), Document::State::Saved);
+        QTRY_VERIFY(!must(ada().view().reader().attachment(hash)).isEmpty());
+        QCOMPARE(ada().view().documents().unkept(), QList<QByteArray>());
+    }
+
+    void goesBackToTheTitleOfSomebodyElseOnEsc()
+    {
+        ada().field(u"title"_s)->setFocus();
+        ada().somebodyElseSaves(ada().shown(), {{u"title"_s, u"Pool exhausted"_s, u"Pool of threads exhausted"_s, -1}});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().text(u"title"_s), u"Pool of threads exhausted"_s);
+        QTest::keyClicks(ada().field(u"title"_s), u"!"_s);
+        QTest::keyClick(ada().field(u"title"_s), Qt::Key_Escape);
+        QCOMPARE(ada().text(u"title"_s), u"Pool of threads exhausted"_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).title, u"Pool of threads exhausted"_s);
+    }
+
+    void leavesAConflictToThePersonWhoLooksAtTheHistory()
+    {
+        ada().types(u"summary"_s, u"Mine."_s);
+        ada().somebodyElseSaves(ada().shown(), {summary({}, u"Theirs."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        ada().choose(u"showHistory"_s);
+        QVERIFY(ada().child<QScrollArea>(u"history"_s)->isVisible());
+        QCOMPARE(ada().document().conflicts().size(), 1);
+        QVERIFY2(ada().bar().text().contains(u"Theirs."_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
+        ada().press(u"Keep theirs"_s);
+        QCOMPARE(ada().document().incident().summary, u"Theirs."_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
+    }
+
+    void undoesNothingInATextThatSomebodyElseHasWritten()
+    {
+        ada().types(u"summary"_s, u"A"_s);
+        QVERIFY(ada().view().settle());
+        ada().somebodyElseSaves(ada().shown(), {summary(u"A"_s, u"A campaign."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().text(u"summary"_s), u"A campaign."_s);
+        ada().view().undo();
+        QCOMPARE(ada().text(u"summary"_s), u"A campaign."_s);
+        QCOMPARE(ada().document().incident().summary, u"A campaign."_s);
+    }
+
+    void keepsATimeThatWasTypedAndNotEntered()
+    {
+        const QUuid pool = ada().shown();
+        auto *detected = ada().named<TimeField>(u"Detected"_s);
+        QVERIFY(detected);
+        detected->setFocus();
+        QTest::keyClicks(detected, u"2026-01-02 10:07 UTC"_s);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != pool);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(pool).milestones.detected, at("2026-01-02T10:07:00Z"));
+    }
+
+    void keepsWhatWasTypedIntoTheTimelineAndNotEntered()
+    {
+        const QUuid pool = ada().shown();
+        auto *timeline = ada().named<QTableView>(u"Timeline"_s);
+        QVERIFY(timeline);
+        timeline->setFocus();
+        timeline->setCurrentIndex(timeline->model()->index(0, TimelineItemModel::TextColumn));
+        QTest::keyClick(timeline, Qt::Key_F2);
+        auto *text = timeline->findChild<GrowingField *>();
+        QVERIFY(text);
+        QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(text, u" twice"_s);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != pool);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(pool).timeline.value(0).text, u"Alert fires twice"_s);
+    }
+
+    void saysThatAnIncidentBehindOnesBackIsNotSaved()
+    {
+        const QUuid pool = ada().shown();
+        fillTheDisk();
+        ada().types(u"summary"_s, u"No room for this"_s);
+        ada().child<QListView>(u"incidents"_s)->setFocus();
+        ada().open(u"INC-1"_s);
+        QVERIFY(ada().shown() != pool);
+        QTRY_VERIFY2(ada().bar().text().contains(u"INC-2"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().saved().startsWith(u"INC-2 is not saved: "_s), qPrintable(ada().saved()));
+        QCOMPARE(ada().document().state(), Document::State::Saved);
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"No room for this"_s);
+        QTRY_VERIFY(!ada().bar().isVisible());
+    }
+
+    // The first try fails, and the second is made while the window goes: nobody is there to be told of it.
+    void savesOnceMoreWhileItGoes()
+    {
+        const QUuid pool = ada().shown();
+        ada().types(u"title"_s, u"The last words: "_s);
+        fillTheDisk(Recurrence::Once);
+        m_desk->window.showStart();
+        QCOMPARE(m_disk->failures(), 1);
+        const auto workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+        QVERIFY(must(workspace->reader().incident(pool)).title.contains(u"The last words: "_s));
+    }
+
+    void opensAFileAgainThatWasMoved()
+    {
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        const QString elsewhere = m_desk->folder.filePath(u"elsewhere.nevertwice"_s);
+        QVERIFY(QFile::rename(m_desk->path(), elsewhere));
+        ada().types(u"summary"_s, u"To nowhere"_s);
+        QTRY_VERIFY(ada().bar().button(u"Open it again"_s));
+        // Not everything is saved: that is asked, and one may stay.
+        ada().press(u"Open it again"_s);
+        QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(ada().text(u"summary"_s), u"To nowhere"_s);
+        m_desk->prompts.agrees = true;
+        ada().press(u"Open it again"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_desk->path());
+        QVERIFY(!m_desk->window.workspace());
+    }
+
+    void saysThatTheFileIsOlderThanWhatWasSavedHere()
+    {
+        const QUuid pool = ada().shown();
+        m_desk->window.showStart();
+        const QString old = m_desk->folder.filePath(u"old"_s);
+        QVERIFY(QFile::copy(m_desk->path(), old));
+        {
+            const auto workspace = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock, places()));
+            must(workspace->commit(pool, 1, {summary({}, u"One"_s)}));
+            must(workspace->commit(pool, 2, {summary(u"One"_s, u"Two"_s)}));
+        }
+        QVERIFY(QFile::remove(m_desk->path()) && QFile::rename(old, m_desk->path()));
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
+        QTRY_VERIFY(ada().view().document());
+        QVERIFY2(ada().bar().isVisible() && ada().bar().text().contains(u"the last 2 saves"_s),
+                 qPrintable(ada().bar().text()));
+        ada().press(u"Go on with this"_s);
+        QVERIFY(!ada().bar().isVisible());
+        ada().types(u"summary"_s, u"From here."_s);
+        QVERIFY(ada().view().settle());
+        QVERIFY(!ada().bar().isVisible());
+    }
+
+    void bringsWhatIsWrittenDuringTheCopyAlong()
+    {
+        const QUuid pool = ada().shown();
+        const QString path = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        fillTheDisk();
+        ada().types(u"summary"_s, u"No room for this"_s);
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        m_disk->heal();
+        ada().view().saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
+        ada().types(u"summary"_s, u", nor for that"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto copy = must(Workspace::open(path, Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this, nor for that"_s);
+        QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void saysQuietlyThatThereIsNoBackup()
+    {
+        emit ada().view().documents().saver().backupFailed(
+            {Error::Kind::Full, u"back up acme"_s, u"the disk is full"_s, u"Make room on the disk."_s});
+        QVERIFY(ada().bar().isVisible());
+        QVERIFY2(ada().bar().text().contains(u"saved all the same"_s), qPrintable(ada().bar().text()));
+        ada().types(u"summary"_s, u"Goes on."_s);
+        QVERIFY(ada().view().settle());
+        ada().press(u"Close"_s);
+        QVERIFY(!ada().bar().isVisible());
+    }
+};
+
+NEVERTWICE_TEST(KeepingWordsTest);
+#include "keepingwords_test.moc"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/store/changeset.h"
+#include "ui/kit/settings.h"
+#include "ui/write/lookupservice.h"
+
+#include <QObject>
+
+namespace nevertwice {
+
+class Documents;
+class IncidentPage;
+class WritingDesk;
+
+// Runs the errands of the page of an incident: what it asks of the rest of the workspace, and what it wants kept there.
+class PageErrands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The first reader goes to the thread that completes what is typed; all others outlive this.
+    PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, Settings &settings,
+                const Clock &clock, QObject *parent = nullptr);
+
+    // Gives the page what it asks about others, as it is now.
+    void equip(IncidentPage &page, WritingDesk &desk);
+    // Keeps what is written beside the text: the bytes of attachments, words for the dictionary.
+    void serve(WritingDesk &desk);
+    // Names and causes may be new.
+    void forget() { m_lookups.forget(); }
+
+private:
+    void categorize(const QUuid &cause, const Code<CauseCategory> &category);
+    void defineFields(const QList<CustomField> &fields);
+    void keepWord(const QString &word);
+    QStringList ownWords() const;
+
+    const Reader &m_reader;
+    Documents &m_documents;
+    Settings &m_settings;
+    Clock m_clock;
+    LookupService m_lookups;
+};
+
+} // namespace nevertwice

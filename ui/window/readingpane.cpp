@@ -1,0 +1,223 @@
+#include "ui/window/readingpane.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/labels.h"
+#include "ui/window/guidepage.h"
+#include "ui/window/pageerrands.h"
+#include "ui/write/documents.h"
+#include "ui/write/historypage.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/sectionview.h"
+#include "ui/write/writingdesk.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kNarrowestPage = 420;
+
+} // namespace
+
+ReadingPane::ReadingPane(const Theme &theme, Documents &documents, const Reader &reader, PageErrands &errands,
+                         const Clock &clock, QWidget *parent)
+    : QStackedWidget(parent), m_theme(theme), m_documents(documents), m_reader(reader), m_errands(errands),
+      m_clock(clock)
+{
+    m_nothing = new EmptyState(m_theme, u"review"_s);
+    m_nothing->setText(tr("Nothing chosen"), tr("Choose an incident in the list to read it here."));
+    setMinimumWidth(kNarrowestPage);
+    setSurface(this, u"surface"_s);
+    addWidget(new QWidget); // until the first incident has been read
+    addWidget(m_nothing);
+}
+
+QDate ReadingPane::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
+}
+
+// ---- what is shown ----
+
+void ReadingPane::showDocument(Document *document)
+{
+    if (document == m_document && (document || currentWidget() == m_nothing)) return;
+    handOver();
+    if (m_document) {
+        m_document->flush();
+        disconnect(m_document, nullptr, this, nullptr);
+        disconnect(m_document->undoStack(), nullptr, this, nullptr);
+    }
+    m_document = document;
+    emit documentChanged(document);
+    if (document) {
+        connect(document, &Document::stateChanged, this, &ReadingPane::editingChanged);
+        connect(document->undoStack(), &QUndoStack::indexChanged, this, &ReadingPane::editingChanged);
+        page().setDocument(document, today());
+        m_desk->setDocument(document);
+        setCurrentWidget(m_desk);
+    } else {
+        setCurrentWidget(m_nothing);
+    }
+    emit editingChanged();
+}
+
+void ReadingPane::letGo()
+{
+    if (m_desk) m_desk->setDocument(nullptr);
+    if (m_page) m_page->setDocument(nullptr, today());
+}
+
+IncidentPage &ReadingPane::page()
+{
+    if (!m_page) {
+        m_page = new IncidentPage(m_theme);
+        m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock);
+        addWidget(m_desk);
+        connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
+        connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
+        connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
+        m_errands.serve(*m_desk);
+        equip();
+    }
+    return *m_page;
+}
+
+void ReadingPane::equip()
+{
+    if (m_page) m_errands.equip(*m_page, *m_desk);
+}
+
+GuidePage &ReadingPane::guide()
+{
+    if (!m_guide) {
+        m_guide = new GuidePage(m_theme, guideExample());
+        addWidget(m_guide);
+        connect(m_guide, &GuidePage::finished, this, [this] {
+            page();
+            setCurrentWidget(m_desk);
+        });
+    }
+    return *m_guide;
+}
+
+HistoryPage &ReadingPane::history()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_theme, m_reader);
+        addWidget(m_history);
+        connect(m_history, &HistoryPage::failed, this, &ReadingPane::failed);
+        connect(m_history, &HistoryPage::closed, this, [this] {
+            setCurrentWidget(m_desk);
+            m_page->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    return *m_history;
+}
+
+void ReadingPane::startGuide()
+{
+    if (!m_document) return;
+    setCurrentWidget(&guide());
+    guide().begin(m_document);
+}
+
+// What is on the screen is saved first: history knows nothing else.
+void ReadingPane::showHistory()
+{
+    if (!m_document) return;
+    handOver();
+    m_documents.settle(Documents::Conflicts::Wait);
+    if (!m_document) return;
+    history().showDocument(m_document);
+    setCurrentWidget(m_history);
+    m_history->setFocus(Qt::OtherFocusReason);
+}
+
+// ---- what is written ----
+
+void ReadingPane::handOver()
+{
+    if (m_guide) m_guide->keep();
+    if (m_page) m_page->handOver();
+}
+
+bool ReadingPane::isWriting() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto isIn = [focused](const QWidget *widget) { return widget && focused && widget->isAncestorOf(focused); };
+    return m_document && (isIn(m_desk) || isIn(m_guide));
+}
+
+void ReadingPane::addSection()
+{
+    if (m_document) page().addSection();
+}
+
+void ReadingPane::undo()
+{
+    if (m_document) page().undo();
+}
+
+void ReadingPane::redo()
+{
+    if (m_document) page().redo();
+}
+
+bool ReadingPane::find()
+{
+    if (!isWriting() || currentWidget() != m_desk) return false;
+    m_desk->find();
+    return true;
+}
+
+void ReadingPane::replace()
+{
+    if (m_document) m_desk->replace();
+}
+
+void ReadingPane::togglePreview()
+{
+    if (m_document) m_desk->togglePreview();
+}
+
+bool ReadingPane::isPreviewShown() const
+{
+    return m_desk && m_desk->isPreviewShown();
+}
+
+// ---- where the keyboard goes ----
+
+void ReadingPane::focusTitle()
+{
+    if (m_document) page().focusTitle();
+}
+
+void ReadingPane::focusPage()
+{
+    page().setFocus(Qt::TabFocusReason);
+}
+
+void ReadingPane::focusSection(int place)
+{
+    if (!m_document) return;
+    handOver();
+    page();
+    setCurrentWidget(m_desk);
+    const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };
+    QList<SectionView *> sections = page().findChildren<SectionView *>();
+    sections.removeIf([](const SectionView *section) { return !section->isVisible(); });
+    std::sort(sections.begin(), sections.end(),
+              [&top](const SectionView *a, const SectionView *b) { return top(a) < top(b); });
+    if (place >= sections.size()) return;
+    page().verticalScrollBar()->setValue(top(sections[place]) - space::l);
+    sections[place]->focusText();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/write/document.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace nevertwice {
+
+class Documents;
+class EmptyState;
+class GuidePage;
+class HistoryPage;
+class IncidentPage;
+class PageErrands;
+class WritingDesk;
+
+// Where one incident is read and written: its page, its history, or the guide that asks for it; and a word where none
+// is chosen. Each is made when it is first wanted.
+class ReadingPane : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    // All of them outlive the pane, or it is told to show nothing before they go.
+    ReadingPane(const Theme &theme, Documents &documents, const Reader &reader, PageErrands &errands,
+                const Clock &clock, QWidget *parent = nullptr);
+
+    Document *document() const { return m_document; }
+    void showDocument(Document *document); // null where none is chosen
+    // The page lets go of the document. Nothing can be shown after that.
+    void letGo();
+
+    // What stands in fields that are still open goes to the document.
+    void handOver();
+    // Somebody has the keyboard in what is written here.
+    bool isWriting() const;
+    // What the team agreed on is read again.
+    void equip();
+
+    void startGuide();
+    void showHistory();
+    void addSection();
+    void undo();
+    void redo();
+    void focusTitle();
+    void focusPage();
+    // The first is 0, as they stand on the page.
+    void focusSection(int place);
+    // Finds in the texts of the page where they have the keyboard; false where they have not.
+    bool find();
+    void replace();
+    void togglePreview();
+    bool isPreviewShown() const;
+
+signals:
+    void documentChanged(nevertwice::Document *document); // another one is about to be shown
+    void editingChanged(); // another incident, another state of saving, something else to undo
+    void incidentWanted(const QUuid &incident);
+    void incidentNamed(const QString &ref); // that is wanted
+    void failed(const nevertwice::Error &error);
+
+private:
+    IncidentPage &page();
+    GuidePage &guide();
+    HistoryPage &history();
+    QDate today() const;
+
+    const Theme &m_theme;
+    Documents &m_documents;
+    const Reader &m_reader;
+    PageErrands &m_errands;
+    Clock m_clock;
+    QPointer<Document> m_document;
+    EmptyState *m_nothing = nullptr;
+    WritingDesk *m_desk = nullptr;
+    IncidentPage *m_page = nullptr; // on the desk
+    HistoryPage *m_history = nullptr;
+    GuidePage *m_guide = nullptr;
+};
+
+} // namespace nevertwice

@@ -1,0 +1,104 @@
+#include "ui/window/workspacepanes.h"
+
+#include "ui/find/incidentlist.h"
+#include "ui/kit/theme.h"
+#include "ui/window/readingpane.h"
+#include "ui/window/sidebar.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QSplitter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kListWidth = 350;
+constexpr int kNarrowestList = 280;
+constexpr int kCollapseBelow = 1280;
+constexpr int kTableHeight = 360;
+constexpr int kPageHeight = 480;
+constexpr auto kPanes = "list"_L1; // the list beside what is read
+constexpr auto kRows = "table"_L1; // above it
+
+} // namespace
+
+WorkspacePanes::WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentList *list, ReadingPane *reading,
+                               QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_sidebar(sidebar), m_list(list), m_reading(reading)
+{
+    m_list->setMinimumWidth(kNarrowestList);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(kPanes);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_reading);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    arrange();
+    m_line = new QFrame(this);
+    m_line->setFixedWidth(space::hair);
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Mid);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_line);
+    layout->addWidget(m_splitter, 1);
+    connect(m_list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
+        // What was on the screen until now belongs to the other shape.
+        if (isVisible()) m_settings.setSplitter(shape == ListShape::Table ? kPanes : kRows, m_splitter->saveState());
+        arrange();
+    });
+}
+
+// Cards stand beside what is read, a table above it, where its columns have room.
+void WorkspacePanes::arrange()
+{
+    const bool isTable = m_list->shape() == ListShape::Table;
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal);
+    if (!m_splitter->restoreState(m_settings.splitter(isTable ? kRows : kPanes)))
+        m_splitter->setSizes(isTable ? QList<int>{kTableHeight, kPageHeight} : QList<int>{kListWidth, 2000});
+    m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal); // a foreign state may say otherwise
+}
+
+void WorkspacePanes::remember()
+{
+    m_settings.setSplitter(m_list->shape() == ListShape::Table ? kRows : kPanes, m_splitter->saveState());
+}
+
+void WorkspacePanes::setSidebarShown(bool isShown)
+{
+    m_sidebar->setVisible(isShown);
+    m_line->setVisible(isShown);
+}
+
+void WorkspacePanes::focus(Direction direction)
+{
+    const QList<QWidget *> panes{m_sidebar, m_list, m_reading};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) at = i;
+    const qsizetype step = direction == Direction::Next ? 1 : panes.size() - 1;
+    const qsizetype next = at < 0 ? 1 : (at + step) % panes.size();
+    if (next == 0)
+        m_sidebar->focusPlaces();
+    else if (next == 1)
+        m_list->focusList();
+    else
+        m_reading->focusPage();
+}
+
+void WorkspacePanes::resizeEvent(QResizeEvent *event)
+{
+    m_sidebar->setCollapsed(width() < kCollapseBelow);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace nevertwice
