@@ -52,6 +52,7 @@ struct ReadOptions
 
     Format format = Format::Auto;
     ReportTimeOptions times; // of documents that people wrote
+    QString root;            // a name for the folder that is read, instead of its absolute path
 };
 
 // Reads files, folders with all that is in them, and "-" for `input`. Every problem is listed, the rest is read.

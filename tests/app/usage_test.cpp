@@ -38,7 +38,8 @@ private slots:
         row("export INC-1 --all",
             "Cannot run export: it wants either REFs, --all or --query. See `nevertwice-cli help export`.");
         row("export --all --format docx", "Cannot run export: there is no format \"docx\". Use --format json.");
-        row("import x --format docx", "Cannot run import: there is no format \"docx\". Use --format auto, markdown or json.");
+        row("import x --format docx",
+            "Cannot run import: there is no format \"docx\". Use --format auto, markdown or json.");
         row("event INC-1",
             "Cannot run event: it wants an incident (REF or --current) and one text. Put the text in quotes.");
         row("help nonsense", "Cannot show help: there is no page about \"nonsense\". See `nevertwice-cli help`.");
@@ -58,9 +59,9 @@ private slots:
     void saysHonestlyWhatThisVersionDoesNotHave_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"check --all", "similar INC-1", "stats", "report 2026", "templates",
-                                 "export --all --format pdf", "export INC-1 --template t", "import x --format html",
-                                 "import x --root name", "import x --into INC-1", "show INC-1 --markdown"})
+        for (const char *line :
+             {"check --all", "similar INC-1", "stats", "report 2026", "templates", "export --all --format pdf",
+              "export INC-1 --template t", "import x --format html", "import x --into INC-1", "show INC-1 --markdown"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void saysHonestlyWhatThisVersionDoesNotHave()

@@ -58,12 +58,29 @@ private slots:
     void readsTheSameReportInEveryShape_data()
     {
         QTest::addColumn<QString>("day");
-        for (const char *name :
-             {"heading-without-space", "bold-labels", "italic-labels", "plain-labels", "setext-headings",
-              "headings-too-deep", "table", "time-alone-on-a-line", "breaks-between-entries", "heading-per-time",
-              "heading-per-day", "indented-as-code", "times-inside-sentences", "odd-clocks", "relative-time",
-              "events-without-time", "quoted-chat", "two-reports", "essay-before", "yaml-front-matter",
-              "toml-front-matter", "out-of-order", "duration-mismatch"})
+        for (const char *name : {"heading-without-space",
+                                 "bold-labels",
+                                 "italic-labels",
+                                 "plain-labels",
+                                 "setext-headings",
+                                 "headings-too-deep",
+                                 "table",
+                                 "time-alone-on-a-line",
+                                 "breaks-between-entries",
+                                 "heading-per-time",
+                                 "heading-per-day",
+                                 "indented-as-code",
+                                 "times-inside-sentences",
+                                 "odd-clocks",
+                                 "relative-time",
+                                 "events-without-time",
+                                 "quoted-chat",
+                                 "two-reports",
+                                 "essay-before",
+                                 "yaml-front-matter",
+                                 "toml-front-matter",
+                                 "out-of-order",
+                                 "duration-mismatch"})
             QTest::newRow(name) << u"2026-03-03"_s;
     }
     void readsTheSameReportInEveryShape()
@@ -93,7 +110,8 @@ private slots:
         static const QRegularExpression word(u"\\p{L}{4,}"_s);
         for (auto it = word.globalMatch(QString::fromUtf8(bytes)); it.hasNext();) {
             const QString wanted = it.next().captured();
-            const bool isKey = wanted == "title"_L1 || wanted == "date"_L1 || wanted == "What"_L1 || wanted == "Time"_L1;
+            const bool isKey =
+                wanted == "title"_L1 || wanted == "date"_L1 || wanted == "What"_L1 || wanted == "Time"_L1;
             QVERIFY2(isKey || kept.contains(wanted, Qt::CaseInsensitive), qPrintable(wanted));
         }
     }
@@ -231,9 +249,10 @@ private slots:
     void quotesWhatNoSectionIsNamedFor()
     {
         using namespace reportreading;
-        const Incident incident = read("# Parcels vanished\n\n## Summary\n\nOn 2026-03-03 from 10:00 to 11:00 UTC users "
-                                       "could not see parcels. It was caused by a full cache. The issue was fixed by "
-                                       "emptying it.\n\n## Timeline\n\n- 10:00 gone\n- 11:00 back\n");
+        const Incident incident =
+            read("# Parcels vanished\n\n## Summary\n\nOn 2026-03-03 from 10:00 to 11:00 UTC users "
+                 "could not see parcels. It was caused by a full cache. The issue was fixed by "
+                 "emptying it.\n\n## Timeline\n\n- 10:00 gone\n- 11:00 back\n");
         QVERIFY(incident.rootCause.contains("caused by a full cache"_L1));
         QVERIFY(incident.resolution.contains("fixed by emptying it"_L1));
         QVERIFY(incident.impact.text.contains("users could not see parcels"_L1));
@@ -254,9 +273,9 @@ private slots:
     void leavesOneLineTellingsInTheSummary()
     {
         using namespace reportreading;
-        const Incident incident =
-            read("# Parcels vanished\n\n## Summary\n\nDuration: 2026-03-03 10:00 to 11:00 UTC\nRoot cause: full cache\n\n"
-                 "## Root cause\n\nThe cache was full, because nobody had ever looked at it.\nNow somebody does.\n");
+        const Incident incident = read(
+            "# Parcels vanished\n\n## Summary\n\nDuration: 2026-03-03 10:00 to 11:00 UTC\nRoot cause: full cache\n\n"
+            "## Root cause\n\nThe cache was full, because nobody had ever looked at it.\nNow somebody does.\n");
         QVERIFY(incident.summary.contains("Root cause: full cache"_L1));
         QVERIFY(incident.rootCause.startsWith("The cache was full, because"_L1));
         QVERIFY(!incident.rootCause.contains("full cache"_L1));
