@@ -24,7 +24,7 @@ PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader
 {
 }
 
-void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
+void PageErrands::equip(IncidentPage &page)
 {
     InspectorLookups lookups = m_lookups.lookups();
     lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
@@ -33,10 +33,20 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     lookups.me = m_settings.myName();
     page.setLookups(lookups);
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
+}
+
+void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
+{
+    equip(page);
     QString language = QLocale().name();
     const QStringList languages = desk.spellingLanguages();
     if (!languages.contains(language)) language = languages.value(0);
     desk.setSpelling(language, ownWords());
+}
+
+std::optional<QJsonObject> PageErrands::documentAt(const QUuid &incident, const Moment &at)
+{
+    return m_lookups.lookups().documentAt(incident, at);
 }
 
 void PageErrands::serve(WritingDesk &desk)
