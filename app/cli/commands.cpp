@@ -7,7 +7,7 @@ const QList<Command> &commandTable()
     using K = Option::Kind;
     static const QList<Command> table{
         {"import",
-         "PATH…|- [--dry-run] [--format auto|json]",
+         "PATH…|- [--dry-run] [--format auto|json|markdown]",
          "take in incidents from files and folders",
          {{"dry-run"},
           {"format", K::Value},
@@ -20,7 +20,7 @@ const QList<Command> &commandTable()
          Opens::Creating,
          importFiles},
         {"export",
-         "[REF…] [--all] [--query Q] [--format json] [--output DIR|FILE|-]",
+         "[REF…] [--all] [--query Q] [--format json|markdown] [--output DIR|FILE|-]",
          "write incidents out",
          {{"all"}, {"query", K::Value}, {"format", K::Value}, {"template", K::Value}, {"output", K::Value}},
          0,
@@ -76,7 +76,7 @@ const QList<Command> &commandTable()
          0,
          Opens::Reading,
          listIncidents},
-        {"show", "REF", "one incident", {{"markdown"}}, 1, 1, Opens::Reading, showIncident},
+        {"show", "REF [--markdown]", "one incident", {{"markdown"}}, 1, 1, Opens::Reading, showIncident},
         {"search",
          "QUERY [--limit N]",
          "the incidents that hold these words, best first",

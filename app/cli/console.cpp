@@ -76,6 +76,11 @@ QString visible(const QString &text, Lines lines)
     return out;
 }
 
+void Console::file(const QByteArray &content)
+{
+    m_output += isPerson(stdout) ? visible(QString::fromUtf8(content), Lines::Many).toUtf8() : content;
+}
+
 QString Console::emphasized(const QString &text) const
 {
     return isPerson(stdout) ? QChar(kBold) + text + QChar(kPlain) : text;

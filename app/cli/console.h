@@ -16,6 +16,8 @@ class Console
 public:
     void line(const QString &text = {}); // may hold several lines
     void json(const QJsonObject &object);
+    // A file's worth of text: to a program byte by byte, to a person like any other text.
+    void file(const QByteArray &content);
     void note(const QString &sentence);
     // Overwrites itself, and is shown to people only.
     void progress(const QString &text);

@@ -6,6 +6,7 @@
 #include "model/exchange/folder.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/ownmarkdown.h"
 
 #include <QFileInfo>
 
@@ -17,13 +18,14 @@ namespace {
 
 std::optional<Error> objectionTo(const Arguments &arguments, const QString &format)
 {
-    static const QStringList announced{u"markdown"_s, u"html"_s, u"pdf"_s, u"csv"_s, u"ics"_s, u"svg"_s, u"png"_s};
+    static const QStringList announced{u"html"_s, u"pdf"_s, u"csv"_s, u"ics"_s, u"svg"_s, u"png"_s};
     if (announced.contains(format) || arguments.has("template"))
         return Error{Error::Kind::Unsupported,
                      u"export %1"_s.arg(arguments.has("template") ? u"with a template"_s : format),
-                     u"this version writes JSON only"_s, u"Other formats come with a later version."_s};
-    if (format != "json"_L1)
-        return Error{Error::Kind::Usage, {}, u"there is no format \"%1\""_s.arg(format), u"Use --format json."_s};
+                     u"this version writes JSON and Markdown only"_s, u"Other formats come with a later version."_s};
+    if (format != "json"_L1 && format != "markdown"_L1)
+        return Error{
+            Error::Kind::Usage, {}, u"there is no format \"%1\""_s.arg(format), u"Use --format json or markdown."_s};
     const bool several = arguments.has("all") + arguments.has("query") + !arguments.words.isEmpty() > 1;
     if (several || (arguments.words.isEmpty() && !arguments.has("all") && !arguments.has("query")))
         return Error{Error::Kind::Usage,
@@ -56,11 +58,28 @@ std::optional<QList<Incident>> wantedIncidents(Context &cx)
     return incidents;
 }
 
+bool isMarkdown(const Context &cx)
+{
+    return cx.arguments.value("format") == "markdown"_L1;
+}
+
 // A folder is what is one, what ends in a slash, and for many incidents what does not end in ".json".
 bool isFolder(const QString &output, bool one)
 {
     if (QFileInfo(output).isDir() || output.endsWith(u'/')) return true;
     return !one && !QFileInfo::exists(output) && !output.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+// Many documents are one of JSON; Markdown has no such thing.
+std::optional<Error> notOneFile(const Context &cx, bool one)
+{
+    if (one || !isMarkdown(cx)) return std::nullopt;
+    return Error{Error::Kind::Usage, {}, u"one file of Markdown holds one incident"_s, u"Use --output FOLDER."_s};
+}
+
+QByteArray bytesOf(const Context &cx, const Incident &incident)
+{
+    return isMarkdown(cx) ? ownMarkdown(incident).toUtf8() : writeJson(incident);
 }
 
 QJsonObject objectOf(const QList<Incident> &incidents, bool one)
@@ -72,7 +91,7 @@ QJsonObject objectOf(const QList<Incident> &incidents, bool one)
     return incidentsObject(documents);
 }
 
-Status writeAttachments(Context &cx, const QString &folder, const QList<Incident> &incidents)
+Status writeAttachments(Context &cx, ExportFolder &folder, const QList<Incident> &incidents)
 {
     QSet<QString> done;
     for (const Incident &incident : incidents)
@@ -86,9 +105,20 @@ Status writeAttachments(Context &cx, const QString &folder, const QList<Incident
                 continue;
             }
             if (!bytes) return cx.fail(bytes.error().whileTrying(attempt));
-            if (auto written = writeAttachment(folder, attachment.sha256, *bytes); !written)
+            if (auto written = folder.writeAttachment(attachment.sha256, *bytes); !written)
                 return cx.fail(Status::File, written.error().whileTrying(attempt));
         }
+    return Status::Done;
+}
+
+// The folder of all incidents mirrors the workspace: what an earlier export left there and is no more goes.
+Status endMirror(Context &cx, ExportFolder &folder)
+{
+    const auto changed = folder.endMirror();
+    if (!changed) return cx.fail(Status::File, changed.error());
+    for (const QString &name : *changed)
+        cx.tell({Error::Kind::Conflict, u"remove %1"_s.arg(name), u"somebody changed it since it was exported"_s,
+                 u"Import it, or remove it yourself."_s});
     return Status::Done;
 }
 
@@ -102,22 +132,31 @@ Status writeFolder(Context &cx, const QString &path, const QList<Incident> &inci
     }
     qsizetype done = 0;
     for (const Incident &incident : incidents) {
-        if (auto written = folder.write(incident); !written) return cx.fail(Status::File, written.error());
+        auto written = folder.write(incident, isMarkdown(cx) ? u".md"_s : u".json"_s, bytesOf(cx, incident));
+        if (!written) return cx.fail(Status::File, written.error());
         cx.console.progress(u"Writing %1 of %2"_s.arg(++done).arg(incidents.size()));
     }
-    return writeAttachments(cx, path, incidents);
+    if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
+    return cx.arguments.has("all") ? endMirror(cx, folder) : Status::Done;
 }
 
 Status writeOneFile(Context &cx, const QString &path, const QList<Incident> &incidents, bool one)
 {
-    if (auto written = writeFile(path, writeJsonText(objectOf(incidents, one))); !written)
+    if (const auto objection = notOneFile(cx, one)) return cx.fail(Status::Usage, *objection);
+    const QByteArray bytes = one ? bytesOf(cx, incidents.first()) : writeJsonText(objectOf(incidents, one));
+    if (auto written = writeFile(path, bytes); !written)
         return cx.fail(Status::File, written.error().whileTrying(u"write %1"_s.arg(path)));
-    return writeAttachments(cx, QFileInfo(path).absolutePath(), incidents);
+    ExportFolder folder(QFileInfo(path).absolutePath());
+    return writeAttachments(cx, folder, incidents);
 }
 
 Status printAll(Context &cx, const QList<Incident> &incidents, bool one)
 {
-    cx.console.json(objectOf(incidents, one));
+    if (const auto objection = notOneFile(cx, one)) return cx.fail(Status::Usage, *objection);
+    if (isMarkdown(cx))
+        cx.console.file(ownMarkdown(incidents.first()).toUtf8());
+    else
+        cx.console.json(objectOf(incidents, one));
     qsizetype attachments = 0;
     for (const Incident &incident : incidents)
         attachments += incident.attachments.size();

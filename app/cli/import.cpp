@@ -3,6 +3,7 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/exchange/writtentimes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,24 +14,59 @@ namespace nevertwice::cli {
 
 namespace {
 
+std::optional<ReadOptions::Format> formatOf(const Arguments &arguments)
+{
+    const QString format = arguments.has("format") ? arguments.value("format") : u"auto"_s;
+    if (format == "auto"_L1) return ReadOptions::Format::Auto;
+    if (format == "json"_L1) return ReadOptions::Format::Json;
+    if (format == "markdown"_L1) return ReadOptions::Format::Markdown;
+    return std::nullopt;
+}
+
+std::optional<DateOrder> dateOrderOf(const QString &word)
+{
+    if (word == "dmy"_L1) return DateOrder::DayFirst;
+    if (word == "mdy"_L1) return DateOrder::MonthFirst;
+    if (word == "ymd"_L1) return DateOrder::YearFirst;
+    return std::nullopt;
+}
+
 // What this version cannot do is said before anything is read.
 std::optional<Error> objectionTo(const Arguments &arguments)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : u"auto"_s;
-    static const QStringList announced{u"markdown"_s, u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
-    if (format != "auto"_L1 && format != "json"_L1)
-        return announced.contains(format)
-                   ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format), u"this version reads JSON only"_s,
-                           u"Other formats come with a later version."_s}
-                   : Error{Error::Kind::Usage,
-                           {},
-                           u"there is no format \"%1\""_s.arg(format),
-                           u"Use --format auto or json."_s};
-    for (const char *option : {"zone", "date-order", "into", "root"})
+    static const QStringList announced{u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
+    if (const QString format = arguments.value("format"); !formatOf(arguments))
+        return announced.contains(format) ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format),
+                                                  u"this version reads JSON and Markdown only"_s,
+                                                  u"Other formats come with a later version."_s}
+                                          : Error{Error::Kind::Usage,
+                                                  {},
+                                                  u"there is no format \"%1\""_s.arg(format),
+                                                  u"Use --format auto, markdown or json."_s};
+    if (arguments.has("date-order") && !dateOrderOf(arguments.value("date-order")))
+        return Error{Error::Kind::Usage,
+                     {},
+                     u"there is no order of dates \"%1\""_s.arg(arguments.value("date-order")),
+                     u"Use --date-order dmy, mdy or ymd."_s};
+    if (arguments.has("zone") && zoneIn(arguments.value("zone")).isEmpty())
+        return Error{Error::Kind::Usage,
+                     {},
+                     u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
+                     u"Use a name like Europe/Berlin, UTC or PST."_s};
+    for (const char *option : {"into", "root"})
         if (arguments.has(option))
-            return Error{Error::Kind::Unsupported, u"use --%1"_s.arg(QLatin1String(option)),
-                         u"this version reads JSON only, where it has no meaning"_s, u"Leave it out."_s};
+            return Error{Error::Kind::Unsupported, u"use --%1"_s.arg(QLatin1String(option)), u"this version cannot"_s,
+                         u"Leave it out."_s};
     return std::nullopt;
+}
+
+ReadOptions optionsOf(const Arguments &arguments)
+{
+    ReadOptions options;
+    options.format = *formatOf(arguments);
+    if (arguments.has("zone")) options.times.zone = arguments.value("zone");
+    if (arguments.has("date-order")) options.times.order = dateOrderOf(arguments.value("date-order"));
+    return options;
 }
 
 Status dryRun(Context &cx, const ReadBatch &batch)
@@ -63,9 +99,13 @@ Status importFiles(Context &cx)
     QFile input;
     if (cx.arguments.words.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
-    const ReadBatch batch = readPaths(cx.arguments.words, input, [&](int done, int all) {
-        if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
-    });
+    const ReadBatch batch = readPaths(
+        cx.arguments.words, input,
+        [&](int done, int all) {
+            if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
+            return true;
+        },
+        optionsOf(cx.arguments));
     if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
     const auto taken = takeIn(cx, batch);

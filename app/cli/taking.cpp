@@ -28,6 +28,12 @@ SaveContext importing(const Context &cx, const QUuid &batch)
 std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &document, const Attachment &attachment)
 {
     if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
+    const bool isOriginal = !document.original.isEmpty() && document.incident.source &&
+                            document.incident.source->sha256 == attachment.sha256;
+    if (isOriginal) {
+        auto stored = cx.workspace()->putAttachment(document.original);
+        return stored ? std::nullopt : std::optional(stored.error());
+    }
     auto bytes = document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
                                            : readAttachment(document.folder, attachment.sha256);
     if (!bytes) return bytes.error();

@@ -4,6 +4,8 @@
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/markdownreport.h"
+#include "model/exchange/ownmarkdown.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -14,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace batch {
+
+constexpr qsizetype kMostMarkdownBytes = 8 * 1024 * 1024;
 
 struct Input
 {
@@ -31,7 +35,29 @@ bool isJsonName(const QString &path)
     return path.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
+bool isMarkdownName(const QString &path)
+{
+    for (const auto suffix : {".md"_L1, ".markdown"_L1, ".mdown"_L1, ".txt"_L1})
+        if (path.endsWith(suffix, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+bool isJson(const Input &input, const QByteArray &bytes, ReadOptions::Format format)
+{
+    if (format != ReadOptions::Format::Auto) return format == ReadOptions::Format::Json;
+    if (isJsonName(input.path)) return true;
+    if (isMarkdownName(input.path)) return false;
+    const QByteArray start = bytes.left(4'096).trimmed();
+    return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{") || start.contains('\0');
+}
+
+bool isWanted(const QString &file, ReadOptions::Format format)
+{
+    if (isJsonName(file)) return format != ReadOptions::Format::Markdown;
+    return isMarkdownName(file) && format != ReadOptions::Format::Json;
+}
+
+QList<Input> inputsOf(const QStringList &paths, ReadOptions::Format format, int &otherFiles)
 {
     QList<Input> inputs;
     for (const QString &path : paths) {
@@ -40,7 +66,7 @@ QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
             continue;
         }
         for (const QString &file : filesBelow(path)) {
-            if (isJsonName(file))
+            if (isWanted(file, format))
                 inputs.append({file, false});
             else if (!QFileInfo(file).path().endsWith("/attachments"_L1))
                 ++otherFiles;
@@ -52,7 +78,7 @@ QList<Input> inputsOf(const QStringList &paths, int &otherFiles)
 class Reading
 {
 public:
-    explicit Reading(QIODevice &input) : m_input(input) {}
+    Reading(QIODevice &input, const ReadOptions &options) : m_input(input), m_options(options) {}
 
     void read(const Input &input)
     {
@@ -62,6 +88,10 @@ public:
         // What comes through a pipe has no name; its bytes are what it is known by.
         const QString origin =
             piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
+        if (!isJson(input, *bytes, m_options.format)) {
+            const QString text = QString::fromUtf8(*bytes);
+            return isOwnMarkdown(text) ? readOwn(input, text, origin) : readMarkdown(input, *bytes, origin);
+        }
         auto content = readJson(*bytes, origin);
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->lost))
@@ -71,6 +101,41 @@ public:
         for (const Incident &incident : std::as_const(content->incidents))
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath());
         result.workspaces.append(content->workspaces);
+    }
+
+    // What this program wrote, with all that a document in JSON says.
+    void readOwn(const Input &input, const QString &text, const QString &origin)
+    {
+        auto incident = readOwnMarkdown(text, origin);
+        if (!incident) return note(input, incident.error(), ReadBatch::Weight::Lost);
+        take(input, *incident, input.path == "-"_L1 ? QString() : QFileInfo(input.path).absolutePath());
+    }
+
+    // What a person wrote: the incident keeps the bytes, should anything have been understood wrongly.
+    void readMarkdown(const Input &input, const QByteArray &bytes, const QString &origin)
+    {
+        if (bytes.size() > kMostMarkdownBytes)
+            return note(input, {Error::Kind::TooLarge, {}, u"it is larger than 8 MB, as no document is"_s, {}},
+                        ReadBatch::Weight::Lost);
+        ReportContent content = readReport(bytes, {m_options.times, origin});
+        if (content.incidents.isEmpty())
+            return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
+        const bool piped = input.path == "-"_L1;
+        const QString hash = QString::fromLatin1(sha256(bytes));
+        const QString name = piped ? u"document.md"_s : QFileInfo(input.path).fileName();
+        for (Incident &incident : content.incidents) {
+            if (incident.source) {
+                incident.source->file = piped ? QString() : origin;
+                incident.source->sha256 = hash;
+                Attachment original;
+                original.uuid = QUuid::createUuidV5(incident.uuid, u"original"_s);
+                original.name = name;
+                original.mediaType = u"text/markdown"_s;
+                original.sha256 = hash;
+                incident.attachments.append(original);
+            }
+            take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), bytes);
+        }
     }
 
     ReadBatch result;
@@ -84,12 +149,12 @@ private:
     }
 
     // The same incident twice, with the same content, is one; with another content nobody can tell which is meant.
-    void take(const Input &input, const Incident &incident, const QString &folder)
+    void take(const Input &input, const Incident &incident, const QString &folder, const QByteArray &original = {})
     {
         const auto known = m_taken.constFind(incident.uuid);
         if (known == m_taken.constEnd()) {
             m_taken.insert(incident.uuid, int(result.documents.size()));
-            result.documents.append({incident, input.path, folder});
+            result.documents.append({incident, input.path, folder, original});
         } else if (result.documents[*known].incident != incident) {
             const QString other = result.documents[*known].file;
             note(input,
@@ -103,19 +168,21 @@ private:
     }
 
     QIODevice &m_input;
+    const ReadOptions &m_options;
     QHash<QUuid, int> m_taken;
 };
 
 } // namespace batch
 
-ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<void(int, int)> &progress)
+ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<bool(int, int)> &progress,
+                    const ReadOptions &options)
 {
-    batch::Reading reading(input);
-    const QList<batch::Input> inputs = batch::inputsOf(paths, reading.result.otherFiles);
+    batch::Reading reading(input, options);
+    const QList<batch::Input> inputs = batch::inputsOf(paths, options.format, reading.result.otherFiles);
     int done = 0;
     for (const batch::Input &one : inputs) {
         reading.read(one);
-        if (progress) progress(++done, int(inputs.size()));
+        if (progress && !progress(++done, int(inputs.size()))) break;
     }
     return reading.result;
 }

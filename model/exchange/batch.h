@@ -3,7 +3,9 @@
 #include "model/domain/directory.h"
 #include "model/domain/incident.h"
 #include "model/domain/result.h"
+#include "model/exchange/reporttimes.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <functional>
@@ -20,6 +22,8 @@ struct ReadBatch
         Incident incident;
         QString file;
         QString folder; // where its attachments lie; empty where it came through a pipe
+        // The bytes it was read from, where the incident keeps them as an attachment.
+        QByteArray original = {};
     };
     // A sentence about a file. Lost: something of it was not read. Told: all was read, and there is something to know.
     enum class Weight { Told, Lost };
@@ -37,8 +41,18 @@ struct ReadBatch
     int otherFiles = 0; // of a kind this version does not read, met in folders
 };
 
+// How files are read. Auto goes by the name, and where that says nothing by the first character.
+struct ReadOptions
+{
+    enum class Format { Auto, Json, Markdown };
+
+    Format format = Format::Auto;
+    ReportTimeOptions times; // of documents that people wrote
+};
+
 // Reads files, folders with all that is in them, and "-" for `input`. Every problem is listed, the rest is read.
-// `progress` is told how many files are done, of how many.
-ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<void(int, int)> &progress = {});
+// `progress` is told how many files are done, of how many; where it says no, the rest is left.
+ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<bool(int, int)> &progress = {},
+                    const ReadOptions &options = {});
 
 } // namespace nevertwice

@@ -5,24 +5,38 @@
 #include "model/domain/result.h"
 #include "model/exchange/files.h"
 
+#include <QMap>
+#include <QStringList>
+
 namespace nevertwice {
 
-// A folder that holds a workspace as files: one JSON document an incident under a generated name, workspace.json beside
-// them, and the attachments under their hashes. readPaths reads it back.
+// A folder that holds incidents as files: one document an incident under a generated name, workspace.json beside them,
+// and the attachments under their hashes. readPaths reads it back. A file that holds these bytes already is not
+// touched.
 class ExportFolder
 {
 public:
     explicit ExportFolder(const QString &path) : m_path(path) {}
 
-    // The path of the file.
-    Result<QString> write(const Incident &incident);
+    // The path of the file. Any content goes under the name of its incident: "inc-7-checkout-down.html".
+    Result<QString> write(const Incident &incident); // as JSON
+    Result<QString> write(const Incident &incident, const QString &suffix, const QByteArray &content);
     Result<QString> write(const WorkspaceDocument &workspace);
+    // Under a name of ours.
+    Result<QString> writeNamed(const QString &name, const QByteArray &content);
+    Result<void> writeAttachment(const QString &sha256, const QByteArray &content);
+
+    // Makes the folder a mirror of what was written now: removes the files that an earlier mirroring wrote and nobody
+    // changed since, and remembers the present ones for the next time. What it did not write, or somebody changed, it
+    // leaves alone; the names of the latter are the answer.
+    Result<QStringList> endMirror();
 
 private:
-    Result<QString> writeNamed(const QString &name, const QByteArray &content);
+    Result<bool> writeIfOther(const QString &name, const QByteArray &content);
 
     QString m_path;
     FileNames m_names;
+    QMap<QString, QString> m_written; // name in the folder -> SHA-256
 };
 
 } // namespace nevertwice

@@ -138,4 +138,17 @@ Place bestPlace(const Incident &incident, const QStringList &words)
     return best;
 }
 
+std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
+{
+    if (ref.isEmpty()) return std::nullopt;
+    for (const auto &[path, text] : textsOf(incident))
+        for (qsizetype at = text.indexOf(ref); at >= 0; at = text.indexOf(ref, at + 1)) {
+            const qsizetype end = at + ref.size();
+            const bool begins = at == 0 || !isWordCharacter(text[at - 1]);
+            const bool ends = end == text.size() || !isWordCharacter(text[end]);
+            if (begins && ends) return Place{path, cut(text, {Hit{at, ref.size(), 0}})};
+        }
+    return std::nullopt;
+}
+
 } // namespace nevertwice

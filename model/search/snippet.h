@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace nevertwice {
 
 // Around every word found in a snippet: private-use characters that no sanitized interface text needs.
@@ -20,5 +22,8 @@ struct Place
 // The place that holds the most of the words, whole or begun, letters compared without case or accents; the title
 // counts last, because it is shown anyway. Where no text holds any word, the first text.
 Place bestPlace(const Incident &incident, const QStringList &words);
+
+// The first text in which this ref ("INC-12") stands as a word of its own; none where it stands nowhere.
+std::optional<Place> placeOfRef(const Incident &incident, const QString &ref);
 
 } // namespace nevertwice

@@ -217,6 +217,13 @@ void Statement::bindUtf8(const QByteArray &text)
                                 sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void Statement::bindNext(std::string_view utf8)
+{
+    if (!m_statement) return;
+    m_rc |= sqlite3_bind_text64(m_statement, ++m_next, utf8.empty() ? "" : utf8.data(), utf8.size(), SQLITE_STATIC,
+                                SQLITE_UTF8);
+}
+
 void Statement::bindNext(const QByteArray &value)
 {
     if (!m_statement) return;

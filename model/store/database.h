@@ -75,6 +75,7 @@ public:
     void bindNext(double value);
     void bindNext(const QString &value); // empty is empty, never null
     void bindNext(const QByteArray &value);
+    void bindNext(std::string_view utf8); // lives until the statement ran
     void bindNext(const Moment &value);
     void bindNext(const QUuid &value);     // a null uuid is null
     void copyRow(const Statement &row);    // every column of another's row, byte for byte

@@ -15,7 +15,6 @@ namespace {
 
 // ---- the keys that have no column of their own ----
 
-// What of an incident stands neither in a column nor in a row: kept as a document with those keys alone.
 Incident detailOf(const Incident &incident)
 {
     Incident detail;
@@ -45,31 +44,6 @@ bool haveSameDetail(const Incident &a, const Incident &b)
            a.findings == b.findings && a.milestones.extra == b.milestones.extra &&
            a.impact.requests == b.impact.requests && a.impact.money == b.impact.money &&
            a.impact.extra == b.impact.extra && a.lessons.extra == b.lessons.extra && a.extra == b.extra;
-}
-
-QString detailText(const Incident &incident)
-{
-    static const Incident nothing;
-    if (haveSameDetail(incident, nothing)) return u"{}"_s;
-    static const QStringList keys{u"severity_as_written"_s,
-                                  u"review_reason"_s,
-                                  u"approvals"_s,
-                                  u"custom"_s,
-                                  u"inferred"_s,
-                                  u"section_order"_s,
-                                  u"headings"_s,
-                                  u"source"_s,
-                                  u"findings"_s,
-                                  u"milestones"_s,
-                                  u"impact"_s,
-                                  u"lessons"_s};
-    static const QJsonObject empty = keysOf(nothing, keys);
-    QJsonObject document = keysOf(detailOf(incident), keys);
-    for (const QString &key : keys)
-        if (document.value(key) == empty.value(key)) document.remove(key);
-    for (auto it = incident.extra.begin(); it != incident.extra.end(); ++it)
-        if (!document.contains(it.key())) document.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
 // ---- lists of rows ----
@@ -262,13 +236,13 @@ bool haveSameTexts(const Incident &a, const Incident &b)
            a.lessons == b.lessons && haveSameDetail(a, b);
 }
 
-Result<void> writeTexts(Database &database, IncidentId id, const Incident &i)
+Result<void> writeTexts(Database &database, IncidentId id, const Incident &i, const QString &detail)
 {
     return database
         .statement("replace into incident_text (incident_id, summary, impact, trigger_text, detection, root_cause, "
                    "resolution, lessons, went_well, went_wrong, got_lucky, detail) values (?,?,?,?,?,?,?,?,?,?,?,?)")
         .bind(id.value, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons.text,
-              i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky, detailText(i))
+              i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky, detail)
         .run();
 }
 
@@ -350,6 +324,31 @@ template <typename List> void take(Result<List> &&read, List &into, std::optiona
 
 } // namespace
 
+QString detailText(const Incident &incident)
+{
+    static const Incident nothing;
+    if (haveSameDetail(incident, nothing)) return u"{}"_s;
+    static const QStringList keys{u"severity_as_written"_s,
+                                  u"review_reason"_s,
+                                  u"approvals"_s,
+                                  u"custom"_s,
+                                  u"inferred"_s,
+                                  u"section_order"_s,
+                                  u"headings"_s,
+                                  u"source"_s,
+                                  u"findings"_s,
+                                  u"milestones"_s,
+                                  u"impact"_s,
+                                  u"lessons"_s};
+    static const QJsonObject empty = keysOf(nothing, keys);
+    QJsonObject document = keysOf(detailOf(incident), keys);
+    for (const QString &key : keys)
+        if (document.value(key) == empty.value(key)) document.remove(key);
+    for (auto it = incident.extra.begin(); it != incident.extra.end(); ++it)
+        if (!document.contains(it.key())) document.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
 Moment placeInTime(const StoredIncident &stored)
 {
     const Milestones &m = stored.incident.milestones;
@@ -396,14 +395,15 @@ Result<StoredIncident> readStoredIncident(Database &database, IncidentId id)
 }
 
 Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,
-                                 const Moment &now)
+                                 const Moment &now, const QString &detail)
 {
     static const Incident nothing;
     const Incident &old = before ? before->incident : nothing;
     const Incident &i = after.incident;
     if (auto written = writeNarrow(database, !before, after, now); !written) return written;
     if (!before || !haveSameTexts(old, i))
-        if (auto written = writeTexts(database, after.id, i); !written) return written;
+        if (auto written = writeTexts(database, after.id, i, detail.isNull() ? detailText(i) : detail); !written)
+            return written;
     const IncidentId id = after.id;
     const int version = after.version;
     const auto all = [](std::initializer_list<Result<void>> results) -> Result<void> {

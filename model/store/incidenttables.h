@@ -24,9 +24,12 @@ Result<StoredIncident> readStoredIncident(Database &database, IncidentId id);
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid);
 
 // Writes what differs between the two; `before` is null for a new incident, whose id is given on return. Must run
-// inside a transaction. Rows that did not change keep their version.
+// inside a transaction. Rows that did not change keep their version. `detail` is detailText(), where it was made
+// already.
 Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,
-                                 const Moment &now);
+                                 const Moment &now, const QString &detail = {});
+// What of an incident stands neither in a column nor in a row, as a document with those keys alone.
+QString detailText(const Incident &incident);
 
 // Removes for good, with its history, what was moved to the trash before this moment, and attachments nobody names any
 // more. Tells how many incidents.

@@ -43,6 +43,10 @@ public:
     // Search. A limit of 0 means all.
     Result<SearchResult> search(const Query &query, int limit, const ListFilter &filter = {}) const;
 
+    // Which incidents speak of this one, those that are related first, then the newest; the index of words is asked
+    // for its ref. What is attached does not count.
+    Result<QList<Mention>> mentions(const QUuid &incident, int limit) const;
+
     // The rest.
     Result<QList<CauseRow>> causes() const;
     Result<Cause> cause(const QUuid &uuid) const;

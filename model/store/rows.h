@@ -119,6 +119,19 @@ struct SearchHit
     std::optional<Source> source;
 };
 
+// Another incident that speaks of one: its related incidents name it, or a text says its ref.
+struct Mention
+{
+    QUuid uuid;
+    QString ref;
+    QString title;
+    std::optional<Code<Relation>> relation; // as the other one calls it
+    QString where;                          // of a text; empty where only the relation is
+    QString snippet;                        // the ref stands between U+E000 and U+E001
+
+    bool operator==(const Mention &) const = default;
+};
+
 struct SearchResult
 {
     QList<SearchHit> hits;

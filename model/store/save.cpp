@@ -213,7 +213,8 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
             if (auto done = m_index.finishWaiting(before->id); !done) return done;
     }
     after.digest = ready.digest;
-    if (auto written = writeStoredIncident(m_database, before, after, m_now); !written) return written.error();
+    if (auto written = writeStoredIncident(m_database, before, after, m_now, ready.detail); !written)
+        return written.error();
     if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, ready); !recorded)
         return recorded.error();
     const SavedState *last = m_workspace.m_lastSaved.get();

@@ -14,6 +14,7 @@ struct Prepared
     QByteArray body; // canonical
     QByteArray packedBody;
     QByteArray digest;
+    QString detail;   // null where the tables make it
     IndexParts parts; // with words that are counted elsewhere; null where the index makes them
 };
 Prepared prepared(const Incident &incident);

@@ -75,20 +75,22 @@ Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 
 } // namespace
 
-std::vector<std::pair<std::string_view, int>> WordCounts::sorted() const
+const std::vector<std::pair<std::string_view, int>> &WordCounts::sorted()
 {
-    std::vector<std::pair<std::string_view, int>> list;
+    if (!m_sorted.empty()) return m_sorted;
+    m_sorted.reserve(m_counts.size());
     for (const auto &[word, by] : m_counts)
-        if (by != 0) list.emplace_back(word, by);
-    std::sort(list.begin(), list.end());
-    return list;
+        if (by != 0) m_sorted.emplace_back(word, by);
+    std::sort(m_sorted.begin(), m_sorted.end());
+    return m_sorted;
 }
 
 Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts)
 {
     IndexParts parts;
     for (const int kind : {BodyPart, TimelinePart}) {
-        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}});
+        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}, {}});
+        parts[size_t(kind)]->digest = digestOfText(parts[size_t(kind)]->text);
         if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
     }
     for (const auto &part : parts)
@@ -139,15 +141,15 @@ Result<void> SearchIndex::removeAlone(qint64 doc, const IndexText &text)
 {
     auto wasThere = remove(doc, text);
     if (!wasThere || !*wasThere) return wasThere ? Result<void>() : wasThere.error();
-    IndexPart part{text, {}};
+    IndexPart part{text, {}, {}};
     return count(part, -1);
 }
 
 Result<void> SearchIndex::putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc,
                                    const IndexText &text)
 {
-    if (auto done = put(id, kind, attachment, doc, text); !done) return done;
-    IndexPart part{text, {}};
+    if (auto done = put(id, kind, attachment, doc, text, digestOfText(text)); !done) return done;
+    IndexPart part{text, {}, {}};
     return count(part, 1);
 }
 
@@ -176,10 +178,9 @@ Result<void> SearchIndex::flush()
     Statement add = m_database.statement(
         "insert into vocab (term, df) values (?1, ?2) on conflict (term) do update set df = df + ?2");
     for (const auto &[word, by] : m_counts.sorted()) { // in the order of the table
-        const QString term = QString::fromUtf8(word.data(), qsizetype(word.size()));
-        if (auto done = add.reset().bind(term, by).run(); !done) return done;
+        if (auto done = add.reset().bind(word, by).run(); !done) return done;
         if (by < 0)
-            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(term).run();
+            if (auto done = m_database.statement("delete from vocab where term = ? and df <= 0").bind(word).run();
                 !done)
                 return done;
     }
@@ -196,7 +197,8 @@ Result<std::optional<qint64>> SearchIndex::docOf(IncidentId id, int kind, const 
     return *found ? std::optional(query.integer(0)) : std::nullopt;
 }
 
-Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text)
+Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
+                              qint64 digest)
 {
     if (text.isEmpty()) return {};
     Statement insert =
@@ -208,7 +210,7 @@ Result<void> SearchIndex::put(IncidentId id, int kind, const QByteArray &attachm
         m_database.statement("insert into part (doc, incident_id, kind, attachment, digest) values (?,?,?,?,?)");
     part.bind(doc, id.value, kind);
     kind == AttachmentPart ? part.bindNext(attachment) : part.bindNext(nullptr);
-    return part.bind(digestOfText(text)).run();
+    return part.bind(digest).run();
 }
 
 Result<bool> SearchIndex::remove(qint64 doc, const IndexText &text)
@@ -242,8 +244,8 @@ Result<void> SearchIndex::enqueue(IncidentId id, int kind, const QByteArray &att
 Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
                                      std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made)
 {
-    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}});
-    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}});
+    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}, {}});
+    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}, {}});
     const bool moves = before && after && before->slot != after->slot;
     if (before && after && known->text == made->text) {
         made = known; // with its words
@@ -268,7 +270,8 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
     auto wasThere = before ? remove(before->slot * kPartsPerSlot + kind, old) : Result<bool>(false);
     if (!wasThere) return wasThere.error();
     if (after)
-        if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted); !done) return done;
+        if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted, digestOfText(wanted)); !done)
+            return done;
     return countChange(*wasThere ? known.get() : nullptr, after ? made.get() : nullptr);
 }
 
@@ -323,9 +326,11 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
 Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)
 {
     for (const int kind : {BodyPart, TimelinePart}) {
-        const IndexText &text = parts[size_t(kind)]->text;
-        auto done = text.size() > kLargePart ? enqueue(incident.id, kind, {}, {})
-                                             : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, text);
+        const IndexPart &part = *parts[size_t(kind)];
+        const qint64 digest = part.digest ? *part.digest : digestOfText(part.text);
+        auto done = part.text.size() > kLargePart
+                        ? enqueue(incident.id, kind, {}, {})
+                        : put(incident.id, kind, {}, incident.slot * kPartsPerSlot + kind, part.text, digest);
         if (!done) return done;
     }
     return updateAttachments(nullptr, &incident);

@@ -16,6 +16,7 @@ struct IndexPart
 {
     IndexText text;
     std::optional<WordSet> words;
+    std::optional<qint64> digest; // as digestOfText() tells it
 };
 
 // How many parts more or fewer hold each word.
@@ -24,6 +25,7 @@ class WordCounts
 public:
     void add(std::string_view word, int by)
     {
+        m_sorted.clear();
         const auto found = m_counts.find(word);
         found == m_counts.end() ? void(m_counts.emplace(word, by)) : void(found->second += by);
     }
@@ -32,14 +34,15 @@ public:
         for (size_t i = 0; i < words.size(); ++i)
             add(words[i], by);
     }
-    void add(const WordCounts &other)
+    void add(WordCounts &&other)
     {
+        if (m_counts.empty()) std::swap(*this, other);
         for (const auto &[word, by] : other.m_counts)
             add(word, by);
     }
-    void clear() { m_counts.clear(); }
-    // Those that are not nothing, in the order of their bytes. Valid until the next change.
-    std::vector<std::pair<std::string_view, int>> sorted() const;
+    void clear() { *this = {}; }
+    // Those that are not nothing, in the order of their bytes. Valid until the next change, and quick until then.
+    const std::vector<std::pair<std::string_view, int>> &sorted();
 
 private:
     struct Hash
@@ -49,6 +52,7 @@ private:
     };
 
     std::unordered_map<std::string, int, Hash, std::equal_to<>> m_counts;
+    std::vector<std::pair<std::string_view, int>> m_sorted; // empty where nobody asked since the last change
 };
 
 // Body and timeline of an incident as the index holds them; null where nobody has made them yet.
@@ -76,7 +80,7 @@ public:
     Result<void> update(const StoredIncident *before, const StoredIncident *after, IndexParts known, IndexParts &made);
     // The same for a new incident whose words are counted elsewhere, and where those counts come in.
     Result<void> addCounted(const StoredIncident &incident, const IndexParts &parts);
-    void add(const WordCounts &counts) { m_counts.add(counts); }
+    void add(WordCounts &&counts) { m_counts.add(std::move(counts)); }
     // Writes what was counted. Before every commit.
     Result<void> flush();
 
@@ -95,7 +99,8 @@ private:
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
     Result<bool> indexNext(Statement &query);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);
-    Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
+    Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
+                     qint64 digest);
     Result<bool> remove(qint64 doc, const IndexText &text); // whether it was there
     Result<void> count(IndexPart &part, int by);
     // The same with the counting.

@@ -142,12 +142,11 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     return outcome;
 }
 
-Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, Prepared &&ready)
+Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
 {
-    const QByteArray base = ready.packedBody;
-    auto added = save.addPrepared(incoming.incident, std::move(ready));
+    auto added = save.addPrepared(incoming.incident, ready);
     if (!added) return added.error();
-    if (auto noted = writeImportBase(save.database(), added->id, base); !noted) return noted.error();
+    if (auto noted = writeImportBase(save.database(), added->id, ready.packedBody); !noted) return noted.error();
     const Incident &incident = added->incident;
     return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }
@@ -163,21 +162,29 @@ public:
     }
     ~Preparer()
     {
-        m_stopped = true;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_more.notify_all();
         m_thread.join();
     }
 
-    // Waits until it is done.
-    Prepared take(qsizetype index)
+    // Waits until it is done. It lives until the next is asked for.
+    const Prepared &take(qsizetype index)
     {
         std::unique_lock lock(m_mutex);
+        m_taken = index;
+        if (index % kGivenBackAtOnce == 0) m_more.notify_all();
         m_more.wait(lock, [&] { return m_done > index; });
-        return std::move(m_ready[size_t(index)]);
+        return m_ready[size_t(index)];
     }
-    // Of the words of all of them. Precondition: the last one was taken.
-    const WordCounts &counts() const { return m_counts; }
+    // Of the words of all of them. Precondition: the last one was taken, and this is asked once.
+    WordCounts &&counts() { return std::move(m_counts); }
 
 private:
+    static constexpr qsizetype kGivenBackAtOnce = 64;
+
     void work(const QList<IncomingDocument> &documents, const QList<bool> &known)
     {
         // Words are cut by SQLite's own tokenizer, which wants a connection of this thread: an empty one does.
@@ -186,19 +193,39 @@ private:
             Prepared ready;
             if (!known[i]) {
                 ready = prepared(documents[i].incident);
+                ready.detail = detailText(documents[i].incident);
                 if (tokenizer) // what cannot be cut here is cut by the writer
                     if (auto parts = indexPartsOf(**tokenizer, documents[i].incident, m_counts)) ready.parts = *parts;
             }
-            const std::lock_guard lock(m_mutex);
+            if (i + 1 == documents.size()) (void)m_counts.sorted(); // before anybody waits for it
+            std::unique_lock lock(m_mutex);
             m_ready[size_t(i)] = std::move(ready);
             m_done = i + 1;
-            m_more.notify_one();
+            m_more.notify_all();
+            const qsizetype taken = m_taken;
+            lock.unlock();
+            giveBack(taken);
         }
+        while (!m_stopped && m_givenBack < documents.size()) {
+            std::unique_lock lock(m_mutex);
+            m_more.wait(lock, [&] { return m_stopped || m_taken >= m_givenBack + kGivenBackAtOnce; });
+            const qsizetype taken = m_taken;
+            lock.unlock();
+            giveBack(taken);
+        }
+    }
+    // What nobody looks at any more. Hundreds of small pieces each: better here than in the thread that writes.
+    void giveBack(qsizetype taken)
+    {
+        for (; m_givenBack < taken; ++m_givenBack)
+            m_ready[size_t(m_givenBack)] = {};
     }
 
     std::vector<Prepared> m_ready;
     WordCounts m_counts; // of the thread, until it is done
     qsizetype m_done = 0;
+    qsizetype m_taken = 0;
+    qsizetype m_givenBack = 0; // of the thread
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
     std::condition_variable m_more;
@@ -240,8 +267,8 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {
-            Prepared ready = preparer.take(i);
-            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], std::move(ready));
+            const Prepared &ready = preparer.take(i);
+            auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
         }

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,16 +46,26 @@ Cost costOf(const std::function<void()> &work)
     return {millisecondsOf(CLOCK_THREAD_CPUTIME_ID) - cpu, millisecondsOf(CLOCK_MONOTONIC) - wall};
 }
 
-double Costs::medianOfRuns(double Cost::*part) const
+double Costs::median(const std::vector<double> &values)
 {
-    std::vector<double> medians;
+    return percentile(values, 0.5);
+}
+
+double Costs::mean(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+}
+
+double Costs::ofRuns(double Cost::*part, double (*figure)(const std::vector<double> &)) const
+{
+    std::vector<double> figures;
     for (size_t run = 0; run < kRuns; ++run) {
         std::vector<double> values;
         for (size_t i = m_costs.size() * run / kRuns; i < m_costs.size() * (run + 1) / kRuns; ++i)
             values.push_back(m_costs[i].*part);
-        if (!values.empty()) medians.push_back(percentile(values, 0.5));
+        if (!values.empty()) figures.push_back(figure(values));
     }
-    return percentile(medians, 0.5);
+    return median(figures);
 }
 
 double Costs::cpuAtWorst() const

@@ -18,19 +18,23 @@ struct Cost
 
 Cost costOf(const std::function<void()> &work);
 
-// Costs of one thing in the order they were taken. They are cut into five runs; what is quoted is the median of the
-// five medians, so that a disturbance that lasts for one run does not count.
+// Costs of one thing in the order they were taken, cut into five runs. Quoted is the median of the five medians, what
+// one costs as a rule, and the median of the five means, which holds what comes due only now and then: checkpoints of
+// the log, merges of the index.
 class Costs
 {
 public:
     void add(const Cost &cost) { m_costs.push_back(cost); }
     size_t count() const { return m_costs.size(); }
-    double cpu() const { return medianOfRuns(&Cost::cpu); }
-    double wall() const { return medianOfRuns(&Cost::wall); }
+    double cpu() const { return ofRuns(&Cost::cpu, median); }
+    double cpuWhole() const { return ofRuns(&Cost::cpu, mean); }
+    double wall() const { return ofRuns(&Cost::wall, median); }
     double cpuAtWorst() const; // the 99th percentile
 
 private:
-    double medianOfRuns(double Cost::*part) const;
+    static double median(const std::vector<double> &values);
+    static double mean(const std::vector<double> &values);
+    double ofRuns(double Cost::*part, double (*figure)(const std::vector<double> &)) const;
 
     std::vector<Cost> m_costs;
 };

@@ -55,9 +55,11 @@ void print(const Comparison &line)
 {
     const Costs &ours = line.ours;
     const Costs &bare = line.bare;
-    std::printf("%-28s %9.3f %9.3f %6.2f %9.3f %9.3f %9.3f %9.3f %6zu\n", qPrintable(line.name), ours.cpu(), bare.cpu(),
-                bare.cpu() > 0 ? ours.cpu() / bare.cpu() : 0, ours.cpuAtWorst(), bare.cpuAtWorst(), ours.wall(),
-                bare.wall(), ours.count());
+    const auto ratio = [](double one, double other) { return other > 0 ? one / other : 0; };
+    std::printf("%-28s %9.3f %9.3f %6.2f %9.3f %9.3f %6.2f %9.3f %9.3f %9.3f %9.3f %6zu\n", qPrintable(line.name),
+                ours.cpu(), bare.cpu(), ratio(ours.cpu(), bare.cpu()), ours.cpuWhole(), bare.cpuWhole(),
+                ratio(ours.cpuWhole(), bare.cpuWhole()), ours.cpuAtWorst(), bare.cpuAtWorst(), ours.wall(), bare.wall(),
+                ours.count());
     std::fflush(stdout);
 }
 
@@ -68,8 +70,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Wishes wishes = wishesOf(application.arguments());
     Library library(wishes.size, wishes.file);
-    std::printf("%-28s %9s %9s %6s %9s %9s %9s %9s %6s\n", "cpu ms", "ours", "bare", "ratio", "ours p99", "bare p99",
-                "ours wall", "bare wall", "n");
+    std::printf("%-28s %9s %9s %6s %9s %9s %6s %9s %9s %9s %9s %6s\n", "cpu ms", "ours", "bare", "ratio", "ours mean",
+                "bare mean", "ratio", "ours p99", "bare p99", "ours wall", "bare wall", "n");
     for (const Bench &bench : kBenches)
         if (wishes.names.isEmpty() || wishes.names.contains(bench.name))
             for (const Comparison &line : bench.run(library))

@@ -54,6 +54,10 @@ const std::vector<QString> &pieces()
         u"Zürich Straße İı"_s,
         u"<script>alert(1)</script><img src=file:///etc/passwd>"_s,
         u"<!-- nevertwice:impact -->"_s,
+        u"\n## Root cause <!-- nevertwice:root_cause -->\n"_s,
+        u"<!--\\ nevertwice:timeline --> &lt;!-- <br>"_s,
+        u"\n---\nnevertwice: 1\n---\n"_s,
+        u"\\| `"_s,
         u"](javascript:x) | a | b |\n|---|"_s,
         u"```\n# not a heading"_s,
         u"\" OR NEAR(a b, 2) * ^ - {title}: ("_s, // search syntax

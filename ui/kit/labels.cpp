@@ -71,7 +71,10 @@ QLabel *makeParagraph(const Theme &theme, const QString &text, TextStyle style, 
 
 void setInk(QLabel *label, Ink ink)
 {
+    if (label->property("ink").toString() == inkName(ink)) return;
     label->setProperty("ink", inkName(ink));
+    // One that is seen already keeps the ink it was given first, unless it is told.
+    if (label->testAttribute(Qt::WA_WState_Polished)) label->style()->polish(label);
 }
 
 void setSurface(QWidget *widget, const QString &surface)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -65,6 +67,13 @@ bool DesktopPrompts::confirm(QWidget *parent, const QString &title, const QStrin
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == yes;
+}
+
+bool DesktopPrompts::pickPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // it is always all of it
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace nevertwice

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace nevertwice {
@@ -19,6 +20,8 @@ public:
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     // True where the person chose the verb; the safe answer is the other one.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
+    // Which printer, which pages, which paper; false where the person thought better of it.
+    virtual bool pickPrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -28,6 +31,7 @@ public:
     QString pickWorkspaceToCreate(QWidget *parent, const QString &name) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
+    bool pickPrinter(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace nevertwice

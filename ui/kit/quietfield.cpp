@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/lineundo.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -64,6 +65,15 @@ void QuietField::say(const std::function<void()> &announce)
     if (!self) return;
     m_isSaying = false;
     if (!m_isWrong) takeBack();
+}
+
+bool QuietField::event(QEvent *event)
+{
+    if (asksForUndo(event) && text() == m_value) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void QuietField::keyPressEvent(QKeyEvent *event)

@@ -22,6 +22,8 @@ constexpr auto kTextSizeKey = "appearance/text-size"_L1;
 constexpr auto kDensityKey = "appearance/density"_L1;
 constexpr auto kNameKey = "me/name"_L1;
 constexpr auto kNameAskedKey = "me/asked"_L1;
+constexpr auto kSpellingKey = "writing/spelling"_L1;
+constexpr auto kLookedKey = "looked/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 
 constexpr int kSmallestText = 80;
@@ -107,6 +109,16 @@ void Settings::setMyName(const QString &name)
     m_config.setValue(kNameKey, name.simplified());
 }
 
+QString Settings::spelling() const
+{
+    return m_config.value(kSpellingKey, u"system"_s).toString();
+}
+
+void Settings::setSpelling(const QString &wish)
+{
+    m_config.setValue(kSpellingKey, wish);
+}
+
 bool Settings::isNameAsked() const
 {
     return !myName().isEmpty() || m_config.value(kNameAskedKey, false).toBool();
@@ -166,6 +178,17 @@ QByteArray Settings::header(const QString &name) const
 void Settings::setHeader(const QString &name, const QByteArray &state)
 {
     m_state.setValue(QString(kHeaderKey).arg(name), state);
+}
+
+Moment Settings::lastLooked(const QUuid &incident) const
+{
+    const QVariant msecs = m_state.value(QString(kLookedKey).arg(incident.toString(QUuid::WithoutBraces)));
+    return msecs.isValid() ? Moment::atMsecs(msecs.toLongLong()) : Moment();
+}
+
+void Settings::setLastLooked(const QUuid &incident, const Moment &at)
+{
+    m_state.setValue(QString(kLookedKey).arg(incident.toString(QUuid::WithoutBraces)), at.msecs());
 }
 
 QByteArray Settings::windowGeometry() const

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "model/domain/moment.h"
 #include "ui/kit/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QUuid>
 
 namespace nevertwice {
 
@@ -33,6 +35,9 @@ public:
     void setMyName(const QString &name);
     bool isNameAsked() const;
     void setNameAsked();
+    // "system", "off" or a language.
+    QString spelling() const;
+    void setSpelling(const QString &wish);
     bool reopensLast() const;
     void setReopensLast(bool reopens);
 
@@ -44,6 +49,10 @@ public:
     void setListShape(ListShape shape);
     QByteArray header(const QString &name) const;
     void setHeader(const QString &name, const QByteArray &state);
+
+    // When an incident was looked at last by who sits here; not known where they never did.
+    Moment lastLooked(const QUuid &incident) const;
+    void setLastLooked(const QUuid &incident, const Moment &at);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -11,6 +11,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
+#include "ui/write/printing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -141,6 +143,7 @@ void MainWindow::connectMenus()
     connect(m_menus->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::pickAndCopy);
+    connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menus, &Menus::forgetRecentWanted, this, &MainWindow::forgetRecent);
@@ -367,6 +370,9 @@ void MainWindow::showSettings()
             showLook();
             emit lookChanged();
         });
+        connect(m_settingsWindow, &SettingsWindow::writingChanged, this, [this] {
+            if (m_workspace) m_workspace->followSettings();
+        });
     }
     m_settingsWindow->show();
     m_settingsWindow->raise();
@@ -382,6 +388,24 @@ void MainWindow::showShortcuts()
     m_shortcutList->show();
     m_shortcutList->raise();
     m_shortcutList->activateWindow();
+}
+
+void MainWindow::print()
+{
+    Document *document = m_workspace ? m_workspace->document() : nullptr;
+    if (!document) return;
+    document->flush(); // with what is still being typed
+    const Printout printout = printoutOf(document->incident());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(printout.title);
+    if (!m_prompts.pickPrinter(this, printer)) return;
+    const auto attachments = [this](const QString &hash) {
+        const auto content = m_workspace->reader().attachment(hash);
+        return content ? *content : QByteArray();
+    };
+    if (paintPages(printout, attachments, printer) > 0) return;
+    m_workspace->complain({Error::Kind::Io, tr("print %1").arg(document->incident().ref),
+                           tr("the printer took no page"), tr("Look whether it is on, or print into a file.")});
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -83,6 +83,7 @@ private:
     void describe();
     void showSettings();
     void showShortcuts();
+    void print();
     void setScheme(Scheme scheme);
 
     Theme &m_theme;

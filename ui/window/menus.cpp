@@ -39,6 +39,7 @@ void Menus::buildFile(QMainWindow *window)
     open = m_actions.add(u"open"_s, group, tr("&Open…"), {keys(u"Ctrl+O"_s)});
     sample = m_actions.add(u"sample"_s, group, tr("Open the s&ample workspace"));
     saveCopy = m_actions.add(u"saveCopy"_s, group, tr("&Save a copy as…"), {keys(u"Ctrl+Shift+S"_s)});
+    print = m_actions.add(u"print"_s, group, tr("&Print…"), {keys(u"Ctrl+P"_s)});
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
@@ -48,7 +49,7 @@ void Menus::buildFile(QMainWindow *window)
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addActions({sample, newWindow});
     menu->addSeparator();
-    menu->addAction(saveCopy);
+    menu->addActions({saveCopy, print});
     menu->addSeparator();
     menu->addAction(settings);
     menu->addSeparator();
@@ -168,7 +169,7 @@ void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
     guide->setEnabled(openness == Openness::Writable);
-    for (QAction *action : {saveCopy, close, find, nextPane, previousPane, cards, table, sidebar})
+    for (QAction *action : {saveCopy, print, close, find, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

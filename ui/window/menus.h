@@ -33,6 +33,7 @@ public:
     QAction *open = nullptr;
     QAction *sample = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *print = nullptr;
     QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;

@@ -5,7 +5,8 @@
 #include "ui/write/writingdesk.h"
 
 #include <QJsonArray>
-#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,8 +19,8 @@ const QString kOwnWords = u"spelling_words"_s;
 } // namespace
 
 PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents,
-                         const Settings &settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_reader(reader), m_documents(documents), m_settings(settings),
+                         Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_reader(reader), m_documents(documents), m_settings(settings), m_clock(clock),
       m_lookups(std::move(searching), reader, clock)
 {
 }
@@ -30,6 +31,9 @@ void PageErrands::equip(IncidentPage &page)
     lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
         categorize(cause, category);
     };
+    lookups.defineFields = [this](const QList<CustomField> &fields) { defineFields(fields); };
+    lookups.lastLooked = [this](const QUuid &incident) { return m_settings.lastLooked(incident); };
+    lookups.looked = [this](const QUuid &incident) { m_settings.setLastLooked(incident, m_clock()); };
     lookups.me = m_settings.myName();
     page.setLookups(lookups);
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
@@ -38,14 +42,19 @@ void PageErrands::equip(IncidentPage &page)
 void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
 {
     equip(page);
-    QString language = QLocale().name();
-    const QStringList languages = desk.spellingLanguages();
-    if (!languages.contains(language)) language = languages.value(0);
-    desk.setSpelling(language, ownWords());
+    desk.setSpelling(m_settings.spelling(), ownWords());
 }
 
-std::optional<QJsonObject> PageErrands::documentAt(const QUuid &incident, const Moment &at)
+// Publishing is saved a moment after it is done: the first version that says so is the one.
+std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const Moment &at)
 {
+    const auto revisions = m_reader.revisions(incident);
+    if (!revisions) return std::nullopt;
+    const auto first = std::find_if(revisions->begin(), revisions->end(),
+                                    [&](const Revision &revision) { return revision.at.msecs() >= at.msecs(); });
+    if (first != revisions->end())
+        if (auto document = m_reader.document(first->id); document && (*document)["published_at"_L1] == at.text())
+            return *document;
     return m_lookups.lookups().documentAt(incident, at);
 }
 
@@ -68,6 +77,18 @@ void PageErrands::categorize(const QUuid &cause, const Code<CauseCategory> &cate
             known.value().category = category;
             const Result<void> saved = workspace.saveCause(known.value());
             return saved ? Result<Commit>(Commit()) : saved.error();
+        },
+        [](const Commit &) {});
+}
+
+void PageErrands::defineFields(const QList<CustomField> &fields)
+{
+    TeamSettings team;
+    team.customFields = fields;
+    m_documents.run(
+        [value = team.customFieldsJson()](Workspace &workspace) -> Result<Commit> {
+            const auto set = workspace.setSetting(QString::fromLatin1(TeamSettings::kCustomFields), value);
+            return set ? Result<Commit>(Commit()) : set.error();
         },
         [](const Commit &) {});
 }

@@ -19,14 +19,14 @@ class PageErrands : public QObject
 
 public:
     // The first reader goes to the thread that completes what is typed; all others outlive this.
-    PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, const Settings &settings,
+    PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, Settings &settings,
                 const Clock &clock, QObject *parent = nullptr);
 
     // Gives the page what it asks about others, as it is now.
     void equip(IncidentPage &page);
     void equip(IncidentPage &page, WritingDesk &desk);
-    // The incident as it was then; nothing where nothing is known of it.
-    std::optional<QJsonObject> documentAt(const QUuid &incident, const Moment &at);
+    // The incident as it was published then, or as it was then; nothing where nothing is known of it.
+    std::optional<QJsonObject> versionOf(const QUuid &incident, const Moment &at);
     // Keeps what is written beside the text: the bytes of attachments, words for the dictionary.
     void serve(WritingDesk &desk);
     // Names and causes may be new.
@@ -34,12 +34,14 @@ public:
 
 private:
     void categorize(const QUuid &cause, const Code<CauseCategory> &category);
+    void defineFields(const QList<CustomField> &fields);
     void keepWord(const QString &word);
     QStringList ownWords() const;
 
     const Reader &m_reader;
     Documents &m_documents;
-    const Settings &m_settings;
+    Settings &m_settings;
+    Clock m_clock;
     LookupService m_lookups;
 };
 

@@ -1,14 +1,19 @@
 #include "ui/window/settingswindow.h"
 
 #include "model/store/places.h"
+#include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
+#include "ui/write/customfieldeditor.h"
+#include "ui/write/spelling.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -60,12 +65,30 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
                          tr("They lie in the workspace and hold for everybody who opens it."));
         form->addLine(new SeveritySettings(theme, workspace));
+        addFields(form, workspace);
         form->addStretch();
         addPage(tr("This workspace"), form);
     }
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);
     resize(820, 560);
+}
+
+void SettingsWindow::addFields(SettingsForm *form, const WorkspaceSettings &workspace)
+{
+    form->addHeading(tr("Fields of the team"),
+                     tr("Every incident has them in its facts. A field that is removed takes nothing with it that was "
+                        "written."));
+    auto *editor = new CustomFieldEditor(m_theme);
+    const QLatin1StringView name(TeamSettings::kCustomFields);
+    editor->setFields(TeamSettings::read({{name, workspace.read(name)}}).customFields);
+    editor->setEnabled(bool(workspace.write));
+    connect(editor, &CustomFieldEditor::edited, this, [workspace, name](const QList<CustomField> &fields) {
+        TeamSettings team;
+        team.customFields = fields;
+        workspace.write(name, team.customFieldsJson());
+    });
+    form->addLine(editor);
 }
 
 void SettingsWindow::addPage(const QString &name, QWidget *page)
@@ -113,8 +136,32 @@ QWidget *SettingsWindow::writingPage()
     form->addHeading(tr("Your name"), tr("The history of a workspace keeps it beside what you write. It goes nowhere "
                                          "else."));
     form->addText(tr("Your name"), m_settings.myName(), [this](const QString &name) { m_settings.setMyName(name); });
+    addSpelling(form);
     form->addStretch();
     return form;
+}
+
+void SettingsWindow::addSpelling(SettingsForm *form)
+{
+    QList<Option> options{{QString::fromLatin1(kSystemSpelling), tr("As the system"), {}}};
+    const QStringList languages = spellingLanguages();
+    for (const QString &language : languages)
+        options.append({language, spellingLanguageName(language), {}});
+    options.append({QString::fromLatin1(kNoSpelling), tr("Off"), {}});
+    form->addHeading(tr("Spelling"), languages.isEmpty()
+                                         ? tr("No dictionary is installed: nothing is marked. Dictionaries come with "
+                                              "packages like hunspell-en-us.")
+                                         : tr("Words that no dictionary knows are marked while you write. Code, "
+                                              "addresses and the words of the trade are left alone."));
+    auto *choice = new ChoiceField(m_theme, tr("Language of the spelling"));
+    choice->setOptions(options);
+    choice->setValue(m_settings.spelling());
+    connect(choice, &ChoiceField::picked, this, [this, choice](const QString &wish) {
+        m_settings.setSpelling(wish);
+        choice->setValue(wish);
+        emit writingChanged();
+    });
+    form->addLine(choice);
 }
 
 QWidget *SettingsWindow::startingPage()

@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace nevertwice {
 
+class SettingsForm;
+
 // The settings that lie in a workspace, by name, as the settings window reads and writes them.
 struct WorkspaceSettings
 {
@@ -31,9 +33,13 @@ public:
 
 signals:
     void lookChanged();
+    // How texts are written and checked.
+    void writingChanged();
 
 private:
     void addPage(const QString &name, QWidget *page);
+    void addFields(SettingsForm *form, const WorkspaceSettings &workspace);
+    void addSpelling(SettingsForm *form);
     QWidget *appearancePage();
     QWidget *writingPage();
     QWidget *startingPage();

@@ -42,13 +42,13 @@ VersionPage::VersionPage(const Theme &theme, PageErrands &errands, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_changes);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_changes, 1);
+    layout->addWidget(m_page, 2);
 }
 
 bool VersionPage::showAt(const Document &present, const Moment &at, QDate today)
 {
-    const std::optional<QJsonObject> then = m_errands.documentAt(present.uuid(), at);
+    const std::optional<QJsonObject> then = m_errands.versionOf(present.uuid(), at);
     const Result<Incident> incident = then ? fromDocument(*then) : Result<Incident>(Error());
     if (!incident) return false;
     letGo();

@@ -98,6 +98,11 @@ void WorkspaceView::buildBars()
         [this] { return m_settings.myName(); }, this);
 }
 
+void WorkspaceView::followSettings()
+{
+    m_reading->equip();
+}
+
 WorkspaceSettings WorkspaceView::settings()
 {
     WorkspaceSettings settings;

@@ -48,6 +48,8 @@ public:
     void setSidebarShown(bool isShown);
     // Those that lie in the file.
     WorkspaceSettings settings();
+    // How one writes was chosen anew.
+    void followSettings();
 
     // The incident that is shown, or another, in a window of its own.
     void openApart();

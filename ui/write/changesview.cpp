@@ -25,9 +25,11 @@ ChangesView::ChangesView(const Theme &theme, const QList<Difference> &changes, Q
 
 void ChangesView::add(const Difference &change)
 {
+    if (layout()->count() > 0) static_cast<QVBoxLayout *>(layout())->addSpacing(space::xs);
     addLine(change.what, TextStyle::Label, 0);
     for (const QString &line : change.lines.mid(0, kMostLines)) {
         const QString text = line.mid(1).trimmed();
+        if (text.isEmpty()) continue; // an empty line came or went: nobody reads that
         if (line.startsWith(u'-'))
             addLine(tr("Was: %1").arg(text), TextStyle::Body, space::m);
         else if (line.startsWith(u'+'))

@@ -47,6 +47,11 @@ void CustomFieldEditor::setFields(const QList<CustomField> &fields)
     rebuild();
 }
 
+void CustomFieldEditor::focusAdder()
+{
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
 QString CustomFieldEditor::keyFor(const QString &name, const QList<CustomField> &others)
 {
     QString base;

@@ -23,6 +23,8 @@ public:
     void setFields(const QList<CustomField> &fields);
     const QList<CustomField> &fields() const { return m_fields; }
 
+    void focusAdder();
+
     // A key for a new field: the letters and digits of its name, unlike the others.
     static QString keyFor(const QString &name, const QList<CustomField> &others);
 

@@ -5,7 +5,9 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/quietlink.h"
 #include "ui/kit/valuefield.h"
+#include "ui/write/customfieldsdialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +31,18 @@ CustomFieldGroup::CustomFieldGroup(const Theme &theme, QWidget *parent)
     m_others = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_others->setContentsMargins(kQuietInset, 2, 0, 2);
     addWide(m_others);
+    m_define = new QuietLink(theme, this);
+    addWide(m_define);
+    connect(m_define, &QAbstractButton::clicked, this, &CustomFieldGroup::openEditor);
+}
+
+void CustomFieldGroup::openEditor()
+{
+    auto *dialog = new CustomFieldsDialog(theme(), m_fields, window());
+    connect(dialog, &CustomFieldsDialog::edited, this, [this](const QList<CustomField> &fields) {
+        if (lookups().defineFields) lookups().defineFields(fields);
+    });
+    dialog->open();
 }
 
 void CustomFieldGroup::equip()
@@ -42,6 +56,7 @@ void CustomFieldGroup::equip()
         m_shown.append(addField(oneLine(field.name), editor));
         m_shown.append(editor);
     }
+    addWide(m_define); // under them
     // What is made in a group that is seen already is not seen by itself.
     for (QWidget *widget : std::as_const(m_shown))
         widget->show();
@@ -116,7 +131,10 @@ void CustomFieldGroup::fill()
             others.append(tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), valueText(it.value())));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
-    setVisible(!m_fields.isEmpty() || !others.isEmpty());
+    const bool canDefine = lookups().defineFields && !isReadOnly();
+    m_define->setLink(m_fields.isEmpty() ? tr("Add a field…") : tr("Change the fields…"));
+    m_define->setVisible(canDefine);
+    setVisible(!m_fields.isEmpty() || !others.isEmpty() || canDefine);
 }
 
 } // namespace nevertwice

@@ -4,6 +4,8 @@
 
 namespace nevertwice {
 
+class QuietLink;
+
 // The fields a team added to its incidents, and what else stands under `custom` in the document.
 class CustomFieldGroup : public InspectorGroup
 {
@@ -19,11 +21,13 @@ protected:
 private:
     QWidget *makeField(const CustomField &field);
     void set(const CustomField &field, const QJsonValue &value);
+    void openEditor();
     void showValue(QWidget *editor, const CustomField &field);
 
     QList<CustomField> m_fields;
     QList<QWidget *> m_shown; // captions and fields, in turn
     QLabel *m_others = nullptr;
+    QuietLink *m_define = nullptr;
 };
 
 } // namespace nevertwice

@@ -2,13 +2,16 @@
 
 #include "model/insight/measures.h"
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/lineundo.h"
+#include "ui/kit/taborder.h"
 #include "ui/write/document.h"
 #include "ui/write/timefield.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
+
+} // namespace
+
 ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_clock([] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); })
 {
@@ -25,8 +34,9 @@ ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
-    m_add = new QPushButton(tr("Add interval"), this);
+    m_add = new QPushButton(tr("Add an interval"), this);
     m_add->setProperty("link", true);
+    m_add->setProperty("flush", true);
     m_add->setIcon(lineIcon(theme, u"plus"_s));
     m_add->setToolTip(tr("Impact that came and went: its length is that of all intervals together."));
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
@@ -84,6 +94,7 @@ void ImpactIntervals::showAll()
         if (at == int(m_rows.size())) {
             m_rows.insert(i, makeRow(intervals[i].uuid));
             m_layout->insertWidget(i, m_rows[i].box);
+            m_rows[i].box->show(); // what is made in a page that is seen already is not seen by itself
         } else if (at != i) {
             m_rows.move(at, i);
             m_layout->removeWidget(m_rows[i].box);
@@ -91,6 +102,15 @@ void ImpactIntervals::showAll()
         }
         showRow(m_rows[i], intervals[i]);
     }
+    orderTabs();
+}
+
+void ImpactIntervals::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const Row &row : std::as_const(m_rows))
+        stops += {row.from, row.to, row.remove};
+    putTabsBefore(m_add, stops);
 }
 
 TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
@@ -100,6 +120,8 @@ TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
     field->setFont(m_theme.font(TextStyle::Meta));
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
+    field->setMaximumWidth(kWidestEnd);
+    field->setMinimumHeight(kQuietHeight);
     field->installEventFilter(this);
     return field;
 }
@@ -117,15 +139,16 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     row.remove->setAccessibleName(tr("Remove interval"));
     row.remove->setToolTip(tr("Remove interval"));
     row.note = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, row.box);
-    auto *grid = new QGridLayout(row.box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::xs);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(row.from, 0, 0);
-    grid->addWidget(makeLabel(m_theme, u"–"_s, TextStyle::Meta, Ink::Text2, row.box), 0, 1);
-    grid->addWidget(row.to, 0, 2);
-    grid->addWidget(row.remove, 0, 3);
-    grid->addWidget(row.note, 1, 0, 1, 4);
+    QLabel *dash = makeLabel(m_theme, u"–"_s, TextStyle::Meta, Ink::Text2, row.box);
+    dash->setMinimumHeight(kQuietHeight);
+    auto *line = new QHBoxLayout(row.box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::xs);
+    line->addWidget(row.from, 2, Qt::AlignTop);
+    line->addWidget(dash, 0, Qt::AlignTop);
+    line->addWidget(row.to, 2, Qt::AlignTop);
+    line->addWidget(row.remove, 0, Qt::AlignTop);
+    line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });
     connect(row.remove, &QPushButton::clicked, this, [this, uuid] { removeInterval(uuid); });
@@ -202,12 +225,31 @@ void ImpactIntervals::addInterval()
 void ImpactIntervals::removeInterval(const QUuid &uuid)
 {
     Incident after = m_document->incident();
-    if (after.impact.intervals.removeIf([&](const Interval &known) { return known.uuid == uuid; }) > 0)
-        m_document->edit(tr("Remove interval of impact"), after);
+    const auto removed = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.uuid == uuid; });
+    const qsizetype place = removed - m_rows.begin();
+    if (after.impact.intervals.removeIf([&](const Interval &known) { return known.uuid == uuid; }) == 0) return;
+    m_document->edit(tr("Remove interval of impact"), after);
+    // Whoever removes one after the other stays where they are.
+    QWidget *next = place < m_rows.size() ? m_rows[place].remove : m_add;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImpactIntervals::handOver()
+{
+    for (const QList<Row> rows = m_rows; const Row &row : rows) {
+        commit(row.uuid, End::From);
+        commit(row.uuid, End::To);
+    }
 }
 
 bool ImpactIntervals::eventFilter(QObject *watched, QEvent *event)
 {
+    if (asksForUndo(event) && !static_cast<TimeField *>(watched)->isChanged()) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn)
+        if (auto *field = qobject_cast<TimeField *>(watched)) emit currentMoved(field, field->rect());
     if (event->type() == QEvent::FocusOut)
         for (const QList<Row> rows = m_rows; const Row &row : rows) {
             if (row.from == watched) commit(row.uuid, End::From);

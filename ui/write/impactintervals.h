@@ -34,8 +34,16 @@ public:
     QPushButton *removeButton(int row) const { return m_rows[row].remove; }
     QString noteOf(int row) const;
 
+    QPushButton *addButton() const { return m_add; }
+    // What is being typed goes to the document, as far as it can be read.
+    void handOver();
+
 public slots:
     void addInterval();
+
+signals:
+    // What has the keyboard: the page shows it.
+    void currentMoved(QWidget *view, const QRect &row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +62,7 @@ private:
 
     void onChanged(const QSet<QString> &keys);
     void showAll();
+    void orderTabs();
     Row makeRow(const QUuid &uuid);
     TimeField *makeField(const QString &name, QWidget *box);
     void showRow(const Row &row, const Interval &interval);

@@ -110,7 +110,18 @@ void IncidentPage::buildColumns()
 
 void IncidentPage::setLookups(const InspectorLookups &lookups)
 {
+    m_me = lookups.me;
+    m_looked = lookups.looked;
     m_inspector->setLookups(lookups);
+}
+
+// Only a reviewer is told what changed since.
+void IncidentPage::noteLook()
+{
+    if (!m_looked || m_me.isEmpty() || !isVisibleTo(window())) return;
+    const QList<Approval> &reviewers = m_document->incident().approvals;
+    if (std::any_of(reviewers.begin(), reviewers.end(), [this](const Approval &one) { return one.name == m_me; }))
+        m_looked(m_document->uuid());
 }
 
 void IncidentPage::setPeople(const QStringList &names)
@@ -133,6 +144,7 @@ void IncidentPage::setDocument(Document *document, QDate today)
     if (m_document) {
         m_document->flush();
         m_document->endStep();
+        noteLook();
         m_positions.insert(m_document->uuid(), verticalScrollBar()->value());
     }
     delete m_listener;

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -73,6 +75,7 @@ private:
     void removeSection(const QString &section);
     SectionView *makeView(const Section &section);
     SectionView *view(const QString &section) const;
+    void noteLook();
     void fit();
 
     const Theme &m_theme;
@@ -81,6 +84,8 @@ private:
     QHash<QUuid, int> m_positions; // where each was scrolled to
     QDate m_today;
     QStringList m_people;
+    QString m_me;
+    std::function<void(const QUuid &incident)> m_looked;
     bool m_isEditable = false;
     MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/write/document.h"
 #include "ui/write/inspectorgroups.h"
 #include "ui/write/inspectorpeople.h"
+#include "ui/write/mentionsgroup.h"
 #include "ui/write/reviewgroup.h"
 #include "ui/write/reviewquestions.h"
 
@@ -90,6 +91,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     ReviewGroup *review = add(new ReviewGroup(theme, this));
     m_questions = add(new QuestionsGroup(theme, this));
     add(new RelatedGroup(theme, this));
+    add(new MentionsGroup(theme, this));
     add(new WordsGroup(theme, WordsGroup::Words::Tags, this));
     add(new CustomFieldGroup(theme, this));
     connect(review, &ReviewGroup::versionWanted, this, &Inspector::versionWanted);

@@ -53,6 +53,7 @@ protected:
 
     // A caption and its field, or a field as wide as the group, under what is there. Gives the caption.
     QWidget *addField(const QString &caption, QWidget *field);
+    // Once more: moves it under what came since.
     void addWide(QWidget *widget);
     ChoiceField *addChoice(const QString &caption, const QList<Option> &options, const QString &placeholder = {});
 

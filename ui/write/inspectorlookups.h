@@ -3,6 +3,7 @@
 #include "model/domain/cause.h"
 #include "model/domain/moment.h"
 #include "model/domain/teamsettings.h"
+#include "model/store/rows.h"
 #include "ui/kit/option.h"
 
 #include <QJsonObject>
@@ -28,10 +29,19 @@ struct InspectorLookups
     std::function<std::optional<Cause>(const QUuid &cause)> cause;
     // In how many incidents beside this one a cause is.
     std::function<int(const QUuid &cause, const QUuid &exceptIn)> otherIncidents;
+    // Who speaks of an incident; answered later, and not at all where another is asked about before.
+    std::function<void(const QUuid &incident, const std::function<void(const QList<Mention> &mentions)> &answer)>
+        mentions;
     // Changes the category in the catalogue, for every incident that has the cause.
     std::function<void(const QUuid &cause, const Code<CauseCategory> &category)> categorize;
+    // Changes which fields the team has, for every incident of the workspace.
+    std::function<void(const QList<CustomField> &fields)> defineFields;
     // The document of an incident as it was saved last at or before a moment.
     std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;
+
+    // When who sits here left this incident last, where they are asked to review it; and that they leave it now.
+    std::function<Moment(const QUuid &incident)> lastLooked;
+    std::function<void(const QUuid &incident)> looked;
 
     TeamSettings team;
     QString me; // who asks and approves here; empty where nobody said

@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/quietlink.h"
 #include "ui/kit/suggestfield.h"
+#include "ui/kit/taborder.h"
 #include "ui/write/inspectorrow.h"
 
 #include <QVBoxLayout>
@@ -59,20 +60,13 @@ void RowsGroup::arrange(const QList<QUuid> &uuids)
     orderTabs();
 }
 
-// The keyboard goes through a row, to the next, and then to what stands after them; Qt puts what is made later last.
 void RowsGroup::orderTabs()
 {
     if (!m_afterRows) return;
-    QWidget *before = m_afterRows->previousInFocusChain();
-    while (before != m_afterRows && before->focusPolicy() == Qt::NoFocus) // Qt puts nothing behind those
-        before = before->previousInFocusChain();
-    for (const QUuid &uuid : std::as_const(m_order)) {
-        const QList<QWidget *> stops = m_rows[uuid]->stops();
-        for (QWidget *stop : stops) {
-            if (stop != before) QWidget::setTabOrder(before, stop);
-            before = stop;
-        }
-    }
+    QList<QWidget *> stops;
+    for (const QUuid &uuid : std::as_const(m_order))
+        stops += m_rows[uuid]->stops();
+    putTabsBefore(m_afterRows, stops);
 }
 
 PeopleGroup::PeopleGroup(const Theme &theme, QWidget *parent) : RowsGroup(theme, tr("People"), {u"people"_s}, parent)

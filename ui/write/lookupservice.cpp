@@ -56,6 +56,7 @@ LookupService::LookupService(std::unique_ptr<Reader> searching, const Reader &re
 LookupService::~LookupService()
 {
     ++m_question;
+    ++m_mentionQuestion;
     m_searching->interrupt();
     m_thread.quit();
     m_thread.wait();
@@ -76,6 +77,30 @@ void LookupService::ask(const Find &find, const OptionAnswer &answer)
         QMetaObject::invokeMethod(this, [this, question, found, answer] {
             if (question == m_question) answer(found);
         });
+    });
+}
+
+void LookupService::askMentions(const QUuid &incident, const MentionAnswer &answer)
+{
+    const quint64 question = ++m_mentionQuestion;
+    QMetaObject::invokeMethod(&m_worker,
+                              [this, question, incident, answer] { findMentions(question, incident, answer); });
+}
+
+// In the thread. A field that asks stops whatever is being read: then it is this one's turn again after the field's.
+void LookupService::findMentions(quint64 question, const QUuid &incident, const MentionAnswer &answer)
+{
+    if (question != m_mentionQuestion) return;
+    const auto found = m_searching->mentions(incident, kMostMentions);
+    if (!found && found.error().kind == Error::Kind::Cancelled) {
+        QMetaObject::invokeMethod(
+            &m_worker, [this, question, incident, answer] { findMentions(question, incident, answer); },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (!found) return;
+    QMetaObject::invokeMethod(this, [this, question, mentions = *found, answer] {
+        if (question == m_mentionQuestion) answer(mentions);
     });
 }
 
@@ -179,6 +204,7 @@ InspectorLookups LookupService::lookups()
         const auto count = m_reading.otherIncidentsWithCause(cause, exceptIn);
         return count ? *count : 0;
     };
+    lookups.mentions = [this](const QUuid &incident, const MentionAnswer &answer) { askMentions(incident, answer); };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
     lookups.team = team();
     lookups.now = m_clock;

@@ -32,10 +32,14 @@ public:
 
     static constexpr int kMostOffered = 50;
     static constexpr int kMostIncidents = 12;
+    static constexpr int kMostMentions = 20;
 
 private:
     using Find = std::function<QList<Option>(const Reader &reader)>;
     void ask(const Find &find, const OptionAnswer &answer);
+    using MentionAnswer = std::function<void(const QList<Mention> &mentions)>;
+    void askMentions(const QUuid &incident, const MentionAnswer &answer);
+    void findMentions(quint64 question, const QUuid &incident, const MentionAnswer &answer);
     OptionSource names(NameKind kind);
     QList<Option> findNames(const Reader &reader, NameKind kind, const QString &text);
     QList<Option> findCauses(const Reader &reader, const QString &text);
@@ -55,6 +59,7 @@ private:
     QThread m_thread;
     QObject m_worker; // lives in the thread
     std::atomic<quint64> m_question = 0;
+    std::atomic<quint64> m_mentionQuestion = 0;
     Known m_known;
 };
 

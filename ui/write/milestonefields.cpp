@@ -3,6 +3,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/lineundo.h"
 #include "ui/write/document.h"
 #include "ui/write/measures.h"
 #include "ui/write/timefield.h"
@@ -200,6 +201,10 @@ void MilestoneFields::showHint(Milestone milestone)
 
 bool MilestoneFields::eventFilter(QObject *watched, QEvent *event)
 {
+    if (asksForUndo(event) && !static_cast<TimeField *>(watched)->isChanged()) {
+        event->ignore();
+        return true;
+    }
     for (int i = 0; i < MilestoneCount; ++i) {
         if (m_rows[i].field != watched) continue;
         if (event->type() == QEvent::FocusIn) enter(Milestone(i));

@@ -47,6 +47,20 @@ QString timelineTable(const Incident &incident)
     return table;
 }
 
+// A line for each time in which people were harmed.
+QString intervalList(const Incident &incident)
+{
+    const ShownZone zone(incident.timeZone);
+    const auto shown = [&zone](const Moment &moment) {
+        return moment.isKnown() ? dateTimeZoneText(moment, zone) : PreviewText::tr("not known");
+    };
+    QString list;
+    for (const Interval &interval : incident.impact.intervals)
+        list += u"- %1\n"_s.arg(asCell(
+            PreviewText::tr("%1 until %2", "a time, a later time").arg(shown(interval.from), shown(interval.to))));
+    return list;
+}
+
 QString causeList(const Incident &incident)
 {
     QString list;
@@ -68,6 +82,18 @@ QString actionList(const Incident &incident)
     return list;
 }
 
+QString actionTable(const Incident &incident)
+{
+    QString table = u"| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n"_s.arg(
+        asCell(PreviewText::tr("Action")), asCell(PreviewText::tr("Owner")), asCell(PreviewText::tr("Due")),
+        asCell(PreviewText::tr("Status")));
+    for (const Action &action : incident.actions)
+        table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(asCell(action.title), asCell(action.owner),
+                                                  action.due.isKnown() ? asCell(dayText(action.due.day())) : QString(),
+                                                  asCell(codeText(action.status)));
+    return incident.actions.isEmpty() ? QString() : table;
+}
+
 QString lessons(const Lessons &said)
 {
     QString text = said.text;
@@ -79,9 +105,11 @@ QString lessons(const Lessons &said)
     return text;
 }
 
-QString markdownOf(const Section &section, const Incident &incident)
+QString markdownOf(const Section &section, const Incident &incident, ActionsAs actions)
 {
     switch (section.kind) {
+    case Section::Kind::Impact:
+        return u"%1\n\n%2"_s.arg(section.text, intervalList(incident)).trimmed();
     case Section::Kind::Timeline:
         return incident.timeline.isEmpty() ? QString() : timelineTable(incident);
     case Section::Kind::Causes:
@@ -89,7 +117,7 @@ QString markdownOf(const Section &section, const Incident &incident)
     case Section::Kind::Lessons:
         return lessons(incident.lessons).trimmed();
     case Section::Kind::Actions:
-        return actionList(incident);
+        return actions == ActionsAs::Table ? actionTable(incident) : actionList(incident);
     case Section::Kind::Text:
         break;
     }
@@ -98,12 +126,12 @@ QString markdownOf(const Section &section, const Incident &incident)
 
 } // namespace
 
-QList<MarkdownPreview::Part> previewParts(const Incident &incident)
+QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs actions)
 {
     QList<MarkdownPreview::Part> parts;
     const QList<Section> sections = sectionsOf(incident);
     for (const Section &section : sections)
-        if (const QString markdown = markdownOf(section, incident); !markdown.isEmpty())
+        if (const QString markdown = markdownOf(section, incident, actions); !markdown.isEmpty())
             parts.append({section.heading, markdown});
     return parts;
 }

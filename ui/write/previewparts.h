@@ -7,6 +7,7 @@ namespace nevertwice {
 
 // The document of an incident as it will be read: its sections with their texts, its timeline as a table, its causes
 // and actions as lists. What is empty is left out.
-QList<MarkdownPreview::Part> previewParts(const Incident &incident);
+enum class ActionsAs { List, Table };
+QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs actions = ActionsAs::List);
 
 } // namespace nevertwice

@@ -130,6 +130,15 @@ InspectorRow *ReviewGroup::makeRow(const QUuid &uuid)
     return made;
 }
 
+// Where I am this reviewer and looked again after my verdict.
+Moment ReviewGroup::lastLook(const Approval &approval) const
+{
+    if (!lookups().lastLooked || lookups().me.isEmpty() || approval.name != lookups().me) return {};
+    const Moment looked = lookups().lastLooked(incident().uuid);
+    const bool isLater = looked.isKnown() && (!approval.at.isKnown() || looked.msecs() > approval.at.msecs());
+    return isLater ? looked : Moment();
+}
+
 QString ReviewGroup::changedSince(const Moment &at) const
 {
     if (!lookups().documentAt || !at.isKnown()) return {};
@@ -163,7 +172,6 @@ void ReviewGroup::fillState()
     if (due && today.isValid()) {
         m_due->setText(tr("%1, %2", "due in 3 days, the date").arg(reviewDueText(*due, today), dayText(*due)));
         setInk(m_due, *due < today ? Ink::Danger : Ink::Text2);
-        m_due->style()->polish(m_due);
     }
 
     const bool isPublished = incident().publishedAt.isKnown();
@@ -190,11 +198,15 @@ void ReviewGroup::fillReviewers()
         shown->setRemoveName(tr("Remove %1").arg(isolated(name)));
         auto *face = static_cast<ReviewerFace *>(shown->main());
         face->m_name->setText(name);
-        if (face->m_since != approval.at) face->tell({});
-        face->m_since = approval.at;
-        face->m_changes->setVisible(approval.at.isKnown());
-        const QString day = dayText(zone.dayOf(approval.at));
-        face->m_changes->setLink(lookups().documentAt ? tr("Changes since %1").arg(day) : day);
+        const Moment looked = lastLook(approval);
+        const Moment since = looked.isKnown() ? looked : approval.at;
+        if (face->m_since != since) face->tell({});
+        face->m_since = since;
+        face->m_changes->setVisible(since.isKnown());
+        const QString day = dayText(zone.dayOf(since));
+        face->m_changes->setLink(!lookups().documentAt ? day
+                                 : looked.isKnown()    ? tr("Changes since I last looked, %1").arg(day)
+                                                       : tr("Changes since %1").arg(day));
         face->m_changes->setEnabled(bool(lookups().documentAt));
     }
 }

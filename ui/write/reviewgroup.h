@@ -30,6 +30,7 @@ private:
     void setVerdict(const QUuid &uuid, const QString &word);
     void fillState();
     void fillReviewers();
+    Moment lastLook(const Approval &approval) const;
     // What is different since a moment, as a sentence; empty for nothing, or where nobody can tell.
     QString changedSince(const Moment &at) const;
 

@@ -19,92 +19,99 @@ struct SectionNames
 
 constexpr auto kOther = "other:"_L1;
 
-QList<Section> fixedSections(const Incident &incident)
+// What every document has, in the order in which it usually stands.
+struct UsualSection
+{
+    Section::Kind kind;
+    QLatin1StringView name;
+    QLatin1StringView path; // of its text; empty where it has none
+    QString (*text)(const Incident &);
+    const char *heading;
+    const char *question;
+};
+
+QString noText(const Incident &)
+{
+    return {};
+}
+
+constexpr UsualSection kUsual[] = {
+    {Section::Kind::Text, "summary"_L1, "summary"_L1, [](const Incident &i) { return i.summary; },
+     QT_TRANSLATE_NOOP("Sections", "Summary"),
+     QT_TRANSLATE_NOOP("Sections", "What happened, in three sentences for somebody who was not there?")},
+    {Section::Kind::Impact, "impact"_L1, "impact.text"_L1, [](const Incident &i) { return i.impact.text; },
+     QT_TRANSLATE_NOOP("Sections", "Impact"),
+     QT_TRANSLATE_NOOP("Sections", "Who could not do what, how many were they, and for how long?")},
+    {Section::Kind::Timeline, "timeline"_L1, ""_L1, noText, QT_TRANSLATE_NOOP("Sections", "Timeline"),
+     QT_TRANSLATE_NOOP("Sections", "What happened when, from the first change to the last repair?")},
+    {Section::Kind::Text, "trigger"_L1, "trigger"_L1, [](const Incident &i) { return i.trigger; },
+     QT_TRANSLATE_NOOP("Sections", "Trigger"), QT_TRANSLATE_NOOP("Sections", "What set it off at that moment?")},
+    {Section::Kind::Text, "detection"_L1, "detection"_L1, [](const Incident &i) { return i.detection; },
+     QT_TRANSLATE_NOOP("Sections", "Detection"),
+     QT_TRANSLATE_NOOP("Sections", "How was it noticed, and what would have noticed it sooner?")},
+    {Section::Kind::Causes, "root_cause"_L1, "root_cause"_L1, [](const Incident &i) { return i.rootCause; },
+     QT_TRANSLATE_NOOP("Sections", "Root cause"),
+     QT_TRANSLATE_NOOP("Sections", "Why could it happen? Ask why again, until a change would prevent it.")},
+    {Section::Kind::Text, "resolution"_L1, "resolution"_L1, [](const Incident &i) { return i.resolution; },
+     QT_TRANSLATE_NOOP("Sections", "Resolution"),
+     QT_TRANSLATE_NOOP("Sections", "What ended it, and how do you know that it is over?")},
+    {Section::Kind::Lessons, "lessons"_L1, "lessons.text"_L1, [](const Incident &i) { return i.lessons.text; },
+     QT_TRANSLATE_NOOP("Sections", "Lessons"),
+     QT_TRANSLATE_NOOP("Sections", "What do you know now that you did not know before?")},
+    {Section::Kind::Actions, "actions"_L1, ""_L1, noText, QT_TRANSLATE_NOOP("Sections", "Actions"),
+     QT_TRANSLATE_NOOP("Sections", "Who does what until when, so that this does not come again?")},
+};
+
+// Whether anything stands in it beside its text.
+bool hasRows(Section::Kind kind, const Incident &incident)
 {
     const Lessons &lessons = incident.lessons;
-    const bool hasLessons = !(lessons.text + lessons.wentWell + lessons.wentWrong + lessons.gotLucky).isEmpty();
-    using Kind = Section::Kind;
-    return {{u"summary"_s,
-             SectionNames::tr("Summary"),
-             incident.summary,
-             Kind::Text,
-             incident.summary.isEmpty(),
-             u"summary"_s,
-             SectionNames::tr("What happened, in three sentences for somebody who was not there?"),
-             {},
-             {}},
-            {u"impact"_s,
-             SectionNames::tr("Impact"),
-             incident.impact.text,
-             Kind::Text,
-             incident.impact.text.isEmpty(),
-             u"impact.text"_s,
-             SectionNames::tr("Who could not do what, how many were they, and for how long?"),
-             {},
-             {}},
-            {u"timeline"_s,
-             SectionNames::tr("Timeline"),
-             {},
-             Kind::Timeline,
-             incident.timeline.isEmpty(),
-             {},
-             SectionNames::tr("What happened when, from the first change to the last repair?"),
-             {},
-             {}},
-            {u"trigger"_s,
-             SectionNames::tr("Trigger"),
-             incident.trigger,
-             Kind::Text,
-             incident.trigger.isEmpty(),
-             u"trigger"_s,
-             SectionNames::tr("What set it off at that moment?"),
-             {},
-             {}},
-            {u"detection"_s,
-             SectionNames::tr("Detection"),
-             incident.detection,
-             Kind::Text,
-             incident.detection.isEmpty(),
-             u"detection"_s,
-             SectionNames::tr("How was it noticed, and what would have noticed it sooner?"),
-             {},
-             {}},
-            {u"root_cause"_s,
-             SectionNames::tr("Root cause"),
-             incident.rootCause,
-             Kind::Causes,
-             incident.rootCause.isEmpty() && incident.causes.isEmpty(),
-             u"root_cause"_s,
-             SectionNames::tr("Why could it happen? Ask why again, until a change would prevent it."),
-             {},
-             {}},
-            {u"resolution"_s,
-             SectionNames::tr("Resolution"),
-             incident.resolution,
-             Kind::Text,
-             incident.resolution.isEmpty(),
-             u"resolution"_s,
-             SectionNames::tr("What ended it, and how do you know that it is over?"),
-             {},
-             {}},
-            {u"lessons"_s,
-             SectionNames::tr("Lessons"),
-             lessons.text,
-             Kind::Lessons,
-             !hasLessons,
-             u"lessons.text"_s,
-             SectionNames::tr("What do you know now that you did not know before?"),
-             {},
-             {}},
-            {u"actions"_s,
-             SectionNames::tr("Actions"),
-             {},
-             Kind::Actions,
-             incident.actions.isEmpty(),
-             {},
-             SectionNames::tr("Who does what until when, so that this does not come again?"),
-             {},
-             {}}};
+    switch (kind) {
+    case Section::Kind::Text:
+        return false;
+    case Section::Kind::Impact:
+        return !incident.impact.intervals.isEmpty();
+    case Section::Kind::Timeline:
+        return !incident.timeline.isEmpty();
+    case Section::Kind::Causes:
+        return !incident.causes.isEmpty();
+    case Section::Kind::Lessons:
+        return !lessons.wentWell.isEmpty() || !lessons.wentWrong.isEmpty() || !lessons.gotLucky.isEmpty();
+    case Section::Kind::Actions:
+        return !incident.actions.isEmpty();
+    }
+    return false;
+}
+
+Section usualSection(const UsualSection &usual, const Incident &incident)
+{
+    Section section;
+    section.name = usual.name;
+    section.usualHeading = SectionNames::tr(usual.heading);
+    section.heading = incident.headings.value(section.name);
+    if (section.heading.isEmpty()) section.heading = section.usualHeading;
+    section.headingPath = u"headings."_s + section.name;
+    section.text = usual.text(incident);
+    section.kind = usual.kind;
+    section.isEmpty = section.text.isEmpty() && !hasRows(usual.kind, incident);
+    section.path = usual.path;
+    section.question = SectionNames::tr(usual.question);
+    return section;
+}
+
+Section otherSection(const OtherSection &other)
+{
+    const QString uuid = other.uuid.toString(QUuid::WithoutBraces);
+    const QString path = u"other_sections/"_s + uuid;
+    Section section;
+    section.name = kOther + uuid;
+    section.heading = other.heading;
+    section.text = other.text;
+    section.isEmpty = other.text.isEmpty();
+    section.path = path + u".text"_s;
+    section.question = SectionNames::tr("What else should be said?");
+    section.headingPath = path + u".heading"_s;
+    return section;
 }
 
 QString uuidOfSection(const QString &name)
@@ -112,27 +119,14 @@ QString uuidOfSection(const QString &name)
     return name.startsWith(kOther) ? name.mid(kOther.size()) : QString();
 }
 
+// As they stand where the document names no order.
 QList<Section> allSections(const Incident &incident)
 {
-    QList<Section> sections = fixedSections(incident);
-    for (Section &section : sections) {
-        section.usualHeading = section.heading;
-        section.headingPath = u"headings."_s + section.name;
-        if (const QString own = incident.headings.value(section.name); !own.isEmpty()) section.heading = own;
-    }
-    for (const OtherSection &other : incident.otherSections) {
-        const QString uuid = other.uuid.toString(QUuid::WithoutBraces);
-        const QString path = u"other_sections/"_s + uuid;
-        sections.append({kOther + uuid,
-                         other.heading,
-                         other.text,
-                         Section::Kind::Text,
-                         other.text.isEmpty(),
-                         path + u".text"_s,
-                         SectionNames::tr("What else should be said?"),
-                         path + u".heading"_s,
-                         {}});
-    }
+    QList<Section> sections;
+    for (const UsualSection &usual : kUsual)
+        sections.append(usualSection(usual, incident));
+    for (const OtherSection &other : incident.otherSections)
+        sections.append(otherSection(other));
     return sections;
 }
 
@@ -154,26 +148,20 @@ Patch orderPatch(const Incident &incident, const QStringList &order)
 
 QList<Section> sectionsOf(const Incident &incident)
 {
-    QList<Section> rest = allSections(incident);
-    QList<Section> ordered;
-    for (const QString &name : incident.sectionOrder) {
-        const auto found =
-            std::find_if(rest.begin(), rest.end(), [&name](const Section &section) { return section.name == name; });
-        if (found == rest.end()) continue;
-        ordered.append(*found);
-        rest.erase(found);
-    }
-    // One that is not named goes behind the last of those that usually stand before it.
     const QList<Section> usual = allSections(incident);
-    const auto rank = [&usual](const Section &section) {
-        return std::find_if(usual.begin(), usual.end(), [&](const Section &s) { return s.name == section.name; });
-    };
-    for (const Section &section : rest) {
-        auto place = ordered.begin();
-        for (auto it = ordered.begin(); it != ordered.end(); ++it)
-            if (rank(*it) < rank(section)) place = it + 1;
-        ordered.insert(place, section);
+    const QStringList names = namesOf(usual);
+    QList<qsizetype> order; // places in the usual order
+    for (const QString &name : incident.sectionOrder)
+        if (const qsizetype place = names.indexOf(name); place >= 0 && !order.contains(place)) order.append(place);
+    // One that is not named goes behind the last of those that usually stand before it.
+    for (qsizetype place = 0; place < usual.size(); ++place) {
+        if (order.contains(place)) continue;
+        const auto before = std::find_if(order.rbegin(), order.rend(), [place](qsizetype p) { return p < place; });
+        order.insert(before.base(), place);
     }
+    QList<Section> ordered;
+    for (const qsizetype place : std::as_const(order))
+        ordered.append(usual[place]);
     return ordered;
 }
 

@@ -11,7 +11,7 @@ namespace nevertwice {
 // One section of an incident's document, as it is shown.
 struct Section
 {
-    enum class Kind { Text, Timeline, Causes, Lessons, Actions };
+    enum class Kind { Text, Impact, Timeline, Causes, Lessons, Actions };
 
     QString name; // its key in section_order: "root_cause", "other:<uuid>"
     QString heading;

@@ -7,6 +7,7 @@
 #include "ui/write/actionseditor.h"
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/facts.h"
+#include "ui/write/impactintervals.h"
 #include "ui/write/timelineeditor.h"
 #include "ui/write/timelineview.h"
 
@@ -29,6 +30,10 @@ SectionView::SectionView(const Theme &theme, Document &document, const Section &
     switch (section.kind) {
     case Section::Kind::Text:
         addText(section.path, section.heading, section.question);
+        break;
+    case Section::Kind::Impact:
+        addText(section.path, section.heading, section.question);
+        addIntervals();
         break;
     case Section::Kind::Timeline:
         addTimeline();
@@ -159,6 +164,14 @@ QLabel *SectionView::addSubheading(const QString &text)
     return heading;
 }
 
+void SectionView::addIntervals()
+{
+    m_intervals = new ImpactIntervals(m_theme, this);
+    connect(m_intervals, &ImpactIntervals::currentMoved, this, &SectionView::currentMoved);
+    m_intervals->setDocument(m_document);
+    m_layout->addWidget(m_intervals);
+}
+
 void SectionView::addTimeline()
 {
     m_timeline = new TimelineEditor(m_theme, this);
@@ -190,6 +203,7 @@ void SectionView::handOver()
 {
     if (m_timeline) m_timeline->view()->handOver();
     if (m_actions) m_actions->handOver();
+    if (m_intervals) m_intervals->handOver();
 }
 
 void SectionView::setPeople(const QStringList &names)

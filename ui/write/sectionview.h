@@ -20,6 +20,7 @@ namespace nevertwice {
 
 class ActionsEditor;
 class CauseItemModel;
+class ImpactIntervals;
 class ProseView;
 class TimelineEditor;
 
@@ -62,6 +63,7 @@ private:
     void addHeading();
     void addMenu(QBoxLayout *row);
     void addText(const QString &path, const QString &name, const QString &question, QLabel *heading = nullptr);
+    void addIntervals();
     void addTimeline();
     void addCauses();
     void addActions();
@@ -80,6 +82,7 @@ private:
     QMenu *m_menu = nullptr;
     QList<Field> m_fields;
     ActionsEditor *m_actions = nullptr;
+    ImpactIntervals *m_intervals = nullptr;
     TimelineEditor *m_timeline = nullptr;
     CauseItemModel *m_causes = nullptr;
     QList<QPair<QWidget *, QLabel *>> m_rows; // a list, and what is said where it has none

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -140,6 +141,41 @@ QStringList dictionaryFolders()
     return folders;
 }
 
+QStringList spellingLanguages(const QStringList &folders)
+{
+    QStringList languages;
+    for (const QString &folder : folders) {
+        const QStringList files = QDir(folder).entryList({u"*.aff"_s}, QDir::Files);
+        for (const QString &file : files) {
+            const QString language = file.chopped(4);
+            if (!languages.contains(language) && !pathOf({folder}, language).isEmpty()) languages.append(language);
+        }
+    }
+    languages.sort();
+    return languages;
+}
+
+QString spellingLanguageName(const QString &language)
+{
+    const QLocale locale(language);
+    // A dictionary may have a name no locale has: "en_US-large", "medical".
+    if (locale.language() == QLocale::C || locale.name() != language) return language;
+    QString name = locale.nativeLanguageName();
+    name[0] = name[0].toUpper();
+    return u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName());
+}
+
+QString spellingLanguageFor(const QString &wish, const QString &system, const QStringList &installed)
+{
+    if (wish == QLatin1StringView(kNoSpelling)) return {};
+    if (wish != QLatin1StringView(kSystemSpelling) && installed.contains(wish)) return wish;
+    if (installed.contains(system)) return system;
+    const QString spoken = system == "C"_L1 ? u"en"_s : system.section(u'_', 0, 0);
+    for (const QString &language : installed)
+        if (language.section(u'_', 0, 0) == spoken) return language;
+    return {};
+}
+
 QList<SpelledWord> wordsOf(const QString &line)
 {
     QList<SpelledWord> words;
@@ -165,20 +201,6 @@ Spelling::Spelling(QStringList folders, QObject *parent)
 }
 
 Spelling::~Spelling() = default;
-
-QStringList Spelling::languages() const
-{
-    QStringList languages;
-    for (const QString &folder : m_folders) {
-        const QStringList files = QDir(folder).entryList({u"*.aff"_s}, QDir::Files);
-        for (const QString &file : files) {
-            const QString language = file.chopped(4);
-            if (!languages.contains(language) && !pathOf({folder}, language).isEmpty()) languages.append(language);
-        }
-    }
-    languages.sort();
-    return languages;
-}
 
 void Spelling::setLanguage(const QString &language)
 {

@@ -14,6 +14,18 @@ class Dictionary;
 // Where the dictionaries of the system and of the person lie.
 QStringList dictionaryFolders();
 
+// "de_DE", "en_US": those whose dictionaries lie there and can be read.
+QStringList spellingLanguages(const QStringList &folders = dictionaryFolders());
+// How a person knows a language: "Deutsch (Deutschland)".
+QString spellingLanguageName(const QString &language);
+
+// What a person can wish: a language, none, or that of the system.
+inline constexpr auto kNoSpelling = "off";
+inline constexpr auto kSystemSpelling = "system";
+// The language such a wish comes to where these are installed; empty for none. A system in one country's German is
+// checked in another's rather than not at all, but never in another language.
+QString spellingLanguageFor(const QString &wish, const QString &system, const QStringList &installed);
+
 // What is spelled right, for all texts of a workspace: a dictionary of the system, the words of the trade and the words
 // people added. Without a dictionary nothing is wrong. Dictionaries are read on a worker: until it is there, isReady()
 // is false.
@@ -25,8 +37,7 @@ public:
     explicit Spelling(QStringList folders = dictionaryFolders(), QObject *parent = nullptr);
     ~Spelling() override;
 
-    // "de_DE", "en_US": those whose dictionaries are there and can be read.
-    QStringList languages() const;
+    QStringList languages() const { return spellingLanguages(m_folders); }
     // None switches it off.
     void setLanguage(const QString &language);
     QString language() const { return m_language; }

@@ -10,6 +10,7 @@
 #include "ui/write/spellmarks.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -58,10 +59,10 @@ void WritingDesk::setDocument(Document *document)
     showPreview();
 }
 
-void WritingDesk::setSpelling(const QString &language, const QStringList &ownWords)
+void WritingDesk::setSpelling(const QString &wish, const QStringList &ownWords)
 {
     m_spelling.setOwnWords(ownWords);
-    m_spelling.setLanguage(language);
+    m_spelling.setLanguage(spellingLanguageFor(wish, QLocale().name(), m_spelling.languages()));
 }
 
 void WritingDesk::equip()

@@ -28,9 +28,8 @@ public:
     ~WritingDesk() override;
 
     void setDocument(Document *document);
-    // None switches spelling off.
-    void setSpelling(const QString &language, const QStringList &ownWords);
-    QStringList spellingLanguages() const { return m_spelling.languages(); }
+    // "system", "off" or a language.
+    void setSpelling(const QString &wish, const QStringList &ownWords);
 
     // Knows incidents by the beginning of their ref.
     void setIncidents(const OptionSource &incidents) { m_incidents = incidents; }

@@ -43,6 +43,23 @@ private slots:
         QCOMPARE(settings.textSize(), 80);
     }
 
+    void remembersWhenAnIncidentWasLookedAt()
+    {
+        const QTemporaryDir folder;
+        const QUuid incident = QUuid::createUuid();
+        QVERIFY(!Settings(folder.path()).lastLooked(incident).isKnown());
+        Settings(folder.path()).setLastLooked(incident, Moment::atMsecs(1'767'600'000'000));
+        QCOMPARE(Settings(folder.path()).lastLooked(incident), Moment::atMsecs(1'767'600'000'000));
+    }
+
+    void remembersTheSpellingOneWishes()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(Settings(folder.path()).spelling(), u"system"_s);
+        Settings(folder.path()).setSpelling(u"de_DE"_s);
+        QCOMPARE(Settings(folder.path()).spelling(), u"de_DE"_s);
+    }
+
     void knowsThatTheNameWasAsked()
     {
         const QTemporaryDir folder;

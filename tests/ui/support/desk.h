@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPrinter>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -26,6 +27,14 @@ public:
     {
         told.append(text);
         return agrees;
+    }
+    // Into the file that was prepared.
+    bool pickPrinter(QWidget *, QPrinter &printer) override
+    {
+        if (answer.isEmpty()) return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer);
+        return true;
     }
 };
 

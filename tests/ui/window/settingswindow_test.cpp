@@ -1,7 +1,9 @@
 #include "ui/window/settingswindow.h"
 
+#include "model/domain/teamsettings.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
+#include "ui/kit/choicefield.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/workspaceview.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -91,6 +94,35 @@ private slots:
         QTRY_COMPARE(must(reader.setting(u"severity_meanings"_s)).toObject(),
                      (QJsonObject{{u"sev1"_s, u"Nobody can buy"_s}}));
         QTRY_COMPARE(must(reader.setting(u"review_days"_s)).toObject(), (QJsonObject{{u"sev2"_s, 5}}));
+    }
+
+    void remembersTheLanguageOfTheSpelling()
+    {
+        ChoiceField *choice = nullptr;
+        const auto fields = settings()->findChildren<ChoiceField *>();
+        for (ChoiceField *field : fields)
+            if (field->accessibleName().startsWith(u"Language of the spelling"_s)) choice = field;
+        QVERIFY(choice);
+        QCOMPARE(choice->value(), u"system"_s);
+        const QSignalSpy changed(settings(), &SettingsWindow::writingChanged);
+        emit choice->picked(u"off"_s);
+        QCOMPARE(choice->value(), u"off"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Settings(m_desk->folder.path()).spelling(), u"off"_s);
+    }
+
+    void keepsTheFieldsOfTheTeamInTheWorkspace()
+    {
+        auto *name = named<QLineEdit>(u"Add a field"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Region"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const Reader &reader = m_desk->window.workspace()->reader();
+        const auto kept = [&reader] {
+            return TeamSettings::read({{u"custom_fields"_s, must(reader.setting(u"custom_fields"_s))}}).customFields;
+        };
+        const QList<CustomField> expected{{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}}};
+        QTRY_COMPARE(kept(), expected);
     }
 
     void leavesWithTheWorkspace()

@@ -5,8 +5,10 @@
 #include "ui/write/document.h"
 #include "ui/write/timefield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +77,73 @@ private slots:
         desk.document.undo();
         QCOMPARE(desk.rows.noteOf(0), u"20 min"_s);
         QCOMPARE(desk.rows.noteOf(1), u"10 min"_s);
+    }
+
+    void isNothingButALinkUntilThereIsOne()
+    {
+        Theme theme;
+        Document document(anIncident().startedAt("2026-09-14T12:00:00Z"));
+        ImpactIntervals rows(theme);
+        rows.setDocument(&document);
+        rows.show();
+        QCOMPARE(rows.rowCount(), 0);
+        QVERIFY(rows.addButton()->isVisible());
+        Document readOnly(anIncident(), 1, Access::ReadOnly);
+        rows.setDocument(&readOnly);
+        QVERIFY(!rows.addButton()->isVisible());
+    }
+
+    void isFilledWithTheKeyboardAlone()
+    {
+        Desk desk;
+        desk.rows.activateWindow();
+        desk.rows.addButton()->setFocus();
+        QTest::keyClick(desk.rows.addButton(), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), desk.rows.fromField(1));
+        QTest::keyClicks(desk.rows.fromField(1), u"13:00"_s);
+        QTest::keyClick(desk.rows.fromField(1), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), desk.rows.toField(1));
+        QTest::keyClicks(desk.rows.toField(1), u"+5m"_s);
+        QTest::keyClick(desk.rows.toField(1), Qt::Key_Tab);
+        QCOMPARE(desk.intervals()[1].to, at("2026-09-14T13:05:00Z"));
+        QCOMPARE(QApplication::focusWidget(), desk.rows.removeButton(1));
+        QTest::keyClick(desk.rows.removeButton(1), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), desk.rows.addButton());
+        desk.rows.removeButton(0)->setFocus();
+        QTest::keyClick(desk.rows.removeButton(0), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), desk.rows.removeButton(0));
+        QTest::keyClick(desk.rows.removeButton(0), Qt::Key_Space);
+        QCOMPARE(desk.rows.rowCount(), 0);
+        QCOMPARE(QApplication::focusWidget(), desk.rows.addButton());
+    }
+
+    void handsOverWhatIsTypedAndNotEntered()
+    {
+        Desk desk;
+        desk.rows.toField(0)->setFocus();
+        desk.rows.toField(0)->selectAll();
+        QTest::keyClicks(desk.rows.toField(0), u"+45m"_s);
+        desk.rows.handOver();
+        QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:45:00Z"));
+    }
+
+    // An undo that has nothing to take back in the field is the page's.
+    void leavesUndoToThePageWhereNothingIsTyped()
+    {
+        Desk desk;
+        QAction undo;
+        undo.setShortcut(QKeySequence(QKeySequence::Undo));
+        QSignalSpy asked(&undo, &QAction::triggered);
+        desk.rows.addAction(&undo);
+        TimeField *field = desk.rows.toField(0);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"+45m"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 0);
+        desk.type(field, u"+45m"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
     }
 
     void saysWhatIsWrongBesideIt()

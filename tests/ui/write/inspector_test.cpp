@@ -13,6 +13,7 @@
 #include "ui/write/reviewgroup.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
 
-namespace {
+namespace inspecting {
 
 // An inspector on an open incident.
 class InspectorBench
@@ -93,7 +94,9 @@ public:
     Inspector inspector{theme};
 };
 
-} // namespace
+} // namespace inspecting
+
+using namespace inspecting;
 
 class InspectorTest : public QObject
 {
@@ -307,6 +310,29 @@ private slots:
         QVERIFY2(bench.allText().contains(u"Changed since then: Root cause"_s), qPrintable(bench.allText()));
     }
 
+    // A verdict of March does not keep telling what one has read in May.
+    void countsFromWhatAReviewerSawLast()
+    {
+        Incident incident = anIncident().withSummary("It was slow.");
+        incident.approvals.append({nextUuid(), u"Ada"_s, Verdict::Approved, at("2026-03-05T12:00:00Z"), {}});
+        incident.approvals.append({nextUuid(), u"Grace"_s, Verdict::Asked, at("2026-03-05T12:00:00Z"), {}});
+        InspectorBench bench(incident);
+        Moment asked;
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &since) {
+            asked = since;
+            return toDocument(incident);
+        };
+        bench.lookups.me = u"Ada"_s;
+        bench.lookups.lastLooked = [](const QUuid &) { return at("2026-05-07T09:00:00Z"); };
+        bench.inspector.setLookups(bench.lookups);
+        QTest::mouseClick(bench.field<QuietLink>(u"Changes since I last looked, 7 May 2026"_s), Qt::LeftButton);
+        QCOMPARE(asked, at("2026-05-07T09:00:00Z"));
+        QVERIFY(bench.allText().contains(u"Changes since 5 Mar 2026"_s)); // somebody else's
+        bench.lookups.lastLooked = [](const QUuid &) { return at("2026-03-01T09:00:00Z"); };
+        bench.inspector.setLookups(bench.lookups);
+        QVERIFY(!bench.allText().contains(u"I last looked"_s)); // the verdict is later
+    }
+
     void notesWhatWasEditedAfterItWasPublished()
     {
         const Incident before = anIncident().publishedAt("2026-03-05T12:00:00Z").withSummary("It was slow.");
@@ -358,6 +384,56 @@ private slots:
                                    {u"told"_s, u"2026-03-05"_s}};
         QCOMPARE(bench.now.custom, expected);
         QVERIFY(bench.allText().contains(u"unknown: kept"_s));
+    }
+
+    void listsWhoSpeaksOfTheIncident()
+    {
+        InspectorBench bench(anIncident());
+        std::function<void(const QList<Mention> &)> answer;
+        bench.lookups.mentions = [&](const QUuid &, const std::function<void(const QList<Mention> &)> &later) {
+            answer = later;
+        };
+        bench.inspector.setLookups(bench.lookups);
+        QVERIFY(answer);
+        QVERIFY(!bench.allText().contains(u"Mentioned in"_s));
+        Mention mention{InspectorBench::kOther, u"INC-7"_s, u"Checkout is slow"_s, {}, u"summary"_s, {}};
+        mention.snippet = u"It began with the failure of \uE000INC-8\uE001 that nobody finished"_s;
+        answer({mention});
+        QVERIFY(bench.allText().contains(u"Mentioned in"_s));
+        auto *link = bench.field<QuietLink>(u"INC-7 Checkout is slow"_s);
+        QCOMPARE(link->accessibleDescription(), u"…failure of INC-8 that nobody finished"_s);
+        const QSignalSpy wanted(&bench.inspector, &Inspector::incidentWanted);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toUuid(), InspectorBench::kOther);
+    }
+
+    // From the incident itself: the field is there as soon as it is named.
+    void opensTheFieldsOfTheTeam()
+    {
+        InspectorBench bench(anIncident());
+        QVERIFY(!bench.allText().contains(u"Add a field"_s)); // nobody would keep them
+        QList<CustomField> defined;
+        bench.lookups.defineFields = [&](const QList<CustomField> &fields) {
+            defined = fields;
+            bench.lookups.team.customFields = fields;
+            bench.inspector.setLookups(bench.lookups);
+        };
+        bench.inspector.setLookups(bench.lookups);
+        QTest::mouseClick(bench.field<QuietLink>(u"Add a field…"_s), Qt::LeftButton);
+        auto *dialog = bench.inspector.findChild<QDialog *>(u"customFields"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QApplication::setActiveWindow(dialog);
+        QWidget *name = dialog->focusWidget();
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Tenant"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        dialog->close();
+        QCOMPARE(defined, (QList<CustomField>{{u"tenant"_s, u"Tenant"_s, CustomField::Sort::Text, {}}}));
+        QApplication::setActiveWindow(&bench.inspector);
+        bench.type(u"Tenant"_s, u"acme"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"tenant"_s, u"acme"_s}}));
+        QVERIFY(bench.allText().contains(u"Change the fields…"_s));
     }
 
     void changesNothingWhereItIsOnlyRead()

@@ -92,6 +92,23 @@ private slots:
         QCOMPARE(lookups.otherIncidents(m_cause.uuid, m_first), 1);
     }
 
+    void tellsWhoSpeaksOfAnIncident()
+    {
+        must(m_workspace->add(anIncident().titled("Once more").withSummary("As in INC-1.")));
+        const InspectorLookups lookups = m_service->lookups();
+        QStringList titles;
+        bool isAnswered = false;
+        lookups.mentions(nextUuid(), [&](const QList<Mention> &) { QFAIL("another was asked about since"); });
+        lookups.mentions(m_first, [&](const QList<Mention> &mentions) {
+            for (const Mention &mention : mentions)
+                titles.append(mention.title);
+            isAnswered = true;
+        });
+        lookups.services(u"c"_s, [](const QList<Option> &) {}); // a field that asks does not silence it
+        QTRY_VERIFY(isAnswered);
+        QCOMPARE(titles, QStringList{u"Once more"_s});
+    }
+
     void learnsWhatWasSavedSince()
     {
         const InspectorLookups lookups = m_service->lookups();

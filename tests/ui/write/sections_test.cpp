@@ -56,6 +56,14 @@ private slots:
         QVERIFY(!sections[0].isEmpty);
         QVERIFY(sections[1].isEmpty);
     }
+
+    void areWrittenWhereOnlyTheirRowsAre()
+    {
+        const Incident incident = anIncident().affectingFrom("2026-09-14T12:00:00Z", "2026-09-14T12:20:00Z");
+        const QList<Section> sections = sectionsOf(incident);
+        QCOMPARE(sections[1].kind, Section::Kind::Impact);
+        QVERIFY(!sections[1].isEmpty);
+    }
 };
 
 NEVERTWICE_TEST(SectionsTest);

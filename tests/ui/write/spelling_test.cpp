@@ -54,6 +54,33 @@ private slots:
         write(u"xx.aff"_s, "SET UTF-8\n");
     }
 
+    void followsTheSystemOrTheWishOrNothing_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("as the system") << u"system"_s << u"de_AT"_s << u"de_AT"_s;
+        QTest::newRow("another country of its language") << u"system"_s << u"de_CH"_s << u"de_AT"_s;
+        QTest::newRow("never another language") << u"system"_s << u"fr_FR"_s << QString();
+        QTest::newRow("no language is English") << u"system"_s << u"C"_s << u"en_GB"_s;
+        QTest::newRow("chosen") << u"en_GB"_s << u"de_AT"_s << u"en_GB"_s;
+        QTest::newRow("chosen and gone since") << u"it_IT"_s << u"de_AT"_s << u"de_AT"_s;
+        QTest::newRow("off") << u"off"_s << u"de_AT"_s << QString();
+    }
+    void followsTheSystemOrTheWishOrNothing()
+    {
+        QFETCH(QString, wish);
+        QFETCH(QString, system);
+        QFETCH(QString, expected);
+        QCOMPARE(spellingLanguageFor(wish, system, {u"de_AT"_s, u"de_DE"_s, u"en_GB"_s, u"en_US"_s}), expected);
+    }
+
+    void callsLanguagesByTheNameTheirSpeakersGiveThem()
+    {
+        QCOMPARE(spellingLanguageName(u"de_DE"_s), u"Deutsch (Deutschland)"_s);
+        QCOMPARE(spellingLanguageName(u"medical"_s), u"medical"_s);
+    }
+
     void looksAtProseOnly_data()
     {
         QTest::addColumn<QString>("line");

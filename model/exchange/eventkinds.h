@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/domain/codes.h"
+
+#include <QString>
+
+namespace nevertwice {
+
+// What an entry of a timeline is, by its words (resources/words/kinds.txt); a note where none says so.
+EventKind kindOfEvent(const QString &text);
+// How an incident was noticed (resources/words/methods.txt); none where no word says so.
+Code<DetectionMethod> detectionMethodOf(const QString &text);
+
+} // namespace nevertwice

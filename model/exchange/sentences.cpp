@@ -1,0 +1,193 @@
+#include "model/exchange/sentences.h"
+
+#include "model/exchange/wordlist.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace sentences {
+
+enum About { Cause, Resolution, Impact, Detection, Planned, Closing, Announcing, Count };
+constexpr int kStrong = 100; // added to what weighs three times
+
+const PhraseIndex &phrases()
+{
+    static const PhraseIndex index = [] {
+        const QStringList names{u"cause"_s,   u"resolution"_s, u"impact"_s,    u"detection"_s,
+                                u"planned"_s, u"closing"_s,    u"announcing"_s};
+        PhraseIndex made;
+        for (const auto &[name, words] : phraseLines(u":/words/sentences.txt"_s)) {
+            const bool isStrong = name.endsWith(u'!');
+            const qsizetype about = names.indexOf(isStrong ? name.chopped(1) : name);
+            for (const QString &phrase : words)
+                if (about >= 0) made.add(phrase, int(about) + (isStrong ? kStrong : 0));
+        }
+        return made;
+    }();
+    return index;
+}
+
+struct Weights
+{
+    int of[Count] = {};
+};
+
+Weights weigh(const QString &text)
+{
+    Weights weights;
+    phrases().look(text, [&](int meaning) { weights.of[meaning % kStrong] += meaning >= kStrong ? 3 : 1; });
+    return weights;
+}
+
+bool isEnd(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c != u'.' && c != u'!' && c != u'?') return false;
+    qsizetype next = at + 1;
+    while (next < text.size() && (text[next] == u'"' || text[next] == u'*' || text[next] == u')' ||
+                                  text[next] == u'`' || text[next] == QChar(0x201d) || text[next] == u'_'))
+        ++next;
+    if (next >= text.size()) return true;
+    if (!text[next].isSpace() && text[next] != u'[')
+        return next == at + 1 && text[next].isUpper() && at > 1 && text[at - 1].isLower() && text[at - 2].isLower();
+    // "a.m. EAT", "e.g. this", "Jan. 3", "v. 2"
+    if (c == u'.' && at >= 2 && (text[at - 2] == u'.' || text[at - 2].isSpace())) return false;
+    while (next < text.size() && text[next].isSpace())
+        ++next;
+    return next >= text.size() || !text[next].isLower();
+}
+
+Sentence made(const QString &text, qsizetype begin, qsizetype end, int paragraph)
+{
+    while (begin < end && text[begin].isSpace())
+        ++begin;
+    while (end > begin && text[end - 1].isSpace())
+        --end;
+    Sentence sentence;
+    sentence.text = text.mid(begin, end - begin);
+    sentence.at = begin;
+    sentence.paragraph = paragraph;
+    const Weights weights = weigh(sentence.text);
+    sentence.cause = weights.of[Cause];
+    sentence.resolution = weights.of[Resolution];
+    sentence.impact = weights.of[Impact];
+    sentence.detection = weights.of[Detection];
+    sentence.planned = weights.of[Planned];
+    return sentence;
+}
+
+bool startsItem(QStringView line)
+{
+    const QStringView t = line.trimmed();
+    if (t.isEmpty()) return false;
+    if (t.size() > 1 && u"-*+•—–"_s.contains(t.front()) && t[1].isSpace()) return true;
+    qsizetype digits = 0;
+    while (digits < t.size() && t[digits].isDigit())
+        ++digits;
+    return digits > 0 && digits + 1 < t.size() && (t[digits] == u'.' || t[digits] == u')') && t[digits + 1].isSpace();
+}
+
+} // namespace sentences
+
+QList<Sentence> sentencesOf(const QString &text)
+{
+    using namespace sentences;
+    QList<Sentence> list;
+    int paragraph = 0;
+    bool isCode = false;
+    qsizetype begin = 0;
+    const auto close = [&](qsizetype end) {
+        if (end <= begin) return;
+        Sentence sentence = made(text, begin, end, paragraph);
+        if (!sentence.text.isEmpty()) list.append(sentence);
+        begin = end;
+    };
+    for (qsizetype line = 0; line < text.size();) {
+        qsizetype end = text.indexOf(u'\n', line);
+        if (end < 0) end = text.size();
+        const QStringView view = QStringView(text).sliced(line, end - line);
+        const bool isFence = view.trimmed().startsWith("```"_L1);
+        if (isFence || isCode || view.trimmed().isEmpty() || view.trimmed().startsWith(u'#')) {
+            close(line);
+            begin = end;
+            if (!isCode) ++paragraph;
+            if (isFence) isCode = !isCode;
+        } else {
+            if (startsItem(view)) {
+                close(line);
+                ++paragraph;
+            }
+            for (qsizetype i = line; i < end; ++i)
+                if (isEnd(text, i)) {
+                    qsizetype after = i + 1;
+                    while (after < end && !text[after].isSpace() && !text[after].isUpper())
+                        ++after;
+                    close(after);
+                }
+        }
+        line = end + 1;
+    }
+    close(text.size());
+    return list;
+}
+
+bool isClosing(const QString &paragraph)
+{
+    bool found = false;
+    sentences::phrases().look(paragraph.left(60), [&](int meaning) { found = found || meaning == sentences::Closing; });
+    if (!found) return false;
+    // Only at its beginning.
+    bool isFirst = false;
+    const QStringList words = PhraseIndex::wordsOf(paragraph.left(60));
+    sentences::phrases().look(words.mid(0, 5).join(u' '),
+                              [&](int meaning) { isFirst = isFirst || meaning == sentences::Closing; });
+    return isFirst;
+}
+
+bool isAnnouncing(const QString &line)
+{
+    QString text = line.trimmed();
+    while (!text.isEmpty() && (text.back() == u'*' || text.back() == u'_'))
+        text.chop(1);
+    return text.endsWith(u':') || text.endsWith(QChar(0xff1a));
+}
+
+Divided dividedByMeaning(const QString &text)
+{
+    Divided divided;
+    const QList<Sentence> all = sentencesOf(text);
+    // From the first sentence that speaks of what was done and not of the cause, it is about the resolution, until one
+    // speaks of nothing but the cause again in a new paragraph.
+    bool isResolution = false;
+    qsizetype from = 0;
+    const auto give = [&](qsizetype end) {
+        const QString part = text.mid(from, end - from).trimmed();
+        QString &to = isResolution ? divided.resolution : divided.cause;
+        if (!part.isEmpty()) to += (to.isEmpty() ? QString() : u"\n\n"_s) + part;
+        from = end;
+    };
+    int lastParagraph = -1;
+    bool isCauseTold = false;
+    for (const Sentence &sentence : all) {
+        bool wants = isResolution;
+        if (!isResolution)
+            wants = sentence.resolution >= 3
+                        ? sentence.resolution > sentence.cause / 2
+                        : sentence.resolution > sentence.cause && (sentence.resolution > 1 || isCauseTold);
+        else if (sentence.paragraph != lastParagraph)
+            wants = !(sentence.cause >= 3 && sentence.resolution == 0);
+        if (wants != isResolution) {
+            give(sentence.at);
+            isResolution = wants;
+        }
+        isCauseTold = isCauseTold || sentence.cause >= 3;
+        lastParagraph = sentence.paragraph;
+    }
+    give(text.size());
+    return divided;
+}
+
+} // namespace nevertwice

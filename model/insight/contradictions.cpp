@@ -1,0 +1,125 @@
+#include "model/insight/contradictions.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace contradicting {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kDay = 24 * 60 * kMinute;
+constexpr double kMostMinutesApart = 5;
+
+Finding finding(const QString &check, Level level, const QString &place, const QString &message)
+{
+    Finding found;
+    found.check = check;
+    found.level = level;
+    found.place = place;
+    found.message = message;
+    return found;
+}
+
+QString placeOf(const Event &event)
+{
+    return u"timeline/%1.at"_s.arg(event.uuid.toString(QUuid::WithoutBraces));
+}
+
+// Nothing is said of two moments of which one is only a day, as long as the days do not settle it.
+bool isBefore(const Moment &a, const Moment &b)
+{
+    if (!a.isKnown() || !b.isKnown()) return false;
+    if (a.isDay() || b.isDay()) return a.day() < b.day();
+    return a.msecs() < b.msecs();
+}
+
+void checkMilestones(const Incident &incident, QList<Finding> &out)
+{
+    const Milestones &m = incident.milestones;
+    const std::pair<const Moment *, QString> order[] = {{&m.started, u"started"_s},
+                                                        {&m.detected, u"detected"_s},
+                                                        {&m.acknowledged, u"acknowledged"_s},
+                                                        {&m.mitigated, u"mitigated"_s},
+                                                        {&m.resolved, u"resolved"_s}};
+    const std::pair<const Moment *, QString> *earlier = nullptr;
+    for (const auto &milestone : order) {
+        if (!milestone.first->isKnown()) continue;
+        if (earlier && isBefore(*milestone.first, *earlier->first))
+            out.append(finding(u"milestone-order"_s, Level::Error, u"milestones."_s + milestone.second,
+                               u"The incident was %1 before it was %2."_s.arg(milestone.second, earlier->second)));
+        earlier = &milestone;
+    }
+}
+
+void checkOrder(const Incident &incident, QList<Finding> &out)
+{
+    const Event *earlier = nullptr;
+    for (const Event &event : incident.timeline) {
+        if (!event.at.isKnown()) continue;
+        if (earlier && isBefore(event.at, earlier->at))
+            out.append(finding(u"timeline-out-of-order"_s, Level::Warning, placeOf(event),
+                               u"This entry stands after one that happened later."_s));
+        earlier = &event;
+    }
+}
+
+void checkWindow(const Incident &incident, QList<Finding> &out)
+{
+    const Moment &from = incident.milestones.started;
+    const Moment &to = incident.milestones.resolved;
+    if (!from.isKnown()) return;
+    const qint64 end = to.isKnown() ? to.msecs() + (to.isDay() ? kDay : 0) : from.msecs();
+    const qint64 leeway = std::max(kDay, end - from.msecs());
+    for (const Event &event : incident.timeline) {
+        const bool isOutside = event.kind == EventKind::Change || event.kind == EventKind::FollowUp ||
+                               event.kind == EventKind::Note || !event.at.isKnown();
+        if (isOutside) continue;
+        const qint64 at = event.at.msecs();
+        const bool isLate = to.isKnown() && at > end + leeway;
+        if (at + (event.at.isDay() ? kDay : 0) < from.msecs() - leeway || isLate)
+            out.append(finding(u"timeline-outside-window"_s, Level::Warning, placeOf(event),
+                               isLate ? u"This entry lies long after the end of the incident."_s
+                                      : u"This entry lies long before the start of the incident."_s));
+    }
+}
+
+void checkDuration(const Incident &incident, QList<Finding> &out)
+{
+    const Moment &from = incident.milestones.started;
+    const Moment &to = incident.milestones.resolved;
+    if (!incident.statedDurationMinutes || !from.isInstant() || !to.isInstant() || to.msecs() < from.msecs()) return;
+    const double minutes = double(to.msecs() - from.msecs()) / kMinute;
+    if (std::abs(minutes - *incident.statedDurationMinutes) <= kMostMinutesApart) return;
+    out.append(finding(u"duration-mismatch"_s, Level::Warning, u"stated_duration_minutes"_s,
+                       u"The text says %1 minutes, its times say %2."_s.arg(*incident.statedDurationMinutes)
+                           .arg(std::floor(minutes))));
+}
+
+void checkActions(const Incident &incident, QList<Finding> &out)
+{
+    const Moment &from = incident.milestones.started;
+    for (const Action &action : incident.actions) {
+        const QString place = u"actions/%1."_s.arg(action.uuid.toString(QUuid::WithoutBraces));
+        if (isBefore(action.due, from))
+            out.append(finding(u"action-before-incident"_s, Level::Warning, place + u"due"_s,
+                               u"This action was due before the incident began."_s));
+    }
+}
+
+} // namespace contradicting
+
+QList<Finding> contradictions(const Incident &incident)
+{
+    QList<Finding> out;
+    contradicting::checkMilestones(incident, out);
+    contradicting::checkOrder(incident, out);
+    contradicting::checkWindow(incident, out);
+    contradicting::checkDuration(incident, out);
+    contradicting::checkActions(incident, out);
+    return out;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,251 @@
+#include "model/exchange/templates.h"
+
+#include "model/exchange/exportwords.h"
+#include "model/exchange/sample.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nevertwice;
+using namespace nevertwice::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace templatestest {
+
+QStringList told(const QString &text)
+{
+    QStringList lines;
+    for (const TemplateMistake &mistake : mistakesIn(readTemplate(u"x.md"_s, text)))
+        lines.append(u"%1: %2"_s.arg(mistake.line).arg(mistake.what));
+    return lines;
+}
+
+QString rendered(const QString &text, const Incident &incident, const PageContext &context = {})
+{
+    return must(render(readTemplate(u"x.md"_s, text), templateData(incident, context)));
+}
+
+QString ours(const QString &name, const Incident &incident, const PageContext &context)
+{
+    return must(render(must(templateNamed(templatesWith({}), name)), templateData(incident, context)));
+}
+
+PageContext context()
+{
+    return {at("2026-03-01T08:00:00Z"), {}, {}};
+}
+
+QList<Incident> sample()
+{
+    return must(readSample(Moment::atMsecs(1'767'600'000'000))).incidents;
+}
+
+} // namespace templatestest
+
+using namespace templatestest;
+
+class TemplatesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areAllSoundAndSayWhatTheyAre()
+    {
+        const Templates all = templatesWith({});
+        QVERIFY(all.problems.isEmpty());
+        QStringList names;
+        for (const Template &one : all.list) {
+            names.append(one.name);
+            for (const TemplateMistake &mistake : mistakesIn(one))
+                QFAIL(qPrintable(u"%1:%2 %3"_s.arg(one.file).arg(mistake.line).arg(mistake.what)));
+            QVERIFY(!one.title.isEmpty() && !one.description.isEmpty());
+        }
+        QCOMPARE(names, QStringList({u"default"_s, u"classic"_s, u"sre"_s, u"review"_s, u"executive"_s, u"customer"_s,
+                                     u"chat"_s}));
+    }
+
+    void haveAValueForEveryVariableAndNoOther()
+    {
+        const auto namesOf = [](const QList<TemplateVariable> &list) {
+            QStringList names;
+            for (const TemplateVariable &one : list)
+                names.append(one.name);
+            names.sort();
+            return names;
+        };
+        for (const Incident &incident : sample()) {
+            const QJsonObject data = templateData(incident, context());
+            QCOMPARE(data.keys(), namesOf(templateVariables()));
+            for (const TemplateVariable &one : templateVariables()) {
+                const QJsonValue value = data.value(one.name);
+                if (one.kind == TemplateVariable::Kind::List) {
+                    for (const QJsonValue &row : value.toArray())
+                        QCOMPARE(row.toObject().keys(), namesOf(one.fields));
+                    QVERIFY2(value.isArray(), qPrintable(one.name));
+                } else if (one.kind == TemplateVariable::Kind::Flag) {
+                    QVERIFY2(value.isBool(), qPrintable(one.name));
+                } else {
+                    QVERIFY2(value == QJsonValue(false) || !value.toString().isEmpty(), qPrintable(one.name));
+                }
+            }
+        }
+    }
+
+    void areDescribedInTheHelp()
+    {
+        QFile file(u":/help/templates.md"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const auto look = [&](const TemplateVariable &one) {
+            QVERIFY2(page.contains(u"- `%1`: %2"_s.arg(one.name, one.meaning)), qPrintable(one.name));
+        };
+        int described = 0;
+        for (const TemplateVariable &one : templateVariables()) {
+            look(one);
+            ++described;
+        }
+        for (const QString &list :
+             {u"timeline"_s, u"actions"_s, u"seen_before"_s, u"sections"_s, u"causes"_s, u"action_groups"_s,
+              u"questions"_s, u"unconfirmed"_s, u"unknown_times"_s, u"people"_s, u"attachments"_s, u"other_sections"_s})
+            for (const TemplateVariable &one : templateVariables())
+                if (one.name == list)
+                    for (const TemplateVariable &field : one.fields) {
+                        look(field);
+                        ++described;
+                    }
+        QCOMPARE(page.count("- `"_L1), described);
+    }
+
+    void nameEveryMistakeWithItsLine()
+    {
+        QCOMPARE(told(u"{{title}}\n{{titel}}\n"_s), QStringList{u"2: there is nothing called titel (title is near)"_s});
+        QCOMPARE(told(u"{{#actions}}\n{{ownr}}{{/actions}}"_s),
+                 QStringList{u"2: there is nothing called ownr (owner is near)"_s});
+        QCOMPARE(told(u"{{owner}}"_s), QStringList{u"1: there is nothing called owner"_s});
+        QCOMPARE(told(u"\n{{#summary}}x"_s), QStringList{u"2: the section {{#summary}} is not closed"_s});
+        QCOMPARE(told(u"{{/summary}}"_s), QStringList{u"1: {{/summary}} closes nothing"_s});
+        QCOMPARE(told(u"a\n{{title"_s), QStringList{u"2: a tag that begins here does not end"_s});
+        QCOMPARE(told(u"{{> other}}"_s), QStringList{u"1: {{>other}} names another file, and templates stand alone"_s});
+        QCOMPARE(told(u"{{actions}}"_s), QStringList{u"1: actions is no text: open it with {{#actions}}"_s});
+        QCOMPARE(told(u"{{! anything }}{{#root_cause}}{{.}}{{/root_cause}}{{^actions}}{{{title}}}{{/actions}}"_s),
+                 QStringList());
+    }
+
+    void takeTextsAsTheyAreInMarkdownAndEscapeThemInHtml()
+    {
+        const Incident incident = anIncident().titled("A <b> & \"c\"").build();
+        QCOMPARE(rendered(u"{{title}}"_s, incident), u"A <b> & \"c\"\n"_s);
+        QCOMPARE(must(render(readTemplate(u"x.html"_s, u"<p>{{title}}</p>"_s), templateData(incident, {}))),
+                 u"<p>A &lt;b&gt; &amp; &quot;c&quot;</p>\n"_s);
+    }
+
+    void letOnesOwnGoBeforeOurs()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"mine.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{{!\nname: chat\ntitle: Mine\n}}\n{{title}}!\n{{wrong}}");
+        file.close();
+        const Templates all = templatesWith(folder.path());
+        QCOMPARE(all.list.size(), 7);
+        QCOMPARE(all.list.last().title, u"Mine"_s);
+        const auto named = templateNamed(all, u"chat"_s);
+        QVERIFY(!named);
+        QCOMPARE(named.error().sentence(),
+                 u"Cannot use the template chat: in line 6 of %1, there is nothing called wrong. `nevertwice-cli help "
+                 "templates` lists every name."_s.arg(folder.filePath(u"mine.md"_s)));
+    }
+
+    void keepAnythingAnIncidentHoldsInsideItsPlace()
+    {
+        QVERIFY(holds("every template renders every incident", [](const Incident &incident) {
+            const QJsonObject data = templateData(incident, context());
+            for (const Template &one : templatesWith({}).list)
+                RC_ASSERT(render(one, data).ok());
+        }));
+        const Incident incident = anIncident()
+                                      .titled("T")
+                                      .withSummary("```\n# code\nnever closed")
+                                      .withRootCause("<!-- never closed\n# Large")
+                                      .withResolution("Done.")
+                                      .build();
+        const QString page = ours(u"sre"_s, incident, context());
+        QVERIFY2(page.contains(u"```\n# code\nnever closed\n```\n\n## Impact"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"&lt;!-- never closed\n### Large\n\n## Resolution"_s), qPrintable(page));
+    }
+
+    void tellCustomersNoNamesLinksOrNumbers()
+    {
+        const Incident incident =
+            anIncident()
+                .withRef("INC-7")
+                .titled("Checkout down, see INC-3")
+                .withSummary("Anna Berg restarted it, Anna's [graph](https://graphs.corp/x) showed 10.1.2.3, mail "
+                             "ops@acme.example or https://wiki.corp.\n\n```\nsecret-host$ reboot\n```\n\nDone.")
+                .withPerson("Anna Berg", PersonRole::Commander)
+                .withAction(anAction().titled("Ask Bo Lind about db1.internal").ownedBy("Bo Lind"))
+                .build();
+        const QString page = ours(u"customer"_s, incident, context());
+        for (const char *inside :
+             {"Anna", "Berg", "Bo ", "Lind", "INC-", "http", "corp", "10.1.2.3", "acme", "secret", "internal."})
+            QVERIFY2(!page.contains(QLatin1String(inside)), qPrintable(page));
+        QVERIFY(page.contains(u"a colleague restarted it"_s));
+    }
+
+    void tellExecutivesWhetherItHappenedBefore()
+    {
+        const Incident incident = anIncident()
+                                      .titled("Again")
+                                      .startedAt("2026-01-05T10:05:00Z")
+                                      .withRootCause("The pool was full. It had no alarm. Nobody knew.")
+                                      .build();
+        PageContext known = context();
+        known.sharing = {{QUuid(), u"INC-3"_s, u"Pool full"_s, u"UTC"_s, at("2025-01-05T10:05:00Z"), u"Pool"_s,
+                          u"inc-3-pool-full.html"_s},
+                         {QUuid(), u"INC-9"_s, u"Later"_s, u"UTC"_s, at("2026-02-05T10:05:00Z"), u"Pool"_s, {}}};
+        const QString page = ours(u"executive"_s, incident, known);
+        QVERIFY2(page.contains(u"The pool was full. It had no alarm.\n"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"same cause: 1."_s), qPrintable(page));
+        QVERIFY2(page.contains(u"2025-01-05: [INC-3](inc-3-pool-full.html) Pool full (cause: Pool)"_s),
+                 qPrintable(page));
+        QVERIFY(!page.contains(u"Later"_s));
+        QVERIFY(ours(u"executive"_s, incident, context()).contains(u"No earlier incident is known"_s));
+    }
+
+    void askInTheReviewForWhatIsOpen()
+    {
+        Incident incident = anIncident()
+                                .titled("T")
+                                .startedAt("2026-01-05T10:05:00Z")
+                                .withQuestion("root_cause", "Why that late?")
+                                .withAction(anAction().titled("Look").dueOn("2026-02-01"))
+                                .withAction(anAction().titled("Watch").ownedBy("Bo"))
+                                .build();
+        incident.inferred = QStringList{u"milestones.started"_s};
+        const QString page = ours(u"review"_s, incident, context());
+        for (const QString &line :
+             {u"- [ ] Why that late? *(Root cause)*"_s, u"- [ ] start of the impact: 2026-01-05 10:05?"_s,
+              u"- [ ] time of detection: unknown"_s, u"- [ ] **No owner:** Look"_s, u"- [ ] **No date:** Watch"_s,
+              u"- [ ] **Overdue since 2026-02-01:** Look"_s})
+            QVERIFY2(page.contains(line), qPrintable(line + u'\n' + page));
+    }
+
+    void takeSentencesFromWhatIsWritten()
+    {
+        QCOMPARE(
+            firstSentences(u"One **thing**. Two, e.g. this; and `that`.\n\n- Three.\n\n```\nFour.\n```\nFive."_s, 2),
+            u"One thing. Two, e.g. this; and that."_s);
+        QCOMPARE(firstSentences(u"Version 2.5 fell. Yes."_s, 1), u"Version 2.5 fell."_s);
+        QCOMPARE(firstSentences(u"no end"_s, 2), u"no end"_s);
+        QCOMPARE(firstSentences({}, 2), QString());
+    }
+};
+
+NEVERTWICE_TEST(TemplatesTest);
+#include "templates_test.moc"

@@ -1,0 +1,109 @@
+#include "ui/picture/printout.h"
+
+#include "tests/support/testmain.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+class PrintoutTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static Printout aPrintout()
+    {
+        Printout printout;
+        printout.title = u"Checkout <is> slow"_s;
+        printout.subtitle = u"INC-7 · SEV1"_s;
+        printout.facts = {{u"Started"_s, u"14 Sep 2026, 14:02"_s}};
+        printout.parts = {{u"Summary"_s, u"It was **slow**. ![](https://example.com/spy.png)"_s},
+                          {u"Timeline"_s, u"| Time | What |\n|---|---|\n| 14:02 | Alert |\n"_s}};
+        return printout;
+    }
+    // How many pages the file itself says that it has.
+    static int pagesIn(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return -1;
+        const QByteArray bytes = file.readAll();
+        if (!bytes.startsWith("%PDF-")) return -1;
+        static const QRegularExpression count(u"/Count (\\d+)"_s);
+        return count.match(QString::fromLatin1(bytes)).captured(1).toInt();
+    }
+
+private slots:
+    void saysWhatItWasGivenAndNothingElse()
+    {
+        QPdfWriter paper(m_folder.filePath(u"unused.pdf"_s));
+        QStringList asked;
+        const AttachmentBytes attachments = [&](const QString &hash) {
+            asked.append(hash);
+            return QByteArray();
+        };
+        const auto document = printDocument(aPrintout(), attachments, paper);
+        const QString text = document->toPlainText();
+        for (const QString &said :
+             {u"Checkout <is> slow"_s, u"INC-7 · SEV1"_s, u"14 Sep 2026, 14:02"_s, u"It was slow."_s, u"Alert"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u" is not in "_s + text));
+        QVERIFY(asked.isEmpty());
+        QVERIFY(document->find(u"slow"_s, document->find(u"It was"_s)).charFormat().fontWeight() > QFont::Normal);
+    }
+
+    void becomesAFileWithAFootOnEveryPage()
+    {
+        Printout printout = aPrintout();
+        QStringList lines;
+        for (int i = 0; i < 200; ++i)
+            lines.append(u"Line %1 of a long text that fills pages."_s.arg(i));
+        printout.parts.append({u"Lessons"_s, lines.join(u"\n\n"_s)});
+        QList<std::pair<int, int>> feet;
+        printout.footer = [&](int page, int pages) {
+            feet.append({page, pages});
+            return u"page"_s;
+        };
+        const QString path = m_folder.filePath(u"out.pdf"_s);
+        int pages = 0;
+        {
+            QPdfWriter paper(path);
+            pages = paintPages(printout, {}, paper);
+        }
+        QVERIFY2(pages > 3, qPrintable(QString::number(pages)));
+        QCOMPARE(pagesIn(path), pages);
+        QCOMPARE(feet.size(), pages);
+        QCOMPARE(feet.first(), std::pair(1, pages));
+        QCOMPARE(feet.last(), std::pair(pages, pages));
+    }
+
+    // Wherever the text above ends.
+    void leavesNoHeadingAloneAtTheEndOfAPage()
+    {
+        QPdfWriter paper(m_folder.filePath(u"unused.pdf"_s));
+        for (int above = 20; above < 60; ++above) {
+            Printout printout;
+            printout.title = u"x"_s;
+            QStringList lines;
+            for (int i = 0; i < above; ++i)
+                lines.append(u"A line."_s);
+            printout.parts = {{u"Before"_s, lines.join(u"\n\n"_s)}, {u"Alone"_s, u"What it stands above."_s}};
+            const auto document = printDocument(printout, {}, paper);
+            const QTextBlock heading = document->find(u"Alone"_s).block();
+            const auto pageOf = [&](const QTextBlock &block) {
+                const QRectF room = document->documentLayout()->blockBoundingRect(block);
+                return int(room.center().y() / document->pageSize().height());
+            };
+            QCOMPARE(pageOf(heading), pageOf(heading.next()));
+        }
+    }
+};
+
+NEVERTWICE_TEST(PrintoutTest);
+#include "printout_test.moc"

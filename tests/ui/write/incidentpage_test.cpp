@@ -1,0 +1,86 @@
+#include "ui/write/incidentpage.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/impactintervals.h"
+#include "ui/write/inspectorlookups.h"
+#include "ui/write/timefield.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class IncidentPageTest : public QObject
+{
+    Q_OBJECT
+
+    const QDate m_today{2026, 9, 16};
+
+private slots:
+    void showsTheIntervalsOfImpactInTheirSection()
+    {
+        Theme theme;
+        Document document(anIncident().withImpact("Nobody could pay.").startedAt("2026-09-14T12:00:00Z"));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *rows = page.findChild<ImpactIntervals *>();
+        QVERIFY(rows && rows->isVisible());
+        QCOMPARE(rows->parentWidget()->objectName(), u"impact"_s);
+        QCOMPARE(rows->rowCount(), 0);
+        rows->addButton()->click();
+        QCOMPARE(rows->rowCount(), 1);
+        QTRY_VERIFY(rows->height() >= rows->fromField(0)->height() + rows->addButton()->height());
+        rows->fromField(0)->setFocus();
+        QTest::keyClicks(rows->fromField(0), u"12:00-12:20"_s);
+        page.handOver();
+        QCOMPARE(rows->noteOf(0), u"20 min"_s);
+        page.undo();
+        page.undo();
+        QCOMPARE(rows->rowCount(), 0);
+    }
+
+    void notesThatAReviewerLeavesIt()
+    {
+        Theme theme;
+        Incident reviewed = anIncident().titled("one");
+        reviewed.approvals.append({nextUuid(), u"Ada"_s, Verdict::Asked, {}, {}});
+        Document mine(reviewed);
+        Document other(anIncident().titled("two"));
+        IncidentPage page(theme);
+        InspectorLookups lookups;
+        QList<QUuid> looked;
+        lookups.me = u"Ada"_s;
+        lookups.looked = [&](const QUuid &incident) { looked.append(incident); };
+        page.setLookups(lookups);
+        page.show();
+        page.setDocument(&mine, m_today);
+        QCOMPARE(looked, QList<QUuid>());
+        page.setDocument(&other, m_today);
+        QCOMPARE(looked, QList<QUuid>{reviewed.uuid});
+        page.setDocument(nullptr, m_today);
+        QCOMPARE(looked.size(), 1); // nobody asked for a review of the other
+    }
+
+    void showsIntervalsWithoutATextToWhoReads()
+    {
+        Theme theme;
+        Document document(anIncident().affectingFrom("2026-09-14T12:00:00Z", "2026-09-14T12:20:00Z"), 1,
+                          Access::ReadOnly);
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *rows = page.findChild<ImpactIntervals *>();
+        QVERIFY(rows);
+        QCOMPARE(rows->noteOf(0), u"20 min"_s);
+        QVERIFY(!rows->removeButton(0)->isVisible());
+    }
+};
+
+NEVERTWICE_TEST(IncidentPageTest);
+#include "incidentpage_test.moc"

@@ -1,0 +1,143 @@
+#include "ui/picture/printout.h"
+
+#include "model/exchange/markdown.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr double kFooterHeight = 0.4; // inches
+constexpr double kTextSize = 10;
+constexpr double kSmallSize = 8.5;
+constexpr int kPictureWidth = 600; // of 96 to the inch
+constexpr int kMostBreaks = 500;
+const QString kFamily = u"Noto Sans"_s;
+
+// Ink on white, whatever the window looks like.
+MarkdownLook paperLook()
+{
+    return {.text = u"#1a212c"_s,
+            .quiet = u"#4e5868"_s,
+            .link = u"#2450c2"_s,
+            .border = u"#dde1e8"_s,
+            .quoteBar = u"#868fa0"_s,
+            .codeBackground = u"#f1f3f6"_s,
+            .headBackground = u"#edeff3"_s,
+            .codeFont = u"Noto Sans Mono"_s,
+            .textSize = kTextSize,
+            .codeSize = 9,
+            .lineHeightPercent = 130};
+}
+
+QString headOf(const Printout &printout, const MarkdownLook &look)
+{
+    QString html =
+        u"<p style=\"font-size:18pt; font-weight:600; margin-bottom:2px\">%1</p>"_s.arg(printout.title.toHtmlEscaped());
+    html += u"<p style=\"color:%1; margin-top:0; margin-bottom:10px\">%2</p>"_s.arg(look.quiet,
+                                                                                    printout.subtitle.toHtmlEscaped());
+    if (printout.facts.isEmpty()) return html;
+    html += u"<table cellspacing=0 cellpadding=2>"_s;
+    for (const Printout::Fact &fact : printout.facts)
+        html += u"<tr><td style=\"color:%1; padding-right:16px\">%2</td><td>%3</td></tr>"_s.arg(
+            look.quiet, fact.name.toHtmlEscaped(), fact.value.toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+QString bodyOf(const Printout &printout, const MarkdownLook &look)
+{
+    QString html = headOf(printout, look);
+    int number = 0;
+    for (const Printout::Part &part : printout.parts) {
+        if (!part.heading.isEmpty())
+            html +=
+                u"<h1 style=\"font-size:13.5pt; font-weight:600; margin-top:18px; margin-bottom:6px\">%1</h1>"_s.arg(
+                    part.heading.toHtmlEscaped());
+        const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number));
+        html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown, look);
+    }
+    return html;
+}
+
+int pageAt(const SafeDocument &document, double y)
+{
+    return int(std::floor(y / document.pageSize().height()));
+}
+
+// A heading goes to the page on which what it stands above begins.
+void keepHeadings(SafeDocument &document)
+{
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    int breaks = 0;
+    for (QTextBlock block = document.begin(); block.isValid() && breaks < kMostBreaks; block = block.next()) {
+        const QTextBlock next = block.next();
+        if (block.blockFormat().headingLevel() == 0 || !next.isValid()) continue;
+        if (block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore) continue;
+        const double top = layout.blockBoundingRect(block).top();
+        if (pageAt(document, top) == pageAt(document, layout.blockBoundingRect(next).top() + 1)) continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+        ++breaks;
+    }
+}
+
+void paintFooter(QPainter &painter, const QRectF &room, const QString &text)
+{
+    QFont font(kFamily);
+    font.setPointSizeF(kSmallSize);
+    painter.setFont(font);
+    painter.setPen(QColor(paperLook().quiet));
+    const QFontMetricsF metrics(font, painter.device());
+    painter.drawText(room, Qt::AlignBottom | Qt::AlignHCenter, metrics.elidedText(text, Qt::ElideMiddle, room.width()));
+}
+
+} // namespace
+
+std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const AttachmentBytes &attachments,
+                                            QPagedPaintDevice &paper)
+{
+    auto document = std::make_unique<SafeDocument>(attachments);
+    QFont font(kFamily);
+    font.setPointSizeF(kTextSize);
+    document->setDefaultFont(font);
+    document->setDocumentMargin(0);
+    document->setPictureWidth(kPictureWidth);
+    document->documentLayout()->setPaintDevice(&paper);
+    const MarkdownLook look = paperLook();
+    document->setDefaultStyleSheet(markdownSheet(look));
+    document->setHtml(bodyOf(printout, look));
+    document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
+    keepHeadings(*document);
+    return document;
+}
+
+int paintPages(const Printout &printout, const AttachmentBytes &attachments, QPagedPaintDevice &paper)
+{
+    QPainter painter;
+    if (!painter.begin(&paper)) return 0;
+    const auto document = printDocument(printout, attachments, paper);
+    const QSizeF page = document->pageSize();
+    const int pages = document->pageCount();
+    const QRectF foot(0, page.height(), page.width(), paper.height() - page.height());
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0 && !paper.newPage()) return number;
+        painter.save();
+        painter.translate(0, -number * page.height());
+        document->drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
+        painter.restore();
+        if (printout.footer) paintFooter(painter, foot, printout.footer(number + 1, pages));
+    }
+    return pages;
+}
+
+} // namespace nevertwice

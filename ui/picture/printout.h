@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/picture/safedocument.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QPagedPaintDevice;
+
+namespace nevertwice {
+
+// An incident as a page one would hand out: what stands at its head, then its sections.
+struct Printout
+{
+    struct Fact
+    {
+        QString name;
+        QString value;
+
+        bool operator==(const Fact &) const = default;
+    };
+    struct Part
+    {
+        QString heading;
+        QString markdown;
+
+        bool operator==(const Part &) const = default;
+    };
+
+    QString title;
+    QString subtitle; // "INC-12 · SEV2 · Resolved"
+    QList<Fact> facts;
+    QList<Part> parts;
+    std::function<QString(int page, int pages)> footer; // both from 1
+};
+
+// Laid out for this paper. Nothing is loaded but attachments, and no heading stands alone at the end of a page.
+std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const AttachmentBytes &attachments,
+                                            QPagedPaintDevice &paper);
+
+// Gives how many pages were painted; 0 where the device takes none.
+int paintPages(const Printout &printout, const AttachmentBytes &attachments, QPagedPaintDevice &paper);
+
+} // namespace nevertwice

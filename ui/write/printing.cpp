@@ -1,0 +1,71 @@
+#include "ui/write/printing.h"
+
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/write/measures.h"
+#include "ui/write/previewparts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct PrintText
+{
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+QString subtitleOf(const Incident &incident)
+{
+    QStringList words{incident.ref, codeText(incident.severity), codeText(incident.state)};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+QList<Printout::Fact> factsOf(const Incident &incident)
+{
+    const ShownZone zone(incident.timeZone);
+    const Milestones &times = incident.milestones;
+    const std::pair<QString, Moment> moments[] = {{PrintText::tr("Started"), times.started},
+                                                  {PrintText::tr("Detected"), times.detected},
+                                                  {PrintText::tr("Acknowledged"), times.acknowledged},
+                                                  {PrintText::tr("Mitigated"), times.mitigated},
+                                                  {PrintText::tr("Resolved"), times.resolved}};
+    QList<Printout::Fact> facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty()) facts.append({name, value});
+    };
+    for (const auto &[name, moment] : moments)
+        add(name, dateTimeZoneText(moment, zone));
+    for (const ShownMeasure &measure : shownMeasures(incident))
+        add(measure.name, measure.value);
+    add(PrintText::tr("Services"), incident.services.join(u", "_s));
+    QStringList people;
+    for (const Person &person : incident.people)
+        people.append(PrintText::tr("%1 (%2)", "a person, a role").arg(oneLine(person.name), codeText(person.role)));
+    add(PrintText::tr("People"), people.join(u", "_s));
+    return facts;
+}
+
+} // namespace
+
+Printout printoutOf(const Incident &incident)
+{
+    Printout printout;
+    printout.title = incident.title.isEmpty() ? PrintText::tr("Untitled") : oneLine(incident.title);
+    printout.subtitle = subtitleOf(incident);
+    printout.facts = factsOf(incident);
+    const QList<MarkdownPreview::Part> parts = previewParts(incident, ActionsAs::Table);
+    for (const MarkdownPreview::Part &part : parts)
+        printout.parts.append({oneLine(part.heading), part.markdown});
+    printout.footer = [name = incident.ref + u" · "_s + printout.title](int page, int pages) {
+        return PrintText::tr("%1 — page %2 of %3", "incident, page, pages")
+            .arg(name, QString::number(page), QString::number(pages));
+    };
+    return printout;
+}
+
+} // namespace nevertwice
