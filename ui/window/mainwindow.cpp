@@ -449,6 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (m_workspace) m_workspace->rememberPanes();
+    if (m_workspace) m_workspace->closeApart();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();
     emit closed();
