@@ -143,6 +143,11 @@ bool setField(Action &action, Field field, const QString &value, const TimeConte
         }
         return false;
     case Field::Type:
+        if (const auto type = Code<ActionType>::read(plain.toLower()).known()) {
+            action.type = *type;
+            return true;
+        }
+        return false;
     case Field::None:
         return false;
     }
@@ -263,7 +268,8 @@ private:
         const bool isBelow = m_open && line.depth > m_depth;
         if (isBelow && readField(line.text)) return;
         if (isBelow && isOnlyLink(line.text)) return joinLast(line.raw.trimmed());
-        if (isAnnouncing(line.text) && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
+        const bool isLabel = isAnnouncing(line.text) || (isEmphasis(line.text) && hasItemsBelow(index, line));
+        if (isLabel && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
             const auto label = labelOf(line.text);
             m_group = label ? withoutMarkup(label->name) : withoutMarkup(line.text);
             m_isLabelled = true;
@@ -273,6 +279,21 @@ private:
         add(line.text, index, true);
         m_depth = line.depth;
         if (line.isChecked) m_texts.last().isChecked = line.isChecked;
+    }
+
+    // "1. **Monitoring**" over items of its own names their list.
+    static bool isEmphasis(const QString &text)
+    {
+        const auto label = labelOf(text);
+        return label && label->form == Label::Form::Emphasis && label->rest.isEmpty();
+    }
+
+    bool hasItemsBelow(int index, const SourceLine &line) const
+    {
+        for (int i = index + 1; i < m_document.lines.size(); ++i)
+            if (const SourceLine &next = m_document.lines[i]; !next.isBlank())
+                return next.startsItem && next.depth > line.depth;
+        return false;
     }
 
     bool hasMoreBelow(int index, const SourceLine &line) const
@@ -436,8 +457,11 @@ private:
             readAsides(action, text.text, m_times);
             if (text.isChecked && *text.isChecked) action.status = ActionStatus::Done;
             for (const auto &[field, value] : text.fields)
-                if (!setField(action, field, value, m_times))
+                if (!setField(action, field, value, m_times)) {
+                    // "n/a **DONE**"
+                    if (const auto status = statusOf(withoutMarkup(value).section(u' ', -1))) action.status = *status;
                     action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + value;
+                }
             m_out.items.append(item);
         }
     }

@@ -53,6 +53,17 @@ bool statesZone(const QString &line)
     return line.size() < 300 && (isTimelineHead || words.match(line).hasMatch());
 }
 
+// "| Time (UTC) | What |"
+bool namesTimeColumn(const QString &row)
+{
+    for (const QString &cell : tableCells(row)) {
+        const QString name = plainName(cell);
+        const bool isName = name.startsWith("time"_L1) || name.startsWith("date"_L1) || name.startsWith("when"_L1);
+        if (isName || name == "utc"_L1 || name.endsWith(" time"_L1)) return !zoneIn(cell).isEmpty();
+    }
+    return false;
+}
+
 QString ianaOf(const QString &zoneWords)
 {
     if (const QTimeZone named = knownZone(zoneWords); named.isValid() && zoneWords.contains(u'/'))
@@ -212,7 +223,8 @@ private:
         QString mentioned;
         for (const SourceLine &line : m_document.lines) {
             if (line.isBlank() || line.kind == SourceLine::Kind::Code || line.isQuoted) continue;
-            if (!statesZone(line.text)) continue;
+            const bool isTableHead = line.kind == SourceLine::Kind::Table && namesTimeColumn(line.raw);
+            if (!isTableHead && !statesZone(line.text)) continue;
             // "Timeline (all times PST)" says so of the timeline.
             const QString zone = zoneIn(line.text.mid(std::max<qsizetype>(line.text.indexOf(u'('), 0)));
             if (!zone.isEmpty()) {

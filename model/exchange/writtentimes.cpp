@@ -283,6 +283,19 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
+// A bracket at the end that was not opened within: "[13:26] text".
+bool closesOther(const QList<Piece> &pieces, qsizetype count)
+{
+    const Piece &last = pieces[count - 1];
+    if (!last.isMark(u')') && !last.isMark(u']')) return false;
+    int opened = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        opened += pieces[i].isMark(u'(') || pieces[i].isMark(u'[')   ? 1
+                  : pieces[i].isMark(u')') || pieces[i].isMark(u']') ? -1
+                                                                     : 0;
+    return opened < 0;
+}
+
 std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const MentionRules &rules)
 {
     const QList<Piece> pieces = piecesAt(text, at);
@@ -303,6 +316,7 @@ std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const Me
         const Piece &last = pieces[count - 1];
         if (last.isMark(u'.') && (count < 2 || !pieces[count - 2].is("m"))) continue;
         if (!canEnd(last) || last.end - at > kLongestMention) continue;
+        if (closesOther(pieces, count)) continue;
         if (last.kind != Piece::Kind::Mark && last.end < text.size() && isWordPart(text[last.end]) &&
             !isSilent(text[last.end]))
             continue; // "20220420_job"
