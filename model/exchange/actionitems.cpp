@@ -170,6 +170,8 @@ void readAsides(Action &action, const QString &text, const TimeContext &times)
                 (void)setField(action, fieldOf(trimmed.left(colon)), trimmed.mid(colon + 1).trimmed(), times);
             else if (trimmed.startsWith("due "_L1, Qt::CaseInsensitive))
                 (void)setField(action, Field::Due, trimmed.mid(4), times);
+            else if (trimmed.startsWith("by "_L1, Qt::CaseInsensitive))
+                (void)setField(action, Field::Due, trimmed.mid(3), times);
             else if (trimmed.startsWith(u'@') && action.owner.isEmpty())
                 action.owner = trimmed;
         }

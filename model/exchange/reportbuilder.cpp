@@ -294,6 +294,11 @@ private:
         if (empty >= 3 && empty >= filled && facts < 2) return u"its sections are empty, as those of a template are"_s;
         const bool hasWindow = m_times.started.isKnown() || m_times.resolved.isKnown() || m_times.statedMinutes;
         const int strong = strongSections();
+        // A runbook has symptoms, causes and resolutions, too; it happened at no time.
+        static const QRegularExpression words(u"post-? ?mortem|incident|outage|downtime|failure report|went down"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (timed == 0 && !hasWindow && !m_times.day.isKnown() && !words.match(all).hasMatch())
+            return u"it is no postmortem: nothing in it says that or when something happened"_s;
         if (strong >= 2 || (strong >= 1 && (timed >= 1 || hasWindow)) || timed >= 3) return {};
         if (hasWindow && isTold()) return {};
         return u"it is no postmortem: it has no timeline, and nothing that tells a cause, an impact or a resolution"_s;

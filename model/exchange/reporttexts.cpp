@@ -334,7 +334,8 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
         while (title.endsWith(u':') || title.endsWith(u'#'))
             title.chop(1);
         if (title.size() < 2 || title.size() > 200) return;
-        if (isGeneric(title)) weight -= 40;
+        if (isGeneric(title)) weight -= 28;
+        if (title.contains("://"_L1)) weight -= 30;
         if (namesPostmortem(title)) weight += 10;
         candidates.append({title, at, weight});
     };

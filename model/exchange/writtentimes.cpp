@@ -13,9 +13,10 @@ namespace nevertwice {
 
 namespace writtentimes {
 
-constexpr qsizetype kMostPieces = 44;
+constexpr qsizetype kMostPieces = 36;
+constexpr int kMostClocks = 2;
 constexpr qsizetype kLongestMention = 116;
-constexpr int kMostTries = 4'000;
+constexpr int kMostTries = 1'000;
 
 struct Piece
 {
@@ -301,8 +302,12 @@ std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const Me
     const QList<Piece> pieces = piecesAt(text, at);
     qsizetype known = 0;
     bool canBeTime = false; // something that no plain number has
+    int clocks = 0;
     while (known < pieces.size() && isKnown(pieces[known])) {
         const Piece &piece = pieces[known];
+        const bool isClock = piece.isMark(u':') && known > 0 && pieces[known - 1].kind == Piece::Kind::Number &&
+                             (known < 2 || !pieces[known - 2].isMark(u':'));
+        if (isClock && ++clocks > kMostClocks) break; // no time has a third one
         canBeTime = canBeTime || piece.isMark(u':') || piece.isMark(u'/') || piece.isMark(u'-') ||
                     piece.isMark(0x2013) || piece.isMark(u'.') || piece.isMark(u',') || piece.kind == Piece::Kind::Word;
         ++known;

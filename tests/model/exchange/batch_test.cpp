@@ -73,6 +73,24 @@ private slots:
         QCOMPARE(stored.source->file, QFileInfo(place.folder.filePath(u"a.md"_s)).absoluteFilePath());
     }
 
+    void storesNoFindingThatCanBeComputed()
+    {
+        using namespace batchreading;
+        Place place;
+        place.write(u"a.md"_s,
+                    "# Parcels vanished\n\n## Timeline\n\n- 11:00 gone\n- 2026-03-03 10:30 looked\n- 10:20 back\n\n"
+                    "## Root cause\n\nThe cache was full.\n");
+        const ReadBatch batch = place.read();
+        const auto checksOf = [](const Incident &incident) {
+            QStringList checks;
+            for (const Finding &finding : incident.findings)
+                checks.append(finding.check);
+            return checks;
+        };
+        QVERIFY(checksOf(batch.documents.first().incident).contains(u"timeline-out-of-order"_s));
+        QCOMPARE(checksOf(withOriginal(batch.documents.first())), QStringList(u"zone-missing"_s));
+    }
+
     void knowsAFileAgainByItsPlace()
     {
         using namespace batchreading;

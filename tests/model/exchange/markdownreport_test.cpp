@@ -233,6 +233,7 @@ private slots:
     {
         QTest::addColumn<QString>("reason");
         QTest::newRow("none-readme") << u"postmortem"_s;
+        QTest::newRow("none-runbook") << u"postmortem"_s;
         QTest::newRow("none-template") << u"template"_s;
         QTest::newRow("none-empty-sections") << u"template"_s;
     }
