@@ -197,7 +197,8 @@ void giveTitle(Action &action, const QString &text)
 {
     const auto label = labelOf(text);
     if (label && label->hasColon && !label->rest.isEmpty() &&
-        label->name.split(u' ', Qt::SkipEmptyParts).size() <= kMostLeadWords && !label->name.contains("http"_L1)) {
+        label->name.split(u' ', Qt::SkipEmptyParts).size() <= kMostLeadWords && !label->name.contains("http"_L1) &&
+        !label->name.contains(u'(')) {
         action.title = label->name;
         action.details = label->rest;
         return;

@@ -167,7 +167,7 @@ std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
 std::optional<double> statedIn(const QString &text)
 {
     static const QRegularExpression claim(
-        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
+        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|unreachable for|degraded for|disrupted for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression vague(
         u"\\b(at least|up to|less than|more than|under|over|within|every|each|max|maximum)\\s*$"_s,
