@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
+#include "model/insight/contradictions.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -143,6 +144,8 @@ Status report(Context &cx, const Taken &taken)
         for (const QUuid &uuid : taken.incidents) {
             auto incident = cx.reader().incident(uuid);
             if (!incident) return cx.fail(incident.error());
+            if (incident->source && incident->source->format == "markdown"_L1)
+                incident->findings.append(contradictions(*incident));
             documents.append(toDocument(*incident));
         }
         cx.console.json(takenObject(documents, taken.problems));

@@ -143,6 +143,11 @@ bool setField(Action &action, Field field, const QString &value, const TimeConte
         }
         return false;
     case Field::Type:
+        if (const auto type = Code<ActionType>::read(plain.toLower()).known()) {
+            action.type = *type;
+            return true;
+        }
+        return false;
     case Field::None:
         return false;
     }
@@ -165,6 +170,8 @@ void readAsides(Action &action, const QString &text, const TimeContext &times)
                 (void)setField(action, fieldOf(trimmed.left(colon)), trimmed.mid(colon + 1).trimmed(), times);
             else if (trimmed.startsWith("due "_L1, Qt::CaseInsensitive))
                 (void)setField(action, Field::Due, trimmed.mid(4), times);
+            else if (trimmed.startsWith("by "_L1, Qt::CaseInsensitive))
+                (void)setField(action, Field::Due, trimmed.mid(3), times);
             else if (trimmed.startsWith(u'@') && action.owner.isEmpty())
                 action.owner = trimmed;
         }
@@ -190,7 +197,8 @@ void giveTitle(Action &action, const QString &text)
 {
     const auto label = labelOf(text);
     if (label && label->hasColon && !label->rest.isEmpty() &&
-        label->name.split(u' ', Qt::SkipEmptyParts).size() <= kMostLeadWords && !label->name.contains("http"_L1)) {
+        label->name.split(u' ', Qt::SkipEmptyParts).size() <= kMostLeadWords && !label->name.contains("http"_L1) &&
+        !label->name.contains(u'(')) {
         action.title = label->name;
         action.details = label->rest;
         return;
@@ -263,7 +271,8 @@ private:
         const bool isBelow = m_open && line.depth > m_depth;
         if (isBelow && readField(line.text)) return;
         if (isBelow && isOnlyLink(line.text)) return joinLast(line.raw.trimmed());
-        if (isAnnouncing(line.text) && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
+        const bool isLabel = isAnnouncing(line.text) || (isEmphasis(line.text) && hasItemsBelow(index, line));
+        if (isLabel && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
             const auto label = labelOf(line.text);
             m_group = label ? withoutMarkup(label->name) : withoutMarkup(line.text);
             m_isLabelled = true;
@@ -273,6 +282,21 @@ private:
         add(line.text, index, true);
         m_depth = line.depth;
         if (line.isChecked) m_texts.last().isChecked = line.isChecked;
+    }
+
+    // "1. **Monitoring**" over items of its own names their list.
+    static bool isEmphasis(const QString &text)
+    {
+        const auto label = labelOf(text);
+        return label && label->form == Label::Form::Emphasis && label->rest.isEmpty();
+    }
+
+    bool hasItemsBelow(int index, const SourceLine &line) const
+    {
+        for (int i = index + 1; i < m_document.lines.size(); ++i)
+            if (const SourceLine &next = m_document.lines[i]; !next.isBlank())
+                return next.startsItem && next.depth > line.depth;
+        return false;
     }
 
     bool hasMoreBelow(int index, const SourceLine &line) const
@@ -436,8 +460,11 @@ private:
             readAsides(action, text.text, m_times);
             if (text.isChecked && *text.isChecked) action.status = ActionStatus::Done;
             for (const auto &[field, value] : text.fields)
-                if (!setField(action, field, value, m_times))
+                if (!setField(action, field, value, m_times)) {
+                    // "n/a **DONE**"
+                    if (const auto status = statusOf(withoutMarkup(value).section(u' ', -1))) action.status = *status;
                     action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + value;
+                }
             m_out.items.append(item);
         }
     }

@@ -91,7 +91,8 @@ public:
             piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
         if (!isJson(input, *bytes, m_options.format)) {
             const QString text = QString::fromUtf8(*bytes);
-            return isOwnMarkdown(text) ? readOwn(input, text, origin) : readMarkdown(input, *bytes, origin);
+            return isOwnMarkdown(text) ? readOwn(input, text, origin)
+                                       : readMarkdown(input, *bytes, piped ? origin : rooted(input));
         }
         auto content = readJson(*bytes, origin);
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
@@ -135,7 +136,7 @@ public:
         const QString hash = QString::fromLatin1(sha256(bytes));
         for (Incident &incident : content.incidents) {
             if (incident.source) {
-                incident.source->file = piped ? QString() : origin;
+                incident.source->file = piped ? QString() : QFileInfo(input.path).absoluteFilePath();
                 incident.source->sha256 = hash;
             }
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), bytes);
@@ -182,6 +183,8 @@ Incident withOriginal(const ReadBatch::Document &document)
 {
     Incident incident = document.incident;
     if (document.original.isEmpty() || !incident.source) return incident;
+    // What the values alone show is computed whenever somebody asks.
+    incident.findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
     Attachment original;
     // It says which part of the file this was, and nothing else: that is how the same bytes are known again.
     static const QUuid space(u"{0c9d7a52-5d0f-4a86-8a55-58a0d6c8ad2b}"_s);

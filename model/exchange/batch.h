@@ -42,7 +42,7 @@ struct ReadBatch
 };
 
 // The incident as it is stored: with the file it was read from as an attachment, should anything of it have been
-// understood wrongly.
+// understood wrongly, and without the findings that are computed from it.
 Incident withOriginal(const ReadBatch::Document &document);
 
 // How files are read. Auto goes by the name, and where that says nothing by the first character.

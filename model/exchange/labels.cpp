@@ -10,6 +10,8 @@ namespace labels {
 
 constexpr qsizetype kLongestLabel = 100;
 constexpr qsizetype kMostWords = 9;
+constexpr qsizetype kLongestTag = 400;
+constexpr qsizetype kLongestAddress = 2'000;
 
 bool isMark(QChar c)
 {
@@ -101,6 +103,7 @@ std::optional<Label> labelOf(const QString &line)
 
 QString withoutMarkup(const QString &text)
 {
+    using namespace labels;
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -109,21 +112,22 @@ QString withoutMarkup(const QString &text)
                                       text[i + 1].isLetterOrNumber();
         if (labels::isMark(c) && !isWordUnderscore) continue;
         if (c == u'<') {
-            const qsizetype close = text.indexOf(u'>', i);
+            const qsizetype close = QStringView(text).sliced(i).left(kLongestTag).indexOf(u'>');
             const bool isTag = i + 1 < text.size() && (text[i + 1].isLetter() || text[i + 1] == u'/');
-            if (isTag && close > 0 && close - i < 400) {
-                i = close;
+            if (isTag && close > 0) {
+                i += close;
                 out += u' ';
                 continue;
             }
         }
         if (c == u'[' || (c == u'!' && i + 1 < text.size() && text[i + 1] == u'[')) {
             const qsizetype begin = c == u'!' ? i + 2 : i + 1;
-            const qsizetype middle = text.indexOf(u"]("_s, begin);
-            const qsizetype close = middle > 0 && middle - begin < 400 ? text.indexOf(u')', middle) : -1;
-            if (close > 0 && close - middle < 2000) {
-                out += QStringView(text).sliced(begin, middle - begin);
-                i = close;
+            const QStringView rest = QStringView(text).sliced(begin);
+            const qsizetype middle = rest.left(kLongestTag).indexOf(u"](");
+            const qsizetype close = middle >= 0 ? rest.sliced(middle).left(kLongestAddress).indexOf(u')') : -1;
+            if (close > 0) {
+                out += rest.first(middle);
+                i = begin + middle + close;
                 continue;
             }
         }

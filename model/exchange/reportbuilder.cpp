@@ -71,6 +71,18 @@ int placeholdersIn(const QString &text)
     return count;
 }
 
+// Sentences that tell somebody how to write a report.
+int instructionsIn(const QString &text)
+{
+    static const QRegularExpression marks(
+        u"\\bmust (contain|include)|\\bshould (contain|include|be filled)|write a post-?mortem|your (first )?post-?mortem|explain in detail|\\bdescribe (the|what|how|any)\\b|what was the (impact|root cause)|when was the issue detected|how was the (issue|incident) (detected|resolved|fixed)\\?|actions were taken \\(|fill (in|out) |replace this|delete this|quick summary of|list of things|for example,"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    int count = 0;
+    for (auto it = marks.globalMatch(text); it.hasNext() && count < 50; it.next())
+        ++count;
+    return count;
+}
+
 class Building
 {
 public:
@@ -149,16 +161,19 @@ private:
         }
     }
 
-    // Clocks of twelve hours without a half: 11:50, 12:10, 1:05.
+    // Clocks of twelve hours without a half: 11:50, 12:10, 1:05. Falling back by less says nothing about halves.
     static HourStyle hoursOf(const TimelineContent &content)
     {
-        bool hasBare = false;
+        qint64 before = 0;
+        bool fallsBack = false;
         for (const TimelineEntry &entry : content.entries) {
             if (!entry.time || !entry.time->hasClock()) continue;
             if (!entry.time->parts.first.isBareHour) return HourStyle::TwentyFour;
-            hasBare = true;
+            const qint64 clock = *entry.time->parts.first.clock;
+            fallsBack = fallsBack || before - clock > kDayMsecs / 4;
+            before = clock;
         }
-        return hasBare ? HourStyle::HalfDays : HourStyle::TwentyFour;
+        return fallsBack ? HourStyle::HalfDays : HourStyle::TwentyFour;
     }
 
     Moment dayOf(const TimeMention &day) const
@@ -179,11 +194,17 @@ private:
             m_lastDay = day;
             last = Moment();
         }
+        const bool isFirstOfDay = day.isKnown() && m_writtenDay != entry.day->written;
         const Moment base = day.isKnown() ? day : m_times.day;
         if (entry.time)
             readEventTime(*entry.time, last.isInstant() ? last : base, hours, event);
         else if (day.isKnown())
             giveDay(event, day);
+        if (isFirstOfDay) { // the words of the heading are kept with the first entry under it
+            m_writtenDay = entry.day->written;
+            if (!entry.time || !entry.time->hasDate())
+                event.asWritten = (m_writtenDay + u' ' + event.asWritten).simplified();
+        }
         if (entry.minutesIn) m_relative.append({int(m_incident.timeline.size()), *entry.minutesIn});
         if (event.at.isInstant()) last = event.at;
         if (event.at.isDay()) m_lastDay = event.at;
@@ -269,9 +290,15 @@ private:
         const int facts = timed + (m_times.started.isKnown() ? 1 : 0) + (m_times.statedMinutes ? 1 : 0);
         if ((placeholders >= 3 || isCalledTemplate) && facts < 2)
             return u"it is a template that nobody has filled in"_s;
+        if (instructionsIn(all) >= 3 && timed < 2 && facts < 3) return u"it tells how to write a postmortem"_s;
         if (empty >= 3 && empty >= filled && facts < 2) return u"its sections are empty, as those of a template are"_s;
         const bool hasWindow = m_times.started.isKnown() || m_times.resolved.isKnown() || m_times.statedMinutes;
         const int strong = strongSections();
+        // A runbook has symptoms, causes and resolutions, too; it happened at no time.
+        static const QRegularExpression words(u"post-? ?mortem|incident|outage|downtime|failure report|went down"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (timed == 0 && !hasWindow && !m_times.day.isKnown() && !words.match(all).hasMatch())
+            return u"it is no postmortem: nothing in it says that or when something happened"_s;
         if (strong >= 2 || (strong >= 1 && (timed >= 1 || hasWindow)) || timed >= 3) return {};
         if (hasWindow && isTold()) return {};
         return u"it is no postmortem: it has no timeline, and nothing that tells a cause, an impact or a resolution"_s;
@@ -474,6 +501,10 @@ private:
                                                              {u"summary"_s, &m_incident.summary}};
         for (const auto &[name, text] : texts)
             if (!m_incident.impact.usersPercent) m_incident.impact.usersPercent = usersPercentIn(*text);
+        for (const Section &section : m_document.sections)
+            if (!m_incident.impact.usersPercent && section.role == SectionRole::Impact)
+                m_incident.impact.usersPercent =
+                    usersPercentIn(section.heading + u": "_s + bodyText(m_document, section));
         if (m_incident.impact.usersPercent) m_incident.inferred.append(u"impact.users_percent"_s);
         for (const Fact &fact : m_document.facts) {
             const QString value = withoutMarkup(fact.value).simplified();
@@ -578,6 +609,7 @@ private:
     std::optional<QUuid> m_suspect;
     QList<QPair<int, double>> m_relative;
     Moment m_lastDay;
+    QString m_writtenDay;
     bool m_wantsZone = false;
 };
 

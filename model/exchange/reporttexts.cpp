@@ -334,7 +334,8 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
         while (title.endsWith(u':') || title.endsWith(u'#'))
             title.chop(1);
         if (title.size() < 2 || title.size() > 200) return;
-        if (isGeneric(title)) weight -= 40;
+        if (isGeneric(title)) weight -= 28;
+        if (title.contains("://"_L1)) weight -= 30;
         if (namesPostmortem(title)) weight += 10;
         candidates.append({title, at, weight});
     };
@@ -381,8 +382,12 @@ std::optional<double> usersPercentIn(const QString &text)
 {
     static const QRegularExpression share(
         u"(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent|per "
-        u"cent)\\s+(?:of\\s+)?(?:(?:the|our|all|total|its|their|active|global|online|registered|web)\\s+){0,3}"
-        u"(?:\\w+\\s+)?(users?|customers?|clients?|visitors?|traffic|user base|userbase|subscribers|members|accounts)\\b([^.]{0,30})"_s,
+        u"cent)\\s+(?:of\\s+)?(?:[\\w'\u2019-]+\\s+){0,3}?(users?|customers?|clients?|"
+        u"visitors?|traffic|userbase|subscribers|members|accounts)\\b([^.]{0,30})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // "Users affected: 80%"
+    static const QRegularExpression after(
+        u"\\b(?:users?|customers?|clients?)(?: (?:were|was))? (?:affected|impacted)\\W{1,6}(?:approximately|approx|about|around|roughly|nearly)?\\W{0,3}(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!text.contains(u'%') && !text.contains("percent"_L1, Qt::CaseInsensitive) && !text.contains("per cent"_L1))
         return std::nullopt;
@@ -392,12 +397,15 @@ std::optional<double> usersPercentIn(const QString &text)
         static const QRegularExpression other(
             u"^\\s+(registrations?|engagement|accessibility|satisfaction|signups?|requests?|sessions?|is back|was restored|were restored|was routed|restored|recovered)"_s,
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression whole(u"(drop|decrease|increase|decline|reduction|rise) in"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression whole(
+            u"(drop|decrease|increase|decline|reduction|rise|surge|loss) (in|of)|requests|errors"_s,
+            QRegularExpression::CaseInsensitiveOption);
         if (other.match(match.captured(3)).hasMatch() || whole.match(match.captured(0)).hasMatch()) continue;
         const double percent = match.captured(1).toDouble();
         if (percent <= 100) return percent;
     }
+    if (const auto match = after.match(plain); match.hasMatch() && match.captured(1).toDouble() <= 100)
+        return match.captured(1).toDouble();
     return std::nullopt;
 }
 

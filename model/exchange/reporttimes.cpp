@@ -53,6 +53,17 @@ bool statesZone(const QString &line)
     return line.size() < 300 && (isTimelineHead || words.match(line).hasMatch());
 }
 
+// "| Time (UTC) | What |"
+bool namesTimeColumn(const QString &row)
+{
+    for (const QString &cell : tableCells(row)) {
+        const QString name = plainName(cell);
+        const bool isName = name.startsWith("time"_L1) || name.startsWith("date"_L1) || name.startsWith("when"_L1);
+        if (isName || name == "utc"_L1 || name.endsWith(" time"_L1)) return !zoneIn(cell).isEmpty();
+    }
+    return false;
+}
+
 QString ianaOf(const QString &zoneWords)
 {
     if (const QTimeZone named = knownZone(zoneWords); named.isValid() && zoneWords.contains(u'/'))
@@ -156,7 +167,7 @@ std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
 std::optional<double> statedIn(const QString &text)
 {
     static const QRegularExpression claim(
-        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
+        u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|unreachable for|degraded for|disrupted for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression vague(
         u"\\b(at least|up to|less than|more than|under|over|within|every|each|max|maximum)\\s*$"_s,
@@ -212,7 +223,8 @@ private:
         QString mentioned;
         for (const SourceLine &line : m_document.lines) {
             if (line.isBlank() || line.kind == SourceLine::Kind::Code || line.isQuoted) continue;
-            if (!statesZone(line.text)) continue;
+            const bool isTableHead = line.kind == SourceLine::Kind::Table && namesTimeColumn(line.raw);
+            if (!isTableHead && !statesZone(line.text)) continue;
             // "Timeline (all times PST)" says so of the timeline.
             const QString zone = zoneIn(line.text.mid(std::max<qsizetype>(line.text.indexOf(u'('), 0)));
             if (!zone.isEmpty()) {

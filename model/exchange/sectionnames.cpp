@@ -134,7 +134,10 @@ std::optional<SectionRole> nameBefore(const QString &plain)
         const qsizetype at = plain.indexOf(joint);
         if (at < 0) continue;
         const QString before = withoutOpening(plain.left(at));
-        if (const auto role = wholeName(before); role && !isFact(*role)) return role;
+        // "Name of the service" is no title, "duration of the outage" is one.
+        if (const auto role = wholeName(before);
+            role && (!isFact(*role) || (*role <= SectionRole::Mitigated && *role != SectionRole::Other)))
+            return role;
         const bool isEmptyWord =
             before == "details"_L1 || before == "detail"_L1 || before == "analysis"_L1 || before == "explanation"_L1;
         if (isEmptyWord)

@@ -16,6 +16,7 @@ namespace timelineentries {
 using Kind = SourceLine::Kind;
 
 constexpr qsizetype kMostLabelWords = 5;
+constexpr qsizetype kMostEntries = 10'000; // beyond it is a log, and kept as text
 constexpr qsizetype kShortestSentence = 40;
 
 // "45 minutes into the outage", "two hours after the start of the incident".
@@ -78,6 +79,7 @@ private:
     void read(int index)
     {
         const SourceLine &line = m_document.lines[index];
+        if (m_out.entries.size() >= kMostEntries) return keep(line.raw);
         switch (line.kind) {
         case Kind::Blank:
             m_isAfterBlank = true;
@@ -109,8 +111,9 @@ private:
     {
         static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
         if (!line.text.contains("<br"_L1, Qt::CaseInsensitive)) return readText(line, line.text, index);
+        if (line.text.count("<br"_L1) > kMostEntries / 10) return go_on(line.raw, index);
         for (const QString &segment : line.text.split(lineBreak, Qt::SkipEmptyParts))
-            readText(line, segment.trimmed(), index);
+            if (!segment.trimmed().isEmpty()) readText(line, segment.trimmed(), index);
     }
 
     // ---- headings ----

@@ -13,9 +13,10 @@ namespace nevertwice {
 
 namespace writtentimes {
 
-constexpr qsizetype kMostPieces = 44;
+constexpr qsizetype kMostPieces = 36;
+constexpr int kMostClocks = 2;
 constexpr qsizetype kLongestMention = 116;
-constexpr int kMostTries = 4'000;
+constexpr int kMostTries = 1'000;
 
 struct Piece
 {
@@ -283,13 +284,30 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
+// A bracket at the end that was not opened within: "[13:26] text".
+bool closesOther(const QList<Piece> &pieces, qsizetype count)
+{
+    const Piece &last = pieces[count - 1];
+    if (!last.isMark(u')') && !last.isMark(u']')) return false;
+    int opened = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        opened += pieces[i].isMark(u'(') || pieces[i].isMark(u'[')   ? 1
+                  : pieces[i].isMark(u')') || pieces[i].isMark(u']') ? -1
+                                                                     : 0;
+    return opened < 0;
+}
+
 std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const MentionRules &rules)
 {
     const QList<Piece> pieces = piecesAt(text, at);
     qsizetype known = 0;
     bool canBeTime = false; // something that no plain number has
+    int clocks = 0;
     while (known < pieces.size() && isKnown(pieces[known])) {
         const Piece &piece = pieces[known];
+        const bool isClock = piece.isMark(u':') && known > 0 && pieces[known - 1].kind == Piece::Kind::Number &&
+                             (known < 2 || !pieces[known - 2].isMark(u':'));
+        if (isClock && ++clocks > kMostClocks) break; // no time has a third one
         canBeTime = canBeTime || piece.isMark(u':') || piece.isMark(u'/') || piece.isMark(u'-') ||
                     piece.isMark(0x2013) || piece.isMark(u'.') || piece.isMark(u',') || piece.kind == Piece::Kind::Word;
         ++known;
@@ -303,6 +321,7 @@ std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const Me
         const Piece &last = pieces[count - 1];
         if (last.isMark(u'.') && (count < 2 || !pieces[count - 2].is("m"))) continue;
         if (!canEnd(last) || last.end - at > kLongestMention) continue;
+        if (closesOther(pieces, count)) continue;
         if (last.kind != Piece::Kind::Mark && last.end < text.size() && isWordPart(text[last.end]) &&
             !isSilent(text[last.end]))
             continue; // "20220420_job"

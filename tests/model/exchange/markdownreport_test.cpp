@@ -233,6 +233,7 @@ private slots:
     {
         QTest::addColumn<QString>("reason");
         QTest::newRow("none-readme") << u"postmortem"_s;
+        QTest::newRow("none-runbook") << u"postmortem"_s;
         QTest::newRow("none-template") << u"template"_s;
         QTest::newRow("none-empty-sections") << u"template"_s;
     }
@@ -285,7 +286,7 @@ private slots:
     {
         using namespace reportreading;
         const auto percentOf = [](const QByteArray &sentence) {
-            return read("# Parcels vanished\n\n## Impact\n\n" + sentence + "\n\n## Root cause\n\nThe cache was full.\n")
+            return read("# Outage of parcels\n\n## Impact\n\n" + sentence + "\n\n## Root cause\n\nThe cache was full.\n")
                 .impact.usersPercent;
         };
         QCOMPARE(percentOf("About 30% of our users saw nothing."), std::optional(30.0));

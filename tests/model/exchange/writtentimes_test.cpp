@@ -52,6 +52,7 @@ private slots:
 
     void takesNothingElseForATime_data()
     {
+        QTest::addColumn<int>("none");
         for (const char *line : {"1405 errors were seen", "2 servers restarted", "3.14 was released",
                                  "127.0.0.1 answered", "20220420_job failed", "100% of traffic is back", "may be later",
                                  "Resolved", "24/7 support", "12345", "", "- ", "10 hours of work"})

@@ -1,0 +1,102 @@
+// Taking in again what was read from files: the same place, the same bytes, many at once, and taking it back.
+#include "model/store/workspace.h"
+
+#include "tests/support/must.h"
+#include "tests/support/quickfolder.h"
+#include "tests/support/testmain.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using nevertwice::test::must;
+
+namespace reimporting {
+
+IncomingDocument readFrom(const QString &place, const QByteArray &bytes, const QString &title)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    IncomingDocument incoming;
+    incoming.file = place;
+    incoming.original = bytes;
+    incoming.incident.uuid = QUuid::createUuidV5(QUuid(), place);
+    incoming.incident.title = title;
+    Source source;
+    source.file = place;
+    source.sha256 = hash;
+    incoming.incident.source = source;
+    Attachment original;
+    original.uuid = QUuid::createUuidV5(QUuid(), hash);
+    original.name = u"a.md"_s;
+    original.sha256 = hash;
+    incoming.incident.attachments.append(original);
+    return incoming;
+}
+
+} // namespace reimporting
+
+class ReimportTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder{test::quickFolder()};
+    std::unique_ptr<Workspace> m_workspace;
+    using Fate = ImportedDocument::Fate;
+
+private slots:
+    void init()
+    {
+        static int number = 0;
+        m_workspace = must(Workspace::create(m_folder.filePath(u"%1.nevertwice"_s.arg(++number)),
+                                             [] { return Moment::atMsecs(1'767'600'000'000); }));
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void keepsTheBytesAndKnowsThemFromElsewhere()
+    {
+        using namespace reimporting;
+        const auto first = must(m_workspace->import({readFrom(u"/a.md"_s, "the text", u"One"_s)}));
+        QCOMPARE(first[0].fate, Fate::Added);
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash("the text", QCryptographicHash::Sha256).toHex());
+        QCOMPARE(must(m_workspace->reader().attachment(hash)), QByteArray("the text"));
+        const auto copy = must(m_workspace->import({readFrom(u"/b.md"_s, "the text", u"One"_s)}));
+        QCOMPARE(copy[0].fate, Fate::Unchanged);
+        QCOMPARE(copy[0].uuid, first[0].uuid);
+        QCOMPARE(copy[0].ref, first[0].ref);
+    }
+
+    void followsTheFileWhereNobodyChangedAnything()
+    {
+        using namespace reimporting;
+        const auto first = must(m_workspace->import({readFrom(u"/a.md"_s, "one", u"One"_s)}));
+        const auto again = must(m_workspace->import({readFrom(u"/a.md"_s, "two", u"Two"_s)}));
+        QCOMPARE(again[0].fate, Fate::Updated);
+        QCOMPARE(again[0].uuid, first[0].uuid);
+        QCOMPARE(must(m_workspace->reader().incident(first[0].uuid)).title, u"Two"_s);
+    }
+
+    void takesManyInStepsAndBackInOne()
+    {
+        using namespace reimporting;
+        QList<IncomingDocument> many;
+        for (int i = 0; i < 1'100; ++i)
+            many.append(readFrom(u"/%1.md"_s.arg(i), QByteArray::number(i), u"Incident %1"_s.arg(i)));
+        SaveContext together;
+        together.batch = QUuid::createUuid();
+        const auto added = must(m_workspace->import(many, together));
+        QCOMPARE(added.size(), 1'100);
+        QSet<QString> refs;
+        for (const ImportedDocument &document : added)
+            refs.insert(document.ref);
+        QCOMPARE(refs.size(), 1'100);
+        const Reverted reverted = must(m_workspace->revert(together.batch));
+        QCOMPARE(reverted.restored.size(), 1'100);
+        const auto trashed = must(m_workspace->import({many.first()}));
+        QCOMPARE(trashed[0].fate, Fate::InTrash);
+    }
+};
+
+NEVERTWICE_TEST(ReimportTest);
+#include "reimport_test.moc"
