@@ -53,10 +53,8 @@ std::optional<Error> objectionTo(const Arguments &arguments)
                      {},
                      u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
                      u"Use a name like Europe/Berlin, UTC or PST."_s};
-    for (const char *option : {"into", "root"})
-        if (arguments.has(option))
-            return Error{Error::Kind::Unsupported, u"use --%1"_s.arg(QLatin1String(option)), u"this version cannot"_s,
-                         u"Leave it out."_s};
+    if (arguments.has("into"))
+        return Error{Error::Kind::Unsupported, u"use --into"_s, u"this version cannot"_s, u"Leave it out."_s};
     return std::nullopt;
 }
 
@@ -66,6 +64,7 @@ ReadOptions optionsOf(const Arguments &arguments)
     options.format = *formatOf(arguments);
     if (arguments.has("zone")) options.times.zone = arguments.value("zone");
     if (arguments.has("date-order")) options.times.order = dateOrderOf(arguments.value("date-order"));
+    options.root = arguments.value("root");
     return options;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/domain/document.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,25 @@ void printHits(Context &cx, const SearchResult &result)
         cx.console.note(u"%1 of %2 are shown; --limit %2 shows all."_s.arg(result.hits.size()).arg(result.total));
 }
 
+// Filters alone find incidents too, the newest first.
+Result<SearchResult> found(Context &cx, const Query &query, int limit)
+{
+    ListWish wish;
+    wish.filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(cx.now().msecs()).date());
+    if (!query.words.isEmpty()) return cx.reader().search(query, limit, wish.filter);
+    SearchResult result;
+    if (query.isEmpty()) return result;
+    auto ids = cx.reader().ids(wish);
+    if (!ids) return ids.error();
+    result.total = int(ids->size());
+    if (limit > 0 && ids->size() > size_t(limit)) ids->resize(size_t(limit));
+    const auto rows = cx.reader().rows(*ids);
+    if (!rows) return rows.error();
+    for (const IncidentRow &row : *rows)
+        result.hits.append({row.id, row.uuid, row.ref, row.title, 0, {}, {}, {}});
+    return result;
+}
+
 } // namespace
 
 Status searchIncidents(Context &cx)
@@ -74,7 +94,7 @@ Status searchIncidents(Context &cx)
     if (!limit || !cx.workspace()) return cx.status();
     const Query query = parseQuery(cx.arguments.words.join(u' '));
     const qint64 begun = cx.surroundings.milliseconds();
-    auto result = query.isEmpty() ? Result<SearchResult>(SearchResult{}) : cx.reader().search(query, *limit);
+    auto result = found(cx, query, *limit);
     if (!result) return cx.fail(result.error().whileTrying(u"search"_s));
     if (cx.wantsJson()) {
         QJsonArray hits;

@@ -4,6 +4,8 @@
 #include "model/domain/document.h"
 #include "model/exchange/json.h"
 
+#include <QDateTime>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
@@ -29,15 +31,18 @@ std::optional<QList<IncidentRow>> selectIncidents(Context &cx, const std::option
     if (!cx.workspace()) return std::nullopt;
     std::vector<quint32> ids;
     const Query query = parseQuery(text.value_or(QString()));
-    if (query.isEmpty()) {
-        auto all = cx.reader().ids();
+    const ListFilter filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(cx.now().msecs()).date());
+    if (query.words.isEmpty()) {
+        ListWish wish;
+        wish.filter = filter;
+        auto all = cx.reader().ids(wish);
         if (!all) {
             cx.fail(all.error().whileTrying(u"list the incidents"_s));
             return std::nullopt;
         }
         ids = *all;
     } else {
-        auto found = cx.reader().search(query, 0);
+        auto found = cx.reader().search(query, 0, filter);
         if (!found) {
             cx.fail(found.error().whileTrying(u"search"_s));
             return std::nullopt;

@@ -27,13 +27,10 @@ SaveContext importing(const Context &cx, const QUuid &batch)
 // Bytes that cannot be had are told: the incident is taken without them, its attachment keeps name and hash.
 std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &document, const Attachment &attachment)
 {
-    if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
     const bool isOriginal = !document.original.isEmpty() && document.incident.source &&
                             document.incident.source->sha256 == attachment.sha256;
-    if (isOriginal) {
-        auto stored = cx.workspace()->putAttachment(document.original);
-        return stored ? std::nullopt : std::optional(stored.error());
-    }
+    if (isOriginal) return std::nullopt; // it goes in with the incident
+    if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
     auto bytes = document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
                                            : readAttachment(document.folder, attachment.sha256);
     if (!bytes) return bytes.error();
@@ -90,9 +87,10 @@ Result<void> store(Context &cx, const ReadBatch &batch, Taken &taken)
     for (const WorkspaceDocument &workspace : batch.workspaces)
         if (auto stored = cx.workspace()->importWorkspace(workspace, importing(cx, together)); !stored) return stored;
     QList<IncomingDocument> incoming;
-    for (const ReadBatch::Document &document : batch.documents) {
+    for (ReadBatch::Document document : batch.documents) {
+        document.incident = withOriginal(document);
         takeAttachments(cx, document, taken);
-        incoming.append({document.incident, document.file});
+        incoming.append({document.incident, document.file, document.original});
     }
     if (incoming.isEmpty()) return {};
     auto imported = cx.workspace()->import(incoming, importing(cx, together));

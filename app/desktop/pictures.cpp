@@ -1,16 +1,23 @@
 #include "app/desktop/pictures.h"
 
 #include "app/desktop/application.h"
+#include "app/desktop/contactsheet.h"
+#include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/window/menus.h"
+#include "ui/window/readingpane.h"
+#include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/findbar.h"
+#include "ui/write/pagebar.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -45,6 +52,11 @@ public:
         for (const auto &[scheme, name] : schemes) {
             m_app.theme().setScheme(scheme);
             paintStates(name);
+            paintWriting(name);
+            paintLanguage(u"german"_s, name, germanIncidents(m_clock()), Qt::LeftToRight);
+            paintLanguage(u"arabic"_s, name, arabicIncidents(m_clock()), Qt::RightToLeft);
+            if (auto sheet = makeContactSheet(m_folder, u"*-%1-*.png"_s.arg(name), u"sheet-%1.png"_s.arg(name)); !sheet)
+                return sheet.error();
         }
         return m_failed.isEmpty() ? Result<int>(m_painted) : cannotWrite(m_failed);
     }
@@ -104,6 +116,92 @@ private:
         m_app.theme().setDensity(Density::Compact);
         paint(kUsual, u"compact"_s, scheme);
         m_app.theme().setDensity(Density::Comfortable);
+    }
+
+    // A workspace of its own for each: what is painted is written for it.
+    bool openNew(const QString &name, const QList<Incident> &incidents)
+    {
+        Result<OpenWorkspace> made = OpenWorkspace::create(m_home.filePath(name + u".nevertwice"_s), m_clock);
+        if (!made) return false;
+        for (const Incident &incident : incidents)
+            if (!made->workspace->add(incident)) return false;
+        m_app.window().showWorkspace(std::move(made.value()));
+        settle();
+        return m_app.window().workspace();
+    }
+
+    void paintLanguage(const QString &name, const QString &scheme, const QList<Incident> &incidents,
+                       Qt::LayoutDirection direction)
+    {
+        QApplication::setLayoutDirection(direction);
+        if (openNew(name + u'-' + scheme, incidents)) {
+            for (const QSize &size : {kNarrow, kUsual})
+                paint(size, name, scheme);
+            scrollToEnd(kUsual);
+            paint(kUsual, name + u"-end"_s, scheme);
+            m_app.window().workspace()->togglePreview();
+            paint(kUsual, name + u"-preview"_s, scheme);
+            m_app.window().workspace()->togglePreview();
+            m_app.window().workspace()->list().setShape(ListShape::Table);
+            paint(kUsual, name + u"-table"_s, scheme);
+            m_app.window().workspace()->list().setShape(ListShape::Cards);
+        }
+        m_app.window().showStart();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    // The guide, then what was written and changed by it: filters, history, the version that was published, the bars.
+    void paintWriting(const QString &scheme)
+    {
+        if (!openNew(u"written-"_s + scheme, {})) return;
+        WorkspaceView *workspace = m_app.window().workspace();
+        workspace->startGuide();
+        await([workspace] { return workspace->document() != nullptr; });
+        paint(kUsual, u"guide"_s, scheme);
+        paint(kNarrow, u"guide"_s, scheme);
+        Document *document = workspace->document();
+        if (!document) return;
+        Incident incident = germanIncidents(m_clock()).first();
+        incident.uuid = document->uuid();
+        incident.ref = document->incident().ref;
+        incident.review = Review::Published;
+        incident.publishedAt = m_clock();
+        document->edit(u"Text"_s, incident);
+        workspace->settle();
+        workspace->documents().nameVersion(document->uuid(), u"published"_s);
+        workspace->settle();
+        incident.severity = Severity::Sev2;
+        incident.summary += u"\n\nNachtrag: Auch die Rückerstattungen waren betroffen."_s;
+        incident.milestones.mitigated = m_clock();
+        document->edit(u"Text"_s, incident);
+        workspace->settle();
+        paint(kUsual, u"bar-said"_s, scheme);
+        workspace->showHistory();
+        settle();
+        const auto toggles = m_app.window().findChildren<QPushButton *>(u"changes"_s);
+        for (QPushButton *toggle : toggles)
+            toggle->click();
+        paint(kUsual, u"history"_s, scheme);
+        if (auto *pane = m_app.window().findChild<ReadingPane *>()) pane->showVersion(incident.publishedAt);
+        if (auto *bar = m_app.window().findChild<VersionPage *>()->findChild<PageBar *>())
+            if (QPushButton *changes = bar->button(VersionPage::tr("What changed since"))) changes->click();
+        paint(kUsual, u"version"_s, scheme);
+        workspace->nameVersion();
+        paint(kUsual, u"bar-question"_s, scheme);
+        workspace->complain({Error::Kind::Full, u"save INC-1"_s, u"the disk is full"_s, u"Make room on the disk."_s});
+        m_app.window().askName();
+        paint(kNarrow, u"bar-trouble"_s, scheme);
+        workspace->list().showQuery(u"severity:1..2 is:resolved started:>-30d service:Zahlungsverkehr tag:dns sev:9"_s);
+        paint(kNarrow, u"filters"_s, scheme);
+        m_app.window().showStart();
+    }
+
+    template <typename Condition> static void await(const Condition &isTrue)
+    {
+        QElapsedTimer waited;
+        for (waited.start(); !isTrue() && waited.elapsed() < kPatience;)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        settle();
     }
 
     // The window that a menu entry of this name opens.

@@ -198,8 +198,10 @@ void giveTitle(Action &action, const QString &text)
     // Lines that were broken to fit a width are one title; lists and code below it are details.
     const QStringList lines = text.split(u'\n');
     qsizetype count = 0;
-    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count])))
-        action.title += (count == 0 ? QString() : u" "_s) + lines[count++].trimmed();
+    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count]))) {
+        action.title += (count == 0 ? QString() : u" "_s) + lines[count].trimmed();
+        ++count;
+    }
     action.details = lines.mid(count).join(u'\n').trimmed();
 }
 
@@ -299,7 +301,7 @@ private:
     {
         const bool goesOn = m_open && !m_isAfterBlank;
         if (isClosing(line.text) && !line.text.endsWith(u':'))
-            m_isClosed = m_isClosed || m_hasItems || !m_texts.isEmpty();
+            m_isClosed = m_isClosed || m_hasItems || !m_texts.isEmpty() || !m_paragraph.isEmpty();
         if (m_isClosed) {
             closeParagraph();
             m_open = false;
@@ -468,11 +470,13 @@ bool isWrapped(const QStringList &lines)
     for (const QString &line : lines)
         widest = std::max(widest, line.size());
     if (widest > kWidestLine || widest < 40) return false;
+    bool isEverySentence = true;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const qsizetype word = lines[i + 1].section(u' ', 0, 0).size();
-        if (lines[i].size() + 1 + word + 2 < widest) return false;
+        if (lines[i].size() + 1 + word < widest) return false;
+        isEverySentence = isEverySentence && (lines[i].endsWith(u'.') || lines[i].endsWith(u';'));
     }
-    return true;
+    return !isEverySentence;
 }
 
 ActionContent actionItems(const SectionedDocument &document, const Section &section, const QString &group,

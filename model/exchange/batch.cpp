@@ -23,6 +23,7 @@ struct Input
 {
     QString path;
     bool named = true;
+    QString root = {}; // the folder it was met in
 };
 
 QByteArray sha256(const QByteArray &bytes)
@@ -67,7 +68,7 @@ QList<Input> inputsOf(const QStringList &paths, ReadOptions::Format format, int 
         }
         for (const QString &file : filesBelow(path)) {
             if (isWanted(file, format))
-                inputs.append({file, false});
+                inputs.append({file, false, path});
             else if (!QFileInfo(file).path().endsWith("/attachments"_L1))
                 ++otherFiles;
         }
@@ -111,6 +112,16 @@ public:
         take(input, *incident, input.path == "-"_L1 ? QString() : QFileInfo(input.path).absolutePath());
     }
 
+    // Where a file is known to stand: its absolute path, or its path below a root that has a name of its own.
+    QString rooted(const Input &input) const
+    {
+        const QString path = QFileInfo(input.path).absoluteFilePath();
+        if (m_options.root.isEmpty()) return path;
+        const QString root = QFileInfo(input.root).absoluteFilePath();
+        return m_options.root + u'/' +
+               (path.startsWith(root + u'/') ? path.mid(root.size() + 1) : QFileInfo(path).fileName());
+    }
+
     // What a person wrote: the incident keeps the bytes, should anything have been understood wrongly.
     void readMarkdown(const Input &input, const QByteArray &bytes, const QString &origin)
     {
@@ -122,17 +133,10 @@ public:
             return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
         const QString hash = QString::fromLatin1(sha256(bytes));
-        const QString name = piped ? u"document.md"_s : QFileInfo(input.path).fileName();
         for (Incident &incident : content.incidents) {
             if (incident.source) {
                 incident.source->file = piped ? QString() : origin;
                 incident.source->sha256 = hash;
-                Attachment original;
-                original.uuid = QUuid::createUuidV5(incident.uuid, u"original"_s);
-                original.name = name;
-                original.mediaType = u"text/markdown"_s;
-                original.sha256 = hash;
-                incident.attachments.append(original);
             }
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), bytes);
         }
@@ -173,6 +177,21 @@ private:
 };
 
 } // namespace batch
+
+Incident withOriginal(const ReadBatch::Document &document)
+{
+    Incident incident = document.incident;
+    if (document.original.isEmpty() || !incident.source) return incident;
+    Attachment original;
+    // It says which part of the file this was, and nothing else: that is how the same bytes are known again.
+    static const QUuid space(u"{0c9d7a52-5d0f-4a86-8a55-58a0d6c8ad2b}"_s);
+    original.uuid = QUuid::createUuidV5(space, u"%1\n%2"_s.arg(incident.source->sha256).arg(incident.source->part));
+    original.name = document.file == "-"_L1 ? u"document.md"_s : QFileInfo(document.file).fileName();
+    original.mediaType = u"text/markdown"_s;
+    original.sha256 = incident.source->sha256;
+    incident.attachments.append(original);
+    return incident;
+}
 
 ReadBatch readPaths(const QStringList &paths, QIODevice &input, const std::function<bool(int, int)> &progress,
                     const ReadOptions &options)

@@ -41,6 +41,10 @@ struct ReadBatch
     int otherFiles = 0; // of a kind this version does not read, met in folders
 };
 
+// The incident as it is stored: with the file it was read from as an attachment, should anything of it have been
+// understood wrongly.
+Incident withOriginal(const ReadBatch::Document &document);
+
 // How files are read. Auto goes by the name, and where that says nothing by the first character.
 struct ReadOptions
 {
@@ -48,6 +52,7 @@ struct ReadOptions
 
     Format format = Format::Auto;
     ReportTimeOptions times; // of documents that people wrote
+    QString root;            // a name for the folder that is read, instead of its absolute path
 };
 
 // Reads files, folders with all that is in them, and "-" for `input`. Every problem is listed, the rest is read.

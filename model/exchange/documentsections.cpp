@@ -87,6 +87,9 @@ private:
     Section &current() { return m_out.sections[m_open.last()]; }
     void add(int index) { current().body.append(index); }
 
+    // To the grammar a line right behind a list item goes on with it; to a reader only what is indented does.
+    bool isAtMargin() const { return !line().startsItem && (line().depth == 0 || line().indent == 0); }
+
     bool isAfterBlank() const
     {
         return m_at == 0 || m_out.lines[m_at - 1].isBlank() || m_out.lines[m_at - 1].kind == Kind::Heading ||
@@ -140,7 +143,7 @@ private:
         Heading heading{Form::Emphasis, withoutMarkup(label.name), label.rest, kEmphasisLevel, {}, label.hasColon};
         heading.known = sectionName(heading.name);
         if (label.rest.isEmpty() || (heading.known && !label.hasColon && label.rest.size() < 3)) {
-            if (wordsIn(heading.name) > kMostHeadingWords || line().depth > 0) return std::nullopt;
+            if (wordsIn(heading.name) > kMostHeadingWords || !isAtMargin()) return std::nullopt;
             return heading;
         }
         if (!heading.known || !heading.known->isExact || !label.hasColon) return std::nullopt;
@@ -165,7 +168,7 @@ private:
         if (text.size() > kLongestPlainHeading || text.isEmpty() || text.endsWith(u'.') || text.endsWith(u','))
             return std::nullopt;
         const auto role = text.front().isUpper() ? exactSectionName(text) : std::nullopt;
-        if (!role || isFact(*role) || line().depth > 0) return std::nullopt;
+        if (!role || isFact(*role) || !isAtMargin()) return std::nullopt;
         return Heading{Form::PlainLine, text, {}, kPlainLevel, SectionName{*role, true}, false};
     }
 
@@ -233,8 +236,8 @@ private:
         }
         if (!heading.known || isFact(heading.known->role)) return false;
         if (heading.form == Form::Inline)
-            return heading.known->isExact && isAfterBlank() && line().depth == 0 && isMain(heading.known->role);
-        if (heading.form == Form::PlainLine) return line().depth == 0 || !line().startsItem;
+            return heading.known->isExact && isAfterBlank() && isAtMargin() && isMain(heading.known->role);
+        if (heading.form == Form::PlainLine) return isAtMargin();
         return true;
     }
 
@@ -245,7 +248,7 @@ private:
         if (isFact(heading.known->role)) return false;
         if (heading.form == Form::Inline)
             return heading.known->role == SectionRole::Conclusion ||
-                   (heading.known->isExact && isAfterBlank() && line().depth == 0 && isMain(heading.known->role) &&
+                   (heading.known->isExact && isAfterBlank() && isAtMargin() && isMain(heading.known->role) &&
                     heading.known->role != SectionRole::Detection && heading.known->role != SectionRole::Actions);
         if (heading.form == Form::PlainLine)
             return heading.known->isExact || heading.known->role == SectionRole::Actions;
@@ -265,7 +268,7 @@ private:
     }
 
     // Bold words alone on a line, with air before them and text after.
-    bool looksLikeHeading() const { return isAfterBlank() && line().depth == 0; }
+    bool looksLikeHeading() const { return isAfterBlank() && isAtMargin(); }
 
     void close(int level)
     {

@@ -39,10 +39,12 @@ Ranked ranked(const QString &resource)
 
 } // namespace eventkinds
 
-EventKind kindOfEvent(const QString &text)
+GuessedKind kindOfEvent(const QString &text)
 {
     static const eventkinds::Ranked kinds = eventkinds::ranked(u":/words/kinds.txt"_s);
-    return Code<EventKind>::read(kinds.of(text)).known().value_or(EventKind::Note);
+    const QString name = kinds.of(text);
+    const bool isGuess = name.startsWith(u'~');
+    return {Code<EventKind>::read(isGuess ? name.mid(1) : name).known().value_or(EventKind::Note), isGuess};
 }
 
 Code<DetectionMethod> detectionMethodOf(const QString &text)

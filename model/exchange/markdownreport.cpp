@@ -63,8 +63,32 @@ QList<int> laterReports(const SectionedDocument &document)
     return starts;
 }
 
-ReportContent readForeign(const QString &text, const ReportOptions &options)
+// No person writes a longer report. What goes beyond is kept as it stands, not looked into: a log somebody appended.
+constexpr qsizetype kMostRead = 1024 * 1024;
+constexpr qsizetype kMostLines = 10'000;
+
+qsizetype readEnd(const QString &text)
 {
+    qsizetype lines = 0;
+    const qsizetype most = std::min(text.size(), kMostRead);
+    for (qsizetype i = 0; i < most; ++i)
+        if (text[i] == u'\n' && ++lines == kMostLines) return i + 1;
+    return most;
+}
+
+void keepRest(Incident &incident, const QString &rest)
+{
+    if (rest.trimmed().isEmpty()) return;
+    OtherSection section;
+    section.uuid = QUuid::createUuidV5(incident.uuid, u"rest"_s);
+    section.text = rest;
+    incident.otherSections.append(section);
+    incident.sectionOrder.append(u"other:"_s + section.uuid.toString(QUuid::WithoutBraces));
+}
+
+ReportContent readForeign(const QString &all, const ReportOptions &options)
+{
+    const QString text = all.left(readEnd(all));
     ReportContent content;
     const FrontMatter front = frontMatterOf(text);
     QList<SourceLine> lines = documentLines(text);
@@ -74,6 +98,7 @@ ReportContent readForeign(const QString &text, const ReportOptions &options)
     const QList<int> later = laterReports(whole);
     const auto take = [&](const SectionedDocument &document, const FrontMatter &matter, int part) {
         BuiltReport built = buildReport(document, matter, options, part);
+        if (built.incident && part > later.size()) keepRest(*built.incident, all.mid(text.size()));
         if (built.incident)
             content.incidents.append(sanitized(*built.incident));
         else if (content.reason.isEmpty())

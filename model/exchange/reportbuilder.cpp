@@ -172,7 +172,8 @@ private:
         Event event;
         event.uuid = derived(m_origin, u"timeline/%1"_s.arg(m_incident.timeline.size() + 1));
         event.text = entry.text;
-        event.kind = kindOfEvent(withoutMarkup(entry.text));
+        const GuessedKind guessed = kindOfEvent(withoutMarkup(entry.text));
+        event.kind = guessed.kind;
         const Moment day = entry.day ? dayOf(*entry.day) : Moment();
         if (day.isKnown() && day != m_lastDay) {
             m_lastDay = day;
@@ -188,7 +189,7 @@ private:
         if (event.at.isDay()) m_lastDay = event.at;
         if (event.at.isDay() && entry.time) last = event.at;
         note(entry, event);
-        if (event.kind != EventKind::Note) m_incident.inferred.append(u"timeline/%1.kind"_s.arg(uuidText(event.uuid)));
+        if (guessed.isGuess) m_incident.inferred.append(u"timeline/%1.kind"_s.arg(uuidText(event.uuid)));
         m_incident.timeline.append(event);
         m_lines.insert(event.uuid, m_document.lines[entry.line].number);
     }

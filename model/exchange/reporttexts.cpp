@@ -17,6 +17,7 @@ namespace reporttexts {
 constexpr qsizetype kLongestLine = 120;
 constexpr qsizetype kMostQuotedWords = 110;
 constexpr int kStates = 3;
+constexpr qsizetype kMostPointed = 4;
 
 void appendText(QString &to, const QString &text)
 {
@@ -228,7 +229,8 @@ void ReportTexts::quoteInto(QString &field, const QString &path, int (*weight)(c
                 if (!states && !isMore) continue;
                 // "This was why ..." means nothing without what stands before it.
                 qsizetype first = i;
-                while (states && first > 0 && pointsBack(sentences[first].text) &&
+                while (states && first > 0 && pointsBack(sentences[i].text) && i - first < kMostPointed &&
+                       (i - first < 2 || pointsBack(sentences[first].text)) &&
                        sentences[first - 1].paragraph == sentences[i].paragraph)
                     --first;
                 for (qsizetype k = first; k <= i; ++k)

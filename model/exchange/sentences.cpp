@@ -2,6 +2,8 @@
 
 #include "model/exchange/wordlist.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +78,13 @@ Sentence made(const QString &text, qsizetype begin, qsizetype end, int paragraph
     sentence.impact = weights.of[Impact];
     sentence.detection = weights.of[Detection];
     sentence.planned = weights.of[Planned];
+    // What comes of a thing is not its cause, whatever its words.
+    static const QRegularExpression consequence(
+        u"^(As a result|Consequently|As a consequence|Therefore|Hence|In turn)\\b"_s);
+    if (consequence.match(sentence.text).hasMatch()) {
+        sentence.cause = 0;
+        ++sentence.impact;
+    }
     return sentence;
 }
 

@@ -188,6 +188,7 @@ private:
         const auto label = labelOf(text);
         if (const auto time = leadingTime(text, m_rules)) {
             const QString rest = textAfter(text, *time);
+            if (time->hasClock() && isUnderLabel(line)) return giveTime(*time, rest);
             if (time->hasClock()) return begin(time, rest, index);
             if (rest.isEmpty()) return setDay(*time);
             const bool isSetApart = isLead(text.front()) || time->end >= text.size() ||
@@ -219,6 +220,22 @@ private:
             return begin(inside.first(), text, index);
         m_lastUnreadable = looksLikeTime(text);
         return false;
+    }
+
+    // "Detected:" and on its next line the time.
+    bool isUnderLabel(const SourceLine &line)
+    {
+        if (!m_open || m_isAfterBlank || line.startsItem || m_isGroup || last().time) return false;
+        const auto label = labelOf(last().text);
+        return label && label->rest.isEmpty() && !last().text.contains(u'\n');
+    }
+
+    bool giveTime(const TimeMention &time, const QString &rest)
+    {
+        last().time = time;
+        last().isBare = rest.isEmpty();
+        if (!rest.isEmpty()) last().text += u'\n' + rest;
+        return true;
     }
 
     static QString withLabel(const QString &line, const Label &label, const QString &rest)

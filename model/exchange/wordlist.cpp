@@ -50,12 +50,13 @@ QList<QPair<QString, QStringList>> phraseLines(const QString &resource)
 {
     QList<QPair<QString, QStringList>> lines;
     for (const QString &line : wordLines(resource)) {
-        const qsizetype at = line.indexOf(u'=');
+        const bool isWeak = !line.contains(u'=');
+        const qsizetype at = line.indexOf(isWeak ? u'~' : u'=');
         if (at < 0) continue;
         QStringList phrases;
         for (const QString &phrase : line.mid(at + 1).split(u','))
             if (!phrase.trimmed().isEmpty()) phrases.append(phrase.trimmed());
-        lines.append({line.left(at).trimmed(), phrases});
+        lines.append({(isWeak ? u"~"_s : QString()) + line.left(at).trimmed(), phrases});
     }
     return lines;
 }

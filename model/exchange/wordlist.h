@@ -50,7 +50,7 @@ private:
     QHash<QString, QList<QPair<QString, int>>> m_byStem; // single words that go on
 };
 
-// The lines "name = phrase, phrase" of a list of words, in their order.
+// The lines "name = phrase, phrase" of a list of words, in their order; "name ~ phrase" gives the name "~name".
 QList<QPair<QString, QStringList>> phraseLines(const QString &resource);
 
 } // namespace nevertwice

@@ -424,9 +424,8 @@ std::optional<DurationMention> partAt(const QString &text, qsizetype at)
 
 QDate TimeMention::fullDate() const
 {
-    for (const TimeParts *written : {&parts.first, parts.end ? &*parts.end : nullptr})
-        if (written && written->year && written->month && written->day)
-            return QDate(*written->year, *written->month, *written->day);
+    for (const TimeParts *time : {&parts.first, parts.end ? &*parts.end : nullptr})
+        if (time && time->year && time->month && time->day) return QDate(*time->year, *time->month, *time->day);
     return {};
 }
 

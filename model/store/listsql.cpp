@@ -13,6 +13,17 @@ template <typename E> QByteArray oneOf(const char *column, const QList<E> &value
     return QByteArray(" and i.") + column + " in (" + words.join(", ") + ')';
 }
 
+// Texts of a person, between the marks of SQL.
+QByteArray hasWord(const char *kind, const QStringList &names)
+{
+    if (names.isEmpty()) return {};
+    QByteArrayList quoted;
+    for (QString name : names)
+        quoted.append('\'' + name.remove(QChar(0)).replace(u'\'', QLatin1StringView("\'\'")).toUtf8() + '\'');
+    return QByteArray(" and exists (select 1 from incident_word w where w.incident_id = i.id and w.kind = '") + kind +
+           "' and w.name collate nocase in (" + quoted.join(", ") + "))";
+}
+
 // A duration from two instants that stand in their order; a day counts no minutes (model/insight/measures.h).
 #define NEVERTWICE_SPAN(from, to)                                                                                      \
     "case when typeof(i." from ") = 'integer' and typeof(i." to ") = 'integer' and i." to " >= i." from " then i." to  \
@@ -61,9 +72,17 @@ const char *expressionOf(ListColumn column)
 
 } // namespace
 
+ListFilter listFilter(const QueryFilters &filters, QDate today)
+{
+    const Moment since = filters.days ? Moment::onDay(today.addDays(-*filters.days)) : filters.since;
+    return {filters.severities, filters.states, filters.reviews, filters.services, filters.tags, since};
+}
+
 QByteArray filterSql(const ListFilter &filter)
 {
-    QByteArray sql = oneOf("severity", filter.severities) + oneOf("state", filter.states);
+    QByteArray sql = oneOf("severity", filter.severities) + oneOf("state", filter.states) +
+                     oneOf("review", filter.reviews) + hasWord("service", filter.services) +
+                     hasWord("tag", filter.tags);
     if (filter.since.isKnown()) sql += " and i.sort_at >= " + QByteArray::number(filter.since.msecs());
     return sql;
 }

@@ -2,8 +2,10 @@
 
 #include "model/domain/id.h"
 #include "model/domain/incident.h"
+#include "model/search/query.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QJsonObject>
 
 #include <vector>
@@ -64,11 +66,17 @@ struct ListFilter
 {
     QList<Severity> severities;
     QList<State> states;
+    QList<Review> reviews;
+    QStringList services; // any of them, in any case of the Latin letters
+    QStringList tags;
     Moment since; // by the place in time: started, else detected, else created
 
-    bool isEmpty() const { return severities.isEmpty() && states.isEmpty() && !since.isKnown(); }
+    bool isEmpty() const { return *this == ListFilter(); }
     bool operator==(const ListFilter &) const = default;
 };
+
+// What a query asks for, on this day.
+ListFilter listFilter(const QueryFilters &filters, QDate today);
 
 // A list as a person asks for it.
 struct ListWish

@@ -45,6 +45,8 @@ struct IncomingDocument
 {
     Incident incident;
     QString file;
+    // What the incident was read from, where it keeps that as an attachment: the same bytes are not taken in twice.
+    QByteArray original = {};
 };
 
 // What became of one document of an import.
@@ -133,7 +135,8 @@ public:
     Result<int> emptyTrash(const Moment &before);
     Result<Commit> restoreFromTrash(const QUuid &incident, const SaveContext &context = {});
 
-    // Takes in documents, known uuids by the rules of re-import, all in one transaction.
+    // Takes in documents, known uuids by the rules of re-import. All in one transaction where they bring refs, which
+    // they may use of each other; else in short ones, so that others save meanwhile.
     Result<QList<ImportedDocument>> import(QList<IncomingDocument> documents, const SaveContext &context = {});
     // Takes in causes, names, settings and views; what is there already stays as it is.
     Result<void> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
@@ -183,6 +186,7 @@ private:
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
     void backUpBeforeMuch(Occasion occasion, qint64 changed);
+    Result<QList<ImportedDocument>> importStep(QList<IncomingDocument> documents, const SaveContext &importing);
     Error kept(const Error &failure, const UnsavedEdit &edit);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
                            Reverted &outcome);

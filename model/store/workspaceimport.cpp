@@ -11,6 +11,7 @@
 #include <QScopeGuard>
 #include <QSet>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -233,6 +234,55 @@ private:
 };
 
 constexpr qsizetype kMany = 100;
+constexpr qsizetype kStep = 500;
+
+// The attachment that holds what an incident was read from.
+const Attachment *originalOf(const Incident &incident)
+{
+    for (const Attachment &attachment : incident.attachments)
+        if (incident.source && attachment.sha256 == incident.source->sha256) return &attachment;
+    return nullptr;
+}
+
+// The incident that was read from the same bytes, where this one comes from another place. The uuid of the attachment
+// says which part of the file it was.
+Result<std::optional<ImportedDocument>> takenEarlier(Database &database, const IncomingDocument &incoming)
+{
+    const Attachment *original = incoming.original.isEmpty() ? nullptr : originalOf(incoming.incident);
+    if (!original) return std::optional<ImportedDocument>();
+    auto known = findIncident(database, incoming.incident.uuid);
+    if (known) return std::optional<ImportedDocument>();
+    if (known.error().kind != Error::Kind::NotFound) return known.error();
+    Statement query =
+        database.statement("select i.uuid, i.ref, i.deleted_at is not null from attachment a join incident i "
+                           "on i.id = a.incident_id where a.sha256 = ? and a.uuid = ? order by i.id limit 1");
+    auto found = query.bind(original->sha256, original->uuid).step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<ImportedDocument>();
+    using Fate = ImportedDocument::Fate;
+    return std::optional(ImportedDocument{
+        query.integer(2) != 0 ? Fate::InTrash : Fate::Unchanged, query.uuid(0), query.text(1), incoming.file, {}});
+}
+
+Result<void> keepOriginal(Database &database, const IncomingDocument &incoming)
+{
+    const Attachment *original = incoming.original.isEmpty() ? nullptr : originalOf(incoming.incident);
+    if (!original) return {};
+    return database.statement("insert or ignore into blob (sha256, size, content) values (?,?,?)")
+        .bind(original->sha256, qint64(incoming.original.size()), incoming.original)
+        .run();
+}
+
+QList<QList<IncomingDocument>> stepsOf(const QList<IncomingDocument> &documents)
+{
+    const bool areLinked = std::any_of(documents.begin(), documents.end(),
+                                       [](const IncomingDocument &one) { return !one.incident.ref.isEmpty(); });
+    if (areLinked || documents.size() <= kStep) return {documents};
+    QList<QList<IncomingDocument>> steps;
+    for (qsizetype begin = 0; begin < documents.size(); begin += kStep)
+        steps.append(documents.mid(begin, kStep));
+    return steps;
+}
 
 } // namespace
 
@@ -249,7 +299,31 @@ Result<QList<ImportedDocument>> Workspace::import(QList<IncomingDocument> docume
     };
     if (documents.size() > kMany) setCache("98304");
     const auto usualCache = qScopeGuard([&] { setCache("16384"); });
+    for (const QList<IncomingDocument> &step : stepsOf(documents)) {
+        auto part = importStep(step, importing);
+        if (!part) return part.error();
+        outcomes.append(*part);
+        importing.saveId = QUuid::createUuid();
+    }
+    return outcomes;
+}
+
+Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> documents, const SaveContext &importing)
+{
+    QList<ImportedDocument> outcomes;
     auto saved = save(importing, u"import the documents"_s, [&](Save &save) -> Result<Commit> {
+        QList<IncomingDocument> wanted;
+        for (const IncomingDocument &incoming : std::as_const(documents)) {
+            auto earlier = takenEarlier(save.database(), incoming);
+            if (!earlier) return earlier.error();
+            if (*earlier) {
+                outcomes.append(**earlier);
+                continue;
+            }
+            if (auto kept = keepOriginal(save.database(), incoming); !kept) return kept.error();
+            wanted.append(incoming);
+        }
+        documents = wanted;
         QList<bool> known;
         for (IncomingDocument &incoming : documents) {
             incoming.incident = sanitized(incoming.incident);

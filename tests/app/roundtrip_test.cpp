@@ -283,6 +283,8 @@ private slots:
             QCOMPARE(a({u"new"_s, u"--set"_s, u"title="_s + title}).status, 0);
         QCOMPARE(a({u"export"_s, u"--query"_s, u"disk"_s}).json()["incidents"_L1].toArray().size(), 2);
         QCOMPARE(a({u"list"_s, u"--query"_s, u"pool"_s}).out.count(u'\n'), 1);
+        QCOMPARE(a({u"list"_s, u"--query"_s, u"tag:nobody-has-this"_s}).out, QString());
+        QCOMPARE(a({u"search"_s, u"tag:nobody-has-this"_s, u"pool"_s, u"--json"_s}).json()["total"_L1].toInt(), 0);
         QCOMPARE(a({u"export"_s, u"INC-1"_s, u"INC-2"_s}).json()["incidents"_L1].toArray().size(), 2);
         QCOMPARE(a({u"export"_s, u"INC-1"_s}).json()["title"_L1].toString(), u"Disk full"_s);
         QCOMPARE(a({u"export"_s, u"--all"_s, u"--output"_s, u"all.json"_s}).status, 0);

@@ -27,7 +27,7 @@ private slots:
         row("list --json=yes", "Cannot run list: --json takes no value. See `nevertwice-cli help list`.");
         row("list --query a --query b", "Cannot run list: --query is given twice. See `nevertwice-cli help list`.");
         row("list --query", "Cannot run list: --query wants a value. See `nevertwice-cli help list`.");
-        row("show", "Cannot run show: something is missing: show REF. See `nevertwice-cli help show`.");
+        row("show", "Cannot run show: something is missing: show REF [--markdown]. See `nevertwice-cli help show`.");
         row("--foo=1 list", "Cannot run list: it has no option --foo. See `nevertwice-cli help list`.");
         row("--json", "Cannot run nevertwice-cli: no command is given beside --json. See `nevertwice-cli help`.");
         row("edit INC-1",
@@ -39,7 +39,8 @@ private slots:
             "Cannot run export: it wants either REFs, --all or --query. See `nevertwice-cli help export`.");
         row("export --all --format docx",
             "Cannot run export: there is no format \"docx\". Use --format json, markdown, html, pdf, csv or ics.");
-        row("import x --format docx", "Cannot run import: there is no format \"docx\". Use --format auto or json.");
+        row("import x --format docx",
+            "Cannot run import: there is no format \"docx\". Use --format auto, markdown or json.");
         row("event INC-1",
             "Cannot run event: it wants an incident (REF or --current) and one text. Put the text in quotes.");
         row("help nonsense", "Cannot show help: there is no page about \"nonsense\". See `nevertwice-cli help`.");
@@ -110,7 +111,7 @@ private slots:
                 QVERIFY2(page.out.section(u'\n', 1).contains(wanted), qPrintable(name + u' ' + wanted));
             }
         }
-        QCOMPARE(pages, 22);
+        QCOMPARE(pages, 23);
         QVERIFY(home.run({u"help"_s, u"stats"_s}).out.contains("does not have it yet"_L1));
         QVERIFY(home.run({u"help"_s, u"formats"_s, u"--json"_s})
                     .json()["help"_L1]

@@ -204,7 +204,7 @@ private slots:
         QVERIFY(QDir().mkpath(home.path(u"folder/deeper"_s)));
         home.write(u"folder/fine.json"_s, R"({"format": "nevertwice-incident", "title": "Fine"})");
         home.write(u"folder/deeper/package.json"_s, R"({"name": "left-pad"})");
-        home.write(u"folder/notes.txt"_s, "notes");
+        home.write(u"folder/notes.docx"_s, "notes");
         const CliRun walked = home.runIn(u"a.nevertwice"_s, {u"import"_s, u"folder"_s, u"--json"_s});
         QCOMPARE(walked.status, 0); // nobody named the bad one
         QCOMPARE(walked.json()["incidents"_L1].toArray().size(), 1);

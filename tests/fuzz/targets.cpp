@@ -1,6 +1,7 @@
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/markdownreport.h"
 #include "model/search/query.h"
 #include "model/store/rescue.h"
 #include "model/store/workspace.h"
@@ -142,6 +143,38 @@ QString openWorkspace(const QByteArray &input, const QString &folder)
     return report->problems.isEmpty() ? QString() : u"a rescued file is not sound: "_s + report->problems.first().what;
 }
 
+// ---- reports ----
+
+QList<QByteArray> someReports()
+{
+    return {"# Parcels\n\n## Timeline (all times in PST)\n\n| Time | What |\n|---|---|\n| 10:00 | gone |\n| 11:00 | "
+            "back |\n\n"
+            "## Root cause and resolution\n\nThe cache was full. It was fixed by emptying it.\n",
+            "**Postmortem: Parcels**\n\n**Summary:**\n- **Duration:** May 8th, 2026, 10:00 AM - May 11, 2026, 2:00 AM "
+            "(UTC)\n"
+            "- **Impact:** 12% of users\n\n**Timeline:**\n- **4:OO PM:** gone\n- Midnight: back 45 minutes into the "
+            "outage\n",
+            "---\ntitle: Parcels\nstart_time: 2026-03-03T10:00:00Z\n---\n\n### 2026-03-03\n\n* `10:00` - gone<br>11:00 "
+            "back\n\n"
+            "## Tasks\n\n- [x] More room (owner: ada, due 2026-04-01, P1) https://a.b/c\n",
+            "Summary\nFrom 4pm to 6 GMT users saw \xC3\xA2\xE2\x82\xAC\xE2\x84\xA2 errors.\n\nTimeline:\n10.12:30 PM "
+            "GMT: gone\n"};
+}
+
+// Whatever the bytes, incidents come out that can be stored, or a reason; and the same ones every time.
+QString readForeignReport(const QByteArray &input, const QString &)
+{
+    const ReportOptions options{{}, u"/fuzz.md"_s};
+    const ReportContent content = readReport(input, options);
+    if (content.incidents.isEmpty()) return content.reason.isEmpty() ? u"no reason"_s : QString();
+    for (const Incident &incident : content.incidents) {
+        if (const auto sound = validate(incident); !sound) return u"no sound incident: "_s + sound.error().reason;
+        const auto again = fromDocument(QJsonDocument::fromJson(canonicalBytes(incident)).object());
+        if (!again || *again != incident) return u"what was read cannot be written"_s;
+    }
+    return readReport(input, options).incidents == content.incidents ? QString() : u"two readings differ"_s;
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -149,6 +182,7 @@ const QList<Target> &targets()
     static const QList<Target> list{{"document", someDocuments, readDocument},
                                     {"patch", someDocuments, applyPatches},
                                     {"query", someQueries, ask},
+                                    {"report", someReports, readForeignReport},
                                     {"workspace", someWorkspaces, openWorkspace}};
     return list;
 }

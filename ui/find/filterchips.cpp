@@ -1,9 +1,10 @@
 #include "ui/find/filterchips.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -23,18 +24,18 @@ template <typename E> void addTicks(QMenu *menu)
     }
 }
 
-template <typename E> QList<E> ticked(const QPushButton *chip)
+template <typename E> QList<E> ticked(const QMenu *menu)
 {
     QList<E> codes;
-    const QList<QAction *> ticks = chip->menu()->actions();
+    const QList<QAction *> ticks = menu->actions();
     for (qsizetype i = 0; i < ticks.size(); ++i)
         if (ticks[i]->isChecked()) codes.append(E(i));
     return codes;
 }
 
-template <typename E> void setTicks(QPushButton *chip, const QList<E> &codes)
+template <typename E> void setTicks(QMenu *menu, const QList<E> &codes)
 {
-    const QList<QAction *> ticks = chip->menu()->actions();
+    const QList<QAction *> ticks = menu->actions();
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         const QSignalBlocker quiet(ticks[i]);
         ticks[i]->setChecked(codes.contains(E(i)));
@@ -44,6 +45,7 @@ template <typename E> void setTicks(QPushButton *chip, const QList<E> &codes)
 // "SEV1", "SEV1–SEV3", "SEV1 +2": a chip has little room.
 template <typename E> QString briefly(const QList<E> &codes)
 {
+    if (codes.isEmpty()) return {};
     const QString first = codeText(Code<E>(codes.first()));
     if (codes.size() == 1) return first;
     const bool isRange = int(codes.last()) - int(codes.first()) == codes.size() - 1;
@@ -52,41 +54,45 @@ template <typename E> QString briefly(const QList<E> &codes)
     return FilterChips::tr("%1 +%2", "one, how many more").arg(first).arg(codes.size() - 1);
 }
 
-void showTicks(QPushButton *chip, const QString &name, const QString &ticks)
+void showOn(QPushButton *chip, const QString &name, const QString &what)
 {
-    chip->setText(ticks.isEmpty() ? name : ticks);
-    chip->setProperty("on", !ticks.isEmpty());
-    chip->setAccessibleName(ticks.isEmpty() ? FilterChips::tr("Filter by %1").arg(name)
-                                            : FilterChips::tr("Filter by %1: %2").arg(name, ticks));
+    chip->setText(asMenuText(what.isEmpty() ? name : what));
+    chip->setProperty("on", !what.isEmpty());
+    chip->setAccessibleName(what.isEmpty() ? FilterChips::tr("Filter by %1").arg(name)
+                                           : FilterChips::tr("Filter by %1: %2").arg(name, what));
 }
 
 } // namespace
 
-FilterChips::FilterChips(const Theme &theme, std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_today(std::move(today))
+FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_names(std::move(names))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs + 2);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::xs + 2);
     m_severity = addChip(tr("Severity"), tr("Filter by severity"));
     addTicks<Severity>(addMenuTo(m_severity));
     m_state = addChip(tr("State"), tr("Filter by state"));
     addTicks<State>(addMenuTo(m_state));
     m_recent = addChip(tr("30 days"), tr("Filter by time: the last 30 days"));
     m_recent->setCheckable(true);
+    m_more = addChip(tr("More"), tr("Filter by more"));
+    buildMore();
     m_clear = new QPushButton(this);
     m_clear->setIcon(lineIcon(theme, u"close"_s));
     m_clear->setProperty("flat", true);
     m_clear->setAccessibleName(tr("Clear the filters"));
     m_clear->setToolTip(tr("Clear the filters"));
-    layout->addWidget(m_clear);
-    layout->addStretch(1);
-    for (QPushButton *chip : {m_severity, m_state}) {
-        const QList<QAction *> ticks = chip->menu()->actions();
+    flow->addWidget(m_clear);
+    auto *end = new QWidget(this); // the last in such a layout takes the rest of the line, where it can be seen
+    end->hide();
+    flow->addWidget(end);
+    for (const QMenu *menu : {m_severity->menu(), m_state->menu(), m_reviews}) {
+        const QList<QAction *> ticks = menu->actions();
         for (QAction *tick : ticks)
             connect(tick, &QAction::toggled, this, &FilterChips::tell);
     }
-    connect(m_recent, &QPushButton::toggled, this, &FilterChips::tell);
+    connect(m_recent, &QPushButton::clicked, this, &FilterChips::tell);
     connect(m_clear, &QPushButton::clicked, this, &FilterChips::clear);
     describe();
 }
@@ -108,42 +114,114 @@ QMenu *FilterChips::addMenuTo(QPushButton *chip)
     return menu;
 }
 
-ListFilter FilterChips::filter() const
+void FilterChips::buildMore()
 {
-    ListFilter filter{ticked<Severity>(m_severity), ticked<State>(m_state), {}};
-    if (m_recent->isChecked()) filter.since = Moment::onDay(m_today().addDays(-kRecentDays));
-    return filter;
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    const auto addPart = [menu](const QString &title) {
+        auto *part = new TickMenu(title, menu);
+        menu->addMenu(part);
+        return part;
+    };
+    m_reviews = addPart(tr("&Review"));
+    addTicks<Review>(m_reviews);
+    QMenu *services = addPart(tr("&Service"));
+    QMenu *tags = addPart(tr("&Tag"));
+    connect(menu, &QMenu::aboutToShow, this, [this, services, tags] {
+        fillNames(services, Name::Service, &QueryFilters::services);
+        fillNames(tags, Name::Tag, &QueryFilters::tags);
+    });
 }
 
-void FilterChips::setFilter(const ListFilter &filter)
+void FilterChips::fillNames(QMenu *menu, Name kind, QStringList QueryFilters::*names)
 {
-    const QSignalBlocker quiet(m_recent);
-    m_recent->setChecked(filter.since.isKnown());
-    setTicks(m_severity, filter.severities);
-    setTicks(m_state, filter.states);
+    menu->clear();
+    QStringList offered = m_names(kind);
+    for (const QString &asked : std::as_const(m_filters.*names))
+        if (!offered.contains(asked, Qt::CaseInsensitive)) offered.prepend(asked);
+    menu->setEnabled(!offered.isEmpty());
+    for (const QString &name : std::as_const(offered)) {
+        QAction *tick = menu->addAction(asMenuText(oneLine(name)));
+        tick->setCheckable(true);
+        tick->setChecked((m_filters.*names).contains(name, Qt::CaseInsensitive));
+        connect(tick, &QAction::toggled, this, [this, names, name](bool isOn) {
+            QStringList &wanted = m_filters.*names;
+            if (isOn)
+                wanted.append(name);
+            else
+                wanted.removeIf([&name](const QString &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
+            describe();
+            emit changed(m_filters);
+        });
+    }
+}
+
+void FilterChips::setFilters(const QueryFilters &filters)
+{
+    m_filters = filters;
+    showTicks();
     describe();
+}
+
+void FilterChips::showTicks()
+{
+    m_recent->setChecked(m_filters.days || m_filters.since.isKnown());
+    setTicks(m_severity->menu(), m_filters.severities);
+    setTicks(m_state->menu(), m_filters.states);
+    setTicks(m_reviews, m_filters.reviews);
 }
 
 void FilterChips::clear()
 {
-    setFilter({});
-    tell();
+    setFilters({});
+    emit changed(m_filters);
 }
 
+// Somebody ticked something: what no tick says stays as it was.
 void FilterChips::tell()
 {
+    m_filters.severities = ticked<Severity>(m_severity->menu());
+    m_filters.states = ticked<State>(m_state->menu());
+    m_filters.reviews = ticked<Review>(m_reviews);
+    if (!m_recent->isChecked()) {
+        m_filters.days = std::nullopt;
+        m_filters.since = {};
+    } else if (!m_filters.days && !m_filters.since.isKnown()) {
+        m_filters.days = kRecentDays;
+    }
     describe();
-    emit changed(filter());
+    emit changed(m_filters);
+}
+
+QString FilterChips::timeText() const
+{
+    if (m_filters.days) return *m_filters.days == 1 ? tr("1 day") : tr("%n days", nullptr, *m_filters.days);
+    return tr("Since %1").arg(dayText(m_filters.since.day()));
+}
+
+QString FilterChips::moreText() const
+{
+    QStringList all;
+    for (const Review review : m_filters.reviews)
+        all.append(codeText(Code<Review>(review)));
+    for (const QString &name : m_filters.services + m_filters.tags)
+        all.append(oneLine(name));
+    if (all.size() < 2) return all.value(0);
+    return tr("%1 +%2", "one, how many more").arg(all.first()).arg(all.size() - 1);
 }
 
 void FilterChips::describe()
 {
-    const ListFilter wanted = filter();
-    showTicks(m_severity, tr("Severity"), wanted.severities.isEmpty() ? QString() : briefly(wanted.severities));
-    showTicks(m_state, tr("State"), wanted.states.isEmpty() ? QString() : briefly(wanted.states));
-    m_recent->setProperty("on", m_recent->isChecked());
-    m_clear->setVisible(!wanted.isEmpty());
-    for (QPushButton *chip : {m_severity, m_state, m_recent}) {
+    showOn(m_severity, tr("Severity"), briefly(m_filters.severities));
+    showOn(m_state, tr("State"), briefly(m_filters.states));
+    showOn(m_more, tr("More"), moreText());
+    const QString time = m_recent->isChecked() ? timeText() : QString();
+    m_recent->setText(time.isEmpty() ? tr("%n days", nullptr, kRecentDays) : time);
+    m_recent->setProperty("on", !time.isEmpty());
+    m_recent->setAccessibleName(time.isEmpty() ? tr("Filter by time: the last 30 days")
+                                               : tr("Filter by time: %1").arg(time));
+    m_clear->setVisible(!m_filters.isEmpty());
+    for (QPushButton *chip : {m_severity, m_state, m_recent, m_more}) {
         chip->style()->unpolish(chip);
         chip->style()->polish(chip);
     }

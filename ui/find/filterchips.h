@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/store/rows.h"
+#include "model/search/query.h"
 #include "ui/kit/theme.h"
 
 #include <QMenu>
@@ -12,35 +12,48 @@ class QPushButton;
 
 namespace nevertwice {
 
-// The quick filters above the list: how bad, how far, how long ago.
+// The quick filters above the list: how bad, how far, how long ago, and the rest. They show what a query asks, and
+// change it.
 class FilterChips : public QWidget
 {
     Q_OBJECT
 
 public:
-    FilterChips(const Theme &theme, std::function<QDate()> today, QWidget *parent = nullptr);
+    enum class Name { Service, Tag };
+    // The names that are offered; asked each time a menu opens.
+    using Names = std::function<QStringList(Name kind)>;
 
-    ListFilter filter() const;
-    // Without a word: whoever sets it knows. Of the time it knows 30 days or all.
-    void setFilter(const ListFilter &filter);
+    FilterChips(const Theme &theme, Names names, QWidget *parent = nullptr);
+
+    const QueryFilters &filters() const { return m_filters; }
+    // Without a word: whoever sets them knows.
+    void setFilters(const QueryFilters &filters);
     void clear();
 
 signals:
-    void changed(const nevertwice::ListFilter &filter);
+    void changed(const nevertwice::QueryFilters &filters);
 
 private:
     QPushButton *addChip(const QString &name, const QString &accessibleName);
     QMenu *addMenuTo(QPushButton *chip);
+    void buildMore();
+    void fillNames(QMenu *menu, Name kind, QStringList QueryFilters::*names);
+    void showTicks();
     void describe();
     void tell();
+    QString timeText() const;
+    QString moreText() const;
 
     static constexpr int kRecentDays = 30;
 
     const Theme &m_theme;
-    std::function<QDate()> m_today;
+    Names m_names;
+    QueryFilters m_filters;
     QPushButton *m_severity = nullptr;
     QPushButton *m_state = nullptr;
     QPushButton *m_recent = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_reviews = nullptr;
     QPushButton *m_clear = nullptr;
 };
 

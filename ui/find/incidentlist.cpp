@@ -8,6 +8,7 @@
 #include "ui/find/searchfield.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
 #include <QKeyEvent>
@@ -24,6 +25,8 @@ namespace {
 
 // More than these nobody means to change with one click.
 constexpr int kMostAtOnce = 1000;
+constexpr int kMostShown = 24;  // letters of what was typed
+constexpr int kMostNames = 200; // in a menu
 
 QString orderText(const IncidentItemModel &model)
 {
@@ -37,11 +40,17 @@ QString orderText(const IncidentItemModel &model)
 
 IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader,
                            std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(reader, today), m_reader(reader), m_searcher(std::move(searchReader))
+    : QWidget(parent), m_theme(theme), m_model(reader, today), m_reader(reader), m_searcher(std::move(searchReader)),
+      m_today(std::move(today))
 {
     setSurface(this, u"surface"_s);
     m_field = new SearchField(theme, this);
-    m_chips = new FilterChips(theme, std::move(today), this);
+    m_chips = new FilterChips(
+        theme,
+        [this](FilterChips::Name kind) {
+            return offeredNames(kind == FilterChips::Name::Service ? NameKind::Service : NameKind::Tag);
+        },
+        this);
     m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
     m_noHits = new EmptyState(theme, u"search"_s, this);
@@ -49,14 +58,10 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     buildLayout();
     connect(m_field, &QLineEdit::textChanged, this, &IncidentList::askAgain);
     connect(m_field, &SearchField::left, this, &IncidentList::focusList);
-    connect(m_chips, &FilterChips::changed, this, [this](const ListFilter &filter) {
-        m_model.setFilter(filter);
-        askAgain();
-    });
+    connect(m_chips, &FilterChips::changed, this, &IncidentList::showAsked);
     connect(m_noData, &EmptyState::pressed, this, &IncidentList::guideWanted);
     connect(m_noHits, &EmptyState::pressed, this, [this] {
         m_field->clear();
-        m_chips->clear();
         focusList();
     });
     connect(m_options, &ListOptions::shapeWanted, this, &IncidentList::setShape);
@@ -146,6 +151,12 @@ void IncidentList::buildLayout()
     m_restore = new QPushButton(tr("Restore what is chosen"), this);
     m_restore->setProperty("bar", true);
     connect(m_restore, &QPushButton::clicked, this, [this] { wish(BulkChange::Kind::Restore, {}); });
+    m_keep = new QPushButton(lineIcon(m_theme, u"view"_s), tr("Save as a view…"), this);
+    m_keep->setObjectName("saveView"_L1);
+    m_keep->setProperty("link", true);
+    m_keep->setProperty("flush", true);
+    connect(m_keep, &QPushButton::clicked, this, [this] { emit viewWanted(query()); });
+    head->addWidget(m_keep, 0, Qt::AlignLeading);
     head->addWidget(m_restore, 0, Qt::AlignLeading);
     layout->addLayout(head);
     m_stack = new QStackedLayout;
@@ -202,13 +213,33 @@ void IncidentList::setScope(ListScope scope)
     selectFirst();
 }
 
-void IncidentList::showFiltered(const ListFilter &filter)
+void IncidentList::showQuery(const QString &query)
 {
-    m_field->clear();
+    if (m_model.scope() != ListScope::Present) setScope(ListScope::Present);
     m_current = {};
-    m_chips->setFilter(filter);
-    m_model.setFilter(m_chips->filter());
-    setScope(ListScope::Present);
+    if (m_field->text() == query)
+        askAgain();
+    else
+        m_field->setText(query);
+    if (m_query.words.isEmpty() && m_model.wish().isQuick()) selectFirst(); // else once the answer is there
+}
+
+QString IncidentList::query() const
+{
+    return m_query.text.simplified();
+}
+
+// Filters stand before the words: whoever types goes on with these.
+void IncidentList::showAsked(const QueryFilters &filters)
+{
+    const QString asked = filterText(filters);
+    m_field->setText(asked.isEmpty() ? m_query.rest : asked + u' ' + m_query.rest);
+}
+
+QStringList IncidentList::offeredNames(NameKind kind) const
+{
+    const Result<QStringList> names = m_reader.names(kind);
+    return names ? names->mid(0, kMostNames) : QStringList();
 }
 
 void IncidentList::refresh(const ChangeSet &changes)
@@ -292,13 +323,21 @@ QList<QUuid> IncidentList::chosenOnes() const
 void IncidentList::showMenu(const QPoint &place)
 {
     const QList<QUuid> uuids = chosenOnes();
-    if (!m_isChangeable || uuids.isEmpty()) return;
+    if (uuids.isEmpty()) return;
     QStringList tags;
     if (const Result<WorkspaceDocument> document = m_reader.workspaceDocument())
         for (const DirectoryEntry &tag : document->tags)
             tags.append(tag.name);
     BulkMenu menu(int(uuids.size()), m_model.scope(), tags, this);
+    for (QAction *change : menu.actions())
+        change->setEnabled(m_isChangeable);
     connect(&menu, &BulkMenu::wanted, this, &IncidentList::wish);
+    auto *apart = new QAction(tr("Open in a &window of its own"), &menu);
+    apart->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // seen here; the list hears it
+    apart->setShortcutContext(Qt::WidgetShortcut);
+    connect(apart, &QAction::triggered, this, [this] { emit apartWanted(m_current); });
+    menu.insertAction(menu.actions().value(uuids.size() > 1 ? 1 : 0), apart);
+    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 2 : 1));
     menu.exec(place);
 }
 
@@ -312,8 +351,12 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isApart = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit entered();
+            if (isApart && !m_current.isNull())
+                emit apartWanted(m_current);
+            else
+                emit entered();
             return true;
         }
         if (key == Qt::Key_Delete && m_model.scope() == ListScope::Present) {
@@ -326,11 +369,14 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 
 void IncidentList::askAgain()
 {
-    const QString text = m_field->text();
-    if (parseQuery(text).isEmpty())
+    m_query = parseQuery(m_field->text());
+    const ListFilter filter = listFilter(m_query.filters, m_today());
+    m_chips->setFilters(m_query.filters);
+    m_model.setFilter(filter);
+    if (m_query.words.isEmpty())
         showAll();
     else
-        m_searcher.search(text, m_model.wish().filter);
+        m_searcher.search(m_query.rest, filter);
 }
 
 void IncidentList::showAll()
@@ -371,8 +417,14 @@ void IncidentList::keepCurrent(const QUuid &uuid)
     view()->scrollTo(index);
 }
 
+QString IncidentList::misreadText() const
+{
+    return tr("“%1” is no filter, and was searched as words").arg(oneLine(m_query.misread.first()).left(kMostShown));
+}
+
 QString IncidentList::captionText() const
 {
+    if (!m_query.misread.isEmpty()) return misreadText();
     const int rows = m_model.rowCount();
     const bool isFiltered = !m_model.wish().filter.isEmpty();
     if (m_model.isShowingHits()) {
@@ -395,6 +447,8 @@ void IncidentList::describe()
     if (isEmpty) describeEmpty();
     // With nothing in the workspace there is nothing to filter or to sort either.
     m_chips->setVisible(!isEmpty || isNarrowed);
+    m_keep->setVisible(m_isChangeable && !m_query.filters.isEmpty() && m_query.isUnderstood() &&
+                       m_model.scope() == ListScope::Present);
     m_options->setVisible(!isEmpty);
     m_restore->setVisible(!isEmpty && m_isChangeable && m_model.scope() == ListScope::Trash);
     if (isEmpty)
@@ -416,6 +470,11 @@ void IncidentList::describeEmpty()
     else
         m_noData->setText(tr("No incidents yet"), tr("This workspace can only be read, and there is nothing in it."));
     m_noData->setButton(!isTrash && m_isChangeable ? tr("Write the first one") : QString());
+    if (!m_query.misread.isEmpty()) {
+        m_noHits->setText(tr("Nothing found"), tr("%1. None has these words.").arg(misreadText()));
+        m_noHits->setButton(tr("Clear the search"));
+        return;
+    }
     const bool isSearch = m_model.isShowingHits();
     const bool isFiltered = !m_model.wish().filter.isEmpty();
     if (isSearch && isFiltered)

@@ -31,8 +31,10 @@ public:
                  std::function<QDate()> today, QWidget *parent = nullptr);
 
     void setScope(ListScope scope);
-    // Those not in the trash that fit; the filters above the list show which.
-    void showFiltered(const ListFilter &filter);
+    // Those not in the trash that answer the query; field and filters above the list show it.
+    void showQuery(const QString &query);
+    // What is asked now, as one would type it.
+    QString query() const;
     void refresh(const ChangeSet &changes);
     void select(const QUuid &uuid);
     // What is being written stays the current one, whatever the list shows now.
@@ -61,7 +63,9 @@ signals:
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
-    void answered(); // the list shows what was searched for last
+    void apartWanted(const QUuid &incident); // in a window of its own
+    void viewWanted(const QString &query);   // is to be kept under a name
+    void answered();                         // the list shows what was searched for last
     void failed(const nevertwice::Error &error);
 
 protected:
@@ -73,6 +77,9 @@ private:
     void buildLayout();
     QAbstractItemView *view() const;
     void askAgain();
+    void showAsked(const QueryFilters &filters);
+    QStringList offeredNames(NameKind kind) const;
+    QString misreadText() const;
     void showAll();
     void showHits(const SearchResult &result);
     void showOrder();
@@ -89,9 +96,12 @@ private:
     IncidentItemModel m_model;
     const Reader &m_reader;
     Searcher m_searcher;
+    std::function<QDate()> m_today;
+    Query m_query;
     SearchField *m_field = nullptr;
     FilterChips *m_chips = nullptr;
     ListOptions *m_options = nullptr;
+    QPushButton *m_keep = nullptr;    // as a view
     QPushButton *m_restore = nullptr; // in the trash
     QListView *m_cards = nullptr;
     IncidentTable *m_table = nullptr; // made when first wanted

@@ -72,6 +72,13 @@ void ChoiceField::setQuieter()
     m_isQuieter = true;
 }
 
+void ChoiceField::setOutlined()
+{
+    m_isOutlined = true;
+    setFont(m_theme.font(TextStyle::Body));
+    updateGeometry();
+}
+
 void ChoiceField::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
@@ -160,8 +167,14 @@ void ChoiceField::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     const bool isHot = !m_isReadOnly && (underMouse() || hasFocus());
     paintGround(painter, m_theme, *this, hasFocus() ? Ground::Focus : isHot ? Ground::Hover : Ground::Rest);
-    QRect room = rect().adjusted(kQuietInset, 0, -kQuietInset, 0);
-    if (isHot) {
+    if (m_isOutlined && !hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(tokens.outline);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    }
+    const int inset = m_isOutlined ? space::m : kQuietInset;
+    QRect room = rect().adjusted(inset, 0, -inset, 0);
+    if (isHot || m_isOutlined) {
         const QRect chevron = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter,
                                                   {kChevron, kChevron}, room.adjusted(-2, 0, 2, 0));
         painter.drawPixmap(chevron, linePixmap(u"chevron-down"_s, chevron.size(), tokens.text2, devicePixelRatioF()));
@@ -182,8 +195,9 @@ void ChoiceField::paintEvent(QPaintEvent *)
 QSize ChoiceField::sizeHint() const
 {
     const QString shown = shownText();
-    return {fontMetrics().horizontalAdvance(shown.isEmpty() ? m_placeholder : shown) + 2 * kQuietInset + kChevron + 2,
-            qMax(kQuietHeight, fontMetrics().height() + 4)};
+    return {fontMetrics().horizontalAdvance(shown.isEmpty() ? m_placeholder : shown) +
+                2 * (m_isOutlined ? int(space::m) : kQuietInset) + kChevron + 2,
+            qMax(m_isOutlined ? int(space::control) : kQuietHeight, fontMetrics().height() + 4)};
 }
 
 QSize ChoiceField::minimumSizeHint() const

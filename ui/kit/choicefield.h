@@ -29,6 +29,8 @@ public:
     void setPlaceholder(const QString &text);
     // Written as a caption of what stands beside it.
     void setQuieter();
+    // With an edge and an arrow at rest, too: where it stands among other controls of a form.
+    void setOutlined();
     void setReadOnly(bool isReadOnly);
     bool isReadOnly() const { return m_isReadOnly; }
     void openList();
@@ -58,6 +60,7 @@ private:
     QString m_placeholder;
     bool m_isReadOnly = false;
     bool m_isQuieter = false;
+    bool m_isOutlined = false;
     bool m_isSearching = false; // letters are being typed
     QPointer<OptionList> m_list;
 };

@@ -149,6 +149,11 @@ QString leftToRight(const QString &text)
     return kLeftToRightIsolate + text + kPopIsolate;
 }
 
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
 QString oneLine(const QString &text)
 {
     QString line = text.simplified();

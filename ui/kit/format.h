@@ -52,5 +52,7 @@ QString shownPath(const QString &path);
 QString leftToRight(const QString &text);
 // In one line, with what would turn the direction of the rest or hide itself made visible.
 QString oneLine(const QString &text);
+// In a menu and on a button, where a single & marks a key.
+QString asMenuText(QString text);
 
 } // namespace nevertwice

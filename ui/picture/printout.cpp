@@ -55,9 +55,10 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look)
     QString html = headOf(printout, look);
     int number = 0;
     for (const Printout::Part &part : printout.parts) {
+        // Of all headings the fourth is the one to which Qt adds no size of its own.
         if (!part.heading.isEmpty())
             html +=
-                u"<h1 style=\"font-size:13.5pt; font-weight:600; margin-top:18px; margin-bottom:6px\">%1</h1>"_s.arg(
+                u"<h4 style=\"font-size:13.5pt; font-weight:600; margin-top:18px; margin-bottom:6px\">%1</h4>"_s.arg(
                     part.heading.toHtmlEscaped());
         const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number));
         html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown, look);

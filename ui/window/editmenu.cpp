@@ -1,5 +1,6 @@
 #include "ui/window/editmenu.h"
 
+#include "ui/kit/format.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/document.h"
 
@@ -19,11 +20,6 @@ QAction *addEdit(QMenu *menu, const QString &text, const QString &keys, const QS
     action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
     action->setObjectName(name);
     return action;
-}
-
-QString asMenuText(QString text)
-{
-    return text.replace(u'&', "&&"_L1);
 }
 
 } // namespace
@@ -52,6 +48,7 @@ void EditMenu::build()
     m_replace = addEdit(m_menu, tr("Find and re&place…"), u"Ctrl+H"_s, u"replace"_s);
     m_preview = addEdit(m_menu, tr("Previe&w"), u"Ctrl+\\"_s, u"preview"_s);
     m_preview->setCheckable(true);
+    m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
     m_restore = addEdit(m_menu, tr("R&estore from trash"), {}, u"restore"_s);
@@ -74,6 +71,7 @@ void EditMenu::connectActions()
     on(m_section, &WorkspaceView::addSection);
     on(m_replace, &WorkspaceView::replace);
     on(m_preview, &WorkspaceView::togglePreview);
+    on(m_apart, qOverload<>(&WorkspaceView::openApart));
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
 }
@@ -103,6 +101,7 @@ void EditMenu::look()
     m_history->setEnabled(document);
     m_replace->setEnabled(isEditable);
     m_preview->setEnabled(document);
+    m_apart->setEnabled(document);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})
         action->setEnabled(isEditable);

@@ -40,6 +40,7 @@ private:
     QAction *m_section = nullptr;
     QAction *m_replace = nullptr;
     QAction *m_preview = nullptr;
+    QAction *m_apart = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;
 };

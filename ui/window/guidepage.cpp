@@ -23,6 +23,7 @@ constexpr int kMostWhys = 5;
 constexpr int kPauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
+constexpr int kExampleLeast = 220;
 
 } // namespace
 
@@ -62,7 +63,7 @@ QWidget *GuidePage::questionPane()
     auto *pane = new QWidget;
     pane->setMaximumWidth(kQuestionWidth);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(space::xxl, 2 * space::xxl, space::xxl, space::xxl);
+    column->setContentsMargins(space::xxl, 2 * space::xxl, space::xl, space::xxl);
     column->setSpacing(space::s);
     m_progress = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
     m_question = makeParagraph(m_theme, {}, TextStyle::Title);
@@ -133,15 +134,17 @@ QWidget *GuidePage::examplePane()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
-    column->addWidget(makeLabel(m_theme, tr("A good answer, from the sample"), TextStyle::Label, Ink::Text2));
+    column->addWidget(makeParagraph(m_theme, tr("A good answer, from the sample"), TextStyle::Label, Ink::Text2));
     m_exampleText = makeParagraph(m_theme, {}, TextStyle::Body);
     column->addWidget(m_exampleText);
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->setAccessibleName(tr("A good answer, from the sample"));
     auto *pane = new QWidget;
+    pane->setMinimumWidth(kExampleLeast);
     pane->setMaximumWidth(kExampleWidth);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 2 * space::xxl, space::xxl, space::xxl);

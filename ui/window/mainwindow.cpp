@@ -32,7 +32,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kSayFor = 8000; // milliseconds
+constexpr int kSayFor = 8000;                      // milliseconds
+constexpr QMarginsF kPaperMargins(20, 18, 20, 14); // millimetres
 
 // What of a drag is a workspace.
 QStringList droppedWorkspaces(const QMimeData &data)
@@ -398,6 +399,7 @@ void MainWindow::print()
     const Printout printout = printoutOf(document->incident());
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printout.title);
+    printer.setPageMargins(kPaperMargins, QPageLayout::Millimeter);
     if (!m_prompts.pickPrinter(this, printer)) return;
     const auto attachments = [this](const QString &hash) {
         const auto content = m_workspace->reader().attachment(hash);
@@ -449,6 +451,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (m_workspace) m_workspace->rememberPanes();
+    if (m_workspace) m_workspace->closeApart();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();
     emit closed();

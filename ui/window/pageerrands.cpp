@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -23,7 +25,7 @@ PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader
 {
 }
 
-void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
+void PageErrands::equip(IncidentPage &page)
 {
     InspectorLookups lookups = m_lookups.lookups();
     lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
@@ -35,7 +37,25 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     lookups.me = m_settings.myName();
     page.setLookups(lookups);
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
+}
+
+void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
+{
+    equip(page);
     desk.setSpelling(m_settings.spelling(), ownWords());
+}
+
+// Publishing is saved a moment after it is done: the first version that says so is the one.
+std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const Moment &at)
+{
+    const auto revisions = m_reader.revisions(incident);
+    if (!revisions) return std::nullopt;
+    const auto first = std::find_if(revisions->begin(), revisions->end(),
+                                    [&](const Revision &revision) { return revision.at.msecs() >= at.msecs(); });
+    if (first != revisions->end())
+        if (auto document = m_reader.document(first->id); document && (*document)["published_at"_L1] == at.text())
+            return *document;
+    return m_lookups.lookups().documentAt(incident, at);
 }
 
 void PageErrands::serve(WritingDesk &desk)

@@ -23,7 +23,10 @@ public:
                 const Clock &clock, QObject *parent = nullptr);
 
     // Gives the page what it asks about others, as it is now.
+    void equip(IncidentPage &page);
     void equip(IncidentPage &page, WritingDesk &desk);
+    // The incident as it was published then, or as it was then; nothing where nothing is known of it.
+    std::optional<QJsonObject> versionOf(const QUuid &incident, const Moment &at);
     // Keeps what is written beside the text: the bytes of attachments, words for the dictionary.
     void serve(WritingDesk &desk);
     // Names and causes may be new.

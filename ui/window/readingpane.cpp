@@ -4,6 +4,7 @@
 #include "ui/kit/labels.h"
 #include "ui/window/guidepage.h"
 #include "ui/window/pageerrands.h"
+#include "ui/window/versionpage.h"
 #include "ui/write/documents.h"
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
@@ -72,6 +73,7 @@ void ReadingPane::letGo()
 {
     if (m_desk) m_desk->setDocument(nullptr);
     if (m_page) m_page->setDocument(nullptr, today());
+    if (m_version) m_version->letGo();
 }
 
 IncidentPage &ReadingPane::page()
@@ -81,6 +83,7 @@ IncidentPage &ReadingPane::page()
         m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock);
         addWidget(m_desk);
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
+        connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
         m_errands.serve(*m_desk);
@@ -113,12 +116,25 @@ HistoryPage &ReadingPane::history()
         m_history = new HistoryPage(m_theme, m_reader);
         addWidget(m_history);
         connect(m_history, &HistoryPage::failed, this, &ReadingPane::failed);
-        connect(m_history, &HistoryPage::closed, this, [this] {
-            setCurrentWidget(m_desk);
-            m_page->setFocus(Qt::OtherFocusReason);
-        });
+        connect(m_history, &HistoryPage::closed, this, &ReadingPane::showPage);
     }
     return *m_history;
+}
+
+VersionPage &ReadingPane::version()
+{
+    if (!m_version) {
+        m_version = new VersionPage(m_theme, m_errands);
+        addWidget(m_version);
+        connect(m_version, &VersionPage::closed, this, &ReadingPane::showPage);
+    }
+    return *m_version;
+}
+
+void ReadingPane::showPage()
+{
+    setCurrentWidget(m_desk);
+    m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadingPane::startGuide()
@@ -138,6 +154,15 @@ void ReadingPane::showHistory()
     history().showDocument(m_document);
     setCurrentWidget(m_history);
     m_history->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingPane::showVersion(const Moment &at)
+{
+    if (!m_document) return;
+    handOver();
+    if (!version().showAt(*m_document, at, today())) return;
+    setCurrentWidget(m_version);
+    m_version->setFocus(Qt::OtherFocusReason);
 }
 
 // ---- what is written ----
@@ -175,6 +200,11 @@ bool ReadingPane::find()
     if (!isWriting() || currentWidget() != m_desk) return false;
     m_desk->find();
     return true;
+}
+
+void ReadingPane::findInPage()
+{
+    if (m_document && currentWidget() == m_desk) m_desk->find();
 }
 
 void ReadingPane::replace()

@@ -14,6 +14,7 @@ class GuidePage;
 class HistoryPage;
 class IncidentPage;
 class PageErrands;
+class VersionPage;
 class WritingDesk;
 
 // Where one incident is read and written: its page, its history, or the guide that asks for it; and a word where none
@@ -41,6 +42,8 @@ public:
 
     void startGuide();
     void showHistory();
+    // As it was then, to be read.
+    void showVersion(const Moment &at);
     void addSection();
     void undo();
     void redo();
@@ -50,6 +53,7 @@ public:
     void focusSection(int place);
     // Finds in the texts of the page where they have the keyboard; false where they have not.
     bool find();
+    void findInPage();
     void replace();
     void togglePreview();
     bool isPreviewShown() const;
@@ -65,6 +69,8 @@ private:
     IncidentPage &page();
     GuidePage &guide();
     HistoryPage &history();
+    VersionPage &version();
+    void showPage();
     QDate today() const;
 
     const Theme &m_theme;
@@ -78,6 +84,7 @@ private:
     IncidentPage *m_page = nullptr; // on the desk
     HistoryPage *m_history = nullptr;
     GuidePage *m_guide = nullptr;
+    VersionPage *m_version = nullptr;
 };
 
 } // namespace nevertwice

@@ -1,24 +1,25 @@
 #include "ui/window/savedviews.h"
 
 #include "ui/find/incidentlist.h"
-#include "ui/find/viewfilter.h"
 #include "ui/kit/format.h"
 #include "ui/window/sidebar.h"
 
+#include <algorithm>
+
 namespace nevertwice {
 
-SavedViews::SavedViews(const Reader &reader, std::unique_ptr<Reader> countingReader, Sidebar &sidebar,
-                       IncidentList &list, QObject *parent)
-    : QObject(parent), m_reader(reader), m_counter(std::move(countingReader)), m_sidebar(sidebar), m_list(list)
+SavedViews::SavedViews(const Reader &reader, std::unique_ptr<Reader> countingReader, std::function<QDate()> today,
+                       Sidebar &sidebar, IncidentList &list, QObject *parent)
+    : QObject(parent), m_reader(reader), m_counter(std::move(countingReader)), m_today(std::move(today)),
+      m_sidebar(sidebar), m_list(list)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(3000);
     connect(&m_soon, &QTimer::timeout, this, &SavedViews::refresh);
-    connect(&m_counter, &Searcher::ordered, this, [this](const ListWish &, const std::vector<quint32> &ids) {
-        m_sidebar.setViewCount(m_counting, int(ids.size()));
-        countNext();
-    });
-    connect(&m_sidebar, &Sidebar::viewWanted, this, [this](int index) { m_list.showFiltered(m_views[index].filter); });
+    connect(&m_counter, &Searcher::ordered, this,
+            [this](const ListWish &, const std::vector<quint32> &ids) { count(int(ids.size())); });
+    connect(&m_counter, &Searcher::found, this, [this](const SearchResult &result) { count(result.total); });
+    connect(&m_sidebar, &Sidebar::viewWanted, this, [this](int index) { m_list.showQuery(m_views[index].query); });
 }
 
 void SavedViews::refresh()
@@ -26,14 +27,15 @@ void SavedViews::refresh()
     m_counter.cancel();
     const Result<WorkspaceDocument> document = m_reader.workspaceDocument();
     if (!document) return; // the list and the counts say what is wrong
-    m_views.clear();
-    QStringList names;
-    for (const SavedView &view : document->views)
-        if (const std::optional<ListFilter> filter = filterOf(view.query)) {
-            m_views.append({view.name, *filter});
-            names.append(oneLine(view.name));
-        }
-    m_sidebar.setViews(names);
+    m_views = document->views;
+    QList<Sidebar::View> shown;
+    for (const SavedView &view : std::as_const(m_views)) {
+        const QString unknown = unknownFilter(parseQuery(view.query));
+        shown.append({oneLine(view.name), unknown.isEmpty()
+                                              ? QString()
+                                              : tr("Asks for “%1”, which is not known here").arg(oneLine(unknown))});
+    }
+    m_sidebar.setViews(shown);
     m_counting = -1;
     countNext();
 }
@@ -43,10 +45,29 @@ void SavedViews::refreshSoon()
     if (!m_soon.isActive()) m_soon.start();
 }
 
+SavedView SavedViews::named(const QString &name) const
+{
+    const auto known = std::find_if(m_views.begin(), m_views.end(), [&](const SavedView &v) { return v.name == name; });
+    return known == m_views.end() ? SavedView{QUuid::createUuid(), name, {}, {}} : *known;
+}
+
+void SavedViews::count(int found)
+{
+    m_sidebar.setViewCount(m_counting, found);
+    countNext();
+}
+
 void SavedViews::countNext()
 {
     if (++m_counting >= m_views.size()) return;
-    m_counter.order({ListColumn::Started, ListOrder::Descending, ListScope::Present, m_views[m_counting].filter});
+    const Query query = parseQuery(m_views[m_counting].query);
+    const ListFilter filter = listFilter(query.filters, m_today());
+    if (!unknownFilter(query).isEmpty())
+        countNext();
+    else if (query.words.isEmpty())
+        m_counter.order({ListColumn::Started, ListOrder::Descending, ListScope::Present, filter});
+    else
+        m_counter.search(query.rest, filter);
 }
 
 } // namespace nevertwice

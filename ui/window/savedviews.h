@@ -11,36 +11,34 @@ namespace nevertwice {
 class IncidentList;
 class Sidebar;
 
-// The saved views of a workspace in its sidebar, with how many incidents each has now. Those that ask for more than the
-// list can filter are left out.
+// The saved views of a workspace in its sidebar, with how many incidents each has now. Those that ask for what is not
+// known here are there too, and cannot be chosen.
 class SavedViews : public QObject
 {
     Q_OBJECT
 
 public:
     // The reader is of this thread; all but the counting one outlive this.
-    SavedViews(const Reader &reader, std::unique_ptr<Reader> countingReader, Sidebar &sidebar, IncidentList &list,
-               QObject *parent = nullptr);
+    SavedViews(const Reader &reader, std::unique_ptr<Reader> countingReader, std::function<QDate()> today,
+               Sidebar &sidebar, IncidentList &list, QObject *parent = nullptr);
 
     // Reads and counts them anew.
     void refresh();
     // The same a little later, once for however many changes come until then.
     void refreshSoon();
+    // The one of this name, to be kept anew under it; else a new one.
+    SavedView named(const QString &name) const;
 
 private:
     void countNext();
-
-    struct View
-    {
-        QString name;
-        ListFilter filter;
-    };
+    void count(int found);
 
     const Reader &m_reader;
     Searcher m_counter;
+    std::function<QDate()> m_today;
     Sidebar &m_sidebar;
     IncidentList &m_list;
-    QList<View> m_views;
+    QList<SavedView> m_views;
     int m_counting = -1;
     QTimer m_soon;
 };

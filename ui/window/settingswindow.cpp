@@ -28,6 +28,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kNamesWidth = 190;
+constexpr int kFieldWidth = 320;
 constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
 
 int nearestSize(int percent)
@@ -154,6 +155,7 @@ void SettingsWindow::addSpelling(SettingsForm *form)
                                          : tr("Words that no dictionary knows are marked while you write. Code, "
                                               "addresses and the words of the trade are left alone."));
     auto *choice = new ChoiceField(m_theme, tr("Language of the spelling"));
+    choice->setOutlined();
     choice->setOptions(options);
     choice->setValue(m_settings.spelling());
     connect(choice, &ChoiceField::picked, this, [this, choice](const QString &wish) {
@@ -161,6 +163,7 @@ void SettingsWindow::addSpelling(SettingsForm *form)
         choice->setValue(wish);
         emit writingChanged();
     });
+    choice->setMaximumWidth(kFieldWidth);
     form->addLine(choice);
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
+constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kIconSize = 18;
 constexpr int kPlaces = 2; // before the heading of the views
 constexpr int kFirstView = kPlaces + 1;
@@ -37,7 +38,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        if (!index.flags().testFlag(Qt::ItemIsSelectable)) {
+        if (index.data(kHeadingRole).toBool()) {
             paintHeading(*painter, option, index.data().toString());
             return;
         }
@@ -46,15 +47,21 @@ public:
         const QRect plate = option.rect.adjusted(space::s, 1, -space::s, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        const bool isUsable = index.flags().testFlag(Qt::ItemIsEnabled);
+        if (isSelected || (isUsable && option.state.testFlag(QStyle::State_MouseOver))) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(isSelected ? tokens.selection : tokens.hover);
             painter->drawRoundedRect(plate, space::radius, space::radius);
         }
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
             paintFocusRing(*painter, m_theme, plate, space::radius);
-        paintContent(*painter, option, plate, index, isSelected ? tokens.onSelection : tokens.text,
-                     isSelected ? tokens.onSelection : tokens.text2);
+        paintContent(*painter, option, plate, index,
+                     isSelected ? tokens.onSelection
+                     : isUsable ? tokens.text
+                                : tokens.text3,
+                     isSelected ? tokens.onSelection
+                     : isUsable ? tokens.text2
+                                : tokens.text3);
         painter->restore();
     }
 
@@ -157,20 +164,25 @@ void Sidebar::setCounts(const WorkspaceCounts &counts)
     setCount(m_places.item(int(Place::Trash)), counts.trashed);
 }
 
-void Sidebar::setViews(const QStringList &names)
+void Sidebar::setViews(const QList<View> &views)
 {
-    QStringList present;
-    for (int row = kFirstView; row < m_places.rowCount(); ++row)
-        present.append(m_places.item(row)->text());
-    if (present == names) return;
+    if (views == m_views) return;
+    m_views = views;
     if (m_view->currentIndex().row() >= kPlaces) m_view->setCurrentIndex(m_places.index(0, 0));
     m_places.removeRows(kPlaces, m_places.rowCount() - kPlaces);
-    if (names.isEmpty()) return;
+    if (views.isEmpty()) return;
     auto *heading = new QStandardItem(tr("Saved views"));
     heading->setFlags(Qt::NoItemFlags);
+    heading->setData(true, kHeadingRole);
     m_places.appendRow(heading);
-    for (const QString &name : names)
-        addPlace(u"view"_s, name, u"view"_s);
+    for (const View &view : views) {
+        addPlace(u"view"_s, view.name, u"view"_s);
+        if (view.trouble.isEmpty()) continue;
+        QStandardItem *item = m_places.item(m_places.rowCount() - 1);
+        item->setFlags(Qt::NoItemFlags);
+        item->setToolTip(view.trouble);
+        item->setData(tr("%1, cannot be shown: %2", "view, why").arg(view.name, view.trouble), Qt::AccessibleTextRole);
+    }
 }
 
 void Sidebar::setViewCount(int index, int count)

@@ -24,8 +24,15 @@ public:
 
     void setWorkspaceName(const QString &name);
     void setCounts(const WorkspaceCounts &counts);
+    struct View
+    {
+        QString name;
+        QString trouble; // why it cannot be chosen; empty where it can
+
+        bool operator==(const View &) const = default;
+    };
     // Below the places, under a heading of their own; counts come later.
-    void setViews(const QStringList &names);
+    void setViews(const QList<View> &views);
     void setViewCount(int index, int count);
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
@@ -45,6 +52,7 @@ private:
 
     const Theme &m_theme;
     QStandardItemModel m_places;
+    QList<View> m_views;
     ElidedLabel *m_name = nullptr;
     QListView *m_view = nullptr;
     bool m_isCollapsed = false;

@@ -1,7 +1,7 @@
 #include "ui/window/troublebar.h"
 
-#include "model/exchange/differences.h"
 #include "ui/kit/errortext.h"
+#include "ui/write/spokenchanges.h"
 
 #include <QSet>
 
@@ -103,7 +103,9 @@ bool TroubleBar::showConflict()
     const FieldConflict &first = conflicts.first();
     const Result<QJsonObject> theirs =
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
-    const QList<Difference> readable = theirs ? differences(m_document->json(), *theirs) : QList<Difference>();
+    const ShownZone zone(m_document->incident().timeZone);
+    const QList<Difference> readable =
+        theirs ? spokenDifferences(m_document->json(), *theirs, zone) : QList<Difference>();
     const QString what = readable.isEmpty() ? first.path : readable.first().what;
     const auto choose = [this, path = first.path](Document::Choice choice) {
         return [this, path, choice] { m_document->resolve(path, choice); };

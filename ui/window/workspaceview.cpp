@@ -5,6 +5,7 @@
 #include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/copybar.h"
+#include "ui/window/incidentwindow.h"
 #include "ui/window/pageerrands.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/readingpane.h"
@@ -46,6 +47,8 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 WorkspaceView::~WorkspaceView()
 {
     settle();
+    for (const auto &window : std::as_const(m_apart))
+        delete window;
     m_reading->letGo();
     m_bar->setDocument(nullptr);
     disconnect(m_documents.get(), nullptr, this,
@@ -74,7 +77,9 @@ void WorkspaceView::build(OpenWorkspace &open)
     layout->addWidget(m_bulk);
     layout->addWidget(m_copyBar);
     layout->addWidget(m_panes, 1);
-    if (open.countReader) m_views = new SavedViews(*m_reader, std::move(open.countReader), *m_sidebar, *m_list, this);
+    if (open.countReader)
+        m_views = new SavedViews(
+            *m_reader, std::move(open.countReader), [this] { return today(); }, *m_sidebar, *m_list, this);
 }
 
 void WorkspaceView::buildBars()
@@ -147,12 +152,14 @@ void WorkspaceView::connectList()
         isMeant ? showIncident(incident) : m_list->stayWith(document()->uuid());
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
+    connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(m_list, &IncidentList::viewWanted, this, &WorkspaceView::keepView);
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, [this](Sidebar::Place place) {
         if (place == Sidebar::Place::Trash)
             m_list->setScope(ListScope::Trash);
         else
-            m_list->showFiltered({});
+            m_list->showQuery({});
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
@@ -287,16 +294,21 @@ QString WorkspaceView::saved() const
         if (other != shown && other->state() == Document::State::Failed)
             return tr("%1 is not saved: %2", "ref, reason")
                 .arg(other->incident().ref, errorText(other->error()).reason);
-    if (!shown || shown->isReadOnly()) return {};
-    switch (shown->state()) {
+    return shown ? savedText(shown) : QString();
+}
+
+QString WorkspaceView::savedText(const Document *document) const
+{
+    if (document->isReadOnly()) return {};
+    switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");
     case Document::State::Failed:
-        return tr("Not saved: %1", "reason").arg(errorText(shown->error()).reason);
+        return tr("Not saved: %1", "reason").arg(errorText(document->error()).reason);
     case Document::State::Saved:
         break;
     }
-    const Moment at = shown->savedAt();
+    const Moment at = document->savedAt();
     if (!at.isKnown()) return tr("Saved");
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());
     return tr("Saved %1", "time").arg(local.toString(u"HH:mm:ss"_s));

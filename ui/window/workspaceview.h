@@ -9,6 +9,7 @@
 #include "ui/window/workspacepanes.h"
 #include "ui/write/documents.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace nevertwice {
@@ -17,6 +18,7 @@ class BulkBar;
 class ChangeWatch;
 class CopyBar;
 class IncidentList;
+class IncidentWindow;
 class PageErrands;
 class PromptBar;
 class ReadingPane;
@@ -48,6 +50,11 @@ public:
     WorkspaceSettings settings();
     // How one writes was chosen anew.
     void followSettings();
+
+    // The incident that is shown, or another, in a window of its own.
+    void openApart();
+    void openApart(const QUuid &incident);
+    void closeApart();
 
     void focusSearch();
     // In the texts of the page where they have the keyboard, else in the list.
@@ -100,6 +107,7 @@ private:
     void connectBulk();
     void connectDocuments();
     void connectNews();
+    void keepView(const QString &query);
     void finishCopy();
     WorkspaceCopy::Words unsavedWords();
     void showIncident(const QUuid &incident);
@@ -110,6 +118,8 @@ private:
     void followRows(const QSet<QUuid> &saved);
     void followLookups(const ChangeSet &changes);
     void count();
+    void handOver();
+    QString savedText(const Document *document) const;
     QDate today() const;
 
     const Theme &m_theme;
@@ -134,6 +144,7 @@ private:
     ReadingPane *m_reading = nullptr;
     WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
+    QList<QPointer<IncidentWindow>> m_apart;
     bool m_isGuideNext = false;    // the next new incident is asked for question by question
     SavedViews *m_views = nullptr; // none where nobody can count them
 };

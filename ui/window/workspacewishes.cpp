@@ -1,7 +1,9 @@
 #include "ui/find/incidentlist.h"
 #include "ui/window/copybar.h"
+#include "ui/window/incidentwindow.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/readingpane.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/skeleton.h"
 #include "ui/window/workspaceview.h"
 
@@ -135,9 +137,16 @@ void WorkspaceView::focusSection(int place)
     m_reading->focusSection(place);
 }
 
-bool WorkspaceView::settle()
+void WorkspaceView::handOver()
 {
     m_reading->handOver();
+    for (const auto &window : std::as_const(m_apart))
+        if (window) window->pane().handOver();
+}
+
+bool WorkspaceView::settle()
+{
+    handOver();
     return m_documents->settle();
 }
 
@@ -149,12 +158,61 @@ void WorkspaceView::nameVersion()
         [this, incident = document()->uuid()](const QString &name) { m_documents->nameVersion(incident, name); });
 }
 
+// ---- in windows of their own ----
+
+void WorkspaceView::openApart()
+{
+    if (document()) openApart(document()->uuid());
+}
+
+void WorkspaceView::openApart(const QUuid &incident)
+{
+    m_apart.removeAll(nullptr);
+    for (const auto &window : std::as_const(m_apart)) {
+        const Document *shown = window->pane().document();
+        if (!shown || shown->uuid() != incident) continue;
+        window->raise();
+        return window->activateWindow();
+    }
+    const Result<Document *> opened = m_documents->open(incident);
+    if (!opened) return complain(opened.error());
+    auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
+    connect(pane, &ReadingPane::failed, this, &WorkspaceView::complain);
+    connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(pane, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
+    auto *window = new IncidentWindow(m_theme, pane, [this](const Document *shown) { return savedText(shown); });
+    connect(m_documents.get(), &Documents::edited, window, &IncidentWindow::describe);
+    m_apart.append(window);
+    window->showDocument(*opened);
+    window->show();
+}
+
+void WorkspaceView::closeApart()
+{
+    for (const auto &window : std::as_const(m_apart))
+        if (window) window->close();
+}
+
+void WorkspaceView::keepView(const QString &query)
+{
+    if (!m_views) return;
+    m_prompt->ask(tr("Name of this view"), tr("Save it"), [this, query](const QString &name) {
+        SavedView view = m_views->named(name);
+        view.query = query;
+        const auto save = [view](Workspace &workspace) -> Result<Commit> {
+            const Result<void> saved = workspace.saveView(view);
+            return saved ? Result<Commit>(Commit()) : saved.error();
+        };
+        m_documents->run(save, [this](const Commit &) { m_views->refresh(); });
+    });
+}
+
 // ---- a copy ----
 
 // Those that were unsaved when the copy began may be saved here since: the copy does not have that.
 WorkspaceCopy::Words WorkspaceView::unsavedWords()
 {
-    m_reading->handOver();
+    handOver();
     m_documents->flush(); // whoever holds letters that were typed gives them to the document
     QList<Document *> unsaved = m_documents->unsaved();
     for (const Incident &copied : std::as_const(m_copiedWords.incidents))

@@ -37,6 +37,7 @@ CustomFieldEditor::CustomFieldEditor(const Theme &theme, QWidget *parent) : QWid
     m_add = new QuietField(theme, tr("Add a field"), this);
     m_add->setPlaceholderText(tr("Add a field"));
     layout->addWidget(m_add);
+    layout->addStretch(1);
     connect(m_add, &QuietField::committed, this, &CustomFieldEditor::add);
 }
 

@@ -1,10 +1,11 @@
 #include "ui/write/historypage.h"
 
 #include "model/domain/document.h"
-#include "model/exchange/differences.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/write/changesview.h"
+#include "ui/write/spokenchanges.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int kHistoryWidth = 760;
 constexpr qsizetype kMostSittings = 100;
-constexpr qsizetype kMostLines = 200; // of one change
 
 QString originText(const Sitting &sitting)
 {
@@ -94,41 +94,16 @@ void SittingView::showChanges(bool isShown)
 
 void SittingView::addChanges()
 {
-    m_changes = new PageFlow(this);
-    auto *layout = new QVBoxLayout(m_changes);
-    layout->setContentsMargins(space::l, 0, 0, space::s);
-    layout->setSpacing(space::xs);
-    m_layout->addWidget(m_changes);
     const Result<QJsonObject> after = m_reader.document(m_sitting.after);
     const Result<QJsonObject> before =
         m_sitting.before.isNew() ? Result<QJsonObject>(toDocument(Incident())) : m_reader.document(m_sitting.before);
-    if (!before || !after) {
-        addLine(tr("What changed cannot be read."), TextStyle::Body, 0);
-        return;
+    if (before && after) {
+        const ShownZone zone(after->value("time_zone"_L1).toString());
+        m_changes = new ChangesView(m_theme, spokenDifferences(*before, *after, zone), this);
+    } else {
+        m_changes = makeParagraph(m_theme, tr("What changed cannot be read."), TextStyle::Body, Ink::Text, this);
     }
-    QList<Difference> changes = differences(*before, *after);
-    changes.removeIf([](const Difference &change) { return change.what == "uuid"_L1; }); // says nothing to a person
-    if (changes.isEmpty()) addLine(tr("Nothing that could be read differs."), TextStyle::Body, 0);
-    for (const Difference &change : changes) {
-        addLine(change.what, TextStyle::Label, 0);
-        for (const QString &line : change.lines.mid(0, kMostLines)) {
-            const QString text = line.mid(1).trimmed();
-            if (line.startsWith(u'-'))
-                addLine(tr("Was: %1").arg(text), TextStyle::Body, space::m);
-            else if (line.startsWith(u'+'))
-                addLine(tr("Now: %1").arg(text), TextStyle::Body, space::m);
-            else
-                addLine(text, TextStyle::Body, space::m);
-        }
-    }
-}
-
-void SittingView::addLine(const QString &text, TextStyle style, int indent)
-{
-    QLabel *label = makeParagraph(m_theme, text, style, style == TextStyle::Label ? Ink::Text2 : Ink::Text, m_changes);
-    label->setContentsMargins(indent, 0, 0, 0);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_changes->layout()->addWidget(label);
+    m_layout->addWidget(m_changes);
 }
 
 HistoryPage::HistoryPage(const Theme &theme, const Reader &reader, QWidget *parent)

@@ -32,7 +32,6 @@ signals:
 private:
     void showChanges(bool isShown);
     void addChanges();
-    void addLine(const QString &text, TextStyle style, int indent);
 
     const Theme &m_theme;
     const Reader &m_reader;

@@ -50,6 +50,7 @@ void IncidentPage::buildColumns()
     m_milestones = new MilestoneFields(m_theme);
     m_inspector->setMilestones(m_milestones);
     connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
+    connect(m_inspector, &Inspector::versionWanted, this, &IncidentPage::versionWanted);
     connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
     m_details = new QPushButton;
     m_details->setProperty("link", true);

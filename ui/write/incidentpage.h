@@ -60,6 +60,7 @@ signals:
     // Other texts than before, or others in their place.
     void sectionsChanged();
     void incidentWanted(const QUuid &incident);
+    void versionWanted(const nevertwice::Moment &at); // as it was then
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

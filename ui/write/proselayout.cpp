@@ -1,5 +1,6 @@
 #include "ui/write/proselayout.h"
 
+#include <QGuiApplication>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -21,17 +22,27 @@ QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
 {
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible()) return rect;
-    spread(*block.layout());
+    spread(*block.layout(), directionOf(block));
     rect.setHeight(block.layout()->lineCount() * m_spacing);
     return rect;
 }
 
-void ProseLayout::spread(QTextLayout &layout) const
+// A text of its own runs as its letters do, an empty one as the program does.
+Qt::LayoutDirection ProseLayout::directionOf(const QTextBlock &block)
 {
+    return block.length() > 1 ? block.textDirection() : QGuiApplication::layoutDirection();
+}
+
+// The base class puts every line to the left, also one that runs from the right.
+void ProseLayout::spread(QTextLayout &layout, Qt::LayoutDirection direction) const
+{
+    const qreal margin = document()->documentMargin();
     for (int i = 0; i < layout.lineCount(); ++i) {
         QTextLine line = layout.lineAt(i);
+        const bool isFromRight = direction == Qt::RightToLeft && line.naturalTextWidth() < line.width();
+        const qreal x = isFromRight ? margin + line.width() - line.naturalTextWidth() : margin;
         const qreal y = i * m_spacing + (m_spacing - line.height()) / 2;
-        if (!qFuzzyCompare(line.y() + 1, y + 1)) line.setPosition({line.x(), y});
+        if (!qFuzzyCompare(line.y() + 1, y + 1) || !qFuzzyCompare(line.x() + 1, x + 1)) line.setPosition({x, y});
     }
 }
 

@@ -25,7 +25,8 @@ public:
     int lineCountIn(int width) const;
 
 private:
-    void spread(QTextLayout &layout) const;
+    static Qt::LayoutDirection directionOf(const QTextBlock &block);
+    void spread(QTextLayout &layout, Qt::LayoutDirection direction) const;
 
     int m_spacing;
 };

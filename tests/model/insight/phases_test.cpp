@@ -118,7 +118,8 @@ private slots:
     {
         QVERIFY(rc::check("bands touch, none is negative, phases ascend", [] {
             using namespace phasestest;
-            const Milestones given{anyMoment(), anyMoment(), anyMoment(), anyMoment(), anyMoment(), {}};
+            const Milestones given{phasestest::anyMoment(), phasestest::anyMoment(), phasestest::anyMoment(),
+                                   phasestest::anyMoment(), phasestest::anyMoment(), {}};
             QList<Event> timeline;
             for (int left = *rc::gen::inRange(0, 4); left > 0; --left)
                 timeline.append(anEvent(left, EventKind::Decision, anyMoment()));
@@ -137,7 +138,8 @@ private slots:
     {
         QVERIFY(rc::check("milestones are disputed exactly if some later one lies earlier", [] {
             using namespace phasestest;
-            const Milestones given{anyMoment(), anyMoment(), anyMoment(), anyMoment(), anyMoment(), {}};
+            const Milestones given{phasestest::anyMoment(), phasestest::anyMoment(), phasestest::anyMoment(),
+                                   phasestest::anyMoment(), phasestest::anyMoment(), {}};
             const QList<Moment> list{given.started, given.detected, given.acknowledged, given.mitigated,
                                      given.resolved};
             bool isInOrder = true;

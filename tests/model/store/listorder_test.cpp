@@ -28,6 +28,11 @@ class ListOrderTest : public QObject
     {
         return titles({column, order, ListScope::Present, {}});
     }
+    static ListFilter filtering(const QList<Severity> &severities, const QList<State> &states = {},
+                                const Moment &since = {})
+    {
+        return {severities, states, {}, {}, {}, since};
+    }
     QString fitting(const ListFilter &filter) const
     {
         return titles({ListColumn::Title, ListOrder::Ascending, ListScope::Present, filter});
@@ -84,10 +89,10 @@ private slots:
 
     void takesWhatFitsEveryPartOfTheFilter()
     {
-        QCOMPARE(fitting({{Severity::Sev1, Severity::Sev2}, {}, {}}), u"fast slow"_s);
-        QCOMPARE(fitting({{Severity::Sev1, Severity::Sev2}, {State::Resolved}, {}}), u"slow"_s);
-        QCOMPARE(fitting({{}, {}, at("2026-01-03")}), u"backwards fast"_s);
-        QCOMPARE(fitting({{Severity::Sev5}, {}, {}}), QString());
+        QCOMPARE(fitting(filtering({Severity::Sev1, Severity::Sev2})), u"fast slow"_s);
+        QCOMPARE(fitting(filtering({Severity::Sev1, Severity::Sev2}, {State::Resolved})), u"slow"_s);
+        QCOMPARE(fitting(filtering({}, {}, at("2026-01-03"))), u"backwards fast"_s);
+        QCOMPARE(fitting(filtering({Severity::Sev5})), QString());
     }
 
     void filtersWhatIsFound()
@@ -96,7 +101,7 @@ private slots:
             return must(m_workspace->reader().search(parseQuery(u"fast slow"_s), 0, filter)).total;
         };
         QCOMPARE(found({}), 2);
-        QCOMPARE(found({{Severity::Sev1}, {}, {}}), 1);
+        QCOMPARE(found(filtering({Severity::Sev1})), 1);
     }
 
     void sortsAShortList()

@@ -6,6 +6,7 @@
 #include "ui/find/filterchips.h"
 #include "ui/find/incidenttable.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/labels.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -43,12 +44,14 @@ class IncidentListTest : public QObject
     {
         const auto buttons = m_list->findChildren<QPushButton *>();
         for (QPushButton *button : buttons)
-            if (button->accessibleName().startsWith(accessibleName) || button->text() == accessibleName) return button;
+            if (button->accessibleName().startsWith(accessibleName, Qt::CaseInsensitive) ||
+                button->text() == accessibleName)
+                return button;
         return nullptr;
     }
     void tick(const QString &chip, const QString &name)
     {
-        const auto ticks = button(u"Filter by "_s + chip)->menu()->actions();
+        const auto ticks = button(u"Filter by "_s + chip.toLower())->menu()->actions();
         for (QAction *tick : ticks)
             if (tick->text() == name) tick->trigger();
     }
@@ -111,7 +114,68 @@ private slots:
         QTRY_COMPARE(titles(), QStringList{u"Certificate expired"_s});
         button(u"Clear the filters"_s)->click();
         QTRY_COMPARE(titles().size(), 3);
-        QVERIFY(child<FilterChips>()->filter().isEmpty());
+        QVERIFY(child<FilterChips>()->filters().isEmpty());
+    }
+
+    void writesWhatIsTickedAsAQueryAndReadsIt()
+    {
+        auto *field = child<QLineEdit>(u"search"_s);
+        tick(u"Severity"_s, u"SEV1"_s);
+        tick(u"Severity"_s, u"SEV2"_s);
+        QCOMPARE(field->text().trimmed(), u"severity:1..2"_s);
+        field->setText(u"is:open started:>-45d expired"_s);
+        QTRY_COMPARE(titles(), QStringList{u"Certificate expired"_s});
+        QCOMPARE(child<FilterChips>()->filters().states, (QList<State>{State::Investigating, State::Mitigated}));
+        QVERIFY(button(u"Filter by time: 45 days"_s));
+        tick(u"state"_s, u"Mitigated"_s); // away with it: words and time stay
+        QCOMPARE(field->text(), u"state:investigating started:>-45d expired"_s);
+        button(u"Filter by time"_s)->click();
+        QCOMPARE(field->text(), u"state:investigating expired"_s);
+    }
+
+    void filtersByServiceTagAndReview()
+    {
+        const Incident tagged = anIncident().titled("Slow").onService("Check, out").tagged("dns");
+        must(m_workspace->add(tagged));
+        ChangeSet all;
+        all.everything = true;
+        m_list->refresh(all);
+        m_list->searchFor(u"service:\"CHECK, out\" tag:dns"_s);
+        QTRY_COMPARE(titles(), QStringList{u"Slow"_s});
+        QVERIFY(button(u"More"_s) == nullptr); // says what it filters
+        m_list->searchFor(u"tag:\"d' or 1=1\""_s);
+        QTRY_COMPARE(emptyHeadline(), u"No incident fits"_s);
+        m_list->searchFor(u"review:published"_s);
+        QTRY_COMPARE(titles(), QStringList());
+        m_list->searchFor(u"review:draft,none"_s);
+        QTRY_COMPARE(titles().size(), 4);
+    }
+
+    void saysThatAFilterIsNoneAndSearchesItsWords()
+    {
+        m_list->searchFor(u"severity:exhausted"_s);
+        QTRY_COMPARE(titles(), QStringList{u"Pool exhausted"_s});
+        QStringList said;
+        const auto labels = m_list->findChildren<ElidedLabel *>();
+        for (const ElidedLabel *label : labels)
+            said.append(label->text());
+        QVERIFY2(said.join(u'\n').contains(u"“severity:exhausted” is no filter"_s), qPrintable(said.join(u'\n')));
+        m_list->searchFor(u"severity:"_s); // nobody has finished typing
+        QTRY_COMPARE(titles().size(), 3);
+    }
+
+    void offersToKeepAQueryAsAView()
+    {
+        m_list->setChangeable(true);
+        auto *keep = child<QPushButton>(u"saveView"_s);
+        QVERIFY(!keep->isVisible());
+        tick(u"Severity"_s, u"SEV1"_s);
+        QTRY_VERIFY(keep->isVisible());
+        const QSignalSpy wanted(m_list.get(), &IncidentList::viewWanted);
+        keep->click();
+        QCOMPARE(wanted.value(0).value(0).toString(), u"severity:1"_s);
+        m_list->setChangeable(false);
+        QVERIFY(!keep->isVisible());
     }
 
     void filtersWhatIsSearchedFor()

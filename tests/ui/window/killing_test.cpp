@@ -90,8 +90,9 @@ private slots:
             QVERIFY(text.size() >= before);
             QVERIFY2(text.size() >= story.saved,
                      qPrintable(u"%1 letters of %2 that were called saved"_s.arg(text.size()).arg(story.saved)));
-            // A tenth of a second lies in the field, a second in the document; then the machine needs its time.
-            const qint64 most = 1100 + 2 * story.keys.last().slowest;
+            // A tenth of a second lies in the field, a second in the document; then the machine needs its time, and
+            // more where others keep it busy.
+            const qint64 most = 1600 + 2 * story.keys.last().slowest;
             QVERIFY2(story.msecsMissing(text.size()) <= most,
                      qPrintable(u"%1 ms are missing, %2 may be"_s.arg(story.msecsMissing(text.size())).arg(most)));
             QVERIFY2(!ada.bar().isVisible(), qPrintable(ada.bar().text()));

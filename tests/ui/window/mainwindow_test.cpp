@@ -9,10 +9,15 @@
 #include "ui/window/guidepage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
+#include "ui/window/readingpane.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
+#include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/changesview.h"
+#include "ui/write/incidentpage.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/pagebar.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -353,18 +358,84 @@ private slots:
             const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
             must(other->add(anIncident().titled("Worst").ofSeverity(Severity::Sev1)));
             must(other->saveView({QUuid::createUuid(), u"Worst ones"_s, u"sev:1"_s, {}}));
-            must(other->saveView({QUuid::createUuid(), u"Tagged"_s, u"tag:x"_s, {}}));
+            must(other->saveView({QUuid::createUuid(), u"From later"_s, u"cause:dns"_s, {}}));
+            must(other->saveView({QUuid::createUuid(), u"Full ones"_s, u"full"_s, {}}));
         }
         m_desk->open();
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 4); // two places, a heading, and the one the list can filter by
-        const QModelIndex view = places->model()->index(3, 0);
+        QTRY_COMPARE(places->model()->rowCount(), 6); // two places, a heading, and the views
+        const auto row = [places](const QString &name) {
+            for (int i = 0; i < places->model()->rowCount(); ++i)
+                if (places->model()->index(i, 0).data().toString() == name) return places->model()->index(i, 0);
+            return QModelIndex();
+        };
+        const QModelIndex view = row(u"Worst ones"_s);
         QTRY_COMPARE(view.data(Qt::AccessibleTextRole).toString(), u"Worst ones, 1"_s);
+        QTRY_COMPARE(row(u"Full ones"_s).data(Qt::AccessibleTextRole).toString(), u"Full ones, 1"_s);
+        QVERIFY(!row(u"From later"_s).flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(row(u"From later"_s).data(Qt::ToolTipRole).toString().contains(u"cause:dns"_s));
+        places->setCurrentIndex(row(u"Full ones"_s));
+        QTRY_COMPARE(title(), u"Disk full"_s);
+        QCOMPARE(search()->text(), u"full"_s);
         places->setCurrentIndex(view);
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QTRY_COMPARE(title(), u"Worst"_s);
         places->setCurrentIndex(places->model()->index(0, 0));
         QTRY_COMPARE(list()->model()->rowCount(), 4);
+    }
+
+    void keepsTheFiltersAsAViewAndShowsItAgain()
+    {
+        search()->setText(u"started:>2026-01-03"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        auto *keep = child<QPushButton>(u"saveView"_s);
+        QTRY_VERIFY(keep->isVisible());
+        keep->click();
+        auto *prompt = child<QLineEdit>(u"prompt"_s);
+        QTest::keyClicks(prompt, u"Lately"_s);
+        QTest::keyClick(prompt, Qt::Key_Return);
+        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
+        QTRY_COMPARE(places->model()->rowCount(), 4);
+        search()->clear();
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        places->setCurrentIndex(places->model()->index(3, 0));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
+    }
+
+    void showsAnIncidentAsItWasPublishedAndWhatChangedSince()
+    {
+        WorkspaceView &view = *window().workspace();
+        Incident incident = view.document()->incident();
+        incident.review = Review::Published;
+        incident.publishedAt = m_desk->clock();
+        view.document()->edit(u"Publish"_s, incident);
+        QVERIFY(view.settle());
+        incident.summary = u"Nobody renewed it, nor the one before."_s;
+        auto *pane = window().findChild<ReadingPane *>();
+        emit window().findChild<IncidentPage *>()->versionWanted(m_desk->clock());
+        auto *version = child<VersionPage>(u"version"_s);
+        QVERIFY(version && version->isVisible());
+        auto *bar = version->findChild<PageBar *>();
+        QVERIFY2(bar->text().contains(u"Nothing was changed since"_s), qPrintable(bar->text()));
+        QVERIFY(version->findChild<QPlainTextEdit *>(u"title"_s)->isReadOnly());
+        QTest::keyClick(version, Qt::Key_Escape);
+        QVERIFY(!version->isVisible());
+        view.document()->edit(u"Summary"_s, incident);
+        pane->showVersion(m_desk->clock());
+        QVERIFY(version->isVisible());
+        QVERIFY2(bar->text().contains(u"One thing was changed since"_s), qPrintable(bar->text()));
+        QVERIFY(version->findChild<IncidentPage *>()->document()->incident().summary == u"Nobody renewed it."_s);
+        bar->button(u"What changed since"_s)->click();
+        QStringList told;
+        const auto labels = version->findChild<ChangesView *>()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            told.append(label->text());
+        QVERIFY2(told.contains(u"Summary"_s) && told.join(u' ').contains(u"nor the one before"_s),
+                 qPrintable(told.join(u'\n')));
+        bar->button(u"Back to the incident"_s)->click();
+        QVERIFY(!version->isVisible());
+        QCOMPARE(pageText(), u"Nobody renewed it, nor the one before."_s);
     }
 
     void opensWhatIsPicked()

@@ -1,0 +1,163 @@
+// A tour through the program with everything in it: which events held up the window longest.
+#include "tests/benchui/parts.h"
+#include "ui/find/incidentlist.h"
+#include "ui/window/menus.h"
+#include "ui/window/workspaceview.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::bench {
+
+namespace {
+
+constexpr int kPause = 400; // milliseconds for what a step sets off
+constexpr size_t kMostTold = 25;
+constexpr double kTooLong = 50;
+
+class Tour
+{
+public:
+    Tour(MeasuredApplication &application, Library &library) : m_application(application)
+    {
+        const QString path = library.copy(u"tour"_s);
+        step(
+            u"open"_s, [this, path] { m_program.open(path, Access::ReadWrite); }, 2000);
+    }
+
+    void go()
+    {
+        goThroughTheList();
+        search();
+        sortAndFilter();
+        write();
+        lookAround();
+        step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Dark); });
+        step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Light); });
+    }
+
+private:
+    WorkspaceView &view() { return m_program.view(); }
+    QWidget *focused() const
+    {
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : m_program.window.get();
+    }
+
+    // Done inside of an event, like anything a person does.
+    void step(const QString &name, const std::function<void()> &act, int pause = kPause)
+    {
+        m_application.measure(name);
+        QMetaObject::invokeMethod(qApp, act, Qt::QueuedConnection);
+        settle(pause);
+        m_application.measure({});
+    }
+    void keys(const QString &name, int key, int times, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+              const QString &text = {})
+    {
+        m_application.measure(name);
+        for (int i = 0; i < times; ++i) {
+            QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+            QApplication::sendEvent(focused(), &press);
+            QApplication::processEvents();
+        }
+        settle();
+        m_application.measure({});
+    }
+
+    void goThroughTheList()
+    {
+        step(u"focus the list"_s, [this] { view().list().focusList(); });
+        keys(u"next incident"_s, Qt::Key_Down, 20);
+        keys(u"a page of the list down"_s, Qt::Key_PageDown, 30);
+        keys(u"end of the list"_s, Qt::Key_End, 1);
+        keys(u"begin of the list"_s, Qt::Key_Home, 1);
+    }
+    void search()
+    {
+        for (const QString &text : {u"d"_s, u"database"_s, u"timeout after deploy"_s, QString()})
+            step(
+                u"search “%1”"_s.arg(text), [this, text] { view().list().searchFor(text); }, 1500);
+    }
+    void sortAndFilter()
+    {
+        step(u"as a table"_s, [this] { view().list().setShape(ListShape::Table); });
+        auto *table = m_program.window->findChild<QAbstractItemView *>(u"incidentTable"_s);
+        if (!table) giveUp(u"there is no table"_s);
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            step(
+                u"sort by column %1"_s.arg(column), [=] { table->model()->sort(column); }, 1500);
+        ListFilter worst;
+        worst.severities = {Severity::Sev1};
+        step(
+            u"filter"_s, [this, worst] { view().list().showFiltered(worst); }, 1500);
+        step(
+            u"no filter"_s, [this] { view().list().showFiltered({}); }, 1500);
+        step(u"as cards"_s, [this] { view().list().setShape(ListShape::Cards); });
+        step(u"first incident"_s, [this] { view().list().selectFirst(); });
+    }
+    void write()
+    {
+        auto *summary = m_program.window->findChild<QPlainTextEdit *>(u"summary"_s);
+        if (!summary) giveUp(u"the page has no summary"_s);
+        step(u"focus the summary"_s, [summary] { summary->setFocus(); });
+        keys(u"write"_s, Qt::Key_A, 200, Qt::NoModifier, u"a"_s);
+        step(
+            u"wait for the save"_s, [] {}, 2500);
+        step(u"undo"_s, [this] { view().undo(); });
+        step(u"redo"_s, [this] { view().redo(); });
+        step(u"add a section"_s, [this] { view().addSection(); });
+        step(
+            u"new incident"_s, [this] { view().newIncident(); }, 1500);
+        step(u"first incident"_s, [this] { view().list().selectFirst(); });
+    }
+    void lookAround()
+    {
+        step(
+            u"preview"_s, [this] { view().togglePreview(); }, 1000);
+        step(u"no preview"_s, [this] { view().togglePreview(); });
+        step(u"replace"_s, [this] { view().replace(); });
+        keys(u"no replace"_s, Qt::Key_Escape, 1);
+        step(u"end of the page"_s, [this] {
+            if (auto *page = m_program.window->findChild<QScrollArea *>(u"page"_s))
+                page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        });
+        step(
+            u"history"_s, [this] { view().showHistory(); }, 1000);
+        step(u"narrow window"_s, [this] { m_program.window->resize(1024, 680); });
+        step(u"wide window"_s, [this] { m_program.window->resize(2560, 1440); });
+        step(u"settings"_s, [this] { m_program.window->menus().settings->trigger(); });
+    }
+
+    MeasuredApplication &m_application;
+    Program m_program;
+};
+
+} // namespace
+
+void benchTour(Library &library)
+{
+    auto &application = *static_cast<MeasuredApplication *>(qApp);
+    {
+        Tour tour(application, library);
+        tour.go();
+    }
+    std::vector<MeasuredApplication::Handled> handled = application.handled();
+    std::sort(handled.begin(), handled.end(),
+              [](const auto &a, const auto &b) { return a.milliseconds > b.milliseconds; });
+    std::printf("the longest events of a tour, ms (wanted: none over %.0f, theme aside)\n", kTooLong);
+    for (size_t i = 0; i < std::min(handled.size(), kMostTold); ++i)
+        std::printf("%10.1f  %-28s %s\n", handled[i].milliseconds, qPrintable(handled[i].step),
+                    qPrintable(handled[i].what));
+}
+
+} // namespace nevertwice::bench

@@ -1,0 +1,112 @@
+#include "model/insight/contradictions.h"
+
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+namespace contradicted {
+
+Moment at(const char *text)
+{
+    return *Moment::read(QString::fromLatin1(text));
+}
+
+Incident anOutage()
+{
+    Incident incident;
+    incident.milestones.started = at("2026-03-03T10:00:00Z");
+    incident.milestones.resolved = at("2026-03-03T11:00:00Z");
+    return incident;
+}
+
+void addEvent(Incident &incident, const char *time, EventKind kind = EventKind::Symptom)
+{
+    Event event;
+    event.uuid = QUuid::createUuidV5(QUuid(), QString::fromLatin1(time));
+    event.at = at(time);
+    event.kind = kind;
+    incident.timeline.append(event);
+}
+
+QStringList found(const Incident &incident)
+{
+    QStringList checks;
+    for (const Finding &finding : contradictions(incident))
+        checks.append(finding.check);
+    return checks;
+}
+
+} // namespace contradicted
+
+class ContradictionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasNothingToSayAboutASoundIncident()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        incident.statedDurationMinutes = 64;
+        addEvent(incident, "2026-03-03T09:50:00Z");
+        addEvent(incident, "2026-03-03T10:30:00Z");
+        addEvent(incident, "2026-03-04T10:30:00Z");
+        QCOMPARE(found(incident), QStringList());
+        QCOMPARE(found(Incident()), QStringList());
+    }
+
+    void tellsMilestonesInTheWrongOrder()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        incident.milestones.detected = at("2026-03-03T09:59:00Z");
+        QCOMPARE(found(incident), QStringList(u"milestone-order"_s));
+        QCOMPARE(contradictions(incident).first().level, Level::Error);
+        incident.milestones.detected = at("2026-03-03"); // a day says nothing against a minute of it
+        QCOMPARE(found(incident), QStringList());
+    }
+
+    void tellsEntriesOutOfOrder()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        addEvent(incident, "2026-03-03T10:30:00Z");
+        addEvent(incident, "2026-03-03T10:20:00Z");
+        QCOMPARE(found(incident), QStringList(u"timeline-out-of-order"_s));
+    }
+
+    void tellsEntriesFarOutside()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        addEvent(incident, "2026-02-01T10:00:00Z", EventKind::Change); // what led to it may be old
+        addEvent(incident, "2026-03-04T11:01:00Z");
+        QCOMPARE(found(incident), QStringList(u"timeline-outside-window"_s));
+    }
+
+    void tellsADurationThatIsNotThatOfTheTimes()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        incident.statedDurationMinutes = 66;
+        QCOMPARE(found(incident), QStringList(u"duration-mismatch"_s));
+        incident.statedDurationMinutes = 65;
+        QCOMPARE(found(incident), QStringList());
+    }
+
+    void tellsAPromiseDueBeforeTheIncident()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        Action action;
+        action.due = at("2026-03-02");
+        incident.actions.append(action);
+        QCOMPARE(found(incident), QStringList(u"action-before-incident"_s));
+    }
+};
+
+NEVERTWICE_TEST(ContradictionsTest);
+#include "contradictions_test.moc"

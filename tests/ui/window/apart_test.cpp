@@ -1,0 +1,118 @@
+#include "ui/window/incidentwindow.h"
+
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/kit/labels.h"
+#include "ui/window/readingpane.h"
+#include "ui/write/timefield.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Incidents beside each other, each in a window of its own.
+class ApartTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_typist;
+
+    Typist &ada() { return *m_typist; }
+    QList<IncidentWindow *> windows()
+    {
+        QList<IncidentWindow *> found;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *one : all)
+            if (auto *window = qobject_cast<IncidentWindow *>(one); window && window->isVisible()) found.append(window);
+        return found;
+    }
+    IncidentWindow *openTheOneOfTheList()
+    {
+        QTest::keyClick(ada().child<QListView>(u"incidents"_s), Qt::Key_Return, Qt::ControlModifier);
+        return windows().value(0);
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_typist = std::make_unique<Typist>(*m_desk);
+        m_desk->write({anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z"),
+                       anIncident().titled("Pool exhausted").startedAt("2026-01-02T10:00:00Z")});
+        m_desk->show();
+        m_desk->open();
+    }
+    void cleanup()
+    {
+        m_typist = nullptr;
+        m_desk = nullptr;
+        QVERIFY(windows().isEmpty());
+    }
+
+    void isWrittenBesideAnother()
+    {
+        const QUuid pool = ada().shown();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        QVERIFY2(apart->windowTitle().startsWith(u"INC-2 Pool exhausted"_s), qPrintable(apart->windowTitle()));
+        ada().open(u"INC-1"_s);
+        QVERIFY(ada().shown() != pool);
+        auto *summary = apart->findChild<QPlainTextEdit *>(u"summary"_s);
+        QApplication::setActiveWindow(apart);
+        summary->setFocus();
+        QTest::keyClicks(summary, u"Too few threads."_s);
+        auto *saved = apart->findChild<ElidedLabel *>(u"savedApart"_s);
+        QTRY_COMPARE(saved->text(), u"Editing…"_s);
+        QTRY_COMPARE(saved->text(), u"Saved 12:00:00"_s);
+        QCOMPARE(ada().inFile(pool).summary, u"Too few threads."_s);
+        QCOMPARE(ada().text(u"title"_s), u"Disk full"_s);
+        QTest::keyClick(summary, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(summary->toPlainText(), QString());
+    }
+
+    void showsTheSameTextInBothWindows()
+    {
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"summary"_s);
+        ada().types(u"summary"_s, u"From here."_s);
+        QTRY_COMPARE(there->toPlainText(), u"From here."_s);
+        QTest::keyClicks(there, u"And there. "_s);
+        QTRY_COMPARE(ada().text(u"summary"_s), u"And there. From here."_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"And there. From here."_s);
+        ada().choose(u"openApart"_s); // it is there already
+        QCOMPARE(windows(), QList<IncidentWindow *>{apart});
+    }
+
+    void handsOverWhatIsOpenWhenItIsClosed()
+    {
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        TimeField *detected = nullptr;
+        const auto fields = apart->findChildren<TimeField *>();
+        for (TimeField *field : fields)
+            if (field->accessibleName() == u"Detected"_s) detected = field;
+        QVERIFY(detected);
+        QTest::keyClicks(detected, u"2026-01-02 10:07 UTC"_s);
+        apart->close();
+        QCOMPARE(ada().document().incident().milestones.detected, at("2026-01-02T10:07:00Z"));
+        QTRY_VERIFY(windows().isEmpty());
+    }
+
+    void goesWithTheWorkspace()
+    {
+        const QUuid pool = ada().shown();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        QTest::keyClicks(apart->findChild<QPlainTextEdit *>(u"summary"_s), u"The last words"_s);
+        QVERIFY(m_desk->window.close());
+        QVERIFY(windows().isEmpty());
+        const auto workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(workspace->reader().incident(pool)).summary, u"The last words"_s);
+    }
+};
+
+NEVERTWICE_TEST(ApartTest);
+#include "apart_test.moc"

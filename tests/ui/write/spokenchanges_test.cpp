@@ -1,0 +1,96 @@
+#include "ui/write/spokenchanges.h"
+
+#include "model/domain/document.h"
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class SpokenChangesTest : public QObject
+{
+    Q_OBJECT
+
+    Incident m_before = anIncident()
+                            .titled("Disk full")
+                            .inZone("Europe/Berlin")
+                            .ofSeverity(Severity::Sev2)
+                            .withEvent(anEvent().at("2026-01-02T10:05:00Z").saying("Alert fires"));
+
+    // "Severity | =SEV 2 → SEV 1", one for each.
+    QStringList changesTo(const Incident &after)
+    {
+        QStringList told;
+        const ShownZone zone(after.timeZone);
+        for (const Difference &change : spokenDifferences(toDocument(m_before), toDocument(after), zone))
+            told.append(change.what + u" | "_s + change.lines.join(u" / "_s));
+        return told;
+    }
+
+private slots:
+    void sayFieldsAndTheirValuesAsThePageDoes()
+    {
+        Incident after = m_before;
+        after.severity = Severity::Sev1;
+        QCOMPARE(changesTo(after), QStringList{u"Severity | =SEV2 → SEV1"_s});
+        after = m_before;
+        after.milestones.resolved = at("2026-01-02T11:00:00Z");
+        QCOMPARE(changesTo(after), QStringList{u"Resolved | =nothing → 2 Jan 2026, 12:00"_s});
+        after = m_before;
+        after.review = Review::InReview;
+        QVERIFY2(changesTo(after).value(0).endsWith(u"→ In review"_s), qPrintable(changesTo(after).value(0)));
+        after = m_before;
+        after.services = {u"Checkout"_s, u"Search"_s};
+        QCOMPARE(changesTo(after), QStringList{u"Services | =nothing → Checkout, Search"_s});
+        after = m_before;
+        after.title = u"2026-01-02"_s; // a title, whatever it looks like
+        QCOMPARE(changesTo(after), QStringList{u"Title | =Disk full → 2026-01-02"_s});
+    }
+
+    void sayWhatRowsAreAbout()
+    {
+        Incident after = m_before;
+        after.timeline[0].kind = EventKind::Detection;
+        QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline, “Alert fires”: Kind | ="_s),
+                 qPrintable(changesTo(after).value(0)));
+        after = m_before;
+        after.timeline.append(anEvent().at("2026-01-02T11:00:00Z").saying("Rolled back"));
+        QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline | +2 Jan 2026, 12:00 · Rolled back"_s),
+                 qPrintable(changesTo(after).value(0)));
+        after = m_before;
+        after.timeline.clear();
+        QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline | -2 Jan 2026, 11:05 · Alert fires"_s),
+                 qPrintable(changesTo(after).value(0)));
+    }
+
+    void showLongTextsByTheirLines()
+    {
+        m_before.summary = u"The first line.\nThe second line, which stays as it is.\nThe third line."_s;
+        Incident after = m_before;
+        after.summary = u"The first line.\nThe second line, which stays as it is.\nAnother third line."_s;
+        QCOMPARE(changesTo(after), QStringList{u"Summary | - The third line. / + Another third line."_s});
+    }
+
+    // Whatever a document of this version holds has a name that is no key.
+    void haveANameForEveryField()
+    {
+        const QJsonObject document = toDocument(Incident());
+        for (auto it = document.begin(); it != document.end(); ++it) {
+            static const QSet<QString> unsaid{u"uuid"_s,   u"format"_s,     u"version"_s, u"duration_minutes"_s,
+                                              u"custom"_s, u"milestones"_s, u"impact"_s,  u"lessons"_s};
+            if (unsaid.contains(it.key())) continue;
+            QJsonObject other = document;
+            other.insert(it.key(), it.value().isArray() ? QJsonValue(QJsonArray{u"a"_s}) : QJsonValue(u"a"_s));
+            for (const Difference &change : spokenDifferences(document, other, ShownZone(u"UTC"_s)))
+                QVERIFY2(change.what != it.key(), qPrintable(it.key()));
+        }
+    }
+};
+
+NEVERTWICE_TEST(SpokenChangesTest);
+#include "spokenchanges_test.moc"

@@ -1,0 +1,89 @@
+#include "ui/window/incidentwindow.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/window/readingpane.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr QSize kUsualSize(960, 860);
+constexpr QSize kLeastSize(560, 420);
+
+} // namespace
+
+IncidentWindow::IncidentWindow(const Theme &theme, ReadingPane *pane, const SavedText &savedText)
+    : m_pane(pane), m_savedText(savedText)
+{
+    setObjectName("apart"_L1);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowIcon(programIcon());
+    setMinimumSize(kLeastSize);
+    resize(kUsualSize);
+    m_saved = new ElidedLabel(theme, TextStyle::Meta, Ink::Text2);
+    m_saved->setObjectName("savedApart"_L1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    foot->addWidget(m_saved);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pane, 1);
+    layout->addLayout(foot);
+    connect(m_pane, &ReadingPane::editingChanged, this, &IncidentWindow::describe);
+    addKeys(u"Ctrl+Z"_s, [this] { m_pane->undo(); });
+    addKeys(u"Ctrl+Shift+Z"_s, [this] { m_pane->redo(); });
+    addKeys(u"Ctrl+F"_s, [this] { m_pane->findInPage(); });
+    addKeys(u"Ctrl+H"_s, [this] { m_pane->replace(); });
+    addKeys(u"Ctrl+\\"_s, [this] { m_pane->togglePreview(); });
+    addKeys(u"Ctrl+Shift+H"_s, [this] { m_pane->showHistory(); });
+    addKeys(u"F2"_s, [this] { m_pane->focusTitle(); });
+    addKeys(u"Ctrl+W"_s, [this] { close(); });
+    for (int place = 0; place < 6; ++place)
+        addKeys(u"Ctrl+%1"_s.arg(place + 1), [this, place] { m_pane->focusSection(place); });
+}
+
+IncidentWindow::~IncidentWindow() = default;
+
+void IncidentWindow::addKeys(const QString &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void IncidentWindow::showDocument(Document *document)
+{
+    m_pane->showDocument(document);
+    describe();
+}
+
+void IncidentWindow::describe()
+{
+    const Document *document = m_pane->document();
+    m_saved->setText(document ? m_savedText(document) : QString());
+    if (!document) return;
+    const QString title = oneLine(document->incident().title);
+    setWindowTitle(title.isEmpty() ? tr("%1 — Nevertwice", "ref").arg(document->incident().ref)
+                                   : tr("%1 %2 — Nevertwice", "ref, title").arg(document->incident().ref, title));
+}
+
+// What is still being typed goes to the document, and that stays with the workspace.
+void IncidentWindow::closeEvent(QCloseEvent *event)
+{
+    m_pane->showDocument(nullptr);
+    m_pane->letGo();
+    event->accept();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/write/document.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace nevertwice {
+
+class ElidedLabel;
+class ReadingPane;
+
+// One incident in a window of its own, beside what the workspace shows. Goes away when it is closed.
+class IncidentWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // How the saving of a document stands, in words.
+    using SavedText = std::function<QString(const Document *document)>;
+
+    // Takes the pane over.
+    IncidentWindow(const Theme &theme, ReadingPane *pane, const SavedText &savedText);
+    ~IncidentWindow() override;
+
+    ReadingPane &pane() { return *m_pane; }
+    void showDocument(Document *document);
+    // Something about the saving is different.
+    void describe();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addKeys(const QString &keys, const std::function<void()> &act);
+
+    ReadingPane *m_pane;
+    SavedText m_savedText;
+    ElidedLabel *m_saved = nullptr;
+};
+
+} // namespace nevertwice

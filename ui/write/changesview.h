@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/exchange/differences.h"
+#include "ui/kit/pageflow.h"
+#include "ui/kit/theme.h"
+
+namespace nevertwice {
+
+// What differs between two states of an incident, to be read.
+class ChangesView : public PageFlow
+{
+    Q_OBJECT
+
+public:
+    ChangesView(const Theme &theme, const QList<Difference> &changes, QWidget *parent = nullptr);
+
+private:
+    void add(const Difference &change);
+    void addLine(const QString &text, TextStyle style, int indent);
+
+    const Theme &m_theme;
+};
+
+} // namespace nevertwice
