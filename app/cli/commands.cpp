@@ -20,7 +20,7 @@ const QList<Command> &commandTable()
          Opens::Creating,
          importFiles},
         {"export",
-         "[REF…] [--all] [--query Q] [--format json|markdown] [--output DIR|FILE|-]",
+         "[REF…] [--all] [--query Q] [--format F] [--template NAME] [--output DIR|FILE|-]",
          "write incidents out",
          {{"all"}, {"query", K::Value}, {"format", K::Value}, {"template", K::Value}, {"output", K::Value}},
          0,
@@ -142,7 +142,7 @@ const QList<Command> &commandTable()
         {"similar", "REF|--text TEXT", nullptr, {{"text", K::Value}}, 0, -1, Opens::Nothing, notYet},
         {"stats", "", nullptr, {{"query", K::Value}}, 0, -1, Opens::Nothing, notYet},
         {"report", "PERIOD", nullptr, {}, 0, -1, Opens::Nothing, notYet},
-        {"templates", "", nullptr, {}, 0, -1, Opens::Nothing, notYet},
+        {"templates", "", "the ways to tell an incident that export has", {}, 0, 0, Opens::Nothing, listTemplates},
     };
     return table;
 }

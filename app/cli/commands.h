@@ -29,6 +29,7 @@ Status backUpWorkspace(Context &cx);
 Status verifyWorkspace(Context &cx);
 Status rescueFile(Context &cx);
 Status notYet(Context &cx);
+Status listTemplates(Context &cx);
 Status help(Context &cx);
 
 // The page of one command, or of a topic ("formats").

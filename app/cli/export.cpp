@@ -1,14 +1,13 @@
 #include "app/cli/commands.h"
+#include "app/cli/exporting.h"
 #include "app/cli/selecting.h"
 
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/folder.h"
-#include "model/exchange/json.h"
-#include "model/exchange/jsontext.h"
-#include "model/exchange/ownmarkdown.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,16 +15,8 @@ namespace nevertwice::cli {
 
 namespace {
 
-std::optional<Error> objectionTo(const Arguments &arguments, const QString &format)
+std::optional<Error> objectionTo(const Arguments &arguments)
 {
-    static const QStringList announced{u"html"_s, u"pdf"_s, u"csv"_s, u"ics"_s, u"svg"_s, u"png"_s};
-    if (announced.contains(format) || arguments.has("template"))
-        return Error{Error::Kind::Unsupported,
-                     u"export %1"_s.arg(arguments.has("template") ? u"with a template"_s : format),
-                     u"this version writes JSON and Markdown only"_s, u"Other formats come with a later version."_s};
-    if (format != "json"_L1 && format != "markdown"_L1)
-        return Error{
-            Error::Kind::Usage, {}, u"there is no format \"%1\""_s.arg(format), u"Use --format json or markdown."_s};
     const bool several = arguments.has("all") + arguments.has("query") + !arguments.words.isEmpty() > 1;
     if (several || (arguments.words.isEmpty() && !arguments.has("all") && !arguments.has("query")))
         return Error{Error::Kind::Usage,
@@ -33,6 +24,24 @@ std::optional<Error> objectionTo(const Arguments &arguments, const QString &form
                      u"it wants either REFs, --all or --query"_s,
                      u"See `nevertwice-cli help export`."_s};
     return std::nullopt;
+}
+
+// Pages are told by a template; without one HTML and PDF tell everything, and Markdown is the form that is read back.
+Result<std::optional<Template>> wantedTemplate(const Arguments &arguments, ExportFormat format)
+{
+    const bool isPage = format == ExportFormat::Html || format == ExportFormat::Pdf;
+    const QString name = arguments.has("template") ? arguments.value("template") : u"default"_s;
+    if (!isPage && format != ExportFormat::Markdown) {
+        if (!arguments.has("template")) return std::optional<Template>();
+        return Error{
+            Error::Kind::Usage, {}, u"this format has no templates"_s, u"Use --format markdown, html or pdf."_s};
+    }
+    if (!isPage && name == "default"_L1) return std::optional<Template>();
+    auto found = templateNamed(templatesWith(ownTemplatesFolder()), name);
+    if (!found) return found.error();
+    if (found->markup == Template::Markup::Html && format != ExportFormat::Html)
+        return Error{Error::Kind::Usage, {}, u"the template %1 is HTML"_s.arg(name), u"Use --format html."_s};
+    return std::optional<Template>(*found);
 }
 
 std::optional<QList<Incident>> wantedIncidents(Context &cx)
@@ -58,37 +67,26 @@ std::optional<QList<Incident>> wantedIncidents(Context &cx)
     return incidents;
 }
 
-bool isMarkdown(const Context &cx)
-{
-    return cx.arguments.value("format") == "markdown"_L1;
-}
-
-// A folder is what is one, what ends in a slash, and for many incidents what does not end in ".json".
-bool isFolder(const QString &output, bool one)
+// A folder is what is one, what ends in a slash, and for many incidents what has not the ending of the format.
+bool isFolder(const QString &output, bool one, const Exporting &exporting)
 {
     if (QFileInfo(output).isDir() || output.endsWith(u'/')) return true;
-    return !one && !QFileInfo::exists(output) && !output.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return !one && !QFileInfo::exists(output) && !output.endsWith(exporting.suffix(), Qt::CaseInsensitive);
 }
 
-// Many documents are one of JSON; Markdown has no such thing.
-std::optional<Error> notOneFile(const Context &cx, bool one)
+// What one file holds: an incident, or several where the format has room for them.
+Result<QByteArray> contentOf(Exporting &exporting, const QList<Incident> &incidents, bool one)
 {
-    if (one || !isMarkdown(cx)) return std::nullopt;
-    return Error{Error::Kind::Usage, {}, u"one file of Markdown holds one incident"_s, u"Use --output FOLDER."_s};
+    if (one) return exporting.bytesOf(incidents.first());
+    if (exporting.joins()) return exporting.bytesOf(incidents);
+    return Error{Error::Kind::Usage, u"write several incidents into one file"_s, u"a file of this format holds one"_s,
+                 u"Use --output FOLDER."_s};
 }
 
-QByteArray bytesOf(const Context &cx, const Incident &incident)
+// JSON and Markdown name the attachments; pages have their pictures inside.
+bool wantsAttachments(const Exporting &exporting)
 {
-    return isMarkdown(cx) ? ownMarkdown(incident).toUtf8() : writeJson(incident);
-}
-
-QJsonObject objectOf(const QList<Incident> &incidents, bool one)
-{
-    if (one) return toDocument(incidents.first());
-    QList<QJsonObject> documents;
-    for (const Incident &incident : incidents)
-        documents.append(toDocument(incident));
-    return incidentsObject(documents);
+    return exporting.format() == ExportFormat::Json || exporting.format() == ExportFormat::Markdown;
 }
 
 Status writeAttachments(Context &cx, ExportFolder &folder, const QList<Incident> &incidents)
@@ -122,45 +120,66 @@ Status endMirror(Context &cx, ExportFolder &folder)
     return Status::Done;
 }
 
-Status writeFolder(Context &cx, const QString &path, const QList<Incident> &incidents)
+Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents)
+{
+    exporting.nameFiles(incidents);
+    qsizetype done = 0;
+    for (const Incident &incident : incidents) {
+        const auto bytes = exporting.bytesOf(incident);
+        if (!bytes) return cx.fail(bytes.error().whileTrying(u"export %1"_s.arg(incident.ref)));
+        auto written = folder.writeNamed(exporting.fileOf(incident), *bytes);
+        if (!written) return cx.fail(Status::File, written.error());
+        cx.console.progress(u"Writing %1 of %2"_s.arg(++done).arg(incidents.size()));
+    }
+    if (exporting.format() == ExportFormat::Html && incidents.size() > 1)
+        if (auto written = folder.writeNamed(u"index.html"_s, exporting.index(incidents)); !written)
+            return cx.fail(Status::File, written.error());
+    return Status::Done;
+}
+
+Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents)
 {
     ExportFolder folder(path);
-    if (cx.arguments.has("all")) {
+    if (exporting.format() == ExportFormat::Csv || exporting.format() == ExportFormat::Calendar) {
+        for (const auto &[name, content] : exporting.tables(incidents))
+            if (auto written = folder.writeNamed(name, content); !written)
+                return cx.fail(Status::File, written.error());
+        return Status::Done;
+    }
+    const bool isMirror = cx.arguments.has("all") && wantsAttachments(exporting) && !cx.arguments.has("template");
+    if (isMirror) {
         auto workspace = cx.reader().workspaceDocument();
         if (!workspace) return cx.fail(workspace.error());
         if (auto written = folder.write(*workspace); !written) return cx.fail(Status::File, written.error());
     }
-    qsizetype done = 0;
-    for (const Incident &incident : incidents) {
-        auto written = folder.write(incident, isMarkdown(cx) ? u".md"_s : u".json"_s, bytesOf(cx, incident));
-        if (!written) return cx.fail(Status::File, written.error());
-        cx.console.progress(u"Writing %1 of %2"_s.arg(++done).arg(incidents.size()));
-    }
-    if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
-    return cx.arguments.has("all") ? endMirror(cx, folder) : Status::Done;
+    if (const Status status = writeFiles(cx, exporting, folder, incidents); status != Status::Done) return status;
+    if (wantsAttachments(exporting))
+        if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
+    return isMirror ? endMirror(cx, folder) : Status::Done;
 }
 
-Status writeOneFile(Context &cx, const QString &path, const QList<Incident> &incidents, bool one)
+Status writeOneFile(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents, bool one)
 {
-    if (const auto objection = notOneFile(cx, one)) return cx.fail(Status::Usage, *objection);
-    const QByteArray bytes = one ? bytesOf(cx, incidents.first()) : writeJsonText(objectOf(incidents, one));
-    if (auto written = writeFile(path, bytes); !written)
+    const auto bytes = contentOf(exporting, incidents, one);
+    if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
+    if (auto written = writeFile(path, *bytes); !written)
         return cx.fail(Status::File, written.error().whileTrying(u"write %1"_s.arg(path)));
     ExportFolder folder(QFileInfo(path).absolutePath());
-    return writeAttachments(cx, folder, incidents);
+    return wantsAttachments(exporting) ? writeAttachments(cx, folder, incidents) : Status::Done;
 }
 
-Status printAll(Context &cx, const QList<Incident> &incidents, bool one)
+Status printAll(Context &cx, Exporting &exporting, const QList<Incident> &incidents, bool one)
 {
-    if (const auto objection = notOneFile(cx, one)) return cx.fail(Status::Usage, *objection);
-    if (isMarkdown(cx))
-        cx.console.file(ownMarkdown(incidents.first()).toUtf8());
+    const auto bytes = contentOf(exporting, incidents, one);
+    if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
+    if (exporting.format() == ExportFormat::Json)
+        cx.console.json(one ? toDocument(incidents.first()) : QJsonDocument::fromJson(*bytes).object());
     else
-        cx.console.json(objectOf(incidents, one));
+        cx.console.file(*bytes);
     qsizetype attachments = 0;
     for (const Incident &incident : incidents)
         attachments += incident.attachments.size();
-    if (attachments > 0)
+    if (attachments > 0 && wantsAttachments(exporting))
         cx.console.note(u"Attachments left out: %1. Export to a folder to have them."_s.arg(attachments));
     return Status::Done;
 }
@@ -169,15 +188,25 @@ Status printAll(Context &cx, const QList<Incident> &incidents, bool one)
 
 Status exportIncidents(Context &cx)
 {
-    const QString format = cx.arguments.has("format") ? cx.arguments.value("format") : u"json"_s;
-    if (const auto objection = objectionTo(cx.arguments, format)) return cx.fail(Status::Usage, *objection);
+    const auto format = exportFormat(cx.arguments.has("format") ? cx.arguments.value("format") : u"json"_s);
+    if (!format) return cx.fail(Status::Usage, format.error());
+    if (const auto objection = objectionTo(cx.arguments)) return cx.fail(Status::Usage, *objection);
+    auto page = wantedTemplate(cx.arguments, *format);
+    if (!page) {
+        const Error::Kind kind = page.error().kind;
+        return cx.fail(kind == Error::Kind::NotFound ? Status::Nothing
+                       : kind == Error::Kind::Usage  ? Status::Usage
+                                                     : Status::File,
+                       page.error());
+    }
     const auto incidents = wantedIncidents(cx);
     if (!incidents) return cx.status();
+    Exporting exporting(cx, *format, *page);
     const bool one = cx.arguments.words.size() == 1;
     const QString output = cx.arguments.has("output") ? cx.arguments.value("output") : u"-"_s;
-    if (output == "-"_L1) return printAll(cx, *incidents, one);
-    const Status status =
-        isFolder(output, one) ? writeFolder(cx, output, *incidents) : writeOneFile(cx, output, *incidents, one);
+    if (output == "-"_L1) return printAll(cx, exporting, *incidents, one);
+    const Status status = isFolder(output, one, exporting) ? writeFolder(cx, exporting, output, *incidents)
+                                                           : writeOneFile(cx, exporting, output, *incidents, one);
     if (status == Status::Done) {
         if (cx.wantsJson()) cx.console.json({{u"path"_s, output}, {u"incidents"_s, incidents->size()}});
         cx.console.note(u"%1 written to %2."_s.arg(

@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <csignal>
+#include <cstring>
+#include <memory>
 
 // A closed pipe and a full disk are answers to a write, not reasons to die; and what Qt wants to tell developers is no
 // sentence for whoever reads our standard error.
@@ -21,10 +24,21 @@ static void keepQuietAndAlive()
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
+static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "pdf") == 0 || std::strcmp(argv[i], "--format=pdf") == 0) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int main(int argc, char **argv)
 {
     keepQuietAndAlive();
-    QCoreApplication application(argc, argv);
+    // Pages are laid out with fonts, which wants the larger application; it opens no display.
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));
 
     QElapsedTimer stopwatch;
@@ -36,5 +50,5 @@ int main(int argc, char **argv)
                                     QStringLiteral("/nevertwice/default.nevertwice");
     surroundings.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     surroundings.places = nevertwice::usualPlaces();
-    return int(nevertwice::cli::run(application.arguments().mid(1), surroundings));
+    return int(nevertwice::cli::run(QCoreApplication::arguments().mid(1), surroundings));
 }

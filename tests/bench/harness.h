@@ -91,6 +91,7 @@ Clock steadyClock();
 QList<Comparison> benchSave(Library &library);
 QList<Comparison> benchImport(Library &library);
 QList<Comparison> benchList(Library &library);
+QList<Comparison> benchExport(Library &library);
 // Prints a table of its own.
 QList<Comparison> benchBackup(Library &library);
 

@@ -1,13 +1,12 @@
 #include "ui/picture/printout.h"
 
 #include "model/exchange/markdown.h"
+#include "ui/picture/pagination.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +18,6 @@ constexpr double kFooterHeight = 0.4; // inches
 constexpr double kTextSize = 10;
 constexpr double kSmallSize = 8.5;
 constexpr int kPictureWidth = 600; // of 96 to the inch
-constexpr int kMostBreaks = 500;
 const QString kFamily = u"Noto Sans"_s;
 
 // Ink on white, whatever the window looks like.
@@ -68,30 +66,6 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look)
     return html;
 }
 
-int pageAt(const SafeDocument &document, double y)
-{
-    return int(std::floor(y / document.pageSize().height()));
-}
-
-// A heading goes to the page on which what it stands above begins.
-void keepHeadings(SafeDocument &document)
-{
-    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
-    int breaks = 0;
-    for (QTextBlock block = document.begin(); block.isValid() && breaks < kMostBreaks; block = block.next()) {
-        const QTextBlock next = block.next();
-        if (block.blockFormat().headingLevel() == 0 || !next.isValid()) continue;
-        if (block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore) continue;
-        const double top = layout.blockBoundingRect(block).top();
-        if (pageAt(document, top) == pageAt(document, layout.blockBoundingRect(next).top() + 1)) continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-        ++breaks;
-    }
-}
-
 void paintFooter(QPainter &painter, const QRectF &room, const QString &text)
 {
     QFont font(kFamily);
@@ -118,7 +92,7 @@ std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const Atta
     document->setDefaultStyleSheet(markdownSheet(look));
     document->setHtml(bodyOf(printout, look));
     document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
-    keepHeadings(*document);
+    keepHeadingsWithTheirText(*document);
     return document;
 }
 

@@ -1,0 +1,184 @@
+#include "app/cli/exporting.h"
+
+#include "model/domain/document.h"
+#include "model/exchange/csv.h"
+#include "model/exchange/exportwords.h"
+#include "model/exchange/files.h"
+#include "model/exchange/htmlpage.h"
+#include "model/exchange/ical.h"
+#include "model/exchange/json.h"
+#include "model/exchange/jsontext.h"
+#include "model/exchange/ownmarkdown.h"
+#include "model/store/sharing.h"
+#include "ui/picture/pdfpage.h"
+
+#include <QMap>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace exporting {
+
+struct Known
+{
+    const char *word;
+    ExportFormat format;
+    const char *suffix;
+};
+
+constexpr Known formats[] = {{"json", ExportFormat::Json, ".json"}, {"markdown", ExportFormat::Markdown, ".md"},
+                             {"html", ExportFormat::Html, ".html"}, {"pdf", ExportFormat::Pdf, ".pdf"},
+                             {"csv", ExportFormat::Csv, ".csv"},    {"ics", ExportFormat::Calendar, ".ics"}};
+
+// What stands between the cells of a Markdown table.
+QString cell(const QString &text)
+{
+    return inOneLine(text).replace(u'|', "\\|"_L1);
+}
+
+} // namespace exporting
+
+Result<ExportFormat> exportFormat(const QString &word)
+{
+    for (const auto &known : exporting::formats)
+        if (word == QLatin1String(known.word)) return known.format;
+    if (word == "svg"_L1 || word == "png"_L1)
+        return Error{Error::Kind::Unsupported, u"export %1"_s.arg(word), u"this version draws no timeline yet"_s,
+                     u"Pictures come with a later version."_s};
+    return Error{Error::Kind::Usage,
+                 {},
+                 u"there is no format \"%1\""_s.arg(word),
+                 u"Use --format json, markdown, html, pdf, csv or ics."_s};
+}
+
+QString ownTemplatesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nevertwice/templates"_s;
+}
+
+QString Exporting::suffix() const
+{
+    for (const auto &known : exporting::formats)
+        if (known.format == m_format) return QLatin1String(known.suffix);
+    return {};
+}
+
+bool Exporting::joins() const
+{
+    return m_format == ExportFormat::Json || m_format == ExportFormat::Csv || m_format == ExportFormat::Calendar;
+}
+
+void Exporting::nameFiles(const QList<Incident> &incidents)
+{
+    FileNames names;
+    (void)names.next(u"index"_s, suffix()); // that name is taken
+    for (const Incident &incident : incidents) {
+        const QString name = names.next(incident.ref + u' ' + incident.title, suffix());
+        m_files.insert(incident.uuid, name);
+        m_pages.insert(incident.ref, name);
+    }
+}
+
+QString Exporting::titleOf(const Incident &incident) const
+{
+    const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : inOneLine(incident.title);
+    // What is for people outside has no number of ours, not even where only a tab of the browser shows it.
+    if (m_page && m_page->name == "customer"_L1) return templateData(incident, {}).value("title_public"_L1).toString();
+    return incident.ref.isEmpty() ? title : incident.ref + u' ' + title;
+}
+
+OtherIncident Exporting::other(const IncidentRow &row, const QString &cause) const
+{
+    return {row.uuid, row.ref, row.title, row.timeZone, row.milestones.started, cause, m_files.value(row.uuid)};
+}
+
+Result<PageContext> Exporting::contextOf(const Incident &incident) const
+{
+    PageContext context;
+    context.now = m_cx.now();
+    QSet<QUuid> told;
+    for (const CauseLink &cause : incident.causes) {
+        if (cause.role == CauseRole::DelayedDetection || cause.role == CauseRole::DelayedMitigation) continue;
+        const auto rows = incidentsWithCause(m_cx.reader(), cause.uuid, incident.uuid);
+        if (!rows) return rows.error();
+        for (const IncidentRow &row : *rows) {
+            if (told.contains(row.uuid)) continue;
+            told.insert(row.uuid);
+            context.sharing.append(other(row, cause.title));
+        }
+    }
+    for (const RelatedIncident &related : incident.related)
+        if (const auto row = m_cx.reader().row(related.uuid)) context.related.append(other(*row, {}));
+    return context;
+}
+
+Result<QByteArray> Exporting::pageOf(const Incident &incident)
+{
+    const auto context = contextOf(incident);
+    if (!context) return context.error();
+    const auto text = render(*m_page, templateData(incident, *context));
+    if (!text) return text.error();
+    if (m_format == ExportFormat::Markdown || m_page->markup == Template::Markup::Html) return text->toUtf8();
+    HtmlSources sources;
+    sources.pages = m_pages;
+    sources.attachment = [this](const QString &hash) {
+        auto bytes = m_cx.reader().attachment(hash);
+        return bytes ? *bytes : QByteArray();
+    };
+    if (m_format == ExportFormat::Html) return htmlPage(titleOf(incident), *text, sources);
+    const QString ref = m_page->name == "customer"_L1 ? QString() : incident.ref;
+    return pdfPage(titleOf(incident), *text, {ref, exportedDay(m_cx.now(), incident.timeZone)}, sources.attachment);
+}
+
+Result<QByteArray> Exporting::bytesOf(const Incident &incident)
+{
+    if (m_page) return pageOf(incident);
+    if (m_format == ExportFormat::Markdown) return ownMarkdown(incident).toUtf8();
+    if (m_format == ExportFormat::Json) return writeJson(incident);
+    return bytesOf(QList<Incident>{incident});
+}
+
+Result<QByteArray> Exporting::bytesOf(const QList<Incident> &incidents)
+{
+    if (m_format == ExportFormat::Calendar) return calendarOf(incidents, m_cx.now());
+    if (m_format == ExportFormat::Csv) return incidentsCsv(incidents);
+    QList<QJsonObject> documents;
+    for (const Incident &incident : incidents)
+        documents.append(toDocument(incident));
+    return writeJsonText(incidentsObject(documents));
+}
+
+QList<std::pair<QString, QByteArray>> Exporting::tables(const QList<Incident> &incidents) const
+{
+    if (m_format == ExportFormat::Calendar) return {{u"actions.ics"_s, calendarOf(incidents, m_cx.now())}};
+    return {{u"incidents.csv"_s, incidentsCsv(incidents)},
+            {u"events.csv"_s, eventsCsv(incidents)},
+            {u"actions.csv"_s, actionsCsv(incidents, m_cx.now())}};
+}
+
+QByteArray Exporting::index(const QList<Incident> &incidents) const
+{
+    QString text =
+        u"# Incidents\n\n%1 of %2\n\n| | Incident | Severity | Began |\n|---|---|---|---|\n"_s.arg(incidents.size())
+            .arg(exportedDay(m_cx.now(), {}));
+    QMap<QString, QStringList> causes;
+    for (const Incident &incident : incidents) {
+        const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : exporting::cell(incident.title);
+        text += u"| [%1](%2) | %3 | %4 | %5 |\n"_s.arg(incident.ref, fileOf(incident), title,
+                                                       exporting::cell(exportedCode(incident.severity)),
+                                                       exportedDay(incident.milestones.started, incident.timeZone));
+        for (const CauseLink &cause : incident.causes)
+            causes[cause.title].append(u"- [%1](%2) %3"_s.arg(incident.ref, fileOf(incident), title));
+    }
+    QString shared;
+    for (auto it = causes.cbegin(); it != causes.cend(); ++it)
+        if (it->size() > 1) shared += u"\n### "_s + inOneLine(it.key()) + u"\n\n"_s + it->join(u'\n') + u'\n';
+    if (!shared.isEmpty()) text += u"\n## Causes that came back\n"_s + shared;
+    HtmlSources sources;
+    sources.pages = m_pages;
+    return htmlPage(u"Incidents"_s, text, sources);
+}
+
+} // namespace nevertwice::cli

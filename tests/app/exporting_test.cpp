@@ -1,0 +1,113 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using nevertwice::test::CliHome;
+using nevertwice::test::CliRun;
+
+// Exports as people ask for them on the command line.
+class ExportingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliHome> m_home;
+
+    CliRun a(const QStringList &arguments) const { return m_home->runIn(u"a.nevertwice"_s, arguments); }
+    QStringList filesIn(const QString &folder) const
+    {
+        return QDir(m_home->path(folder)).entryList(QDir::Files, QDir::Name);
+    }
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<CliHome>();
+        QCOMPARE(
+            a({u"new"_s, u"--set"_s, u"title=../../etc/passwd \u202Egpj"_s, u"--set"_s, u"root_cause=Pool."_s}).status,
+            0);
+        QCOMPARE(a({u"new"_s, u"--set"_s, u"title=CON"_s, u"--set"_s, u"summary=See INC-1."_s}).status, 0);
+        QCOMPARE(a({u"new"_s, u"--set"_s, u"title="_s + QString(300, u'x')}).status, 0);
+    }
+
+    void showsMarkdownThatComesBack()
+    {
+        const CliRun shown = a({u"show"_s, u"INC-1"_s, u"--markdown"_s});
+        QCOMPARE(shown.status, 0);
+        m_home->write(u"one.md"_s, shown.out.toUtf8());
+        QCOMPARE(m_home->runIn(u"b.nevertwice"_s, {u"import"_s, u"one.md"_s}).status, 0);
+        QCOMPARE(m_home->runIn(u"b.nevertwice"_s, {u"show"_s, u"INC-1"_s, u"--markdown"_s}).out, shown.out);
+    }
+
+    void mirrorsTheWorkspaceInAFolderOfMarkdown()
+    {
+        const QStringList mirror{u"export"_s, u"--all"_s, u"--format"_s, u"markdown"_s, u"--output"_s, u"git"_s};
+        QCOMPARE(a(mirror).status, 0);
+        const QStringList before = filesIn(u"git"_s);
+        QCOMPARE(before, QStringList({u"inc-1-etc-passwd-gpj.md"_s, u"inc-2-con.md"_s,
+                                      u"inc-3-"_s + QString(71, u'x') + u".md"_s, u"workspace.json"_s}));
+        m_home->write(u"git/README.md"_s, "mine");
+        const QDateTime untouched = QFileInfo(m_home->path(u"git/inc-1-etc-passwd-gpj.md"_s)).lastModified();
+        QCOMPARE(a({u"edit"_s, u"INC-2"_s, u"--set"_s, u"title=Renamed"_s}).status, 0);
+        QCOMPARE(a({u"delete"_s, u"INC-3"_s}).status, 0);
+        m_home->write(u"git/"_s + before[2], "changed by hand");
+        const CliRun again = a(mirror);
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.err.contains("somebody changed it since it was exported"_L1), qPrintable(again.err));
+        QCOMPARE(filesIn(u"git"_s), QStringList({u"README.md"_s, u"inc-1-etc-passwd-gpj.md"_s, u"inc-2-renamed.md"_s,
+                                                 before[2], u"workspace.json"_s}));
+        QCOMPARE(m_home->read(u"git/README.md"_s), QByteArray("mine"));
+        QCOMPARE(QFileInfo(m_home->path(u"git/inc-1-etc-passwd-gpj.md"_s)).lastModified(), untouched);
+        QVERIFY(QFile::remove(m_home->path(u"git/README.md"_s)) && QFile::remove(m_home->path(u"git/"_s + before[2])));
+        QCOMPARE(m_home->runIn(u"b.nevertwice"_s, {u"import"_s, u"git"_s}).status, 0);
+        const QJsonObject there = m_home->runIn(u"b.nevertwice"_s, {u"export"_s, u"--all"_s}).json();
+        QCOMPARE(there, a({u"export"_s, u"--all"_s}).json());
+    }
+
+    void writesPagesThatLeadToEachOther()
+    {
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"html"_s, u"--output"_s, u"web"_s}).status, 0);
+        QCOMPARE(filesIn(u"web"_s).size(), 4);
+        QVERIFY(m_home->read(u"web/index.html"_s).contains("<a href=\"inc-2-con.html\">INC-2</a>"));
+        QVERIFY(m_home->read(u"web/inc-2-con.html"_s).contains("See <a href=\"inc-1-etc-passwd-gpj.html\">INC-1</a>."));
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"html"_s}).status, 2);
+    }
+
+    void writesTablesAndACalendar()
+    {
+        QCOMPARE(a({u"action"_s, u"INC-1"_s, u"--set"_s, u"title==cmd()"_s, u"--set"_s, u"due=2026-12-01"_s}).status,
+                 0);
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"tables/"_s}).status, 0);
+        QCOMPARE(filesIn(u"tables"_s), QStringList({u"actions.csv"_s, u"events.csv"_s, u"incidents.csv"_s}));
+        QVERIFY(m_home->read(u"tables/actions.csv"_s).contains("\"'=cmd()\""));
+        QVERIFY(a({u"export"_s, u"--all"_s, u"--format"_s, u"ics"_s}).out.contains("SUMMARY:Due: =cmd()"_L1));
+    }
+
+    void writesAPdfWithoutADisplay()
+    {
+        QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"one.pdf"_s}).status, 0);
+        QVERIFY(m_home->read(u"one.pdf"_s).startsWith("%PDF-"));
+    }
+
+    void tellsTemplatesAndTheirMistakes()
+    {
+        const CliRun known = a({u"templates"_s});
+        QCOMPARE(known.status, 0);
+        QVERIFY(known.out.contains("executive"_L1) && known.out.contains("customer"_L1));
+        QVERIFY(a({u"export"_s, u"INC-1"_s, u"--format"_s, u"markdown"_s, u"--template"_s, u"sre"_s})
+                    .out.contains("## Root causes\n\nPool."_L1));
+        QVERIFY(QDir().mkpath(m_home->path(u"data/nevertwice/templates"_s)));
+        m_home->write(u"data/nevertwice/templates/own.md"_s, "{{!\nname: own\n}}\n{{titel}}\n");
+        const CliRun wrong = a({u"export"_s, u"INC-1"_s, u"--format"_s, u"markdown"_s, u"--template"_s, u"own"_s});
+        QCOMPARE(wrong.status, 4);
+        QVERIFY2(wrong.err.contains("in line 4 of"_L1) && wrong.err.contains("called titel (title is near)"_L1),
+                 qPrintable(wrong.err));
+        QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--format"_s, u"html"_s, u"--template"_s, u"none"_s}).status, 1);
+        QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--template"_s, u"sre"_s}).status, 2);
+    }
+};
+
+NEVERTWICE_TEST(ExportingTest);
+#include "exporting_test.moc"

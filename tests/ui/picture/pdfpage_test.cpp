@@ -1,0 +1,66 @@
+#include "ui/picture/pdfpage.h"
+
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nevertwice;
+using namespace Qt::Literals::StringLiterals;
+
+class PdfPageTest : public QObject
+{
+    Q_OBJECT
+
+    // The pages of a PDF as text, read by a program of somebody else.
+    static QStringList pagesOf(const QByteArray &pdf)
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) return {};
+        file.close();
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
+        if (!reader.waitForFinished()) return {};
+        return QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+    }
+
+private slots:
+    void isAPdfWithAPageForEveryPage()
+    {
+        const QByteArray one = pdfPage(u"T"_s, u"# T\n\nText."_s, {}, {});
+        QVERIFY(one.startsWith("%PDF-"));
+        QCOMPARE(one.count("/Type /Page\n"), 1);
+        const QByteArray many = pdfPage(u"T"_s, u"Line.\n\n"_s.repeated(200), {}, {});
+        QVERIFY(many.count("/Type /Page\n") > 2);
+    }
+
+    void holdsItsTextInTheOrderOfReadingAndNoHeadingAlone()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) return; // judged where poppler-utils are
+        QString markdown = u"# Checkout down\n\n"_s;
+        for (int i = 1; i <= 60; ++i)
+            markdown += u"## Heading%1\n\nBegin%1 of a text, Zürich. "_s.arg(i) +
+                        u"It goes on for a while. "_s.repeated(i % 13) + u"\n\n"_s;
+        const QStringList pages = pagesOf(pdfPage(u"T"_s, markdown, {u"INC-7"_s, {}}, {}));
+        QVERIFY(pages.size() > 3);
+        const QString all = pages.join(QString());
+        qsizetype at = all.indexOf("Checkout down"_L1);
+        for (int i = 1; i <= 60; ++i) {
+            const qsizetype heading = all.indexOf(u"Heading%1\n"_s.arg(i), at);
+            at = all.indexOf(u"Begin%1 of a text, Zürich."_s.arg(i), heading);
+            QVERIFY2(heading >= 0 && at > heading, qPrintable(QString::number(i)));
+        }
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            QVERIFY2(pages[page].contains(u"%1 / %2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
+            QString text = pages[page].section(u"INC-7"_s, 0, -2).trimmed();
+            QVERIFY2(!text.section(u'\n', -1).startsWith("Heading"_L1), qPrintable(text.right(200)));
+        }
+    }
+};
+
+NEVERTWICE_TEST(PdfPageTest);
+#include "pdfpage_test.moc"
