@@ -5,6 +5,7 @@
 #include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/window/menus.h"
+#include "ui/window/namebar.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
@@ -159,6 +160,8 @@ private:
         await([workspace] { return workspace->document() != nullptr; });
         paint(kUsual, u"guide"_s, scheme);
         paint(kNarrow, u"guide"_s, scheme);
+        if (auto *asking = m_app.window().findChild<NameBar *>()) emit asking->declined();
+        workspace->focusSection(0);
         Document *document = workspace->document();
         if (!document) return;
         Incident incident = germanIncidents(m_clock()).first();
@@ -189,7 +192,6 @@ private:
         workspace->nameVersion();
         paint(kUsual, u"bar-question"_s, scheme);
         workspace->complain({Error::Kind::Full, u"save INC-1"_s, u"the disk is full"_s, u"Make room on the disk."_s});
-        m_app.window().askName();
         paint(kNarrow, u"bar-trouble"_s, scheme);
         workspace->list().showQuery(u"severity:1..2 is:resolved started:>-30d service:Zahlungsverkehr tag:dns sev:9"_s);
         paint(kNarrow, u"filters"_s, scheme);

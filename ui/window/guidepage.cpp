@@ -23,7 +23,7 @@ constexpr int kMostWhys = 5;
 constexpr int kPauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
-constexpr int kExampleLeast = 220;
+constexpr int kExampleLeast = 188;
 
 } // namespace
 

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,6 +45,13 @@ QStringList droppedWorkspaces(const QMimeData &data)
         if (url.isLocalFile() && url.toLocalFile().endsWith(".nevertwice"_L1, Qt::CaseInsensitive))
             paths.append(url.toLocalFile());
     return paths;
+}
+
+QString columnsName(const QString &path)
+{
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
+    return u"incidents-"_s + QString::fromLatin1(hash.first(16));
 }
 
 } // namespace
@@ -186,13 +194,18 @@ void MainWindow::connectViewMenu()
 void MainWindow::connectList()
 {
     IncidentList &list = m_workspace->list();
-    list.setColumns(m_settings.header(u"incidents"_s));
+    // Each workspace has its own; a new one begins with what was chosen last.
+    const QString own = columnsName(m_workspace->path());
+    const QByteArray columns = m_settings.header(own);
+    list.setColumns(columns.isEmpty() ? m_settings.header(u"incidents"_s) : columns);
     connect(&list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
         m_settings.setListShape(shape);
         m_menus->setListShape(shape);
     });
-    connect(&list, &IncidentList::columnsChanged, this,
-            [this] { m_settings.setHeader(u"incidents"_s, m_workspace->list().columns()); });
+    connect(&list, &IncidentList::columnsChanged, this, [this, own] {
+        for (const QString &name : {own, u"incidents"_s})
+            m_settings.setHeader(name, m_workspace->list().columns());
+    });
     list.setShape(m_settings.listShape());
     m_menus->setListShape(list.shape());
 }

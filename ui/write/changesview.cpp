@@ -21,6 +21,7 @@ ChangesView::ChangesView(const Theme &theme, const QList<Difference> &changes, Q
     if (changes.isEmpty()) addLine(tr("Nothing that could be read differs."), TextStyle::Body, 0);
     for (const Difference &change : changes)
         add(change);
+    layout->addStretch(1);
 }
 
 void ChangesView::add(const Difference &change)

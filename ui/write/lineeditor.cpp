@@ -52,7 +52,21 @@ LineEditor::LineEditor(const Theme &theme, TextStyle style, QWidget *parent)
         if (hasFocus()) emit caretMoved(cursorRect());
     });
     connect(&theme, &Theme::changed, this, &LineEditor::useTheme);
+    connect(this, &QPlainTextEdit::textChanged, this, &LineEditor::align);
+    align();
     useTheme();
+}
+
+// A plain text stands on the left of its own accord, also one that runs from the right.
+void LineEditor::align()
+{
+    const bool isFromRight = document()->isEmpty() ? layoutDirection() == Qt::RightToLeft
+                                                   : document()->firstBlock().textDirection() == Qt::RightToLeft;
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment wanted = isFromRight ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == wanted) return;
+    option.setAlignment(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 void LineEditor::useTheme()

@@ -46,6 +46,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void align();
     void useTheme();
     void onContentsChange(int position, int removed, int added);
     void onTextChanged();

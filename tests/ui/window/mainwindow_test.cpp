@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
 #include "ui/find/incidentlist.h"
+#include "ui/find/incidenttable.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/prose.h"
 #include "ui/window/changewatch.h"
@@ -436,6 +437,21 @@ private slots:
         bar->button(u"Back to the incident"_s)->click();
         QVERIFY(!version->isVisible());
         QCOMPARE(pageText(), u"Nobody renewed it, nor the one before."_s);
+    }
+
+    void remembersTheColumnsOfEachWorkspace()
+    {
+        const auto table = [this] {
+            window().workspace()->list().setShape(ListShape::Table);
+            return window().findChild<IncidentTable *>();
+        };
+        table()->setColumnShown(IncidentItemModel::CommanderColumn, true);
+        window().showWorkspace(
+            must(OpenWorkspace::create(m_desk->folder.filePath(u"other.nevertwice"_s), m_desk->clock)));
+        QVERIFY(table()->isColumnShown(IncidentItemModel::CommanderColumn)); // as it was chosen last
+        table()->setColumnShown(IncidentItemModel::CommanderColumn, false);
+        m_desk->open();
+        QVERIFY(table()->isColumnShown(IncidentItemModel::CommanderColumn));
     }
 
     void opensWhatIsPicked()
