@@ -4,10 +4,11 @@
 #include "tests/support/generator.h"
 #include "ui/window/workspaceview.h"
 
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QMetaEnum>
 #include <QStyleFactory>
 #include <QThread>
+#include <QTimer>
 
 #include <sqlite3.h>
 
@@ -59,12 +60,9 @@ WorkspaceView &Program::view()
 
 void settle(int milliseconds)
 {
-    QElapsedTimer clock;
-    clock.start();
-    do {
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (clock.elapsed() < milliseconds);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 double medianOf(std::vector<double> values)

@@ -10,7 +10,9 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,21 +87,32 @@ void benchKeys(const UiWishes &wishes)
     theme.setScheme(Scheme::Light);
     Spelling spelling;
     spelling.setLanguage(usedLanguage());
-    MarkdownEditor ours(theme);
-    const SpellMarks marks(theme, spelling, &ours);
+    // It never scrolls by itself: it is as high as its text, in a page that does.
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    page.setWidget(new QWidget);
+    auto *column = new QVBoxLayout(page.widget());
+    auto *ours = new MarkdownEditor(theme);
+    column->addWidget(ours);
+    column->addStretch(1);
+    QObject::connect(ours, &MarkdownEditor::caretMoved, &page, [&page, ours](const QRect &caret) {
+        const QPoint place = ours->mapTo(page.widget(), caret.center());
+        page.ensureVisible(place.x(), place.y());
+    });
+    const SpellMarks marks(theme, spelling, ours);
     QPlainTextEdit bare;
-    bare.setFont(ours.font());
-    ours.setText(someMarkdown(kEdited));
+    bare.setFont(ours->font());
+    ours->setText(someMarkdown(kEdited));
     bare.setPlainText(someMarkdown(kEdited));
-    for (QPlainTextEdit *editor : {static_cast<QPlainTextEdit *>(&ours), &bare}) {
-        editor->resize(kEditorSize);
-        editor->show();
+    for (QWidget *window : {static_cast<QWidget *>(&page), static_cast<QWidget *>(&bare)}) {
+        window->resize(kEditorSize);
+        window->show();
     }
     settle(1500);
     std::printf("  spelling: %s\n", spelling.isReady() ? qPrintable(spelling.language()) : "no dictionary");
     Costs oursCosts, bareCosts, pageCosts;
     for (int round = 0; round < kRounds; ++round) {
-        typeInto(ours, wishes.keys / kRounds, oursCosts);
+        typeInto(*ours, wishes.keys / kRounds, oursCosts);
         typeInto(bare, wishes.keys / kRounds, bareCosts);
     }
     benchInPage(pageCosts, wishes.keys);

@@ -96,12 +96,10 @@ private:
         for (int column = 0; column < table->model()->columnCount(); ++column)
             step(
                 u"sort by column %1"_s.arg(column), [=] { table->model()->sort(column); }, 1500);
-        ListFilter worst;
-        worst.severities = {Severity::Sev1};
         step(
-            u"filter"_s, [this, worst] { view().list().showFiltered(worst); }, 1500);
+            u"filter"_s, [this] { view().list().showQuery(u"sev:1"_s); }, 1500);
         step(
-            u"no filter"_s, [this] { view().list().showFiltered({}); }, 1500);
+            u"no filter"_s, [this] { view().list().showQuery({}); }, 1500);
         step(u"as cards"_s, [this] { view().list().setShape(ListShape::Cards); });
         step(u"first incident"_s, [this] { view().list().selectFirst(); });
     }

@@ -20,6 +20,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kShortestWord = 2;
+constexpr qsizetype kMostAnswers = 20'000;
 constexpr qsizetype kLongestSpelled = 60;
 constexpr qsizetype kLongestCheckedLine = 20'000;
 
@@ -207,6 +208,7 @@ void Spelling::setLanguage(const QString &language)
     if (language == m_language) return;
     m_language = language;
     m_dictionary.reset();
+    m_answers.clear();
     emit changed();
     const QString path = language.isEmpty() ? QString() : pathOf(m_folders, language);
     if (path.isEmpty()) return;
@@ -242,8 +244,12 @@ bool Spelling::isRight(const QString &word) const
     if (!m_dictionary) return true;
     const QString low = word.toLower();
     if (m_ownWords.contains(low) || m_tradeWords.contains(low)) return true;
+    if (const auto known = m_answers.constFind(word); known != m_answers.constEnd()) return *known;
+    if (m_answers.size() >= kMostAnswers) m_answers.clear();
     QString plain = word;
-    return m_dictionary->knows(plain.replace(u'\u2019', u'\''));
+    const bool isKnown = m_dictionary->knows(plain.replace(u'\u2019', u'\''));
+    m_answers.insert(word, isKnown);
+    return isKnown;
 }
 
 void Spelling::suggest(const QString &word, QObject *context, std::function<void(const QStringList &)> tell) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -61,6 +62,9 @@ private:
     QStringList m_folders;
     QString m_language;
     std::shared_ptr<Dictionary> m_dictionary;
+    // What it said: the words of a line are asked for again with every key, and a dictionary takes its time over those
+    // it does not know.
+    mutable QHash<QString, bool> m_answers;
     QSet<QString> m_tradeWords;
     QSet<QString> m_ownWords;
 };
