@@ -41,9 +41,12 @@ QList<Literal> literalsOf(const QString &source)
     return literals;
 }
 
-// Words a person would read: several of them, or one with a capital letter. Keys, names of fonts and patterns are not.
-bool isForPeople(const QString &text)
+// Words a person would read: several of them, or one with a capital letter. Keys, names of fonts, patterns and tags of
+// HTML are not.
+bool isForPeople(const QString &literal)
 {
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    const QString text = QString(literal).remove(tags);
     static const QRegularExpression words(u"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]+"_s);
     static const QRegularExpression names(u"^(Inter|Noto Sans.*|Fusion|UTC.*|(Ctrl|Shift|Alt)\\+.*)$"_s);
     return words.match(text).hasMatch() && !names.match(text).hasMatch();
@@ -63,6 +66,8 @@ private slots:
         QVERIFY(found[0].isTranslated);
         QVERIFY(!found[1].isTranslated && isForPeople(found[1].text));
         QVERIFY(!isForPeople(found[2].text));
+        QVERIFY(!isForPeople(u"<table cellspacing=0 cellpadding=2>"_s));
+        QVERIFY(isForPeople(u"<b>Not saved</b>"_s));
     }
 
     void findsNoWordsForPeopleThatCannotBeTranslated()
