@@ -32,7 +32,7 @@ std::optional<DateOrder> dateOrderOf(const QString &word)
 }
 
 // What this version cannot do is said before anything is read.
-std::optional<Error> objectionTo(const Arguments &arguments)
+std::optional<Error> importObjection(const Arguments &arguments)
 {
     static const QStringList announced{u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
     if (const QString format = arguments.value("format"); !formatOf(arguments))
@@ -90,7 +90,7 @@ Status dryRun(Context &cx, const ReadBatch &batch)
 
 Status importFiles(Context &cx)
 {
-    if (const auto objection = objectionTo(cx.arguments)) return cx.fail(Status::Usage, *objection);
+    if (const auto objection = importObjection(cx.arguments)) return cx.fail(Status::Usage, *objection);
     for (const QString &path : cx.arguments.words)
         if (path != "-"_L1 && !QFileInfo::exists(path))
             return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"read %1"_s.arg(path),

@@ -286,7 +286,8 @@ private slots:
     {
         using namespace reportreading;
         const auto percentOf = [](const QByteArray &sentence) {
-            return read("# Outage of parcels\n\n## Impact\n\n" + sentence + "\n\n## Root cause\n\nThe cache was full.\n")
+            return read("# Outage of parcels\n\n## Impact\n\n" + sentence +
+                        "\n\n## Root cause\n\nThe cache was full.\n")
                 .impact.usersPercent;
         };
         QCOMPARE(percentOf("About 30% of our users saw nothing."), std::optional(30.0));

@@ -122,7 +122,7 @@ private slots:
                                    phasestest::anyMoment(), phasestest::anyMoment(), {}};
             QList<Event> timeline;
             for (int left = *rc::gen::inRange(0, 4); left > 0; --left)
-                timeline.append(anEvent(left, EventKind::Decision, anyMoment()));
+                timeline.append(anEvent(left, EventKind::Decision, phasestest::anyMoment()));
             const QList<Band> bands = phasesOf(given, timeline).bands;
             for (qsizetype i = 0; i < bands.size(); ++i) {
                 RC_ASSERT(!bands[i].phases.isEmpty());
