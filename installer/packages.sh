@@ -13,7 +13,7 @@ needed=(
     libcmark-gfm-dev libcmark-gfm-extensions-dev                     # Markdown
     libyaml-cpp-dev libkainjow-mustache-dev                          # front matter, templates of exports
     libhunspell-dev hunspell-en-us                                   # spelling
-    librapidcheck-dev                                                # property tests
+    librapidcheck-dev poppler-utils                                  # property tests; what a PDF says
     fonts-inter fonts-noto-core fonts-noto-mono tzdata               # what the program reads when it runs
 )
 for argument in "$@"; do
@@ -34,7 +34,7 @@ elsewhere() { # Not Debian or one of its children: say what is needed, and go on
     cat >&2 <<END
 This system has no apt, so nothing was installed, and these were not found: ${missing[*]}.
 Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zlib, cmark-gfm, yaml-cpp,
-Mustache (kainjow), RapidCheck and, to check spelling, Hunspell, and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
+Mustache (kainjow), RapidCheck, pdftotext (poppler) for a test and, to check spelling, Hunspell, and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
 END
     return 1
 }

@@ -2,6 +2,8 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,6 +91,29 @@ private slots:
     {
         QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"one.pdf"_s}).status, 0);
         QVERIFY(m_home->read(u"one.pdf"_s).startsWith("%PDF-"));
+    }
+
+    // Qt's layout lost what stands behind a table once a heading above it had moved to the next page.
+    void writesEveryWordIntoThePdf()
+    {
+        QCOMPARE(m_home->runIn(u"s.nevertwice"_s, {u"sample"_s}).status, 0);
+        for (const auto &ref : {u"INC-15"_s, u"INC-1"_s, u"INC-40"_s}) {
+            const auto of = [&](const QStringList &arguments) { return m_home->runIn(u"s.nevertwice"_s, arguments); };
+            QCOMPARE(of({u"export"_s, ref, u"--format"_s, u"pdf"_s, u"--output"_s, u"one.pdf"_s}).status, 0);
+            QProcess reader;
+            reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, m_home->path(u"one.pdf"_s), u"-"_s});
+            QVERIFY(reader.waitForFinished());
+            const QString pdf = QString::fromUtf8(reader.readAllStandardOutput());
+            const QJsonObject document = of({u"show"_s, ref, u"--json"_s}).json();
+            static const QRegularExpression words(u"\\b[a-z]{4,}\\b"_s);
+            for (const auto &key : {u"summary"_s, u"detection"_s, u"root_cause"_s, u"resolution"_s})
+                for (auto it = words.globalMatch(document[key].toString()); it.hasNext();) {
+                    const QString word = it.next().captured();
+                    if (word.contains("fi"_L1) || word.contains("fl"_L1) || word.contains("ff"_L1))
+                        continue; // ligatures
+                    QVERIFY2(pdf.contains(word), qPrintable(ref + u": "_s + word));
+                }
+        }
     }
 
     void tellsTemplatesAndTheirMistakes()

@@ -48,7 +48,7 @@ bool isForPeople(const QString &literal)
     static const QRegularExpression tags(u"<[^>]*>"_s);
     const QString text = QString(literal).remove(tags);
     static const QRegularExpression words(u"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]+"_s);
-    static const QRegularExpression names(u"^(Inter|Noto Sans.*|Fusion|UTC.*|(Ctrl|Shift|Alt)\\+.*)$"_s);
+    static const QRegularExpression names(u"^(Inter|Noto Sans.*|Nevertwice|Fusion|UTC.*|(Ctrl|Shift|Alt)\\+.*)$"_s);
     return words.match(text).hasMatch() && !names.match(text).hasMatch();
 }
 

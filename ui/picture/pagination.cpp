@@ -43,6 +43,8 @@ void keepHeadingsWithTheirText(QTextDocument &document)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         format.setTopMargin(0);
         QTextCursor(block).setBlockFormat(format);
+        // Qt lays out anew from here on only, and loses its way where a table follows: texts behind it were not drawn.
+        document.markContentsDirty(0, document.characterCount());
         ++breaks;
     }
 }

@@ -161,7 +161,8 @@ QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFoote
         if (page > 0) writer.newPage();
         painter.save();
         painter.translate(body.left(), body.top() - page * body.height());
-        const QRectF visible(0, page * body.height(), body.width(), body.height());
+        // One dot less: a line that begins the next page would be written here, too, where only a search finds it.
+        const QRectF visible(0, page * body.height(), body.width(), body.height() - 1);
         painter.setClipRect(visible);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = visible;

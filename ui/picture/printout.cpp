@@ -108,7 +108,7 @@ int paintPages(const Printout &printout, const AttachmentBytes &attachments, QPa
         if (number > 0 && !paper.newPage()) return number;
         painter.save();
         painter.translate(0, -number * page.height());
-        document->drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
+        document->drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height() - 1));
         painter.restore();
         if (printout.footer) paintFooter(painter, foot, printout.footer(number + 1, pages));
     }

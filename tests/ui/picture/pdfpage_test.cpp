@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,7 +39,6 @@ private slots:
 
     void holdsItsTextInTheOrderOfReadingAndNoHeadingAlone()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) return; // judged where poppler-utils are
         QString markdown = u"# Checkout down\n\n"_s;
         for (int i = 1; i <= 60; ++i)
             markdown += u"## Heading%1\n\nBegin%1 of a text, Zürich. "_s.arg(i) +
@@ -55,7 +53,8 @@ private slots:
             QVERIFY2(heading >= 0 && at > heading, qPrintable(QString::number(i)));
         }
         for (qsizetype page = 0; page < pages.size(); ++page) {
-            QVERIFY2(pages[page].contains(u"%1 / %2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
+            QVERIFY2(QString(pages[page]).remove(u' ').contains(u"%1/%2"_s.arg(page + 1).arg(pages.size())),
+                     qPrintable(pages[page]));
             QString text = pages[page].section(u"INC-7"_s, 0, -2).trimmed();
             QVERIFY2(!text.section(u'\n', -1).startsWith("Heading"_L1), qPrintable(text.right(200)));
         }
