@@ -279,6 +279,7 @@ private:
             m_open = false;
             return;
         }
+        if (line.text.trimmed().isEmpty()) return; // a box that waits for its promise
         add(line.text, index, true);
         m_depth = line.depth;
         if (line.isChecked) m_texts.last().isChecked = line.isChecked;

@@ -174,6 +174,20 @@ private slots:
         QVERIFY(incident.timeline[1].text.contains("wrong hub"_L1));
     }
 
+    // An empty box stood at nothing's place and ended the program.
+    void takesAnEmptyBoxForNoPromise()
+    {
+        using namespace reportreading;
+        const Incident incident =
+            read("# Postmortem: Parcels\n\n## Impact\n\nNobody got a parcel.\n\n## Tasks\n\n- [x] \n"
+                 "- [x] More room\n- [ ]\n");
+        QCOMPARE(incident.actions.size(), 1);
+        QCOMPARE(incident.actions.first().title, u"More room"_s);
+        QCOMPARE(incident.actions.first().status, ActionStatus::Done);
+        QVERIFY(read("# Postmortem: Parcels\n\n## Impact\n\nNobody got a parcel.\n\n## Tasks\n\n- [x] \n")
+                    .actions.isEmpty());
+    }
+
     void takesNoQuotedTalkForEntries()
     {
         using namespace reportreading;
