@@ -179,13 +179,14 @@ private slots:
     {
         using namespace reportreading;
         const Incident incident =
-            read("# Postmortem: Parcels\n\n## Impact\n\nNobody got a parcel.\n\n## Tasks\n\n- [x] \n"
+            read("# Postmortem: Parcels\n\n## Timeline\n\n- 10:00 UTC Gone\n- 11:00 UTC Back\n\n## Tasks\n\n- [x] \n"
                  "- [x] More room\n- [ ]\n");
         QCOMPARE(incident.actions.size(), 1);
         QCOMPARE(incident.actions.first().title, u"More room"_s);
         QCOMPARE(incident.actions.first().status, ActionStatus::Done);
-        QVERIFY(read("# Postmortem: Parcels\n\n## Impact\n\nNobody got a parcel.\n\n## Tasks\n\n- [x] \n")
-                    .actions.isEmpty());
+        QVERIFY(
+            read("# Postmortem: Parcels\n\n## Timeline\n\n- 10:00 UTC Gone\n- 11:00 UTC Back\n\n## Tasks\n\n- [x] \n")
+                .actions.isEmpty());
     }
 
     void takesNoQuotedTalkForEntries()
