@@ -398,7 +398,10 @@ private:
             else
                 rest.append(cells[i]);
         }
-        if (rest.isEmpty()) return;
+        if (rest.isEmpty()) { // every column has a meaning, and none is what is to be done
+            if (!text.fields.isEmpty()) keep(line.raw);
+            return;
+        }
         text.text = rest.takeFirst();
         text.more = rest.join(u"\n"_s);
         m_texts.append(text);

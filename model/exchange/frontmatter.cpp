@@ -3,7 +3,10 @@
 #include "model/exchange/yaml.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,9 +45,19 @@ QJsonObject readToml(const QStringList &lines)
     return values;
 }
 
+// A rule at the top of a report and another one below are no front matter: prose and headings stand between them.
+bool isLooseLine(const QString &line)
+{
+    static const QRegularExpression key(u"^[A-Za-z_][\\w-]{0,30}:(\\s|$)"_s);
+    const QString t = line.trimmed();
+    return t.isEmpty() || line.front().isSpace() || t.startsWith("- "_L1) ||
+           (t.startsWith(u'#') && !t.startsWith("##"_L1)) || key.match(line).hasMatch();
+}
+
 // Lines "key: value" where the whole is no YAML, as where a title has a colon and no quotes.
 QJsonObject readLoose(const QStringList &lines)
 {
+    if (!std::all_of(lines.begin(), lines.end(), isLooseLine)) return {};
     QJsonObject values;
     QString key;
     for (const QString &line : lines) {
@@ -101,7 +114,9 @@ FrontMatter frontMatterOf(const QString &document)
             matter.values = readToml(inside);
             return matter;
         }
-        // A rule at the top of a document, and another one below, is no front matter.
+        // A rule at the top of a document, and another one below, is no front matter. YAML takes headings for comments.
+        if (std::any_of(inside.begin(), inside.end(), [](const QString &one) { return one.startsWith("## "_L1); }))
+            return {};
         const auto yaml = readYaml(matter.text);
         matter.values = yaml && yaml->isObject() ? withSmallKeys(yaml->toObject()) : readLoose(inside);
         return matter.values.isEmpty() && !matter.text.trimmed().isEmpty() ? FrontMatter{} : matter;

@@ -80,7 +80,7 @@ void keepRest(Incident &incident, const QString &rest)
 {
     if (rest.trimmed().isEmpty()) return;
     OtherSection section;
-    section.uuid = QUuid::createUuidV5(incident.uuid, u"rest"_s);
+    section.uuid = QUuid::createUuidV5(incident.uuid, u"rest/%1"_s.arg(incident.otherSections.size()));
     section.text = rest;
     incident.otherSections.append(section);
     incident.sectionOrder.append(u"other:"_s + section.uuid.toString(QUuid::WithoutBraces));
@@ -101,8 +101,13 @@ ReportContent readForeign(const QString &all, const ReportOptions &options)
         if (built.incident && part > later.size()) keepRest(*built.incident, all.mid(text.size()));
         if (built.incident)
             content.incidents.append(sanitized(*built.incident));
-        else if (content.reason.isEmpty())
+        else if (content.incidents.isEmpty() && content.reason.isEmpty())
             content.reason = built.reason;
+        if (built.incident || content.incidents.isEmpty()) return;
+        QStringList refused; // no report of its own, but somebody's words
+        for (const SourceLine &line : document.lines)
+            refused.append(line.raw);
+        keepRest(content.incidents.last(), refused.join(u'\n').trimmed());
     };
     if (later.isEmpty()) {
         take(whole, front, 1);

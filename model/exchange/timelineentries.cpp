@@ -379,6 +379,7 @@ private:
     void takeLines()
     {
         m_left.clear();
+        if (!m_section.rest.isEmpty()) keep(m_section.rest);
         for (const int index : m_section.body) {
             const SourceLine &line = m_document.lines[index];
             if (!line.isText() || line.text.size() < 3) {

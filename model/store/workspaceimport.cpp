@@ -1,5 +1,6 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
+#include "model/domain/rowmatching.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/incidenttables.h"
 #include "model/store/save.h"
@@ -122,12 +123,17 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
         outcome.fate = ImportedDocument::Fate::InTrash;
         return outcome;
     }
-    QJsonObject file = toDocument(incoming.incident);
-    file.insert("ref"_L1, before->incident.ref); // the name here is the workspace's
     const QJsonObject current = toDocument(before->incident);
     auto base = readImportBase(save.database(), before->id);
     if (!base) return base.error();
     QJsonObject ancestor = base->value_or(current);
+    QJsonObject file = toDocument(incoming.incident);
+    if (!incoming.original.isEmpty()) { // what people write names no rows
+        auto last = fromDocument(ancestor);
+        if (!last) return last.error();
+        file = withRowsOf(incoming.incident, *last, before->nextAction);
+    }
+    file.insert("ref"_L1, before->incident.ref); // the name here is the workspace's
     ancestor.insert("ref"_L1, before->incident.ref);
     const Merge merged = merge(ancestor, file, current);
     auto read = fromDocument(merged.merged);

@@ -189,6 +189,38 @@ private slots:
                 .actions.isEmpty());
     }
 
+    void losesNoWordInOddPlaces_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("rules above and below")
+            << QByteArray("---\n\n# Postmortem of the Gecko\n\nDate: 2026-05-05\n\n"
+                          "## Impact\n\nNobody saw a thing.\n\n---\n\n## Timeline\n\n"
+                          "- 10:00 UTC gone\n- 11:00 UTC back\n");
+        QTest::newRow("a table of fields") << QByteArray("# Postmortem\n\n## Timeline\n\n- 10:00 UTC gone\n- 11:00 UTC "
+                                                         "back\n\n## Action items\n\n| Issue | Owner |\n|---|---|\n"
+                                                         "| Feed the Gecko | Ada |\n");
+        QTest::newRow("behind a label") << QByteArray(
+            "# Postmortem\n\n**Impact:** all users\n\n**Root cause:** a bug\n\n"
+            "**Timeline:** Gecko words of the lead-in here.\n\nThen it was mended.\n");
+        QTest::newRow("a second report that is none")
+            << QByteArray("# Incident report: Parcels\n\n## Timeline\n\n- 10:00 UTC gone\n- 11:00 UTC back\n\n## Root "
+                          "cause\n\nA bug.\n\n# Incident report of the Gecko\n\n## Summary\n\nOne line.\n\n## Root "
+                          "cause\n\n## Timeline\n");
+    }
+    void losesNoWordInOddPlaces()
+    {
+        using namespace reportreading;
+        QFETCH(QByteArray, document);
+        const ReportContent content = readAs(document);
+        QVERIFY2(!content.incidents.isEmpty(), qPrintable(content.reason));
+        QByteArray all;
+        for (Incident incident : content.incidents) {
+            incident.extra = {};
+            all += canonicalBytes(incident);
+        }
+        QVERIFY2(all.contains("Gecko"), all.constData());
+    }
+
     void takesNoQuotedTalkForEntries()
     {
         using namespace reportreading;

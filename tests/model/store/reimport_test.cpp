@@ -77,6 +77,53 @@ private slots:
         QCOMPARE(must(m_workspace->reader().incident(first[0].uuid)).title, u"Two"_s);
     }
 
+    // A file that people write names no rows: a line above the others moves them all.
+    void leavesEveryRowWhatAPersonMadeOfIt()
+    {
+        using namespace reimporting;
+        const auto reading = [](const QByteArray &bytes, const QStringList &lines) {
+            IncomingDocument incoming = readFrom(u"/a.md"_s, bytes, u"One"_s);
+            for (const QString &line : lines) {
+                Event event;
+                event.uuid = QUuid::createUuidV5(incoming.incident.uuid,
+                                                 u"timeline/%1"_s.arg(incoming.incident.timeline.size()));
+                event.text = line;
+                incoming.incident.timeline.append(event);
+                Action action;
+                action.uuid =
+                    QUuid::createUuidV5(incoming.incident.uuid, u"actions/%1"_s.arg(incoming.incident.actions.size()));
+                action.number = int(incoming.incident.actions.size()) + 1;
+                action.title = line;
+                incoming.incident.actions.append(action);
+            }
+            return incoming;
+        };
+        const QUuid uuid =
+            must(m_workspace->import({reading("one", {u"Deploy of a bad config"_s, u"Pool is full"_s})}))[0].uuid;
+        Incident incident = must(m_workspace->reader().incident(uuid));
+        const QString event = u"timeline/%1.kind"_s.arg(incident.timeline[1].uuid.toString(QUuid::WithoutBraces));
+        const QString action = u"actions/%1.status"_s.arg(incident.actions[1].uuid.toString(QUuid::WithoutBraces));
+        const int version = must(m_workspace->reader().row(uuid)).version;
+        must(m_workspace->commit(uuid, version,
+                                 {{event, incident.timeline[1].kind.word(), u"false_lead"_s, -1},
+                                  {action, incident.actions[1].status.word(), u"done"_s, -1}},
+                                 {}));
+        const auto again = must(m_workspace->import(
+            {reading("two", {u"A line above"_s, u"Deploy of a very bad config"_s, u"Pool is full"_s})}));
+        QCOMPARE(again[0].fate, Fate::Updated);
+        incident = must(m_workspace->reader().incident(uuid));
+        QCOMPARE(incident.timeline.size(), 3);
+        for (const Event &row : std::as_const(incident.timeline))
+            QCOMPARE(row.kind == EventKind::FalseLead, row.text == u"Pool is full"_s);
+        QCOMPARE(incident.actions.size(), 3);
+        for (const Action &row : std::as_const(incident.actions)) {
+            QCOMPARE(row.status == ActionStatus::Done, row.title == u"Pool is full"_s);
+            QCOMPARE(row.number, row.title == u"Deploy of a very bad config"_s ? 1
+                                 : row.title == u"Pool is full"_s              ? 2
+                                                                               : 3);
+        }
+    }
+
     void takesManyInStepsAndBackInOne()
     {
         using namespace reimporting;
