@@ -89,18 +89,26 @@ QString withoutNames(QString text, const QStringList &names)
 {
     QStringList words;
     for (const QString &name : names) {
-        words.append(name);
-        words.append(name.split(u' ', Qt::SkipEmptyParts));
+        QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+        parts.removeIf([](const QString &part) { return part.size() < 3; });
+        words.append(parts);
+        words.append(name.trimmed()); // however short
     }
-    words.removeIf([](const QString &word) { return word.size() < 3; });
+    words.removeAll(QString());
     words.removeDuplicates();
     std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b; // the whole name before its parts
     });
-    for (const QString &word : std::as_const(words))
-        text.replace(QRegularExpression(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(word)),
-                                        QRegularExpression::UseUnicodePropertiesOption),
+    // Chinese and Japanese put no spaces around a name.
+    static const QRegularExpression unspaced(u"[\\p{Han}\\p{Hiragana}\\p{Katakana}]"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &word : std::as_const(words)) {
+        const QString escaped = QRegularExpression::escape(word);
+        text.replace(QRegularExpression(word.contains(unspaced) ? escaped : u"(?<!\\w)%1(?!\\w)"_s.arg(escaped),
+                                        QRegularExpression::UseUnicodePropertiesOption |
+                                            QRegularExpression::CaseInsensitiveOption),
                      u"a colleague"_s);
+    }
     return text;
 }
 

@@ -187,14 +187,19 @@ private slots:
                 .withRef("INC-7")
                 .titled("Checkout down, see INC-3")
                 .withSummary("Anna Berg restarted it, Anna's [graph](https://graphs.corp/x) showed 10.1.2.3, mail "
-                             "ops@acme.example or https://wiki.corp.\n\n```\nsecret-host$ reboot\n```\n\nDone.")
+                             "ops@acme.example or https://wiki.corp. Then anna and 田中さん and Li "
+                             "slept.\n\n```\nsecret-host$ reboot\n```\n\nDone.")
                 .withPerson("Anna Berg", PersonRole::Commander)
+                .withPerson("田中", PersonRole::Responder)
+                .withPerson("Li", PersonRole::Responder)
                 .withAction(anAction().titled("Ask Bo Lind about db1.internal").ownedBy("Bo Lind"))
                 .build();
         const QString page = ours(u"customer"_s, incident, context());
         for (const char *inside :
              {"Anna", "Berg", "Bo ", "Lind", "INC-", "http", "corp", "10.1.2.3", "acme", "secret", "internal."})
             QVERIFY2(!page.contains(QLatin1String(inside)), qPrintable(page));
+        for (const QString &name : {u"anna"_s, u"田中"_s, u" Li "_s})
+            QVERIFY2(!page.contains(name), qPrintable(page));
         QVERIFY(page.contains(u"a colleague restarted it"_s));
     }
 
