@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QFile>
@@ -34,7 +36,7 @@ public:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
         environment.insert(QStringLiteral("USER"), QStringLiteral("anna"));
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(NEVERTWICE_CLI), arguments);
+        process.start(nevertwice::test::commandLineProgram(), arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) return {};

@@ -1,4 +1,5 @@
 #include "tests/app/clirun.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDateTime>
@@ -269,7 +270,7 @@ private slots:
             shell->start(u"/bin/sh"_s,
                          {u"-c"_s,
                           u"for i in $(seq %1); do \"$0\" event INC-1 \"$1 $i\" >/dev/null || exit 9; done"_s.arg(each),
-                          QStringLiteral(NEVERTWICE_CLI), name});
+                          nevertwice::test::commandLineProgram(), name});
             writers.append(shell);
         }
         for (QProcess *writer : std::as_const(writers)) {

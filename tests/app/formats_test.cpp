@@ -1,5 +1,6 @@
 #include "model/domain/document.h"
 #include "tests/support/must.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ class FormatsTest : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
         environment.insert(u"PATH"_s,
-                           QFileInfo(QStringLiteral(NEVERTWICE_CLI)).path() + u':' + environment.value(u"PATH"_s));
+                           QFileInfo(nevertwice::test::commandLineProgram()).path() + u':' + environment.value(u"PATH"_s));
         shell.setProcessEnvironment(environment);
         shell.start(u"/bin/sh"_s, {u"-c"_s, command});
         return shell.waitForFinished(60'000) ? QString::fromUtf8(shell.readAll()) : u"it did not end\n"_s;
@@ -63,7 +64,7 @@ class FormatsTest : public QObject
 private slots:
     void initTestCase()
     {
-        QFile page(QStringLiteral(NEVERTWICE_SOURCE_DIR "/resources/help/formats.md"));
+        QFile page(nevertwice::test::sourcePath(u"resources/help/formats.md"_s));
         QVERIFY(page.open(QIODevice::ReadOnly));
         std::optional<Block> block;
         for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
@@ -132,7 +133,7 @@ private slots:
 
     void listsEveryCode()
     {
-        QFile page(QStringLiteral(NEVERTWICE_SOURCE_DIR "/resources/help/formats.md"));
+        QFile page(nevertwice::test::sourcePath(u"resources/help/formats.md"_s));
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(page.readAll());
         const QString table =

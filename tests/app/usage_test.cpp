@@ -1,4 +1,5 @@
 #include "tests/app/clirun.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QRegularExpression>
@@ -150,7 +151,7 @@ private slots:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_s, home.path(u"data"_s));
         shell.setProcessEnvironment(environment);
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" list > /dev/full"_s, QStringLiteral(NEVERTWICE_CLI)});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" list > /dev/full"_s, nevertwice::test::commandLineProgram()});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 4);
         QCOMPARE(QString::fromUtf8(shell.readAllStandardError()),

@@ -1,4 +1,5 @@
 #include "tests/app/clirun.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -244,7 +245,7 @@ private slots:
         // Blocks of 512 bytes: room for SQLite's own files, none for an export of everything.
         shell.start(u"/bin/sh"_s,
                     {u"-c"_s, u"ulimit -f 128; \"$0\" --workspace w.nevertwice export --all --output all.json"_s,
-                     QStringLiteral(NEVERTWICE_CLI)});
+                     nevertwice::test::commandLineProgram()});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QCOMPARE(shell.exitCode(), 4);

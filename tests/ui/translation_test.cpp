@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
@@ -74,7 +75,7 @@ private slots:
     {
         QStringList wrong;
         int files = 0;
-        QDirIterator sources(QStringLiteral(NEVERTWICE_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator sources(nevertwice::test::sourcePath(u"ui"_s), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                              QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());

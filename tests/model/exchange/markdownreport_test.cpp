@@ -1,6 +1,7 @@
 #include "model/exchange/markdownreport.h"
 
 #include "model/domain/document.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ namespace reportreading {
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(NEVERTWICE_SOURCE_DIR "/tests/model/exchange/reports/%1.md").arg(name));
+    QFile file(nevertwice::test::sourcePath(u"tests/model/exchange/reports/%1.md"_s).arg(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("no fixture %s", qPrintable(name));
     return file.readAll();
 }

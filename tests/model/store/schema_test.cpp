@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
@@ -18,7 +19,7 @@ using nevertwice::test::must;
 
 namespace {
 
-const QString kGoldenFolder = QStringLiteral(NEVERTWICE_SOURCE_DIR "/tests/data/schema");
+const QString kGoldenFolder = nevertwice::test::sourcePath(u"tests/data/schema"_s);
 
 Clock fixedClock()
 {

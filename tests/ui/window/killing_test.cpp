@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/support/testmain.h"
 #include "tests/support/typedtext.h"
 #include "tests/ui/support/typist.h"
@@ -55,7 +56,7 @@ class KillingTest : public QObject
     {
         killing::Story story;
         QProcess program;
-        program.start(QStringLiteral(NEVERTWICE_TYPIST), {m_desk->path()});
+        program.start(nevertwice::test::typistProgram(), {m_desk->path()});
         while (story.keys.size() < letters && program.waitForReadyRead(killing::kPatience))
             while (program.canReadLine())
                 story.read(program.readLine());
