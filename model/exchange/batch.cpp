@@ -1,5 +1,6 @@
 #include "model/exchange/batch.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
@@ -7,7 +8,6 @@
 #include "model/exchange/markdownreport.h"
 #include "model/exchange/ownmarkdown.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
 
@@ -25,11 +25,6 @@ struct Input
     bool named = true;
     QString root = {}; // the folder it was met in
 };
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 bool isJsonName(const QString &path)
 {
@@ -87,8 +82,7 @@ public:
         auto bytes = piped ? readDevice(m_input, kMostJsonBytes) : readFile(input.path, kMostJsonBytes);
         if (!bytes) return note(input, bytes.error(), ReadBatch::Weight::Lost);
         // What comes through a pipe has no name; its bytes are what it is known by.
-        const QString origin =
-            piped ? u"sha256:"_s + QString::fromLatin1(sha256(*bytes)) : QFileInfo(input.path).absoluteFilePath();
+        const QString origin = piped ? u"sha256:"_s + sha256Text(*bytes) : QFileInfo(input.path).absoluteFilePath();
         if (!isJson(input, *bytes, m_options.format)) {
             const QString text = QString::fromUtf8(*bytes);
             return isOwnMarkdown(text) ? readOwn(input, text, origin)
@@ -133,7 +127,7 @@ public:
         if (content.incidents.isEmpty())
             return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
-        const QString hash = QString::fromLatin1(sha256(bytes));
+        const QString hash = sha256Text(bytes);
         for (Incident &incident : content.incidents) {
             if (incident.source) {
                 incident.source->file = piped ? QString() : QFileInfo(input.path).absoluteFilePath();

@@ -1,6 +1,7 @@
 #include "model/exchange/files.h"
 
-#include <QCryptographicHash>
+#include "model/domain/digest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -156,7 +157,7 @@ Result<QByteArray> readAttachment(const QString &folder, const QString &sha256)
         return files::noAttachment(u"there is no plain file attachments/%1 beside it"_s.arg(sha256));
     if (file.size() > kMostAttachmentBytes) return files::tooLarge(kMostAttachmentBytes);
     auto content = readDevice(file, kMostAttachmentBytes);
-    if (content && QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() != sha256.toLatin1())
+    if (content && sha256Text(*content) != sha256)
         return Error{
             Error::Kind::Damaged, {}, u"attachments/%1 holds other bytes than its name says"_s.arg(sha256), {}};
     return content;

@@ -1,9 +1,9 @@
 #include "model/exchange/folder.h"
 
+#include "model/domain/digest.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +21,7 @@ constexpr auto kFormat = "nevertwice-mirror"_L1;
 
 QString hashOf(const QByteArray &content)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return sha256Text(content);
 }
 
 // The list comes from the folder, which others can write to: only names that we could have given count.

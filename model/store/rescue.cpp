@@ -1,6 +1,8 @@
 #include "model/store/rescue.h"
 
+#include "model/domain/digest.h"
 #include "model/store/backupdraft.h"
+#include "model/store/packing.h"
 #include "model/store/rescueincidents.h"
 #include "model/store/schema.h"
 #include "model/store/searchindex.h"
@@ -106,7 +108,7 @@ Result<void> mendAttachments(Database &target, const FoundRows &found, const She
             if (!more) return more.error();
             if (!*more) break;
             const QByteArray content = query.blob(2);
-            const bool fits = QString::fromLatin1(digestOf(content).toHex()) == query.text(0);
+            const bool fits = sha256Text(content) == query.text(0);
             if (!fits || content.size() != query.integer(1)) unfit.append(query.text(0));
         }
     }
@@ -120,7 +122,7 @@ Result<void> mendAttachments(Database &target, const FoundRows &found, const She
         const bool brought = shelf.ask([&](Database &backup) {
             Statement row = backup.statement("select sha256, size, content from blob where sha256 = ?");
             const auto there = row.bind(sha256).step();
-            if (!there || !*there || QString::fromLatin1(digestOf(row.blob(2)).toHex()) != sha256) return false;
+            if (!there || !*there || sha256Text(row.blob(2)) != sha256) return false;
             Statement insert = target.statement("insert into blob (sha256, size, content) values (?,?,?)");
             insert.copyRow(row);
             put = insert.run();

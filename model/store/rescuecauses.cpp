@@ -1,4 +1,5 @@
 // The catalogue of causes: it comes before the incidents, whose documents show its titles.
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/store/rescueincidents.h"
 
@@ -9,7 +10,7 @@ namespace nevertwice {
 Result<void> MendedIncidents::mendCause(const QUuid &uuid, const std::optional<StoredCause> &found)
 {
     const Latest *last = m_history.latest(uuid);
-    if (found && last && digestOf(canonicalBytes(toDocument(found->cause))) == last->digest) {
+    if (found && last && sha256(canonicalBytes(toDocument(found->cause))) == last->digest) {
         if (found->version == last->version) return {};
         return writeCause(m_target, {found->cause, last->version});
     }

@@ -1,6 +1,8 @@
 #include "model/store/rescuehistory.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/store/packing.h"
 #include "model/store/thinning.h"
 
 #include <QJsonDocument>
@@ -41,7 +43,7 @@ std::optional<Shelf::Incident> Shelf::incident(const QUuid &uuid) const
         const auto id = findIncident(*copy.database, uuid);
         if (!id) continue;
         const auto stored = readStoredIncident(*copy.database, *id);
-        if (stored && digestOf(canonicalBytes(toDocument(stored->incident))) == stored->digest)
+        if (stored && sha256(canonicalBytes(toDocument(stored->incident))) == stored->digest)
             return Incident{*stored, copy.at};
     }
     return std::nullopt;
@@ -155,7 +157,7 @@ Result<void> MendedHistory::index()
         if (!*more) return {};
         const QUuid subject = query.uuid(2);
         const Moment firstAt = m_latest.contains(subject) ? m_latest[subject].firstAt : query.moment(5);
-        m_latest[subject] = {{query.integer(0)}, int(query.integer(3)), digestOf(unpacked(query.blob(6))),
+        m_latest[subject] = {{query.integer(0)}, int(query.integer(3)), sha256(unpacked(query.blob(6))),
                              query.text(4),      query.moment(5),       firstAt};
         (query.text(1) == "incident"_L1 ? m_incidents : m_causes).insert(subject);
     }
@@ -211,7 +213,7 @@ const Latest *MendedHistory::latest(const QUuid &subject) const
 Result<int> MendedHistory::endWith(RevisionKind kind, const QUuid &subject, int version, const QByteArray &body)
 {
     const Latest *last = latest(subject);
-    const QByteArray digest = digestOf(body);
+    const QByteArray digest = sha256(body);
     if (last && last->digest == digest && last->version >= version) return last->version;
     if (last) version = std::max(version, last->version + 1);
     auto appended = appendRevision(m_target, {kind, subject, version, m_now, {}, u"rescue"_s, {}, m_saveId, body});

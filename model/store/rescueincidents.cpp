@@ -1,5 +1,6 @@
 #include "model/store/rescueincidents.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/store/searchindex.h"
 
@@ -26,7 +27,7 @@ constexpr qint64 kSlotsAside = qint64(1) << 40; // nobody else stands there
 
 bool isAsWritten(const StoredIncident &stored)
 {
-    return digestOf(canonicalBytes(toDocument(stored.incident))) == stored.digest;
+    return sha256(canonicalBytes(toDocument(stored.incident))) == stored.digest;
 }
 
 int nextActionOf(const StoredIncident &stored)
@@ -78,7 +79,7 @@ Result<void> MendedIncidents::settle(const StoredIncident *before, StoredInciden
     if (!version) return version.error();
     const Latest &last = *m_history.latest(uuid);
     after.version = *version;
-    after.digest = digestOf(body);
+    after.digest = sha256(body);
     after.nextAction = nextActionOf(after);
     if (after.slot == 0) after.slot = kSlotsAside + m_report.incidents; // its place is given when the index is made
     if (last.origin == "trash"_L1) after.deletedAt = last.at;

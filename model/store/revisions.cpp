@@ -1,18 +1,15 @@
 #include "model/store/revisions.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QtEndian>
+#include "model/domain/digest.h"
+#include "model/store/packing.h"
 
-#include <zlib.h>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
 namespace {
-
-constexpr quint32 kLargestDocument = 1u << 30;
 
 QString kindWord(RevisionKind kind)
 {
@@ -45,70 +42,9 @@ Result<QList<Revision>> readRevisions(Statement &&query)
 
 } // namespace
 
-QByteArray digestOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 QByteArray chainHash(const QByteArray &previous, const QByteArray &body)
 {
-    return digestOf(previous + digestOf(body));
-}
-
-namespace {
-
-// One for each thread that saves. zlib clears a quarter of a megabyte to begin anew, where a document has five
-// kilobytes: a window of their size does.
-class Packer
-{
-public:
-    Packer()
-    {
-        constexpr int kFast = 1; // a document shrinks to nearly the same size as at higher levels
-        constexpr int kWindowBits = 13;
-        constexpr int kMemoryLevel = 6;
-        m_works = deflateInit2(&m_stream, kFast, Z_DEFLATED, kWindowBits, kMemoryLevel, Z_DEFAULT_STRATEGY) == Z_OK;
-    }
-    ~Packer()
-    {
-        if (m_works) deflateEnd(&m_stream);
-    }
-    Packer(const Packer &) = delete;
-
-    // As qCompress() writes it: the length, then what zlib makes of it. Empty where there is no memory for it.
-    QByteArray pack(const QByteArray &body)
-    {
-        if (!m_works || deflateReset(&m_stream) != Z_OK) return {};
-        QByteArray out(kHead + qsizetype(deflateBound(&m_stream, uLong(body.size()))), Qt::Uninitialized);
-        qToBigEndian(quint32(body.size()), out.data());
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.constData()));
-        m_stream.avail_in = uInt(body.size());
-        m_stream.next_out = reinterpret_cast<Bytef *>(out.data() + kHead);
-        m_stream.avail_out = uInt(out.size() - kHead);
-        if (deflate(&m_stream, Z_FINISH) != Z_STREAM_END) return {};
-        out.truncate(out.size() - qsizetype(m_stream.avail_out));
-        return out;
-    }
-
-private:
-    static constexpr qsizetype kHead = 4;
-    z_stream m_stream = {};
-    bool m_works = false;
-};
-
-} // namespace
-
-QByteArray packed(const QByteArray &body)
-{
-    thread_local Packer packer;
-    const QByteArray bytes = size_t(body.size()) < kLargestDocument ? packer.pack(body) : QByteArray();
-    return bytes.isEmpty() ? qCompress(body, 1) : bytes;
-}
-QByteArray unpacked(const QByteArray &body)
-{
-    // The first four bytes say how long it was; damaged ones would ask for gigabytes before that is found out.
-    const bool isPlausible = body.size() > 4 && quint8(body[0]) < kLargestDocument >> 24;
-    return isPlausible ? qUncompress(body) : QByteArray();
+    return sha256(previous + sha256(body));
 }
 
 Result<RevisionId> appendRevision(Database &database, const NewRevision &revision)
@@ -121,8 +57,8 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
         if (*found) previous = last.blob(0);
     }
     const QByteArray body = revision.packedBody.isEmpty() ? packed(revision.body) : revision.packedBody;
-    const QByteArray digest = revision.digest.isEmpty() ? digestOf(revision.body) : revision.digest;
-    const QByteArray hash = digestOf(previous + digest);
+    const QByteArray digest = revision.digest.isEmpty() ? sha256(revision.body) : revision.digest;
+    const QByteArray hash = sha256(previous + digest);
     Statement put = database.statement(
         "insert into revision (kind, subject, version, at, by_name, origin, batch, save_id, body, hash, previous) "
         "values (?,?,?,?,?,?,?,?,?,?,?)");

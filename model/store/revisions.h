@@ -43,8 +43,5 @@ Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId)
 
 // What a revision's hash covers: the hash before it and the digest of its own document.
 QByteArray chainHash(const QByteArray &previous, const QByteArray &body);
-QByteArray digestOf(const QByteArray &bytes);
-QByteArray packed(const QByteArray &body);
-QByteArray unpacked(const QByteArray &body);
 
 } // namespace nevertwice

@@ -1,6 +1,8 @@
 #include "model/store/save.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/store/packing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +41,7 @@ Prepared preparedFrom(const QByteArray &body)
     Prepared ready;
     ready.body = body;
     ready.packedBody = packed(body);
-    ready.digest = digestOf(body);
+    ready.digest = sha256(body);
     return ready;
 }
 

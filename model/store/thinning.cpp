@@ -1,5 +1,6 @@
 #include "model/store/thinning.h"
 
+#include "model/store/packing.h"
 #include "model/store/revisions.h"
 
 #include <QSet>

@@ -1,12 +1,13 @@
 #include "model/store/verifyrows.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/insight/measures.h"
 #include "model/store/causetables.h"
 #include "model/store/incidenttables.h"
+#include "model/store/packing.h"
 #include "model/store/revisions.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,7 +61,7 @@ Result<void> revisions(Database &database, Findings &findings, Lines &lines)
             if (row.integer(3) <= line.version) add(u"Its version is not above the one before it."_s);
             const bool isKind = row.text(1) == "incident"_L1 || row.text(1) == "cause"_L1;
             if (!isKind || row.uuid(2).isNull() || row.uuid(8).isNull()) add(u"It is not known what it belongs to."_s);
-            line = {row.blob(6), body.isEmpty() ? QByteArray() : digestOf(body), int(row.integer(3)), row.text(4),
+            line = {row.blob(6), body.isEmpty() ? QByteArray() : sha256(body), int(row.integer(3)), row.text(4),
                     row.integer(9)};
             return {};
         });
@@ -99,7 +100,7 @@ Result<void> incident(Database &database, IncidentId id, const QString &ref, con
         findings.add(ref, u"Its texts are missing."_s);
         return {};
     }
-    const QByteArray digest = digestOf(canonicalBytes(toDocument(stored->incident)));
+    const QByteArray digest = sha256(canonicalBytes(toDocument(stored->incident)));
     if (digest != stored->digest) findings.add(ref, u"Its content is not what was saved."_s);
     const auto line = lines.constFind(stored->incident.uuid);
     if (line == lines.constEnd()) {
@@ -130,8 +131,8 @@ Result<void> causes(Database &database, const Lines &lines, Findings &findings)
         const auto line = lines.constFind(stored.cause.uuid);
         if (line == lines.constEnd())
             findings.add(where, u"It has no history."_s);
-        else if (!line->digest.isNull() && (line->version != stored.version ||
-                                            line->digest != digestOf(canonicalBytes(toDocument(stored.cause)))))
+        else if (!line->digest.isNull() &&
+                 (line->version != stored.version || line->digest != sha256(canonicalBytes(toDocument(stored.cause)))))
             findings.add(where, u"Its content is not what was saved."_s);
     }
     return {};
@@ -159,15 +160,15 @@ Result<void> gone(Database &database, Findings &findings)
 
 Result<void> blobs(Database &database, Findings &findings)
 {
-    return forEach(
-        database.statement("select sha256, size, content from blob"), u"attachments"_s, findings,
-        [&](const Statement &row) -> Result<void> {
-            ++findings.verification().attachments;
-            const QByteArray content = row.blob(2);
-            if (QString::fromLatin1(digestOf(content).toHex()) != row.text(0) || content.size() != row.integer(1))
-                findings.add(u"attachment %1"_s.arg(row.text(0).left(12)), u"Its content is not what was attached."_s);
-            return {};
-        });
+    return forEach(database.statement("select sha256, size, content from blob"), u"attachments"_s, findings,
+                   [&](const Statement &row) -> Result<void> {
+                       ++findings.verification().attachments;
+                       const QByteArray content = row.blob(2);
+                       if (sha256Text(content) != row.text(0) || content.size() != row.integer(1))
+                           findings.add(u"attachment %1"_s.arg(row.text(0).left(12)),
+                                        u"Its content is not what was attached."_s);
+                       return {};
+                   });
 }
 
 // Rows that carry no digest, but must at least be readable as what they are.

@@ -1,12 +1,12 @@
 #include "model/store/workspace.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
 #include "model/store/workspacefile.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -403,7 +403,7 @@ Result<void> Workspace::nameVersion(const QUuid &incident, const QString &name)
 
 Result<QString> Workspace::putAttachment(const QByteArray &content)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString hash = sha256Text(content);
     auto put = save({}, u"keep the attachment"_s, [&](Save &save) -> Result<Commit> {
         auto done = save.database()
                         .statement("insert or ignore into blob (sha256, size, content) values (?,?,?)")

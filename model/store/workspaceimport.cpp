@@ -3,6 +3,7 @@
 #include "model/domain/rowmatching.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/incidenttables.h"
+#include "model/store/packing.h"
 #include "model/store/save.h"
 #include "model/store/workspace.h"
 

@@ -1,12 +1,13 @@
 // Taking a secret out of a workspace and of its copies, so that no byte of it is left.
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/domain/text.h"
 #include "model/store/backupkeeper.h"
+#include "model/store/packing.h"
 #include "model/store/save.h"
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,8 +134,7 @@ private:
             QByteArray bytes = content.blob(0);
             content.reset();
             bytes.replace(secret, mask().toUtf8());
-            const QString hash =
-                QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            const QString hash = sha256Text(bytes);
             auto put = m_database.statement("insert or ignore into blob (sha256, size, content) values (?,?,?)")
                            .bind(hash, qint64(bytes.size()), bytes)
                            .run();

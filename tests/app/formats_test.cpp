@@ -48,8 +48,8 @@ class FormatsTest : public QObject
         shell.setProcessChannelMode(QProcess::MergedChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
-        environment.insert(u"PATH"_s,
-                           QFileInfo(nevertwice::test::commandLineProgram()).path() + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"PATH"_s, QFileInfo(nevertwice::test::commandLineProgram()).path() + u':' +
+                                          environment.value(u"PATH"_s));
         shell.setProcessEnvironment(environment);
         shell.start(u"/bin/sh"_s, {u"-c"_s, command});
         return shell.waitForFinished(60'000) ? QString::fromUtf8(shell.readAll()) : u"it did not end\n"_s;

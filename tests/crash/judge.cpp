@@ -1,5 +1,6 @@
 #include "tests/crash/judge.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/store/database.h"
 #include "model/store/incidenttables.h"
@@ -89,7 +90,7 @@ private:
         if (!document) return note(document.error().sentence());
         if (canonicalBytes(*document) != canonicalBytes(toDocument(stored->incident)))
             note(name + u": the tables do not say what the last revision says"_s);
-        if (digestOf(canonicalBytes(*document)) != stored->digest) note(name + u": its digest does not fit"_s);
+        if (sha256(canonicalBytes(*document)) != stored->digest) note(name + u": its digest does not fit"_s);
         const QString marker = stored->incident.title.section(u' ', 0, 0);
         const auto found = m_reader.search(parseQuery(marker), 0);
         if (!found) return note(found.error().sentence());

@@ -1,8 +1,8 @@
 #include "tests/crash/typist.h"
 
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -224,7 +224,7 @@ Result<void> Typist::setSetting(Workspace &workspace)
 Result<void> Typist::attach(Workspace &workspace)
 {
     const QByteArray content = (newWord() + m_generator.sentences(m_generator.dice().between(10, 2000))).toUtf8();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const QString hash = sha256Text(content);
     m_promised = {{Acknowledged::Kind::Attachment, hash, 0, {}, {}}};
     const auto put = workspace.putAttachment(content);
     return put ? Result<void>() : put.error();

@@ -1,0 +1,60 @@
+#include "model/store/packing.h"
+
+#include <zstd.h>
+
+#include <memory>
+
+namespace nevertwice {
+
+namespace {
+
+constexpr quint64 kLargestDocument = 1u << 30;
+constexpr int kLevel = 1; // a document of five kilobytes shrinks hardly further at the higher ones
+
+struct FreePacker
+{
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
+
+bool isPackedByZlib(const QByteArray &bytes)
+{
+    return !bytes.startsWith("\x28\xb5\x2f\xfd");
+}
+
+// As qCompress() wrote it: the length, then zlib's stream. A damaged length would ask for gigabytes before that is
+// found out.
+QByteArray unpackedByZlib(const QByteArray &bytes)
+{
+    const bool isPlausible = bytes.size() > 4 && quint8(bytes[0]) < kLargestDocument >> 24;
+    return isPlausible ? qUncompress(bytes) : QByteArray();
+}
+
+} // namespace
+
+QByteArray packed(const QByteArray &body)
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, FreePacker> context(ZSTD_createCCtx());
+    if (!context) return qCompress(body, 1);
+    QByteArray out(qsizetype(ZSTD_compressBound(size_t(body.size()))), Qt::Uninitialized);
+    const size_t size =
+        ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()), kLevel);
+    if (ZSTD_isError(size)) return qCompress(body, 1);
+    out.truncate(qsizetype(size));
+    return out;
+}
+
+QByteArray unpacked(const QByteArray &bytes)
+{
+    if (isPackedByZlib(bytes)) return unpackedByZlib(bytes);
+    thread_local const std::unique_ptr<ZSTD_DCtx, FreePacker> context(ZSTD_createDCtx());
+    const quint64 size = ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
+    // What cannot be told, and what is no frame at all, are the two greatest numbers.
+    if (!context || size >= kLargestDocument) return {};
+    QByteArray body(qsizetype(size), Qt::Uninitialized);
+    const size_t read =
+        ZSTD_decompressDCtx(context.get(), body.data(), size_t(body.size()), bytes.constData(), size_t(bytes.size()));
+    return !ZSTD_isError(read) && read == size ? body : QByteArray();
+}
+
+} // namespace nevertwice
