@@ -5,6 +5,7 @@
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/folder.h"
+#include "model/exchange/json.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -120,6 +121,23 @@ Status endMirror(Context &cx, ExportFolder &folder)
     return Status::Done;
 }
 
+Status endExport(Context &cx, ExportFolder &folder)
+{
+    if (const auto ended = folder.end(); !ended) return cx.fail(Status::File, ended.error());
+    return Status::Done;
+}
+
+// A file that is somebody else's stays, is told, and does not keep the others from being written.
+Status put(Context &cx, Exporting &exporting, ExportFolder &folder, const QString &name, const QByteArray &content)
+{
+    const auto written = folder.writeNamed(name, content);
+    if (written) return Status::Done;
+    if (written.error().kind != Error::Kind::Conflict) return cx.fail(Status::File, written.error());
+    cx.tell(written.error());
+    exporting.leave(folder.pathOf(name), written.error());
+    return Status::Done;
+}
+
 Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents)
 {
     exporting.nameFiles(incidents);
@@ -127,13 +145,13 @@ Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const
     for (const Incident &incident : incidents) {
         const auto bytes = exporting.bytesOf(incident);
         if (!bytes) return cx.fail(bytes.error().whileTrying(u"export %1"_s.arg(incident.ref)));
-        auto written = folder.writeNamed(exporting.fileOf(incident), *bytes);
-        if (!written) return cx.fail(Status::File, written.error());
+        if (const Status status = put(cx, exporting, folder, exporting.fileOf(incident), *bytes);
+            status != Status::Done)
+            return status;
         cx.console.progress(u"Writing %1 of %2"_s.arg(++done).arg(incidents.size()));
     }
     if (exporting.format() == ExportFormat::Html && incidents.size() > 1)
-        if (auto written = folder.writeNamed(u"index.html"_s, exporting.index(incidents)); !written)
-            return cx.fail(Status::File, written.error());
+        return put(cx, exporting, folder, u"index.html"_s, exporting.index(incidents));
     return Status::Done;
 }
 
@@ -142,20 +160,21 @@ Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const
     ExportFolder folder(path);
     if (exporting.format() == ExportFormat::Csv || exporting.format() == ExportFormat::Calendar) {
         for (const auto &[name, content] : exporting.tables(incidents))
-            if (auto written = folder.writeNamed(name, content); !written)
-                return cx.fail(Status::File, written.error());
-        return Status::Done;
+            if (const Status status = put(cx, exporting, folder, name, content); status != Status::Done) return status;
+        return endExport(cx, folder);
     }
     const bool isMirror = cx.arguments.has("all") && wantsAttachments(exporting) && !cx.arguments.has("template");
     if (isMirror) {
         auto workspace = cx.reader().workspaceDocument();
         if (!workspace) return cx.fail(workspace.error());
-        if (auto written = folder.write(*workspace); !written) return cx.fail(Status::File, written.error());
+        if (const Status status = put(cx, exporting, folder, u"workspace.json"_s, writeJson(*workspace));
+            status != Status::Done)
+            return status;
     }
     if (const Status status = writeFiles(cx, exporting, folder, incidents); status != Status::Done) return status;
     if (wantsAttachments(exporting))
         if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
-    return isMirror ? endMirror(cx, folder) : Status::Done;
+    return isMirror ? endMirror(cx, folder) : endExport(cx, folder);
 }
 
 Status writeOneFile(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents, bool one)
@@ -208,11 +227,13 @@ Status exportIncidents(Context &cx)
     const Status status = isFolder(output, one, exporting) ? writeFolder(cx, exporting, output, *incidents)
                                                            : writeOneFile(cx, exporting, output, *incidents, one);
     if (status == Status::Done) {
-        if (cx.wantsJson()) cx.console.json({{u"path"_s, output}, {u"incidents"_s, incidents->size()}});
+        QJsonObject result{{u"path"_s, output}, {u"incidents"_s, incidents->size()}};
+        if (!exporting.left().isEmpty()) result.insert(u"problems"_s, exporting.left());
+        if (cx.wantsJson()) cx.console.json(result);
         cx.console.note(u"%1 written to %2."_s.arg(
             incidents->size() == 1 ? u"1 incident was"_s : u"%1 incidents were"_s.arg(incidents->size()), output));
     }
-    return status;
+    return status == Status::Done && !exporting.left().isEmpty() ? Status::File : status;
 }
 
 } // namespace nevertwice::cli

@@ -75,7 +75,8 @@ void Exporting::nameFiles(const QList<Incident> &incidents)
     FileNames names;
     (void)names.next(u"index"_s, suffix()); // that name is taken
     for (const Incident &incident : incidents) {
-        const QString name = names.next(incident.ref + u' ' + incident.title, suffix());
+        const QString name =
+            names.next(isForOutside() ? titleOf(incident) : incident.ref + u' ' + incident.title, suffix());
         m_files.insert(incident.uuid, name);
         m_pages.insert(incident.ref, name);
     }
@@ -85,7 +86,10 @@ QString Exporting::titleOf(const Incident &incident) const
 {
     const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : inOneLine(incident.title);
     // What is for people outside has no number of ours, not even where only a tab of the browser shows it.
-    if (m_page && m_page->name == "customer"_L1) return templateData(incident, {}).value("title_public"_L1).toString();
+    if (isForOutside()) {
+        const QString known = plainWords(templateData(incident, {}).value("title_public"_L1).toString());
+        return known.isEmpty() ? u"Untitled incident"_s : known;
+    }
     return incident.ref.isEmpty() ? title : incident.ref + u' ' + title;
 }
 
@@ -128,8 +132,13 @@ Result<QByteArray> Exporting::pageOf(const Incident &incident)
         return bytes ? *bytes : QByteArray();
     };
     if (m_format == ExportFormat::Html) return htmlPage(titleOf(incident), *text, sources);
-    const QString ref = m_page->name == "customer"_L1 ? QString() : incident.ref;
+    const QString ref = isForOutside() ? QString() : incident.ref;
     return pdfPage(titleOf(incident), *text, {ref, exportedDay(m_cx.now(), incident.timeZone)}, sources.attachment);
+}
+
+void Exporting::leave(const QString &file, const Error &why)
+{
+    m_left.append(QJsonObject{{u"file"_s, file}, {u"message"_s, why.sentence()}});
 }
 
 Result<QByteArray> Exporting::bytesOf(const Incident &incident)
@@ -160,6 +169,25 @@ QList<std::pair<QString, QByteArray>> Exporting::tables(const QList<Incident> &i
 
 QByteArray Exporting::index(const QList<Incident> &incidents) const
 {
+    HtmlSources sources;
+    sources.pages = m_pages;
+    return htmlPage(u"Incidents"_s, isForOutside() ? outsideIndex(incidents) : insideIndex(incidents), sources);
+}
+
+QString Exporting::outsideIndex(const QList<Incident> &incidents) const
+{
+    QString text = u"# Incidents\n\n| Began | Incident |\n|---|---|\n"_s;
+    for (const Incident &incident : incidents) {
+        const QString title = templateData(incident, {}).value("title_public"_L1).toString();
+        text += u"| %1 | [%2](%3) |\n"_s.arg(exportedDay(incident.milestones.started, incident.timeZone),
+                                             title.isEmpty() ? u"Untitled incident"_s : exporting::cell(title),
+                                             fileOf(incident));
+    }
+    return text;
+}
+
+QString Exporting::insideIndex(const QList<Incident> &incidents) const
+{
     QString text =
         u"# Incidents\n\n%1 of %2\n\n| | Incident | Severity | Began |\n|---|---|---|---|\n"_s.arg(incidents.size())
             .arg(exportedDay(m_cx.now(), {}));
@@ -176,9 +204,7 @@ QByteArray Exporting::index(const QList<Incident> &incidents) const
     for (auto it = causes.cbegin(); it != causes.cend(); ++it)
         if (it->size() > 1) shared += u"\n### "_s + inOneLine(it.key()) + u"\n\n"_s + it->join(u'\n') + u'\n';
     if (!shared.isEmpty()) text += u"\n## Causes that came back\n"_s + shared;
-    HtmlSources sources;
-    sources.pages = m_pages;
-    return htmlPage(u"Incidents"_s, text, sources);
+    return text;
 }
 
 } // namespace nevertwice::cli

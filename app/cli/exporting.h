@@ -4,6 +4,8 @@
 #include "model/exchange/templates.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 namespace nevertwice::cli {
@@ -36,7 +38,14 @@ public:
     // The page that leads to all others, and to what they have in common.
     QByteArray index(const QList<Incident> &incidents) const;
 
+    // A file that was not written because another one is there.
+    void leave(const QString &file, const Error &why);
+    const QJsonArray &left() const { return m_left; }
+
 private:
+    bool isForOutside() const { return m_page && m_page->isForOutside; }
+    QString insideIndex(const QList<Incident> &incidents) const;
+    QString outsideIndex(const QList<Incident> &incidents) const; // neither refs nor what was the cause
     QString titleOf(const Incident &incident) const;
     Result<PageContext> contextOf(const Incident &incident) const;
     OtherIncident other(const IncidentRow &row, const QString &cause) const;
@@ -47,6 +56,7 @@ private:
     const std::optional<Template> m_page;
     QHash<QUuid, QString> m_files;
     QHash<QString, QString> m_pages; // ref -> file
+    QJsonArray m_left;
 };
 
 // The format of the command line, or the error of somebody who asked for another one.

@@ -4,7 +4,6 @@
 #include "model/domain/moment.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace nevertwice {
 
@@ -26,14 +25,8 @@ template <typename E> QString exportedCode(const Code<E> &code)
 
 // A text for one line of a table or list: line ends become spaces.
 QString inOneLine(const QString &text);
-// A Markdown text as part of a larger one: its headings go below those around it, and whatever it leaves open (a fence
-// of code, a comment of HTML) ends with it.
-QString nestedMarkdown(const QString &markdown);
 // The words of a Markdown text: its paragraphs and list items in one line, without code, tables and pictures.
 QString plainWords(const QString &markdown);
 QString firstSentences(const QString &markdown, int count);
-// For people outside: without code, pictures, links and addresses, refs, and with these names gone. Whoever sends it
-// reads it first: what else is inside knowledge no program knows.
-QString publicText(const QString &markdown, const QStringList &names);
 
 } // namespace nevertwice

@@ -16,6 +16,7 @@ namespace htmlpage {
 
 // Pictures beyond this are named, not shown: a page is a file to send.
 constexpr qsizetype kMostPictureBytes = 8 * 1024 * 1024;
+constexpr qsizetype kLongestKey = 24;
 constexpr qsizetype kMostPageBytes = 32 * 1024 * 1024;
 
 // Colours as on the screen; every one has the contrast that reading needs on its ground, light and dark.
@@ -41,10 +42,10 @@ blockquote { margin-left: 0; padding: 0.1rem 0 0.1rem 1rem; border-left: 3px sol
 blockquote > :last-child, td > :last-child { margin-bottom: 0; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 0.94rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--quiet); font-weight: 600; } th:empty { padding: 0; border: 0; } td:first-child { white-space: nowrap; padding-right: 1.25rem; }
+th { color: var(--quiet); font-weight: 600; } th:empty { padding: 0; border: 0; } .keys td:first-child { white-space: nowrap; padding-right: 1.25rem; }
 img { max-width: 100%; height: auto; border-radius: 6px; } hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
-@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } td:first-child { white-space: normal; min-width: 4.5rem; } }
+@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; } }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
   --code: #f3f3f3; --link: #000000; --mark: #666666; } @page { margin: 18mm; } body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } h2 { padding-top: 0.8rem; margin-top: 1.4rem; }
@@ -83,13 +84,6 @@ private:
             clean(node);
     }
 
-    static cmark_node *leaf(cmark_node_type type, const QString &literal)
-    {
-        cmark_node *made = cmark_node_new(type);
-        cmark_node_set_literal(made, literal.toUtf8().constData());
-        return made;
-    }
-
     static void put(cmark_node *before, cmark_node *made)
     {
         // The tree says what may stand where; what may not is let go, not leaked.
@@ -98,16 +92,14 @@ private:
 
     static void replace(cmark_node *node, cmark_node_type type, const QString &literal)
     {
-        put(node, leaf(type, literal));
-        cmark_node_free(node);
+        replaceNode(node, newLeaf(type, literal));
     }
 
     static void inlineHtml(cmark_node *node)
     {
         static const QStringList breaks = {u"<br>"_s, u"<br/>"_s, u"<br />"_s};
         if (breaks.contains(literalOf(node), Qt::CaseInsensitive)) {
-            put(node, cmark_node_new(CMARK_NODE_LINEBREAK));
-            cmark_node_free(node);
+            replaceNode(node, cmark_node_new(CMARK_NODE_LINEBREAK));
         } else {
             replace(node, CMARK_NODE_TEXT, literalOf(node));
         }
@@ -116,16 +108,17 @@ private:
     // Bare addresses and refs of incidents that have a page become links.
     void text(cmark_node *node)
     {
+        if (m_isInsideLink) return; // which cannot hold another one
         const QString all = literalOf(node);
         qsizetype written = 0;
         for (const FoundLink &found : linksIn(all)) {
             const QString shown = all.mid(found.start, found.length);
             const QString target = found.kind == FoundLink::Kind::Reference ? m_sources.pages.value(shown) : shown;
             if (target.isEmpty()) continue;
-            put(node, leaf(CMARK_NODE_TEXT, all.mid(written, found.start - written)));
+            put(node, newLeaf(CMARK_NODE_TEXT, all.mid(written, found.start - written)));
             cmark_node *made = cmark_node_new(CMARK_NODE_LINK);
             cmark_node_set_url(made, target.toUtf8().constData());
-            cmark_node_append_child(made, leaf(CMARK_NODE_TEXT, shown));
+            cmark_node_append_child(made, newLeaf(CMARK_NODE_TEXT, shown));
             put(node, made);
             written = found.start + found.length;
         }
@@ -158,41 +151,66 @@ private:
             cmark_node_set_url(node, page.toUtf8().constData());
         else if (!mayBeFollowed(target) && !pages.contains(target))
             return unwrap(node, target.startsWith("inc:"_L1) ? QString() : target);
-        // A link inside its text cannot be: only what is no link is cleaned.
-        for (cmark_node *child = cmark_node_first_child(node); child;) {
-            cmark_node *next = cmark_node_next(child);
-            if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE)
-                replace(child, CMARK_NODE_TEXT, literalOf(child));
-            else if (cmark_node_get_type(child) == CMARK_NODE_IMAGE)
-                picture(child);
-            child = next;
-        }
+        m_isInsideLink = true;
+        clean(node);
+        m_isInsideLink = false;
     }
 
     // Leaves what is inside, and says where it would have led.
     void unwrap(cmark_node *node, const QString &target)
     {
         clean(node);
-        while (cmark_node *child = cmark_node_first_child(node)) {
-            cmark_node_unlink(child);
-            put(node, child);
-        }
-        if (!target.isEmpty()) put(node, leaf(CMARK_NODE_TEXT, u" (%1)"_s.arg(target)));
-        cmark_node_free(node);
+        if (!target.isEmpty()) cmark_node_append_child(node, newLeaf(CMARK_NODE_TEXT, u" (%1)"_s.arg(target)));
+        unwrapNode(node);
     }
 
     const HtmlSources &m_sources;
     qsizetype m_size = 0;
+    bool m_isInsideLink = false;
 };
+
+// Whether the first column holds keys, such as times and names: too short to be broken.
+bool hasKeys(cmark_node *table)
+{
+    for (cmark_node *row = cmark_node_first_child(table); row; row = cmark_node_next(row))
+        if (cmark_node *cell = cmark_node_first_child(row))
+            if (wordsOf(cell).size() > kLongestKey) return false;
+    return true;
+}
+
+// In the order of their tags.
+QList<bool> keysOfTables(cmark_node *root)
+{
+    QList<bool> keys;
+    cmark_iter *walk = cmark_iter_new(root);
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk))
+        if (event == CMARK_EVENT_ENTER && isOfType(cmark_iter_get_node(walk), "table"))
+            keys.append(hasKeys(cmark_iter_get_node(walk)));
+    cmark_iter_free(walk);
+    return keys;
+}
+
+// Wide tables scroll by themselves. Text cannot hold these tags: it is escaped.
+QString withFramedTables(const QString &html, const QList<bool> &keys)
+{
+    QString out;
+    qsizetype written = 0;
+    qsizetype table = 0;
+    for (qsizetype at = html.indexOf("<table>"_L1); at >= 0; at = html.indexOf("<table>"_L1, written)) {
+        out += QStringView(html).mid(written, at - written);
+        out += keys.value(table++) ? "<div class=\"table keys\"><table>"_L1 : "<div class=\"table\"><table>"_L1;
+        written = at + 7;
+    }
+    out += QStringView(html).mid(written);
+    return out.replace("</table>"_L1, "</table></div>"_L1);
+}
 
 QString rendered(cmark_node *root)
 {
     char *html = cmark_render_html(root, CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES | CMARK_OPT_FOOTNOTES, nullptr);
     QString text = QString::fromUtf8(html);
     std::free(html);
-    // Wide tables scroll by themselves. Text cannot hold these tags: it is escaped.
-    text.replace("<table>"_L1, "<div class=\"table\"><table>"_L1).replace("</table>"_L1, "</table></div>"_L1);
-    return text;
+    return withFramedTables(text, keysOfTables(root));
 }
 
 } // namespace htmlpage

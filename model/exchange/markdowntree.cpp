@@ -2,9 +2,40 @@
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <mutex>
 
 namespace nevertwice {
+
+namespace markdowntree {
+
+void collectWords(cmark_node *node, QString &words)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_CODE:
+        words += literalOf(node);
+        return;
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK:
+        words += u' ';
+        return;
+    case CMARK_NODE_IMAGE:
+    case CMARK_NODE_CODE_BLOCK:
+    case CMARK_NODE_HTML_BLOCK:
+    case CMARK_NODE_HTML_INLINE:
+    case CMARK_NODE_HEADING:
+        return;
+    default:
+        if (isOfType(node, "table")) return;
+    }
+    for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child))
+        collectWords(child, words);
+    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH) words += u' ';
+}
+
+} // namespace markdowntree
 
 MarkdownNode parseMarkdown(const QByteArray &utf8)
 {
@@ -26,6 +57,61 @@ MarkdownNode parseMarkdown(const QByteArray &utf8)
 QString literalOf(cmark_node *node)
 {
     return QString::fromUtf8(cmark_node_get_literal(node));
+}
+
+QString wordsOf(cmark_node *node)
+{
+    QString words;
+    markdowntree::collectWords(node, words);
+    return words.simplified();
+}
+
+QString markdownOf(cmark_node *root)
+{
+    char *text = cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0);
+    QString markdown = QString::fromUtf8(text);
+    std::free(text);
+    while (markdown.endsWith(u'\n'))
+        markdown.chop(1);
+    return markdown;
+}
+
+QList<bool> codeLines(const QString &markdown)
+{
+    QList<bool> code(markdown.count(u'\n') + 1, false);
+    const MarkdownNode root = parseMarkdown(markdown.toUtf8());
+    cmark_iter *walk = cmark_iter_new(root.get());
+    for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK) continue;
+        const int end = std::min<int>(cmark_node_get_end_line(node), int(code.size()));
+        for (int line = std::max(1, cmark_node_get_start_line(node)); line <= end; ++line)
+            code[line - 1] = true;
+    }
+    cmark_iter_free(walk);
+    return code;
+}
+
+cmark_node *newLeaf(cmark_node_type type, const QString &literal)
+{
+    cmark_node *made = cmark_node_new(type);
+    cmark_node_set_literal(made, literal.toUtf8().constData());
+    return made;
+}
+
+void replaceNode(cmark_node *node, cmark_node *made)
+{
+    if (!cmark_node_insert_before(node, made)) cmark_node_free(made);
+    cmark_node_free(node);
+}
+
+void unwrapNode(cmark_node *node)
+{
+    while (cmark_node *child = cmark_node_first_child(node)) {
+        cmark_node_unlink(child);
+        if (!cmark_node_insert_before(node, child)) cmark_node_free(child);
+    }
+    cmark_node_free(node);
 }
 
 bool isOfType(cmark_node *node, const char *type)

@@ -3,6 +3,7 @@
 #include <cmark-gfm.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -15,6 +16,18 @@ using MarkdownNode = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 MarkdownNode parseMarkdown(const QByteArray &utf8);
 
 QString literalOf(cmark_node *node);
+// The words of a node and those below, in one line: code blocks, HTML, tables, headings and pictures aside.
+QString wordsOf(cmark_node *node);
+// The tree as Markdown, in a form that is read as the same tree.
+QString markdownOf(cmark_node *root);
+// Of each line of the text, from 0, whether a block of code holds it, its fences included.
+QList<bool> codeLines(const QString &markdown);
+// A node with this literal.
+cmark_node *newLeaf(cmark_node_type type, const QString &literal);
+// Puts a node where another one is, which is freed. What may not stand there is let go.
+void replaceNode(cmark_node *node, cmark_node *made);
+// Puts what is inside a node in its place.
+void unwrapNode(cmark_node *node);
 // Nodes of extensions have no number: "table", "table_header", "table_row", "table_cell", "strikethrough", "tasklist".
 bool isOfType(cmark_node *node, const char *type);
 

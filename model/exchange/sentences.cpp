@@ -3,6 +3,7 @@
 #include "model/exchange/wordlist.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -44,6 +45,22 @@ Weights weigh(const QString &text)
     return weights;
 }
 
+// "approx. 40": the stop shortens the word before it. Some do so before a number alone: "No. 7", but "We said no."
+bool isShortened(const QString &text, qsizetype stop, qsizetype next)
+{
+    static const QSet<QString> always{u"approx"_s, u"ca"_s,   u"cf"_s,   u"vs"_s,  u"incl"_s, u"excl"_s, u"resp"_s,
+                                      u"dr"_s,     u"mr"_s,   u"mrs"_s,  u"ms"_s,  u"prof"_s, u"dept"_s, u"avg"_s,
+                                      u"viz"_s,    u"misc"_s, u"orig"_s, u"esp"_s, u"aka"_s,  u"bzw"_s,  u"ggf"_s};
+    static const QSet<QString> numbered{u"no"_s,  u"nr"_s,  u"fig"_s, u"sec"_s, u"vol"_s, u"pp"_s,  u"ref"_s,
+                                        u"ver"_s, u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"jun"_s, u"jul"_s,
+                                        u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s, u"sept"_s};
+    qsizetype begin = stop;
+    while (begin > 0 && stop - begin < 8 && text[begin - 1].isLetter())
+        --begin;
+    const QString word = text.mid(begin, stop - begin).toLower();
+    return always.contains(word) || (numbered.contains(word) && next < text.size() && text[next].isDigit());
+}
+
 bool isEnd(const QString &text, qsizetype at)
 {
     const QChar c = text[at];
@@ -59,6 +76,7 @@ bool isEnd(const QString &text, qsizetype at)
     if (c == u'.' && at >= 2 && (text[at - 2] == u'.' || text[at - 2].isSpace())) return false;
     while (next < text.size() && text[next].isSpace())
         ++next;
+    if (c == u'.' && isShortened(text, at, next)) return false;
     return next >= text.size() || !text[next].isLower();
 }
 
@@ -100,6 +118,11 @@ bool startsItem(QStringView line)
 }
 
 } // namespace sentences
+
+bool endsSentence(const QString &text, qsizetype at)
+{
+    return sentences::isEnd(text, at);
+}
 
 QList<Sentence> sentencesOf(const QString &text)
 {

@@ -21,6 +21,9 @@ struct Sentence
 // The sentences of a text, code aside; an item of a list is at least one.
 QList<Sentence> sentencesOf(const QString &text);
 
+// Whether the character there is the stop, or the mark, that ends a sentence: "approx. 40" does not, "2.5" does not.
+bool endsSentence(const QString &text, qsizetype at);
+
 // Whether a paragraph is of the kind that closes a document: "In conclusion, ...".
 bool isClosing(const QString &paragraph);
 // Whether a line announces a list: it ends in a colon, or says "as follows".

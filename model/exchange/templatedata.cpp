@@ -1,6 +1,8 @@
 #include "model/exchange/templatedata.h"
 
 #include "model/exchange/exportwords.h"
+#include "model/exchange/nestedmarkdown.h"
+#include "model/exchange/publicwords.h"
 #include "model/exchange/sectionorder.h"
 #include "model/insight/measures.h"
 
@@ -44,10 +46,30 @@ QString milestoneName(const QString &key)
     return names.value(key);
 }
 
+// Owners and authors may be teams; whoever has a role, approves or asks is a person.
+PublicNames namesIn(const Incident &incident)
+{
+    PublicNames names;
+    for (const Person &person : incident.people)
+        names.people.append(person.name);
+    for (const Approval &approval : incident.approvals)
+        names.people.append(approval.name);
+    for (const Question &question : incident.questions)
+        names.people.append(question.by);
+    for (const Event &event : incident.timeline)
+        names.others.append(event.author);
+    for (const Action &action : incident.actions)
+        names.others.append(action.owner);
+    return names;
+}
+
 class Data
 {
 public:
-    Data(const Incident &incident, const PageContext &context) : m_incident(incident), m_context(context) {}
+    Data(const Incident &incident, const PageContext &context)
+        : m_incident(incident), m_context(context), m_public(namesIn(incident))
+    {
+    }
 
     QJsonObject make()
     {
@@ -131,7 +153,10 @@ private:
         add(u"time_to_acknowledge"_s, readings.acknowledge);
         add(u"time_to_mitigate"_s, readings.mitigate);
         add(u"time_to_resolve"_s, readings.resolve);
-        add(u"impact_duration"_s, readings.impact);
+        // Without intervals that is resolved - started, and nobody said that the harm lasted until then.
+        const ImpactReading impact = impactDuration(m_incident.impact.intervals, m_incident.milestones);
+        const bool isTold = impact.open.size() + impact.reversed.size() < m_incident.impact.intervals.size();
+        add(u"impact_duration"_s, isTold ? readings.impact : readings.mitigate);
         const std::optional<double> minutes = durationMinutes(m_incident);
         text(u"duration"_s, minutes && *minutes >= 0 ? exportedDuration(*minutes) : QString());
     }
@@ -146,8 +171,9 @@ private:
               std::pair(u"root_cause"_s, i.rootCause), std::pair(u"resolution"_s, i.resolution),
               std::pair(u"lessons"_s, l.text), std::pair(u"went_well"_s, l.wentWell),
               std::pair(u"went_wrong"_s, l.wentWrong), std::pair(u"got_lucky"_s, l.gotLucky)})
-            text(name, nestedMarkdown(value));
+            text(name, nestedMarkdown(value, QString(name).replace(u'_', u'-')));
         m_out.insert(u"has_lessons"_s, !(l.text + l.wentWell + l.wentWrong + l.gotLucky).isEmpty());
+        m_out.insert(u"has_story"_s, !(i.trigger + i.rootCause + i.detection + i.resolution).isEmpty());
         text(u"summary_short"_s, firstSentences(i.summary, 3));
         text(u"impact_short"_s, firstSentences(i.impact.text, 2));
         text(u"root_cause_short"_s, firstSentences(i.rootCause, 2));
@@ -157,22 +183,11 @@ private:
     void publicTexts()
     {
         const Incident &i = m_incident;
-        for (const Person &person : i.people)
-            m_names.append(person.name);
-        for (const Event &event : i.timeline)
-            m_names.append(event.author);
-        for (const Action &action : i.actions)
-            m_names.append(action.owner);
-        for (const Approval &approval : i.approvals)
-            m_names.append(approval.name);
-        for (const Question &question : i.questions)
-            m_names.append(question.by);
-        m_names.removeDuplicates();
-        text(u"title_public"_s, publicText(inOneLine(i.title), m_names));
-        text(u"summary_public"_s, publicText(i.summary, m_names));
-        text(u"impact_public"_s, publicText(i.impact.text, m_names));
-        text(u"root_cause_public"_s, publicText(i.rootCause, m_names));
-        text(u"resolution_public"_s, publicText(i.resolution, m_names));
+        text(u"title_public"_s, m_public.line(i.title));
+        text(u"summary_public"_s, m_public.text(i.summary));
+        text(u"impact_public"_s, m_public.text(i.impact.text));
+        text(u"root_cause_public"_s, m_public.text(i.rootCause));
+        text(u"resolution_public"_s, m_public.text(i.resolution));
     }
 
     void sections()
@@ -181,7 +196,7 @@ private:
         QJsonArray others;
         for (const QString &name : sectionsInOrder(m_incident)) {
             const OtherSection *other = otherSection(m_incident, name);
-            const QString content = other                  ? nestedMarkdown(other->text)
+            const QString content = other ? nestedMarkdown(other->text, u"other-%1"_s.arg(others.size() + 1))
                                     : name == "lessons"_L1 ? QString()
                                                            : m_out.value(name).toString();
             const bool isTimeline = name == "timeline"_L1 && !m_incident.timeline.isEmpty();
@@ -216,6 +231,7 @@ private:
         }
         m_out.insert(u"timeline"_s, rows);
         m_out.insert(u"key_events"_s, key);
+        m_out.insert(u"has_timeline"_s, !rows.isEmpty());
     }
 
     static bool isTurn(const Event &event)
@@ -233,9 +249,12 @@ private:
         const QString written = inOneLine(event.asWritten);
         const QString today = day(event.at);
         const bool isNew = !today.isEmpty() && std::exchange(dayBefore, today.isEmpty() ? dayBefore : today) != today;
+        const QString shownClock = clock.isEmpty() && !event.at.isDay() ? written : clock;
+        const QString shownDay = isNew ? today : QString();
         return {{u"when"_s, orFalse(event.at.isKnown() ? time(event.at) : written)},
-                {u"clock"_s, orFalse(clock.isEmpty() && !event.at.isDay() ? written : clock)},
-                {u"new_day"_s, orFalse(isNew ? today : QString())},
+                {u"clock"_s, orFalse(shownClock)},
+                {u"new_day"_s, orFalse(shownDay)},
+                {u"stamp"_s, orFalse((shownDay + u' ' + shownClock).trimmed())},
                 {u"end"_s, orFalse(time(event.end))},
                 {u"kind"_s, orFalse(exportedCode(event.kind))},
                 {u"text"_s, orFalse(cellText(event.text))},
@@ -295,7 +314,7 @@ private:
         const QString number = QString::number(action.number);
         return {{u"number"_s, m_incident.ref.isEmpty() ? number : m_incident.ref + u'.' + number},
                 {u"title"_s, orFalse(cellText(action.title))},
-                {u"title_public"_s, orFalse(publicText(inOneLine(action.title), m_names))},
+                {u"title_public"_s, orFalse(m_public.line(action.title))},
                 {u"details"_s, orFalse(inOneLine(plainWords(action.details)))},
                 {u"type"_s, orFalse(exportedCode(action.type))},
                 {u"group"_s, orFalse(inOneLine(action.group))},
@@ -380,7 +399,7 @@ private:
 
     const Incident &m_incident;
     const PageContext &m_context;
-    QStringList m_names; // of people
+    const PublicWords m_public;
     QJsonObject m_out;
 };
 

@@ -3,6 +3,8 @@
 #include "model/domain/text.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/files.h"
+#include "model/exchange/markdownlimits.h"
+#include "model/exchange/markdowntree.h"
 
 #include <QDir>
 #include <QFile>
@@ -176,10 +178,10 @@ kainjow::mustache::data mustacheData(const QJsonValue &value)
 QString withoutBlankRuns(const QString &text)
 {
     QStringList out;
-    bool isCode = false;
+    const QList<bool> code = limitPassed(text) == MarkdownLimit::None ? codeLines(text) : QList<bool>();
+    qsizetype number = 0;
     for (const QString &line : text.split(u'\n')) {
-        const QString start = line.trimmed().left(3);
-        if (start == "```"_L1 || start == "~~~"_L1) isCode = !isCode;
+        const bool isCode = code.value(number++);
         if (!isCode && line.trimmed().isEmpty()) {
             if (!out.isEmpty() && !out.last().isEmpty()) out.append(QString());
         } else {
@@ -213,6 +215,7 @@ Template readTemplate(const QString &file, const QString &text)
     if (read.name.isEmpty()) read.name = QFileInfo(file).completeBaseName().toLower();
     read.title = templates::headValue(head, u"title"_s);
     if (read.title.isEmpty()) read.title = read.name;
+    read.isForOutside = templates::headValue(head, u"audience"_s) == "outside"_L1;
     read.description = templates::headValue(head, u"description"_s);
     return read;
 }

@@ -17,6 +17,8 @@ struct Template
     QString title;
     QString description;
     Markup markup = Markup::Markdown;
+    // "audience: outside": nothing around the page, its file's name included, tells a ref or a name either.
+    bool isForOutside = false;
     QString file; // ":/templates/..." for one of ours
     QString text;
 };

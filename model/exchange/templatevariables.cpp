@@ -27,6 +27,7 @@ QList<TemplateVariable> eventFields()
     return {text(u"when"_s, u"day and time in the zone of the incident, or the time as it was written"_s),
             text(u"clock"_s, u"the time of day alone, or the time as it was written"_s),
             text(u"new_day"_s, u"the day, where it is another one than that of the entry before"_s),
+            text(u"stamp"_s, u"both of these, as far as there are any"_s),
             text(u"end"_s, u"when it ended"_s),
             text(u"kind"_s, u"what kind of entry it is: \"false lead\""_s),
             text(u"text"_s, u"what happened, in one line"_s),
@@ -85,7 +86,8 @@ QList<TemplateVariable> texts()
         text(u"time_to_acknowledge"_s, u"acknowledged - detected"_s),
         text(u"time_to_mitigate"_s, u"mitigated - started"_s),
         text(u"time_to_resolve"_s, u"resolved - started"_s),
-        text(u"impact_duration"_s, u"how long people were harmed"_s),
+        text(u"impact_duration"_s,
+             u"how long people were harmed: by the intervals of the impact, else mitigated - started"_s),
         text(u"users_percent"_s, u"the share of users that was affected, a number"_s),
         text(u"users_count"_s, u"how many users were affected"_s),
         text(u"requests"_s, u"how many requests failed"_s),
@@ -110,7 +112,7 @@ QList<TemplateVariable> texts()
         text(u"impact_short"_s, u"its first two sentences as plain words"_s),
         text(u"root_cause_short"_s, u"its first two sentences as plain words"_s),
         text(u"resolution_short"_s, u"its first two sentences as plain words"_s),
-        text(u"title_public"_s, u"the title for people outside: without names of people, links and addresses"_s),
+        text(u"title_public"_s, u"the title for people outside: without names, links, addresses and tickets"_s),
         text(u"summary_public"_s, u"the section for people outside, without code as well"_s),
         text(u"impact_public"_s, u"the same"_s),
         text(u"root_cause_public"_s, u"the same"_s),
@@ -122,9 +124,12 @@ QList<TemplateVariable> texts()
 
 QList<TemplateVariable> flags()
 {
-    return {flag(u"is_resolved"_s, u"whether it is over"_s), flag(u"is_drill"_s, u"whether it was a drill"_s),
+    return {flag(u"is_resolved"_s, u"whether it is over"_s),
+            flag(u"is_drill"_s, u"whether it was a drill"_s),
             flag(u"has_numbers"_s, u"whether users, requests or money are known"_s),
-            flag(u"has_lessons"_s, u"whether any part of the lessons is written"_s)};
+            flag(u"has_lessons"_s, u"whether any part of the lessons is written"_s),
+            flag(u"has_timeline"_s, u"whether the timeline has an entry"_s),
+            flag(u"has_story"_s, u"whether trigger, root cause, detection or resolution is written"_s)};
 }
 
 QList<TemplateVariable> lists()

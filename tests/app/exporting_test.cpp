@@ -77,6 +77,35 @@ private slots:
         QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"html"_s}).status, 2);
     }
 
+    void showsCustomersNoNumbersAroundThePages()
+    {
+        QCOMPARE(a({u"edit"_s, u"INC-2"_s, u"--set"_s, u"title=Like INC-1, see OPS-12"_s}).status, 0);
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"html"_s, u"--template"_s, u"customer"_s, u"--output"_s,
+                    u"out"_s})
+                     .status,
+                 0);
+        for (const QString &name : filesIn(u"out"_s)) {
+            QVERIFY2(!name.contains("inc-"_L1) && !name.contains("ops"_L1), qPrintable(name));
+            const QByteArray page = m_home->read(u"out/"_s + name);
+            QVERIFY2(!page.contains("INC-") && !page.contains("OPS-"), page.constData());
+        }
+        QVERIFY(filesIn(u"out"_s).contains(u"index.html"_s));
+    }
+
+    void leavesFilesOfOthersAsTheyAre()
+    {
+        QVERIFY(QDir().mkpath(m_home->path(u"web"_s)));
+        m_home->write(u"web/index.html"_s, "mine");
+        const QStringList pages{u"export"_s, u"--all"_s, u"--format"_s, u"html"_s, u"--output"_s, u"web"_s};
+        const CliRun run = a(pages);
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("is not what an export left"_L1), qPrintable(run.err));
+        QCOMPARE(m_home->read(u"web/index.html"_s), QByteArray("mine"));
+        QCOMPARE(filesIn(u"web"_s).size(), 4); // the others were written
+        QVERIFY(QFile::remove(m_home->path(u"web/index.html"_s)));
+        QCOMPARE(a(pages).status, 0);
+    }
+
     void writesTablesAndACalendar()
     {
         QCOMPARE(a({u"action"_s, u"INC-1"_s, u"--set"_s, u"title==cmd()"_s, u"--set"_s, u"due=2026-12-01"_s}).status,

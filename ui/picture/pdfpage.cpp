@@ -151,8 +151,10 @@ QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFoote
     document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(markdown, look());
     document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(markdown, look()));
-    document.setPageSize(body.size());
     dress(document);
+    // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
+    // lines, and their words were missing.
+    document.setPageSize(body.size());
     keepHeadingsWithTheirText(document);
 
     QPainter painter(&writer);

@@ -152,6 +152,45 @@ private slots:
         QCOMPARE(must(readFile(place.filePath(u"victim"_s), 10)), QByteArray("mine"));
     }
 
+    void replacesNoFileThatNoExportLeft()
+    {
+        QTemporaryDir place;
+        QVERIFY(writeFile(place.filePath(u"index.html"_s), "mine").ok());
+        {
+            ExportFolder folder(place.path());
+            QCOMPARE(folder.writeNamed(u"index.html"_s, "ours").error().kind, Error::Kind::Conflict);
+            must(folder.writeNamed(u"a.html"_s, "one"));
+            QVERIFY(folder.end().ok());
+        }
+        {
+            ExportFolder folder(place.path());
+            must(folder.writeNamed(u"a.html"_s, "two"));
+            QVERIFY(folder.end().ok());
+        }
+        QVERIFY(writeFile(place.filePath(u"a.html"_s), "changed by hand").ok());
+        ExportFolder folder(place.path());
+        QCOMPARE(folder.writeNamed(u"a.html"_s, "three").error().kind, Error::Kind::Conflict);
+        QCOMPARE(must(readFile(place.filePath(u"a.html"_s), 99)), QByteArray("changed by hand"));
+        QCOMPARE(must(readFile(place.filePath(u"index.html"_s), 99)), QByteArray("mine"));
+    }
+
+    void tellsOfAFileInConflictUntilItIsSettled()
+    {
+        QTemporaryDir place;
+        const auto mirror = [&](const QList<QString> &names) {
+            ExportFolder folder(place.path());
+            for (const QString &name : names)
+                must(folder.writeNamed(name, "content"));
+            return must(folder.endMirror());
+        };
+        QCOMPARE(mirror({u"a.md"_s, u"b.md"_s}), QStringList());
+        QVERIFY(writeFile(place.filePath(u"b.md"_s), "changed by hand").ok());
+        QCOMPARE(mirror({u"a.md"_s}), QStringList{u"b.md"_s});
+        QCOMPARE(mirror({u"a.md"_s}), QStringList{u"b.md"_s});
+        QVERIFY(QFile::remove(place.filePath(u"b.md"_s)));
+        QCOMPARE(mirror({u"a.md"_s}), QStringList());
+    }
+
     void readsAttachmentsFromPlainFilesAlone()
     {
         QTemporaryDir place;

@@ -40,6 +40,8 @@ private slots:
         QCOMPARE(
             html(u"[x](https://a.example) see https://b.example."_s),
             u"<p><a href=\"https://a.example\">x</a> see <a href=\"https://b.example\">https://b.example</a>.</p>\n"_s);
+        QCOMPARE(html(u"[**![x](https://a.example/p.png)**](https://b.example)"_s),
+                 u"<p><a href=\"https://b.example\"><strong>x (https://a.example/p.png)</strong></a></p>\n"_s);
         QCOMPARE(html(u"a<br>b"_s), u"<p>a<br />\nb</p>\n"_s);
     }
 
@@ -62,6 +64,12 @@ private slots:
         sources.attachment = [](const QString &) { return QByteArray("<svg onload=alert(1)>"); };
         QCOMPARE(html(u"![g](att:%1)"_s.arg(hash), sources), u"<p>g</p>\n"_s);
         QCOMPARE(html(u"![g](att:%1)"_s.arg(hash)), u"<p>g</p>\n"_s);
+    }
+
+    void keepsOnlyShortFirstColumnsInOneLine()
+    {
+        QVERIFY(html(u"| a | b |\n|---|---|\n| 10:05 | x |"_s).contains("class=\"table keys\""_L1));
+        QVERIFY(!html(u"| a | b |\n|---|---|\n| %1 | x |"_s.arg(u"long "_s.repeated(20))).contains("keys"_L1));
     }
 
     void letsNothingOutOfAnyText()

@@ -203,6 +203,75 @@ private slots:
         QVERIFY(page.contains(u"a colleague restarted it"_s));
     }
 
+    void tellCustomersNothingThroughMarkup()
+    {
+        const Incident incident =
+            anIncident()
+                .titled("Payments fell over")
+                .withSummary(
+                    "See [the [inner] graph](https://graphs.corp/x) and [the board][b], "
+                    "<a href=\"https://wiki.corp/secret\">the page</a>, grafana.acme.com/d/42, "
+                    "\\\\files\\share\\plan.docx, C:\\ops\\run.txt, /var/log/pay.log, @bo-lind, OPS-123 and #771. "
+                    "Payments of the Payments team failed, SHA-256 and CVE-2024-1 did not[^1].\n\n"
+                    "[b]: https://board.corp/secret\n\n[^1]: As Anna said.\n\n- item\n  ```\n  hidden\n"
+                    "- after the code\n\n<div>Kept words</div>")
+                .withPerson("Anna Berg", PersonRole::Commander)
+                .withAction(anAction().titled("Watch payments").ownedBy("Payments team"))
+                .build();
+        const QString page = ours(u"customer"_s, incident, context());
+        for (const char *inside : {"http", "corp", "acme", "files", "share", "ops\\", "/var", "bo-lind", "OPS", "771",
+                                   "Anna", "hidden", "Payments team", "secret", "[^"})
+            QVERIFY2(!page.contains(QLatin1String(inside)), qPrintable(QLatin1String(inside) + page));
+        for (const char *kept :
+             {"graph", "the board", "the page", "Payments of the a colleague failed", "SHA-256", "CVE-2024-1",
+              "(As a colleague said.)", "after the code", "Kept words", "Payments fell over", "Watch payments"})
+            QVERIFY2(page.contains(QLatin1String(kept)), qPrintable(QLatin1String(kept) + page));
+    }
+
+    void keepFootnotesAndTargetsOfTwoSectionsApart()
+    {
+        const Incident incident =
+            anIncident()
+                .titled("T")
+                .withSummary("One[^1] and [it][x].\n\n[^1]: first note\n\n[x]: https://one.example")
+                .withRootCause("Two[^1] and [it][x].\n\n[^1]: second note\n\n[x]: https://two.example")
+                .build();
+        const QString page = ours(u"default"_s, incident, context());
+        for (const char *part : {"One[^summary-1] and [it](https://one.example).", "[^summary-1]: first note",
+                                 "Two[^root-cause-1] and [it](https://two.example).", "[^root-cause-1]: second note"})
+            QVERIFY2(page.contains(QLatin1String(part)), qPrintable(page));
+    }
+
+    void endCodeWhereItsListEnds()
+    {
+        const Incident incident =
+            anIncident()
+                .titled("T")
+                .withSummary("- item\n  ```\n  # code\n\n# Large\n\nUnderlined\n==========\n\nEnd.")
+                .build();
+        const QString page = ours(u"default"_s, incident, context());
+        QVERIFY2(page.contains(u"# code"_s) && page.contains(u"### Large"_s) && page.contains(u"### Underlined"_s),
+                 qPrintable(page));
+    }
+
+    void sayOnlyWhatIsKnown()
+    {
+        const Incident incident = anIncident()
+                                      .titled("T")
+                                      .startedAt("2026-01-05T10:05:00Z")
+                                      .resolvedAt("2026-01-05T12:05:00Z")
+                                      .withEvent(anEvent().saying("No time"))
+                                      .withAction(anAction().titled("Done").withStatus(ActionStatus::Done))
+                                      .build();
+        const QString executive = ours(u"executive"_s, incident, context());
+        QVERIFY2(!executive.contains("harm"_L1) && executive.contains("| **2 h** | from start to end |"_L1),
+                 qPrintable(executive));
+        QVERIFY(executive.contains("Every action is closed (1)."_L1));
+        for (const char *name : {"classic", "sre", "default"})
+            QVERIFY(!ours(QLatin1String(name), incident, context()).contains("****"_L1));
+        QVERIFY(!ours(u"customer"_s, incident, context()).contains("## What happened"_L1));
+    }
+
     void tellExecutivesWhetherItHappenedBefore()
     {
         const Incident incident = anIncident()
@@ -247,6 +316,9 @@ private slots:
             firstSentences(u"One **thing**. Two, e.g. this; and `that`.\n\n- Three.\n\n```\nFour.\n```\nFive."_s, 2),
             u"One thing. Two, e.g. this; and that."_s);
         QCOMPARE(firstSentences(u"Version 2.5 fell. Yes."_s, 1), u"Version 2.5 fell."_s);
+        QCOMPARE(firstSentences(u"Approx. Forty hosts, i.e. No. 7 to 46, fell. Yes."_s, 1),
+                 u"Approx. Forty hosts, i.e. No. 7 to 46, fell."_s);
+        QCOMPARE(firstSentences(u"(It fell.) Yes."_s, 1), u"(It fell.)"_s);
         QCOMPARE(firstSentences(u"no end"_s, 2), u"no end"_s);
         QCOMPARE(firstSentences({}, 2), QString());
     }

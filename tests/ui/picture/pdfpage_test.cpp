@@ -59,6 +59,34 @@ private slots:
             QVERIFY2(!text.section(u'\n', -1).startsWith("Heading"_L1), qPrintable(text.right(200)));
         }
     }
+
+    void losesNoWordOfListsBehindCodeAndHeadings()
+    {
+        QString markdown = u"# Heading of the whole\n\n> Quoted.\n\n"_s;
+        QStringList words;
+        for (int i = 0; i < 12; ++i) {
+            markdown += u"## Part%1\n\nText.\n\n```\ncode\n```\n\n**Label**\n\n"_s.arg(i);
+            for (int item = 0; item < 4; ++item) {
+                words.append(u"item%1of%2"_s.arg(item).arg(i));
+                markdown += u"- %1 and more\n"_s.arg(words.last());
+            }
+            markdown += u"\n| A | B |\n|---|---|\n| cell%1 | b |\n\n- [ ] task%1\n- [ ] last%1\n\n"_s.arg(i);
+            words += {u"cell%1"_s.arg(i), u"task%1"_s.arg(i), u"last%1"_s.arg(i)};
+        }
+        const QString all = pagesOf(pdfPage(u"T"_s, markdown, {}, {})).join(QString());
+        for (const QString &word : std::as_const(words))
+            QVERIFY2(all.contains(word), qPrintable(word));
+    }
+
+    void leavesTheNamesOfColumnsNeverAlone()
+    {
+        for (int lines = 0; lines < 50; ++lines) {
+            const QString markdown =
+                u"Line.\n\n"_s.repeated(lines) + u"| Namecolumn | B |\n|---|---|\n| First | b |\n"_s;
+            for (const QString &page : pagesOf(pdfPage(u"T"_s, markdown, {}, {})))
+                QVERIFY2(page.contains("Namecolumn"_L1) == page.contains("First"_L1), qPrintable(page));
+        }
+    }
 };
 
 NEVERTWICE_TEST(PdfPageTest);
