@@ -28,7 +28,7 @@ QList<TemplateVariable> eventFields()
             text(u"clock"_s, u"the time of day alone, or the time as it was written"_s),
             text(u"new_day"_s, u"the day, where it is another one than that of the entry before"_s),
             text(u"stamp"_s, u"both of these, as far as there are any"_s),
-            text(u"end"_s, u"when it ended"_s),
+            text(u"end"_s, u"when it ended, with the day where that is another one"_s),
             text(u"kind"_s, u"what kind of entry it is: \"false lead\""_s),
             text(u"text"_s, u"what happened, in one line"_s),
             text(u"author"_s, u"who wrote it"_s),
