@@ -20,6 +20,8 @@ Status showIncident(Context &cx);
 Status searchIncidents(Context &cx);
 Status showHistory(Context &cx);
 Status listCauses(Context &cx);
+Status showStatistics(Context &cx);
+Status writeReport(Context &cx);
 Status listActions(Context &cx);
 Status takeInSample(Context &cx);
 Status showTrash(Context &cx);

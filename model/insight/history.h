@@ -11,6 +11,17 @@
 
 namespace nevertwice {
 
+// Drills and false alarms are counted only where somebody asks for them.
+inline bool isRehearsal(const Code<Classification> &classification)
+{
+    return classification == Classification::Drill || classification == Classification::FalseAlarm;
+}
+// The roles in which a cause makes an incident happen; the others made it last longer.
+inline bool bringsAbout(const Code<CauseRole> &role)
+{
+    return role == CauseRole::Root || role == CauseRole::Contributing || role == CauseRole::Trigger;
+}
+
 // What recurrence is computed from: of each incident only what it needs, so that a whole workspace fits in memory.
 
 struct PastCause

@@ -7,16 +7,6 @@ namespace nevertwice {
 
 namespace recurrence {
 
-bool matters(const Code<CauseRole> &role)
-{
-    return role == CauseRole::Root || role == CauseRole::Contributing || role == CauseRole::Trigger;
-}
-
-bool isRehearsal(const Code<Classification> &classification)
-{
-    return classification == Classification::Drill || classification == Classification::FalseAlarm;
-}
-
 // The causes an action answers, by itself or because of the incident it belongs to.
 QList<QUuid> answered(const PastIncident &incident, const PastAction &action)
 {
@@ -67,7 +57,7 @@ void Recurrence::enterIncident(int incident)
     const PastIncident &past = m_history.incidents[incident];
     Entry &entry = m_entries[size_t(incident)];
     entry.isThere = !past.isDeleted;
-    entry.isRehearsal = recurrence::isRehearsal(past.classification);
+    entry.isRehearsal = nevertwice::isRehearsal(past.classification);
     if (!entry.isThere) return;
     m_incidentAt.insert(past.uuid, incident);
     enterCauses(incident);
@@ -79,7 +69,7 @@ void Recurrence::enterCauses(int incident)
     const PastIncident &past = m_history.incidents[incident];
     Entry &entry = m_entries[size_t(incident)];
     for (const PastCause &link : past.causes) {
-        if (!recurrence::matters(link.role) || link.uuid.isNull()) continue;
+        if (!bringsAbout(link.role) || link.uuid.isNull()) continue;
         std::optional<int> at = causeAt(link.uuid);
         if (!entry.isRehearsal && past.started.isKnown()) {
             std::optional<qint64> &first = m_causes[size_t(*at)].firstHad;

@@ -1,0 +1,222 @@
+#include "app/cli/commands.h"
+#include "app/cli/counting.h"
+#include "app/cli/wording.h"
+#include "model/insight/measure.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+QJsonValue orNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject spreadObject(const Distribution &spread)
+{
+    return {{u"median"_s, orNull(spread.median)},
+            {u"p90"_s, orNull(spread.p90)},
+            {u"mean"_s, orNull(spread.mean)},
+            {u"n"_s, spread.n},
+            {u"of"_s, spread.of}};
+}
+
+const QList<std::pair<Measure, Distribution Statistics::*>> &spreads()
+{
+    static const QList<std::pair<Measure, Distribution Statistics::*>> all{
+        {Measure::Detect, &Statistics::detect},     {Measure::Acknowledge, &Statistics::acknowledge},
+        {Measure::Mitigate, &Statistics::mitigate}, {Measure::Resolve, &Statistics::resolve},
+        {Measure::Impact, &Statistics::impact},     {Measure::Lead, &Statistics::lead},
+        {Measure::Between, &Statistics::between}};
+    return all;
+}
+
+class StatsObject
+{
+public:
+    explicit StatsObject(const Counting &counting) : m_counting(counting) {}
+
+    QJsonObject of(const Statistics &all, const Moment &now) const
+    {
+        QJsonObject measures;
+        for (const auto &[measure, spread] : spreads())
+            measures.insert(measureKey(measure), spreadObject(all.*spread));
+        QJsonObject formulas;
+        for (const Measure measure : kMeasures)
+            formulas.insert(measureKey(measure), formula(measure));
+        return {{u"query"_s, m_counting.query},
+                {u"period"_s, periodValue()},
+                {u"made_at"_s, now.text()},
+                {u"incidents"_s, all.incidents},
+                {u"left_out"_s, all.leftOut},
+                {u"measures"_s, measures},
+                {u"repeat"_s, repeatObject(all.repeat)},
+                {u"avoidable"_s, avoidableObject(all.avoidable)},
+                {u"false_leads"_s, falseLeadsObject(all.falseLeads)},
+                {u"actions"_s, QJsonObject{{u"open"_s, all.promises.open},
+                                           {u"overdue"_s, all.promises.overdue},
+                                           {u"kept"_s, all.promises.kept}}},
+                {u"by_month"_s, byMonth(all)},
+                {u"by_severity"_s, bySeverity(all)},
+                {u"by_cause"_s, byCause(all)},
+                {u"by_service"_s, byService(all)},
+                {u"formulas"_s, formulas}};
+    }
+
+private:
+    QJsonValue periodValue() const
+    {
+        if (!m_counting.period) return QJsonValue();
+        return QJsonObject{{u"name"_s, m_counting.period->name},
+                           {u"from"_s, m_counting.period->from.toString(Qt::ISODate)},
+                           {u"to"_s, m_counting.period->until.addDays(-1).toString(Qt::ISODate)}};
+    }
+    QJsonArray refs(const QList<QUuid> &incidents) const
+    {
+        return QJsonArray::fromStringList(m_counting.refsOf(incidents));
+    }
+    QJsonObject repeatObject(const RepeatRate &repeat) const
+    {
+        return {{u"rate"_s, orNull(repeat.rate)},
+                {u"repeats"_s, repeat.repeats},
+                {u"of"_s, repeat.of},
+                {u"undated"_s, repeat.undated},
+                {u"refs"_s, refs(repeat.uuids)}};
+    }
+    QJsonObject avoidableObject(const AvoidableDowntime &avoidable) const
+    {
+        QList<QUuid> incidents;
+        for (const AvoidableIncident &incident : avoidable.incidents)
+            incidents.append(incident.uuid);
+        return {{u"minutes"_s, inMinutes(avoidable.total)},
+                {u"overdue_minutes"_s, inMinutes(avoidable.overdue)},
+                {u"undated_actions"_s, avoidable.undatedActions},
+                {u"refs"_s, refs(incidents)}};
+    }
+    QJsonObject falseLeadsObject(const FalseLeadSum &leads) const
+    {
+        return {{u"minutes"_s, inMinutes(leads.lost)},
+                {u"n"_s, leads.n},
+                {u"of"_s, leads.of},
+                {u"refs"_s, refs(leads.incidents)}};
+    }
+    QJsonObject tallyObject(const Tally &tally) const
+    {
+        return {{u"incidents"_s, tally.incidents.size()},
+                {u"minutes"_s, inMinutes(tally.impact)},
+                {u"minutes_of"_s, tally.impactOf},
+                {u"refs"_s, refs(tally.incidents)}};
+    }
+    QJsonArray byMonth(const Statistics &all) const
+    {
+        QJsonArray array;
+        for (const MonthTally &month : all.byMonth) {
+            QJsonObject object = tallyObject(month.tally);
+            object.insert("month"_L1, month.month ? QJsonValue(month.month->toString(u"yyyy-MM"_s)) : QJsonValue());
+            array.append(object);
+        }
+        return array;
+    }
+    QJsonArray bySeverity(const Statistics &all) const
+    {
+        QJsonArray array;
+        for (const SeverityTally &severity : all.bySeverity) {
+            QJsonObject object = tallyObject(severity.tally);
+            object.insert("severity"_L1,
+                          severity.severity.isNone() ? QJsonValue() : QJsonValue(severity.severity.word()));
+            array.append(object);
+        }
+        return array;
+    }
+    QJsonArray byCause(const Statistics &all) const
+    {
+        QJsonArray array;
+        for (const CauseTally &cause : all.byCause) {
+            const Cause known = m_counting.causes.value(cause.cause).cause;
+            QJsonObject object = tallyObject(cause.tally);
+            object.insert("uuid"_L1, cause.cause.toString(QUuid::WithoutBraces));
+            object.insert("title"_L1, known.title);
+            object.insert("category"_L1, known.category.isNone() ? QJsonValue() : QJsonValue(known.category.word()));
+            array.append(object);
+        }
+        return array;
+    }
+    QJsonArray byService(const Statistics &all) const
+    {
+        QJsonArray array;
+        for (const NamedTally &service : all.byService) {
+            QJsonObject object = tallyObject(service.tally);
+            object.insert("service"_L1, service.name);
+            array.append(object);
+        }
+        return array;
+    }
+
+    const Counting &m_counting;
+};
+
+QString minutesText(const std::optional<double> &minutes)
+{
+    return minutes ? durationText(*minutes) : u"-"_s;
+}
+
+void printSpreads(Context &cx, const Statistics &all)
+{
+    cx.console.line(u"%1 %2 %3  known"_s.arg(QString(), -30).arg(u"median"_s, 12).arg(u"90 of 100"_s, 12));
+    for (const auto &[measure, spread] : spreads()) {
+        const Distribution &d = all.*spread;
+        cx.console.line(u"%1 %2 %3  %4 of %5"_s.arg(measureName(measure), -30)
+                            .arg(minutesText(d.median), 12)
+                            .arg(minutesText(d.p90), 12)
+                            .arg(d.n)
+                            .arg(d.of));
+    }
+}
+
+void printStatistics(Context &cx, const Counting &counting, const Statistics &all)
+{
+    cx.console.line(u"%1 incidents%2; %3 drills and false alarms left out"_s.arg(all.incidents)
+                        .arg(counting.period ? u" in "_s + counting.period->name : QString())
+                        .arg(all.leftOut));
+    if (all.incidents == 0) return;
+    if (all.incidents < 8) cx.console.line(u"Under eight incidents are no trend."_s);
+    cx.console.line();
+    printSpreads(cx, all);
+    cx.console.line();
+    const QString rate = all.repeat.rate ? u"%1 %"_s.arg(qRound(*all.repeat.rate * 100)) : u"-"_s;
+    cx.console.line(u"%1: %2 (%3 of %4 with causes)"_s.arg(measureName(Measure::Repeat), rate)
+                        .arg(all.repeat.repeats)
+                        .arg(all.repeat.of));
+    cx.console.line(u"%1: %2 in %3 incidents, %4 of it while the action was overdue"_s.arg(
+        measureName(Measure::Avoidable), durationText(inMinutes(all.avoidable.total)),
+        QString::number(all.avoidable.incidents.size()), durationText(inMinutes(all.avoidable.overdue))));
+    cx.console.line(u"%1: %2 (%3 of %4 could be measured)"_s
+                        .arg(measureName(Measure::FalseLeads), durationText(inMinutes(all.falseLeads.lost)))
+                        .arg(all.falseLeads.n)
+                        .arg(all.falseLeads.of));
+    cx.console.line(u"actions: %1 kept, %2 open, %3 of them overdue"_s.arg(all.promises.kept)
+                        .arg(all.promises.open)
+                        .arg(all.promises.overdue));
+    cx.console.note(
+        u"`nevertwice-cli help stats` says how each number is made; --json names the incidents behind it."_s);
+}
+
+} // namespace
+
+Status showStatistics(Context &cx)
+{
+    const auto counting = countingOf(cx, cx.arguments.value("period"));
+    if (!counting) return cx.status();
+    const Statistics all = statisticsOf(counting->records, counting->scope, cx.now());
+    if (cx.wantsJson())
+        cx.console.json(StatsObject(*counting).of(all, cx.now()));
+    else
+        printStatistics(cx, *counting, all);
+    return Status::Done;
+}
+
+} // namespace nevertwice::cli

@@ -1,0 +1,212 @@
+#include "model/insight/statistics.h"
+
+#include "model/insight/measures.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nevertwice {
+
+namespace {
+
+struct Counted
+{
+    const PastIncident &past;
+    const IncidentDetails &details;
+};
+
+void count(Tally &tally, const PastIncident &incident)
+{
+    tally.incidents.append(incident.uuid);
+    if (!incident.impact) return;
+    tally.impact += *incident.impact;
+    ++tally.impactOf;
+}
+
+// Chooses, and says how many were left out for being no more than an exercise or an alarm.
+QList<Counted> countedOf(const Records &records, const Scope &scope, qsizetype &leftOut)
+{
+    QList<Counted> counted;
+    for (qsizetype i = 0; i < records.history.incidents.size(); ++i) {
+        const PastIncident &past = records.history.incidents.at(i);
+        if (past.isDeleted || (scope.filter && !scope.filter(past.uuid))) continue;
+        if (scope.rehearsals == Scope::Rehearsals::LeaveOut && isRehearsal(past.classification))
+            ++leftOut;
+        else
+            counted.append({past, records.details.at(i)});
+    }
+    return counted;
+}
+
+template <typename Read> Distribution spread(const QList<Counted> &counted, Read read)
+{
+    QList<std::optional<Duration>> values;
+    for (const Counted &one : counted)
+        values.append(read(one));
+    return distributionInMinutes(values);
+}
+
+Distribution betweenIncidents(const QList<Counted> &counted)
+{
+    QMap<QString, QList<Course>> courses;
+    for (const Counted &one : counted) {
+        const QSet<QString> services(one.details.services.begin(), one.details.services.end());
+        for (const QString &service : services)
+            courses[service].append({one.details.milestones.started, one.details.milestones.resolved});
+    }
+    QList<std::optional<Duration>> values;
+    for (const QList<Course> &ofService : std::as_const(courses))
+        values += timesBetween(ofService);
+    return distributionInMinutes(values);
+}
+
+QDate monthOf(const Moment &moment)
+{
+    const QDate day = moment.day();
+    return {day.year(), day.month(), 1};
+}
+
+QList<MonthTally> byMonth(const QList<Counted> &counted)
+{
+    QMap<QDate, Tally> months;
+    Tally undated;
+    for (const Counted &one : counted)
+        count(one.past.started.isKnown() ? months[monthOf(one.past.started)] : undated, one.past);
+    QList<MonthTally> all;
+    if (!months.isEmpty())
+        for (QDate month = months.firstKey(); month <= months.lastKey(); month = month.addMonths(1))
+            all.append({month, months.value(month)});
+    if (!undated.incidents.isEmpty()) all.append({std::nullopt, undated});
+    return all;
+}
+
+QList<SeverityTally> bySeverity(const QList<Counted> &counted)
+{
+    QList<SeverityTally> all;
+    for (const Counted &one : counted) {
+        auto there = std::find_if(all.begin(), all.end(),
+                                  [&](const SeverityTally &tally) { return tally.severity == one.details.severity; });
+        if (there == all.end()) there = all.insert(all.end(), {one.details.severity, {}});
+        count(there->tally, one.past);
+    }
+    // The words of those that are known ascend: sev1, sev2, ... Others are somebody's own.
+    const auto place = [](const SeverityTally &tally) {
+        const bool isKnown = tally.severity.word().startsWith(QLatin1String("sev"));
+        return std::pair(tally.severity.isNone() ? 2 : isKnown ? 0 : 1, tally.severity.word());
+    };
+    std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    return all;
+}
+
+bool comesFirst(const Tally &a, const Tally &b)
+{
+    return a.incidents.size() != b.incidents.size() ? a.incidents.size() > b.incidents.size() : a.impact > b.impact;
+}
+
+QList<CauseTally> byCause(const QList<Counted> &counted)
+{
+    QHash<QUuid, Tally> causes;
+    for (const Counted &one : counted) {
+        QSet<QUuid> seen;
+        for (const PastCause &cause : one.past.causes)
+            if (!cause.uuid.isNull() && bringsAbout(cause.role) && !seen.contains(cause.uuid)) {
+                seen.insert(cause.uuid);
+                count(causes[cause.uuid], one.past);
+            }
+    }
+    QList<CauseTally> all;
+    for (auto it = causes.cbegin(); it != causes.cend(); ++it)
+        all.append({it.key(), it.value()});
+    std::sort(all.begin(), all.end(), [](const CauseTally &a, const CauseTally &b) {
+        return comesFirst(a.tally, b.tally) || (!comesFirst(b.tally, a.tally) && a.cause < b.cause);
+    });
+    return all;
+}
+
+QList<NamedTally> byService(const QList<Counted> &counted)
+{
+    QMap<QString, Tally> services;
+    for (const Counted &one : counted)
+        for (const QString &service : QSet<QString>(one.details.services.begin(), one.details.services.end()))
+            count(services[service], one.past);
+    QList<NamedTally> all;
+    for (auto it = services.cbegin(); it != services.cend(); ++it)
+        all.append({it.key(), it.value()});
+    std::stable_sort(all.begin(), all.end(),
+                     [](const NamedTally &a, const NamedTally &b) { return comesFirst(a.tally, b.tally); });
+    return all;
+}
+
+FalseLeadSum falseLeadsOf(const QList<Counted> &counted)
+{
+    FalseLeadSum sum;
+    for (const Counted &one : counted) {
+        const FalseLeadTime &leads = one.details.falseLeads;
+        if (leads.of == 0) continue;
+        sum.lost += leads.lost.value_or(Duration(0));
+        sum.n += leads.n;
+        sum.of += leads.of;
+        sum.incidents.append(one.past.uuid);
+    }
+    return sum;
+}
+
+PromiseSum promisesOf(const QList<Counted> &counted, const Moment &now)
+{
+    PromiseSum sum;
+    for (const Counted &one : counted)
+        for (const PastAction &past : one.past.actions) {
+            Action action;
+            action.status = past.status;
+            action.due = past.due;
+            sum.open += action.isClosed() ? 0 : 1;
+            sum.overdue += isOverdue(action, now) ? 1 : 0;
+            sum.kept += past.status == ActionStatus::Done || past.status == ActionStatus::Verified ? 1 : 0;
+        }
+    return sum;
+}
+
+} // namespace
+
+IncidentDetails detailsOf(const Incident &incident)
+{
+    return {incident.ref,
+            incident.title,
+            incident.severity,
+            incident.milestones,
+            incident.publishedAt,
+            incident.services,
+            timeLostToFalseLeads(incident.timeline, incident.milestones.mitigated)};
+}
+
+Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now)
+{
+    Statistics all;
+    const QList<Counted> counted = countedOf(records, scope, all.leftOut);
+    all.incidents = counted.size();
+    all.detect = spread(counted, [](const Counted &one) { return timeToDetect(one.details.milestones).value; });
+    all.acknowledge =
+        spread(counted, [](const Counted &one) { return timeToAcknowledge(one.details.milestones).value; });
+    all.mitigate = spread(counted, [](const Counted &one) { return timeToMitigate(one.details.milestones).value; });
+    all.resolve = spread(counted, [](const Counted &one) { return timeToResolve(one.details.milestones).value; });
+    all.impact = spread(counted, [](const Counted &one) { return one.past.impact; });
+    all.lead = spread(counted, [](const Counted &one) {
+        return writingLeadTime(one.details.milestones, one.details.published).value;
+    });
+    all.between = betweenIncidents(counted);
+    const Recurrence recurrence(records.history);
+    all.repeat = recurrence.repeatRate(scope);
+    all.avoidable = recurrence.avoidableDowntime(scope);
+    all.falseLeads = falseLeadsOf(counted);
+    all.promises = promisesOf(counted, now);
+    all.byMonth = byMonth(counted);
+    all.bySeverity = bySeverity(counted);
+    all.byCause = byCause(counted);
+    all.byService = byService(counted);
+    return all;
+}
+
+} // namespace nevertwice

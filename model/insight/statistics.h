@@ -1,0 +1,128 @@
+#pragma once
+
+#include "model/domain/incident.h"
+#include "model/insight/falseleads.h"
+#include "model/insight/history.h"
+#include "model/insight/percentiles.h"
+#include "model/insight/recurrence.h"
+
+#include <QList>
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+
+namespace nevertwice {
+
+// What the statistics need of an incident beside its history.
+struct IncidentDetails
+{
+    QString ref;
+    QString title;
+    Code<Severity> severity;
+    Milestones milestones;
+    Moment published;
+    QStringList services;
+    FalseLeadTime falseLeads;
+
+    bool operator==(const IncidentDetails &) const = default;
+};
+
+IncidentDetails detailsOf(const Incident &incident);
+
+// A whole workspace as the statistics see it, the trash aside.
+struct Records
+{
+    History history;
+    QList<IncidentDetails> details; // of each incident of the history, in its order
+
+    bool operator==(const Records &) const = default;
+};
+
+// Incidents that have something in common.
+struct Tally
+{
+    QList<QUuid> incidents;
+    Duration impact{0};     // of those among them whose impact is known
+    qsizetype impactOf = 0; // how many that is
+
+    bool operator==(const Tally &) const = default;
+};
+struct MonthTally
+{
+    std::optional<QDate> month; // its first day, in UTC; nothing for incidents without a start
+    Tally tally;
+
+    bool operator==(const MonthTally &) const = default;
+};
+struct SeverityTally
+{
+    Code<Severity> severity;
+    Tally tally;
+
+    bool operator==(const SeverityTally &) const = default;
+};
+struct NamedTally
+{
+    QString name;
+    Tally tally;
+
+    bool operator==(const NamedTally &) const = default;
+};
+struct CauseTally
+{
+    QUuid cause;
+    Tally tally;
+
+    bool operator==(const CauseTally &) const = default;
+};
+
+struct FalseLeadSum
+{
+    Duration lost{0};
+    qsizetype n = 0;  // false leads that could be measured
+    qsizetype of = 0; // all of them
+    QList<QUuid> incidents;
+
+    bool operator==(const FalseLeadSum &) const = default;
+};
+
+// The promises of the counted incidents, as they stand now.
+struct PromiseSum
+{
+    qsizetype open = 0;
+    qsizetype overdue = 0; // of those that are open
+    qsizetype kept = 0;    // done or verified
+
+    bool operator==(const PromiseSum &) const = default;
+};
+
+struct Statistics
+{
+    qsizetype incidents = 0;
+    qsizetype leftOut = 0; // drills and false alarms that fit the scope otherwise
+    Distribution detect;
+    Distribution acknowledge;
+    Distribution mitigate;
+    Distribution resolve;
+    Distribution impact;
+    Distribution lead;
+    // Of each service by itself, then all of them together: what lies between incidents of different services is no
+    // rest for anybody.
+    Distribution between;
+    RepeatRate repeat;
+    AvoidableDowntime avoidable;
+    FalseLeadSum falseLeads;
+    PromiseSum promises;
+    QList<MonthTally> byMonth;       // ascending, no month between the first and the last left out; undated ones last
+    QList<SeverityTally> bySeverity; // the gravest first, then those this version does not know, then none
+    QList<CauseTally> byCause;       // the most frequent first, then by minutes; roles root, contributing, trigger
+    QList<NamedTally> byService;     // the same
+
+    bool operator==(const Statistics &) const = default;
+};
+
+// Takes time in proportion to the workspace, whatever the scope: what came back is asked of all of it.
+Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now);
+
+} // namespace nevertwice
