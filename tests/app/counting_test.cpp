@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice::test;
 
 // `stats` and `report`: numbers that can be followed to the incidents behind them.
 class CountingTest : public QObject
@@ -14,14 +15,14 @@ class CountingTest : public QObject
     CliHome m_home;
     QString m_sample = u"sample.nevertwice"_s;
 
-    CliRun run(const QStringList &arguments) const { return m_home.in(m_sample, arguments); }
+    CliRun run(const QStringList &arguments) const { return m_home.runIn(m_sample, arguments); }
     QJsonObject stats(const QStringList &more = {}) const
     {
         return run(QStringList{u"stats"_s, u"--json"_s} + more).json();
     }
 
 private slots:
-    void initTestCase() { QCOMPARE(m_home.in(m_sample, {u"sample"_s}).status, 0); }
+    void initTestCase() { QCOMPARE(m_home.runIn(m_sample, {u"sample"_s}).status, 0); }
 
     void namesTheIncidentsBehindEveryNumber()
     {
@@ -53,8 +54,8 @@ private slots:
 
     void saysNothingOfAnEmptyWorkspace()
     {
-        QCOMPARE(m_home.in(u"one.nevertwice"_s, {u"new"_s}).status, 0);
-        const QJsonObject one = m_home.in(u"one.nevertwice"_s, {u"stats"_s, u"--json"_s}).json();
+        QCOMPARE(m_home.runIn(u"one.nevertwice"_s, {u"new"_s}).status, 0);
+        const QJsonObject one = m_home.runIn(u"one.nevertwice"_s, {u"stats"_s, u"--json"_s}).json();
         QVERIFY(one["measures"_L1]["detect"_L1]["median"_L1].isNull());
         QVERIFY(one["repeat"_L1]["rate"_L1].isNull());
         QCOMPARE(one["by_month"_L1][0]["month"_L1], QJsonValue());
