@@ -7,7 +7,7 @@ const QList<Command> &commandTable()
     using K = Option::Kind;
     static const QList<Command> table{
         {"import",
-         "PATH…|- [--dry-run] [--format auto|json|markdown]",
+         "PATH…|- [--dry-run] [--format auto|json|markdown|log] [--into REF]",
          "take in incidents from files and folders",
          {{"dry-run"},
           {"format", K::Value},

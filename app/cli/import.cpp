@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/importlog.h"
 #include "app/cli/taking.h"
 #include "app/cli/wording.h"
 
@@ -20,6 +21,7 @@ std::optional<ReadOptions::Format> formatOf(const Arguments &arguments)
     if (format == "auto"_L1) return ReadOptions::Format::Auto;
     if (format == "json"_L1) return ReadOptions::Format::Json;
     if (format == "markdown"_L1) return ReadOptions::Format::Markdown;
+    if (format == "log"_L1) return ReadOptions::Format::Log;
     return std::nullopt;
 }
 
@@ -34,15 +36,15 @@ std::optional<DateOrder> dateOrderOf(const QString &word)
 // What this version cannot do is said before anything is read.
 std::optional<Error> importObjection(const Arguments &arguments)
 {
-    static const QStringList announced{u"log"_s, u"html"_s, u"csv"_s, u"zip"_s};
+    static const QStringList announced{u"html"_s, u"csv"_s, u"zip"_s};
     if (const QString format = arguments.value("format"); !formatOf(arguments))
         return announced.contains(format) ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format),
-                                                  u"this version reads JSON and Markdown only"_s,
+                                                  u"this version reads JSON, Markdown and logs only"_s,
                                                   u"Other formats come with a later version."_s}
                                           : Error{Error::Kind::Usage,
                                                   {},
                                                   u"there is no format \"%1\""_s.arg(format),
-                                                  u"Use --format auto, markdown or json."_s};
+                                                  u"Use --format auto, markdown, json or log."_s};
     if (arguments.has("date-order") && !dateOrderOf(arguments.value("date-order")))
         return Error{Error::Kind::Usage,
                      {},
@@ -53,14 +55,18 @@ std::optional<Error> importObjection(const Arguments &arguments)
                      {},
                      u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
                      u"Use a name like Europe/Berlin, UTC or PST."_s};
-    if (arguments.has("into"))
-        return Error{Error::Kind::Unsupported, u"use --into"_s, u"this version cannot"_s, u"Leave it out."_s};
+    if (arguments.has("into") && arguments.value("format") != "log"_L1)
+        return Error{Error::Kind::Usage, {}, u"--into takes a log only"_s, u"Add --format log."_s};
+    if (arguments.has("into") && arguments.words.size() > 1)
+        return Error{Error::Kind::Usage, {}, u"--into takes one log at a time"_s, u"Run the command once for each."_s};
     return std::nullopt;
 }
 
-ReadOptions optionsOf(const Arguments &arguments)
+ReadOptions optionsOf(const Context &cx)
 {
+    const Arguments &arguments = cx.arguments;
     ReadOptions options;
+    options.now = cx.now();
     options.format = *formatOf(arguments);
     if (arguments.has("zone")) options.times.zone = arguments.value("zone");
     if (arguments.has("date-order")) options.times.order = dateOrderOf(arguments.value("date-order"));
@@ -98,13 +104,15 @@ Status importFiles(Context &cx)
     QFile input;
     if (cx.arguments.words.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
+    const ReadOptions options = optionsOf(cx);
+    if (cx.arguments.has("into")) return importLogInto(cx, input, options);
     const ReadBatch batch = readPaths(
         cx.arguments.words, input,
         [&](int done, int all) {
             if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
             return true;
         },
-        optionsOf(cx.arguments));
+        options);
     if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
     const auto taken = takeIn(cx, batch);

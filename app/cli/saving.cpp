@@ -79,6 +79,11 @@ std::optional<Incident> withAssignments(Context &cx, Incident incident, const QL
 
 Status saveChange(Context &cx, const QString &name, const Change &change)
 {
+    return saveChange(cx, name, change, cx.saving(u"edit"_s));
+}
+
+Status saveChange(Context &cx, const QString &name, const Change &change, const SaveContext &context)
+{
     const auto found = cx.incident(name);
     if (!found) return cx.status();
     QString ref;
@@ -86,7 +91,7 @@ Status saveChange(Context &cx, const QString &name, const Change &change)
     if (!changed) return cx.status();
     const QList<Patch> patches = diff(found->incident, *changed);
     if (!patches.isEmpty()) {
-        auto commit = cx.workspace()->commit(found->row.uuid, found->row.version, patches, cx.saving(u"edit"_s));
+        auto commit = cx.workspace()->commit(found->row.uuid, found->row.version, patches, context);
         if (!commit) return cx.fail(commit.error().whileTrying(u"save %1"_s.arg(found->row.ref)));
         if (!commit->conflicts.isEmpty())
             return cx.fail(Status::Workspace,

@@ -19,6 +19,7 @@ std::optional<Incident> withAssignments(Context &cx, Incident incident, const QL
 // incident's own, or the document.
 using Change = std::function<std::optional<Incident>(Incident, QString &ref)>;
 Status saveChange(Context &cx, const QString &name, const Change &change);
+Status saveChange(Context &cx, const QString &name, const Change &change, const SaveContext &context);
 
 // The text of a file, or of standard input for "-".
 Result<QString> textOf(const QString &name);

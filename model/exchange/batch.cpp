@@ -5,6 +5,8 @@
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/logfiles.h"
+#include "model/exchange/logincident.h"
 #include "model/exchange/markdownreport.h"
 #include "model/exchange/ownmarkdown.h"
 
@@ -47,6 +49,12 @@ bool isJson(const Input &input, const QByteArray &bytes, ReadOptions::Format for
     return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{") || start.contains('\0');
 }
 
+bool isLog(const Input &input, ReadOptions::Format format)
+{
+    if (format == ReadOptions::Format::Log) return true;
+    return format == ReadOptions::Format::Auto && input.named && input.path.endsWith(".log"_L1, Qt::CaseInsensitive);
+}
+
 bool isWanted(const QString &file, ReadOptions::Format format)
 {
     if (isJsonName(file)) return format != ReadOptions::Format::Markdown;
@@ -57,7 +65,8 @@ QList<Input> inputsOf(const QStringList &paths, ReadOptions::Format format, int 
 {
     QList<Input> inputs;
     for (const QString &path : paths) {
-        if (path == "-"_L1 || !QFileInfo(path).isDir()) {
+        // A folder of logs is what a chat exported: one thing.
+        if (path == "-"_L1 || !QFileInfo(path).isDir() || format == ReadOptions::Format::Log) {
             inputs.append({path, true});
             continue;
         }
@@ -78,6 +87,7 @@ public:
 
     void read(const Input &input)
     {
+        if (isLog(input, m_options.format)) return readLogs(input);
         const bool piped = input.path == "-"_L1;
         auto bytes = piped ? readDevice(m_input, kMostJsonBytes) : readFile(input.path, kMostJsonBytes);
         if (!bytes) return note(input, bytes.error(), ReadBatch::Weight::Lost);
@@ -137,6 +147,39 @@ public:
         }
     }
 
+    // What was copied from a chat or a pager: a new incident, its timeline the rows that were recognised.
+    void readLogs(const Input &input)
+    {
+        const bool piped = input.path == "-"_L1;
+        const auto texts = piped ? logTextOf(m_input) : logTextsIn(input.path);
+        if (!texts) return note(input, texts.error(), ReadBatch::Weight::Lost);
+        LogOptions options;
+        options.zone = m_options.times.zone;
+        options.order = m_options.times.order;
+        options.now = m_options.now;
+        int part = 0;
+        QString reason;
+        for (const LogText &log : *texts) {
+            const LogContent content = readLog(log.text, options);
+            if (content.rows.isEmpty()) {
+                reason = content.reason;
+                continue;
+            }
+            const QString hash = QString::fromLatin1(sha256(log.bytes));
+            const QString origin = (piped ? u"sha256:"_s + hash : rooted(input)) + u'\n' + log.name;
+            Incident incident = incidentOfLog(content, log.name, origin);
+            incident.source->part = ++part;
+            incident.source->file = piped ? QString() : QFileInfo(input.path).absoluteFilePath();
+            incident.source->sha256 = hash;
+            take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), log.bytes);
+            if (content.isCut)
+                note(input, {Error::Kind::TooLarge, {}, u"it has more rows than a timeline can hold"_s, u"Cut it to the hours that matter."_s}, ReadBatch::Weight::Told);
+        }
+        if (part == 0)
+            note(input, {Error::Kind::Invalid, {}, u"nothing in it was recognised: "_s + (reason.isEmpty() ? u"it is empty"_s : reason), {}},
+                 ReadBatch::Weight::Lost);
+    }
+
     ReadBatch result;
 
 private:
@@ -183,8 +226,9 @@ Incident withOriginal(const ReadBatch::Document &document)
     // It says which part of the file this was, and nothing else: that is how the same bytes are known again.
     static const QUuid space(u"{0c9d7a52-5d0f-4a86-8a55-58a0d6c8ad2b}"_s);
     original.uuid = QUuid::createUuidV5(space, u"%1\n%2"_s.arg(incident.source->sha256).arg(incident.source->part));
-    original.name = document.file == "-"_L1 ? u"document.md"_s : QFileInfo(document.file).fileName();
-    original.mediaType = u"text/markdown"_s;
+    const bool isLog = incident.source->format == "log"_L1;
+    original.name = document.file != "-"_L1 ? QFileInfo(document.file).fileName() : isLog ? u"pasted.txt"_s : u"document.md"_s;
+    original.mediaType = isLog ? u"text/plain"_s : u"text/markdown"_s;
     original.sha256 = incident.source->sha256;
     incident.attachments.append(original);
     return incident;

@@ -48,11 +48,12 @@ Incident withOriginal(const ReadBatch::Document &document);
 // How files are read. Auto goes by the name, and where that says nothing by the first character.
 struct ReadOptions
 {
-    enum class Format { Auto, Json, Markdown };
+    enum class Format { Auto, Json, Markdown, Log };
 
     Format format = Format::Auto;
     ReportTimeOptions times; // of documents that people wrote
     QString root;            // a name for the folder that is read, instead of its absolute path
+    Moment now;              // of logs: for "10 minutes ago"
 };
 
 // Reads files, folders with all that is in them, and "-" for `input`. Every problem is listed, the rest is read.

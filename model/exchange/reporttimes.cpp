@@ -64,30 +64,6 @@ bool namesTimeColumn(const QString &row)
     return false;
 }
 
-QString ianaOf(const QString &zoneWords)
-{
-    if (const QTimeZone named = knownZone(zoneWords); named.isValid() && zoneWords.contains(u'/'))
-        return QString::fromLatin1(named.id());
-    const QString letters = zoneWords.section(u'+', 0, 0).section(u'-', 0, 0);
-    const auto word = zoneWord(letters.toLower());
-    if (!word) return u"UTC"_s;
-    if (letters.size() != zoneWords.size()) {
-        const QString offset = zoneWords.mid(letters.size());
-        const qsizetype colon = offset.indexOf(u':');
-        const QString hours = (colon > 0 ? offset.mid(1, colon - 1) : offset.mid(1)).rightJustified(2, u'0');
-        const QString name = u"UTC%1%2:%3"_s.arg(offset.left(1), hours, colon > 0 ? offset.mid(colon + 1) : u"00"_s);
-        return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) || QTimeZone(name.toLatin1()).isValid() ? name
-                                                                                                         : u"UTC"_s;
-    }
-    if (!word->region.isEmpty()) return word->region;
-    const int minutes = word->offsets.isEmpty() ? 0 : word->offsets.first();
-    if (minutes == 0) return u"UTC"_s;
-    const QString name = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
-                             .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
-                             .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    return QTimeZone(name.toLatin1()).isValid() ? name : u"UTC"_s;
-}
-
 // What somebody put behind a time: "PDT", "(UTC-4)".
 QString zoneOfMention(const TimeMention &time)
 {
@@ -211,7 +187,7 @@ private:
     {
         m_out.zoneWords = words;
         m_out.timelineZone = words;
-        m_out.zone = ianaOf(words);
+        m_out.zone = ianaZone(words);
         m_out.isZoneKnown = true;
     }
 
@@ -419,6 +395,30 @@ private:
 };
 
 } // namespace reporttimes
+
+QString ianaZone(const QString &zoneWords)
+{
+    if (const QTimeZone named = knownZone(zoneWords); named.isValid() && zoneWords.contains(u'/'))
+        return QString::fromLatin1(named.id());
+    const QString letters = zoneWords.section(u'+', 0, 0).section(u'-', 0, 0);
+    const auto word = zoneWord(letters.toLower());
+    if (!word) return u"UTC"_s;
+    if (letters.size() != zoneWords.size()) {
+        const QString offset = zoneWords.mid(letters.size());
+        const qsizetype colon = offset.indexOf(u':');
+        const QString hours = (colon > 0 ? offset.mid(1, colon - 1) : offset.mid(1)).rightJustified(2, u'0');
+        const QString name = u"UTC%1%2:%3"_s.arg(offset.left(1), hours, colon > 0 ? offset.mid(colon + 1) : u"00"_s);
+        return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) || QTimeZone(name.toLatin1()).isValid() ? name
+                                                                                                         : u"UTC"_s;
+    }
+    if (!word->region.isEmpty()) return word->region;
+    const int minutes = word->offsets.isEmpty() ? 0 : word->offsets.first();
+    if (minutes == 0) return u"UTC"_s;
+    const QString name = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
+                             .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
+                             .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
+    return QTimeZone(name.toLatin1()).isValid() ? name : u"UTC"_s;
+}
 
 ReportTimes reportTimes(const SectionedDocument &document, const QStringList &texts, const QJsonObject &frontMatter,
                         const ReportTimeOptions &options)

@@ -44,4 +44,8 @@ ReportTimes reportTimes(const SectionedDocument &document, const QStringList &te
 std::optional<ReadTime> readMention(const TimeMention &time, const ReportTimes &times, const QString &zoneWords,
                                     const Moment &reference, HourStyle hours = HourStyle::TwentyFour);
 
+// The IANA name for a zone as people write it ("PDT", "UTC+2", "Europe/Berlin"), in which times can be shown; UTC where
+// nobody knows it.
+QString ianaZone(const QString &zoneWords);
+
 } // namespace nevertwice

@@ -1,0 +1,552 @@
+#include "model/exchange/logentries.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+// Lines that begin with a time: notes, IRC, exported chats, and what programs write.
+namespace loglead {
+
+constexpr qsizetype kLooked = 4'000; // of a line
+
+struct Lead
+{
+    LogStamp stamp;
+    QString rest; // behind the time, with the spaces that indent it
+    bool isBracketed = false;
+    bool isSyslog = false; // with a number of facility in front
+    int indent = 0;
+};
+
+std::optional<Lead> leadOf(const QString &whole)
+{
+    const QString line = whole.size() > kLooked ? whole.left(kLooked) : whole;
+    Lead lead;
+    qsizetype begin = 0;
+    static const QRegularExpression facility(u"^<\\d{1,3}>(?:1 )?(?=\\S)"_s);
+    if (const auto match = facility.match(line); match.hasMatch()) {
+        lead.isSyslog = true;
+        begin = match.capturedEnd();
+    }
+    while (lead.indent < line.size() && line[lead.indent].isSpace())
+        ++lead.indent;
+    std::optional<LogStamp> stamp;
+    static const QRegularExpression klog(u"^[IWEF](\\d{2})(\\d{2}) (?=\\d{2}:\\d{2}:\\d{2})"_s);
+    if (const auto match = klog.match(line); match.hasMatch()) {
+        stamp = stampAt(line, match.capturedEnd());
+        const int month = match.captured(1).toInt();
+        const int day = match.captured(2).toInt();
+        if (!stamp || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+        stamp->readable = u"%1 %2 "_s.arg(day).arg(QLocale::c().monthName(month, QLocale::ShortFormat)) + stamp->readable;
+        stamp->written = line.mid(1, stamp->end - 1);
+        stamp->hasDay = true;
+        stamp->month = month;
+        stamp->day = day;
+    } else {
+        stamp = begin > 0 ? stampAt(line, begin) : leadingStamp(line);
+    }
+    if (!stamp || !stamp->hasClock) return std::nullopt;
+    lead.stamp = *stamp;
+    const qsizetype at = stamp->at;
+    lead.isBracketed = at > 0 && (line[at - 1] == u'[' || line[at - 1] == u'(');
+    qsizetype end = stamp->end;
+    static const QString closers = u"])}*_`\"'"_s;
+    while (end < whole.size() && closers.contains(whole[end]))
+        ++end;
+    lead.rest = whole.mid(end);
+    return lead;
+}
+
+// "-!-", "***", "-->": what a program of chat says itself.
+struct Said
+{
+    QString author;
+    QString text;
+    bool isNoise = false;
+    bool isSaid = false; // one of the known forms
+    bool isTagged = false; // a program's name stood before the text
+};
+
+bool isIrcNoise(const QString &text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:has (?:joined|left|quit|parted|changed (?:the )?topic)|joined|joins:?|parts:?|quits:?|left|quit|sets? mode|mode \\[|"
+        "changes? topic|is now known as|topic (?:for|set by|is)|kicked)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.left(200)).hasMatch();
+}
+
+std::optional<Said> ircOf(const QString &rest)
+{
+    const QString text = rest.trimmed();
+    static const QRegularExpression nick(u"^<\\s?[@+%&~!]?([^<>\\s]{1,40})>\\s?(.*)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = nick.match(text); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
+    for (const auto mark : {"-!-"_L1, "***"_L1, "-->"_L1, "<--"_L1})
+        if (text.startsWith(mark)) return Said{{}, text.mid(mark.size()).simplified(), true, true};
+    static const QRegularExpression bars(u"^(--|-->|<--|=!=|\\*|[@+%&~]?[^\\s|\u2502]{1,30})(?:\\s+[|\u2502]\\s|\\t)(.*)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = bars.match(text); match.hasMatch() && !rest.startsWith("  "_L1)) {
+        QString name = match.captured(1);
+        const QString said = match.captured(2).trimmed();
+        if (name == "*"_L1) {
+            if (isIrcNoise(said)) return Said{{}, said, true, true};
+            return Said{said.section(u' ', 0, 0), said.section(u' ', 1), false, true};
+        }
+        if (name.startsWith("--"_L1) || name.startsWith("<--"_L1) || name == "=!="_L1) return Said{{}, said, true, true};
+        while (!name.isEmpty() && u"@+%&~"_s.contains(name.front()))
+            name = name.mid(1);
+        if (isLikeName(name) && !name.endsWith(u':')) return Said{name, said, false, true};
+    }
+    static const QRegularExpression action(u"^\\*\\s+([^\\s*]{1,40})\\s+(.+)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = action.match(text); match.hasMatch()) {
+        if (isIrcNoise(match.captured(2))) return Said{{}, text.mid(1).trimmed(), true, true};
+        return Said{match.captured(1), match.captured(2), false, true};
+    }
+    if (!text.isEmpty() && (text.front() == QChar(0x2192) || text.front() == QChar(0x2190) || text.front() == QChar(0x21D0)) && isIrcNoise(text))
+        return Said{{}, text.mid(1).trimmed(), true, true};
+    return std::nullopt;
+}
+
+std::optional<Said> syslogOf(const Lead &lead)
+{
+    if (lead.isSyslog && lead.stamp.hasYear) { // RFC 5424: host, program, process, kind, data
+        static const QRegularExpression fields(u"^ (\\S+) (\\S+) (\\S+) (\\S+) (?:-|(?:\\[(?:[^\\]\\\\]|\\\\.)*\\])+) ?(.*)$"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
+        if (const auto match = fields.match(lead.rest); match.hasMatch()) {
+            QString text = match.captured(5);
+            if (text.startsWith(QChar(0xFEFF))) text = text.mid(1);
+            return Said{match.captured(1), match.captured(2) + u": "_s + text, false, true, true};
+        }
+    }
+    static const QRegularExpression tag(u"^ ([\\w.-]{1,64}) ([\\w./@-]{1,64}(?:\\([\\w/-]+\\))?(?:\\[\\d+\\])?): ?(.*)$"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    if (!lead.stamp.hasDay || !lead.stamp.hasSeconds) return std::nullopt;
+    const auto match = tag.match(lead.rest);
+    if (!match.hasMatch()) return std::nullopt;
+    static const QSet<QString> levels{u"error"_s, u"warn"_s, u"warning"_s, u"info"_s, u"debug"_s, u"fatal"_s, u"critical"_s, u"trace"_s, u"notice"_s};
+    if (levels.contains(match.captured(1).toLower())) return std::nullopt;
+    return Said{match.captured(1), match.captured(2) + u": "_s + match.captured(3), false, true, true};
+}
+
+std::optional<Said> meetingOf(const QString &rest)
+{
+    static const QRegularExpression from(u"^\\s*From\\s+(.{1,60}?)\\s+to\\s+(.{1,60}?)\\s*(?:\\((?:Direct Message|Privately)\\))?\\s*:\\s*(.*)$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = from.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(3), false, true};
+    static const QRegularExpression colon(u"^\\s*From\\s+(.{1,60}?)\\s*:\\s+(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = colon.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
+    static const QRegularExpression tab(u"^\\t\\s*([^:\\t]{1,60}):\\t(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = tab.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
+    return std::nullopt;
+}
+
+// Words that stand before a colon and speak of a thing.
+bool isThing(const QString &name)
+{
+    static const QSet<QString> things{
+        u"error"_s, u"err"_s, u"warn"_s, u"warning"_s, u"info"_s, u"debug"_s, u"trace"_s, u"fatal"_s, u"critical"_s, u"notice"_s, u"alert"_s, u"note"_s, u"notes"_s,
+        u"update"_s, u"status"_s, u"resolved"_s, u"resolution"_s, u"impact"_s, u"action"_s, u"actions"_s, u"result"_s, u"mitigation"_s, u"mitigated"_s, u"detection"_s, u"detected"_s,
+        u"fix"_s, u"cause"_s, u"root cause"_s, u"deploy"_s, u"deployment"_s, u"rollback"_s, u"monitoring"_s, u"investigating"_s, u"identified"_s, u"summary"_s, u"start"_s,
+        u"end"_s, u"escalation"_s, u"escalated"_s, u"question"_s, u"answer"_s, u"decision"_s, u"decided"_s, u"hypothesis"_s, u"ps"_s, u"fyi"_s, u"todo"_s, u"http"_s, u"https"_s,
+        u"customers"_s, u"customer report"_s, u"impact start"_s, u"started"_s, u"false lead"_s, u"symptom"_s, u"change"_s, u"communication"_s, u"recovery"_s, u"follow up"_s, u"acknowledged"_s,
+        u"problem"_s, u"recovered"_s, u"ok"_s, u"down"_s, u"up"_s, u"firing"_s, u"finding"_s, u"discovery"_s, u"observation"_s, u"timeline"_s, u"incident"_s, u"service"_s, u"host"_s, u"subject"_s,
+        u"status page"_s, u"status update"_s, u"slack"_s, u"re"_s, u"fw"_s, u"fwd"_s, u"next"_s, u"next steps"_s, u"traceback"_s, u"exception"_s, u"panic"_s, u"log"_s, u"triggered"_s, u"title"_s};
+    return things.contains(name.toLower());
+}
+
+struct Named
+{
+    QString name;
+    QString text;
+};
+
+std::optional<Named> nameBeforeColon(const QString &text)
+{
+    const qsizetype colon = text.left(62).indexOf(u':');
+    if (colon < 1) return std::nullopt;
+    QString name = text.left(colon);
+    for (const auto mark : {u'*', u'_', u'@', u'~'})
+        name.remove(QChar(mark));
+    name = name.trimmed();
+    if (colon + 1 < text.size() && !text[colon + 1].isSpace() && text[colon + 1] != u'*') return std::nullopt;
+    QString said = text.mid(colon + 1);
+    while (!said.isEmpty() && said.front() == u'*')
+        said = said.mid(1);
+    const QString plain = name.count(u',') == 1 ? QString(name).remove(u',') : name;
+    if (!isLikeName(plain) || isThing(name)) return std::nullopt;
+    return Named{name, said.trimmed()};
+}
+
+class Reading
+{
+public:
+    explicit Reading(const QStringList &lines) : m_lines(lines) {}
+
+    std::optional<LogEntries> read()
+    {
+        for (const QString &line : m_lines)
+            m_leads.append(isTraceLine(line) ? std::nullopt : leadOf(line));
+        chooseForm();
+        if (m_count == 0) return std::nullopt;
+        countNames();
+        for (int i = 0; i < int(m_lines.size()); ++i)
+            take(i);
+        close();
+        m_found.source = m_isIrc ? LogSource::Irc : m_isLog ? LogSource::Log : m_isChat ? LogSource::Chat : LogSource::Notes;
+        return m_found;
+    }
+
+private:
+    // ---- which lines begin an entry ----
+
+    struct Form
+    {
+        bool isBracketed = false;
+        bool hasDay = false;
+        bool hasSeconds = false;
+        bool isNumeric = false; // "3/3/26", as exports of chats have it
+
+        bool operator==(const Form &) const = default;
+    };
+
+    static Form formOf(const Lead &lead)
+    {
+        const QString &text = lead.stamp.readable;
+        const bool isNumeric = text.size() > 2 && text.left(3).contains(u'/');
+        const bool isDotted = !isNumeric && text.size() > 2 && text.left(3).contains(u'.');
+        return {lead.isBracketed, lead.stamp.hasDay, lead.stamp.hasSeconds, isNumeric || isDotted};
+    }
+
+    // The form of the first line that comes again is that of the whole; lines of another are somebody's words.
+    void chooseForm()
+    {
+        QHash<int, int> counts;
+        const auto key = [](const Form &form) {
+            return form.isBracketed + 2 * form.hasDay + 4 * form.hasSeconds + 8 * form.isNumeric;
+        };
+        for (const auto &lead : std::as_const(m_leads))
+            if (lead) ++counts[key(formOf(*lead))];
+        int best = 0;
+        for (const auto &lead : std::as_const(m_leads)) {
+            if (!lead) continue;
+            const int count = counts.value(key(formOf(*lead)));
+            if (best > 0 && (count <= best || m_isSettled)) continue;
+            best = count;
+            m_form = formOf(*lead);
+            m_isSettled = count >= 2 && (m_form.isBracketed || m_form.isNumeric);
+        }
+        const bool isStrict = best >= 2 && (m_form.isBracketed || m_form.isNumeric || m_form.hasSeconds);
+        for (auto &lead : m_leads) {
+            if (!lead) continue;
+            const Form form = formOf(*lead);
+            const bool isOther = isStrict && (form.isBracketed != m_form.isBracketed || (m_form.isNumeric && !form.isNumeric) ||
+                                              (m_form.hasDay && !form.hasDay && (!m_form.isBracketed || m_form.hasSeconds)) || (m_form.hasSeconds && !form.hasSeconds));
+            const bool isInset = isStrict && lead->indent >= 2 && !lead->stamp.isStep && m_form.hasSeconds && m_form.hasDay;
+            if (isOther || isInset)
+                lead.reset();
+            else
+                ++m_count;
+        }
+        m_isLog = m_form.hasSeconds;
+        m_isChat = m_form.isNumeric || m_form.isBracketed;
+    }
+
+    void countNames()
+    {
+        for (const auto &lead : std::as_const(m_leads))
+            if (lead)
+                if (const auto named = nameBeforeColon(withoutMarks(lead->rest))) ++m_names[named->name];
+    }
+
+    // ---- what stands behind a time ----
+
+    static QString withoutMarks(const QString &rest)
+    {
+        static const QString between = u" \t:-\u2013\u2014|\u2192=>\u00B7,;\u200E"_s;
+        qsizetype at = 0;
+        while (at < rest.size() && between.contains(rest[at])) {
+            // "-1 replicas", "- - [x]"
+            const bool isWordly = rest[at] == u'-' && at + 1 < rest.size() && rest[at + 1].isLetterOrNumber() && at > 0;
+            if (isWordly) break;
+            ++at;
+        }
+        return rest.mid(at);
+    }
+
+    Said saidIn(const Lead &lead) const
+    {
+        if (const auto said = ircOf(lead.rest)) return *said;
+        if (const auto said = syslogOf(lead)) return *said;
+        if (const auto said = meetingOf(lead.rest)) return *said;
+        QString text = withoutMarks(lead.rest);
+        if (text.endsWith(u'|')) text.chop(1);
+        if (const auto named = nameBeforeColon(text); named && isPerson(named->name, lead)) return {named->name, named->text, false, false};
+        return {{}, text, false, false};
+    }
+
+    bool isPerson(const QString &name, const Lead &lead) const
+    {
+        const Form form = formOf(lead);
+        if (form.isNumeric) return true;
+        const bool isTwoWords = name.contains(u' ') && name.front().isUpper();
+        if (isTwoWords) return !m_isLog || m_names.value(name) > 1;
+        const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+        if (form.isBracketed && !form.hasDay) return true;
+        if (lead.stamp.hasHalf && !lead.rest.isEmpty() && lead.rest.front().isLetter()) return true; // "10:32 AManna: ..."
+        if (m_isLog && !form.isBracketed) return false;
+        return m_names.value(name) > 1 && isWord && (name.front().isUpper() || form.isBracketed);
+    }
+
+    // ---- lines ----
+
+    void take(int i)
+    {
+        const QString &line = m_lines[i];
+        if (m_leads[i]) return takeLead(i, *m_leads[i]);
+        if (takeDay(i)) return;
+        if (!m_isOpen) return;
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty()) {
+            m_isBlank = true;
+            return;
+        }
+        if (isBoundary(i, trimmed)) return close();
+        if (m_isBlank && !m_isLog && !m_isChat && !m_isIrc && !line.front().isSpace() && !isTraceLine(line)) return close();
+        append(i, line);
+    }
+
+    bool isBoundary(int i, const QString &trimmed) const
+    {
+        if (trimmed.startsWith(u'#') && !isTraceLine(m_lines[i])) {
+            qsizetype marks = 0;
+            while (marks < trimmed.size() && trimmed[marks] == u'#')
+                ++marks;
+            return marks < trimmed.size() && trimmed[marks].isSpace() && !m_isChat && !m_isLog;
+        }
+        static const QRegularExpression rule(u"^(?:-{3,}|={3,}|\\*{3,}|_{3,}|-- (?:Boot|Reboot|Journal|Logs|No entries).*)$"_s);
+        return rule.match(trimmed).hasMatch();
+    }
+
+    void append(int i, const QString &line)
+    {
+        if (m_isBlank && !m_text.isEmpty()) m_text.append(QString());
+        m_isBlank = false;
+        m_text.append(line);
+        m_last = i;
+    }
+
+    // "--- Day changed Wed Mar 04 2026", "## 2026-03-03", and above the first entry any line with a date.
+    bool takeDay(int i)
+    {
+        const QString &line = m_lines[i];
+        if (line.size() > 200) return false;
+        if (const auto day = dayLine(line)) {
+            // A number alone is a day only where one is looked for.
+            close();
+            m_found.entries.append({i, i, day, {}, {}, true, false});
+            return true;
+        }
+        static const QRegularExpression opened(
+            u"^\\W*(?:log opened|day changed|begin logging at|session start|session time|log closed|ending logging at|session close)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool isOpened = opened.match(line).hasMatch();
+        const bool isHeading = line.startsWith(u'#') || (line.startsWith("**"_L1) && line.trimmed().endsWith("**"_L1)) || line.startsWith("== "_L1);
+        const bool isAbove = m_found.entries.isEmpty() && !m_isOpen;
+        if (!isOpened && !isHeading && !isAbove) return false;
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (!line[at].isLetterOrNumber() || (at > 0 && line[at - 1].isLetterOrNumber())) continue;
+            auto stamp = stampAt(line, at);
+            if (!stamp || !stamp->hasDay || stamp->isNamedDay || !(stamp->hasYear || isOpened || isHeading)) continue;
+            // A year has to be said in so many words: "10.11.12" is a version.
+            if (!isOpened && stamp->written.size() < 8) continue;
+            close();
+            m_found.entries.append({i, i, stamp, {}, {}, true, false});
+            return true;
+        }
+        if (isOpened) close();
+        return isOpened;
+    }
+
+    void takeLead(int i, const Lead &lead)
+    {
+        const Said said = saidIn(lead);
+        m_isIrc = m_isIrc || (said.isSaid && !said.isTagged && lead.rest.contains(u'<'));
+        QString message = said.isSaid ? said.text : lead.rest;
+        if (!said.isSaid && message.startsWith(u' ')) message = message.mid(1);
+        else if (!said.isSaid && message.startsWith(u'\t') && !isTraceLine(message)) message = message.mid(1);
+        if (said.isTagged) message = behindTag(message);
+        if (isInTrace(i, lead, message)) return;
+        close();
+        m_isOpen = true;
+        m_first = m_last = i;
+        m_stamp = lead.stamp;
+        m_author = said.author;
+        m_isNoise = said.isNoise;
+        m_text = {said.text};
+        m_isName = said.author.isEmpty() && lead.isBracketed && isLikeName(QString(said.text).remove(u','));
+        m_isVerbose = said.text.startsWith("[s="_L1) || lead.rest.trimmed().startsWith("[s="_L1);
+    }
+
+    static QString behindTag(const QString &text)
+    {
+        const qsizetype colon = text.indexOf(u": "_s);
+        return colon < 0 ? text : text.mid(colon + 2);
+    }
+
+    // A trace whose every line has the time in front belongs to the message above it.
+    bool isInTrace(int i, const Lead &lead, const QString &message)
+    {
+        const bool isIndented = message.isEmpty() || message.front().isSpace();
+        if (m_trace == Trace::Python) {
+            if (!isIndented && !isTraceLine(message)) m_trace = Trace::None; // the exception, its last line
+            return keep(i, message);
+        }
+        if (m_trace == Trace::Go) {
+            static const QRegularExpression frame(u"^(?:[\\w./*()\\[\\]-]+\\(.*\\)$|exit status \\d+|created by )"_s);
+            if (isIndented || frame.match(message).hasMatch() || isTraceLine(message)) return keep(i, message);
+            m_trace = Trace::None;
+        }
+        if (isTraceLine(message)) {
+            if (message.trimmed().startsWith("Traceback"_L1)) m_trace = Trace::Python;
+            if (message.trimmed().startsWith("goroutine"_L1)) m_trace = Trace::Go;
+            return keep(i, message);
+        }
+        static const QRegularExpression exception(u"^(?:Exception in thread .*|(?:[\\w$]+[.:]{1,2})*[A-Z]\\w*(?:Exception|Error|Panic)\\b.*)$"_s);
+        const bool isException = exception.match(message).hasMatch();
+        if (!isException || !m_isOpen || !m_stamp) return false;
+        const bool isSame = lead.stamp.readable.left(19) == m_stamp->readable.left(19);
+        return isSame && i + 1 < m_lines.size() && isTraceBelow(i + 1) && keep(i, message);
+    }
+
+    bool isTraceBelow(int i) const
+    {
+        if (!m_leads[i]) return isTraceLine(m_lines[i]);
+        const Said said = saidIn(*m_leads[i]);
+        return isTraceLine(said.isTagged ? behindTag(said.text) : m_leads[i]->rest);
+    }
+
+    bool keep(int i, const QString &message)
+    {
+        if (m_isOpen) append(i, message);
+        return true;
+    }
+
+    void close()
+    {
+        m_trace = Trace::None;
+        m_isBlank = false;
+        if (!m_isOpen) return;
+        m_isOpen = false;
+        // Teams: "[10:32 AM] Anna Berg", and below it what she wrote.
+        if (m_isName && m_text.size() > 1) m_author = m_text.takeFirst().trimmed();
+        if (m_isVerbose) readFields();
+        m_found.entries.append({m_first, m_last, m_stamp, m_author, m_text.join(u'\n'), false, false, m_isNoise});
+        m_text.clear();
+    }
+
+    // journalctl -o verbose
+    void readFields()
+    {
+        QString message;
+        QString program;
+        for (const QString &line : std::as_const(m_text)) {
+            const QString field = line.trimmed();
+            if (field.startsWith("MESSAGE="_L1)) message = field.mid(8);
+            if (field.startsWith("SYSLOG_IDENTIFIER="_L1)) program = field.mid(18);
+            if (field.startsWith("_HOSTNAME="_L1)) m_author = field.mid(10);
+        }
+        if (!message.isEmpty()) m_text = {program.isEmpty() ? message : program + u": "_s + message};
+    }
+
+    const QStringList &m_lines;
+    QList<std::optional<Lead>> m_leads;
+    Form m_form;
+    bool m_isSettled = false;
+    int m_count = 0;
+    QHash<QString, int> m_names;
+    bool m_isLog = false;
+    bool m_isChat = false;
+    bool m_isIrc = false;
+
+    LogEntries m_found;
+    bool m_isOpen = false;
+    bool m_isBlank = false;
+    bool m_isNoise = false;
+    bool m_isName = false;
+    bool m_isVerbose = false;
+    enum class Trace { None, Python, Go } m_trace = Trace::None;
+    int m_first = 0;
+    int m_last = 0;
+    std::optional<LogStamp> m_stamp;
+    QString m_author;
+    QStringList m_text;
+};
+
+// ---- lines with something before the time ----
+
+bool canStandBefore(const QString &prefix)
+{
+    if (prefix.size() > 100) return false;
+    static const QRegularExpression spaces(u"\\s+"_s);
+    const QStringList words = prefix.split(spaces, Qt::SkipEmptyParts);
+    if (words.size() <= 3) return true;
+    return prefix.contains(u'[') || prefix.contains(u'|') || prefix.contains(" - "_L1) || prefix.contains(u'=');
+}
+
+} // namespace loglead
+
+std::optional<LogEntries> leadEntries(const QStringList &lines)
+{
+    return loglead::Reading(lines).read();
+}
+
+std::optional<LogEntries> embeddedEntries(const QStringList &lines)
+{
+    using namespace loglead;
+    LogEntries found{LogSource::Log, {}};
+    int others = 0;
+    for (int i = 0; i < int(lines.size()); ++i) {
+        const QString &line = lines[i];
+        if (line.trimmed().isEmpty()) continue;
+        const bool isTrace = isTraceLine(line);
+        const auto stamp = isTrace ? std::nullopt : embeddedStamp(line, 140);
+        if (!stamp || !canStandBefore(line.left(stamp->at))) {
+            if (found.entries.isEmpty()) {
+                ++others;
+                continue;
+            }
+            others += !isTrace && !line.front().isSpace();
+            found.entries.last().text += u'\n' + line;
+            found.entries.last().lastLine = i;
+            continue;
+        }
+        QString before = line.left(stamp->at).trimmed();
+        while (!before.isEmpty() && u"[(|,<\"'="_s.contains(before.back()))
+            before = before.chopped(1).trimmed();
+        QString rest = line.mid(stamp->end);
+        while (!rest.isEmpty() && u"])>,\"'"_s.contains(rest.front()))
+            rest = rest.mid(1);
+        static const QRegularExpression piece(u"^\\s*(?:#\\d+\\])?\\s*[:|-]?\\s?"_s);
+        const QString said = rest.mid(piece.match(rest).capturedLength());
+        if (isTraceLine(said) && !found.entries.isEmpty()) {
+            found.entries.last().text += u'\n' + said;
+            found.entries.last().lastLine = i;
+            continue;
+        }
+        const QString text = before.isEmpty() ? said : before + u' ' + said;
+        found.entries.append({i, i, stamp, {}, text});
+    }
+    const bool isEnough = found.entries.size() == 1 ? others <= 1 : found.entries.size() * 2 >= others;
+    if (found.entries.isEmpty() || !isEnough) return std::nullopt;
+    return found;
+}
+
+} // namespace nevertwice
