@@ -64,12 +64,14 @@ Status importLogInto(Context &cx, QIODevice &input, const ReadOptions &options)
         if (cx.wantsJson())
             cx.console.json(takenObject({toDocument(*incident)}, {}));
         else
-            cx.console.line(u"%1  %2 rows would be added."_s.arg(found->row.ref).arg(incident->timeline.size() - found->incident.timeline.size()));
+            cx.console.line(u"%1  %2 rows would be added."_s.arg(found->row.ref)
+                                .arg(incident->timeline.size() - found->incident.timeline.size()));
         return Status::Done;
     }
     SaveContext context = cx.saving(u"import"_s);
     context.batch = QUuid::createUuid();
-    return saveChange(cx, ref, [&](Incident incident, QString &) { return changed(incident); }, context);
+    return saveChange(
+        cx, ref, [&](Incident incident, QString &) { return changed(incident); }, context);
 }
 
 } // namespace nevertwice::cli

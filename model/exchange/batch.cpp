@@ -173,10 +173,19 @@ public:
             incident.source->sha256 = hash;
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath(), log.bytes);
             if (content.isCut)
-                note(input, {Error::Kind::TooLarge, {}, u"it has more rows than a timeline can hold"_s, u"Cut it to the hours that matter."_s}, ReadBatch::Weight::Told);
+                note(input,
+                     {Error::Kind::TooLarge,
+                      {},
+                      u"it has more rows than a timeline can hold"_s,
+                      u"Cut it to the hours that matter."_s},
+                     ReadBatch::Weight::Told);
         }
         if (part == 0)
-            note(input, {Error::Kind::Invalid, {}, u"nothing in it was recognised: "_s + (reason.isEmpty() ? u"it is empty"_s : reason), {}},
+            note(input,
+                 {Error::Kind::Invalid,
+                  {},
+                  u"nothing in it was recognised: "_s + (reason.isEmpty() ? u"it is empty"_s : reason),
+                  {}},
                  ReadBatch::Weight::Lost);
     }
 
@@ -227,7 +236,9 @@ Incident withOriginal(const ReadBatch::Document &document)
     static const QUuid space(u"{0c9d7a52-5d0f-4a86-8a55-58a0d6c8ad2b}"_s);
     original.uuid = QUuid::createUuidV5(space, u"%1\n%2"_s.arg(incident.source->sha256).arg(incident.source->part));
     const bool isLog = incident.source->format == "log"_L1;
-    original.name = document.file != "-"_L1 ? QFileInfo(document.file).fileName() : isLog ? u"pasted.txt"_s : u"document.md"_s;
+    original.name = document.file != "-"_L1 ? QFileInfo(document.file).fileName()
+                    : isLog                 ? u"pasted.txt"_s
+                                            : u"document.md"_s;
     original.mediaType = isLog ? u"text/plain"_s : u"text/markdown"_s;
     original.sha256 = incident.source->sha256;
     incident.attachments.append(original);

@@ -41,9 +41,11 @@ bool isEmojiOnly(QStringView text)
 bool isJunk(const QString &trimmed)
 {
     static const QRegularExpression junk(
-        u"^(?:\\d+ (?:repl(?:y|ies)|reactions?|files?)|last reply .*|view (?:thread|newer replies|message)|replied to a "
+        u"^(?:\\d+ (?:repl(?:y|ies)|reactions?|files?)|last reply .*|view (?:thread|newer replies|message)|replied to "
+        u"a "
         "thread:?.*|also sent to the channel|new( messages?)?|edited|\\(edited\\)|saved for later.*|add reaction|"
-        "pinned by .*|(?::[a-z0-9_+'-]{2,60}:\\s*)+\\d{0,4}|has context menu|message deleted|\\d+ (?:like|heart|laugh)s?\\.?|"
+        "pinned by .*|(?::[a-z0-9_+'-]{2,60}:\\s*)+\\d{0,4}|has context menu|message deleted|\\d+ "
+        "(?:like|heart|laugh)s?\\.?|"
         "begin reference, .*|joined the conversation|today at only visible to you|only visible to you)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return trimmed.size() < 120 && (junk.match(trimmed).hasMatch() || isEmojiOnly(trimmed));
@@ -127,7 +129,9 @@ private:
             Line &line = m_known.last();
             if (line.kind == Kind::Time) {
                 m_hasHalf = m_hasHalf || line.stamp->hasHalf;
+                m_lacksHalf = m_lacksHalf || !line.stamp->hasHalf;
                 m_hasIndented = m_hasIndented || line.isIndented;
+                m_hasFlush = m_hasFlush || !line.isIndented;
                 const int name = nameBefore(int(i));
                 ++m_times;
                 if (name >= 0) {
@@ -153,10 +157,7 @@ private:
         }
     }
 
-    bool isWorthy(const QString &author) const
-    {
-        return m_counts.value(author) > 1 || author.count(u' ') >= 1;
-    }
+    bool isWorthy(const QString &author) const { return m_counts.value(author) > 1 || author.count(u' ') >= 1; }
 
     bool isChat() const
     {
@@ -178,7 +179,8 @@ private:
         Line line;
         const QString trimmed = raw.trimmed();
         if (trimmed.isEmpty()) return {Kind::Blank};
-        line.isIndented = raw.front().isSpace();
+        // Where somebody's picture, state or kind stood before the time, it is that of a new speaker.
+        line.isIndented = raw.front().isSpace() || raw.front() == u':' || trimmed.startsWith("APP"_L1);
         if (trimmed.size() > kLongestHead) {
             const auto lead = leadingStamp(raw);
             if (lead && lead->hasClock) return {Kind::Follow, lead};
@@ -212,16 +214,20 @@ private:
     static bool readHead(const QString &raw, Line &line)
     {
         const QString first = raw.trimmed();
-        if (!first.front().isLetterOrNumber() && first.front() != u'*' && first.front() != u'@' && first.front() != u':' && first.front() != u'~' && first.front() != u'_') return false;
+        if (!first.front().isLetterOrNumber() && first.front() != u'*' && first.front() != u'@' &&
+            first.front() != u':' && first.front() != u'~' && first.front() != u'_')
+            return false;
         const auto stamp = trailingStamp(raw);
         if (!stamp || stamp->at < 1) return false;
         const QString before = raw.left(stamp->at);
         const QString author = cleanAuthor(before);
         if (author.isEmpty() || !isAuthor(author)) return false;
         const QString lower = author.toLower();
-        if (lower.endsWith(" at"_L1) || lower.endsWith(" on"_L1) || lower.endsWith(" until"_L1) || lower == "at"_L1 || lower == "from"_L1 || lower == "to"_L1)
+        if (lower.endsWith(" at"_L1) || lower.endsWith(" on"_L1) || lower.endsWith(" until"_L1) || lower == "at"_L1 ||
+            lower == "from"_L1 || lower == "to"_L1)
             return false;
-        static const QRegularExpression strong(u"(?:\\s{2,}|\\t|[\u2014\u2013\u00B7|]\\s*|[,(\\[]\\s*|\\[|APP\\s*|BOT\\s*|:[a-z0-9_+'-]+:\\s*)$"_s);
+        static const QRegularExpression strong(
+            u"(?:\\s{2,}|\\t|[\u2014\u2013\u00B7|]\\s*|[,(\\[]\\s*|\\[|APP\\s*|BOT\\s*|:[a-z0-9_+'-]+:\\s*)$"_s);
         line.kind = Line::Kind::Head;
         line.stamp = stamp;
         line.author = author;
@@ -234,8 +240,8 @@ private:
     {
         for (int i = at - 1; i >= 0 && i >= at - 3; --i) {
             const QString text = m_lines[i].trimmed();
-            if (m_known[i].kind == Kind::Blank || m_known[i].kind == Kind::Junk || text == "APP"_L1 || text == "BOT"_L1 ||
-                text == "-"_L1 || text == u"\u2014"_s)
+            if (m_known[i].kind == Kind::Blank || m_known[i].kind == Kind::Junk || text == "APP"_L1 ||
+                text == "BOT"_L1 || text == "-"_L1 || text == u"\u2014"_s)
                 continue;
             if (m_known[i].kind != Kind::Words || isTraceLine(m_lines[i])) return -1;
             const QString author = cleanAuthor(text);
@@ -255,7 +261,9 @@ private:
         const auto isWordsOf = [&](int i) { return i != name && !m_lines[i].trimmed().isEmpty(); };
         if (m_isOpen && !std::any_of(m_words.begin(), m_words.end(), isWordsOf)) return -1;
         const QString author = cleanAuthor(m_lines[name]);
-        const bool isFree = m_named == m_times || m_counts.value(author) > 1 || author.contains(u' ') ||
+        // Where times without a speaker look different, this one has one.
+        const bool isTold = (m_hasHalf && m_lacksHalf) || (m_hasIndented && m_hasFlush);
+        const bool isFree = isTold || m_named == m_times || m_counts.value(author) > 1 || author.contains(u' ') ||
                             (name > 0 && m_lines[name - 1].trimmed().isEmpty());
         return isFree || !m_isOpen ? name : -1;
     }
@@ -346,6 +354,8 @@ private:
     QList<Line> m_known;
     QHash<QString, int> m_counts;
     bool m_hasHalf = false;
+    bool m_lacksHalf = false;
+    bool m_hasFlush = false;
     bool m_hasIndented = false;
     int m_times = 0; // lines that are a time
     int m_named = 0; // of these, below something like a name

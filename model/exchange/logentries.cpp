@@ -46,11 +46,13 @@ const NoiseWords &noiseWords()
 bool isTraceLine(QStringView line)
 {
     static const QRegularExpression trace(
-        u"^\\s*(?:at [\\w$.<>\\[\\]/@`~ -]+[ (]|at (?:async |new )?\\S+:\\d+|at \\S+$|\\.{3} \\d+ (?:more|common frames|lines)|"
+        u"^\\s*(?:at [\\w$.<>\\[\\]/@`~ -]+[ (]|at (?:async |new )?\\S+:\\d+|at \\S+$|\\.{3} \\d+ (?:more|common "
+        u"frames|lines)|"
         "Caused by: |Suppressed: |Traceback \\(most recent call last\\)|During handling of the above exception|"
         "The above exception was the direct cause|File \"[^\"]*\", line \\d+|goroutine \\d+ \\[|created by [\\w./*()]+|"
         "\\S+\\.go:\\d+( \\+0x[0-9a-f]+)?|[\\w./*()-]+\\((?:0x[0-9a-f]+|\\.\\.\\.|\\{0x)|from \\S+:\\d+:in |"
-        "#\\d+ +(?:0x[0-9a-f]+|\\S+\\(\\d+\\): |\\{main\\})|Stack trace:|stack backtrace:|\\d+: (?:0x[0-9a-f]+ - )?[\\w<>]+::|"
+        "#\\d+ +(?:0x[0-9a-f]+|\\S+\\(\\d+\\): |\\{main\\})|Stack trace:|stack backtrace:|\\d+: (?:0x[0-9a-f]+ - "
+        ")?[\\w<>]+::|"
         "--- End of (?:inner|stack))"_s);
     return trace.match(line.left(logentries::kLooked)).hasMatch();
 }
@@ -62,7 +64,8 @@ bool isLogNoise(const QString &author, const QString &text)
     const QString name = author.trimmed().toLower();
     if (words.authors.contains(name)) return true;
     const qsizetype lineEnd = text.indexOf(u'\n');
-    const QString line = (lineEnd < 0 ? text : text.left(lineEnd)).left(kShort + 1).trimmed().toLower();
+    QString line = (lineEnd < 0 ? text : text.left(lineEnd)).left(kShort + 1).trimmed().toLower();
+    line.remove(QChar(0x200E)).remove(QChar(0x200F));
     if (line.isEmpty() || line.size() > kShort) return false;
     const auto begins = [&](const QString &phrase) { return line.startsWith(phrase); };
     if (std::any_of(words.begins.begin(), words.begins.end(), begins)) return true;
@@ -82,8 +85,8 @@ bool isLikeName(QStringView text)
     static const QRegularExpression spaces(u"\\s+"_s);
     const QStringList words = name.toString().split(spaces);
     if (words.size() > 6) return false;
-    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"la"_s, u"le"_s, u"di"_s,
-                                       u"da"_s,  u"dos"_s, u"bin"_s, u"al"_s, u"el"_s,  u"du"_s, u"ter"_s, u"of"_s};
+    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s,  u"der"_s, u"den"_s, u"la"_s, u"le"_s,  u"di"_s,
+                                       u"da"_s,  u"dos"_s, u"bin"_s, u"al"_s,  u"el"_s,  u"du"_s, u"ter"_s, u"of"_s};
     const auto hasLetter = [](const QString &word) {
         return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     };
@@ -91,7 +94,8 @@ bool isLikeName(QStringView text)
     for (const QString &word : words) {
         const QChar first = word.front();
         const bool isGood = first.isUpper() || (first.isLetter() && !first.isLower()) || first == u'(' ||
-                            first == u'[' || first == u'@' || first == u'|' || first.isDigit() || particles.contains(word);
+                            first == u'[' || first == u'@' || first == u'|' || first.isDigit() ||
+                            particles.contains(word);
         if (!isGood && !(word == words.last() && word.endsWith(u')'))) return false;
     }
     return hasLetter(words.first());

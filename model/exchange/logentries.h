@@ -26,7 +26,7 @@ struct LogEntries
     LogSource source = LogSource::Unknown;
     QList<LogEntry> entries;
     QString title = {};
-    QString zone = {};      // where the source states it once
+    QString zone = {};       // where the source states it once
     bool isOverlong = false; // there were more
 };
 

@@ -94,9 +94,7 @@ void addFinding(Incident &incident, const QString &check, Level level, const QSt
 // What was supposed about the times is said once, at the first row it concerns.
 void tellDoubts(Incident &incident, const LogContent &content, const QList<std::pair<QUuid, const LogRow *>> &taken)
 {
-    const auto placeOf = [](const QUuid &uuid) {
-        return u"timeline/%1.at"_s.arg(uuid.toString(QUuid::WithoutBraces));
-    };
+    const auto placeOf = [](const QUuid &uuid) { return u"timeline/%1.at"_s.arg(uuid.toString(QUuid::WithoutBraces)); };
     for (const auto &[uuid, row] : taken) {
         if (row->at.isKnown() || row->clock.isEmpty()) continue;
         addFinding(incident, u"date-missing"_s, Level::Warning, placeOf(uuid), *row,

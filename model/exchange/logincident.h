@@ -12,8 +12,8 @@ enum class LogNoise { LeaveOut, Take };
 // gives the same events.
 Event eventOf(const LogRow &row, const QString &origin);
 
-// A new incident with the rows as its timeline, oldest first. Milestones that the rows propose are `inferred`. `name` is
-// the title where the log has none; `origin` names the log for good.
+// A new incident with the rows as its timeline, oldest first. Milestones that the rows propose are `inferred`. `name`
+// is the title where the log has none; `origin` names the log for good.
 Incident incidentOfLog(const LogContent &content, const QString &name, const QString &origin,
                        LogNoise noise = LogNoise::LeaveOut);
 

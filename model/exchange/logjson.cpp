@@ -50,7 +50,8 @@ QString textOf(const QJsonValue &value)
     if (value.isDouble()) return QString::number(value.toDouble(), 'g', 15);
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (const auto key : {"real_name"_L1, "display_name"_L1, "name"_L1, "login"_L1, "summary"_L1, "username"_L1, "email"_L1, "message"_L1})
+        for (const auto key : {"real_name"_L1, "display_name"_L1, "name"_L1, "login"_L1, "summary"_L1, "username"_L1,
+                               "email"_L1, "message"_L1})
             if (const QString text = object[key].toString(); !text.isEmpty()) return text;
     }
     return {};
@@ -70,14 +71,40 @@ template <typename Keys> QJsonValue found(const QJsonObject &object, const Keys 
 
 std::optional<LogStamp> timeIn(const QJsonObject &object)
 {
-    static const QList<QLatin1String> keys{"@timestamp"_L1, "timestamp"_L1, "time"_L1, "ts"_L1, "datetime"_L1, "dateTime"_L1, "created_at"_L1, "createdAt"_L1, "occurred_at"_L1,
-                                           "event_time"_L1, "eventTime"_L1, "asctime"_L1, "_time"_L1, "date"_L1, "t"_L1, "__REALTIME_TIMESTAMP"_L1, "startsAt"_L1, "started_at"_L1,
-                                           "when"_L1, "at"_L1, "receiveTimestamp"_L1, "date_happened"_L1, "time_iso8601"_L1, "Timestamp"_L1, "Time"_L1, "instant"_L1, "@t"_L1, "start"_L1};
+    static const QList<QLatin1String> keys{"@timestamp"_L1,
+                                           "timestamp"_L1,
+                                           "time"_L1,
+                                           "ts"_L1,
+                                           "datetime"_L1,
+                                           "dateTime"_L1,
+                                           "created_at"_L1,
+                                           "createdAt"_L1,
+                                           "occurred_at"_L1,
+                                           "event_time"_L1,
+                                           "eventTime"_L1,
+                                           "asctime"_L1,
+                                           "_time"_L1,
+                                           "date"_L1,
+                                           "t"_L1,
+                                           "__REALTIME_TIMESTAMP"_L1,
+                                           "startsAt"_L1,
+                                           "started_at"_L1,
+                                           "when"_L1,
+                                           "at"_L1,
+                                           "receiveTimestamp"_L1,
+                                           "date_happened"_L1,
+                                           "time_iso8601"_L1,
+                                           "Timestamp"_L1,
+                                           "Time"_L1,
+                                           "instant"_L1,
+                                           "@t"_L1,
+                                           "start"_L1};
     for (const QLatin1String key : keys) {
         const QJsonValue value = found(object, QList<QLatin1String>{key});
         if (value.isUndefined() || value.isNull()) continue;
         if (const auto stamp = stampOf(value)) return stamp;
-        if (const QJsonObject instant = value.toObject(); instant.contains("epochSecond"_L1)) return stampOf(instant["epochSecond"_L1]);
+        if (const QJsonObject instant = value.toObject(); instant.contains("epochSecond"_L1))
+            return stampOf(instant["epochSecond"_L1]);
     }
     return std::nullopt;
 }
@@ -87,11 +114,18 @@ std::optional<LogEntry> entryOf(const QJsonObject &object)
 {
     const auto stamp = timeIn(object);
     if (!stamp) return std::nullopt;
-    static const QList<QLatin1String> texts{"message"_L1, "msg"_L1, "MESSAGE"_L1, "text"_L1, "log"_L1, "textPayload"_L1, "short_message"_L1, "@m"_L1, "@mt"_L1, "Message"_L1, "event"_L1, "description"_L1,
-                                            "summary"_L1, "body"_L1, "title"_L1, "content"_L1, "note"_L1, "err"_L1, "error"_L1};
-    static const QList<QLatin1String> people{"user"_L1, "username"_L1, "author"_L1, "actor"_L1, "sender"_L1, "from"_L1, "who"_L1, "by"_L1, "agent"_L1, "service"_L1, "service_name"_L1, "logger"_L1,
-                                             "logger_name"_L1, "component"_L1, "app"_L1, "SYSLOG_IDENTIFIER"_L1, "name"_L1, "host"_L1, "hostname"_L1};
-    static const QList<QLatin1String> stacks{"stack"_L1, "stacktrace"_L1, "stack_trace"_L1, "exc_info"_L1, "exception"_L1, "@x"_L1, "traceback"_L1};
+    static const QList<QLatin1String> texts{"message"_L1,     "msg"_L1,           "MESSAGE"_L1, "text"_L1, "log"_L1,
+                                            "textPayload"_L1, "short_message"_L1, "@m"_L1,      "@mt"_L1,  "Message"_L1,
+                                            "event"_L1,       "description"_L1,   "summary"_L1, "body"_L1, "title"_L1,
+                                            "content"_L1,     "note"_L1,          "err"_L1,     "error"_L1};
+    static const QList<QLatin1String> people{
+        "user"_L1,        "username"_L1,  "author"_L1,       "actor"_L1,
+        "sender"_L1,      "from"_L1,      "who"_L1,          "by"_L1,
+        "agent"_L1,       "service"_L1,   "service_name"_L1, "logger"_L1,
+        "logger_name"_L1, "component"_L1, "app"_L1,          "SYSLOG_IDENTIFIER"_L1,
+        "name"_L1,        "host"_L1,      "hostname"_L1};
+    static const QList<QLatin1String> stacks{"stack"_L1,     "stacktrace"_L1, "stack_trace"_L1, "exc_info"_L1,
+                                             "exception"_L1, "@x"_L1,         "traceback"_L1};
     LogEntry entry;
     entry.stamp = stamp;
     for (const QLatin1String key : texts) {
@@ -102,7 +136,8 @@ std::optional<LogEntry> entryOf(const QJsonObject &object)
     if (entry.text.trimmed().isEmpty()) {
         QStringList pairs;
         for (auto it = object.begin(); it != object.end() && pairs.size() < 12; ++it)
-            if (const QString value = textOf(*it); !value.isEmpty() && value != stamp->written) pairs.append(it.key() + u'=' + value.left(200));
+            if (const QString value = textOf(*it); !value.isEmpty() && value != stamp->written)
+                pairs.append(it.key() + u'=' + value.left(200));
         entry.text = pairs.join(u' ');
     }
     for (const QLatin1String key : stacks) {
@@ -139,7 +174,8 @@ QString slackText(QString text)
     for (auto it = mention.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const QString sign = match.captured(1) == "!"_L1 ? u"@"_s : match.captured(1);
-        out += text.mid(from, match.capturedStart() - from) + sign + (match.captured(3).isEmpty() ? match.captured(2) : match.captured(3));
+        out += text.mid(from, match.capturedStart() - from) + sign +
+               (match.captured(3).isEmpty() ? match.captured(2) : match.captured(3));
         from = match.capturedEnd();
     }
     out += text.mid(from);
@@ -149,7 +185,8 @@ QString slackText(QString text)
         const auto match = it.next();
         const QString shown = match.captured(2);
         plain += out.mid(from, match.capturedStart() - from);
-        plain += shown.isEmpty() || shown == match.captured(1) ? match.captured(1) : shown + u" ("_s + match.captured(1) + u')';
+        plain += shown.isEmpty() || shown == match.captured(1) ? match.captured(1)
+                                                               : shown + u" ("_s + match.captured(1) + u')';
         from = match.capturedEnd();
     }
     plain += out.mid(from);
@@ -161,7 +198,8 @@ bool isSlack(const QJsonArray &messages)
     int count = 0;
     for (qsizetype i = 0; i < messages.size() && i < 20; ++i) {
         const QJsonObject message = messages[i].toObject();
-        const bool isMessage = message["ts"_L1].isString() && (message.contains("user"_L1) || message["type"_L1].toString() == "message"_L1);
+        const bool isMessage = message["ts"_L1].isString() &&
+                               (message.contains("user"_L1) || message["type"_L1].toString() == "message"_L1);
         count += isMessage;
     }
     return count > 0 && count * 2 >= std::min<qsizetype>(messages.size(), 20);
@@ -182,14 +220,31 @@ std::optional<LogEntry> slackEntry(const QJsonObject &message)
             }
     }
     for (const QJsonValue &file : message["files"_L1].toArray())
-        if (const QString name = file.toObject()["name"_L1].toString(); !name.isEmpty()) entry.text += (entry.text.isEmpty() ? QString() : u"\n"_s) + u"["_s + name + u']';
+        if (const QString name = file.toObject()["name"_L1].toString(); !name.isEmpty())
+            entry.text += (entry.text.isEmpty() ? QString() : u"\n"_s) + u"["_s + name + u']';
     entry.author = textOf(message["user_profile"_L1]);
     for (const auto key : {"user_name"_L1, "username"_L1, "user"_L1, "bot_id"_L1})
         if (entry.author.isEmpty()) entry.author = message[key].toString();
     const QString subtype = message["subtype"_L1].toString();
-    static const QStringList quiet{u"channel_join"_s, u"channel_leave"_s, u"channel_topic"_s, u"channel_purpose"_s, u"channel_name"_s, u"channel_archive"_s, u"channel_unarchive"_s,
-                                   u"group_join"_s, u"group_leave"_s, u"bot_add"_s, u"bot_remove"_s, u"pinned_item"_s, u"unpinned_item"_s, u"reminder_add"_s, u"tombstone"_s,
-                                   u"channel_posting_permissions"_s, u"huddle_thread"_s, u"sh_room_created"_s, u"channel_convert_to_private"_s};
+    static const QStringList quiet{u"channel_join"_s,
+                                   u"channel_leave"_s,
+                                   u"channel_topic"_s,
+                                   u"channel_purpose"_s,
+                                   u"channel_name"_s,
+                                   u"channel_archive"_s,
+                                   u"channel_unarchive"_s,
+                                   u"group_join"_s,
+                                   u"group_leave"_s,
+                                   u"bot_add"_s,
+                                   u"bot_remove"_s,
+                                   u"pinned_item"_s,
+                                   u"unpinned_item"_s,
+                                   u"reminder_add"_s,
+                                   u"tombstone"_s,
+                                   u"channel_posting_permissions"_s,
+                                   u"huddle_thread"_s,
+                                   u"sh_room_created"_s,
+                                   u"channel_convert_to_private"_s};
     entry.isNoise = quiet.contains(subtype);
     return entry;
 }
@@ -246,12 +301,14 @@ std::optional<LogEntry> pagerEntry(const QJsonObject &item)
         if (what.isEmpty()) what = channel["subject"_L1].toString();
         if (what.isEmpty()) what = channel["description"_L1].toString();
         if (what.isEmpty()) what = item["incident"_L1].toObject()["summary"_L1].toString();
-        if (!what.isEmpty() && !entry.text.contains(what)) entry.text += (entry.text.isEmpty() ? QString() : u" "_s) + what;
+        if (!what.isEmpty() && !entry.text.contains(what))
+            entry.text += (entry.text.isEmpty() ? QString() : u" "_s) + what;
     }
     if (type.startsWith("acknowledge"_L1)) entry.kind = EventKind::Acknowledgement;
     if (type.startsWith("escalate"_L1)) entry.kind = EventKind::Escalation;
     if (type.startsWith("resolve"_L1)) entry.kind = EventKind::Resolution;
-    if (type.startsWith("annotate"_L1) || type.startsWith("assign"_L1)) entry.kind = type.startsWith("assign"_L1) ? EventKind::Escalation : EventKind::Note;
+    if (type.startsWith("annotate"_L1) || type.startsWith("assign"_L1))
+        entry.kind = type.startsWith("assign"_L1) ? EventKind::Escalation : EventKind::Note;
     if (type.startsWith("status_update"_L1)) entry.kind = EventKind::StatusUpdate;
     entry.isNoise = type.startsWith("notify"_L1);
     return entry;
@@ -313,7 +370,9 @@ QJsonArray arrayIn(const QJsonObject &object, int &depth)
 {
     QJsonObject at = object;
     for (int nesting = 0; nesting < kMostNesting; ++nesting) {
-        for (const auto key : {"log_entries"_L1, "messages"_L1, "events"_L1, "hits"_L1, "entries"_L1, "items"_L1, "logs"_L1, "data"_L1, "results"_L1, "records"_L1, "timeline"_L1, "value"_L1, "values"_L1}) {
+        for (const auto key :
+             {"log_entries"_L1, "messages"_L1, "events"_L1, "hits"_L1, "entries"_L1, "items"_L1, "logs"_L1, "data"_L1,
+              "results"_L1, "records"_L1, "timeline"_L1, "value"_L1, "values"_L1}) {
             const QJsonValue value = at[key];
             if (value.isArray()) return value.toArray();
         }
@@ -375,11 +434,15 @@ std::optional<LogEntries> wholeDocument(const QString &text, const QStringList &
             continue;
         }
         const QJsonObject event = item["event"_L1].toObject();
-        const auto entry = isFromSlack ? slackEntry(item) : isFromPager ? pagerEntry(item) : event.contains("event_type"_L1) ? pagerEvent(event) : entryOf(item);
+        const auto entry = isFromSlack                       ? slackEntry(item)
+                           : isFromPager                     ? pagerEntry(item)
+                           : event.contains("event_type"_L1) ? pagerEvent(event)
+                                                             : entryOf(item);
         if (entry) add(found, *entry, first, last);
     }
     if (isFromAlerts) found.source = LogSource::Alertmanager;
-    if (isFromPager && !array.isEmpty()) found.title = array.first().toObject()["incident"_L1].toObject()["summary"_L1].toString();
+    if (isFromPager && !array.isEmpty())
+        found.title = array.first().toObject()["incident"_L1].toObject()["summary"_L1].toString();
     return found.entries.isEmpty() ? std::nullopt : std::optional(found);
 }
 
@@ -394,13 +457,17 @@ std::optional<LogEntries> linesOfJson(const QStringList &lines)
         // Docker Compose and kubectl put a name in front.
         const qsizetype begin = line.indexOf(u'{');
         const bool isCandidate = begin >= 0 && begin < 80 && line.trimmed().endsWith(u'}');
-        const QJsonObject object = isCandidate ? QJsonDocument::fromJson(line.mid(begin).trimmed().toUtf8()).object() : QJsonObject();
+        const QJsonObject object =
+            isCandidate ? QJsonDocument::fromJson(line.mid(begin).trimmed().toUtf8()).object() : QJsonObject();
         if (object["alerts"_L1].isArray()) {
             addAlerts(found, object, QList<std::pair<int, int>>(object["alerts"_L1].toArray().size(), {i, i}), i);
             ++alerts;
             continue;
         }
-        const auto entry = object.isEmpty() ? std::nullopt : object["ts"_L1].isString() && object["type"_L1].toString() == "message"_L1 ? slackEntry(object) : entryOf(object);
+        const auto entry = object.isEmpty() ? std::nullopt
+                           : object["ts"_L1].isString() && object["type"_L1].toString() == "message"_L1
+                               ? slackEntry(object)
+                               : entryOf(object);
         if (entry) {
             add(found, *entry, i, i);
             continue;

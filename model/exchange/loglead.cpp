@@ -44,7 +44,8 @@ std::optional<Lead> leadOf(const QString &whole)
         const int month = match.captured(1).toInt();
         const int day = match.captured(2).toInt();
         if (!stamp || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-        stamp->readable = u"%1 %2 "_s.arg(day).arg(QLocale::c().monthName(month, QLocale::ShortFormat)) + stamp->readable;
+        stamp->readable =
+            u"%1 %2 "_s.arg(day).arg(QLocale::c().monthName(month, QLocale::ShortFormat)) + stamp->readable;
         stamp->written = line.mid(1, stamp->end - 1);
         stamp->hasDay = true;
         stamp->month = month;
@@ -70,16 +71,16 @@ struct Said
     QString author;
     QString text;
     bool isNoise = false;
-    bool isSaid = false; // one of the known forms
+    bool isSaid = false;   // one of the known forms
     bool isTagged = false; // a program's name stood before the text
 };
 
 bool isIrcNoise(const QString &text)
 {
-    static const QRegularExpression words(
-        u"\\b(?:has (?:joined|left|quit|parted|changed (?:the )?topic)|joined|joins:?|parts:?|quits:?|left|quit|sets? mode|mode \\[|"
-        "changes? topic|is now known as|topic (?:for|set by|is)|kicked)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(?:has (?:joined|left|quit|parted|changed (?:the "
+                                          u")?topic)|joined|joins:?|parts:?|quits:?|left|quit|sets? mode|mode \\[|"
+                                          "changes? topic|is now known as|topic (?:for|set by|is)|kicked)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     return words.match(text.left(200)).hasMatch();
 }
 
@@ -88,11 +89,13 @@ std::optional<Said> ircOf(const QString &rest)
     const QString text = rest.trimmed();
     static const QRegularExpression nick(u"^<\\s?[@+%&~!]?([^<>\\s]{1,40})>\\s?(.*)$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = nick.match(text); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
+    if (const auto match = nick.match(text); match.hasMatch())
+        return Said{match.captured(1), match.captured(2), false, true};
     for (const auto mark : {"-!-"_L1, "***"_L1, "-->"_L1, "<--"_L1})
         if (text.startsWith(mark)) return Said{{}, text.mid(mark.size()).simplified(), true, true};
-    static const QRegularExpression bars(u"^(--|-->|<--|=!=|\\*|[@+%&~]?[^\\s|\u2502]{1,30})(?:\\s+[|\u2502]\\s|\\t)(.*)$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression bars(
+        u"^(--|-->|<--|=!=|\\*|[@+%&~]?[^\\s|\u2502]{1,30})(?:\\s+[|\u2502]\\s|\\t)(.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = bars.match(text); match.hasMatch() && !rest.startsWith("  "_L1)) {
         QString name = match.captured(1);
         const QString said = match.captured(2).trimmed();
@@ -100,17 +103,21 @@ std::optional<Said> ircOf(const QString &rest)
             if (isIrcNoise(said)) return Said{{}, said, true, true};
             return Said{said.section(u' ', 0, 0), said.section(u' ', 1), false, true};
         }
-        if (name.startsWith("--"_L1) || name.startsWith("<--"_L1) || name == "=!="_L1) return Said{{}, said, true, true};
+        if (name.startsWith("--"_L1) || name.startsWith("<--"_L1) || name == "=!="_L1)
+            return Said{{}, said, true, true};
         while (!name.isEmpty() && u"@+%&~"_s.contains(name.front()))
             name = name.mid(1);
         if (isLikeName(name) && !name.endsWith(u':')) return Said{name, said, false, true};
     }
-    static const QRegularExpression action(u"^\\*\\s+([^\\s*]{1,40})\\s+(.+)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression action(u"^\\*\\s+([^\\s*]{1,40})\\s+(.+)$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = action.match(text); match.hasMatch()) {
         if (isIrcNoise(match.captured(2))) return Said{{}, text.mid(1).trimmed(), true, true};
         return Said{match.captured(1), match.captured(2), false, true};
     }
-    if (!text.isEmpty() && (text.front() == QChar(0x2192) || text.front() == QChar(0x2190) || text.front() == QChar(0x21D0)) && isIrcNoise(text))
+    if (!text.isEmpty() &&
+        (text.front() == QChar(0x2192) || text.front() == QChar(0x2190) || text.front() == QChar(0x21D0)) &&
+        isIrcNoise(text))
         return Said{{}, text.mid(1).trimmed(), true, true};
     return std::nullopt;
 }
@@ -118,47 +125,141 @@ std::optional<Said> ircOf(const QString &rest)
 std::optional<Said> syslogOf(const Lead &lead)
 {
     if (lead.isSyslog && lead.stamp.hasYear) { // RFC 5424: host, program, process, kind, data
-        static const QRegularExpression fields(u"^ (\\S+) (\\S+) (\\S+) (\\S+) (?:-|(?:\\[(?:[^\\]\\\\]|\\\\.)*\\])+) ?(.*)$"_s,
-                                               QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression fields(
+            u"^ (\\S+) (\\S+) (\\S+) (\\S+) (?:-|(?:\\[(?:[^\\]\\\\]|\\\\.)*\\])+) ?(.*)$"_s,
+            QRegularExpression::DotMatchesEverythingOption);
         if (const auto match = fields.match(lead.rest); match.hasMatch()) {
             QString text = match.captured(5);
             if (text.startsWith(QChar(0xFEFF))) text = text.mid(1);
             return Said{match.captured(1), match.captured(2) + u": "_s + text, false, true, true};
         }
     }
-    static const QRegularExpression tag(u"^ ([\\w.-]{1,64}) ([\\w./@-]{1,64}(?:\\([\\w/-]+\\))?(?:\\[\\d+\\])?): ?(.*)$"_s,
-                                        QRegularExpression::DotMatchesEverythingOption);
-    if (!lead.stamp.hasDay || !lead.stamp.hasSeconds) return std::nullopt;
+    static const QRegularExpression tag(
+        u"^ ([\\w.-]{1,64}) ([\\w./@-]{1,64}(?:\\([\\w/-]+\\))?(?:\\[\\d+\\])?):(?: (.*))?$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString &written = lead.stamp.written;
+    if (!lead.stamp.hasDay || !lead.stamp.hasSeconds || lead.isBracketed || written.isEmpty()) return std::nullopt;
     const auto match = tag.match(lead.rest);
     if (!match.hasMatch()) return std::nullopt;
-    static const QSet<QString> levels{u"error"_s, u"warn"_s, u"warning"_s, u"info"_s, u"debug"_s, u"fatal"_s, u"critical"_s, u"trace"_s, u"notice"_s};
+    // With the name of a month or a weekday it is syslog or the journal; other times stand in front of anything.
+    const bool isJournal = written.front().isLetter();
+    const bool isIso = written.contains(u'T') || written.contains(u'.');
+    if (!isJournal && !(isIso && match.captured(2).endsWith(u']'))) return std::nullopt;
+    static const QSet<QString> levels{u"error"_s, u"warn"_s,     u"warning"_s, u"info"_s,  u"debug"_s,
+                                      u"fatal"_s, u"critical"_s, u"trace"_s,   u"notice"_s};
     if (levels.contains(match.captured(1).toLower())) return std::nullopt;
     return Said{match.captured(1), match.captured(2) + u": "_s + match.captured(3), false, true, true};
 }
 
 std::optional<Said> meetingOf(const QString &rest)
 {
-    static const QRegularExpression from(u"^\\s*From\\s+(.{1,60}?)\\s+to\\s+(.{1,60}?)\\s*(?:\\((?:Direct Message|Privately)\\))?\\s*:\\s*(.*)$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = from.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(3), false, true};
-    static const QRegularExpression colon(u"^\\s*From\\s+(.{1,60}?)\\s*:\\s+(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = colon.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
-    static const QRegularExpression tab(u"^\\t\\s*([^:\\t]{1,60}):\\t(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = tab.match(rest); match.hasMatch()) return Said{match.captured(1), match.captured(2), false, true};
+    static const QRegularExpression from(
+        u"^\\s*From\\s+(.{1,60}?)\\s+to\\s+(.{1,60}?)\\s*(?:\\((?:Direct Message|Privately)\\))?\\s*:\\s*(.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = from.match(rest); match.hasMatch())
+        return Said{match.captured(1), match.captured(3), false, true};
+    static const QRegularExpression colon(u"^\\s*From\\s+(.{1,60}?)\\s*:\\s+(.*)$"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = colon.match(rest); match.hasMatch())
+        return Said{match.captured(1), match.captured(2), false, true};
+    static const QRegularExpression tab(u"^\\t\\s*([^:\\t]{1,60}):\\t(.*)$"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = tab.match(rest); match.hasMatch())
+        return Said{match.captured(1), match.captured(2), false, true};
     return std::nullopt;
 }
 
 // Words that stand before a colon and speak of a thing.
 bool isThing(const QString &name)
 {
-    static const QSet<QString> things{
-        u"error"_s, u"err"_s, u"warn"_s, u"warning"_s, u"info"_s, u"debug"_s, u"trace"_s, u"fatal"_s, u"critical"_s, u"notice"_s, u"alert"_s, u"note"_s, u"notes"_s,
-        u"update"_s, u"status"_s, u"resolved"_s, u"resolution"_s, u"impact"_s, u"action"_s, u"actions"_s, u"result"_s, u"mitigation"_s, u"mitigated"_s, u"detection"_s, u"detected"_s,
-        u"fix"_s, u"cause"_s, u"root cause"_s, u"deploy"_s, u"deployment"_s, u"rollback"_s, u"monitoring"_s, u"investigating"_s, u"identified"_s, u"summary"_s, u"start"_s,
-        u"end"_s, u"escalation"_s, u"escalated"_s, u"question"_s, u"answer"_s, u"decision"_s, u"decided"_s, u"hypothesis"_s, u"ps"_s, u"fyi"_s, u"todo"_s, u"http"_s, u"https"_s,
-        u"customers"_s, u"customer report"_s, u"impact start"_s, u"started"_s, u"false lead"_s, u"symptom"_s, u"change"_s, u"communication"_s, u"recovery"_s, u"follow up"_s, u"acknowledged"_s,
-        u"problem"_s, u"recovered"_s, u"ok"_s, u"down"_s, u"up"_s, u"firing"_s, u"finding"_s, u"discovery"_s, u"observation"_s, u"timeline"_s, u"incident"_s, u"service"_s, u"host"_s, u"subject"_s,
-        u"status page"_s, u"status update"_s, u"slack"_s, u"re"_s, u"fw"_s, u"fwd"_s, u"next"_s, u"next steps"_s, u"traceback"_s, u"exception"_s, u"panic"_s, u"log"_s, u"triggered"_s, u"title"_s};
+    static const QSet<QString> things{u"error"_s,
+                                      u"err"_s,
+                                      u"warn"_s,
+                                      u"warning"_s,
+                                      u"info"_s,
+                                      u"debug"_s,
+                                      u"trace"_s,
+                                      u"fatal"_s,
+                                      u"critical"_s,
+                                      u"notice"_s,
+                                      u"alert"_s,
+                                      u"note"_s,
+                                      u"notes"_s,
+                                      u"update"_s,
+                                      u"status"_s,
+                                      u"resolved"_s,
+                                      u"resolution"_s,
+                                      u"impact"_s,
+                                      u"action"_s,
+                                      u"actions"_s,
+                                      u"result"_s,
+                                      u"mitigation"_s,
+                                      u"mitigated"_s,
+                                      u"detection"_s,
+                                      u"detected"_s,
+                                      u"fix"_s,
+                                      u"cause"_s,
+                                      u"root cause"_s,
+                                      u"deploy"_s,
+                                      u"deployment"_s,
+                                      u"rollback"_s,
+                                      u"monitoring"_s,
+                                      u"investigating"_s,
+                                      u"identified"_s,
+                                      u"summary"_s,
+                                      u"start"_s,
+                                      u"end"_s,
+                                      u"escalation"_s,
+                                      u"escalated"_s,
+                                      u"question"_s,
+                                      u"answer"_s,
+                                      u"decision"_s,
+                                      u"decided"_s,
+                                      u"hypothesis"_s,
+                                      u"ps"_s,
+                                      u"fyi"_s,
+                                      u"todo"_s,
+                                      u"http"_s,
+                                      u"https"_s,
+                                      u"customers"_s,
+                                      u"customer report"_s,
+                                      u"impact start"_s,
+                                      u"started"_s,
+                                      u"false lead"_s,
+                                      u"symptom"_s,
+                                      u"change"_s,
+                                      u"communication"_s,
+                                      u"recovery"_s,
+                                      u"follow up"_s,
+                                      u"acknowledged"_s,
+                                      u"problem"_s,
+                                      u"recovered"_s,
+                                      u"ok"_s,
+                                      u"down"_s,
+                                      u"up"_s,
+                                      u"firing"_s,
+                                      u"finding"_s,
+                                      u"discovery"_s,
+                                      u"observation"_s,
+                                      u"timeline"_s,
+                                      u"incident"_s,
+                                      u"service"_s,
+                                      u"host"_s,
+                                      u"subject"_s,
+                                      u"status page"_s,
+                                      u"status update"_s,
+                                      u"slack"_s,
+                                      u"re"_s,
+                                      u"fw"_s,
+                                      u"fwd"_s,
+                                      u"next"_s,
+                                      u"next steps"_s,
+                                      u"traceback"_s,
+                                      u"exception"_s,
+                                      u"panic"_s,
+                                      u"log"_s,
+                                      u"triggered"_s,
+                                      u"title"_s};
     return things.contains(name.toLower());
 }
 
@@ -200,7 +301,10 @@ public:
         for (int i = 0; i < int(m_lines.size()); ++i)
             take(i);
         close();
-        m_found.source = m_isIrc ? LogSource::Irc : m_isLog ? LogSource::Log : m_isChat ? LogSource::Chat : LogSource::Notes;
+        m_found.source = m_isIrc    ? LogSource::Irc
+                         : m_isLog  ? LogSource::Log
+                         : m_isChat ? LogSource::Chat
+                                    : LogSource::Notes;
         return m_found;
     }
 
@@ -247,9 +351,12 @@ private:
         for (auto &lead : m_leads) {
             if (!lead) continue;
             const Form form = formOf(*lead);
-            const bool isOther = isStrict && (form.isBracketed != m_form.isBracketed || (m_form.isNumeric && !form.isNumeric) ||
-                                              (m_form.hasDay && !form.hasDay && (!m_form.isBracketed || m_form.hasSeconds)) || (m_form.hasSeconds && !form.hasSeconds));
-            const bool isInset = isStrict && lead->indent >= 2 && !lead->stamp.isStep && m_form.hasSeconds && m_form.hasDay;
+            const bool isOther =
+                isStrict && (form.isBracketed != m_form.isBracketed || (m_form.isNumeric && !form.isNumeric) ||
+                             (m_form.hasDay && !form.hasDay && (!m_form.isBracketed || m_form.hasSeconds)) ||
+                             (m_form.hasSeconds && !form.hasSeconds));
+            const bool isInset =
+                isStrict && lead->indent >= 2 && !lead->stamp.isStep && m_form.hasSeconds && m_form.hasDay;
             if (isOther || isInset)
                 lead.reset();
             else
@@ -288,7 +395,8 @@ private:
         if (const auto said = meetingOf(lead.rest)) return *said;
         QString text = withoutMarks(lead.rest);
         if (text.endsWith(u'|')) text.chop(1);
-        if (const auto named = nameBeforeColon(text); named && isPerson(named->name, lead)) return {named->name, named->text, false, false};
+        if (const auto named = nameBeforeColon(text); named && isPerson(named->name, lead))
+            return {named->name, named->text, false, false};
         return {{}, text, false, false};
     }
 
@@ -296,11 +404,13 @@ private:
     {
         const Form form = formOf(lead);
         if (form.isNumeric) return true;
+        if (name.size() > 3 && name == name.toUpper() && name != name.toLower()) return false; // "SERVICE ALERT"
         const bool isTwoWords = name.contains(u' ') && name.front().isUpper();
         if (isTwoWords) return !m_isLog || m_names.value(name) > 1;
         const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
         if (form.isBracketed && !form.hasDay) return true;
-        if (lead.stamp.hasHalf && !lead.rest.isEmpty() && lead.rest.front().isLetter()) return true; // "10:32 AManna: ..."
+        if (lead.stamp.hasHalf && !lead.rest.isEmpty() && lead.rest.front().isLetter())
+            return true; // "10:32 AManna: ..."
         if (m_isLog && !form.isBracketed) return false;
         return m_names.value(name) > 1 && isWord && (name.front().isUpper() || form.isBracketed);
     }
@@ -319,7 +429,8 @@ private:
             return;
         }
         if (isBoundary(i, trimmed)) return close();
-        if (m_isBlank && !m_isLog && !m_isChat && !m_isIrc && !line.front().isSpace() && !isTraceLine(line)) return close();
+        if (m_isBlank && !m_isLog && !m_isChat && !m_isIrc && !line.front().isSpace() && !isTraceLine(line))
+            return close();
         append(i, line);
     }
 
@@ -331,7 +442,8 @@ private:
                 ++marks;
             return marks < trimmed.size() && trimmed[marks].isSpace() && !m_isChat && !m_isLog;
         }
-        static const QRegularExpression rule(u"^(?:-{3,}|={3,}|\\*{3,}|_{3,}|-- (?:Boot|Reboot|Journal|Logs|No entries).*)$"_s);
+        static const QRegularExpression rule(
+            u"^(?:-{3,}|={3,}|\\*{3,}|_{3,}|-- (?:Boot|Reboot|Journal|Logs|No entries).*)$"_s);
         return rule.match(trimmed).hasMatch();
     }
 
@@ -358,7 +470,9 @@ private:
             u"^\\W*(?:log opened|day changed|begin logging at|session start|session time|log closed|ending logging at|session close)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         const bool isOpened = opened.match(line).hasMatch();
-        const bool isHeading = line.startsWith(u'#') || (line.startsWith("**"_L1) && line.trimmed().endsWith("**"_L1)) || line.startsWith("== "_L1);
+        const bool isHeading = line.startsWith(u'#') ||
+                               (line.startsWith("**"_L1) && line.trimmed().endsWith("**"_L1)) ||
+                               line.startsWith("== "_L1);
         const bool isAbove = m_found.entries.isEmpty() && !m_isOpen;
         if (!isOpened && !isHeading && !isAbove) return false;
         for (qsizetype at = 0; at < line.size(); ++at) {
@@ -380,8 +494,10 @@ private:
         const Said said = saidIn(lead);
         m_isIrc = m_isIrc || (said.isSaid && !said.isTagged && lead.rest.contains(u'<'));
         QString message = said.isSaid ? said.text : lead.rest;
-        if (!said.isSaid && message.startsWith(u' ')) message = message.mid(1);
-        else if (!said.isSaid && message.startsWith(u'\t') && !isTraceLine(message)) message = message.mid(1);
+        if (!said.isSaid && message.startsWith(u' '))
+            message = message.mid(1);
+        else if (!said.isSaid && message.startsWith(u'\t') && !isTraceLine(message))
+            message = message.mid(1);
         if (said.isTagged) message = behindTag(message);
         if (isInTrace(i, lead, message)) return;
         close();
@@ -389,7 +505,9 @@ private:
         m_first = m_last = i;
         m_stamp = lead.stamp;
         m_author = said.author;
-        m_isNoise = said.isNoise;
+        // What a messenger says itself stands where others speak, without a name.
+        const bool isSystem = formOf(lead).isNumeric && lead.stamp.written.contains(u',') && said.author.isEmpty();
+        m_isNoise = said.isNoise || (isSystem && !m_names.isEmpty());
         m_text = {said.text};
         m_isName = said.author.isEmpty() && lead.isBracketed && isLikeName(QString(said.text).remove(u','));
         m_isVerbose = said.text.startsWith("[s="_L1) || lead.rest.trimmed().startsWith("[s="_L1);
@@ -419,7 +537,8 @@ private:
             if (message.trimmed().startsWith("goroutine"_L1)) m_trace = Trace::Go;
             return keep(i, message);
         }
-        static const QRegularExpression exception(u"^(?:Exception in thread .*|(?:[\\w$]+[.:]{1,2})*[A-Z]\\w*(?:Exception|Error|Panic)\\b.*)$"_s);
+        static const QRegularExpression exception(
+            u"^(?:Exception in thread .*|(?:[\\w$]+[.:]{1,2})*[A-Z]\\w*(?:Exception|Error|Panic)\\b.*)$"_s);
         const bool isException = exception.match(message).hasMatch();
         if (!isException || !m_isOpen || !m_stamp) return false;
         const bool isSame = lead.stamp.readable.left(19) == m_stamp->readable.left(19);

@@ -53,6 +53,7 @@ struct MailHead
 std::optional<MailHead> attributionAt(const QStringList &lines, int i)
 {
     static const QRegularExpression begins(u"^(?:On|Am|Le|El) .{8,}"_s);
+    if (lines[i].size() > 400) return std::nullopt;
     QString text = withoutQuotes(lines[i]).trimmed();
     if (text.size() > 300 || !begins.match(text).hasMatch()) return std::nullopt;
     static const QRegularExpression ends(u"(?:wrote|schrieb|a \u00E9crit|escribi\u00F3)\\b[^:]{0,90}:$"_s);
@@ -93,7 +94,8 @@ std::optional<MailHead> headersAt(const QStringList &lines, int i)
             head.author = personIn(value);
             if (head.author.isEmpty()) head.author = value.trimmed();
         }
-        if (name == "sent"_L1 || name == "date"_L1 || name == "gesendet"_L1 || name == "datum"_L1) stamp = stampIn(value);
+        if (name == "sent"_L1 || name == "date"_L1 || name == "gesendet"_L1 || name == "datum"_L1)
+            stamp = stampIn(value);
         if (name == "subject"_L1 || name == "betreff"_L1) head.subject = value.trimmed();
     }
     if (!hasFrom || !stamp) return std::nullopt;
@@ -124,7 +126,8 @@ std::optional<LogEntries> mailEntries(const QStringList &lines)
     const auto close = [&] {
         while (!text.isEmpty() && text.last().trimmed().isEmpty())
             text.removeLast();
-        if (!found.entries.isEmpty() && found.entries.last().text.isEmpty()) found.entries.last().text = text.join(u'\n').trimmed();
+        if (!found.entries.isEmpty() && found.entries.last().text.isEmpty())
+            found.entries.last().text = text.join(u'\n').trimmed();
         text.clear();
     };
     bool isSigned = false;
@@ -156,7 +159,8 @@ std::optional<LogEntries> mailEntries(const QStringList &lines)
     if (found.entries.isEmpty()) return std::nullopt;
     for (LogEntry &entry : found.entries)
         if (entry.text.isEmpty()) entry.text = found.title;
-    static const QRegularExpression answer(u"^(?:(?:re|fw|fwd|aw|wg):\\s*)+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression answer(u"^(?:(?:re|fw|fwd|aw|wg):\\s*)+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     found.title.remove(answer);
     return found;
 }
@@ -168,7 +172,8 @@ std::optional<LogEntries> statusEntries(const QStringList &lines)
     using namespace logmail;
     static const QRegularExpression state(
         u"^\\W*(?:Investigating|Identified|Monitoring|Update|Resolved|Postmortem|Scheduled|In progress|Verifying|Completed|Mitigated)\\b(?:\\s*[-\u2013\u2014:]\\s+\\S|\\W*$)"_s);
-    static const QRegularExpression posted(u"^\\s*(?:Posted\\b.{0,40}?(?:ago\\b\\.?|by [\\w .]{1,40},?)?\\s*(?:at |on )?)"_s);
+    static const QRegularExpression posted(
+        u"^\\s*(?:Posted\\b.{0,40}?(?:ago\\b\\.?|by [\\w .]{1,40},?)?\\s*(?:at |on )?)"_s);
     const auto timeOf = [&](const QString &line) -> std::optional<LogStamp> {
         if (line.size() > 120) return std::nullopt;
         const QString trimmed = line.trimmed();
@@ -195,7 +200,8 @@ std::optional<LogEntries> statusEntries(const QStringList &lines)
             firstTime = i;
         }
     }
-    if (states == 0 || (firstTime < 0 && inlined == 0) || (firstTime >= 0 && firstTime < firstState)) return std::nullopt;
+    if (states == 0 || (firstTime < 0 && inlined == 0) || (firstTime >= 0 && firstTime < firstState))
+        return std::nullopt;
     LogEntries found{LogSource::StatusPage, {}};
     QStringList text;
     int first = -1;
@@ -203,7 +209,8 @@ std::optional<LogEntries> statusEntries(const QStringList &lines)
         QString words = text.join(u'\n').trimmed();
         // "Resolved" on a line of its own, the words below
         static const QRegularExpression alone(u"^\\W*([A-Z][a-z]+(?: progress)?)\\W*\\n\\s*"_s);
-        if (const auto match = alone.match(words); match.hasMatch()) words = match.captured(1) + " - "_L1 + words.mid(match.capturedLength());
+        if (const auto match = alone.match(words); match.hasMatch())
+            words = match.captured(1) + " - "_L1 + words.mid(match.capturedLength());
         found.entries.append({first < 0 ? last : first, last, stamp, {}, words});
         text.clear();
         first = -1;
@@ -237,7 +244,8 @@ std::optional<LogEntries> statusEntries(const QStringList &lines)
         }
         if (first >= 0 && (!line.trimmed().isEmpty() || !text.isEmpty())) text.append(line);
     }
-    const bool hasRow = std::any_of(found.entries.begin(), found.entries.end(), [](const LogEntry &e) { return !e.isDay; });
+    const bool hasRow =
+        std::any_of(found.entries.begin(), found.entries.end(), [](const LogEntry &e) { return !e.isDay; });
     return hasRow ? std::optional(found) : std::nullopt;
 }
 
@@ -248,7 +256,8 @@ std::optional<LogEntries> labelEntries(const QStringList &lines)
     using namespace logmail;
     static const QRegularExpression label(u"^\\s*[-*]*\\s*\\**([A-Za-z][\\w /-]{1,30}?)\\**\\s*[:=]\\**\\s+(\\S.*)$"_s);
     static const QRegularExpression timed(
-        u"^(?:date/time|date|time|timestamp|when|at|started|started at|start time|starts at|startsat|triggered|triggered at|triggered on|created|created at|opened|opened at|"
+        u"^(?:date/time|date|time|timestamp|when|at|started|started at|start time|starts "
+        u"at|startsat|triggered|triggered at|triggered on|created|created at|opened|opened at|"
         "occurred|occurred at|event time|fired at|acknowledged|acknowledged at|resolved|resolved at|ended at|endsat|end time|closed at|alert time|detected at|mitigated at)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     LogEntries found{LogSource::Labels, {}};
@@ -261,7 +270,9 @@ std::optional<LogEntries> labelEntries(const QStringList &lines)
         int blanks = 0;
         while (end < lines.size()) {
             const QString &line = lines[end];
-            if (!times.isEmpty() && words.size() > 1 && (line.startsWith("Subject:"_L1) || line.startsWith("***** "_L1) || line.startsWith("-----"_L1))) break;
+            if (!times.isEmpty() && words.size() > 1 &&
+                (line.startsWith("Subject:"_L1) || line.startsWith("***** "_L1) || line.startsWith("-----"_L1)))
+                break;
             blanks += line.trimmed().isEmpty();
             const auto match = line.size() < 400 ? label.match(line) : QRegularExpressionMatch();
             const bool isTime = match.hasMatch() && timed.match(match.captured(1).trimmed()).hasMatch();

@@ -248,7 +248,8 @@ private:
     bool readYearFirst()
     {
         return attempt([&] {
-            if (const qint64 whole = number(8, 8); whole > 0) return setIso(whole / 10000, whole / 100 % 100, whole % 100);
+            if (const qint64 whole = number(8, 8); whole > 0)
+                return setIso(whole / 10000, whole / 100 % 100, whole % 100);
             const qint64 year = number(4, 4);
             const QChar mark = peek();
             if (year < 0 || (mark != u'-' && mark != u'/' && mark != u'.')) return false;
@@ -297,7 +298,8 @@ private:
         if (name.size() < 3) return std::nullopt;
         const auto number = monthOf(name.toLower());
         // "ago" and "out" are months elsewhere.
-        if (!number || (name.front().isLower() && name.size() == 3 && (name == "ago"_L1 || name == "out"_L1 || name == "set"_L1)))
+        if (!number ||
+            (name.front().isLower() && name.size() == 3 && (name == "ago"_L1 || name == "out"_L1 || name == "set"_L1)))
             return std::nullopt;
         m_at += name.size();
         skip(u'.');
@@ -315,9 +317,12 @@ private:
     {
         qint64 year = -1;
         attempt([&] {
-            if (skip(u',')) skipSpaces();
-            else if (peek() == u'-' || peek() == u'/' || peek() == u'.') ++m_at;
-            else if (skipSpaces(2) == 0) return false;
+            if (skip(u','))
+                skipSpaces();
+            else if (peek() == u'-' || peek() == u'/' || peek() == u'.')
+                ++m_at;
+            else if (skipSpaces(2) == 0)
+                return false;
             year = number(4, 4);
             if (year < 1970 || year > 2199 || (peek() == u':' && peek(3) != u':')) year = -1;
             return year > 0;
@@ -446,7 +451,8 @@ private:
         }
         skip(u',');
         if (skipSpaces() == 0) return false;
-        if ((peek() == u'-' || peek() == QChar(0x2013) || peek() == u'|' || peek() == QChar(0xB7)) && isSpace(peek(1))) ++m_at;
+        if ((peek() == u'-' || peek() == QChar(0x2013) || peek() == u'|' || peek() == QChar(0xB7)) && isSpace(peek(1)))
+            ++m_at;
         skipSpaces();
         return true;
     }
@@ -497,7 +503,8 @@ private:
                 });
                 if (!isFrench && !attempt([&] { return readHalf(hour, isLate); })) return false;
                 if (hour > 23) return false;
-                m_clock = u"%1:%2"_s.arg(isLate ? hour % 12 + 12 : (isFrench ? hour : hour % 12), 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
+                m_clock = u"%1:%2"_s.arg(isLate ? hour % 12 + 12 : (isFrench ? hour : hour % 12), 2, 10, QChar(u'0'))
+                              .arg(minute, 2, 10, QChar(u'0'));
                 m_stamp.hasClock = true;
                 m_stamp.hasHalf = !isFrench;
                 return true;
@@ -525,7 +532,9 @@ private:
             m_stamp.hasHalf = attempt([&] { return readHalf(hour, isLate); });
             m_stamp.isBareHour = !m_stamp.hasHalf && hour >= 1 && hour <= 12 && m_line[begin] != u'0';
             if (m_stamp.hasHalf && hour <= 12) hour = hour % 12 + (isLate ? 12 : 0);
-            m_clock = u"%1:%2"_s.arg(hour, m_stamp.isBareHour ? 1 : 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')) + seconds;
+            m_clock =
+                u"%1:%2"_s.arg(hour, m_stamp.isBareHour ? 1 : 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0')) +
+                seconds;
             m_stamp.hasClock = true;
             m_stamp.hasSeconds = !seconds.isEmpty();
             attempt([&] { // "14:05 Uhr", "14:05h"
@@ -615,9 +624,12 @@ private:
             const bool isApart = skipSpaces(1) > 0;
             const bool isOpen = skip(u'(');
             const qsizetype begin = m_at;
-            if (!(isApart || isOpen || peek() == u'Z' || peek() == u'z' || peek() == u'+' || peek() == u'-' || peek().isUpper())) return false;
+            if (!(isApart || isOpen || peek() == u'Z' || peek() == u'z' || peek() == u'+' || peek() == u'-' ||
+                  peek().isUpper()))
+                return false;
             const QString letters = word();
-            if (isOffsetAt(0) && (!isApart || digitsAt(1) == 4 || (digitsAt(1) == 2 && (peek(3) == u':' || !isApart)))) {
+            if (isOffsetAt(0) &&
+                (!isApart || digitsAt(1) == 4 || (digitsAt(1) == 2 && (peek(3) == u':' || !isApart)))) {
                 readOffset();
             } else if (!letters.isEmpty() && isZoneWord(letters)) {
                 m_at += letters.size();
@@ -630,7 +642,9 @@ private:
             m_stamp.zone = m_line.mid(begin, m_at - begin);
             // An offset in brackets, or its name, repeats what was said.
             if (isOpen) return skip(u')');
-            attempt([&] { return skipSpaces(1) > 0 && skip(u'(') && isZoneWord(word()) && (m_at += word().size(), skip(u')')); });
+            attempt([&] {
+                return skipSpaces(1) > 0 && skip(u'(') && isZoneWord(word()) && (m_at += word().size(), skip(u')'));
+            });
             return true;
         });
     }
@@ -644,8 +658,8 @@ private:
     }
     bool isOffsetAt(qsizetype ahead) const
     {
-        return (peek(ahead) == u'+' || peek(ahead) == u'-' || peek(ahead) == QChar(0x2212)) && digitsAt(ahead + 1) > 0 &&
-               digitsAt(ahead + 1) <= 4;
+        return (peek(ahead) == u'+' || peek(ahead) == u'-' || peek(ahead) == QChar(0x2212)) &&
+               digitsAt(ahead + 1) > 0 && digitsAt(ahead + 1) <= 4;
     }
     void readOffset()
     {
@@ -678,7 +692,9 @@ private:
     {
         if (isPart(peek()) && !m_stamp.hasHalf) return false;
         if (m_stamp.hasHalf) return true;
-        const bool isNumberOn = (peek() == u'.' || peek() == u':' || peek() == u'/' || peek() == u'-' || peek() == u',') && peek(1).isDigit();
+        const bool isNumberOn =
+            (peek() == u'.' || peek() == u':' || peek() == u'/' || peek() == u'-' || peek() == u',') &&
+            peek(1).isDigit();
         return !isNumberOn && peek() != u'%';
     }
 
@@ -711,7 +727,9 @@ bool canBegin(const QString &line, qsizetype at)
     if (at > 0 && isPart(line[at - 1])) return false;
     if (c.isDigit()) {
         // "1.10:32" and "v2-10:32" are none.
-        const bool isInside = at > 1 && (line[at - 1] == u'.' || line[at - 1] == u':' || line[at - 1] == u'/' || line[at - 1] == u'-') && isPart(line[at - 2]);
+        const bool isInside =
+            at > 1 && (line[at - 1] == u'.' || line[at - 1] == u':' || line[at - 1] == u'/' || line[at - 1] == u'-') &&
+            isPart(line[at - 2]);
         return !isInside;
     }
     return c.isLetter();
@@ -733,20 +751,24 @@ std::optional<LogStamp> leadingStamp(const QString &line)
     while (at < line.size() && at < 24 && before.contains(line[at])) {
         isAbout = isAbout || line[at] == u'~' || line[at] == QChar(0x2248);
         // "[ ]", "[x]": an item that was ticked
-        if (line[at] == u'[' && at + 2 < line.size() && line[at + 2] == u']' && (line[at + 1] == u' ' || line[at + 1] == u'x')) at += 2;
+        if (line[at] == u'[' && at + 2 < line.size() && line[at + 2] == u']' &&
+            (line[at + 1] == u' ' || line[at + 1] == u'x'))
+            at += 2;
         ++at;
     }
     // "1. 10:32", "2) 10:40"
     qsizetype digits = at;
     while (digits < line.size() && digits - at < 3 && line[digits].isDigit())
         ++digits;
-    if (digits > at && digits + 1 < line.size() && (line[digits] == u'.' || line[digits] == u')') && line[digits + 1] == u' ') {
+    if (digits > at && digits + 1 < line.size() && (line[digits] == u'.' || line[digits] == u')') &&
+        line[digits + 1] == u' ') {
         qsizetype next = digits + 1;
         while (next < line.size() && before.contains(line[next]))
             ++next;
         if (auto stamp = stampAt(line, next); stamp && stamp->hasClock) return stamp;
     }
-    for (const auto word : {"at "_L1, "around "_L1, "about "_L1, "approx. "_L1, "approx "_L1, "ca. "_L1, "circa "_L1, "from "_L1, "by "_L1, "on "_L1}) {
+    for (const auto word : {"at "_L1, "around "_L1, "about "_L1, "approx. "_L1, "approx "_L1, "ca. "_L1, "circa "_L1,
+                            "from "_L1, "by "_L1, "on "_L1}) {
         if (!QStringView(line).mid(at).startsWith(word, Qt::CaseInsensitive)) continue;
         isAbout = isAbout || (word != "at "_L1 && word != "from "_L1 && word != "by "_L1 && word != "on "_L1);
         at += word.size();
@@ -775,7 +797,8 @@ std::optional<LogStamp> trailingStamp(const QString &line)
             while (end < line.size() && closers.contains(line[end]))
                 ++end;
             const QString rest = line.mid(end).trimmed().toLower();
-            if (rest.isEmpty() || rest == "(edited"_L1 || rest == "(edited)"_L1 || rest == "edited"_L1 || rest == "wrote:"_L1 || rest == ":"_L1)
+            if (rest.isEmpty() || rest == "(edited"_L1 || rest == "(edited)"_L1 || rest == "edited"_L1 ||
+                rest == "wrote:"_L1 || rest == ":"_L1)
                 return stamp;
         }
         while (i + 1 < line.size() && isPart(line[i + 1]))
@@ -790,7 +813,8 @@ std::optional<LogStamp> embeddedStamp(const QString &line, qsizetype most)
     const qsizetype end = std::min(line.size(), most);
     for (qsizetype i = 0; i < end; ++i) {
         if (!canBegin(line, i)) continue;
-        if (const auto stamp = stampAt(line, i); stamp && stamp->hasClock && stamp->hasDay && !stamp->isNamedDay && !stamp->isStep)
+        if (const auto stamp = stampAt(line, i);
+            stamp && stamp->hasClock && stamp->hasDay && !stamp->isNamedDay && !stamp->isStep)
             return stamp;
         while (i + 1 < end && isPart(line[i + 1]))
             ++i;

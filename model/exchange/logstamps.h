@@ -18,10 +18,10 @@ struct LogStamp
     QString readable; // as readTime takes it
     QString until;    // the end of a range, the same way
 
-    bool hasDay = false;    // a day of any kind: "3 March", "yesterday", "Tue"
-    bool hasYear = false;   // or an instant
-    bool hasClock = false;  // a day alone divides what stands around it
-    bool hasHalf = false;   // am or pm
+    bool hasDay = false;   // a day of any kind: "3 March", "yesterday", "Tue"
+    bool hasYear = false;  // or an instant
+    bool hasClock = false; // a day alone divides what stands around it
+    bool hasHalf = false;  // am or pm
     bool hasSeconds = false;
     bool isNamedDay = false; // "today", "Tue": counted from now
     bool isStep = false;     // "+3m", "5 min later": counted from the one before

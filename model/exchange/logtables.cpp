@@ -24,7 +24,8 @@ QString nameOf(const QString &cell)
     QString name;
     for (const QChar c : cell.left(60).toLower()) {
         if (c == u'(' || c == u'[') break;
-        if (c.isLetterOrNumber() || c == u' ' || c == u'_' || c == u'@' || c == u'/') name += c == u'_' ? QChar(u' ') : c;
+        if (c.isLetterOrNumber() || c == u' ' || c == u'_' || c == u'@' || c == u'/')
+            name += c == u'_' ? QChar(u' ') : c;
     }
     return name.simplified();
 }
@@ -37,15 +38,20 @@ Column columnOf(const QString &cell)
             for (const QString &word : QString::fromLatin1(words).split(u','))
                 table.insert(word, column);
         };
-        add("timestamp,datetime,date/time,date time,date and time,when,ts,@timestamp,created at,created,createdat,occurred at,event time,eventtime,"
-            "start,start time,started,started at,at,logged at,time stamp,timegenerated,time generated,zeitpunkt,zeitstempel,last seen,utc,start date",
+        add("timestamp,datetime,date/time,date time,date and time,when,ts,@timestamp,created "
+            "at,created,createdat,occurred at,event time,eventtime,"
+            "start,start time,started,started at,at,logged at,time stamp,timegenerated,time "
+            "generated,zeitpunkt,zeitstempel,last seen,utc,start date",
             Column::Time);
         add("time,clock,uhrzeit,zeit,hour,time of day,local time,heure,hora", Column::Clock);
         add("date,day,datum,tag,jour,fecha", Column::Day);
         add("end,end time,ended,until,to,end date,ende,finished", Column::End);
-        add("who,author,user,by,owner,person,actor,sender,from,username,user name,engineer,assignee,reporter,responder,wer,autor,posted by,added by,name,display name,participant",
+        add("who,author,user,by,owner,person,actor,sender,from,username,user "
+            "name,engineer,assignee,reporter,responder,wer,autor,posted by,added by,name,display name,participant",
             Column::Author);
-        add("event,what,text,message,description,msg,content,entry,what happened,activity,body,ereignis,was,beschreibung,log,log message,event description,update,comment,action taken,"
+        add("event,what,text,message,description,msg,content,entry,what "
+            "happened,activity,body,ereignis,was,beschreibung,log,log message,event description,update,comment,action "
+            "taken,"
             "note,notes,happening,event/action,title,summary,details,detail,action,observation,_raw,message text",
             Column::Text);
         add("kind,event kind,event type,category", Column::Kind);
@@ -53,7 +59,8 @@ Column columnOf(const QString &cell)
     }();
     const QString name = nameOf(cell);
     if (const auto it = names.constFind(name); it != names.constEnd()) return *it;
-    if (name.startsWith("time "_L1) || name.endsWith(" time"_L1) || name.startsWith("timestamp"_L1)) return Column::Time;
+    if (name.startsWith("time "_L1) || name.endsWith(" time"_L1) || name.startsWith("timestamp"_L1))
+        return Column::Time;
     return Column::Other;
 }
 
@@ -83,8 +90,9 @@ struct Layout
         if (hasTime) // "time" and "date" beside a timestamp are something else
             for (Column &column : layout.columns)
                 if (column == Column::Clock || column == Column::Day) column = Column::Other;
-        layout.isGood = header.size() > 1 && (layout.columns.contains(Column::Time) || layout.columns.contains(Column::Clock) ||
-                                              layout.columns.contains(Column::Day));
+        layout.isGood =
+            header.size() > 1 && (layout.columns.contains(Column::Time) || layout.columns.contains(Column::Clock) ||
+                                  layout.columns.contains(Column::Day));
         return layout;
     }
 
@@ -118,7 +126,8 @@ std::optional<LogEntry> entryOf(const Layout &layout, const QStringList &cells)
     entry.stamp = stamp;
     entry.stamp->written = time;
     if (const QString end = layout.cell(cells, Column::End); !end.isEmpty() && stamp->until.isEmpty())
-        if (const auto until = wholeStamp(end); until && !until->isStep && !until->isAgo) entry.stamp->until = until->readable;
+        if (const auto until = wholeStamp(end); until && !until->isStep && !until->isAgo)
+            entry.stamp->until = until->readable;
     entry.author = layout.cell(cells, Column::Author);
     entry.text = layout.cell(cells, Column::Text);
     if (const auto more = layout.cell(cells, Column::MoreText); !more.isEmpty())
@@ -126,7 +135,8 @@ std::optional<LogEntry> entryOf(const Layout &layout, const QStringList &cells)
     if (entry.text.isEmpty()) {
         QStringList others;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            if ((i >= layout.columns.size() || layout.columns[i] == Column::Other) && !cells[i].trimmed().isEmpty()) others.append(cells[i].trimmed());
+            if ((i >= layout.columns.size() || layout.columns[i] == Column::Other) && !cells[i].trimmed().isEmpty())
+                others.append(cells[i].trimmed());
         entry.text = others.join(u' ');
     }
     const auto kind = Code<EventKind>::read(layout.cell(cells, Column::Kind).toLower().replace(u' ', u'_'));
@@ -140,7 +150,8 @@ QString plainCell(QString cell)
     cell.replace(breaks, u"\n"_s);
     cell = cell.trimmed();
     if (cell.size() > 4 && cell.startsWith("**"_L1) && cell.endsWith("**"_L1)) cell = cell.mid(2, cell.size() - 4);
-    if (cell.size() > 2 && cell.startsWith(u'`') && cell.endsWith(u'`') && cell.count(u'`') == 2) cell = cell.mid(1, cell.size() - 2);
+    if (cell.size() > 2 && cell.startsWith(u'`') && cell.endsWith(u'`') && cell.count(u'`') == 2)
+        cell = cell.mid(1, cell.size() - 2);
     return cell;
 }
 
@@ -163,7 +174,8 @@ std::optional<LogEntries> markdownTable(const QStringList &lines)
     LogEntries found{LogSource::Table, {}};
     int others = 0;
     for (int i = 0; i < int(lines.size()); ++i) {
-        const bool isHead = i + 1 < lines.size() && lines[i].size() < kLongestRow && lines[i].contains(u'|') && isDelimiterRow(lines[i + 1]);
+        const bool isHead = i + 1 < lines.size() && lines[i].size() < kLongestRow && lines[i].contains(u'|') &&
+                            isDelimiterRow(lines[i + 1]);
         if (!isHead) {
             if (const auto day = dayLine(lines[i]))
                 found.entries.append({i, i, day, {}, {}, true});
@@ -203,7 +215,8 @@ std::optional<LogEntries> markdownTable(const QStringList &lines)
         }
         i = end - 1;
     }
-    const auto rows = std::count_if(found.entries.begin(), found.entries.end(), [](const LogEntry &e) { return !e.isDay; });
+    const auto rows =
+        std::count_if(found.entries.begin(), found.entries.end(), [](const LogEntry &e) { return !e.isDay; });
     return rows > 0 && rows >= others ? std::optional(found) : std::nullopt;
 }
 
@@ -276,7 +289,8 @@ std::optional<LogEntries> separatedValues(const QStringList &lines)
     if (headers.isEmpty()) return std::nullopt;
     const Layout layout = Layout::of(headers.first().cells);
     // A sentence with commas has no such names.
-    const auto known = std::count_if(layout.columns.begin(), layout.columns.end(), [](Column c) { return c != Column::Other; });
+    const auto known =
+        std::count_if(layout.columns.begin(), layout.columns.end(), [](Column c) { return c != Column::Other; });
     if (!layout.isGood || known < 1 || leadingStamp(lines[head])) return std::nullopt;
     LogEntries found{LogSource::Table, {}};
     found.zone = layout.zone;
@@ -303,7 +317,8 @@ std::optional<LogEntries> tableEntries(const QStringList &lines)
 
 std::optional<LogEntries> kubernetesEntries(const QStringList &lines)
 {
-    static const QRegularExpression header(u"^\\s*(?:NAMESPACE\\s+)?(?:LAST SEEN|Type)\\s+(?:TYPE\\s+REASON|(?:FIRST SEEN|COUNT)\\s|Reason\\s+Age)"_s);
+    static const QRegularExpression header(
+        u"^\\s*(?:NAMESPACE\\s+)?(?:LAST SEEN|Type)\\s+(?:TYPE\\s+REASON|(?:FIRST SEEN|COUNT)\\s|Reason\\s+Age)"_s);
     static const QRegularExpression gap(u"\\s{2,}"_s);
     LogEntries found{LogSource::KubernetesEvents, {}};
     QStringList names;
@@ -337,7 +352,8 @@ std::optional<LogEntries> kubernetesEntries(const QStringList &lines)
         stamp.readable = match.captured() + u" ago"_s;
         stamp.hasClock = stamp.isAgo = true;
         const QString object = cell("object");
-        const QString text = cell("reason") + (object.isEmpty() ? QString() : u' ' + object) + u": "_s + cell("message");
+        const QString text =
+            cell("reason") + (object.isEmpty() ? QString() : u' ' + object) + u": "_s + cell("message");
         found.entries.append({i, i, stamp, cell("from"), text});
     }
     return found.entries.isEmpty() ? std::nullopt : std::optional(found);
@@ -355,7 +371,8 @@ std::optional<LogEntries> logfmtEntries(const QStringList &lines)
         if (whole.trimmed().isEmpty()) continue;
         const QString line = whole.left(logtables::kLongestRow);
         QHash<QString, QString> values;
-        const bool isCandidate = line.contains("msg="_L1) || line.contains("level="_L1) || line.contains("lvl="_L1) || line.contains("message="_L1);
+        const bool isCandidate = line.contains("msg="_L1) || line.contains("level="_L1) || line.contains("lvl="_L1) ||
+                                 line.contains("message="_L1);
         int pairs = 0;
         if (isCandidate)
             for (auto it = pair.globalMatch(line); it.hasNext() && pairs < 100; ++pairs) {
@@ -363,7 +380,10 @@ std::optional<LogEntries> logfmtEntries(const QStringList &lines)
                 QString value = match.captured(2);
                 if (value.startsWith(u'"')) {
                     value = value.mid(1, value.size() - 2);
-                    value.replace("\\n"_L1, "\n"_L1).replace("\\t"_L1, "\t"_L1).replace("\\\""_L1, "\""_L1).replace("\\\\"_L1, "\\"_L1);
+                    value.replace("\\n"_L1, "\n"_L1)
+                        .replace("\\t"_L1, "\t"_L1)
+                        .replace("\\\""_L1, "\""_L1)
+                        .replace("\\\\"_L1, "\\"_L1);
                 }
                 if (!values.contains(match.captured(1))) values.insert(match.captured(1), value);
             }

@@ -19,9 +19,8 @@ constexpr qsizetype kHeadLines = 12;
 // "All times in CET", "Timeline (UTC)": said once, for everything.
 QString statedZone(const QStringList &lines)
 {
-    static const QRegularExpression words(
-        u"\\b(?:times?|time ?zone|timestamps?|hours|timeline|tz)\\b|\\ball in\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(?:times?|time ?zone|timestamps?|hours|timeline|tz)\\b|\\ball in\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     qsizetype looked = 0;
     for (const QString &line : lines) {
         if (line.trimmed().isEmpty()) continue;
@@ -72,7 +71,8 @@ LogEntries entriesOf(const QString &text, const QStringList &lines)
 
 QString reasonFor(const QStringList &lines)
 {
-    const bool hasWords = std::any_of(lines.begin(), lines.end(), [](const QString &l) { return !l.trimmed().isEmpty(); });
+    const bool hasWords =
+        std::any_of(lines.begin(), lines.end(), [](const QString &l) { return !l.trimmed().isEmpty(); });
     return hasWords ? u"no line of it has a time that could be read"_s : u"it is empty"_s;
 }
 
@@ -87,8 +87,7 @@ void tidy(LogEntry &entry)
     while (begin < text.size() && text[begin].isSpace())
         ++begin;
     text = text.mid(begin);
-    if (const auto match = edited.match(text.right(40)); match.hasMatch())
-        text.chop(match.capturedLength());
+    if (const auto match = edited.match(text.right(40)); match.hasMatch()) text.chop(match.capturedLength());
     entry.text = text;
     entry.author = entry.author.simplified();
 }
@@ -104,12 +103,18 @@ LogContent readLog(const QString &all, const LogOptions &options)
     static const QRegularExpression colours(u"\\x1b\\[[0-9;?]*[A-Za-z]"_s);
     if (text.contains(QChar(0x1B))) text.remove(colours);
     text.replace(u"\r\n"_s, u"\n"_s);
-    const QStringList lines = text.split(u'\n');
+    QStringList lines = text.split(u'\n');
+    const bool hasMore = lines.size() > kMostLogLines;
+    if (hasMore) {
+        lines.resize(kMostLogLines);
+        text = lines.join(u'\n');
+    }
     LogEntries found = entriesOf(text, lines);
     for (LogEntry &entry : found.entries)
         if (!entry.isDay) tidy(entry);
-    found.entries.removeIf([](const LogEntry &entry) { return !entry.isDay && (entry.text.isEmpty() || !entry.stamp); });
-    found.isOverlong = found.isOverlong || isOverlong || found.entries.size() > kMostLogRows;
+    found.entries.removeIf(
+        [](const LogEntry &entry) { return !entry.isDay && (entry.text.isEmpty() || !entry.stamp); });
+    found.isOverlong = found.isOverlong || isOverlong || hasMore || found.entries.size() > kMostLogRows;
     if (found.entries.size() > kMostLogRows) found.entries.resize(kMostLogRows);
     if (found.zone.isEmpty()) found.zone = statedZone(lines);
     LogContent content = resolvedLog(found, options);

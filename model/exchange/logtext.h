@@ -12,8 +12,8 @@
 
 namespace nevertwice {
 
-// What somebody copied from a chat, a mailbox, a pager or a log: the one reader of all of them. Pure, and bounded by the
-// length of the text, which is hostile until shown otherwise.
+// What somebody copied from a chat, a mailbox, a pager or a log: the one reader of all of them. Pure, and bounded by
+// the length of the text, which is hostile until shown otherwise.
 
 enum class LogSource {
     Unknown,
@@ -59,8 +59,8 @@ struct LogRow
 struct LogContent
 {
     LogSource source = LogSource::Unknown;
-    QList<LogRow> rows;       // in the order of the text
-    QList<int> unknownLines;  // with words on them, and part of no row
+    QList<LogRow> rows;      // in the order of the text
+    QList<int> unknownLines; // with words on them, and part of no row
     bool isNewestFirst = false;
     QString zone = QStringLiteral("UTC"); // of times that name none
     bool isZoneKnown = false;             // somebody said so: the text or the person
@@ -83,6 +83,7 @@ struct LogOptions
 };
 
 inline constexpr qsizetype kMostLogBytes = 8 * 1024 * 1024;
+inline constexpr qsizetype kMostLogLines = 100'000;
 inline constexpr qsizetype kMostLogRows = 20'000;
 
 LogContent readLog(const QString &text, const LogOptions &options);

@@ -192,9 +192,8 @@ private:
     QDate today() const
     {
         if (!m_options.now.isKnown()) return {};
-        const qint64 wall = m_options.now.isDay()
-                                ? m_options.now.msecs()
-                                : wallTime(m_options.now.msecs(), zoneOrUtc(m_content.zone));
+        const qint64 wall =
+            m_options.now.isDay() ? m_options.now.msecs() : wallTime(m_options.now.msecs(), zoneOrUtc(m_content.zone));
         return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).date();
     }
 
@@ -317,10 +316,10 @@ private:
         if (read->at.isInstant() && !stamp.isAgo) {
             m_reference = read->at;
             m_stepFrom = read->at;
-            m_lastDay = isKnown ? QDateTime::fromMSecsSinceEpoch(
-                                      wallTime(read->at.msecs(), zoneOrUtc(m_content.zone)), Qt::UTC)
-                                      .date()
-                                : QDate();
+            m_lastDay =
+                isKnown ? QDateTime::fromMSecsSinceEpoch(wallTime(read->at.msecs(), zoneOrUtc(m_content.zone)), Qt::UTC)
+                              .date()
+                        : QDate();
             m_isDayKnown = isKnown;
         }
         if (!isKnown) {

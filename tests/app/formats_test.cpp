@@ -22,7 +22,7 @@ class FormatsTest : public QObject
 
     struct Block
     {
-        QString language; // "console", "json NAME", or ""
+        QString language; // "console", "json NAME", "text NAME", or ""
         QString text;
     };
 
@@ -104,7 +104,7 @@ private slots:
     {
         int examples = 0;
         for (const Block &block : std::as_const(m_blocks)) {
-            if (block.language.startsWith("json "_L1)) {
+            if (block.language.startsWith("json "_L1) || block.language.startsWith("text "_L1)) {
                 QFile file(m_folder.filePath(block.language.mid(5)));
                 QVERIFY(file.open(QIODevice::WriteOnly) && file.write(block.text.toUtf8()) > 0);
             }

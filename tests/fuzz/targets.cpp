@@ -1,6 +1,8 @@
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
+#include "model/exchange/decoding.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/logincident.h"
 #include "model/exchange/markdownreport.h"
 #include "model/search/query.h"
 #include "model/store/rescue.h"
@@ -178,6 +180,44 @@ QString readForeignReport(const QByteArray &input, const QString &)
     return readReport(input, options).incidents == content.incidents ? QString() : u"two readings differ"_s;
 }
 
+// ---- logs ----
+
+QList<QByteArray> someLogs()
+{
+    return {
+        "Anna Berg\n  10:32 AM\nerrors :eyes:\n2\n10:33\nmore\nTom\nAPP  10:40 AM\nTriggered\n",
+        "2026-03-03 10:32:01,123 ERROR failed\njava.lang.Error: x\n\tat a.B.c(D.java:1)\n\t... 2 more\n",
+        "[10:32 AM] Anna\n  hi\n<34>1 2026-03-03T10:32:01.003Z h su - ID47 - failed\nE0303 10:32:01.1 1 c.go:1] x\n",
+        "{\"ts\":1772533921.5,\"msg\":\"a\"}\n{\"time\":\"2026-03-03T10:32:05Z\",\"msg\":\"b\"}\n",
+        "{\"alerts\":[{\"status\":\"firing\",\"labels\":{\"alertname\":\"A\"},\"startsAt\":\"2026-03-03T10:32:01Z\"}]}",
+        "Time,Who,Event\n2026-03-03 10:32,Anna,\"a \"\"b\"\"\nc\"\n",
+        "| Time (CET) | What |\n|---|---|\n| 10:32 - 10:40 | gone<br>on |\n",
+        "On Tue, Mar 3, 2026 at 10:32 AM Anna <a@b.example>\nwrote:\n> gone\n",
+        "Resolved - done.\nMar 3, 16:04 UTC\nUpdate - on it. Mar 3, 14:02 UTC\n",
+        "- **23:50** - errors\n+3m more\n5 min later less\n~ 14 Uhr gone\n10 minutes ago back\n",
+        "LAST SEEN   TYPE   REASON   OBJECT   MESSAGE\n5m12s   Warning   BackOff   pod/a   Back-off\n"};
+}
+
+// Whatever was pasted, rows stand in the text, in order, and become an incident that can be stored.
+QString readPastedLog(const QByteArray &input, const QString &)
+{
+    const QString text = decoded(input).text;
+    LogOptions options;
+    options.now = stoppedClock()();
+    const LogContent content = readLog(text, options);
+    if (content.rows.isEmpty()) return content.reason.isEmpty() ? u"no reason"_s : QString();
+    const int lines = int(text.count(u'\n')) + 1;
+    for (const LogRow &row : content.rows)
+        if (row.firstLine < 0 || row.lastLine < row.firstLine || row.lastLine >= lines || row.text.isEmpty())
+            return u"a row stands nowhere"_s;
+    Incident incident = incidentOfLog(content, u"fuzz"_s, u"fuzz"_s, LogNoise::Take);
+    incident.findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
+    if (const auto sound = validate(incident); !sound) return u"no sound incident: "_s + sound.error().reason;
+    if (withLogRows(incident, content, u"fuzz"_s, LogNoise::Take).timeline != incident.timeline)
+        return u"rows are doubled"_s;
+    return readLog(text, options) == content ? QString() : u"two readings differ"_s;
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -186,6 +226,7 @@ const QList<Target> &targets()
                                     {"patch", someDocuments, applyPatches},
                                     {"query", someQueries, ask},
                                     {"report", someReports, readForeignReport},
+                                    {"log", someLogs, readPastedLog},
                                     {"workspace", someWorkspaces, openWorkspace}};
     return list;
 }

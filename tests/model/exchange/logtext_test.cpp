@@ -47,14 +47,16 @@ QString told(const Moment &at, const QString &clock)
 
 QString told(const LogRow &row)
 {
-    return u"%1 %2 <%3> %4"_s.arg(told(row.at, row.clock), row.isNoise ? u"(noise)"_s : QString(), row.author, row.text);
+    return u"%1 %2 <%3> %4"_s.arg(told(row.at, row.clock), row.isNoise ? u"(noise)"_s : QString(), row.author,
+                                  row.text);
 }
 
 QString told(const QJsonObject &row)
 {
     const Moment at = Moment::read(row["at"_L1].toString()).value_or(Moment());
-    return u"%1 %2 <%3> %4"_s.arg(told(at, row["clock"_L1].toString()), row["noise"_L1].toBool() ? u"(noise)"_s : QString(),
-                                  row["author"_L1].toString(), row["text"_L1].toString());
+    return u"%1 %2 <%3> %4"_s.arg(told(at, row["clock"_L1].toString()),
+                                  row["noise"_L1].toBool() ? u"(noise)"_s : QString(), row["author"_L1].toString(),
+                                  row["text"_L1].toString());
 }
 
 } // namespace logreading
@@ -91,7 +93,8 @@ private slots:
         for (qsizetype i = 0; i < content.rows.size(); ++i) {
             const QJsonObject row = rows[i].toObject();
             if (row.contains("end"_L1)) QCOMPARE(content.rows[i].end.text(), row["end"_L1].toString());
-            if (row.contains("kind"_L1)) QCOMPARE(Code<EventKind>(content.rows[i].kind).word(), row["kind"_L1].toString());
+            if (row.contains("kind"_L1))
+                QCOMPARE(Code<EventKind>(content.rows[i].kind).word(), row["kind"_L1].toString());
         }
         QCOMPARE(content.reason.isEmpty(), !rows.isEmpty());
     }
