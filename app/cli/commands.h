@@ -30,6 +30,7 @@ Status purgeSecret(Context &cx);
 Status backUpWorkspace(Context &cx);
 Status verifyWorkspace(Context &cx);
 Status rescueFile(Context &cx);
+Status checkDocuments(Context &cx);
 Status notYet(Context &cx);
 Status listTemplates(Context &cx);
 Status help(Context &cx);

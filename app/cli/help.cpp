@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "model/insight/checks/catalogue.h"
 
 #include <QFile>
 
@@ -59,6 +60,10 @@ Status printHelp(Context &cx, const QString &topic)
                           page.value_or(u"This version does not have it yet; it is announced for a later one."_s));
             return Status::Done;
         }
+    if (const QString check = checkHelp(topic); !page && !check.isEmpty()) {
+        print(cx, check);
+        return Status::Done;
+    }
     if (!page)
         return cx.fail(Status::Usage, {Error::Kind::Usage, u"show help"_s,
                                        u"there is no page about \"%1\""_s.arg(topic), u"See `nevertwice-cli help`."_s});

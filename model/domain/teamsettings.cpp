@@ -48,7 +48,26 @@ TeamSettings TeamSettings::read(const QJsonObject &settings)
     const QJsonArray fields = settings[QLatin1StringView(kCustomFields)].toArray();
     for (const QJsonValue &field : fields)
         if (const auto known = readField(field.toObject())) team.customFields.append(*known);
+    const QJsonObject levels = settings[QLatin1StringView(kCheckLevels)].toObject();
+    for (auto it = levels.begin(); it != levels.end(); ++it) {
+        const QString word = it.value().toString();
+        if (word == "off"_L1)
+            team.checks.off.insert(it.key());
+        else if (const auto level = Code<Level>::read(word).known())
+            team.checks.levels.insert(it.key(), *level);
+    }
+    team.publishingNeedsNoErrors = settings[QLatin1StringView(kPublishingNeedsNoErrors)].toBool();
     return team;
+}
+
+QJsonObject TeamSettings::checkLevelsJson() const
+{
+    QJsonObject json;
+    for (auto it = checks.levels.begin(); it != checks.levels.end(); ++it)
+        json.insert(it.key(), Code<Level>(it.value()).word());
+    for (const QString &id : checks.off)
+        json.insert(id, u"off"_s);
+    return json;
 }
 
 QJsonObject TeamSettings::severityMeaningsJson() const

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/domain/codes.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +26,16 @@ struct CustomField
     bool operator==(const CustomField &) const = default;
 };
 
+// What a team decided about checks ("blame-language" is an error here, "zone-missing" is off). Of those it did not
+// decide on nothing stands here: they have the level of the catalogue.
+struct CheckLevels
+{
+    QMap<QString, Level> levels;
+    QSet<QString> off;
+
+    bool operator==(const CheckLevels &) const = default;
+};
+
 // What a team agreed on and keeps among the settings of its workspace. Every part stands under a name of its own, so
 // that one can be set without the others.
 struct TeamSettings
@@ -30,6 +43,8 @@ struct TeamSettings
     QMap<QString, QString> severityMeanings; // "sev1" -> "Customers cannot work"
     QMap<QString, int> reviewDays;           // "sev1" -> days from resolved to a published postmortem
     QList<CustomField> customFields;
+    CheckLevels checks;
+    bool publishingNeedsNoErrors = false; // nothing is published while a check has found an error
 
     // What cannot be read is left out: a setting of a later version does no harm.
     static TeamSettings read(const QJsonObject &settings);
@@ -38,9 +53,12 @@ struct TeamSettings
     static constexpr auto kSeverityMeanings = "severity_meanings";
     static constexpr auto kReviewDays = "review_days";
     static constexpr auto kCustomFields = "custom_fields";
+    static constexpr auto kCheckLevels = "check_levels";
+    static constexpr auto kPublishingNeedsNoErrors = "publishing_needs_no_errors";
     QJsonObject severityMeaningsJson() const;
     QJsonObject reviewDaysJson() const;
     QJsonArray customFieldsJson() const;
+    QJsonObject checkLevelsJson() const; // {"blame-language": "error", "zone-missing": "off"}
 
     bool operator==(const TeamSettings &) const = default;
 };

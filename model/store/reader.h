@@ -12,6 +12,7 @@
 namespace nevertwice {
 
 class Database;
+struct WorkspaceKnowledge;
 
 // Everything that is read from a workspace, on a connection of its own. One reader belongs to one thread; several read
 // beside each other and beside the writer, each seeing what was committed when its call began.
@@ -52,6 +53,10 @@ public:
     Result<Cause> cause(const QUuid &uuid) const;
     // How many incidents beside this one have the cause, those in the trash aside.
     Result<int> otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const;
+    // What the memory checks need to know: earlier incidents that had a cause of this one in a role that matters, or an
+    // ancestor of it; drills, false alarms and what lies in the trash aside. Without a start this one is taken for the
+    // latest. A few steps in an index for each cause, whatever the number of incidents.
+    Result<WorkspaceKnowledge> knowledge(const Incident &incident) const;
     // Every name of a kind that is used or kept in the directory, in their order. One step in an index each, whatever
     // the number of incidents.
     Result<QStringList> names(NameKind kind) const;

@@ -61,7 +61,7 @@ private slots:
     void saysHonestlyWhatThisVersionDoesNotHave_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"check --all", "similar INC-1", "export --all --format svg", "import x --format html"})
+        for (const char *line : {"similar INC-1", "export --all --format svg", "import x --format html"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void saysHonestlyWhatThisVersionDoesNotHave()

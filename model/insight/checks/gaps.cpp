@@ -1,0 +1,241 @@
+#include "model/insight/checks/families.h"
+#include "model/insight/checks/phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::checking {
+
+namespace {
+
+constexpr qint64 kGapMinute = 60'000;
+// Below this nobody asks what happened in between; in a long incident it is a share of the whole.
+constexpr qint64 kLeastGap = 60 * kGapMinute;
+constexpr double kGapShare = 0.34;
+
+bool isNumber(const Prose::Word &word)
+{
+    return !word.lower.isEmpty() && word.lower[0].isDigit();
+}
+
+// "10-15 minutes", but no date.
+bool isRange(const Prose &prose, qsizetype at)
+{
+    const auto &words = prose.words();
+    if (at + 2 >= words.size() || words[at].length > 3 || words[at + 1].length > 3) return false;
+    const qsizetype behind = words[at].at + words[at].length;
+    const bool isDash = u"-–"_s.contains(prose.text()[behind]) && words[at + 1].at == behind + 1;
+    const QChar next = prose.text()[words[at + 1].at + words[at + 1].length];
+    return isDash && isNumber(words[at + 1]) && (next == u' ' || next == u'%') &&
+           !PhraseTable::forChecks().has(u"not_counting"_s, prose, at + 2);
+}
+
+// Digits that belong to a clock, a date, an address or a status count nothing.
+bool counts(const Prose &prose, qsizetype at)
+{
+    const auto &words = prose.words();
+    const Prose::Word &word = words[at];
+    const QString &text = prose.text();
+    const qsizetype behind = word.at + word.length;
+    const QChar next = behind < text.size() ? text[behind] : QChar();
+    const QChar before = word.at > 0 ? text[word.at - 1] : QChar();
+    if (next == u'%' || text.mid(behind, 2) == " %"_L1) return true;
+    if (u"$€£¥~≈<>"_s.contains(before) && !before.isNull()) return true;
+    if (isRange(prose, at)) return true;
+    const bool isJoined = (u":/-"_s.contains(next) && behind + 1 < text.size() && text[behind + 1].isDigit()) ||
+                          (u":/-#"_s.contains(before) && !before.isNull());
+    if (isJoined) return false;
+    static const QString units = u"kmgtbhsxd"_s;
+    QString letters = word.lower;
+    letters.removeIf([](QChar c) { return c.isDigit(); });
+    if (!letters.isEmpty() && letters != "min"_L1 && letters != "mins"_L1 &&
+        !std::all_of(letters.begin(), letters.end(), [](QChar c) { return units.contains(c); }))
+        return false; // "3rd", "v2", "10am"
+    const bool isYear = word.length == 4 && (word.lower.startsWith("19"_L1) || word.lower.startsWith("20"_L1));
+    if (isYear) return false;
+    const PhraseTable &table = PhraseTable::forChecks();
+    const bool sameBefore = at > 0 && words[at - 1].sentence == word.sentence;
+    const bool sameAfter = at + 1 < words.size() && words[at + 1].sentence == word.sentence;
+    if (sameBefore && table.has(u"counted_before"_s, prose, at - 1)) return false;
+    return !(sameAfter && table.has(u"not_counting"_s, prose, at + 1));
+}
+
+bool isQuantified(const Prose &prose)
+{
+    const PhraseTable::List &totals = PhraseTable::forChecks().list(u"total"_s);
+    for (qsizetype at = 0; at < prose.words().size(); ++at)
+        if ((isNumber(prose.words()[at]) && counts(prose, at)) || PhraseTable::match(totals, prose, at) > 0)
+            return true;
+    return false;
+}
+
+bool hasNumbers(const Impact &impact)
+{
+    return impact.usersPercent || impact.usersCount || !(impact.requests.isNull() || impact.requests.isUndefined()) ||
+           !(impact.money.isNull() || impact.money.isUndefined());
+}
+
+bool isRehearsal(const Incident &incident)
+{
+    return incident.classification == Classification::FalseAlarm || incident.classification == Classification::Drill;
+}
+
+void checkTexts(const Subject &subject, QList<Finding> &out)
+{
+    const Incident &incident = subject.incident;
+    const bool isHarmless = isRehearsal(incident) || incident.classification == Classification::NearMiss;
+    if (subject.isBlank(u"summary"_s))
+        out.append(
+            found("summary-missing", u"summary"_s, u"There is no summary: what happened, in a few sentences?"_s));
+    if (!isHarmless && subject.isBlank(u"impact.text"_s) && !hasNumbers(incident.impact))
+        out.append(found("impact-missing", u"impact.text"_s, u"It is not said who was affected, and how."_s));
+    if (subject.isBlank(u"resolution"_s))
+        out.append(found("resolution-missing", u"resolution"_s, u"It is not said what ended the incident."_s));
+    const bool hasRoot = std::any_of(incident.causes.begin(), incident.causes.end(),
+                                     [](const CauseLink &cause) { return cause.role == CauseRole::Root; });
+    if (!isRehearsal(incident) && subject.isBlank(u"root_cause"_s) && !hasRoot)
+        out.append(found("root-cause-missing", u"root_cause"_s, u"It is not said why this happened."_s));
+    const bool hasLessons = !subject.isBlank(u"lessons.text"_s) || !subject.isBlank(u"lessons.went_well"_s) ||
+                            !subject.isBlank(u"lessons.went_wrong"_s) || !subject.isBlank(u"lessons.got_lucky"_s);
+    if (!hasLessons)
+        out.append(found("lessons-missing", u"lessons.text"_s,
+                         u"There are no lessons: what went well, what went wrong, where did luck help?"_s));
+}
+
+void checkQuantity(const Subject &subject, QList<Finding> &out)
+{
+    const Prose *impact = subject.prose(u"impact.text"_s);
+    if (!impact || impact->isBlank() || hasNumbers(subject.incident.impact) || isQuantified(*impact)) return;
+    // A number that stands in the summary is there for the reader too.
+    if (const Prose *summary = subject.prose(u"summary"_s); summary && isQuantified(*summary)) return;
+    if (subject.incident.classification == Classification::NearMiss || isRehearsal(subject.incident)) return;
+    out.append(found("impact-unquantified", u"impact.text"_s,
+                     u"The impact has no number: how many were affected, or how much was lost?"_s));
+}
+
+// Somewhere in the texts of the report.
+bool isSaid(const Subject &subject, const char *list, const Passage **where = nullptr, Span *span = nullptr)
+{
+    const PhraseTable::List &wanted = PhraseTable::forChecks().list(QLatin1StringView(list));
+    for (const Passage &passage : subject.passages)
+        for (qsizetype at = 0; at < passage.prose->words().size(); ++at) {
+            const qsizetype length = PhraseTable::match(wanted, *passage.prose, at);
+            if (length == 0 || passage.prose->words()[at].voice != Prose::Voice::Own) continue;
+            if (where) *where = &passage;
+            if (span) *span = spanBetween(*passage.prose, at, at + length - 1);
+            return true;
+        }
+    return false;
+}
+
+void checkDetection(const Subject &subject, QList<Finding> &out)
+{
+    const Incident &incident = subject.incident;
+    const bool isNoticed = std::any_of(incident.timeline.begin(), incident.timeline.end(), [](const Event &event) {
+        return event.kind == EventKind::Detection || event.kind == EventKind::CustomerReport;
+    });
+    const bool isMethodKnown =
+        !incident.detectionMethod.isNone() && !(incident.detectionMethod == DetectionMethod::Unknown);
+    if (subject.isBlank(u"detection"_s) && !isMethodKnown && !incident.milestones.detected.isKnown() && !isNoticed &&
+        !isSaid(subject, "detecting"))
+        out.append(found("detection-missing", u"detection"_s, u"It is not said how the incident was noticed."_s));
+}
+
+QString spanText(qint64 msecs)
+{
+    const qint64 minutes = msecs / kGapMinute;
+    return minutes < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
+}
+
+// Silence is only silence between entries whose times are known; an entry without one may have filled it.
+void checkSilence(const Incident &incident, QList<Finding> &out)
+{
+    const Moment &from = incident.milestones.started;
+    const Moment &to = incident.milestones.resolved;
+    if (!from.isInstant() || !to.isInstant() || to.msecs() <= from.msecs()) return;
+    QList<const Event *> events;
+    for (const Event &event : incident.timeline) {
+        if (!event.at.isInstant()) return;
+        if (event.at.msecs() >= from.msecs() && event.at.msecs() <= to.msecs()) events.append(&event);
+    }
+    if (events.size() < 3) return;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event *a, const Event *b) { return a->at.msecs() < b->at.msecs(); });
+    const auto least = std::max(kLeastGap, qint64(double(to.msecs() - from.msecs()) * kGapShare));
+    qint64 toldUntil = events.first()->at.msecs();
+    for (qsizetype i = 0; i + 1 < events.size(); ++i) {
+        toldUntil = std::max(toldUntil, events[i]->at.msecs());
+        if (events[i]->end.isInstant()) toldUntil = std::max(toldUntil, events[i]->end.msecs());
+        const qint64 silence = events[i + 1]->at.msecs() - toldUntil;
+        // Before it was noticed nobody was there to do anything.
+        const bool isUnnoticed = events[i + 1]->kind == EventKind::Detection ||
+                                 events[i + 1]->kind == EventKind::CustomerReport ||
+                                 (incident.milestones.detected.isInstant() &&
+                                  events[i + 1]->at.msecs() <= incident.milestones.detected.msecs());
+        if (silence > least && !isUnnoticed)
+            out.append(found("timeline-gap", placeOf(*events[i + 1], "at"),
+                             u"Nothing is told of the %1 before this entry."_s.arg(spanText(silence))));
+    }
+}
+
+void checkTimeline(const Subject &subject, QList<Finding> &out)
+{
+    if (subject.incident.timeline.isEmpty())
+        out.append(found("timeline-empty", u"timeline"_s, u"The timeline is empty: what happened when?"_s));
+    else
+        checkSilence(subject.incident, out);
+}
+
+bool wantsAnswer(const CauseLink &cause, bool othersAreNamed)
+{
+    if (cause.role == CauseRole::Root) return true;
+    return othersAreNamed && !(cause.role == CauseRole::Trigger);
+}
+
+void checkCauses(const Subject &subject, QList<Finding> &out)
+{
+    const Incident &incident = subject.incident;
+    if (subject.options.workspace && incident.causes.isEmpty() && !subject.isBlank(u"root_cause"_s))
+        out.append(found("cause-unlinked", u"causes"_s,
+                         u"No cause of the catalogue is named: it will not be recognised when it returns."_s));
+    if (incident.actions.isEmpty()) {
+        const Passage *where = nullptr;
+        Span span;
+        out.append(
+            isSaid(subject, "promising", &where, &span)
+                ? found("action-none", *where, span,
+                        u"What is promised stands in the text alone: make it actions, so that it can be followed."_s)
+                : found("action-none", u"actions"_s, u"Nothing is promised so that this does not happen again."_s));
+        return;
+    }
+    // An action that names no cause answers the root causes.
+    QSet<QUuid> answered;
+    bool answersRoot = false;
+    for (const Action &action : incident.actions) {
+        answersRoot = answersRoot || action.answers.isEmpty();
+        for (const QUuid &cause : action.answers)
+            answered.insert(cause);
+    }
+    for (const CauseLink &cause : incident.causes) {
+        const bool isAnswered = answered.contains(cause.uuid) || (answersRoot && cause.role == CauseRole::Root);
+        if (!isAnswered && wantsAnswer(cause, !answered.isEmpty()))
+            out.append(found("cause-without-action",
+                             u"causes/%1.title"_s.arg(cause.uuid.toString(QUuid::WithoutBraces)),
+                             u"No action answers the cause \"%1\"."_s.arg(cause.title)));
+    }
+}
+
+} // namespace
+
+void checkGaps(const Subject &subject, QList<Finding> &out)
+{
+    checkQuantity(subject, out);
+    if (!subject.isTold() || subject.incident.review == Review::NotRequired) return;
+    checkTexts(subject, out);
+    checkTimeline(subject, out);
+    checkDetection(subject, out);
+    if (!isRehearsal(subject.incident)) checkCauses(subject, out);
+}
+
+} // namespace nevertwice::checking

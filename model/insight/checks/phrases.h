@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/insight/checks/prose.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace nevertwice {
+
+// Named lists of phrases (resources/words/checks.txt), found in a text word by word. "restart*" is any word that begins
+// so; a phrase never goes over the end of a sentence.
+class PhraseTable
+{
+public:
+    // The lists of checks. Read once.
+    static const PhraseTable &forChecks();
+
+    explicit PhraseTable(const QString &lists);
+
+    // How many words of the text from `at` on are a phrase of the list; 0 for none. The longest wins.
+    qsizetype match(const QString &list, const Prose &prose, qsizetype at) const;
+    bool has(const QString &list, const Prose &prose, qsizetype at) const { return match(list, prose, at) > 0; }
+    // Whether one of the phrases stands between two words, the second not included.
+    bool hasBetween(const QString &list, const Prose &prose, qsizetype from, qsizetype to) const;
+
+    // A list looked up once, for loops over many words.
+    struct List
+    {
+        QHash<QString, QList<QStringList>> byWord; // the rest of each phrase behind its first word
+        QList<QString> stems;                      // of phrases that are one begun word
+    };
+    const List &list(const QString &name) const;
+    static qsizetype match(const List &list, const Prose &prose, qsizetype at);
+
+private:
+    QHash<QString, List> m_lists;
+};
+
+} // namespace nevertwice

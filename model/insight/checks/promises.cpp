@@ -1,0 +1,182 @@
+#include "model/insight/checks/families.h"
+#include "model/insight/checks/phrases.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::checking {
+
+namespace {
+
+constexpr int kDaysGiven = 14;
+// A longer action has said how it ends, or at least tried.
+constexpr qsizetype kShortAction = 4;
+
+const Prose &proseOf(const Subject &subject, const QString &place)
+{
+    static const Prose none{QString()};
+    const Prose *prose = subject.prose(place);
+    return prose ? *prose : none;
+}
+
+bool saysIn(const Subject &subject, const Action &action, const QString &list)
+{
+    for (const char *field : {"title", "details"}) {
+        const Prose &prose = proseOf(subject, placeOf(action, field));
+        if (PhraseTable::forChecks().hasBetween(list, prose, 0, prose.words().size())) return true;
+    }
+    return false;
+}
+
+bool namesOwner(const Subject &subject, const Action &action)
+{
+    if (!action.owner.trimmed().isEmpty() || saysIn(subject, action, u"owner_word"_s)) return true;
+    const QString text = action.title + u' ' + action.details;
+    const qsizetype at = text.indexOf(u" @"_s); // "@anna"
+    return text.startsWith(u'@') || (at >= 0 && at + 2 < text.size() && text[at + 2].isLetter());
+}
+
+// The one who led the incident is the first to be asked.
+QString likelyOwner(const Incident &incident)
+{
+    QString name;
+    for (const Person &person : incident.people)
+        if (person.role == PersonRole::Commander) {
+            if (!name.isEmpty()) return {};
+            name = person.name;
+        }
+    return name;
+}
+
+Fix fixing(const QString &title, const QList<const Action *> &actions, const char *field, const QString &value)
+{
+    Fix fix;
+    fix.title = title;
+    for (const Action *action : actions)
+        fix.set.insert(placeOf(*action, field), value);
+    return fix;
+}
+
+constexpr qsizetype kSeveral = 3;
+
+// Where several actions lack it, or none has it, that is one thing to say.
+template <typename Fixing>
+void tellMissing(const char *check, const char *field, const QList<const Action *> &missing, qsizetype of,
+                 const QString &one, const QString &several, const QString &none, const Fixing &fixed,
+                 QList<Finding> &out)
+{
+    const bool isNone = missing.size() > 1 && missing.size() == of;
+    if (isNone || missing.size() >= kSeveral) {
+        Finding finding = found(check, u"actions"_s, isNone ? none.arg(of) : several.arg(missing.size()).arg(of));
+        finding.fix = fixed(missing);
+        out.append(finding);
+        return;
+    }
+    for (const Action *action : missing) {
+        Finding finding = found(check, placeOf(*action, field), one.arg(action->title.simplified().left(80)));
+        finding.fix = fixed({action});
+        out.append(finding);
+    }
+}
+
+void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
+{
+    QList<const Action *> ownerless;
+    QList<const Action *> dayless;
+    qsizetype open = 0;
+    for (const Action &action : subject.incident.actions) {
+        if (action.isClosed()) continue;
+        ++open;
+        if (!namesOwner(subject, action)) ownerless.append(&action);
+        if (!action.due.isKnown() && !saysIn(subject, action, u"due_word"_s)) dayless.append(&action);
+    }
+    const QString owner = likelyOwner(subject.incident);
+    const auto give = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
+        if (owner.isEmpty()) return std::nullopt;
+        return fixing(u"Give it to %1"_s.arg(owner), actions, "owner", owner);
+    };
+    tellMissing("action-no-owner", "owner", ownerless, open, u"Nobody sees to \"%1\"."_s,
+                u"%1 of the %2 open actions have no owner."_s, u"None of the %1 open actions has an owner."_s, give,
+                out);
+    const Moment &now = subject.options.now;
+    const auto date = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
+        if (!now.isKnown()) return std::nullopt;
+        return fixing(u"Due in two weeks"_s, actions, "due", Moment::onDay(now.day().addDays(kDaysGiven)).text());
+    };
+    tellMissing("action-no-due", "due", dayless, open, u"There is no day by which \"%1\" will be done."_s,
+                u"%1 of the %2 open actions have no due date."_s, u"None of the %1 open actions has a due date."_s,
+                date, out);
+}
+
+// A number, a name in code, a link or a ticket is something one can point at when it is done.
+bool hasEnd(const Prose &prose)
+{
+    return std::any_of(prose.words().begin(), prose.words().end(), [](const Prose::Word &word) {
+        return word.voice == Prose::Voice::Code || (!word.lower.isEmpty() && word.lower[0].isDigit());
+    });
+}
+
+struct Vagueness
+{
+    Span span;
+    QString message;
+};
+
+std::optional<Vagueness> vaguenessOf(const Prose &title, const Prose &details)
+{
+    const PhraseTable &table = PhraseTable::forChecks();
+    const PhraseTable::List &phrases = table.list(u"vague_phrase"_s);
+    for (const Prose *prose : {&title}) {
+        for (qsizetype at = 0; at < prose->words().size(); ++at)
+            if (const qsizetype length = PhraseTable::match(phrases, *prose, at);
+                length > 0 && prose->words().size() <= 12 && !hasEnd(*prose))
+                return Vagueness{spanBetween(*prose, at, at + length - 1),
+                                 u"\"%1\" is no work that can be done and ticked off."_s};
+    }
+    const qsizetype size = title.words().size();
+    if (size == 0 || size > kShortAction || !details.words().isEmpty() || hasEnd(title)) return std::nullopt;
+    const bool isVerb = table.has(u"vague_verb"_s, title, 0);
+    if (!isVerb && !table.has(u"vague_lead"_s, title, 0) && size > 1) return std::nullopt;
+    return Vagueness{spanBetween(title, 0, size - 1), isVerb || size == 1
+                                                          ? u"\"%1\" has no end: how will one see that it is done?"_s
+                                                          : u"\"%1\" says no deed: who will do what?"_s};
+}
+
+void checkVague(const Subject &subject, QList<Finding> &out)
+{
+    for (const Action &action : subject.incident.actions) {
+        if (action.isClosed() || !action.link.isEmpty()) continue;
+        const QString place = placeOf(action, "title");
+        const Prose &title = proseOf(subject, place);
+        const auto vague = vaguenessOf(title, proseOf(subject, placeOf(action, "details")));
+        if (!vague) continue;
+        Finding finding = found("action-vague", place, vague->message.arg(excerpt(title, vague->span)));
+        setSpan(finding, vague->span);
+        out.append(finding);
+    }
+}
+
+// A file that people wrote long ago does not say what was done since.
+void checkOverdue(const Subject &subject, QList<Finding> &out)
+{
+    if (!subject.options.now.isKnown() || subject.isForeign()) return;
+    for (const Action &action : subject.incident.actions)
+        if (isOverdue(action, subject.options.now))
+            out.append(found("action-overdue", placeOf(action, "due"),
+                             u"\"%1\" was due on %2 and is still open."_s.arg(action.title.simplified().left(80),
+                                                                              action.due.day().toString(Qt::ISODate))));
+}
+
+} // namespace
+
+void checkPromises(const Subject &subject, QList<Finding> &out)
+{
+    checkOwnersAndDays(subject, out);
+    checkVague(subject, out);
+    checkOverdue(subject, out);
+}
+
+} // namespace nevertwice::checking

@@ -1,0 +1,119 @@
+#include "model/insight/checks/checks.h"
+#include "model/store/causetables.h"
+#include "model/store/reader.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace knowing {
+
+constexpr int kDeepest = 32; // of the tree of causes; a circle ends here too
+
+struct Past
+{
+    IncidentId id;
+    EarlierIncident incident;
+    Moment started;
+    bool wasRoot = false;
+};
+
+bool isEarlier(const Moment &a, const Moment &b)
+{
+    if (!a.isKnown()) return false;
+    if (!b.isKnown()) return true;
+    return a.isDay() || b.isDay() ? a.day() < b.day() : a.msecs() < b.msecs();
+}
+
+Result<QList<QUuid>> withAncestors(Database &database, const QUuid &cause)
+{
+    QList<QUuid> line{cause};
+    for (int depth = 0; depth < kDeepest; ++depth) {
+        auto stored = readCause(database, line.last());
+        if (!stored) return stored.error();
+        if (!*stored || (*stored)->cause.parent.isNull() || line.contains((*stored)->cause.parent)) break;
+        line.append((*stored)->cause.parent);
+    }
+    return line;
+}
+
+Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const QUuid &self)
+{
+    Statement query = database.statement(
+        "select i.id, i.ref, i.uuid, i.started, l.role from incident_cause l join incident i on i.id = l.incident_id "
+        "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null and l.role in ('root', 'contributing', 'trigger') "
+        "and coalesce(i.classification, '') not in ('drill', 'false_alarm')");
+    query.bind(cause, self);
+    QList<Past> list;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return list;
+        list.append(
+            {{query.integer(0)}, {query.text(1), query.uuid(2), {}}, query.moment(3), query.text(4) == "root"_L1});
+    }
+}
+
+// Those that answer the cause; what names none answers the root causes of its own incident.
+Result<QStringList> openActions(Database &database, const Past &past, const QUuid &cause)
+{
+    Statement query = database.statement(
+        "select a.number from action a where a.incident_id = ?1 and coalesce(a.status, '') not in "
+        "('done', 'verified', 'wont_do') and (exists (select 1 from action_answer w where w.incident_id = ?1 and "
+        "w.action_uuid = a.uuid and w.cause_uuid = ?2) or (?3 and not exists (select 1 from action_answer w where "
+        "w.incident_id = ?1 and w.action_uuid = a.uuid))) order by a.number");
+    query.bind(past.id.value, cause, past.wasRoot);
+    QStringList names;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return names;
+        names.append(u"%1.%2"_s.arg(past.incident.ref).arg(query.integer(0)));
+    }
+}
+
+Result<QList<EarlierIncident>> earlierWith(Database &database, const QUuid &cause, const Incident &incident)
+{
+    auto line = withAncestors(database, cause);
+    if (!line) return line.error();
+    QList<Past> all;
+    QSet<QUuid> seen;
+    for (const QUuid &one : std::as_const(*line)) {
+        auto found = incidentsWith(database, one, incident.uuid);
+        if (!found) return found.error();
+        for (Past &past : *found) {
+            if (!isEarlier(past.started, incident.milestones.started) || seen.contains(past.incident.uuid)) continue;
+            auto open = openActions(database, past, one);
+            if (!open) return open.error();
+            past.incident.openActions = *open;
+            seen.insert(past.incident.uuid);
+            all.append(past);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Past &a, const Past &b) { return a.started.msecs() > b.started.msecs(); });
+    QList<EarlierIncident> out;
+    for (const Past &past : std::as_const(all))
+        out.append(past.incident);
+    return out;
+}
+
+} // namespace knowing
+
+Result<WorkspaceKnowledge> Reader::knowledge(const Incident &incident) const
+{
+    auto snapshot = Snapshot::take(*m_database);
+    if (!snapshot) return snapshot.error();
+    WorkspaceKnowledge known;
+    for (const CauseLink &cause : incident.causes) {
+        if (known.earlier.contains(cause.uuid)) continue;
+        auto earlier = knowing::earlierWith(*m_database, cause.uuid, incident);
+        if (!earlier) return earlier.error();
+        if (!earlier->isEmpty()) known.earlier.insert(cause.uuid, *earlier);
+    }
+    return known;
+}
+
+} // namespace nevertwice

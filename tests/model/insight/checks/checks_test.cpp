@@ -1,0 +1,166 @@
+#include "model/insight/checks/checks.h"
+
+#include "tests/model/insight/checks/support.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void haveNothingToSayAboutAGoodReport()
+    {
+        QCOMPARE(checktest::ids(checktest::aGoodReport()), QStringList());
+        QCOMPARE(checktest::ids(Incident()), QStringList());
+    }
+
+    void areAllKnownByTheirIds()
+    {
+        // Ids are for good: scripts name them.
+        const QStringList ids{
+            u"milestone-order"_s,    u"timeline-out-of-order"_s, u"timeline-outside-window"_s,
+            u"duration-mismatch"_s,  u"time-unreadable"_s,       u"date-missing"_s,
+            u"zone-missing"_s,       u"zone-suspect"_s,          u"action-before-incident"_s,
+            u"summary-missing"_s,    u"impact-missing"_s,        u"impact-unquantified"_s,
+            u"timeline-empty"_s,     u"timeline-gap"_s,          u"detection-missing"_s,
+            u"root-cause-missing"_s, u"cause-unlinked"_s,        u"resolution-missing"_s,
+            u"lessons-missing"_s,    u"action-none"_s,           u"cause-without-action"_s,
+            u"action-no-owner"_s,    u"action-no-due"_s,         u"action-vague"_s,
+            u"action-overdue"_s,     u"blame-language"_s,        u"human-error-cause"_s,
+            u"counterfactual"_s,     u"impact-vague"_s,          u"cause-restates-symptom"_s,
+            u"secret-suspected"_s,   u"repeat-cause"_s,          u"repeat-with-open-actions"_s,
+        };
+        QStringList known;
+        for (const CheckInfo &info : checkCatalogue())
+            known.append(info.id);
+        QCOMPARE(known, ids);
+        const QStringList errors{u"milestone-order"_s, u"time-unreadable"_s};
+        const QStringList hints{u"zone-missing"_s,   u"zone-suspect"_s, u"lessons-missing"_s,
+                                u"counterfactual"_s, u"impact-vague"_s, u"cause-restates-symptom"_s};
+        for (const CheckInfo &info : checkCatalogue()) {
+            const Level level = errors.contains(info.id)  ? Level::Error
+                                : hints.contains(info.id) ? Level::Hint
+                                                          : Level::Warning;
+            QVERIFY2(info.level == level, qPrintable(info.id));
+        }
+    }
+
+    void haveAPageOfHelpEachThatSaysWhyAndShowsBetterWords()
+    {
+        for (const CheckInfo &info : checkCatalogue()) {
+            const QString page = checkHelp(info.id);
+            QVERIFY2(page.startsWith("# "_L1 + info.id), qPrintable(info.id));
+            QVERIFY2(page.contains("> Instead of: "_L1) && page.contains("> Better: "_L1), qPrintable(info.id));
+            QVERIFY2(page.contains("Usual level: %1."_L1.arg(Code<Level>(info.level).word())), qPrintable(info.id));
+            QVERIFY2(page.size() > 150, qPrintable(info.id));
+        }
+        QCOMPARE(checkHelp(u"../formats"_s), QString());
+    }
+
+    void takeTheLevelsOfATeam()
+    {
+        const Incident incident = checktest::aGoodReport().withSummary("");
+        CheckOptions options;
+        QVERIFY(check(incident, options).value(0).level == Level::Warning);
+        options.levels.levels.insert(u"summary-missing"_s, Level::Error);
+        QVERIFY(check(incident, options).value(0).level == Level::Error);
+        options.levels.off.insert(u"summary-missing"_s);
+        QCOMPARE(checktest::ids(incident, options), QStringList());
+    }
+
+    void areSwitchedOffByACommentInAText()
+    {
+        const auto blaming = [](const char *text) {
+            return checktest::aGoodReport().withRootCause(Text(text)).build();
+        };
+        QCOMPARE(checktest::ids(blaming("The engineer forgot to renew it in time, which nothing noticed.")),
+                 QStringList{u"blame-language"_s});
+        QCOMPARE(checktest::ids(blaming("<!-- nevertwice: off blame-language, action-none -->\n\n"
+                                        "The engineer forgot to renew it in time, which nothing noticed.")),
+                 QStringList());
+        // Another check, a word alone, and code are no switches for it.
+        for (const char *no : {"<!-- nevertwice: off counterfactual -->", "<!-- off blame-language -->",
+                               "`<!-- nevertwice: off blame-language -->`"})
+            QCOMPARE(checktest::ids(blaming(qPrintable(
+                         QString::fromLatin1(no) + u"\nThe engineer forgot to renew it, which nothing noticed."_s))),
+                     QStringList{u"blame-language"_s});
+    }
+
+    void repeatWhatOnlyTheSourceShowedAndNothingElseThatIsStored()
+    {
+        Incident incident = checktest::aGoodReport();
+        Finding zone;
+        zone.check = u"zone-missing"_s;
+        zone.level = Level::Hint;
+        zone.place = u"time_zone"_s;
+        Finding stale = zone;
+        stale.check = u"summary-missing"_s;
+        incident.findings = {zone, stale};
+        QCOMPARE(checktest::ids(incident), QStringList{u"zone-missing"_s});
+    }
+
+    void sayOnceThatNoEntryHasADay()
+    {
+        Incident incident = checktest::aGoodReport();
+        for (int i = 0; i < 5; ++i) {
+            Finding finding;
+            finding.check = u"date-missing"_s;
+            finding.place = u"timeline/%1.at"_s.arg(i);
+            incident.findings.append(finding);
+        }
+        const QList<Finding> all = check(incident);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all[0].message.contains(u'5'));
+    }
+
+    void countByLevelAndCompareLevels()
+    {
+        const Incident incident =
+            checktest::aGoodReport().withSummary("").withLessons("").detectedAt("2026-03-02T09:00:00Z");
+        const FindingCounts counts = counted(check(incident));
+        QCOMPARE(counts, (FindingCounts{1, 1, 1}));
+        QVERIFY(reaches(Level::Error, Level::Warning));
+        QVERIFY(reaches(Level::Warning, Level::Warning));
+        QVERIFY(!reaches(Level::Hint, Level::Warning));
+    }
+
+    void endWhateverTheTextHolds()
+    {
+        // Each of these makes a careless reader walk to the end for every mark.
+        for (const char *mark : {"](", "<!--", "`", "\"", "<a", "password: ", "-----BEGIN ", "engineer ", "a@", "://",
+                                 "'", "some users "}) {
+            const QString text = QString::fromLatin1(mark).repeated(100'000 / int(qstrlen(mark)));
+            const Incident incident = checktest::aGoodReport().withSummary(text).withRootCause(text);
+            QVERIFY2(check(incident).size() < 1'000, mark);
+        }
+    }
+
+    void tellTheRepeatAndItsOpenActions()
+    {
+        const Cause pool = aCause().titled("Pool too small");
+        const Cause dns = aCause().titled("DNS");
+        const Incident incident = checktest::aGoodReport().causedBy(pool).causedBy(dns, CauseRole::DelayedDetection);
+        QCOMPARE(checktest::ids(incident), QStringList()); // nothing is known of a workspace
+        CheckOptions options;
+        options.workspace = WorkspaceKnowledge();
+        QCOMPARE(checktest::ids(incident, options), QStringList());
+        options.workspace->earlier.insert(pool.uuid, {{u"INC-3"_s, nextUuid(), {}}});
+        options.workspace->earlier.insert(dns.uuid, {{u"INC-4"_s, nextUuid(), {u"INC-4.1"_s}}});
+        QCOMPARE(checktest::ids(incident, options), QStringList{u"repeat-cause"_s});
+        options.workspace->earlier[pool.uuid].append({u"INC-2"_s, nextUuid(), {u"INC-2.1"_s}});
+        const QList<Finding> both = check(incident, options);
+        QCOMPARE(both.size(), 2);
+        QVERIFY(both[0].message.contains("INC-3, INC-2"_L1));
+        QVERIFY(both[1].message.contains("INC-2.1"_L1));
+        QCOMPARE(both[1].place, u"causes/%1.title"_s.arg(pool.uuid.toString(QUuid::WithoutBraces)));
+    }
+};
+
+NEVERTWICE_TEST(ChecksTest);
+#include "checks_test.moc"

@@ -1,0 +1,148 @@
+#include "tests/model/insight/checks/support.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class PromiseChecksTest : public QObject
+{
+    Q_OBJECT
+
+    static Incident promising(const QList<Action> &actions)
+    {
+        Incident incident = checktest::aGoodReport();
+        incident.actions = actions;
+        return incident;
+    }
+    static Action good() { return checktest::aGoodReport().build().actions.first(); }
+
+private slots:
+    void wantAnOwnerOfEveryOpenAction()
+    {
+        Action action = good();
+        action.owner.clear();
+        const Incident incident = promising({good(), action});
+        QCOMPARE(checktest::ids(incident), QStringList{u"action-no-owner"_s});
+        QCOMPARE(check(incident).value(0).place, u"actions/%1.owner"_s.arg(action.uuid.toString(QUuid::WithoutBraces)));
+        action.status = ActionStatus::Done;
+        QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
+        action.status = ActionStatus::Open;
+        for (const char *named : {"Assigned to the platform group.", "Owner: Jonas", "ask @jonas about it"}) {
+            action.details = QString::fromLatin1(named);
+            QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
+        }
+    }
+
+    void offerTheCommanderAsAnOwner()
+    {
+        Action action = good();
+        action.owner.clear();
+        Incident incident = promising({action});
+        QVERIFY(!check(incident).value(0).fix);
+        incident.people = {Person{nextUuid(), u"Mira"_s, PersonRole::Commander, {}}};
+        const auto fix = check(incident).value(0).fix;
+        QVERIFY(fix);
+        QCOMPARE(fix->set,
+                 (QJsonObject{{u"actions/%1.owner"_s.arg(action.uuid.toString(QUuid::WithoutBraces)), u"Mira"_s}}));
+    }
+
+    void sayOnceWhatSeveralLack()
+    {
+        QList<Action> actions;
+        for (int i = 0; i < 4; ++i) {
+            Action action = good();
+            action.uuid = nextUuid();
+            action.owner.clear();
+            action.due = {};
+            actions.append(action);
+        }
+        const QList<Finding> none = check(promising(actions), checktest::onDay("2026-03-05"));
+        QCOMPARE(none.size(), 2);
+        QCOMPARE(none[0].message, u"None of the 4 open actions has an owner."_s);
+        QCOMPARE(none[0].place, u"actions"_s);
+        QCOMPARE(none[1].fix.value_or(Fix()).set.size(), 4);
+        actions[0] = good();
+        QCOMPARE(check(promising(actions)).value(0).message, u"3 of the 4 open actions have no owner."_s);
+    }
+
+    void wantADayAndOfferOne()
+    {
+        Action action = good();
+        action.due = {};
+        const Incident incident = promising({good(), action});
+        const QList<Finding> found = check(incident, checktest::onDay("2026-03-05"));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].check, u"action-no-due"_s);
+        QCOMPARE(found[0].fix->set.begin().value().toString(), u"2026-03-19"_s);
+        action.details = u"By the end of the quarter, weekly from then."_s;
+        QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
+    }
+
+    void tellWhatIsVague_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *title, const char *words) {
+            QTest::newRow(title) << QString::fromUtf8(title) << QString::fromUtf8(words);
+        };
+        row("Improve monitoring", "Improve monitoring");
+        row("Review alerts", "Review alerts");
+        row("Better tests", "Better tests");
+        row("Monitoring", "Monitoring");
+        row("Be more careful with deploys", "Be more careful");
+        row("Remember to check the clock", "Remember to");
+        row("Improve p99 to 200 ms", "");
+        row("Improve `nginx.conf`", "");
+        row("Review the alerts of all services that page at night", "");
+        row("Page when the queue is older than five minutes", "");
+        row("Delete the old cluster", "");
+        row("Rotate logs daily", "");
+        row("Runbook for failover", "");
+    }
+    void tellWhatIsVague()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, words);
+        Action action = good();
+        action.title = title;
+        action.details.clear();
+        const Incident incident = promising({action});
+        QCOMPARE(checktest::words(incident, u"action-vague"_s), words.isEmpty() ? QStringList() : QStringList{words});
+    }
+
+    void takeDetailsALinkAndAnEndForAnEnd()
+    {
+        Action action = good();
+        action.title = u"Improve monitoring"_s;
+        action.details.clear();
+        QCOMPARE(checktest::ids(promising({action})), QStringList{u"action-vague"_s});
+        Action detailed = action;
+        detailed.details = u"Page when less than a fifth of the pool is free."_s;
+        QCOMPARE(checktest::ids(promising({detailed})), QStringList());
+        Action linked = action;
+        linked.link = u"https://tracker.example/OPS-12"_s;
+        QCOMPARE(checktest::ids(promising({linked})), QStringList());
+        Action done = action;
+        done.status = ActionStatus::Done;
+        QCOMPARE(checktest::ids(promising({done})), QStringList());
+    }
+
+    void tellWhatIsOverdue()
+    {
+        const Incident incident = checktest::aGoodReport();
+        QCOMPARE(checktest::ids(incident, checktest::onDay("2026-03-20")), QStringList());
+        QCOMPARE(checktest::ids(incident, checktest::onDay("2026-03-21")), QStringList{u"action-overdue"_s});
+        QCOMPARE(checktest::ids(incident, CheckOptions()), QStringList()); // it is not known what day it is
+        // A file of others does not say what was done since.
+        Incident foreign = incident;
+        foreign.source = Source{};
+        foreign.source->format = u"markdown"_s;
+        QCOMPARE(checktest::ids(foreign, checktest::onDay("2026-03-21")), QStringList());
+    }
+};
+
+NEVERTWICE_TEST(PromiseChecksTest);
+#include "promisechecks_test.moc"
