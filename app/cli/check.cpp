@@ -223,7 +223,7 @@ void print(Context &cx, const QList<LocatedFinding> &found, const QList<ReadBatc
         cx.console.line(lineOf(located));
         bare.append(located.finding);
     }
-    cx.console.note(sumOf(counted(bare)));
+    if (!found.isEmpty() || problems.isEmpty()) cx.console.note(sumOf(counted(bare)));
 }
 
 } // namespace
