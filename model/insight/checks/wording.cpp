@@ -19,8 +19,11 @@ const PhraseTable::List &wordingList(const char *name)
 bool stands(const char *list, const Prose &prose, qsizetype from, qsizetype to)
 {
     const PhraseTable::List &wanted = wordingList(list);
-    for (qsizetype at = std::max<qsizetype>(from, 0); at < to; ++at)
-        if (PhraseTable::match(wanted, prose, at) > 0) return true;
+    for (qsizetype at = std::max<qsizetype>(from, 0); at < to; ++at) {
+        const Prose::Word &word = prose.words()[at];
+        const bool isMonth = word.startsUpper && word.lower == "may"_L1;
+        if (!isMonth && PhraseTable::match(wanted, prose, at) > 0) return true;
+    }
     return false;
 }
 

@@ -41,7 +41,9 @@ private slots:
         row("It was sheer carelessness.", "carelessness");
         row("The developer should have known.", "developer should have known");
         row("Jonas is to blame.", "Jonas is to blame");
+        row("On 3 May 2026 an engineer forgot a flag.", "engineer forgot");
         // Left alone.
+        row("An engineer may have done it; what if an engineer forgot a flag?", "");
         row("No one is to blame.", "");
         row("The engineer did not break anything; nobody made a mistake.", "");
         row("This is not Anna's fault.", "");
