@@ -106,16 +106,20 @@ Status importFiles(Context &cx)
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
     const ReadOptions options = optionsOf(cx);
     if (cx.arguments.has("into")) return importLogInto(cx, input, options);
+    const Interruptible interruptible;
     const ReadBatch batch = readPaths(
         cx.arguments.words, input,
         [&](int done, int all) {
             if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
-            return true;
+            return !interruptible.isInterrupted();
         },
         options);
     if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
+    if (interruptible.isInterrupted())
+        return cx.fail(Status::File, {Error::Kind::Io, u"read the documents"_s, u"it was interrupted"_s,
+                                      u"Nothing was imported."_s});
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
-    const auto taken = takeIn(cx, batch);
+    const auto taken = takeIn(cx, batch, interruptible);
     return taken ? report(cx, *taken) : cx.status();
 }
 

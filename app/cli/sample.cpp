@@ -46,7 +46,7 @@ Status takeInSample(Context &cx)
         return cx.fail(Status::Usage,
                        {Error::Kind::Usage, u"put the sample into %1"_s.arg(name), u"it holds incidents of your own"_s,
                         u"Name a file for it: nevertwice-cli --workspace sample.nevertwice sample."_s});
-    const auto taken = takeIn(cx, batchOf(*sample));
+    const auto taken = takeIn(cx, batchOf(*sample), Interruptible());
     return taken ? report(cx, *taken) : cx.status();
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 using Weight = ReadBatch::Weight;
 
+constexpr qsizetype kStored = 500; // at once: others write in between
+
 SaveContext importing(const Context &cx, const QUuid &batch)
 {
     SaveContext context = cx.saving(u"import"_s);
@@ -82,36 +84,60 @@ void count(const ImportedDocument &document, Taken &taken)
     tellKept(document, taken);
 }
 
-Result<void> store(Context &cx, const ReadBatch &batch, Taken &taken)
+Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &interruptible, Taken &taken)
 {
     const QUuid together = QUuid::createUuid();
     for (const WorkspaceDocument &workspace : batch.workspaces)
         if (auto stored = cx.workspace()->importWorkspace(workspace, importing(cx, together)); !stored) return stored;
     QList<IncomingDocument> incoming;
+    const auto storeThem = [&]() -> Result<void> {
+        if (incoming.isEmpty()) return {};
+        auto imported = cx.workspace()->import(std::exchange(incoming, {}), importing(cx, together));
+        if (!imported) return imported.error();
+        for (const ImportedDocument &document : std::as_const(*imported))
+            count(document, taken);
+        return {};
+    };
+    // What has a number may be named by the others: those go together.
+    const bool areLinked = std::any_of(batch.documents.begin(), batch.documents.end(),
+                                       [](const auto &document) { return !document.incident.ref.isEmpty(); });
+    qsizetype done = 0;
     for (ReadBatch::Document document : batch.documents) {
+        ++done;
         document.incident = withOriginal(document);
+        // One that cannot be kept must not keep the others out.
+        if (auto sound = validate(sanitized(document.incident)); !sound) {
+            taken.problems.append(
+                {document.file, sound.error().whileTrying(u"take in %1"_s.arg(document.file)), Weight::Lost, true});
+            continue;
+        }
         takeAttachments(cx, document, taken);
         incoming.append({document.incident, document.file, document.original});
+        if (areLinked || incoming.size() < kStored) continue;
+        if (auto stored = storeThem(); !stored) return stored;
+        cx.console.progress(u"Storing %1 of %2"_s.arg(done).arg(batch.documents.size()));
+        if (interruptible.isInterrupted()) {
+            taken.isInterrupted = true;
+            return {};
+        }
     }
-    if (incoming.isEmpty()) return {};
-    auto imported = cx.workspace()->import(incoming, importing(cx, together));
-    if (!imported) return imported.error();
-    for (const ImportedDocument &document : std::as_const(*imported))
-        count(document, taken);
-    return {};
+    return storeThem();
 }
 
 } // namespace
 
-std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch)
+std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interruptible &interruptible)
 {
     Taken taken;
     taken.problems = batch.problems;
     if (batch.documents.isEmpty() && batch.workspaces.isEmpty())
         return taken; // nothing to store is no reason to make a workspace
     if (!cx.workspace()) return std::nullopt;
-    if (auto stored = store(cx, batch, taken); !stored) {
-        cx.fail(Status::Workspace, stored.error().whileTrying(u"take in the incidents"_s));
+    if (auto stored = store(cx, batch, interruptible, taken); !stored) {
+        Error error = stored.error().whileTrying(u"take in the incidents"_s);
+        if (const qsizetype kept = taken.incidents.size(); kept > 0)
+            error.advice = (error.advice + u" %1 were taken in before; import again to go on."_s.arg(kept)).trimmed();
+        cx.fail(Status::Workspace, error);
         return std::nullopt;
     }
     cx.finishIndex();
@@ -156,6 +182,10 @@ Status report(Context &cx, const Taken &taken)
     if (!taken.refs.isEmpty())
         cx.console.note(
             u"%1 added, %2 updated, %3 unchanged."_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged));
+    if (taken.isInterrupted) {
+        cx.console.note(u"Interrupted: what was taken in stays, and importing again goes on where this stopped."_s);
+        return Status::File;
+    }
     return statusOf(taken.problems);
 }
 

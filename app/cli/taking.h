@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "app/cli/interrupt.h"
 
 #include "model/exchange/batch.h"
 
@@ -12,14 +13,15 @@ struct Taken
     QList<QUuid> incidents;
     QStringList refs;
     QList<ReadBatch::Problem> problems;
+    bool isInterrupted = false; // by the person, and the rest was left
     int added = 0;
     int updated = 0;
     int unchanged = 0;
 };
 
-// Stores a batch: what the workspace holds beside incidents first, then attachments, then the incidents in one step.
+// Stores a batch: what the workspace holds beside incidents first, then attachments and incidents, many at a time.
 // Nothing where the workspace refused; the context has said why.
-std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch);
+std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interruptible &interruptible);
 
 // Prints the refs and, on standard error, what there is to know; or with --json the documents and the problems. The
 // status is 4 where something of a file named on the command line was lost.

@@ -1,8 +1,8 @@
 #include "model/exchange/actionitems.h"
 
+#include "model/exchange/actionfields.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sentences.h"
-#include "model/exchange/wordlist.h"
 
 #include <QRegularExpression>
 
@@ -20,169 +20,10 @@ constexpr qsizetype kMostLeadWords = 6;
 constexpr qsizetype kWidestLine = 130;
 constexpr qsizetype kLongestGroup = 70;
 
-QString firstLink(const QString &text)
-{
-    static const QRegularExpression link(u"https?://[^\\s)>\\]\"']+"_s);
-    if (!text.contains("://"_L1)) return {};
-    QString found = link.match(text).captured();
-    while (found.endsWith(u'.') || found.endsWith(u','))
-        found.chop(1);
-    return found;
-}
-
 bool isOnlyLink(const QString &text)
 {
     const QString plain = text.trimmed();
     return plain.startsWith("http"_L1) && !plain.contains(u' ');
-}
-
-std::optional<ActionStatus> statusOf(const QString &word)
-{
-    static const QHash<QString, ActionStatus> words{
-        {u"done"_s, ActionStatus::Done},          {u"finished"_s, ActionStatus::Done},
-        {u"completed"_s, ActionStatus::Done},     {u"complete"_s, ActionStatus::Done},
-        {u"closed"_s, ActionStatus::Done},        {u"fixed"_s, ActionStatus::Done},
-        {u"verified"_s, ActionStatus::Verified},  {u"todo"_s, ActionStatus::Open},
-        {u"to do"_s, ActionStatus::Open},         {u"open"_s, ActionStatus::Open},
-        {u"pending"_s, ActionStatus::Open},       {u"in progress"_s, ActionStatus::InProgress},
-        {u"ongoing"_s, ActionStatus::InProgress}, {u"wip"_s, ActionStatus::InProgress},
-        {u"started"_s, ActionStatus::InProgress}, {u"blocked"_s, ActionStatus::Blocked},
-        {u"won't do"_s, ActionStatus::WontDo},    {u"wontfix"_s, ActionStatus::WontDo},
-        {u"won't fix"_s, ActionStatus::WontDo},   {u"cancelled"_s, ActionStatus::WontDo},
-        {u"canceled"_s, ActionStatus::WontDo}};
-    const auto it = words.constFind(plainName(word));
-    return it == words.constEnd() ? std::nullopt : std::optional(*it);
-}
-
-std::optional<Priority> priorityOf(const QString &word)
-{
-    static const QHash<QString, Priority> words{
-        {u"p0"_s, Priority::P0},      {u"p1"_s, Priority::P1},       {u"p2"_s, Priority::P2},
-        {u"p3"_s, Priority::P3},      {u"critical"_s, Priority::P0}, {u"urgent"_s, Priority::P0},
-        {u"high"_s, Priority::P1},    {u"medium"_s, Priority::P2},   {u"low"_s, Priority::P3},
-        {u"highest"_s, Priority::P0}, {u"lowest"_s, Priority::P3}};
-    const auto it = words.constFind(plainName(word).remove(u" priority"_s));
-    return it == words.constEnd() ? std::nullopt : std::optional(*it);
-}
-
-ActionType typeOf(const QString &text)
-{
-    static const PhraseIndex index = [] {
-        PhraseIndex made;
-        const QList<QPair<ActionType, QStringList>> words{
-            {ActionType::Detect,
-             {u"monitor*"_s, u"alert*"_s, u"dashboard*"_s, u"detect*"_s, u"observability"_s, u"log aggregation"_s}},
-            {ActionType::Process,
-             {u"training"_s, u"train"_s, u"document*"_s, u"runbook*"_s, u"playbook*"_s, u"process"_s, u"processes"_s,
-              u"communication"_s, u"guideline*"_s, u"on call"_s, u"postmortem"_s, u"policy"_s}},
-            {ActionType::Investigate,
-             {u"investigat*"_s, u"analy*"_s, u"research"_s, u"audit"_s, u"review"_s, u"understand"_s}},
-            {ActionType::Repair, {u"fix"_s, u"repair"_s, u"patch"_s, u"restore"_s, u"correct"_s, u"clean up"_s}},
-            {ActionType::Mitigate, {u"mitigat*"_s, u"rollback"_s, u"failover"_s, u"fallback"_s, u"backup*"_s}}};
-        for (const auto &[type, phrases] : words)
-            for (const QString &phrase : phrases)
-                made.add(phrase, int(type));
-        return made;
-    }();
-    int first = -1;
-    index.look(text.left(300), [&](int type) {
-        if (first < 0) first = type;
-    });
-    return first < 0 ? ActionType::Prevent : ActionType(first);
-}
-
-enum class Field { None, Owner, Due, Priority, Status, Link, Type };
-
-Field fieldOf(const QString &name)
-{
-    static const QHash<QString, Field> names{
-        {u"owner"_s, Field::Owner},       {u"owners"_s, Field::Owner},      {u"assignee"_s, Field::Owner},
-        {u"assigned to"_s, Field::Owner}, {u"responsible"_s, Field::Owner}, {u"dri"_s, Field::Owner},
-        {u"who"_s, Field::Owner},         {u"due"_s, Field::Due},           {u"due date"_s, Field::Due},
-        {u"deadline"_s, Field::Due},      {u"eta"_s, Field::Due},           {u"target date"_s, Field::Due},
-        {u"by when"_s, Field::Due},       {u"when"_s, Field::Due},          {u"priority"_s, Field::Priority},
-        {u"prio"_s, Field::Priority},     {u"status"_s, Field::Status},     {u"state"_s, Field::Status},
-        {u"done"_s, Field::Status},       {u"ticket"_s, Field::Link},       {u"issue"_s, Field::Link},
-        {u"link"_s, Field::Link},         {u"jira"_s, Field::Link},         {u"bug"_s, Field::Link},
-        {u"tracking"_s, Field::Link},     {u"reference"_s, Field::Link},    {u"pr"_s, Field::Link},
-        {u"type"_s, Field::Type}};
-    return names.value(plainName(name), Field::None);
-}
-
-bool setField(Action &action, Field field, const QString &value, const TimeContext &times)
-{
-    const QString plain = withoutMarkup(value);
-    if (plain.isEmpty()) return true;
-    switch (field) {
-    case Field::Owner:
-        if (plain.size() > 80) return false;
-        action.owner = plain;
-        return true;
-    case Field::Due:
-        if (const auto day = readDay(plain, times)) {
-            action.due = Moment::onDay(day->at.day());
-            return true;
-        }
-        return false;
-    case Field::Priority:
-        if (const auto priority = priorityOf(plain)) {
-            action.priority = *priority;
-            return true;
-        }
-        return false;
-    case Field::Status:
-        if (const auto status = statusOf(plain)) {
-            action.status = *status;
-            return true;
-        }
-        return false;
-    case Field::Link:
-        if (const QString link = firstLink(value); !link.isEmpty()) {
-            action.link = link;
-            return true;
-        }
-        return false;
-    case Field::Type:
-        if (const auto type = Code<ActionType>::read(plain.toLower()).known()) {
-            action.type = *type;
-            return true;
-        }
-        return false;
-    case Field::None:
-        return false;
-    }
-    return false;
-}
-
-// "(Finished.)", "(owner: Ada, due 2026-12-01)", "[P1]", "@ada" at the end.
-void readAsides(Action &action, const QString &text, const TimeContext &times)
-{
-    static const QRegularExpression aside(u"[(\\[]([^()\\[\\]]{2,80})[)\\]]"_s);
-    for (auto it = aside.globalMatch(text); it.hasNext();) {
-        const QString inside = withoutMarkup(it.next().captured(1));
-        for (const QString &part : inside.split(u',')) {
-            if (const auto status = statusOf(part)) action.status = *status;
-            if (const auto priority = priorityOf(part); priority && part.trimmed().size() <= 12)
-                action.priority = *priority;
-            const QString trimmed = part.trimmed();
-            const qsizetype colon = trimmed.indexOf(u':');
-            if (colon > 0)
-                (void)setField(action, fieldOf(trimmed.left(colon)), trimmed.mid(colon + 1).trimmed(), times);
-            else if (trimmed.startsWith("due "_L1, Qt::CaseInsensitive))
-                (void)setField(action, Field::Due, trimmed.mid(4), times);
-            else if (trimmed.startsWith("by "_L1, Qt::CaseInsensitive))
-                (void)setField(action, Field::Due, trimmed.mid(3), times);
-            else if (trimmed.startsWith(u'@') && action.owner.isEmpty())
-                action.owner = trimmed;
-        }
-    }
-    static const QRegularExpression name(u"(?:^|\\s)(@[\\w.-]{2,40})"_s);
-    if (action.owner.isEmpty() && text.contains(u'@'))
-        if (const auto match = name.match(text); match.hasMatch()) action.owner = match.captured(1);
-    const QString first = withoutMarkup(text.left(16)).section(u' ', 0, 0).remove(u':');
-    if (first == first.toUpper())
-        if (const auto priority = priorityOf(first)) action.priority = *priority;
-    if (const auto status = first == first.toUpper() ? statusOf(first) : std::nullopt) action.status = *status;
 }
 
 bool startsBlock(const QString &line)
@@ -273,8 +114,7 @@ private:
         if (isBelow && isOnlyLink(line.text)) return joinLast(line.raw.trimmed());
         const bool isLabel = isAnnouncing(line.text) || (isEmphasis(line.text) && hasItemsBelow(index, line));
         if (isLabel && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
-            const auto label = labelOf(line.text);
-            m_group = label ? withoutMarkup(label->name) : withoutMarkup(line.text);
+            m_group = groupNamed(line.text);
             m_isLabelled = true;
             m_open = false;
             return;
@@ -283,6 +123,16 @@ private:
         add(line.text, index, true);
         m_depth = line.depth;
         if (line.isChecked) m_texts.last().isChecked = line.isChecked;
+    }
+
+    // "API team: improve these checks:" is all of it a name.
+    static QString groupNamed(const QString &text)
+    {
+        const auto label = labelOf(text);
+        QString name = withoutMarkup(label && label->rest.isEmpty() ? label->name : text);
+        while (name.endsWith(u':'))
+            name.chop(1);
+        return name;
     }
 
     // "1. **Monitoring**" over items of its own names their list.
@@ -314,8 +164,8 @@ private:
     bool readField(const QString &text)
     {
         const auto label = labelOf(text);
-        const Field field = label ? fieldOf(label->name) : Field::None;
-        if (field == Field::None) return false;
+        const ActionField field = label ? actionFieldOf(label->name) : ActionField::None;
+        if (field == ActionField::None) return false;
         m_texts.last().fields.append({field, label->rest});
         return true;
     }
@@ -343,11 +193,17 @@ private:
         }
         m_open = false;
         if (isAnnouncing(line.text) && line.text.size() < kLongestGroup) {
-            const auto label = labelOf(line.text);
-            m_group = label ? withoutMarkup(label->name) : line.text;
+            m_group = groupNamed(line.text);
             return;
         }
         keep(line.raw);
+    }
+
+    // "OPS-12 ...", "#7 ...", "P1 ...": each line is one, however wide.
+    static bool isEachMarked(const QStringList &lines)
+    {
+        static const QRegularExpression mark(u"^[\\[(*]*(?:[A-Z][A-Z0-9]+-\\d+|#\\d+|P[0-4]|@\\w+)\\b"_s);
+        return std::all_of(lines.begin(), lines.end(), [](const QString &line) { return mark.match(line).hasMatch(); });
     }
 
     void closeParagraph()
@@ -355,7 +211,7 @@ private:
         if (m_paragraph.isEmpty()) return;
         const QStringList lines = std::exchange(m_paragraph, {});
         const QList<int> indices = std::exchange(m_paragraphLines, {});
-        if (isWrapped(lines)) {
+        if (isWrapped(lines) && !isEachMarked(lines)) {
             if (isAnnouncing(lines.last())) return keep(lines.join(u'\n'));
             return add(lines.join(u'\n'), indices.first(), false);
         }
@@ -386,26 +242,35 @@ private:
         text.line = index;
         text.group = m_group;
         QStringList rest;
+        QStringList keys; // "OPS-12", which the title does not begin with
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (cells[i].isEmpty()) continue;
-            const Field field = fieldOf(withoutMarkup(m_columns.value(i)));
+            const ActionField field = actionFieldOf(withoutMarkup(m_columns.value(i)));
             const QString name = plainName(m_columns.value(i));
-            if (name == "no"_L1 || name == "id"_L1 || name.isEmpty() ||
-                (cells[i].size() < 4 && rest.isEmpty() && cells[i].front().isDigit()))
-                continue;
-            if (field != Field::None)
+            const bool isKey = name == "no"_L1 || name == "nr"_L1 || name == "id"_L1 || name == "key"_L1 ||
+                               (i == 0 && name.isEmpty());
+            if ((isKey || i == 0) && isCounter(cells[i])) continue;
+            if (field != ActionField::None)
                 text.fields.append({field, cells[i]});
             else
-                rest.append(cells[i]);
+                (isKey ? keys : rest).append(cells[i]);
         }
+        if (rest.isEmpty()) rest.swap(keys);
         if (rest.isEmpty()) { // every column has a meaning, and none is what is to be done
             if (!text.fields.isEmpty()) keep(line.raw);
             return;
         }
         text.text = rest.takeFirst();
-        text.more = rest.join(u"\n"_s);
+        text.more = (rest + keys).join(u"\n"_s);
         m_texts.append(text);
         m_open = false;
+    }
+
+    // "3", "3.", "#3" in front of a row: the list counts by itself.
+    static bool isCounter(const QString &cell)
+    {
+        static const QRegularExpression form(u"^#?\\d{1,3}[.)]?$"_s);
+        return form.match(cell).hasMatch();
     }
 
     // ---- what was found ----
@@ -415,7 +280,7 @@ private:
         QString text;
         QString more;
         QString group;
-        QList<QPair<Field, QString>> fields;
+        QList<QPair<ActionField, QString>> fields;
         std::optional<bool> isChecked;
         int line = 0;
     };
@@ -459,17 +324,27 @@ private:
             giveTitle(action, text.text.trimmed());
             if (!text.more.isEmpty()) action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + text.more;
             action.group = text.group;
-            action.type = typeOf(action.title + u' ' + action.details);
+            action.type = actionTypeOf(action.title + u' ' + action.details);
             action.link = firstLink(text.text);
             readAsides(action, text.text, m_times);
             if (text.isChecked && *text.isChecked) action.status = ActionStatus::Done;
-            for (const auto &[field, value] : text.fields)
-                if (!setField(action, field, value, m_times)) {
-                    // "n/a **DONE**"
-                    if (const auto status = statusOf(withoutMarkup(value).section(u' ', -1))) action.status = *status;
-                    action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + value;
-                }
+            giveFields(action, text.fields);
+            takeClosing(action, m_times);
             m_out.items.append(item);
+        }
+    }
+
+    // A field that comes twice adds to the first: of the second nothing is lost.
+    void giveFields(Action &action, const QList<QPair<ActionField, QString>> &fields) const
+    {
+        QList<ActionField> given;
+        for (const auto &[field, value] : fields) {
+            // A column says it better than what stands in the text.
+            if (field == ActionField::Owner && !given.contains(field)) action.owner.clear();
+            const bool isSecond = given.contains(field) && field != ActionField::Owner;
+            const QString left = isSecond ? value : takeField(action, field, value, m_times);
+            given.append(field);
+            if (!left.isEmpty()) action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + left;
         }
     }
 

@@ -45,8 +45,11 @@ bool isJson(const Input &input, const QByteArray &bytes, ReadOptions::Format for
     if (format != ReadOptions::Format::Auto) return format == ReadOptions::Format::Json;
     if (isJsonName(input.path)) return true;
     if (isMarkdownName(input.path)) return false;
-    const QByteArray start = bytes.left(4'096).trimmed();
-    return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{") || start.contains('\0');
+    QByteArray start = bytes.left(4'096).trimmed();
+    if (start.startsWith("\xEF\xBB\xBF")) start = start.mid(3).trimmed();
+    // "{{toc}}" and "{% include %}" are what wikis and sites begin with.
+    const QByteArray inside = start.startsWith('{') ? start.mid(1).trimmed() : QByteArray();
+    return inside.startsWith('"') || inside.startsWith('}') || start == "{" || start.contains('\0');
 }
 
 bool isLog(const Input &input, ReadOptions::Format format)
@@ -95,8 +98,9 @@ public:
         const QString origin = piped ? u"sha256:"_s + sha256Text(*bytes) : QFileInfo(input.path).absoluteFilePath();
         if (!isJson(input, *bytes, m_options.format)) {
             const QString text = QString::fromUtf8(*bytes);
-            return isOwnMarkdown(text) ? readOwn(input, text, origin)
-                                       : readMarkdown(input, *bytes, piped ? origin : rooted(input));
+            const QString place = piped ? origin : rooted(input);
+            return isOwnMarkdown(text) ? readOwn(input, *bytes, text, origin, place)
+                                       : readMarkdown(input, *bytes, place);
         }
         auto content = readJson(*bytes, origin);
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
@@ -110,10 +114,16 @@ public:
     }
 
     // What this program wrote, with all that a document in JSON says.
-    void readOwn(const Input &input, const QString &text, const QString &origin)
+    void readOwn(const Input &input, const QByteArray &bytes, const QString &text, const QString &origin,
+                 const QString &place)
     {
         auto incident = readOwnMarkdown(text, origin);
-        if (!incident) return note(input, incident.error(), ReadBatch::Weight::Lost);
+        if (!incident && incident.error().kind != Error::Kind::Invalid)
+            return note(input, incident.error(), ReadBatch::Weight::Lost);
+        if (!incident) { // somebody's hand broke its head; its words are there all the same
+            note(input, incident.error(), ReadBatch::Weight::Told);
+            return readMarkdown(input, bytes, place);
+        }
         take(input, *incident, input.path == "-"_L1 ? QString() : QFileInfo(input.path).absolutePath());
     }
 
@@ -138,6 +148,11 @@ public:
             return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
         const QString hash = sha256Text(bytes);
+        if (const QString same = m_read.value(hash); !same.isEmpty())
+            return note(input,
+                        {Error::Kind::Conflict, {}, u"%1 holds the same bytes, and was read"_s.arg(same), {}},
+                        ReadBatch::Weight::Told);
+        m_read.insert(hash, piped ? u"standard input"_s : input.path);
         for (Incident &incident : content.incidents) {
             if (incident.source) {
                 incident.source->file = piped ? QString() : QFileInfo(input.path).absoluteFilePath();
@@ -221,6 +236,7 @@ private:
     QIODevice &m_input;
     const ReadOptions &m_options;
     QHash<QUuid, int> m_taken;
+    QHash<QString, QString> m_read; // SHA-256 of a document -> its file
 };
 
 } // namespace batch

@@ -4,6 +4,7 @@
 #include "model/exchange/markdowntree.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,7 +121,8 @@ struct Mark
     qsizetype size = 0;
 };
 
-std::optional<Mark> markAt(QStringView text)
+// `counts` says whether a number is what a list would count next.
+std::optional<Mark> markAt(QStringView text, const std::function<bool(int)> &counts)
 {
     if (text.isEmpty()) return std::nullopt;
     const auto followed = [&](qsizetype size) { return size == text.size() || text[size].isSpace(); };
@@ -132,12 +134,12 @@ std::optional<Mark> markAt(QStringView text)
         ++digits;
     if (digits == 0 || digits == text.size() || (text[digits] != u'.' && text[digits] != u')')) return std::nullopt;
     if (followed(digits + 1)) return Mark{u'1', digits + 1};
-    // "10.12:30 PM": the tenth entry, whose author forgot a space.
+    // "10.12:30 PM": the tenth entry, whose author forgot a space; else it is a time with a date or seconds.
     qsizetype at = digits + 1;
     while (at < text.size() && text[at].isDigit())
         ++at;
     const bool isClock = at > digits + 1 && at + 2 < text.size() && text[at] == u':' && text[at + 1].isDigit();
-    return isClock && text[digits] == u'.' ? std::optional(Mark{u'1', digits + 1}) : std::nullopt;
+    return isClock && text[digits] == u'.' && counts(text.first(digits).toInt()) ? std::optional(Mark{u'1', digits + 1}) : std::nullopt;
 }
 
 void takeBox(SourceLine &line)
@@ -165,8 +167,9 @@ QString withoutBreaks(QString text)
 class Shape
 {
 public:
-    void add(SourceLine &line)
+    void add(SourceLine &line, const QString &next)
     {
+        m_next = next;
         if (line.isBlank()) {
             m_wasBlank = true;
             return;
@@ -220,9 +223,11 @@ private:
 
     void takeText(SourceLine &line)
     {
-        if (const auto mark = markAt(line.text); mark && !line.isQuoted) {
+        const auto mark = markAt(line.text, [this](int number) { return counts(number); });
+        if (mark && !line.isQuoted) {
             line.startsItem = true;
             line.isOrdered = mark->kind == u'1';
+            if (line.isOrdered) m_number = numberAt(line.text);
             line.text = line.text.mid(mark->size).trimmed();
             open(line, mark->kind);
             takeBox(line);
@@ -234,6 +239,18 @@ private:
         line.depth = int(m_open.size());
         if (line.startsItem) m_open.last().isLabel = endsInColon(line.text);
     }
+
+    static int numberAt(const QString &text)
+    {
+        qsizetype digits = 0;
+        while (digits < text.size() && digits < 3 && text[digits] >= u'0' && text[digits] <= u'9')
+            ++digits;
+        const bool isMark = digits > 0 && digits < text.size() && (text[digits] == u'.' || text[digits] == u')');
+        return isMark ? QStringView(text).first(digits).toInt() : -1;
+    }
+
+    // The entry before or the one after counts up to it or from it.
+    bool counts(int number) const { return number == m_number + 1 || numberAt(m_next.trimmed()) == number + 1; }
 
     static bool endsInColon(const QString &text)
     {
@@ -259,12 +276,21 @@ private:
     }
 
     QList<Item> m_open;
+    QString m_next;     // the line that follows
+    int m_number = -10; // of the last item that had one
     bool m_wasBlank = true;
 };
 
 bool isOnlyBreaks(const QString &text)
 {
     return !text.isEmpty() && withoutBreaks(text).isEmpty();
+}
+
+QString nextText(const QList<SourceLine> &lines, qsizetype at)
+{
+    for (qsizetype i = at + 1; i < lines.size() && i <= at + 2; ++i)
+        if (!lines[i].isBlank()) return lines[i].raw;
+    return {};
 }
 
 // <h2>Timeline</h2>
@@ -299,8 +325,9 @@ QList<SourceLine> documentLines(const QString &text)
     else
         markByHand(lines);
     Shape shape;
-    for (SourceLine &line : lines) {
-        shape.add(line);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        SourceLine &line = lines[i];
+        shape.add(line, nextText(lines, i));
         if (line.kind == Kind::Html) readHtmlHeading(line);
         if ((line.kind == Kind::Html || line.kind == Kind::Text) && isOnlyBreaks(line.raw.trimmed()))
             line.kind = Kind::Blank;

@@ -2,7 +2,11 @@
 
 #include "model/exchange/wordlist.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,11 +43,72 @@ Ranked ranked(const QString &resource)
 
 } // namespace eventkinds
 
+namespace eventkinds {
+
+// "Monitoring - A fix has been implemented": the words with which pages tell the state of a service.
+std::optional<EventKind> stateOf(const QString &text)
+{
+    static const QRegularExpression state(
+        u"^(Resolved|Completed|Monitoring|Identified|Investigating|Update|Postmortem)\\s*[:\u2013\u2014-]\\s"_s);
+    static const QHash<QString, EventKind> kinds{{u"Resolved"_s, EventKind::Resolution},
+                                                 {u"Completed"_s, EventKind::Resolution},
+                                                 {u"Monitoring"_s, EventKind::Mitigation},
+                                                 {u"Identified"_s, EventKind::Discovery},
+                                                 {u"Investigating"_s, EventKind::Acknowledgement},
+                                                 {u"Update"_s, EventKind::StatusUpdate},
+                                                 {u"Postmortem"_s, EventKind::FollowUp}};
+    const auto match = state.match(text);
+    return match.hasMatch() ? std::optional(kinds.value(match.captured(1))) : std::nullopt;
+}
+
+struct Form
+{
+    QRegularExpression form;
+    EventKind kind;
+    bool isGuess;
+};
+
+// What is said by the form of the words rather than by one of them.
+const QList<Form> &forms()
+{
+    const auto of = [](const QString &form) {
+        return QRegularExpression(form, QRegularExpression::CaseInsensitiveOption);
+    };
+    static const QList<Form> all{
+        // "normal system performance", "queue back at normal levels"
+        {of(u"\\bnormal (?:\\w+ ){0,2}(?:performance|operations?|service|levels?|traffic|behaviou?r|functioning)\\b|"
+            "\\b(?:clos(?:e|es|ed|ing)) (?:the |this |an? )?(?:incident|outage|issue)\\b"_s),
+         EventKind::Resolution, false},
+        // "loops in the database team"
+        {of(u"\\b(?:loop|pull|call|bring|get|dial)(?:s|ed|ing)? in\\b|\\b(?:brought|got) in\\b"_s), EventKind::Escalation,
+         false},
+        {of(u"\\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:\\w+ ){0,2}(?:incident|outage|emergency)\\b|\\back(?:s|ed)?\\b"_s),
+         EventKind::Acknowledgement, false},
+        // "comms went out", "communication was sent"
+        {of(u"\\b(?:comms|communications?|updates?|notices?|messages?|emails?|tweets?)(?: \\w+)? "
+            "(?:went|goes|sent|posted|published|is out)\\b"_s),
+         EventKind::StatusUpdate, true},
+        // "insertion begins": what somebody set going, unless it is the trouble or the search for it
+        {of(u"\\b(?!(?:interrup|disrup|degrada|investiga|mitiga|restora|satura|corrup|exhaus|situa)\\w*)"
+            "(?:\\w{3,}(?:tion|ment|grade|out)|backup|job|batch|import|export|maintenance|update|release|rebuild|restart)s? "
+            "(?:begin|start|kick)(?:s|ed)?\\b|\\bbegan\\b.{0,20}\\b(?:deploy|migrat|upgrad)\\w*"_s),
+         EventKind::Change, true}};
+    return all;
+}
+
+} // namespace eventkinds
+
 GuessedKind kindOfEvent(const QString &text)
 {
+    if (const auto state = eventkinds::stateOf(text)) return {*state, false};
     static const eventkinds::Ranked kinds = eventkinds::ranked(u":/words/kinds.txt"_s);
     const QString name = kinds.of(text);
     const bool isGuess = name.startsWith(u'~');
+    // A form decides where no word does more than suppose.
+    if (name.isEmpty() || isGuess)
+        for (const eventkinds::Form &one : eventkinds::forms())
+            if (one.form.match(text.left(eventkinds::kLooked)).hasMatch() && (name.isEmpty() || !one.isGuess))
+                return {one.kind, one.isGuess};
     return {Code<EventKind>::read(isGuess ? name.mid(1) : name).known().value_or(EventKind::Note), isGuess};
 }
 

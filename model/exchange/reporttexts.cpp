@@ -1,5 +1,6 @@
 #include "model/exchange/reporttexts.h"
 
+#include "model/exchange/editdistance.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sentences.h"
 
@@ -65,6 +66,7 @@ bool ReportTexts::isSummaryLike(int section) const
     if (section < 0) return false;
     const Section &s = m_document.sections[section];
     if (s.role == SectionRole::Summary) return true;
+    if (s.role == SectionRole::Timeline || s.role == SectionRole::Actions) return false;
     const bool hasSummary = std::any_of(m_document.sections.begin(), m_document.sections.end(),
                                         [](const Section &other) { return other.role == SectionRole::Summary; });
     return !hasSummary && (s.isTitle || s.form == Section::Form::Start);
@@ -151,6 +153,14 @@ void ReportTexts::fillSummary()
         m_order.append({-1, u"summary"_s});
 }
 
+QList<OtherSection> ReportTexts::others() const
+{
+    QList<OtherSection> sections;
+    for (const auto &[line, section] : m_others)
+        sections.append(section);
+    return sections;
+}
+
 void ReportTexts::addOther(const QString &heading, const QString &text, int after)
 {
     if (heading.isEmpty() && text.trimmed().isEmpty()) return;
@@ -160,20 +170,32 @@ void ReportTexts::addOther(const QString &heading, const QString &text, int afte
     m_others.append({after, section});
 }
 
+// Whether a heading that did not become the title says more than that this is a report.
+bool ReportTexts::isWordOfItsOwn(const QString &heading) const
+{
+    const QString plain = plainName(heading);
+    return !isGenericTitle(heading) && !plainName(m_incident.title).contains(plain);
+}
+
 void ReportTexts::fillOthers()
 {
     for (int i = 0; i < m_document.sections.size(); ++i) {
         const Section &s = m_document.sections[i];
-        if (isSummaryLike(i)) continue;
+        const bool isLostTitle = s.isTitle && s.line >= 0 && s.line != m_titleLine && isWordOfItsOwn(s.heading);
+        if (isSummaryLike(i)) {
+            if (isLostTitle) addOther(s.heading, {}, s.line);
+            continue;
+        }
         const bool isFactHeading = s.role && isFact(*s.role) && s.form == Section::Form::Heading;
         if (!s.isFieldless() && !isFactHeading) continue;
-        addOther(s.isTitle || s.form == Section::Form::Start ? QString() : s.heading, bodyText(m_document, s),
+        addOther((s.isTitle && !isLostTitle) || s.form == Section::Form::Start ? QString() : s.heading, bodyText(m_document, s),
                  std::max(s.line, 0));
     }
 }
 
-void ReportTexts::fill()
+void ReportTexts::fill(int titleLine)
 {
+    m_titleLine = titleLine;
     Incident &incident = m_incident;
     fillField(SectionRole::RootCause, incident.rootCause, u"root_cause"_s);
     fillField(SectionRole::Resolution, incident.resolution, u"resolution"_s);
@@ -295,28 +317,36 @@ void ReportTexts::finish(const std::function<QUuid(const QString &)> &uuidOf)
 
 namespace reporttexts {
 
-bool isGeneric(const QString &title)
+// The word itself, however it was typed.
+bool isPostmortemWord(const QString &word)
 {
-    static const QSet<QString> words{u"postmortem"_s, u"post"_s,     u"mortem"_s,   u"postmoterm"_s, u"report"_s,
-                                     u"incident"_s,   u"project"_s,  u"issue"_s,    u"my"_s,         u"the"_s,
-                                     u"a"_s,          u"an"_s,       u"of"_s,       u"readme"_s,     u"md"_s,
-                                     u"outage"_s,     u"failure"_s,  u"document"_s, u"analysis"_s,   u"review"_s,
-                                     u"ostmortem"_s,  u"stmortem"_s, u"mortems"_s,  u"task"_s};
-    const QStringList all = plainName(title).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(all.begin(), all.end(), [](const QString &word) {
-        return words.contains(word) || word.front().isDigit() || word.size() < 2;
-    });
+    static const QString known = u"postmortem"_s;
+    if (word == "mortem"_L1 || word == "mortems"_L1) return true;
+    return std::abs(word.size() - known.size()) <= 2 && editDistance(word.toLower(), known) <= 2;
 }
 
 bool namesPostmortem(const QString &text)
 {
-    static const QRegularExpression words(
-        u"(post|\\bst|\\bost)?-? ?(mortem|moterm)|incident report|outage report|incident:"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
+    static const QRegularExpression words(u"incident (report|review)|outage report|incident:"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (words.match(text).hasMatch()) return true;
+    const QStringList all = plainName(text.left(300)).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(all.begin(), all.end(), isPostmortemWord);
 }
 
 } // namespace reporttexts
+
+bool isGenericTitle(const QString &title)
+{
+    static const QSet<QString> words{u"post"_s,    u"report"_s, u"incident"_s, u"project"_s, u"issue"_s,  u"my"_s,
+                                     u"the"_s,     u"a"_s,      u"an"_s,       u"of"_s,      u"readme"_s, u"md"_s,
+                                     u"outage"_s,  u"task"_s,   u"document"_s, u"review"_s,  u"failure"_s,
+                                     u"analysis"_s};
+    const QStringList all = plainName(title).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(all.begin(), all.end(), [](const QString &word) {
+        return words.contains(word) || word.front().isDigit() || word.size() < 2 || reporttexts::isPostmortemWord(word);
+    });
+}
 
 QString titleOf(const SectionedDocument &document, const QString &fromFront, int &line)
 {
@@ -334,7 +364,7 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
         while (title.endsWith(u':') || title.endsWith(u'#'))
             title.chop(1);
         if (title.size() < 2 || title.size() > 200) return;
-        if (isGeneric(title)) weight -= 28;
+        if (isGenericTitle(title)) weight -= 28;
         if (title.contains("://"_L1)) weight -= 30;
         if (namesPostmortem(title)) weight += 10;
         candidates.append({title, at, weight});
@@ -374,39 +404,6 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
     if (best == candidates.end()) return {};
     line = best->line;
     return best->text;
-}
-
-// ---- numbers of impact ----
-
-std::optional<double> usersPercentIn(const QString &text)
-{
-    static const QRegularExpression share(
-        u"(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent|per "
-        u"cent)\\s+(?:of\\s+)?(?:[\\w'\u2019-]+\\s+){0,3}?(users?|customers?|clients?|"
-        u"visitors?|traffic|userbase|subscribers|members|accounts)\\b([^.]{0,30})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // "Users affected: 80%"
-    static const QRegularExpression after(
-        u"\\b(?:users?|customers?|clients?)(?: (?:were|was))? (?:affected|impacted)\\W{1,6}(?:approximately|approx|about|around|roughly|nearly)?\\W{0,3}(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (!text.contains(u'%') && !text.contains("percent"_L1, Qt::CaseInsensitive) && !text.contains("per cent"_L1))
-        return std::nullopt;
-    const QString plain = withoutMarkup(text.left(20'000)).simplified();
-    for (auto it = share.globalMatch(plain); it.hasNext();) {
-        const auto match = it.next();
-        static const QRegularExpression other(
-            u"^\\s+(registrations?|engagement|accessibility|satisfaction|signups?|requests?|sessions?|is back|was restored|were restored|was routed|restored|recovered)"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression whole(
-            u"(drop|decrease|increase|decline|reduction|rise|surge|loss) (in|of)|requests|errors"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        if (other.match(match.captured(3)).hasMatch() || whole.match(match.captured(0)).hasMatch()) continue;
-        const double percent = match.captured(1).toDouble();
-        if (percent <= 100) return percent;
-    }
-    if (const auto match = after.match(plain); match.hasMatch() && match.captured(1).toDouble() <= 100)
-        return match.captured(1).toDouble();
-    return std::nullopt;
 }
 
 } // namespace nevertwice

@@ -17,7 +17,9 @@ class ReportTexts
 public:
     ReportTexts(const SectionedDocument &document, Incident &incident) : m_document(document), m_incident(incident) {}
 
-    void fill();
+    // `titleLine` is the heading that became the title; -1 where none did.
+    void fill(int titleLine);
+    QList<OtherSection> others() const; // so far, without uuids
     void addOther(const QString &heading, const QString &text, int after);
     // Sentences that state what no section is named for.
     void quote();
@@ -40,6 +42,7 @@ private:
     void fillCombined();
     void fillSummary();
     void fillOthers();
+    bool isWordOfItsOwn(const QString &heading) const;
     bool isSummaryLike(int section) const;
     void note(const QString &key, int section);
     void quoteInto(QString &field, const QString &path, int (*weight)(const Sentence &), const QStringList &texts);
@@ -47,14 +50,14 @@ private:
 
     const SectionedDocument &m_document;
     Incident &m_incident;
+    int m_titleLine = -1;
     QList<int> m_backInSummary;         // sections whose lines stay in the summary
     QList<QPair<int, QString>> m_order; // where a key of section_order stands
     QList<QPair<int, OtherSection>> m_others;
 };
 
+// Whether a title says only that this is a report: "Postmortem 3", "My incident report".
+bool isGenericTitle(const QString &title);
 QString titleOf(const SectionedDocument &document, const QString &fromFront, int &line);
-
-// The share of users a text names: "30 % of our users".
-std::optional<double> usersPercentIn(const QString &text);
 
 } // namespace nevertwice

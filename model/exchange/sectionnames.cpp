@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -111,6 +112,33 @@ QString withoutClosing(const QString &plain)
     return words.join(u' ');
 }
 
+// "apparent reason", "most likely root cause": whatever kind of cause it is.
+QString withoutKind(const QString &plain)
+{
+    static const QSet<QString> kinds{u"main"_s,      u"primary"_s,   u"underlying"_s, u"technical"_s, u"apparent"_s,
+                                     u"probable"_s,  u"suspected"_s, u"likely"_s,     u"most"_s,      u"real"_s,
+                                     u"actual"_s,    u"ultimate"_s,  u"direct"_s,     u"immediate"_s, u"possible"_s,
+                                     u"initial"_s,   u"proximate"_s, u"deeper"_s,     u"true"_s,      u"confirmed"_s,
+                                     u"secondary"_s, u"key"_s,       u"core"_s,       u"exact"_s};
+    QStringList words = plain.split(u' ');
+    while (words.size() > 1 && kinds.contains(words.first()))
+        words.removeFirst();
+    return words.join(u' ');
+}
+
+// "what we are doing about it", "what we will change", "how we prevent it from happening again": a promise.
+bool isPromise(const QString &plain)
+{
+    static const QRegularExpression form(
+        u"^what (?:(?:we|i|they) ?(?:'re|'ll|are|will|have|plan|intend|want|must|should|can)?|is being|is|will be) ?"
+        "(?:to |now |been |be )?(?:doing|do|done|changing|change|changed|improving|improve|fixing|working on|next)"
+        "(?: (?:about|next|now|to|so|differently|better|in|going|because|as).*)?$|"
+        "^how (?:(?:we|i|they) ?(?:'re|'ll|are|will|plan|intend|can)?|to|is|will|do we) ?"
+        "(?:going )?(?:to |be )?(?:prevent|avoid|stop|preventing|avoiding|improve|make sure)\\b.*$|"
+        "^(?:what's|what is|what comes) next$|^(?:our )?commitments?(?: .*)?$|^(?:steps|measures|changes) (?:to|we)\\b.*$"_s);
+    return form.match(plain).hasMatch();
+}
+
 std::optional<SectionRole> found(const QString &name)
 {
     const auto it = names().exact.constFind(name);
@@ -123,7 +151,10 @@ std::optional<SectionRole> wholeName(const QString &plain)
     if (const auto role = found(plain)) return role;
     const QString opened = withoutOpening(plain);
     if (const auto role = found(opened)) return role;
-    if (const auto role = found(withoutClosing(opened))) return role;
+    const QString closed = withoutClosing(opened);
+    if (const auto role = found(closed)) return role;
+    if (const auto role = found(withoutKind(closed)); role == SectionRole::RootCause) return role;
+    if (plain != "what we did well"_L1 && isPromise(plain)) return SectionRole::Actions;
     return std::nullopt;
 }
 

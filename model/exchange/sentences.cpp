@@ -38,9 +38,38 @@ struct Weights
     int of[Count] = {};
 };
 
+struct Form
+{
+    QRegularExpression form;
+    About about;
+};
+
+// What is said by the form of the words: a defect that something has, a loss that something suffers.
+const QList<Form> &forms()
+{
+    const auto of = [](const QString &form) {
+        return QRegularExpression(form, QRegularExpression::CaseInsensitiveOption);
+    };
+    static const QList<Form> all{
+        {of(u"\\b(?:contain(?:s|ed|ing)?|ha[sd]|introduc(?:es|ed)|there (?:was|is)|because of|was|is) (?:a|an|another|this) "
+            "(?:[\\w-]+ ){0,2}(?:bug|flaw|defect|error|mistake|typo|regression|leak|gap|vulnerability|race condition|"
+            "misconfiguration|oversight)\\b|\\ba (?:bug|flaw|defect|typo|mistake|regression) in\\b"_s),
+         Cause},
+        {of(u"\\b(?:was|were|is|are|been|being|be|got) (?:\\w+ ){0,1}(?:lost|stolen|deleted|corrupted|compromised|exposed|"
+            "leaked|drained|hijacked|dropped|rejected|delayed|duplicated|overcharged|taken (?:over|down|offline))\\b"_s),
+         Impact},
+        // What did not come of it belongs to what came of it.
+        {of(u"\\bno (?:\\w+ ){0,2}(?:loss(?:es)?|damage|data|funds|money|customers?|users?|records?|messages?)\\b|"
+            "\\b(?:are|is|was|were|remain(?:s|ed)?) (?:all |still )?(?:safe|secure|unaffected|intact|unharmed)\\b"_s),
+         Impact}};
+    return all;
+}
+
 Weights weigh(const QString &text)
 {
     Weights weights;
+    for (const Form &one : forms())
+        if (one.form.match(text.left(600)).hasMatch()) weights.of[one.about] += 3;
     phrases().look(text, [&](int meaning) { weights.of[meaning % kStrong] += meaning >= kStrong ? 3 : 1; });
     return weights;
 }

@@ -1,7 +1,7 @@
 #include "model/exchange/templates.h"
 
 #include "model/domain/text.h"
-#include "model/exchange/exportwords.h"
+#include "model/exchange/editdistance.h"
 #include "model/exchange/files.h"
 #include "model/exchange/markdownlimits.h"
 #include "model/exchange/markdowntree.h"
@@ -122,7 +122,7 @@ private:
         int least = 3;
         const auto look = [&](const QList<TemplateVariable> &list) {
             for (const TemplateVariable &one : list)
-                if (const int far = distance(name, one.name); far < least) {
+                if (const int far = editDistance(name, one.name); far < least) {
                     least = far;
                     best = one.name;
                 }
@@ -132,21 +132,6 @@ private:
         look(templateVariables());
         return best.isEmpty() ? u"there is nothing called %1"_s.arg(name)
                               : u"there is nothing called %1 (%2 is near)"_s.arg(name, best);
-    }
-
-    static int distance(const QString &a, const QString &b)
-    {
-        if (a.size() > 60) return 100;
-        QList<int> row(b.size() + 1);
-        for (qsizetype j = 0; j <= b.size(); ++j)
-            row[j] = int(j);
-        for (qsizetype i = 1; i <= a.size(); ++i) {
-            int diagonal = std::exchange(row[0], int(i));
-            for (qsizetype j = 1; j <= b.size(); ++j)
-                diagonal = std::exchange(
-                    row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)}));
-        }
-        return row.last();
     }
 
     const QString &m_text;

@@ -1,9 +1,10 @@
 #include "model/exchange/timelineentries.h"
 
 #include "model/exchange/labels.h"
-#include "model/exchange/wordlist.h"
+#include "model/exchange/sectionnames.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,6 +56,14 @@ QString textAfter(const QString &line, const TimeMention &time)
     return isOpen ? opening + rest : rest;
 }
 
+// The time a line consists of.
+std::optional<TimeMention> timeAlone(const SourceLine &line)
+{
+    if (!line.isText() || line.isQuoted || line.startsItem || line.text.size() > 60) return std::nullopt;
+    const auto time = leadingTime(line.text, {DateOrder::DayFirst, false});
+    return time && time->hasClock() && afterTime(line.text, *time).size() < 3 ? time : std::nullopt;
+}
+
 class Reading
 {
 public:
@@ -67,9 +76,15 @@ public:
     {
         const TimedLines count = timedLines(m_document, m_section);
         m_hasTimes = count.timed > 0;
+        if (hasTimesBelow(m_document, m_section)) {
+            readParagraphs();
+            m_out.left = m_left.trimmed();
+            return m_out;
+        }
         if (!m_section.rest.isEmpty()) readText(m_document.lines[m_section.line], m_section.rest, m_section.line);
         for (const int index : m_section.body)
             read(index);
+        keepDay();
         if (m_out.entries.isEmpty()) takeLines();
         m_out.left = m_left.trimmed();
         return m_out;
@@ -128,7 +143,7 @@ private:
             return keep(line.raw);
         }
         if (!time->hasClock()) {
-            m_day = *time;
+            setDay(*time, line.raw);
             if (const QString rest = afterTime(line.text, *time); !rest.isEmpty()) keep(rest);
             return;
         }
@@ -145,7 +160,13 @@ private:
         std::optional<TimeMention> time;
         QStringList texts;
         QString written;
-        for (const QString &cell : cells) {
+        QString author;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QString &cell = cells[i];
+            if (author.isEmpty() && isAuthorColumn(m_columns.value(i))) {
+                author = cell;
+                continue;
+            }
             const auto found = leadingTime(cell, m_rules);
             const bool isWhole = found && afterTime(cell, *found).size() < 3;
             if (isWhole && (!time || !time->hasClock()) && texts.isEmpty()) {
@@ -156,6 +177,7 @@ private:
                 texts.append(cell);
             }
         }
+        if (texts.isEmpty() && !author.isEmpty()) texts.append(std::exchange(author, QString()));
         if (!time && cells.size() == 1) return keep(line.raw);
         if (!time && (m_columns.isEmpty() || texts.isEmpty())) {
             m_columns = cells;
@@ -163,12 +185,46 @@ private:
         }
         if (m_columns.isEmpty()) m_columns = cells;
         if (texts.isEmpty()) {
-            if (time && !time->hasClock()) m_day = *time;
+            if (time && !time->hasClock()) setDay(*time, line.raw);
             return;
         }
         if (time && time->hasFullDate()) m_day = *time;
         begin(time, texts.join(u" | "_s), index);
+        last().author = withoutMarkup(author);
         m_open = false;
+    }
+
+    static bool isAuthorColumn(const QString &name)
+    {
+        static const QSet<QString> names{u"who"_s,       u"by"_s,    u"author"_s,    u"person"_s,      u"actor"_s,
+                                         u"responder"_s, u"owner"_s, u"posted by"_s, u"reported by"_s, u"wer"_s};
+        return names.contains(plainName(name));
+    }
+
+    // ---- paragraphs with their time below ----
+
+    void readParagraphs()
+    {
+        QList<int> paragraph;
+        for (const int index : m_section.body + QList<int>{-1}) {
+            if (index >= 0 && !m_document.lines[index].isBlank()) {
+                paragraph.append(index);
+                continue;
+            }
+            if (!paragraph.isEmpty()) readParagraph(std::exchange(paragraph, {}));
+            m_isAfterBlank = true;
+        }
+    }
+
+    void readParagraph(const QList<int> &lines)
+    {
+        const auto time = timeAlone(m_document.lines[lines.last()]);
+        QStringList text;
+        for (const int index : lines)
+            text.append(m_document.lines[index].raw.trimmed());
+        if (!time || lines.size() < 2 || m_out.entries.size() >= kMostEntries) return keep(text.join(u'\n'));
+        text.removeLast();
+        begin(time, text.join(u'\n'), lines.first());
     }
 
     // ---- lines ----
@@ -193,7 +249,7 @@ private:
             const QString rest = textAfter(text, *time);
             if (time->hasClock() && isUnderLabel(line)) return giveTime(*time, rest);
             if (time->hasClock()) return begin(time, rest, index);
-            if (rest.isEmpty()) return setDay(*time);
+            if (rest.isEmpty()) return setDay(*time, line.raw);
             const bool isSetApart = isLead(text.front()) || time->end >= text.size() ||
                                     u":-–—*_`|)"_s.contains(text[time->end]) || line.startsItem;
             const QString gap = text.mid(time->end, 3).trimmed();
@@ -211,7 +267,7 @@ private:
             const QString rest = textAfter(label->rest, *time);
             const auto role = exactSectionName(label->name);
             const bool isDate = role == SectionRole::Date || role == SectionRole::Time;
-            if (!time->hasClock() && isDate && rest.isEmpty()) return setDay(*time);
+            if (!time->hasClock() && isDate && rest.isEmpty()) return setDay(*time, line.raw);
             if (time->hasClock() || line.startsItem) {
                 begin(time, isDate ? rest : withLabel(text, *label, rest), index);
                 last().isBare = rest.isEmpty();
@@ -247,11 +303,19 @@ private:
         return (line.left(std::max<qsizetype>(at, 0)).trimmed() + u' ' + rest).trimmed();
     }
 
-    bool setDay(const TimeMention &time)
+    // The words of a day go with its first entry; of a day without any they are kept.
+    bool setDay(const TimeMention &time, const QString &raw)
     {
+        keepDay();
         m_day = time;
+        m_dayLine = raw;
         m_open = false;
         return true;
+    }
+
+    void keepDay()
+    {
+        if (!m_dayLine.isEmpty()) keep(std::exchange(m_dayLine, QString()));
     }
 
     void readItem(const SourceLine &line, const QString &text, int index)
@@ -323,6 +387,7 @@ private:
         entry.line = index;
         entry.isBare = text.isEmpty();
         m_out.entries.append(entry);
+        m_dayLine.clear();
         m_open = true;
         m_isUnderHeading = false;
         m_isGroup = false;
@@ -404,6 +469,7 @@ private:
     TimelineContent m_out;
     QString m_left;
     std::optional<TimeMention> m_day;
+    QString m_dayLine; // while it waits for an entry
     QStringList m_columns;
     QString m_group; // a label whose items are entries
     int m_depth = 0;
@@ -420,6 +486,29 @@ private:
 TimelineContent timelineEntries(const SectionedDocument &document, const Section &section, DateOrder order)
 {
     return timelineentries::Reading(document, section, order).run();
+}
+
+bool hasTimesBelow(const SectionedDocument &document, const Section &section)
+{
+    int below = 0;
+    int before = 0;
+    QList<int> paragraph;
+    const auto close = [&] {
+        if (paragraph.size() > 1) {
+            const bool isBefore = timelineentries::timeAlone(document.lines[paragraph.first()]).has_value();
+            before += isBefore;
+            below += !isBefore && timelineentries::timeAlone(document.lines[paragraph.last()]);
+        }
+        paragraph.clear();
+    };
+    for (const int index : section.body) {
+        if (document.lines[index].isBlank())
+            close();
+        else
+            paragraph.append(index);
+    }
+    close();
+    return below >= 3 && before == 0;
 }
 
 TimedLines timedLines(const SectionedDocument &document, const Section &section)
