@@ -116,8 +116,8 @@ Status importFiles(Context &cx)
         options);
     if (batch.otherFiles > 0) cx.console.note(u"Files of other kinds left aside: %1."_s.arg(batch.otherFiles));
     if (interruptible.isInterrupted())
-        return cx.fail(Status::File, {Error::Kind::Io, u"read the documents"_s, u"it was interrupted"_s,
-                                      u"Nothing was imported."_s});
+        return cx.fail(Status::File,
+                       {Error::Kind::Io, u"read the documents"_s, u"it was interrupted"_s, u"Nothing was imported."_s});
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
     const auto taken = takeIn(cx, batch, interruptible);
     return taken ? report(cx, *taken) : cx.status();

@@ -114,7 +114,10 @@ QString besideLink(const QString &value)
 QString takeLink(Action &action, const QString &value)
 {
     const QString link = firstLink(value);
-    if (link.isEmpty()) return value;
+    if (link.isEmpty()) { // "n/a **DONE**"
+        if (const auto status = statusOf(withoutMarkup(value).section(u' ', -1))) action.status = *status;
+        return value;
+    }
     if (!action.link.isEmpty() && action.link != link && value.contains(action.link)) return {};
     action.link = link;
     const QString beside = besideLink(value);
@@ -161,22 +164,48 @@ ActionType actionTypeOf(const QString &text)
 
 ActionField actionFieldOf(const QString &name)
 {
-    static const QHash<QString, ActionField> names{
-        {u"owner"_s, ActionField::Owner},       {u"owners"_s, ActionField::Owner},      {u"assignee"_s, ActionField::Owner},
-        {u"assigned to"_s, ActionField::Owner}, {u"responsible"_s, ActionField::Owner}, {u"dri"_s, ActionField::Owner},
-        {u"who"_s, ActionField::Owner},         {u"due"_s, ActionField::Due},           {u"due date"_s, ActionField::Due},
-        {u"deadline"_s, ActionField::Due},      {u"eta"_s, ActionField::Due},           {u"target date"_s, ActionField::Due},
-        {u"by when"_s, ActionField::Due},       {u"when"_s, ActionField::Due},          {u"priority"_s, ActionField::Priority},
-        {u"prio"_s, ActionField::Priority},     {u"status"_s, ActionField::Status},     {u"state"_s, ActionField::Status},
-        {u"done"_s, ActionField::Status},       {u"ticket"_s, ActionField::Link},       {u"issue"_s, ActionField::Link},
-        {u"link"_s, ActionField::Link},         {u"jira"_s, ActionField::Link},         {u"bug"_s, ActionField::Link},
-        {u"tracking"_s, ActionField::Link},     {u"reference"_s, ActionField::Link},    {u"pr"_s, ActionField::Link},
-        {u"type"_s, ActionField::Type},
-        {u"assigned"_s, ActionField::Owner}, {u"lead"_s, ActionField::Owner}, {u"team"_s, ActionField::Owner},
-        {u"verantwortlich"_s, ActionField::Owner}, {u"zuständig"_s, ActionField::Owner},
-        {u"due by"_s, ActionField::Due}, {u"target"_s, ActionField::Due}, {u"bis"_s, ActionField::Due},
-        {u"fällig"_s, ActionField::Due}, {u"frist"_s, ActionField::Due}, {u"priorität"_s, ActionField::Priority},
-        {u"progress"_s, ActionField::Status}, {u"url"_s, ActionField::Link}, {u"tracker"_s, ActionField::Link}};
+    static const QHash<QString, ActionField> names{{u"owner"_s, ActionField::Owner},
+                                                   {u"owners"_s, ActionField::Owner},
+                                                   {u"assignee"_s, ActionField::Owner},
+                                                   {u"assigned to"_s, ActionField::Owner},
+                                                   {u"responsible"_s, ActionField::Owner},
+                                                   {u"dri"_s, ActionField::Owner},
+                                                   {u"who"_s, ActionField::Owner},
+                                                   {u"due"_s, ActionField::Due},
+                                                   {u"due date"_s, ActionField::Due},
+                                                   {u"deadline"_s, ActionField::Due},
+                                                   {u"eta"_s, ActionField::Due},
+                                                   {u"target date"_s, ActionField::Due},
+                                                   {u"by when"_s, ActionField::Due},
+                                                   {u"when"_s, ActionField::Due},
+                                                   {u"priority"_s, ActionField::Priority},
+                                                   {u"prio"_s, ActionField::Priority},
+                                                   {u"status"_s, ActionField::Status},
+                                                   {u"state"_s, ActionField::Status},
+                                                   {u"done"_s, ActionField::Status},
+                                                   {u"ticket"_s, ActionField::Link},
+                                                   {u"issue"_s, ActionField::Link},
+                                                   {u"link"_s, ActionField::Link},
+                                                   {u"jira"_s, ActionField::Link},
+                                                   {u"bug"_s, ActionField::Link},
+                                                   {u"tracking"_s, ActionField::Link},
+                                                   {u"reference"_s, ActionField::Link},
+                                                   {u"pr"_s, ActionField::Link},
+                                                   {u"type"_s, ActionField::Type},
+                                                   {u"assigned"_s, ActionField::Owner},
+                                                   {u"lead"_s, ActionField::Owner},
+                                                   {u"team"_s, ActionField::Owner},
+                                                   {u"verantwortlich"_s, ActionField::Owner},
+                                                   {u"zuständig"_s, ActionField::Owner},
+                                                   {u"due by"_s, ActionField::Due},
+                                                   {u"target"_s, ActionField::Due},
+                                                   {u"bis"_s, ActionField::Due},
+                                                   {u"fällig"_s, ActionField::Due},
+                                                   {u"frist"_s, ActionField::Due},
+                                                   {u"priorität"_s, ActionField::Priority},
+                                                   {u"progress"_s, ActionField::Status},
+                                                   {u"url"_s, ActionField::Link},
+                                                   {u"tracker"_s, ActionField::Link}};
     return names.value(plainName(name), ActionField::None);
 }
 

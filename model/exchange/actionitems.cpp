@@ -247,8 +247,8 @@ private:
             if (cells[i].isEmpty()) continue;
             const ActionField field = actionFieldOf(withoutMarkup(m_columns.value(i)));
             const QString name = plainName(m_columns.value(i));
-            const bool isKey = name == "no"_L1 || name == "nr"_L1 || name == "id"_L1 || name == "key"_L1 ||
-                               (i == 0 && name.isEmpty());
+            const bool isKey =
+                name == "no"_L1 || name == "nr"_L1 || name == "id"_L1 || name == "key"_L1 || (i == 0 && name.isEmpty());
             if ((isKey || i == 0) && isCounter(cells[i])) continue;
             if (field != ActionField::None)
                 text.fields.append({field, cells[i]});

@@ -149,8 +149,7 @@ public:
         const bool piped = input.path == "-"_L1;
         const QString hash = sha256Text(bytes);
         if (const QString same = m_read.value(hash); !same.isEmpty())
-            return note(input,
-                        {Error::Kind::Conflict, {}, u"%1 holds the same bytes, and was read"_s.arg(same), {}},
+            return note(input, {Error::Kind::Conflict, {}, u"%1 holds the same bytes, and was read"_s.arg(same), {}},
                         ReadBatch::Weight::Told);
         m_read.insert(hash, piped ? u"standard input"_s : input.path);
         for (Incident &incident : content.incidents) {

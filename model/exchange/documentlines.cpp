@@ -139,7 +139,8 @@ std::optional<Mark> markAt(QStringView text, const std::function<bool(int)> &cou
     while (at < text.size() && text[at].isDigit())
         ++at;
     const bool isClock = at > digits + 1 && at + 2 < text.size() && text[at] == u':' && text[at + 1].isDigit();
-    return isClock && text[digits] == u'.' && counts(text.first(digits).toInt()) ? std::optional(Mark{u'1', digits + 1}) : std::nullopt;
+    return isClock && text[digits] == u'.' && counts(text.first(digits).toInt()) ? std::optional(Mark{u'1', digits + 1})
+                                                                                 : std::nullopt;
 }
 
 void takeBox(SourceLine &line)

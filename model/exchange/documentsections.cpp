@@ -1,6 +1,7 @@
 #include "model/exchange/documentsections.h"
 
 #include "model/exchange/labels.h"
+#include "model/exchange/timelineentries.h"
 #include "model/exchange/writtentimes.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace documentsections {
 using Form = Section::Form;
 using Kind = SourceLine::Kind;
 
+constexpr int kLongestEntry = 8; // lines of a paragraph
 constexpr int kEmphasisLevel = 7;
 constexpr int kPlainLevel = 8;
 constexpr int kInlineLevel = 9;
@@ -116,9 +118,19 @@ private:
         if (!line().isText() || line().isQuoted) return std::nullopt;
         if (auto heading = hashHeading(line())) return withLabel(*heading);
         const auto label = labelOf(line().text);
+        if (label && !label->rest.isEmpty() && endsInTime()) return std::nullopt;
         if (line().startsItem) return label ? itemHeading(*label) : std::nullopt;
         if (label && label->form == Label::Form::Emphasis) return emphasisHeading(*label);
         return plainHeading(label);
+    }
+
+    // A paragraph with its time below is an entry, whatever it begins with.
+    bool endsInTime() const
+    {
+        int last = m_at;
+        while (last + 1 < m_out.lines.size() && last < m_at + kLongestEntry && m_out.lines[last + 1].isText())
+            ++last;
+        return last > m_at && isTimeAlone(m_out.lines[last]);
     }
 
     // "## Impact: 30 % of users" is a heading and its text; "## Root cause: the five whys" is a heading.

@@ -15,8 +15,8 @@ int editDistance(QStringView a, QStringView b)
     for (qsizetype i = 1; i <= a.size(); ++i) {
         int diagonal = std::exchange(row[0], int(i));
         for (qsizetype j = 1; j <= b.size(); ++j)
-            diagonal =
-                std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)}));
+            diagonal = std::exchange(row[j],
+                                     std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)}));
     }
     return row.last();
 }

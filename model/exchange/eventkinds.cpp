@@ -79,9 +79,13 @@ const QList<Form> &forms()
         {of(u"\\bnormal (?:\\w+ ){0,2}(?:performance|operations?|service|levels?|traffic|behaviou?r|functioning)\\b|"
             "\\b(?:clos(?:e|es|ed|ing)) (?:the |this |an? )?(?:incident|outage|issue)\\b"_s),
          EventKind::Resolution, false},
+        // "searches were answered again"
+        {of(u"\\b(?:answer|work|serv|process|succeed|respond|deliver|run|flow|load|reachable|available|accessible)\\w*"
+            "(?: \\w+)? again\\b|\\bagain (?:available|reachable|online|working|accessible)\\b"_s),
+         EventKind::Recovery, false},
         // "loops in the database team"
-        {of(u"\\b(?:loop|pull|call|bring|get|dial)(?:s|ed|ing)? in\\b|\\b(?:brought|got) in\\b"_s), EventKind::Escalation,
-         false},
+        {of(u"\\b(?:loop|pull|call|bring|get|dial)(?:s|ed|ing)? in\\b|\\b(?:brought|got) in\\b"_s),
+         EventKind::Escalation, false},
         {of(u"\\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:\\w+ ){0,2}(?:incident|outage|emergency)\\b|\\back(?:s|ed)?\\b"_s),
          EventKind::Acknowledgement, false},
         // "comms went out", "communication was sent"
@@ -90,8 +94,8 @@ const QList<Form> &forms()
          EventKind::StatusUpdate, true},
         // "insertion begins": what somebody set going, unless it is the trouble or the search for it
         {of(u"\\b(?!(?:interrup|disrup|degrada|investiga|mitiga|restora|satura|corrup|exhaus|situa)\\w*)"
-            "(?:\\w{3,}(?:tion|ment|grade|out)|backup|job|batch|import|export|maintenance|update|release|rebuild|restart)s? "
-            "(?:begin|start|kick)(?:s|ed)?\\b|\\bbegan\\b.{0,20}\\b(?:deploy|migrat|upgrad)\\w*"_s),
+            "(?:\\w{3,}(?:tion|ment|grade|out)|backup|job|batch|maintenance|update|release|rebuild|restart)s? "
+            "(?:begin|start|kick)(?:s|ed)?\\b(?! to\\b)|\\bbegan\\b.{0,20}\\b(?:deploy|migrat|upgrad)\\w*"_s),
          EventKind::Change, true}};
     return all;
 }

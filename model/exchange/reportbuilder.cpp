@@ -96,10 +96,14 @@ private:
     // Where an essay tells its times.
     QStringList proseTexts() const
     {
-        QStringList texts{m_incident.summary};
-        for (const OtherSection &other : m_texts.others())
-            texts.append(other.text);
-        return texts + QStringList{m_incident.impact.text, m_incident.resolution};
+        QStringList texts;
+        for (const Section &section : m_document.sections) {
+            const bool isStory = section.isFieldless() || section.role == SectionRole::Summary ||
+                                 section.role == SectionRole::Impact || section.role == SectionRole::RootCause ||
+                                 section.role == SectionRole::Resolution;
+            if (isStory && section.role != SectionRole::Conclusion) texts.append(bodyText(m_document, section));
+        }
+        return texts;
     }
 
     // ---- the timeline ----

@@ -24,14 +24,14 @@ constexpr auto kNoHarm = "registrations?|engagement|accessibility|satisfaction|s
 
 std::optional<double> usersPercentIn(const QString &text)
 {
-    static const QRegularExpression share(
-        u"(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent|per "
-        u"cent)\\s+(?:of\\s+)?(?:[\\w'\u2019-]+\\s+){0,3}?(traffic|"_s + kPeople + u")\\b([^.]{0,30})"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression share(u"(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent|per "
+                                          u"cent)\\s+(?:of\\s+)?(?:[\\w'\u2019-]+\\s+){0,3}?(traffic|"_s +
+                                              kPeople + u")\\b([^.]{0,30})"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     // "Users affected: 80%"
     static const QRegularExpression after(
-        u"\\b(?:(?:"_s + kPeople + u")(?: (?:were|was))? (?:affected|impacted)|(?:affected|impacted) (?:"_s +
-            kPeople + u"))\\W{1,6}(?:[\\w, ]{1,40}\\()?(?:approximately|approx|about|around|roughly|nearly)?\\W{0,3}~?(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)"_s,
+        u"\\b(?:(?:"_s + kPeople + u")(?: (?:were|was))? (?:affected|impacted)|(?:affected|impacted) (?:"_s + kPeople +
+            u"))\\W{1,6}(?:[\\w, ]{1,40}\\()?(?:approximately|approx|about|around|roughly|nearly)?\\W{0,3}~?(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!text.contains(u'%') && !text.contains("percent"_L1, Qt::CaseInsensitive) && !text.contains("per cent"_L1))
         return std::nullopt;
@@ -64,8 +64,10 @@ std::optional<qint64> countIn(const QString &value)
     const auto match = number.match(value.trimmed());
     if (!match.hasMatch()) return std::nullopt;
     const QString unit = match.captured(2).toLower();
-    const double count = match.captured(1).remove(u',').toDouble() *
-                         (unit.startsWith(u'k') || unit.startsWith(u't') ? 1e3 : unit.startsWith(u'm') ? 1e6 : 1);
+    const double count =
+        match.captured(1).remove(u',').toDouble() * (unit.startsWith(u'k') || unit.startsWith(u't') ? 1e3
+                                                     : unit.startsWith(u'm')                        ? 1e6
+                                                                                                    : 1);
     return count < 1e15 ? std::optional(qint64(count)) : std::nullopt;
 }
 
@@ -96,11 +98,11 @@ Code<Severity> severityOf(const QString &written)
         return levels[std::max(0, match.captured(1).toInt() - 1)];
     if (const auto match = priority.match(written); match.hasMatch()) return levels[match.captured(1).toInt()];
     static const std::pair<const char *, Severity> words[] = {
-        {" critical ", Severity::Sev1},    {" catastrophic ", Severity::Sev1}, {" blocker ", Severity::Sev1},
-        {" kritisch ", Severity::Sev1},    {" major ", Severity::Sev2},        {" high ", Severity::Sev2},
-        {" severe ", Severity::Sev2},      {" hoch ", Severity::Sev2},         {" medium ", Severity::Sev3},
-        {" moderate ", Severity::Sev3},    {" mittel ", Severity::Sev3},       {" minor ", Severity::Sev4},
-        {" low ", Severity::Sev4},         {" niedrig ", Severity::Sev4},      {" gering ", Severity::Sev4}};
+        {" critical ", Severity::Sev1}, {" catastrophic ", Severity::Sev1}, {" blocker ", Severity::Sev1},
+        {" kritisch ", Severity::Sev1}, {" major ", Severity::Sev2},        {" high ", Severity::Sev2},
+        {" severe ", Severity::Sev2},   {" hoch ", Severity::Sev2},         {" medium ", Severity::Sev3},
+        {" moderate ", Severity::Sev3}, {" mittel ", Severity::Sev3},       {" minor ", Severity::Sev4},
+        {" low ", Severity::Sev4},      {" niedrig ", Severity::Sev4},      {" gering ", Severity::Sev4}};
     const QString plain = u' ' + plainName(written) + u' ';
     for (const auto &[word, severity] : words)
         if (plain.contains(QLatin1String(word))) return severity;
@@ -126,7 +128,8 @@ public:
                 m_incident.impact.usersPercent =
                     usersPercentIn(section.heading + u": "_s + bodyText(m_document, section));
         for (const auto &[name, value] : namedValues()) {
-            if (!m_incident.impact.usersPercent) m_incident.impact.usersPercent = usersPercentIn(name + u": "_s + value);
+            if (!m_incident.impact.usersPercent)
+                m_incident.impact.usersPercent = usersPercentIn(name + u": "_s + value);
             giveCount(name, value);
         }
         if (m_incident.impact.usersPercent) m_incident.inferred.append(u"impact.users_percent"_s);
@@ -182,9 +185,8 @@ public:
     {
         static const QRegularExpression joint(u"\\s*(?:[,;/&]|\\band\\b|\\bund\\b)\\s*"_s);
         QStringList names = value.split(joint, Qt::SkipEmptyParts);
-        const bool areNames = std::all_of(names.begin(), names.end(), [](const QString &name) {
-            return name.size() <= 40 && name.count(u' ') <= 3;
-        });
+        const bool areNames = std::all_of(
+            names.begin(), names.end(), [](const QString &name) { return name.size() <= 40 && name.count(u' ') <= 3; });
         if (!areNames) names = QStringList{value};
         for (const QString &name : std::as_const(names))
             addPerson(name.trimmed(), role);

@@ -222,7 +222,12 @@ QList<ToldTime> toldTimes(const QStringList &texts, const ReportTimes &times)
         for (const Sentence &sentence : sentencesOf(text.left(kMostProse))) {
             const QString plain = withoutMarkup(sentence.text);
             for (const TimeMention &time : timesIn(plain, {times.order, false})) {
-                if (!time.hasClock() || told.size() >= kMostTold) continue;
+                if (told.size() >= kMostTold) return told;
+                if (!time.hasClock()) { // "Last Tuesday, August 27, ..."
+                    const auto day = told.isEmpty() ? readMention(time, times, {}, times.day) : std::nullopt;
+                    if (day && day->at.isKnown()) reference = day->at;
+                    continue;
+                }
                 const auto read = readMention(time, times, times.zoneWords, reference);
                 if (!read || !read->at.isInstant()) continue;
                 reference = read->at;

@@ -85,8 +85,7 @@ public:
 private:
     QString missing(int strong) const
     {
-        if (strong == 0)
-            return u"it has no timeline, and nothing that tells a cause, an impact or a resolution"_s;
+        if (strong == 0) return u"it has no timeline, and nothing that tells a cause, an impact or a resolution"_s;
         const std::pair<bool, const char *> parts[] = {{hasText(m_incident.rootCause), "a cause"},
                                                        {hasText(m_incident.impact.text), "an impact"},
                                                        {hasText(m_incident.resolution), "a resolution"},
@@ -95,8 +94,9 @@ private:
         QStringList told;
         for (const auto &[isThere, name] : parts)
             if (isThere) told.append(QLatin1String(name));
-        return told.isEmpty() ? u"it promises actions, but tells neither when something happened nor what"_s
-                              : u"it tells %1, but not when something happened, nor more of it"_s.arg(told.join(u" and "_s));
+        return told.isEmpty()
+                   ? u"it promises actions, but tells neither when something happened nor what"_s
+                   : u"it tells %1, but not when something happened, nor more of it"_s.arg(told.join(u" and "_s));
     }
 
     void countSections(int &filled, int &empty) const
@@ -115,9 +115,10 @@ private:
 
     int strongSections() const
     {
-        return int(hasText(m_incident.rootCause)) + int(hasText(m_incident.resolution)) + int(hasText(m_incident.impact.text)) +
-               int(!m_incident.timeline.isEmpty()) + int(hasText(m_incident.detection)) + int(hasText(m_incident.trigger)) +
-               int(!m_incident.actions.isEmpty() && 
+        return int(hasText(m_incident.rootCause)) + int(hasText(m_incident.resolution)) +
+               int(hasText(m_incident.impact.text)) + int(!m_incident.timeline.isEmpty()) +
+               int(hasText(m_incident.detection)) + int(hasText(m_incident.trigger)) +
+               int(!m_incident.actions.isEmpty() &&
                    (!m_incident.timeline.isEmpty() || hasText(m_incident.rootCause) || hasText(m_incident.summary)));
     }
 

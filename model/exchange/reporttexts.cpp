@@ -188,8 +188,8 @@ void ReportTexts::fillOthers()
         }
         const bool isFactHeading = s.role && isFact(*s.role) && s.form == Section::Form::Heading;
         if (!s.isFieldless() && !isFactHeading) continue;
-        addOther((s.isTitle && !isLostTitle) || s.form == Section::Form::Start ? QString() : s.heading, bodyText(m_document, s),
-                 std::max(s.line, 0));
+        addOther((s.isTitle && !isLostTitle) || s.form == Section::Form::Start ? QString() : s.heading,
+                 bodyText(m_document, s), std::max(s.line, 0));
     }
 }
 
@@ -338,10 +338,10 @@ bool namesPostmortem(const QString &text)
 
 bool isGenericTitle(const QString &title)
 {
-    static const QSet<QString> words{u"post"_s,    u"report"_s, u"incident"_s, u"project"_s, u"issue"_s,  u"my"_s,
-                                     u"the"_s,     u"a"_s,      u"an"_s,       u"of"_s,      u"readme"_s, u"md"_s,
-                                     u"outage"_s,  u"task"_s,   u"document"_s, u"review"_s,  u"failure"_s,
-                                     u"analysis"_s};
+    static const QSet<QString> words{u"post"_s,   u"report"_s,  u"incident"_s, u"project"_s, u"issue"_s,
+                                     u"my"_s,     u"the"_s,     u"a"_s,        u"an"_s,      u"of"_s,
+                                     u"readme"_s, u"md"_s,      u"outage"_s,   u"task"_s,    u"document"_s,
+                                     u"review"_s, u"failure"_s, u"analysis"_s};
     const QStringList all = plainName(title).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(all.begin(), all.end(), [](const QString &word) {
         return words.contains(word) || word.front().isDigit() || word.size() < 2 || reporttexts::isPostmortemWord(word);

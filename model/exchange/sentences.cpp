@@ -51,11 +51,13 @@ const QList<Form> &forms()
         return QRegularExpression(form, QRegularExpression::CaseInsensitiveOption);
     };
     static const QList<Form> all{
-        {of(u"\\b(?:contain(?:s|ed|ing)?|ha[sd]|introduc(?:es|ed)|there (?:was|is)|because of|was|is) (?:a|an|another|this) "
+        {of(u"\\b(?:contain(?:s|ed|ing)?|ha[sd]|introduc(?:es|ed)|there (?:was|is)|because of|was|is) "
+            u"(?:a|an|another|this) "
             "(?:[\\w-]+ ){0,2}(?:bug|flaw|defect|error|mistake|typo|regression|leak|gap|vulnerability|race condition|"
             "misconfiguration|oversight)\\b|\\ba (?:bug|flaw|defect|typo|mistake|regression) in\\b"_s),
          Cause},
-        {of(u"\\b(?:was|were|is|are|been|being|be|got) (?:\\w+ ){0,1}(?:lost|stolen|deleted|corrupted|compromised|exposed|"
+        {of(u"\\b(?:was|were|is|are|been|being|be|got) (?:\\w+ "
+            u"){0,1}(?:lost|stolen|deleted|corrupted|compromised|exposed|"
             "leaked|drained|hijacked|dropped|rejected|delayed|duplicated|overcharged|taken (?:over|down|offline))\\b"_s),
          Impact},
         // What did not come of it belongs to what came of it.

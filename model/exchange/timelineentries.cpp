@@ -488,6 +488,11 @@ TimelineContent timelineEntries(const SectionedDocument &document, const Section
     return timelineentries::Reading(document, section, order).run();
 }
 
+bool isTimeAlone(const SourceLine &line)
+{
+    return timelineentries::timeAlone(line).has_value();
+}
+
 bool hasTimesBelow(const SectionedDocument &document, const Section &section)
 {
     int below = 0;

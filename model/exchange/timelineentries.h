@@ -17,7 +17,7 @@ struct TimelineEntry
     std::optional<TimeMention> day;  // of the heading or the line above it
     std::optional<double> minutesIn; // "45 minutes into the outage"
     QString text;
-    QString author; // of a column that says who
+    QString author;            // of a column that says who
     int line = 0;              // an index
     bool isUnreadable = false; // it begins with something like a time that is none
     bool isBare = false;       // a time that waits for its text
@@ -31,6 +31,8 @@ struct TimelineContent
 
 TimelineContent timelineEntries(const SectionedDocument &document, const Section &section, DateOrder order);
 
+// Whether a line is a time of day and nothing else.
+bool isTimeAlone(const SourceLine &line);
 // Whether the entries of a section are paragraphs with their times below them, as on pages that tell the state of a
 // service.
 bool hasTimesBelow(const SectionedDocument &document, const Section &section);

@@ -40,13 +40,42 @@ class BatchTest : public QObject
     Q_OBJECT
 
 private slots:
+    void readsTheSameBytesOnceAndWikisForWhatTheyAre()
+    {
+        QTemporaryDir place;
+        const QByteArray report = "{{toc}}\n# Postmortem: Parcels\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n"
+                                  "- 11:00 UTC back\n\n## Root cause\n\nA full cache.\n";
+        for (const QString &name : {u"a.md"_s, u"b.md"_s, u"page"_s})
+            QVERIFY(writeFile(place.filePath(name), report).ok());
+        QBuffer none;
+        const ReadBatch folder = readPaths({place.path()}, none);
+        QCOMPARE(folder.documents.size(), 1);
+        QCOMPARE(folder.problems.size(), 1);
+        QCOMPARE(folder.problems.first().weight, ReadBatch::Weight::Told);
+        QCOMPARE(readPaths({place.filePath(u"page"_s)}, none).documents.size(), 1);
+    }
+
+    void readsAHeadThatSomebodyBrokeLikeAnybodysDocument()
+    {
+        QTemporaryDir place;
+        QVERIFY(writeFile(place.filePath(u"a.md"_s), "---\nnevertwice: 1\nuuid: [broken\n---\n# Postmortem: Parcels\n\n"
+                                                     "## Timeline\n\n- 2026-03-03 10:00 UTC gone\n- 11:00 UTC back\n\n"
+                                                     "## Root cause\n\nA full cache.\n")
+                    .ok());
+        QBuffer none;
+        const ReadBatch batch = readPaths({place.filePath(u"a.md"_s)}, none);
+        QCOMPARE(batch.documents.size(), 1);
+        QCOMPARE(batch.documents.first().incident.rootCause, u"A full cache."_s);
+        QCOMPARE(batch.problems.first().weight, ReadBatch::Weight::Told);
+    }
+
     void walksFoldersForWhatPeopleWrote()
     {
         using namespace batchreading;
         Place place;
         place.write(u"a.md"_s, kReport);
-        place.write(u"deeper/b.TXT"_s, kReport);
-        place.write(u"c.markdown"_s, kReport);
+        place.write(u"deeper/b.TXT"_s, kReport + "\n");
+        place.write(u"c.markdown"_s, kReport + "\n\n");
         place.write(u"README.md"_s, "# parcels\n\nA library.\n");
         place.write(u"picture.png"_s, "png");
         const ReadBatch batch = place.read();
@@ -128,7 +157,7 @@ private slots:
         using namespace batchreading;
         Place place;
         for (int i = 0; i < 5; ++i)
-            place.write(u"%1.md"_s.arg(i), kReport);
+            place.write(u"%1.md"_s.arg(i), kReport + QByteArray(i, '\n'));
         const ReadBatch batch =
             readPaths({place.folder.path()}, place.none, [](int done, int all) { return all == 5 && done < 2; });
         QCOMPARE(batch.documents.size(), 2);

@@ -222,6 +222,118 @@ private slots:
         QVERIFY2(all.contains("Gecko"), all.constData());
     }
 
+    void readsStatusPages()
+    {
+        using namespace reportreading;
+        const Incident incident = read(fixture(u"status-page"_s));
+        QCOMPARE(incident.timeline.size(), 4);
+        QCOMPARE(incident.timeline[1].kind.known(), EventKind::Mitigation);
+        QVERIFY(incident.timeline[2].text.contains("faulty certificate bundle"_L1));
+        QCOMPARE(incident.milestones.started.text(), u"2025-03-14T16:58:00Z"_s);
+        QCOMPARE(incident.milestones.resolved.text(), u"2025-03-14T18:42:00Z"_s);
+    }
+
+    void readsEssaysByTheTimesInTheirSentences()
+    {
+        using namespace reportreading;
+        const Incident event = read(fixture(u"told-in-prose"_s));
+        QCOMPARE(event.milestones.started.text(), u"2024-11-03T14:12:00Z"_s);
+        QCOMPARE(event.milestones.resolved.text(), u"2024-11-03T17:40:00Z"_s);
+        QVERIFY(event.inferred.contains("milestones.started"_L1));
+        QVERIFY(event.timeline.isEmpty());
+        const Incident essay = read(fixture(u"essay-of-a-blog"_s));
+        QCOMPARE(essay.milestones.started.text(), u"2024-08-27T17:40:00Z"_s);
+        QCOMPARE(essay.milestones.resolved.text(), u"2024-08-27T21:52:00Z"_s);
+        QCOMPARE(essay.actions.size(), 4); // "What we are doing about it"
+        QCOMPARE(essay.actions[1].owner, u"Jonas"_s);
+        QVERIFY(essay.rootCause.startsWith("Three things"_L1));
+    }
+
+    void readsTablesOfKeysAndValues()
+    {
+        using namespace reportreading;
+        const Incident incident = read(fixture(u"key-values"_s));
+        QCOMPARE(incident.severity.known(), Severity::Sev2);
+        QCOMPARE(incident.impact.usersCount, std::optional<qint64>(8300));
+        QCOMPARE(incident.milestones.started.text(), u"2025-01-22T08:14:00Z"_s);
+        QCOMPARE(incident.timeline.last().kind.known(), EventKind::Resolution);
+    }
+
+    void takesOwnersAndDaysFromWhereTheyStand()
+    {
+        using namespace reportreading;
+        const Incident dashes = read(fixture(u"owners-behind-dashes"_s));
+        QCOMPARE(dashes.actions.first().title, u"Linter for migrations"_s);
+        QCOMPARE(dashes.actions.first().owner, u"Dana Whitlock"_s);
+        QCOMPARE(dashes.actions.first().due.text(), u"2025-06-01"_s);
+        const Incident tickets = read(fixture(u"tickets-before-actions"_s));
+        QCOMPARE(tickets.actions.size(), 2);
+        QCOMPARE(tickets.actions.first().owner, u"Nils"_s);
+        QCOMPARE(tickets.impact.usersPercent, std::optional(61.0));
+        const Incident german = read(fixture(u"german"_s));
+        QCOMPARE(german.actions.first().owner, u"Klein"_s);
+        QCOMPARE(german.actions.first().due.text(), u"2025-03-01"_s);
+        QCOMPARE(german.severity.known(), Severity::Sev2);
+    }
+
+    void readsColumnsThatSayWho()
+    {
+        using namespace reportreading;
+        const Incident incident = read(fixture(u"who-column"_s));
+        QCOMPARE(incident.timeline[1].author, u"Yusuf"_s);
+        QCOMPARE(incident.timeline[1].text, u"acks, starts a call"_s);
+        QCOMPARE(incident.timeline[1].kind.known(), EventKind::Acknowledgement);
+        QCOMPARE(incident.actions.first().details, u"MAIL-31"_s);
+    }
+
+    void losesNothingOfAListOfActions()
+    {
+        using namespace reportreading;
+        const Incident incident =
+            read("# Postmortem: Parcels\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n"
+                 "- 11:00 back\n\n## Action items\n\n| ID | Action | Owner | Owner | Ticket |\n"
+                 "|---|---|---|---|---|\n"
+                 "| OPS-7 | More room | Ada | Bo | [OPS-7](https://t.example/7) waits for the vendor "
+                 "| beyond the head |\n\nHub team: improve these checks:\n\n- Check the hub\n");
+        QCOMPARE(incident.actions.size(), 2);
+        const Action &first = incident.actions.first();
+        QCOMPARE(first.owner, u"Ada, Bo"_s);
+        QCOMPARE(first.link, u"https://t.example/7"_s);
+        for (const char *words : {"beyond the head", "OPS-7", "waits for the vendor"})
+            QVERIFY2(first.details.contains(QLatin1String(words)), qPrintable(first.details));
+        QCOMPARE(incident.actions[1].group, u"Hub team: improve these checks"_s);
+    }
+
+    void keepsDaysAndHeadingsThatLeadToNothing()
+    {
+        using namespace reportreading;
+        Incident incident = read("---\ntitle: Parcels vanished\n---\n# Gecko at the hub\n\n## Timeline\n\n### 7 May\n\n"
+                                 "### 8 May\n\n- 10:00 UTC gone\n- 11:00 UTC back\n\n### 9 May\n\n## Root cause\n\n"
+                                 "A bug.\n");
+        QCOMPARE(incident.title, u"Parcels vanished"_s);
+        incident.extra = {};
+        const QByteArray all = canonicalBytes(incident);
+        for (const char *words : {"Gecko at the hub", "7 May", "8 May", "9 May"})
+            QVERIFY2(all.contains(words), all.constData());
+    }
+
+    void countsMarksOfAListByTheirNeighbours()
+    {
+        using namespace reportreading;
+        const Incident counted =
+            read("# Postmortem\n\n## Timeline\n\n9. 12:10 PM gone\n10.12:30 PM looked\n11. 1:00 PM back\n");
+        QCOMPARE(counted.timeline.size(), 3);
+        QCOMPARE(counted.timeline[1].clock, u"12:30"_s);
+    }
+
+    void saysWhatIsMissingWhereSomethingIsThere()
+    {
+        using namespace reportreading;
+        const ReportContent content = readAs("# Incident notes\n\n## Impact\n\nNobody could send a parcel.\n");
+        QVERIFY(content.incidents.isEmpty());
+        QVERIFY2(content.reason.contains("tells an impact"_L1), qPrintable(content.reason));
+    }
+
     void takesNoQuotedTalkForEntries()
     {
         using namespace reportreading;
