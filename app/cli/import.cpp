@@ -22,6 +22,7 @@ std::optional<ReadOptions::Format> formatOf(const Arguments &arguments)
     if (format == "json"_L1) return ReadOptions::Format::Json;
     if (format == "markdown"_L1) return ReadOptions::Format::Markdown;
     if (format == "log"_L1) return ReadOptions::Format::Log;
+    if (format == "html"_L1) return ReadOptions::Format::Html;
     return std::nullopt;
 }
 
@@ -36,15 +37,15 @@ std::optional<DateOrder> dateOrderOf(const QString &word)
 // What this version cannot do is said before anything is read.
 std::optional<Error> importObjection(const Arguments &arguments)
 {
-    static const QStringList announced{u"html"_s, u"csv"_s, u"zip"_s};
+    static const QStringList announced{u"csv"_s, u"zip"_s};
     if (const QString format = arguments.value("format"); !formatOf(arguments))
         return announced.contains(format) ? Error{Error::Kind::Unsupported, u"import %1"_s.arg(format),
-                                                  u"this version reads JSON, Markdown and logs only"_s,
+                                                  u"this version reads JSON, Markdown, HTML and logs only"_s,
                                                   u"Other formats come with a later version."_s}
                                           : Error{Error::Kind::Usage,
                                                   {},
                                                   u"there is no format \"%1\""_s.arg(format),
-                                                  u"Use --format auto, markdown, json or log."_s};
+                                                  u"Use --format auto, markdown, html, json or log."_s};
     if (arguments.has("date-order") && !dateOrderOf(arguments.value("date-order")))
         return Error{Error::Kind::Usage,
                      {},

@@ -170,7 +170,8 @@ Status report(Context &cx, const Taken &taken)
         for (const QUuid &uuid : taken.incidents) {
             auto incident = cx.reader().incident(uuid);
             if (!incident) return cx.fail(incident.error());
-            if (incident->source && incident->source->format == "markdown"_L1)
+            if (incident->source &&
+                (incident->source->format == "markdown"_L1 || incident->source->format == "html"_L1))
                 incident->findings.append(contradictions(*incident));
             documents.append(toDocument(*incident));
         }

@@ -2,7 +2,9 @@
 
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/exchange/decoding.h"
 #include "model/exchange/files.h"
+#include "model/exchange/htmlreader.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/logfiles.h"
@@ -40,6 +42,19 @@ bool isMarkdownName(const QString &path)
     return false;
 }
 
+bool isHtmlName(const QString &path)
+{
+    for (const auto suffix : {".html"_L1, ".htm"_L1, ".xhtml"_L1})
+        if (path.endsWith(suffix, Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+bool isHtml(const Input &input, const QByteArray &bytes, ReadOptions::Format format)
+{
+    if (format != ReadOptions::Format::Auto) return format == ReadOptions::Format::Html;
+    return isHtmlName(input.path) || (!isMarkdownName(input.path) && looksLikeHtml(decoded(bytes.left(4'000)).text));
+}
+
 bool isJson(const Input &input, const QByteArray &bytes, ReadOptions::Format format)
 {
     if (format != ReadOptions::Format::Auto) return format == ReadOptions::Format::Json;
@@ -60,8 +75,10 @@ bool isLog(const Input &input, ReadOptions::Format format)
 
 bool isWanted(const QString &file, ReadOptions::Format format)
 {
-    if (isJsonName(file)) return format != ReadOptions::Format::Markdown;
-    return isMarkdownName(file) && format != ReadOptions::Format::Json;
+    using Format = ReadOptions::Format;
+    if (isJsonName(file)) return format == Format::Auto || format == Format::Json;
+    if (isHtmlName(file)) return format == Format::Auto || format == Format::Html;
+    return isMarkdownName(file) && (format == Format::Auto || format == Format::Markdown);
 }
 
 QList<Input> inputsOf(const QStringList &paths, ReadOptions::Format format, int &otherFiles)
@@ -97,8 +114,9 @@ public:
         // What comes through a pipe has no name; its bytes are what it is known by.
         const QString origin = piped ? u"sha256:"_s + sha256Text(*bytes) : QFileInfo(input.path).absoluteFilePath();
         if (!isJson(input, *bytes, m_options.format)) {
-            const QString text = QString::fromUtf8(*bytes);
             const QString place = piped ? origin : rooted(input);
+            if (isHtml(input, *bytes, m_options.format)) return readHtml(input, *bytes, place);
+            const QString text = QString::fromUtf8(*bytes);
             return isOwnMarkdown(text) ? readOwn(input, *bytes, text, origin, place)
                                        : readMarkdown(input, *bytes, place);
         }
@@ -137,13 +155,39 @@ public:
                (path.startsWith(root + u'/') ? path.mid(root.size() + 1) : QFileInfo(path).fileName());
     }
 
+    void readHtml(const Input &input, const QByteArray &bytes, const QString &place)
+    {
+        if (bytes.size() > kMostMarkdownBytes)
+            return note(input, {Error::Kind::TooLarge, {}, u"it is larger than 8 MB, as no document is"_s, {}},
+                        ReadBatch::Weight::Lost);
+        const QString html = decoded(bytes).text;
+        if (isOwnHtml(html))
+            return note(input,
+                        {Error::Kind::Invalid,
+                         {},
+                         u"it is a page that Nevertwice wrote"_s,
+                         u"Import the JSON or Markdown of the same incident: it has all of it."_s},
+                        ReadBatch::Weight::Lost);
+        ReportContent content = readReportText(markdownOfHtml(html), {m_options.times, place});
+        for (Incident &incident : content.incidents) {
+            if (incident.source) incident.source->format = u"html"_s;
+            for (Finding &finding : incident.findings)
+                finding.line.reset(); // of the Markdown, which nobody sees
+        }
+        takeReports(input, bytes, content);
+    }
+
     // What a person wrote: the incident keeps the bytes, should anything have been understood wrongly.
     void readMarkdown(const Input &input, const QByteArray &bytes, const QString &origin)
     {
         if (bytes.size() > kMostMarkdownBytes)
             return note(input, {Error::Kind::TooLarge, {}, u"it is larger than 8 MB, as no document is"_s, {}},
                         ReadBatch::Weight::Lost);
-        ReportContent content = readReport(bytes, {m_options.times, origin});
+        takeReports(input, bytes, readReport(bytes, {m_options.times, origin}));
+    }
+
+    void takeReports(const Input &input, const QByteArray &bytes, ReportContent content)
+    {
         if (content.incidents.isEmpty())
             return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
@@ -250,11 +294,17 @@ Incident withOriginal(const ReadBatch::Document &document)
     // It says which part of the file this was, and nothing else: that is how the same bytes are known again.
     static const QUuid space(u"{0c9d7a52-5d0f-4a86-8a55-58a0d6c8ad2b}"_s);
     original.uuid = QUuid::createUuidV5(space, u"%1\n%2"_s.arg(incident.source->sha256).arg(incident.source->part));
-    const bool isLog = incident.source->format == "log"_L1;
-    original.name = document.file != "-"_L1 ? QFileInfo(document.file).fileName()
-                    : isLog                 ? u"pasted.txt"_s
-                                            : u"document.md"_s;
-    original.mediaType = isLog ? u"text/plain"_s : u"text/markdown"_s;
+    // What a file of each kind is called where it came without a name.
+    struct Kind
+    {
+        QString name;
+        QString mediaType;
+    };
+    const Kind kind = incident.source->format == "log"_L1    ? Kind{u"pasted.txt"_s, u"text/plain"_s}
+                      : incident.source->format == "html"_L1 ? Kind{u"document.html"_s, u"text/html"_s}
+                                                             : Kind{u"document.md"_s, u"text/markdown"_s};
+    original.name = document.file == "-"_L1 ? kind.name : QFileInfo(document.file).fileName();
+    original.mediaType = kind.mediaType;
     original.sha256 = incident.source->sha256;
     incident.attachments.append(original);
     return incident;

@@ -48,7 +48,7 @@ Incident withOriginal(const ReadBatch::Document &document);
 // How files are read. Auto goes by the name, and where that says nothing by the first character.
 struct ReadOptions
 {
-    enum class Format { Auto, Json, Markdown, Log };
+    enum class Format { Auto, Json, Markdown, Html, Log };
 
     Format format = Format::Auto;
     ReportTimeOptions times; // of documents that people wrote

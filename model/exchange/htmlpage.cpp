@@ -241,6 +241,7 @@ QByteArray htmlPage(const QString &title, const QString &markdown, const HtmlSou
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="Nevertwice">
 <title>)"_s;
     page += title.simplified().toHtmlEscaped() + "</title>\n<style>\n"_L1 + QLatin1String(htmlpage::style) +
             "\n</style>\n</head>\n<body>\n<main>\n"_L1;

@@ -41,7 +41,7 @@ private slots:
         row("export --all --format docx",
             "Cannot run export: there is no format \"docx\". Use --format json, markdown, html, pdf, csv or ics.");
         row("import x --format docx",
-            "Cannot run import: there is no format \"docx\". Use --format auto, markdown, json or log.");
+            "Cannot run import: there is no format \"docx\". Use --format auto, markdown, html, json or log.");
         row("event INC-1",
             "Cannot run event: it wants an incident (REF or --current) and one text. Put the text in quotes.");
         row("help nonsense", "Cannot show help: there is no page about \"nonsense\". See `nevertwice-cli help`.");
@@ -61,7 +61,7 @@ private slots:
     void saysHonestlyWhatThisVersionDoesNotHave_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"similar INC-1", "export --all --format svg", "import x --format html"})
+        for (const char *line : {"similar INC-1", "export --all --format svg", "import x --format csv"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void saysHonestlyWhatThisVersionDoesNotHave()

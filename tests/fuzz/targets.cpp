@@ -1,6 +1,7 @@
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/decoding.h"
+#include "model/exchange/htmlreader.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/logincident.h"
 #include "model/exchange/markdownreport.h"
@@ -218,6 +219,26 @@ QString readPastedLog(const QByteArray &input, const QString &)
     return readLog(text, options) == content ? QString() : u"two readings differ"_s;
 }
 
+// ---- pages ----
+
+QList<QByteArray> somePages()
+{
+    return {
+        "<!DOCTYPE html><html><head><title>A</title><style>.c1{font-weight:700}</style></head><body><h1>Down</h1>"
+        "<ul><li>10:00 <b>gone</b><ul><li>deeper</li></ul></li><li>11:00 back</ul><p>It <i>was &amp; is</i></p>",
+        "<table><tr><th>Time</th><th>What</th></tr><tr><td>10:00</td><td>a|b<br>c</td></tr></table><pre>```\n</pre>",
+        "<blockquote><p>x</p></blockquote><a href=\"https://a.example/x\">y</a><img src=z alt=q><script>1</script>"};
+}
+
+// A page never makes much more text than it has, and what it makes is read.
+QString readPage(const QByteArray &input, const QString &)
+{
+    const QString markdown = markdownOfHtml(QString::fromUtf8(input));
+    if (markdown.size() > 100 * input.size() + 100) return u"a page became a hundred times its size"_s;
+    (void)readReportText(markdown, {{}, u"/fuzz/page.html"_s});
+    return {};
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -225,6 +246,7 @@ const QList<Target> &targets()
     static const QList<Target> list{{"document", someDocuments, readDocument},
                                     {"patch", someDocuments, applyPatches},
                                     {"query", someQueries, ask},
+                                    {"page", somePages, readPage},
                                     {"report", someReports, readForeignReport},
                                     {"log", someLogs, readPastedLog},
                                     {"workspace", someWorkspaces, openWorkspace}};
