@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/store/rows.h"
-#include "ui/find/bulkchange.h"
+#include "ui/kit/bulkchange.h"
 
 #include <QMenu>
 

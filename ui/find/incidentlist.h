@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/find/bulkchange.h"
 #include "ui/find/incidentitemmodel.h"
 #include "ui/find/searcher.h"
+#include "ui/kit/bulkchange.h"
 #include "ui/kit/settings.h"
 
 #include <QWidget>

@@ -1,5 +1,7 @@
 #include "ui/window/bulkedit.h"
 
+#include "model/domain/actionstatus.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -26,6 +28,39 @@ Result<int> trashAll(Workspace &workspace, const QList<QUuid> &incidents, std::o
     return commits ? Result<int>(int(commits->size())) : commits.error();
 }
 
+void changeAction(Action &action, const BulkChange &change)
+{
+    switch (change.kind) {
+    case BulkChange::Kind::ActionStatus:
+        setStatus(action, Code<ActionStatus>::read(change.value), change.now);
+        if (action.status == ActionStatus::WontDo && !change.note.isEmpty()) action.reason = change.note;
+        if (action.status == ActionStatus::Verified && !change.note.isEmpty()) action.evidence = change.note;
+        break;
+    case BulkChange::Kind::ActionOwner:
+        action.owner = change.value;
+        break;
+    case BulkChange::Kind::ActionDue:
+        action.due = Moment::read(change.value).value_or(Moment());
+        break;
+    case BulkChange::Kind::ActionPriority:
+        action.priority = change.value.isEmpty() ? Code<Priority>() : Code<Priority>::read(change.value);
+        break;
+    default:
+        break;
+    }
+}
+
+int actionsChanged(const BulkChange &change, const Incident &incident)
+{
+    int count = 0;
+    for (const Action &before : incident.actions) {
+        Action after = before;
+        if (change.actions.contains(before.uuid)) changeAction(after, change);
+        count += after != before ? 1 : 0;
+    }
+    return count;
+}
+
 Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveContext &context)
 {
     int changed = 0;
@@ -40,7 +75,7 @@ Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveC
         one.saveId = QUuid::createUuid();
         const Result<Commit> commit = workspace.commit(uuid, row->version, patches, one);
         if (!commit) return commit.error();
-        ++changed;
+        changed += change.isAboutActions() ? actionsChanged(change, *incident) : 1;
     }
     return changed;
 }
@@ -66,6 +101,9 @@ QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
     case BulkChange::Kind::Trash:
     case BulkChange::Kind::Restore:
         break; // no part of the document
+    default:
+        for (Action &action : after.actions)
+            if (change.actions.contains(action.uuid)) changeAction(action, change);
     }
     return diff(incident, after);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/store/workspace.h"
-#include "ui/find/bulkchange.h"
+#include "ui/kit/bulkchange.h"
 
 namespace nevertwice {
 
@@ -10,7 +10,7 @@ struct BulkOutcome
 {
     BulkChange change;
     QUuid batch;
-    int changed = 0; // those that were so already are left alone
+    int changed = 0; // incidents or actions; those that were so already are left alone
 };
 
 // Where the workspace lives. Many at once need their number confirmed (Error::Kind::Unconfirmed). What failed half way

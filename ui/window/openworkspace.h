@@ -6,7 +6,7 @@
 
 namespace nevertwice {
 
-// A workspace on the desk: the file, and a reader each for what is seen, searched, counted, completed and copied.
+// A workspace on the desk: the file, and a reader each for whoever reads on a thread of its own.
 struct OpenWorkspace
 {
     std::unique_ptr<Workspace> workspace;
@@ -15,6 +15,7 @@ struct OpenWorkspace
     std::unique_ptr<Reader> countReader;  // to the one that counts what saved views have
     std::unique_ptr<Reader> lookupReader; // goes to the thread that completes what is typed into fields
     std::unique_ptr<Reader> copyReader;   // to the one that copies the file
+    std::unique_ptr<Reader> actionReader; // to the one that reads what was promised
 
     static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {},
                                       Access access = Access::ReadWrite);

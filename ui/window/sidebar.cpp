@@ -20,7 +20,7 @@ constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kIconSize = 18;
-constexpr int kPlaces = 2; // before the heading of the views
+constexpr int kPlaces = 3; // before the heading of the views
 constexpr int kFirstView = kPlaces + 1;
 
 class PlaceDelegate : public QStyledItemDelegate
@@ -123,6 +123,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     m_view->setItemDelegate(new PlaceDelegate(theme, *this, m_view));
     m_view->setModel(&m_places);
     addPlace(u"incident"_s, tr("Incidents"), u"incidents"_s);
+    addPlace(u"action"_s, tr("Actions"), u"actions"_s);
     addPlace(u"trash"_s, tr("Trash"), u"trash"_s);
     m_view->setCurrentIndex(m_places.index(0, 0));
     auto *layout = new QVBoxLayout(this);
@@ -161,6 +162,7 @@ void Sidebar::setCount(QStandardItem *item, int count)
 void Sidebar::setCounts(const WorkspaceCounts &counts)
 {
     setCount(m_places.item(int(Place::Incidents)), counts.incidents);
+    setCount(m_places.item(int(Place::Actions)), counts.openActions);
     setCount(m_places.item(int(Place::Trash)), counts.trashed);
 }
 
@@ -203,6 +205,13 @@ void Sidebar::setCollapsed(bool isCollapsed)
     m_isCollapsed = isCollapsed;
     m_name->setVisible(!isCollapsed);
     setFixedWidth(isCollapsed ? kCollapsedWidth : kWidth);
+    m_view->viewport()->update();
+}
+
+void Sidebar::setPlace(Place place)
+{
+    const QSignalBlocker blocker(m_view->selectionModel());
+    m_view->setCurrentIndex(m_places.index(int(place), 0));
     m_view->viewport()->update();
 }
 

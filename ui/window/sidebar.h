@@ -18,7 +18,7 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Incidents, Trash };
+    enum class Place { Incidents, Actions, Trash };
 
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
@@ -37,6 +37,8 @@ public:
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
     void focusPlaces();
+    // Shows where one is, without a word: whoever calls knows.
+    void setPlace(Place place);
 
     static constexpr int kWidth = 220;
     static constexpr int kCollapsedWidth = 56;

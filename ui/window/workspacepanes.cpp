@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,7 +50,9 @@ WorkspacePanes::WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentLis
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
     layout->addWidget(m_line);
-    layout->addWidget(m_splitter, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    layout->addWidget(m_stack, 1);
     connect(m_list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
         // What was on the screen until now belongs to the other shape.
         if (isVisible()) m_settings.setSplitter(shape == ListShape::Table ? kPanes : kRows, m_splitter->saveState());
@@ -72,6 +75,17 @@ void WorkspacePanes::remember()
     m_settings.setSplitter(m_list->shape() == ListShape::Table ? kRows : kPanes, m_splitter->saveState());
 }
 
+void WorkspacePanes::showWhole(QWidget *page)
+{
+    if (page && m_stack->indexOf(page) < 0) m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page ? page : m_splitter);
+}
+
+QWidget *WorkspacePanes::whole() const
+{
+    return m_stack->currentWidget() == m_splitter ? nullptr : m_stack->currentWidget();
+}
+
 void WorkspacePanes::setSidebarShown(bool isShown)
 {
     m_sidebar->setVisible(isShown);
@@ -80,7 +94,8 @@ void WorkspacePanes::setSidebarShown(bool isShown)
 
 void WorkspacePanes::focus(Direction direction)
 {
-    const QList<QWidget *> panes{m_sidebar, m_list, m_reading};
+    const QList<QWidget *> panes =
+        whole() ? QList<QWidget *>{m_sidebar, whole()} : QList<QWidget *>{m_sidebar, m_list, m_reading};
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -89,6 +104,8 @@ void WorkspacePanes::focus(Direction direction)
     const qsizetype next = at < 0 ? 1 : (at + step) % panes.size();
     if (next == 0)
         m_sidebar->focusPlaces();
+    else if (whole())
+        whole()->setFocus(Qt::TabFocusReason); // it hands it on
     else if (next == 1)
         m_list->focusList();
     else

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QSplitter;
+class QStackedWidget;
 
 namespace nevertwice {
 
@@ -22,6 +23,10 @@ public:
     // The parts become children of this.
     WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentList *list, ReadingPane *reading,
                    QWidget *parent = nullptr);
+
+    // Stands in the place of list and page; nothing: these two again.
+    void showWhole(QWidget *page);
+    QWidget *whole() const;
 
     void setSidebarShown(bool isShown);
     enum class Direction { Next, Previous };
@@ -41,6 +46,7 @@ private:
     ReadingPane *m_reading = nullptr;
     QFrame *m_line = nullptr; // beside the sidebar
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace nevertwice

@@ -1,6 +1,7 @@
 #include "ui/window/workspaceview.h"
 
 #include "ui/find/incidentlist.h"
+#include "ui/follow/actionspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
@@ -54,6 +55,7 @@ WorkspaceView::~WorkspaceView()
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow
     delete m_views;
+    delete m_actions;
     delete m_list;
     delete m_watch;
 }
@@ -69,6 +71,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_panes = new WorkspacePanes(m_settings, m_sidebar, m_list, m_reading, this);
     buildBars();
     buildCopy(open);
+    m_actionReader = std::move(open.actionReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -131,6 +134,7 @@ void WorkspaceView::connectBulk()
         rows.everything = true;
         m_list->refresh(rows);
         count();
+        if (m_actions) m_actions->refresh();
     });
 }
 
@@ -155,13 +159,60 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
     connect(m_list, &IncidentList::viewWanted, this, &WorkspaceView::keepView);
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
-    connect(m_sidebar, &Sidebar::wanted, this, [this](Sidebar::Place place) {
-        if (place == Sidebar::Place::Trash)
-            m_list->setScope(ListScope::Trash);
-        else
-            m_list->showQuery({});
-    });
+    connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
+    connect(m_sidebar, &Sidebar::viewWanted, this, [this] { m_panes->showWhole(nullptr); });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
+}
+
+void WorkspaceView::showPlace(Sidebar::Place place)
+{
+    if (place == Sidebar::Place::Actions) return showActions();
+    m_panes->showWhole(nullptr);
+    if (place == Sidebar::Place::Trash)
+        m_list->setScope(ListScope::Trash);
+    else
+        m_list->showQuery({});
+}
+
+// Made when it is first wanted.
+void WorkspaceView::showActions()
+{
+    if (!m_actions) {
+        m_actions = new ActionsPage(m_theme, std::move(m_actionReader), m_clock, this);
+        m_actions->setChangeable(isWritable());
+        connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
+        connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
+        connect(m_actions, &ActionsPage::incidentWanted, this, [this](const QUuid &incident) {
+            showIncidents();
+            m_list->select(incident);
+            showIncident(incident); // it may not be among what the list shows
+        });
+    }
+    m_actions->setMe(m_settings.myName());
+    m_panes->showWhole(m_actions);
+    m_actions->focusList();
+}
+
+void WorkspaceView::showIncidents()
+{
+    if (!m_panes->whole()) return;
+    m_panes->showWhole(nullptr);
+    m_sidebar->setPlace(Sidebar::Place::Incidents);
+}
+
+// What will not be done wants its reason, and what is said to work its evidence, before it counts.
+void WorkspaceView::carryOut(const BulkChange &change)
+{
+    const bool isStatus = change.kind == BulkChange::Kind::ActionStatus;
+    const bool isGivenUp = isStatus && Code<ActionStatus>::read(change.value) == ActionStatus::WontDo;
+    const bool isVerified = isStatus && Code<ActionStatus>::read(change.value) == ActionStatus::Verified;
+    if (!isGivenUp && !isVerified) return m_bulk->change(change);
+    m_prompt->ask(isGivenUp ? tr("Why will it not be done?") : tr("What shows that it works?"),
+                  isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change](const QString &note) {
+                      BulkChange noted = change;
+                      noted.note = note;
+                      m_bulk->change(noted);
+                  });
 }
 
 void WorkspaceView::connectReading()
@@ -181,6 +232,7 @@ void WorkspaceView::showNamed(const QString &ref)
 {
     const auto row = m_reader->row(ref);
     if (!row) return complain(row.error().whileTrying(tr("open %1").arg(ref)));
+    showIncidents();
     m_list->select(row->uuid);
     showIncident(row->uuid); // it may not be among what the list shows
 }
@@ -209,6 +261,7 @@ void WorkspaceView::connectDocuments()
         m_documents->takeIn(changes);
         followLookups(changes);
         followRows(changes.incidents);
+        if (m_actions) m_actions->refresh();
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
@@ -280,6 +333,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_documents->takeIn(changes);
     followLookups(changes);
+    if (m_actions) m_actions->refresh();
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

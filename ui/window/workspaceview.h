@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ui/kit/bulkchange.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
 #include "ui/window/settingswindow.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspacecopy.h"
 #include "ui/window/workspacepanes.h"
@@ -14,6 +16,7 @@
 
 namespace nevertwice {
 
+class ActionsPage;
 class BulkBar;
 class ChangeWatch;
 class CopyBar;
@@ -23,7 +26,6 @@ class PageErrands;
 class PromptBar;
 class ReadingPane;
 class SavedViews;
-class Sidebar;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -107,6 +109,10 @@ private:
     void connectBulk();
     void connectDocuments();
     void connectNews();
+    void showPlace(Sidebar::Place place);
+    void showActions();
+    void showIncidents();
+    void carryOut(const BulkChange &change);
     void keepView(const QString &query);
     void finishCopy();
     WorkspaceCopy::Words unsavedWords();
@@ -147,6 +153,8 @@ private:
     QList<QPointer<IncidentWindow>> m_apart;
     bool m_isGuideNext = false;    // the next new incident is asked for question by question
     SavedViews *m_views = nullptr; // none where nobody can count them
+    std::unique_ptr<Reader> m_actionReader;
+    ActionsPage *m_actions = nullptr; // made when first wanted
 };
 
 } // namespace nevertwice

@@ -1,4 +1,5 @@
 #include "ui/find/incidentlist.h"
+#include "ui/follow/actionspage.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/promptbar.h"
@@ -43,6 +44,7 @@ void WorkspaceView::duplicate()
 
 void WorkspaceView::showNew(const QUuid &incident)
 {
+    showIncidents();
     m_list->select(incident);
     showIncident(incident); // it may not be among what the list shows
     if (m_isGuideNext && document()) {
@@ -109,11 +111,13 @@ void WorkspaceView::rememberPanes()
 
 void WorkspaceView::focusSearch()
 {
+    showIncidents();
     m_list->focusSearch();
 }
 
 void WorkspaceView::find()
 {
+    if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
     if (!m_reading->find()) focusSearch();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/write/actionitemmodel.h"
 
+#include "model/domain/actionstatus.h"
 #include "ui/kit/format.h"
 #include "ui/write/document.h"
 
@@ -141,7 +142,7 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
         action.priority = Code<Priority>::read(text);
         return true;
     case StatusColumn:
-        close(action, Code<ActionStatus>::read(text), action.reason, m_clock());
+        nevertwice::setStatus(action, Code<ActionStatus>::read(text), m_clock());
         return true;
     case AnswersColumn:
         action.answers.clear();
@@ -166,22 +167,12 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
     return false;
 }
 
-void ActionItemModel::close(Action &action, const Code<ActionStatus> &status, const QString &reason, const Moment &now)
-{
-    const bool wasClosed = action.isClosed();
-    action.status = status;
-    action.reason = reason;
-    if (!action.isClosed())
-        action.closedAt = {};
-    else if (!wasClosed || !action.closedAt.isKnown())
-        action.closedAt = Moment::atMsecs(now.msecs() / 1000 * 1000);
-}
-
 void ActionItemModel::setStatus(const QUuid &uuid, const Code<ActionStatus> &status, const QString &reason)
 {
     auto wanted = action(uuid);
     if (!isEditable() || !wanted) return;
-    close(*wanted, status, reason.isEmpty() ? wanted->reason : reason, m_clock());
+    nevertwice::setStatus(*wanted, status, m_clock());
+    if (!reason.isEmpty()) wanted->reason = reason;
     change(tr("Status"), *wanted);
 }
 

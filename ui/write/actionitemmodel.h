@@ -71,7 +71,6 @@ private:
     QVariant typed(const Action &action, Column column) const;
     QString answersText(const Action &action) const;
     bool setField(Action &action, Column column, const QVariant &value) const;
-    static void close(Action &action, const Code<ActionStatus> &status, const QString &reason, const Moment &now);
     void change(const QString &what, const Action &action);
 
     void onChanged(const QSet<QString> &keys);

@@ -364,7 +364,7 @@ private slots:
         }
         m_desk->open();
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 6); // two places, a heading, and the views
+        QTRY_COMPARE(places->model()->rowCount(), 7); // three places, a heading, and the views
         const auto row = [places](const QString &name) {
             for (int i = 0; i < places->model()->rowCount(); ++i)
                 if (places->model()->index(i, 0).data().toString() == name) return places->model()->index(i, 0);
@@ -396,7 +396,7 @@ private slots:
         QTest::keyClicks(prompt, u"Lately"_s);
         QTest::keyClick(prompt, Qt::Key_Return);
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 4);
+        QTRY_COMPARE(places->model()->rowCount(), 5);
         search()->clear();
         QTRY_COMPARE(list()->model()->rowCount(), 3);
         places->setCurrentIndex(places->model()->index(3, 0));
