@@ -82,6 +82,14 @@ void FollowTable::changeCell(const QModelIndex &index)
         emit choiceWanted(index.column(), viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
+// F2 is the window's too, for the title of an incident; here it means the cell.
+bool FollowTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
+        event->accept();
+    return QTableView::event(event);
+}
+
 void FollowTable::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

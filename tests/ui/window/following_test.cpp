@@ -98,6 +98,7 @@ private slots:
         table()->setCurrentIndex(table()->model()->index(0, FollowItemModel::DueColumn));
         m_user->keys(Qt::Key_F2);
         auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field);
         field->setText(u"whenever"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(m_user->bar().isVisible());
@@ -107,7 +108,6 @@ private slots:
     void changesManyAtOnce()
     {
         table()->selectAll();
-        BulkChange change;
         const QSignalSpy wanted(page(), &ActionsPage::changeWanted);
         m_user->keys(Qt::Key_Space);
         QCOMPARE(wanted.size(), 1);

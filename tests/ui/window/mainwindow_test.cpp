@@ -399,7 +399,7 @@ private slots:
         QTRY_COMPARE(places->model()->rowCount(), 5);
         search()->clear();
         QTRY_COMPARE(list()->model()->rowCount(), 3);
-        places->setCurrentIndex(places->model()->index(3, 0));
+        places->setCurrentIndex(places->model()->index(4, 0));
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
     }
