@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -166,6 +167,22 @@ QList<Finding> fromSource(const Incident &incident)
     return out;
 }
 
+// Entries without a time stay behind the one they stood behind.
+Fix sortedTimeline(const Incident &incident)
+{
+    std::vector<std::pair<qint64, QUuid>> rows;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const Event &event : incident.timeline) {
+        if (event.at.isKnown()) last = event.at.msecs();
+        rows.emplace_back(last, event.uuid);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QJsonArray order;
+    for (const auto &[at, uuid] : rows)
+        order.append(uuid.toString(QUuid::WithoutBraces));
+    return {u"Sort the timeline by time"_s, {{u"timeline"_s, order}}, {}, {}};
+}
+
 // The place of a check in the catalogue.
 qsizetype rank(const QString &check)
 {
@@ -197,7 +214,10 @@ QList<Finding> check(const Incident &incident, const CheckOptions &options)
     using namespace checking;
     const Subject subject = checking::subject(incident, options);
     QList<Finding> all = fromSource(incident);
-    all.append(contradictions(incident));
+    for (Finding finding : contradictions(incident)) {
+        if (finding.check == "timeline-out-of-order"_L1) finding.fix = sortedTimeline(incident);
+        all.append(finding);
+    }
     checkGaps(subject, all);
     checkPromises(subject, all);
     checkWording(subject, all);

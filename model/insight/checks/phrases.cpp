@@ -48,6 +48,15 @@ PhraseTable::PhraseTable(const QString &lists)
         for (const QString &phrase : line.mid(at + 1).split(u','))
             phrasetable::add(list, phrase.trimmed().toLower());
     }
+    int number = 0;
+    for (List &list : m_lists) {
+        Q_ASSERT(number < 64);
+        list.bit = quint64(1) << number++;
+        for (auto it = list.byWord.cbegin(); it != list.byWord.cend(); ++it)
+            m_byWord[it.key()] |= list.bit;
+        for (const QString &stem : std::as_const(list.stems))
+            m_byStem[stem.front()].append({stem, list.bit});
+    }
 }
 
 const PhraseTable &PhraseTable::forChecks()
@@ -68,6 +77,7 @@ const PhraseTable::List &PhraseTable::list(const QString &name) const
 
 qsizetype PhraseTable::match(const List &list, const Prose &prose, qsizetype at)
 {
+    if (!(prose.words()[at].lists & list.bit)) return 0;
     const QString &word = prose.words()[at].lower;
     qsizetype longest = 0;
     if (const auto it = list.byWord.constFind(word); it != list.byWord.constEnd())
@@ -77,6 +87,16 @@ qsizetype PhraseTable::match(const List &list, const Prose &prose, qsizetype at)
         for (const QString &stem : list.stems)
             if (word.startsWith(stem)) return 1;
     return longest;
+}
+
+quint64 PhraseTable::listsOf(const QString &word) const
+{
+    quint64 lists = m_byWord.value(word);
+    if (word.isEmpty()) return lists;
+    if (const auto stems = m_byStem.constFind(word.front()); stems != m_byStem.cend())
+        for (const auto &[stem, bit] : *stems)
+            if (word.startsWith(stem)) lists |= bit;
+    return lists;
 }
 
 qsizetype PhraseTable::match(const QString &name, const Prose &prose, qsizetype at) const

@@ -29,12 +29,17 @@ public:
     {
         QHash<QString, QList<QStringList>> byWord; // the rest of each phrase behind its first word
         QList<QString> stems;                      // of phrases that are one begun word
+        quint64 bit = 0;                           // in Prose::Word::lists
     };
     const List &list(const QString &name) const;
     static qsizetype match(const List &list, const Prose &prose, qsizetype at);
+    // The lists that have a phrase beginning with this word: what most words are asked for is answered by one look.
+    quint64 listsOf(const QString &word) const;
 
 private:
     QHash<QString, List> m_lists;
+    QHash<QString, quint64> m_byWord;
+    QHash<QChar, QList<QPair<QString, quint64>>> m_byStem; // by the first letter
 };
 
 } // namespace nevertwice

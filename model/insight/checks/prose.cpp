@@ -1,5 +1,7 @@
 #include "model/insight/checks/prose.h"
 
+#include "model/insight/checks/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,7 +78,7 @@ bool isPlaceholder(const QString &word)
 
 } // namespace prose
 
-Prose::Prose(const QString &text) : m_text(text)
+Prose::Prose(const QString &text) : m_text(text), m_lists(PhraseTable::forChecks())
 {
     m_words.reserve(text.size() / 6 + 1);
     for (qsizetype begin = 0; begin < text.size();) {
@@ -208,6 +210,7 @@ qsizetype Prose::scanWord(qsizetype at, qsizetype end, Voice voice)
     word.voice = voice;
     word.sentence = m_sentence;
     word.startsUpper = m_text[at].isUpper();
+    word.lists = m_lists.listsOf(word.lower);
     m_words.append(word);
     return behind;
 }

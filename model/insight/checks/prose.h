@@ -6,6 +6,8 @@
 
 namespace nevertwice {
 
+class PhraseTable;
+
 // A text of Markdown as a reader takes it: its words with their places, and in whose voice each is said. One pass over
 // the text, whatever it holds.
 class Prose
@@ -24,6 +26,7 @@ public:
         Voice voice = Voice::Own;
         int sentence = 0;
         bool startsUpper = false;
+        quint64 lists = 0; // one bit for each list of phrases (PhraseTable) that has one beginning with this word
     };
 
     explicit Prose(const QString &text);
@@ -48,6 +51,7 @@ private:
     void scanOff(QStringView comment);
 
     QString m_text;
+    const PhraseTable &m_lists;
     QList<Word> m_words;
     QStringList m_switchedOff;
     QString m_fence;         // the mark that will end the block of code we are in

@@ -21,7 +21,7 @@ Fix maskFix(const Passage &passage, const QList<Secret> &secrets)
 void checkSecrets(const Subject &subject, QList<Finding> &out)
 {
     for (const Passage &passage : subject.passages) {
-        const QList<Secret> secrets = secretsIn(passage.prose->text());
+        const QList<Secret> secrets = secretsIn(*passage.prose);
         if (secrets.isEmpty()) continue;
         const Fix fix = maskFix(passage, secrets);
         for (const Secret &secret : secrets) {

@@ -89,7 +89,7 @@ bool looksChosen(QStringView value)
 class Scan
 {
 public:
-    explicit Scan(const QString &text) : m_text(text), m_view(m_text) {}
+    explicit Scan(const Prose &prose) : m_prose(prose), m_text(prose.text()), m_view(m_text) {}
 
     QList<Secret> run()
     {
@@ -254,7 +254,7 @@ private:
     // "password = hunter2": a word that announces it, then a mark, then what nobody would choose as a word.
     void lookForAssignments()
     {
-        const Prose prose(m_text);
+        const Prose &prose = m_prose;
         static const PhraseTable::List &keys = PhraseTable::forChecks().list(u"secret_key"_s);
         for (qsizetype i = 0; i < prose.words().size(); ++i) {
             qsizetype length = PhraseTable::match(keys, prose, i);
@@ -307,6 +307,7 @@ private:
         add(Secret::Kind::Password, u"a password or key"_s, i, end);
     }
 
+    const Prose &m_prose;
     QString m_text;
     QStringView m_view;
     QList<Secret> m_found;
@@ -316,7 +317,12 @@ private:
 
 QList<Secret> secretsIn(const QString &text)
 {
-    return secretscan::Scan(text).run();
+    return secretscan::Scan(Prose(text)).run();
+}
+
+QList<Secret> secretsIn(const Prose &prose)
+{
+    return secretscan::Scan(prose).run();
 }
 
 QString maskOf(const Secret &secret)

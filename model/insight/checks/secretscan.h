@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/insight/checks/checks.h"
+#include "model/insight/checks/prose.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct Secret
 // Looks a text through once, code and quotations too: who may read a secret does not depend on where it stands. Meant
 // for every door by which text comes in or goes out. Time in proportion to the text.
 QList<Secret> secretsIn(const QString &text);
+QList<Secret> secretsIn(const Prose &prose); // the same of a text that was taken apart already
 
 // What is written in its place.
 QString maskOf(const Secret &secret);
