@@ -3,7 +3,9 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/store/likely.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,11 +30,40 @@ QJsonObject causeObject(const CauseRow &row)
     return object;
 }
 
+// Incidents that look like one cause and have none yet. Nothing is linked by that.
+Status listProposals(Context &cx)
+{
+    ListWish wish;
+    wish.filter.more.lacking = {QueryFact::Cause};
+    auto ids = cx.reader().ids(wish);
+    auto rows = ids ? cx.reader().rows(*ids) : Result<QList<IncidentRow>>(ids.error());
+    if (!rows) return cx.fail(rows.error().whileTrying(u"read the incidents"_s));
+    QList<QUuid> uuids;
+    QHash<QUuid, QString> refs;
+    for (const IncidentRow &row : std::as_const(*rows)) {
+        uuids.append(row.uuid);
+        refs.insert(row.uuid, row.ref);
+    }
+    auto groups = likelyGroups(cx.reader(), uuids);
+    if (!groups) return cx.fail(groups.error().whileTrying(u"compare the incidents"_s));
+    QJsonArray array;
+    for (const LikelyGroup &group : std::as_const(*groups)) {
+        QStringList members;
+        for (const QUuid &uuid : group.incidents)
+            members.append(refs.value(uuid));
+        array.append(QJsonObject{{u"title"_s, group.title}, {u"incidents"_s, QJsonArray::fromStringList(members)}});
+        if (!cx.wantsJson()) cx.console.line(u"%1: %2"_s.arg(visible(group.title, Lines::One), members.join(u", "_s)));
+    }
+    if (cx.wantsJson()) cx.console.json({{u"proposals"_s, array}});
+    return Status::Done;
+}
+
 } // namespace
 
 Status listCauses(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
+    if (cx.arguments.has("proposals")) return listProposals(cx);
     auto causes = cx.reader().causes();
     if (!causes) return cx.fail(causes.error().whileTrying(u"list the causes"_s));
     QJsonArray array;

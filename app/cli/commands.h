@@ -4,7 +4,7 @@
 
 namespace nevertwice::cli {
 
-// Every command this program knows, those announced for later included. One file a command.
+// Every command this program knows. One file a command.
 const QList<Command> &commandTable();
 
 Status importFiles(Context &cx);
@@ -31,7 +31,7 @@ Status backUpWorkspace(Context &cx);
 Status verifyWorkspace(Context &cx);
 Status rescueFile(Context &cx);
 Status checkDocuments(Context &cx);
-Status notYet(Context &cx);
+Status findSimilar(Context &cx);
 Status listTemplates(Context &cx);
 Status help(Context &cx);
 

@@ -28,15 +28,11 @@ QString usageOf(const Command &command)
 void printOverview(Context &cx)
 {
     QString page = u"usage: nevertwice-cli [--workspace FILE] COMMAND …\n\n"_s;
-    QStringList later;
     for (const Command &command : commandTable()) {
         const QString name = QString::fromLatin1(command.name);
-        if (command.purpose)
-            page += u"  %1 %2\n"_s.arg(name, -10).arg(QString::fromUtf8(command.purpose));
-        else
-            later.append(name);
+        page += u"  %1 %2\n"_s.arg(name, -10).arg(QString::fromUtf8(command.purpose));
     }
-    page += u"\nEvery command takes --json. Announced for later versions: %1.\n"_s.arg(later.join(u", "_s));
+    page += u"\nEvery command takes --json.\n"_s;
     page += u"`nevertwice-cli help COMMAND` shows one, `nevertwice-cli help formats` the formats of files."_s;
     print(cx, page);
 }

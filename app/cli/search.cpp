@@ -1,3 +1,5 @@
+#include "app/cli/searching.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/wording.h"
@@ -11,12 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
 
-namespace {
-
-constexpr int kUsualLimit = 20;
-
 std::optional<int> limitOf(Context &cx)
 {
+    constexpr int kUsualLimit = 20;
     if (!cx.arguments.has("limit")) return kUsualLimit;
     bool isNumber = false;
     const int limit = cx.arguments.value("limit").toInt(&isNumber);
@@ -26,6 +25,8 @@ std::optional<int> limitOf(Context &cx)
         {Error::Kind::Usage, {}, u"--limit wants a number from 1, not \"%1\""_s.arg(cx.arguments.value("limit")), {}});
     return std::nullopt;
 }
+
+namespace {
 
 // The store marks the words it found with two private characters.
 QString snippetText(const QString &snippet, const std::function<QString(const QString &)> &mark)
@@ -41,6 +42,8 @@ QString snippetText(const QString &snippet, const std::function<QString(const QS
     return out;
 }
 
+} // namespace
+
 QJsonObject hitObject(const SearchHit &hit)
 {
     // The source stands in the document as toDocument writes it; there it is asked for.
@@ -55,9 +58,24 @@ QJsonObject hitObject(const SearchHit &hit)
             {u"source"_s, toDocument(carrier).value("source"_L1)}};
 }
 
+namespace {
+
+// What was asked for in plain words, and what was read where nobody ever wrote a word.
+QString explainedSearch(const Query &query, const SearchResult &result)
+{
+    QString sentence = explained(query);
+    for (const auto &[typed, read] : result.readings)
+        sentence += u"; \"%1\" stands nowhere and was read as \"%2\""_s.arg(typed, read);
+    return sentence;
+}
+
 void printHits(Context &cx, const SearchResult &result)
 {
-    for (const SearchHit &hit : result.hits) {
+    for (const auto &[typed, read] : result.readings)
+        cx.console.note(u"\"%1\" stands nowhere; looked for \"%2\"."_s.arg(typed, read));
+    for (qsizetype i = 0; i < result.hits.size(); ++i) {
+        const SearchHit &hit = result.hits[i];
+        if (i > 0 && i == result.full) cx.console.line(u"    -- those below have a part of it --"_s);
         cx.console.line(u"%1  %2"_s.arg(hit.ref, visible(titleText(hit.title), Lines::One)));
         const QString snippet =
             snippetText(hit.snippet.simplified(), [&](const QString &word) { return cx.console.emphasized(word); });
@@ -72,12 +90,12 @@ Result<SearchResult> found(Context &cx, const Query &query, int limit)
 {
     ListWish wish;
     wish.filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(cx.now().msecs()).date());
-    if (!query.words.isEmpty()) return cx.reader().search(query, limit, wish.filter);
+    if (query.asksForWords()) return cx.reader().search(query, limit, wish.filter);
     SearchResult result;
     if (query.isEmpty()) return result;
     auto ids = cx.reader().ids(wish);
     if (!ids) return ids.error();
-    result.total = int(ids->size());
+    result.total = result.full = int(ids->size());
     if (limit > 0 && ids->size() > size_t(limit)) ids->resize(size_t(limit));
     const auto rows = cx.reader().rows(*ids);
     if (!rows) return rows.error();
@@ -101,8 +119,9 @@ Status searchIncidents(Context &cx)
         for (const SearchHit &hit : std::as_const(result->hits))
             hits.append(hitObject(hit));
         cx.console.json({{u"query"_s, query.text},
-                         {u"explained"_s, query.isEmpty() ? u"nothing to look for"_s : explained(query)},
+                         {u"explained"_s, query.isEmpty() ? u"nothing to look for"_s : explainedSearch(query, *result)},
                          {u"total"_s, result->total},
+                         {u"full_matches"_s, result->full},
                          {u"hits"_s, hits},
                          {u"milliseconds"_s, cx.surroundings.milliseconds() - begun}});
     } else {

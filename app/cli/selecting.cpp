@@ -32,7 +32,7 @@ std::optional<QList<IncidentRow>> selectIncidents(Context &cx, const std::option
     std::vector<quint32> ids;
     const Query query = parseQuery(text.value_or(QString()));
     const ListFilter filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(cx.now().msecs()).date());
-    if (query.words.isEmpty()) {
+    if (!query.asksForWords()) {
         ListWish wish;
         wish.filter = filter;
         auto all = cx.reader().ids(wish);

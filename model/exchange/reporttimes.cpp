@@ -361,7 +361,7 @@ private:
 
     void readWindows()
     {
-        for (const SectionRole role : {SectionRole::Duration, SectionRole::Time, SectionRole::Date})
+        for (const SectionRole role : {SectionRole::HowLong, SectionRole::Time, SectionRole::Date})
             for (const Fact &fact : m_document.facts) {
                 if (fact.role != role || (m_out.started.isKnown() && m_out.resolved.isKnown())) continue;
                 if (const auto window = windowOf(fact.value, rules())) (void)take(*window);
@@ -374,7 +374,7 @@ private:
 
     void readDurations()
     {
-        for (const SectionRole role : {SectionRole::Duration, SectionRole::TimeToResolve})
+        for (const SectionRole role : {SectionRole::HowLong, SectionRole::TimeToResolve})
             for (const Fact &fact : m_document.facts) {
                 if (fact.role != role || m_out.statedMinutes) continue;
                 const auto all = durationsIn(withoutMarkup(fact.value.left(300)));

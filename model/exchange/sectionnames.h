@@ -25,7 +25,7 @@ enum class SectionRole {
     Conclusion,
     Other, // known, and no field
     // Facts: a line, not a text.
-    Duration,
+    HowLong,
     TimeToResolve,
     Started,
     Resolved,
@@ -45,7 +45,7 @@ enum class SectionRole {
 
 inline bool isFact(SectionRole role)
 {
-    return role >= SectionRole::Duration;
+    return role >= SectionRole::HowLong;
 }
 
 // The words of resources/words/sections.txt.

@@ -1,65 +1,21 @@
 #include "model/search/query.h"
 
 #include "model/search/queryfilters.h"
+#include "model/search/querygrammar.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
-
-// A pasted page is a query too; beyond this many words no answer gets better.
-constexpr qsizetype kMostWords = 64;
-
-bool isPartOfWord(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-}
-
-QStringList distinctWords(const QString &text)
-{
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (!word.isEmpty() && words.size() < kMostWords && !words.contains(word)) words.append(word);
-        word.clear();
-    };
-    for (const char32_t c : text.toLower().toUcs4()) {
-        if (isPartOfWord(c))
-            word += QStringView(QChar::fromUcs4(c));
-        else
-            end();
-    }
-    end();
-    return words;
-}
-
-} // namespace
-
 Query parseQuery(const QString &text)
 {
     Query query;
     query.text = text;
-    QStringList rest;
-    for (const QString &term : termsOf(text)) {
-        switch (readFilter(term, query.filters)) {
-        case FilterReading::Read:
-            continue;
-        case FilterReading::Unfinished:
-            query.unfinished = term;
-            continue;
-        case FilterReading::Misread:
-            query.misread.append(term);
-            break;
-        case FilterReading::NoFilter:
-            break;
-        }
-        rest.append(term);
-    }
-    query.rest = rest.join(u' ');
-    query.words = distinctWords(query.rest);
+    QueryGrammar(query).read(text);
     return query;
 }
 
@@ -72,13 +28,46 @@ QString unknownFilter(const Query &query)
     return {};
 }
 
+namespace {
+
+QString quoted(const QueryTerm &term)
+{
+    return u'"' + term.words.join(u' ') + u'"';
+}
+
+QString quoted(const QueryGroup &group, bool isAlone)
+{
+    QStringList terms;
+    for (const QueryTerm &term : group.alternatives)
+        terms.append(quoted(term));
+    const QString either = terms.join(u" or "_s);
+    return terms.size() > 1 && !isAlone ? u'(' + either + u')' : either;
+}
+
+QString quoted(const QList<QueryGroup> &groups)
+{
+    QStringList parts;
+    for (const QueryGroup &group : groups)
+        parts.append(quoted(group, groups.size() == 1));
+    return parts.join(u" and "_s);
+}
+
+} // namespace
+
 QString explained(const Query &query)
 {
-    QStringList quoted;
-    for (const QString &word : query.words)
-        quoted.append(u'"' + word + u'"');
     QStringList parts;
-    if (!quoted.isEmpty()) parts.append(u"with "_s + quoted.join(u" or "_s));
+    if (!query.groups.isEmpty()) {
+        const auto isSoft = [](const QueryGroup &group) { return !group.isRequired; };
+        const auto soft = std::count_if(query.groups.begin(), query.groups.end(), isSoft);
+        const bool hasRequired = soft < query.groups.size();
+        QString with = u"with "_s + quoted(query.groups);
+        if (query.groups.size() > 1 && soft > 0)
+            with += hasRequired ? u" (those with all of it first)"_s : u" (those with all of them first)"_s;
+        parts.append(with);
+    }
+    for (const QList<QueryGroup> &groups : query.excluded)
+        parts.append(u"without "_s + quoted(groups));
     parts.append(explainedFilters(query.filters));
     parts.removeAll(QString());
     QString sentence = parts.isEmpty() ? u"all incidents"_s : u"incidents "_s + parts.join(u", "_s);

@@ -10,6 +10,24 @@
 
 namespace nevertwice {
 
+// What an incident may have or lack: "has:timeline", "no:cause", "is:overdue".
+enum class QueryFact {
+    Timeline,
+    Cause,
+    Actions,
+    Owner,
+    Summary,
+    Impact,
+    RootCause,
+    Resolution,
+    Lessons,
+    Services,
+    Tags,
+    Attachments,
+    Questions,
+    Overdue
+};
+
 // What a query asks of the facts of an incident: every part that says something has to fit.
 struct QueryFilters
 {
@@ -18,25 +36,59 @@ struct QueryFilters
     QList<Review> reviews;
     QStringList services; // any of these names, in any case
     QStringList tags;
-    Moment since;            // started on that day or later
-    std::optional<int> days; // the same, so many days before today
+    Moment since;                  // started on that day or later
+    std::optional<int> days;       // the same, so many days before today
+    Moment until;                  // started on that day or earlier
+    std::optional<int> daysBefore; // the same, so many days before today
+    QList<Classification> classifications;
+    QList<EventKind> eventKinds; // its timeline has an event of one of these kinds
+    QList<DetectionMethod> methods;
+    QStringList causes;                          // the title of a cause has one of these, or its category is one
+    QStringList owners;                          // the owner of an action has one of these in the name
+    QStringList notServices, notTags, notCauses; // none of these
+    QList<QueryFact> facts;                      // all of these are there
+    QList<QueryFact> lacking;                    // none of these is
+    std::optional<qint64> longerThan;            // the impact, in milliseconds
+    std::optional<qint64> shorterThan;
 
     bool isEmpty() const { return *this == QueryFilters(); }
     bool operator==(const QueryFilters &) const = default;
 };
 
+// A word, or several that stand next to each other, as the index of words holds them: small, without accents.
+struct QueryTerm
+{
+    QStringList words;
+    bool isOpen = false; // what was typed ends with it: the last word may be begun only
+
+    bool operator==(const QueryTerm &) const = default;
+};
+
+// One of these is wanted; all of them say the same.
+struct QueryGroup
+{
+    QList<QueryTerm> alternatives;
+    bool isRequired = false; // it stood in quotation marks
+
+    bool operator==(const QueryGroup &) const = default;
+};
+
 // What a person asked for, understood: filters that have to fit ("severity:1..2 service:Checkout started:>-30d"), and
-// words. An incident answers that holds any of the words, whole or begun, the best first.
+// words. An incident answers that has one of the words, those with all of them first; a "phrase" has to be there, -this
+// must not, and OR with brackets tells what is as good as something else.
 struct Query
 {
-    QString text; // as typed
-    QStringList words;
+    QString text;             // as typed
+    QStringList words;        // that are wanted, each once
+    QList<QueryGroup> groups; // what is wanted: an incident that has one of every group has all that was asked for
+    QList<QList<QueryGroup>> excluded; // an incident that has all groups of one of these is no answer
     QueryFilters filters;
     QString rest;        // the text without its filters
     QStringList misread; // what begins like a filter and is none: searched as words
     QString unfinished;  // "severity:", nothing after it yet; asks for nothing
 
-    bool isEmpty() const { return words.isEmpty() && filters.isEmpty(); }
+    bool asksForWords() const { return !groups.isEmpty() || !excluded.isEmpty(); }
+    bool isEmpty() const { return !asksForWords() && filters.isEmpty(); }
     // Every part of it says something that is known.
     bool isUnderstood() const { return misread.isEmpty() && unfinished.isEmpty(); }
     bool operator==(const Query &) const = default;
@@ -52,7 +104,7 @@ QString unknownFilter(const Query &query);
 // The filters as one would type them: parseQuery() reads the same.
 QString filterText(const QueryFilters &filters);
 
-// The query in plain words: `incidents with "pool" or "exhausted", severity sev1`.
+// The query in plain words: `incidents with "pool" and "exhausted", severity sev1`.
 QString explained(const Query &query);
 
 } // namespace nevertwice

@@ -76,33 +76,156 @@ template <typename E> bool readCode(const QString &value, QList<E> &codes)
     return code.has_value();
 }
 
+constexpr std::pair<QueryFact, QLatin1StringView> kFacts[] = {
+    {QueryFact::Timeline, "timeline"_L1},
+    {QueryFact::Cause, "cause"_L1},
+    {QueryFact::Actions, "actions"_L1},
+    {QueryFact::Owner, "owner"_L1},
+    {QueryFact::Summary, "summary"_L1},
+    {QueryFact::Impact, "impact"_L1},
+    {QueryFact::RootCause, "root_cause"_L1},
+    {QueryFact::Resolution, "resolution"_L1},
+    {QueryFact::Lessons, "lessons"_L1},
+    {QueryFact::Services, "service"_L1},
+    {QueryFact::Tags, "tag"_L1},
+    {QueryFact::Attachments, "attachment"_L1},
+    {QueryFact::Questions, "question"_L1},
+};
+
+QString wordOf(QueryFact fact)
+{
+    for (const auto &[known, word] : kFacts)
+        if (known == fact) return word;
+    return u"overdue"_s;
+}
+
+// "has:actions" and "has:action" are the same.
+bool readFact(const QString &value, QList<QueryFact> &facts)
+{
+    const QString word = value.toLower().replace(u'-', u'_');
+    for (const auto &[fact, name] : kFacts)
+        if (word == name || word + u's' == name || word == name + u's') {
+            addOnce(facts, fact);
+            return true;
+        }
+    return false;
+}
+
 bool readIs(const QString &value, QueryFilters &filters)
 {
     const QString word = value.toLower();
-    if (word != "open"_L1) return readCode(word, filters.states);
+    if (word == "overdue"_L1) {
+        addOnce(filters.facts, QueryFact::Overdue);
+        return true;
+    }
+    if (word != "open"_L1)
+        return readCode(word, filters.states) || (word != "none"_L1 && readCode(word, filters.reviews));
     addOnce(filters.states, State::Investigating);
     addOnce(filters.states, State::Mitigated);
     return true;
 }
 
-// ">-30d" (so many days before today, or weeks: "w"), ">2026-01-31".
-bool readStarted(const QString &value, QueryFilters &filters)
+// Of an incident ("drill"), or of an event in its timeline ("false_lead").
+bool readKind(const QString &value, QueryFilters &filters)
+{
+    const QString word = value.toLower().replace(u'-', u'_');
+    return readCode(word, filters.classifications) || readCode(word, filters.eventKinds);
+}
+
+// "-30d": so many days (or weeks, months, years: w, m, y) before today.
+std::optional<int> readDaysAgo(const QString &text)
+{
+    static const QHash<QChar, int> units{{u'd', 1}, {u'w', kDaysOfWeek}, {u'm', 30}, {u'y', 365}};
+    if (text.size() < 3 || !text.startsWith(u'-')) return std::nullopt;
+    const int unit = units.value(text.back());
+    bool isNumber = false;
+    const int count = text.mid(1, text.size() - 2).toInt(&isNumber);
+    if (unit == 0 || !isNumber || count <= 0 || count > kMostDays / unit) return std::nullopt;
+    return count * unit;
+}
+
+struct Days
+{
+    QDate first;
+    QDate last;
+};
+
+// A day, a month or a year.
+std::optional<Days> readDays(const QString &text)
+{
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
+        return Days{day, day};
+    if (const QDate month = QDate::fromString(text + u"-01"_s, Qt::ISODate); month.isValid() && text.size() == 7)
+        return Days{month, month.addMonths(1).addDays(-1)};
+    if (const QDate year = QDate::fromString(text + u"-01-01"_s, Qt::ISODate); year.isValid() && text.size() == 4)
+        return Days{year, year.addYears(1).addDays(-1)};
+    return std::nullopt;
+}
+
+bool readSince(const QString &text, QueryFilters &filters)
 {
     if (filters.days || filters.since.isKnown()) return false; // the second of two can only contradict
-    if (!value.startsWith(u'>')) return false;
-    const QString since = value.mid(value.startsWith(">="_L1) ? 2 : 1).toLower();
-    if (const QDate day = QDate::fromString(since, Qt::ISODate); day.isValid()) {
-        filters.since = Moment::onDay(day);
+    if (const auto days = readDays(text)) {
+        filters.since = Moment::onDay(days->first);
         return true;
     }
-    const bool isWeeks = since.endsWith(u'w');
-    if (!since.startsWith(u'-') || (!isWeeks && !since.endsWith(u'd'))) return false;
+    filters.days = readDaysAgo(text);
+    return filters.days.has_value();
+}
+
+bool readUntil(const QString &text, QueryFilters &filters)
+{
+    if (filters.daysBefore || filters.until.isKnown()) return false;
+    if (const auto days = readDays(text)) {
+        filters.until = Moment::onDay(days->last);
+        return true;
+    }
+    filters.daysBefore = readDaysAgo(text);
+    return filters.daysBefore.has_value();
+}
+
+// ">-30d", ">2026-01-31", "<2026-02", "2026-01..2026-03", "2026-05".
+bool readStarted(const QString &value, QueryFilters &filters)
+{
+    const QString text = value.toLower();
+    if (text.startsWith(u'>')) return readSince(text.mid(text.startsWith(">="_L1) ? 2 : 1), filters);
+    if (text.startsWith("<="_L1)) return readUntil(text.mid(2), filters);
+    if (text.startsWith(u'<')) { // before the first day of it
+        if (const auto days = readDays(text.mid(1)); days && !filters.until.isKnown() && !filters.daysBefore) {
+            filters.until = Moment::onDay(days->first.addDays(-1));
+            return true;
+        }
+        return readUntil(text.mid(1), filters);
+    }
+    const qsizetype range = text.indexOf(".."_L1);
+    if (range < 0) return readDays(text) && readSince(text, filters) && readUntil(text, filters);
+    const QString from = text.left(range);
+    const QString to = text.mid(range + 2);
+    if (from.isEmpty() && to.isEmpty()) return false;
+    return (from.isEmpty() || readSince(from, filters)) && (to.isEmpty() || readUntil(to, filters));
+}
+
+// "2h", "90m", "1d", "30s"; minutes where nothing is said.
+std::optional<qint64> readLength(const QString &text)
+{
+    static const QHash<QChar, qint64> units{{u's', 1'000}, {u'm', 60'000}, {u'h', 3'600'000}, {u'd', 86'400'000}};
+    if (text.isEmpty()) return std::nullopt;
+    const qint64 unit = units.value(text.back());
     bool isNumber = false;
-    const int count = since.mid(1, since.size() - 2).toInt(&isNumber);
-    const int most = isWeeks ? kMostDays / kDaysOfWeek : kMostDays;
-    if (!isNumber || count <= 0 || count > most) return false;
-    filters.days = isWeeks ? count * kDaysOfWeek : count;
-    return true;
+    const double count = (unit ? text.chopped(1) : text).toDouble(&isNumber);
+    if (!isNumber || !(count >= 0) || count > 1e6) return std::nullopt;
+    return qint64(count * double(unit ? unit : 60'000));
+}
+
+bool readDuration(const QString &value, QueryFilters &filters)
+{
+    const QString text = value.toLower();
+    const bool isLonger = text.startsWith(u'>');
+    if (!isLonger && !text.startsWith(u'<')) return false;
+    std::optional<qint64> &bound = isLonger ? filters.longerThan : filters.shorterThan;
+    if (bound) return false;
+    bound = readLength(text.mid(text.size() > 1 && text[1] == u'=' ? 2 : 1));
+    return bound.has_value();
 }
 
 bool readName(const QString &value, QStringList &names)
@@ -121,6 +244,18 @@ ReadValue readerOf(const QString &field)
         {u"sev"_s, readSeverity},
         {u"is"_s, readIs},
         {u"started"_s, readStarted},
+        {u"kind"_s, readKind},
+        {u"duration"_s, readDuration},
+        {u"has"_s, [](const QString &value, QueryFilters &filters) { return readFact(value, filters.facts); }},
+        {u"no"_s, [](const QString &value, QueryFilters &filters) { return readFact(value, filters.lacking); }},
+        {u"detected-by"_s,
+         [](const QString &value, QueryFilters &filters) { return readCode(value, filters.methods); }},
+        {u"cause"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.causes); }},
+        {u"owner"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.owners); }},
+        {u"-service"_s,
+         [](const QString &value, QueryFilters &filters) { return readName(value, filters.notServices); }},
+        {u"-tag"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.notTags); }},
+        {u"-cause"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.notCauses); }},
         {u"state"_s, [](const QString &value, QueryFilters &filters) { return readCode(value, filters.states); }},
         {u"review"_s, [](const QString &value, QueryFilters &filters) { return readCode(value, filters.reviews); }},
         {u"service"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.services); }},
@@ -141,9 +276,32 @@ void explain(QStringList &parts, const QString &what, const QStringList &values)
     if (!values.isEmpty()) parts.append(what + u' ' + values.join(u" or "_s));
 }
 
-QString sinceText(const QueryFilters &filters)
+QString dayText(const Moment &day)
 {
-    return filters.since.day().toString(Qt::ISODate);
+    return day.day().toString(Qt::ISODate);
+}
+
+QStringList wordsOf(const QList<QueryFact> &facts)
+{
+    QStringList words;
+    for (const QueryFact fact : facts)
+        words.append(wordOf(fact));
+    return words;
+}
+
+QString lengthText(qint64 msecs)
+{
+    static constexpr std::pair<qint64, char16_t> units[] = {
+        {86'400'000, u'd'}, {3'600'000, u'h'}, {60'000, u'm'}, {1'000, u's'}};
+    for (const auto &[unit, letter] : units)
+        if (msecs % unit == 0 && msecs > 0) return QString::number(msecs / unit) + letter;
+    return QString::number(double(msecs) / 1'000, 'f', 3) + u's';
+}
+
+void explainEach(QStringList &parts, const QString &what, const QStringList &values)
+{
+    for (const QString &value : values)
+        parts.append(what + u' ' + value);
 }
 
 } // namespace
@@ -179,10 +337,11 @@ FilterReading readFilter(const QString &term, QueryFilters &filters)
 {
     const qsizetype colon = term.indexOf(u':');
     if (colon <= 0) return FilterReading::NoFilter;
-    const bool isNegated = term.startsWith(u'-');
-    const ReadValue read = readerOf(term.mid(isNegated ? 1 : 0, isNegated ? colon - 1 : colon));
-    if (!read) return FilterReading::NoFilter;
-    if (isNegated) return FilterReading::Misread;
+    const ReadValue read = readerOf(term.left(colon));
+    // Only names can be left out: "-severity:1" says "severity:2..5".
+    if (!read)
+        return term.startsWith(u'-') && readerOf(term.mid(1, colon - 1)) ? FilterReading::Misread
+                                                                         : FilterReading::NoFilter;
     QueryFilters with = filters;
     if (colon + 1 == term.size()) return FilterReading::Unfinished;
     const QStringList values = valuesOf(term.mid(colon + 1));
@@ -219,10 +378,27 @@ QString filterText(const QueryFilters &filters)
     add(u"review"_s, wordsOf(filters.reviews));
     addNames(u"service"_s, filters.services);
     addNames(u"tag"_s, filters.tags);
+    addNames(u"cause"_s, filters.causes);
+    addNames(u"owner"_s, filters.owners);
+    addNames(u"-service"_s, filters.notServices);
+    addNames(u"-tag"_s, filters.notTags);
+    addNames(u"-cause"_s, filters.notCauses);
+    add(u"kind"_s, wordsOf(filters.classifications) + wordsOf(filters.eventKinds));
+    add(u"detected-by"_s, wordsOf(filters.methods));
+    QList<QueryFact> facts = filters.facts;
+    if (facts.removeAll(QueryFact::Overdue) > 0) add(u"is"_s, {u"overdue"_s});
+    add(u"has"_s, wordsOf(facts));
+    add(u"no"_s, wordsOf(filters.lacking));
+    if (filters.longerThan) add(u"duration"_s, {u'>' + lengthText(*filters.longerThan)});
+    if (filters.shorterThan) add(u"duration"_s, {u'<' + lengthText(*filters.shorterThan)});
     if (filters.days)
         add(u"started"_s, {u">-%1d"_s.arg(*filters.days)});
     else if (filters.since.isKnown())
-        add(u"started"_s, {u'>' + sinceText(filters)});
+        add(u"started"_s, {u'>' + dayText(filters.since)});
+    if (filters.daysBefore)
+        add(u"started"_s, {u"<=-%1d"_s.arg(*filters.daysBefore)});
+    else if (filters.until.isKnown())
+        add(u"started"_s, {u"<="_s + dayText(filters.until)});
     return terms.join(u' ');
 }
 
@@ -234,10 +410,27 @@ QString explainedFilters(const QueryFilters &filters)
     explain(parts, u"review"_s, wordsOf(filters.reviews));
     explain(parts, u"service"_s, filters.services);
     explain(parts, u"tag"_s, filters.tags);
+    explain(parts, u"a cause with"_s, filters.causes);
+    explain(parts, u"an action of"_s, filters.owners);
+    explainEach(parts, u"not service"_s, filters.notServices);
+    explainEach(parts, u"not tag"_s, filters.notTags);
+    explainEach(parts, u"no cause with"_s, filters.notCauses);
+    explain(parts, u"kind"_s, wordsOf(filters.classifications));
+    explain(parts, u"with an event of kind"_s, wordsOf(filters.eventKinds));
+    explain(parts, u"detected by"_s, wordsOf(filters.methods));
+    for (const QueryFact fact : filters.facts)
+        parts.append(fact == QueryFact::Overdue ? u"with overdue actions"_s
+                                                : u"with "_s + wordOf(fact).replace(u'_', u' '));
+    for (const QueryFact fact : filters.lacking)
+        parts.append(u"without "_s + wordOf(fact).replace(u'_', u' '));
+    if (filters.longerThan) parts.append(u"longer than "_s + lengthText(*filters.longerThan));
+    if (filters.shorterThan) parts.append(u"shorter than "_s + lengthText(*filters.shorterThan));
     if (filters.days)
         parts.append(*filters.days == 1 ? u"started in the last day"_s
                                         : u"started in the last %1 days"_s.arg(*filters.days));
-    if (filters.since.isKnown()) parts.append(u"started on %1 or later"_s.arg(sinceText(filters)));
+    if (filters.since.isKnown()) parts.append(u"started on %1 or later"_s.arg(dayText(filters.since)));
+    if (filters.daysBefore) parts.append(u"started %1 days ago or earlier"_s.arg(*filters.daysBefore));
+    if (filters.until.isKnown()) parts.append(u"started on %1 or earlier"_s.arg(dayText(filters.until)));
     return parts.join(u", "_s);
 }
 

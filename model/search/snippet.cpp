@@ -1,6 +1,10 @@
 #include "model/search/snippet.h"
 
+#include "model/search/words.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,28 +15,6 @@ namespace {
 constexpr qsizetype kBefore = 60;
 constexpr qsizetype kLength = 180;
 
-// The letter as it is compared: small, without its accent. One code unit stays one, so places are kept.
-QChar folded(QChar c)
-{
-    if (c.unicode() < 0x80) return c.toLower();
-    const QString parts = c.decomposition();
-    const bool accented = !parts.isEmpty() && c.decompositionTag() == QChar::Canonical;
-    return (accented ? parts.at(0) : c).toLower();
-}
-
-QString foldedText(const QString &text)
-{
-    QString out = text;
-    for (QChar &c : out)
-        c = folded(c);
-    return out;
-}
-
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
 struct Hit
 {
     qsizetype from;
@@ -40,18 +22,19 @@ struct Hit
     int word;
 };
 
-QList<Hit> hitsIn(const QString &text, const QStringList &foldedWords)
+// Every place where a word begins. The longer of two that begin in one place is marked.
+QList<Hit> hitsIn(const QString &text, const QList<QStringList> &foldedWords)
 {
     const QString haystack = foldedText(text);
     QList<Hit> hits;
-    for (int w = 0; w < foldedWords.size(); ++w) {
-        const QString &word = foldedWords[w];
-        for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
-            const bool begins = at == 0 || !isWordCharacter(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
-            if (begins) hits.append({at, word.size(), w});
-        }
-    }
-    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.from < b.from; });
+    for (int w = 0; w < foldedWords.size(); ++w)
+        for (const QString &word : foldedWords[w])
+            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
+                const bool begins = at == 0 || !isLetterOfWord(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
+                if (begins) hits.append({at, word.size(), w});
+            }
+    std::sort(hits.begin(), hits.end(),
+              [](const Hit &a, const Hit &b) { return a.from != b.from ? a.from < b.from : a.length > b.length; });
     return hits;
 }
 
@@ -59,10 +42,10 @@ QString cut(const QString &text, const QList<Hit> &hits)
 {
     const qsizetype first = hits.isEmpty() ? 0 : hits.first().from;
     qsizetype begin = std::max<qsizetype>(0, first - kBefore);
-    while (begin > 0 && begin < first && isWordCharacter(text[begin - 1]))
+    while (begin > 0 && begin < first && isLetterOfWord(text[begin - 1]))
         ++begin;
     qsizetype end = std::min(text.size(), begin + kLength);
-    while (end < text.size() && end > first && isWordCharacter(text[end]) && end - begin > kLength / 2)
+    while (end < text.size() && end > first && isLetterOfWord(text[end]) && end - begin > kLength / 2)
         --end;
     QString out = begin > 0 ? u"…"_s : QString();
     qsizetype at = begin;
@@ -111,31 +94,45 @@ QList<std::pair<QString, QString>> textsOf(const Incident &i)
     texts.append({u"tags"_s, i.tags.join(u", "_s)});
     for (const Person &person : i.people)
         texts.append({row("people", person.uuid, "name"), person.name});
+    for (const Attachment &attachment : i.attachments)
+        texts.append({row("attachments", attachment.uuid, "name"), attachment.name});
     texts.append({u"title"_s, i.title});
     return texts;
 }
 
+QList<QStringList> foldedWords(const QList<QStringList> &words)
+{
+    QList<QStringList> folded;
+    for (const QStringList &same : words) {
+        QStringList all;
+        for (const QString &word : same)
+            if (!word.isEmpty()) all.append(foldedText(word));
+        folded.append(all);
+    }
+    return folded;
+}
+
 } // namespace
 
-Place bestPlace(const Incident &incident, const QStringList &words)
+Place bestPlace(const Incident &incident, const QList<QStringList> &words)
 {
-    QStringList wanted;
-    for (const QString &word : words)
-        wanted.append(foldedText(word));
+    const QList<QStringList> wanted = foldedWords(words);
     Place best;
-    qsizetype most = -1;
     for (const auto &[path, text] : textsOf(incident)) {
         if (text.isEmpty()) continue;
         const QList<Hit> hits = hitsIn(text, wanted);
         QSet<int> distinct;
         for (const Hit &hit : hits)
             distinct.insert(hit.word);
-        if (distinct.size() > most) {
-            most = distinct.size();
-            best = {path, cut(text, hits)};
-        }
+        if (best.path.isEmpty() || distinct.size() > best.words) best = {path, cut(text, hits), int(distinct.size())};
     }
     return best;
+}
+
+QString snippetOf(const QString &text, const QList<QStringList> &words)
+{
+    const QList<Hit> hits = hitsIn(text, foldedWords(words));
+    return hits.isEmpty() ? QString() : cut(text, hits);
 }
 
 std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
@@ -144,9 +141,9 @@ std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
     for (const auto &[path, text] : textsOf(incident))
         for (qsizetype at = text.indexOf(ref); at >= 0; at = text.indexOf(ref, at + 1)) {
             const qsizetype end = at + ref.size();
-            const bool begins = at == 0 || !isWordCharacter(text[at - 1]);
-            const bool ends = end == text.size() || !isWordCharacter(text[end]);
-            if (begins && ends) return Place{path, cut(text, {Hit{at, ref.size(), 0}})};
+            const bool begins = at == 0 || !isLetterOfWord(text[at - 1]);
+            const bool ends = end == text.size() || !isLetterOfWord(text[end]);
+            if (begins && ends) return Place{path, cut(text, {Hit{at, ref.size(), 0}}), 1};
         }
     return std::nullopt;
 }

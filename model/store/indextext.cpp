@@ -1,5 +1,7 @@
 #include "model/store/indextext.h"
 
+#include "model/search/words.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,24 +11,6 @@ namespace nevertwice {
 namespace {
 
 constexpr qsizetype kLargestAttachmentText = 8'000'000;
-
-bool hasNoSpaces(char32_t c)
-{
-    if (c < 0x0E00) return false;
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return QChar::isLetterOrNumber(c) || QChar::isMark(c);
-    default:
-        return false;
-    }
-}
 
 void addLine(QString &to, const QString &text)
 {

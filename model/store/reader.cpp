@@ -1,13 +1,12 @@
 #include "model/store/reader.h"
 
 #include "model/domain/document.h"
-#include "model/search/snippet.h"
 #include "model/store/causetables.h"
 #include "model/store/incidenttables.h"
-#include "model/store/indextext.h"
 #include "model/store/listsql.h"
 #include "model/store/revisions.h"
 #include "model/store/rowtables.h"
+#include "model/store/wordindex.h"
 
 #include <QHash>
 
@@ -121,23 +120,12 @@ const ListSql &listSql(ListColumn column)
 #undef NEVERTWICE_FIRST
 #undef NEVERTWICE_LIST
 
-// Every word, whole or begun. Quoted, so that nothing a person types is taken for syntax.
-QString matchExpression(const Query &query)
-{
-    QStringList terms;
-    for (const QString &word : query.words) {
-        for (const QString &piece : cutForIndex(word).split(u' ', Qt::SkipEmptyParts)) {
-            QString quoted = piece;
-            quoted.replace(u'"', "\"\""_L1);
-            terms.append(u"\"%1\"*"_s.arg(quoted));
-        }
-    }
-    return terms.join(" OR "_L1);
-}
-
 } // namespace
 
-Reader::Reader(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Reader::Reader(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_words(std::make_unique<WordIndex>(*m_database))
+{
+}
 Reader::~Reader() = default;
 Reader::Reader(Reader &&) noexcept = default;
 
@@ -239,44 +227,6 @@ Result<WorkspaceCounts> Reader::counts() const
     auto found = query.step();
     if (!found) return found.error();
     return WorkspaceCounts{int(query.integer(0)), int(query.integer(1)), int(query.integer(2)), int(query.integer(3))};
-}
-
-Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFilter &filter) const
-{
-    SearchResult result;
-    const QString expression = matchExpression(asked);
-    if (expression.isEmpty()) return result;
-    QList<std::pair<IncidentId, double>> best;
-    {
-        // bm25 gives its best the lowest number. The parts of an incident add up; a hit in the title or a name weighs
-        // more than one in a long text.
-#define NEVERTWICE_HITS                                                                                                \
-    "with hit as materialized (select rowid as doc, bm25(search, 8, 2, 1, 1, 4) as score from search "                 \
-    "where search match ?) select p.incident_id, sum(h.score) from hit h join part p on p.doc = h.doc "
-#define NEVERTWICE_BEST "group by p.incident_id order by 2, 1 desc"
-        Statement query = filter.isEmpty()
-                              ? m_database->statement(NEVERTWICE_HITS NEVERTWICE_BEST)
-                              : m_database->prepare(NEVERTWICE_HITS "join incident i on i.id = p.incident_id where 1" +
-                                                    filterSql(filter) + " " NEVERTWICE_BEST);
-#undef NEVERTWICE_HITS
-#undef NEVERTWICE_BEST
-        query.bind(expression);
-        for (;;) {
-            auto more = query.step();
-            if (!more) return more.error();
-            if (!*more) break;
-            ++result.total;
-            if (limit == 0 || best.size() < limit) best.append({{query.integer(0)}, -query.real(1)});
-        }
-    }
-    for (const auto &[id, score] : best) {
-        auto found = incident(id);
-        if (!found) return found.error();
-        const Place place = bestPlace(*found, asked.words);
-        result.hits.append(
-            {id, found->uuid, found->ref, found->title, score, place.snippet, place.path, found->source});
-    }
-    return result;
 }
 
 Result<QList<CauseRow>> Reader::causes() const

@@ -13,6 +13,7 @@ namespace nevertwice {
 
 class Database;
 struct WorkspaceKnowledge;
+class WordIndex;
 
 // Everything that is read from a workspace, on a connection of its own. One reader belongs to one thread; several read
 // beside each other and beside the writer, each seeing what was committed when its call began.
@@ -41,8 +42,12 @@ public:
     Result<QList<IncidentRow>> rowsNamed(const QString &start, int limit) const;
     Result<WorkspaceCounts> counts() const;
 
-    // Search. A limit of 0 means all.
+    // Search. A limit of 0 means all. The best first: those that have all that was asked for, then those that have the
+    // rarest of it.
     Result<SearchResult> search(const Query &query, int limit, const ListFilter &filter = {}) const;
+    // The same for every key press: the newest first among those with everything, then the newest with anything.
+    // `total` counts only what is given.
+    Result<SearchResult> searchNewest(const Query &query, int limit, const ListFilter &filter = {}) const;
 
     // Which incidents speak of this one, those that are related first, then the newest; the index of words is asked
     // for its ref. What is attached does not count.
@@ -76,11 +81,15 @@ public:
     void interrupt() const;
 
     Database &database() const { return *m_database; }
+    WordIndex &words() const { return *m_words; }
     // Workspaces make readers.
     explicit Reader(std::unique_ptr<Database> database);
 
 private:
+    Result<SearchResult> withoutWords(const Query &query, int limit, const ListFilter &filter) const;
+
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<WordIndex> m_words; // on the same connection
 };
 
 } // namespace nevertwice

@@ -69,7 +69,10 @@ struct ListFilter
     QList<Review> reviews;
     QStringList services; // any of them, in any case of the Latin letters
     QStringList tags;
-    Moment since; // by the place in time: started, else detected, else created
+    Moment since;      // by the place in time: started, else detected, else created
+    Moment until;      // the end of that day
+    QueryFilters more; // whatever else was asked for; what has a field of its own above is empty here
+    QDate today;       // for what is overdue; known where that is asked
 
     bool isEmpty() const { return *this == ListFilter(); }
     bool operator==(const ListFilter &) const = default;
@@ -136,6 +139,8 @@ struct SearchResult
 {
     QList<SearchHit> hits;
     int total = 0;
+    int full = 0;                                // how many have all that was asked for; they stand before the others
+    QList<std::pair<QString, QString>> readings; // words nobody wrote here, and what was looked for instead
 };
 
 // A cause with what its incidents make of it.

@@ -1,4 +1,5 @@
 // The words of a text exactly as the search index cuts them: FTS5's own tokenizer, asked through its C interface.
+#include "model/store/fts5.h"
 #include "model/store/searchindex.h"
 
 #include <sqlite3.h>
@@ -6,6 +7,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+fts5_api *fts5Of(sqlite3 *handle)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "select fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
 
 namespace {
 
@@ -25,22 +38,10 @@ struct TokenizerInstance
     }
 };
 
-fts5_api *apiOf(sqlite3 *handle)
-{
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, "select fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return api;
-}
-
 Result<std::shared_ptr<TokenizerInstance>> makeTokenizer(const Database &database)
 {
     const Error missing{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
-    fts5_api *api = apiOf(database.handle());
+    fts5_api *api = fts5Of(database.handle());
     if (!api) return sqlite3_errcode(database.handle()) == SQLITE_NOMEM ? database.lastError() : missing;
     auto instance = std::make_shared<TokenizerInstance>();
     void *context = nullptr;

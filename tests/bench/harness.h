@@ -92,6 +92,7 @@ QList<Comparison> benchSave(Library &library);
 QList<Comparison> benchImport(Library &library);
 QList<Comparison> benchList(Library &library);
 QList<Comparison> benchExport(Library &library);
+QList<Comparison> benchSearch(Library &library);
 // Prints a table of its own.
 QList<Comparison> benchBackup(Library &library);
 

@@ -1,4 +1,4 @@
-// usage: nevertwice-bench [save] [import] [list] [backup] [export] [--size N] [--file PATH]
+// usage: nevertwice-bench [save] [import] [list] [backup] [export] [search] [--size N] [--file PATH]
 //   --size N      incidents in the library (100000)
 //   --file PATH   the library: kept, and made where it does not exist
 // Prints a table: ours against the least the same work costs in SQLite's C interface, both measured in turns in this
@@ -22,11 +22,8 @@ struct Bench
     QList<Comparison> (*run)(Library &);
 };
 
-const Bench kBenches[] = {{u"save"_s, benchSave},
-                          {u"import"_s, benchImport},
-                          {u"list"_s, benchList},
-                          {u"backup"_s, benchBackup},
-                          {u"export"_s, benchExport}};
+const Bench kBenches[] = {{u"save"_s, benchSave},     {u"import"_s, benchImport}, {u"list"_s, benchList},
+                          {u"backup"_s, benchBackup}, {u"export"_s, benchExport}, {u"search"_s, benchSearch}};
 
 struct Wishes
 {
@@ -49,7 +46,8 @@ Wishes wishesOf(const QStringList &arguments)
         else if (isKnown)
             wishes.names.append(argument);
         else
-            giveUp(u"usage: nevertwice-bench [save] [import] [list] [backup] [--size N] [--file PATH]"_s);
+            giveUp(
+                u"usage: nevertwice-bench [save] [import] [list] [backup] [export] [search] [--size N] [--file PATH]"_s);
     }
     return wishes;
 }

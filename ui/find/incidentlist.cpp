@@ -221,7 +221,7 @@ void IncidentList::showQuery(const QString &query)
         askAgain();
     else
         m_field->setText(query);
-    if (m_query.words.isEmpty() && m_model.wish().isQuick()) selectFirst(); // else once the answer is there
+    if (!m_query.asksForWords() && m_model.wish().isQuick()) selectFirst(); // else once the answer is there
 }
 
 QString IncidentList::query() const
@@ -373,7 +373,7 @@ void IncidentList::askAgain()
     const ListFilter filter = listFilter(m_query.filters, m_today());
     m_chips->setFilters(m_query.filters);
     m_model.setFilter(filter);
-    if (m_query.words.isEmpty())
+    if (!m_query.asksForWords())
         showAll();
     else
         m_searcher.search(m_query.rest, filter);
@@ -399,6 +399,7 @@ void IncidentList::showHits(const SearchResult &result)
 {
     m_model.showHits(result);
     m_hits = result.total;
+    m_found = {{}, result.total, result.full, result.readings};
     describe();
     // What was read before stays where it is among the hits; else the best hit is shown at once.
     keepCurrent(m_current);
@@ -428,6 +429,13 @@ QString IncidentList::captionText() const
     const int rows = m_model.rowCount();
     const bool isFiltered = !m_model.wish().filter.isEmpty();
     if (m_model.isShowingHits()) {
+        if (!m_found.readings.isEmpty())
+            return tr("%1, with “%2” read as “%3”")
+                .arg(tr("%n found", nullptr, m_hits), oneLine(m_found.readings.first().first).left(kMostShown),
+                     m_found.readings.first().second);
+        if (!m_model.isSorted() && m_found.full > 0 && m_found.full < m_hits)
+            return tr("%1 with all of it, then %2 with a part")
+                .arg(numberText(m_found.full), numberText(m_hits - m_found.full));
         if (m_hits > rows) return tr("The best %1 of %2 found").arg(numberText(rows), numberText(m_hits));
         return m_model.isSorted() ? tr("%n found", nullptr, rows) : tr("%n found, the best first", nullptr, rows);
     }

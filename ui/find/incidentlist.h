@@ -111,7 +111,8 @@ private:
     QByteArray m_columns; // for the table once it is made
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;
-    int m_hits = 0; // all of them, also those beyond the best
+    SearchResult m_found; // without its hits: how many there are, and how they were understood
+    int m_hits = 0;       // all of them, also those beyond the best
     bool m_isChangeable = false;
 };
 

@@ -64,7 +64,7 @@ void SavedViews::countNext()
     const ListFilter filter = listFilter(query.filters, m_today());
     if (!unknownFilter(query).isEmpty())
         countNext();
-    else if (query.words.isEmpty())
+    else if (!query.asksForWords())
         m_counter.order({ListColumn::Started, ListOrder::Descending, ListScope::Present, filter});
     else
         m_counter.search(query.rest, filter);

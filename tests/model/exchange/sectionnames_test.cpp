@@ -33,7 +33,7 @@ private slots:
         row("Who was affected", SectionRole::Impact);
         row("Zusammenfassung", SectionRole::Summary);
         row("Start Time", SectionRole::Started);
-        row("Duration of the interruption", SectionRole::Duration);
+        row("Duration of the interruption", SectionRole::HowLong);
     }
     void knowsTheManyNames()
     {

@@ -31,7 +31,11 @@ class ListOrderTest : public QObject
     static ListFilter filtering(const QList<Severity> &severities, const QList<State> &states = {},
                                 const Moment &since = {})
     {
-        return {severities, states, {}, {}, {}, since};
+        ListFilter filter;
+        filter.severities = severities;
+        filter.states = states;
+        filter.since = since;
+        return filter;
     }
     QString fitting(const ListFilter &filter) const
     {

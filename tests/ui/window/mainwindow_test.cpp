@@ -359,7 +359,7 @@ private slots:
             const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
             must(other->add(anIncident().titled("Worst").ofSeverity(Severity::Sev1)));
             must(other->saveView({QUuid::createUuid(), u"Worst ones"_s, u"sev:1"_s, {}}));
-            must(other->saveView({QUuid::createUuid(), u"From later"_s, u"cause:dns"_s, {}}));
+            must(other->saveView({QUuid::createUuid(), u"From later"_s, u"weather:dns"_s, {}}));
             must(other->saveView({QUuid::createUuid(), u"Full ones"_s, u"full"_s, {}}));
         }
         m_desk->open();
@@ -374,7 +374,7 @@ private slots:
         QTRY_COMPARE(view.data(Qt::AccessibleTextRole).toString(), u"Worst ones, 1"_s);
         QTRY_COMPARE(row(u"Full ones"_s).data(Qt::AccessibleTextRole).toString(), u"Full ones, 1"_s);
         QVERIFY(!row(u"From later"_s).flags().testFlag(Qt::ItemIsEnabled));
-        QVERIFY(row(u"From later"_s).data(Qt::ToolTipRole).toString().contains(u"cause:dns"_s));
+        QVERIFY(row(u"From later"_s).data(Qt::ToolTipRole).toString().contains(u"weather:dns"_s));
         places->setCurrentIndex(row(u"Full ones"_s));
         QTRY_COMPARE(title(), u"Disk full"_s);
         QCOMPARE(search()->text(), u"full"_s);

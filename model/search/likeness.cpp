@@ -1,0 +1,269 @@
+#include "model/search/likeness.h"
+
+#include "model/search/failures.h"
+#include "model/search/tradewords.h"
+#include "model/search/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// How much the texts of a role tell of why something happened, in the order of TextRole.
+constexpr std::array<double, kTextRoles> kTellsWhy{2.0, 3.0, 1.5, 0.6, 1.0, 0.3, 0.3, 0.4, 0.0, 0.4};
+constexpr qsizetype kMostLettersRead = 60'000; // of one text: what comes later tells nothing new
+constexpr double kFailureHalf = 5;             // so strongly told of, a kind of failure counts half
+constexpr double kFailures = 0.4;
+constexpr double kFamilies = 0.15;
+constexpr double kWords = 0.4;
+constexpr double kSharedCause = 0.6;
+constexpr double kSharedService = 0.04;
+constexpr double kSharedTag = 0.04;
+constexpr double kOneCause = 0.36; // so like, two incidents are taken for one cause
+constexpr qsizetype kMostReasons = 4;
+
+bool tells(QStringView word)
+{
+    return word.size() > 2 && !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+double lengthOf(const Profile &profile)
+{
+    double sum = 0;
+    for (const double weight : profile.words)
+        sum += weight * weight;
+    return std::sqrt(sum);
+}
+
+double commonWords(const Profile &one, const Profile &other)
+{
+    const Profile &fewer = one.words.size() <= other.words.size() ? one : other;
+    const Profile &more = &fewer == &one ? other : one;
+    double sum = 0;
+    for (auto word = fewer.words.begin(); word != fewer.words.end(); ++word)
+        sum += word.value() * more.words.value(word.key());
+    const double lengths = lengthOf(one) * lengthOf(other);
+    return lengths > 0 ? sum / lengths : 0;
+}
+
+double cosine(const std::vector<double> &one, const std::vector<double> &other)
+{
+    double sum = 0;
+    double a = 0;
+    double b = 0;
+    for (size_t f = 0; f < one.size() && f < other.size(); ++f) {
+        sum += one[f] * other[f];
+        a += one[f] * one[f];
+        b += other[f] * other[f];
+    }
+    return a > 0 && b > 0 ? sum / std::sqrt(a * b) : 0;
+}
+
+QStringList commonNames(const QStringList &one, const QStringList &other)
+{
+    QStringList common;
+    for (const QString &name : one)
+        if (other.contains(name, Qt::CaseInsensitive)) common.append(name);
+    return common;
+}
+
+QStringList sharedWords(const Profile &one, const Profile &other, qsizetype most)
+{
+    QList<std::pair<double, QString>> shared;
+    for (auto word = one.words.begin(); word != one.words.end(); ++word)
+        if (const double weight = other.words.value(word.key()); weight > 0)
+            shared.append({word.value() * weight, word.key()});
+    std::sort(shared.begin(), shared.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    QStringList words;
+    for (const auto &[weight, stem] : shared.mid(0, most))
+        words.append(one.shown.value(stem, stem));
+    return words;
+}
+
+double scoreOf(const Profile &one, const Profile &other)
+{
+    double score = kFailures * cosine(one.failures, other.failures) + kFamilies * cosine(one.families, other.families) +
+                   kWords * commonWords(one, other);
+    for (auto cause = one.causes.begin(); cause != one.causes.end(); ++cause)
+        if (other.causes.contains(cause.key())) {
+            score += kSharedCause;
+            break;
+        }
+    if (!commonNames(one.services, other.services).isEmpty()) score += kSharedService;
+    if (!commonNames(one.tags, other.tags).isEmpty()) score += kSharedTag;
+    return score;
+}
+
+QString reasonOf(const Profile &one, const Profile &other)
+{
+    QStringList parts;
+    QStringList causes;
+    for (auto cause = one.causes.begin(); cause != one.causes.end(); ++cause)
+        if (other.causes.contains(cause.key())) causes.append(cause.value());
+    causes.sort();
+    if (!causes.isEmpty()) parts.append(u"same cause: "_s + causes.join(u", "_s));
+    QList<std::pair<double, int>> kinds;
+    for (size_t f = 0; f < one.failures.size() && f < other.failures.size(); ++f)
+        if (std::min(one.failures[f], other.failures[f]) >= 0.2)
+            kinds.append({-one.failures[f] * other.failures[f], int(f)});
+    std::sort(kinds.begin(), kinds.end());
+    QStringList names;
+    for (const auto &[strength, f] : kinds.mid(0, 2))
+        names.append(Failures::ofTheTrade().names()[f]);
+    if (!names.isEmpty()) parts.append(u"both tell of "_s + names.join(u" and "_s));
+    if (const QStringList services = commonNames(one.services, other.services); !services.isEmpty())
+        parts.append(u"same service: "_s + services.join(u", "_s));
+    if (const QStringList tags = commonNames(one.tags, other.tags); !tags.isEmpty())
+        parts.append(u"same tag: "_s + tags.join(u", "_s));
+    if (const QStringList words = sharedWords(one, other, kMostReasons); !words.isEmpty())
+        parts.append(u"both say "_s + words.join(u", "_s));
+    return parts.join(u"; "_s);
+}
+
+} // namespace
+
+Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity)
+{
+    Profile profile;
+    profile.failures.assign(size_t(Failures::ofTheTrade().names().size()), 0);
+    QHash<QString, double> rarities;
+    for (const RoleText &text : texts) {
+        const double weight = kTellsWhy[size_t(text.role)];
+        if (weight <= 0 || text.text.isEmpty()) continue;
+        const QStringList words = indexWords(text.text.left(kMostLettersRead));
+        // A long text says more words, and each of them less.
+        const double each = weight / std::sqrt(1 + double(words.size()) / 50);
+        Failures::ofTheTrade().look(words, each, profile.failures);
+        for (const QString &word : words) {
+            if (!tells(word) || isStopWord(word)) continue;
+            const QString stem = stemKey({word});
+            if (!rarities.contains(stem)) {
+                rarities.insert(stem, rarity(word));
+                profile.shown.insert(stem, word);
+            }
+            profile.words[stem] += each;
+        }
+    }
+    for (auto word = profile.words.begin(); word != profile.words.end();) {
+        const double rare = rarities.value(word.key());
+        if (rare <= 0) {
+            word = profile.words.erase(word);
+            continue;
+        }
+        *word = rare * *word / (*word + 1);
+        ++word;
+    }
+    profile.families.assign(size_t(Failures::ofTheTrade().families()), 0);
+    for (size_t f = 0; f < profile.failures.size(); ++f)
+        profile.families[size_t(Failures::ofTheTrade().familyOf(int(f)))] += profile.failures[f];
+    for (std::vector<double> *strengths : {&profile.failures, &profile.families})
+        for (double &strength : *strengths)
+            strength = strength / (strength + kFailureHalf);
+    return profile;
+}
+
+QStringList tellingWords(const Profile &profile, qsizetype most)
+{
+    QList<std::pair<double, QString>> words;
+    for (auto word = profile.words.begin(); word != profile.words.end(); ++word)
+        words.append({-word.value(), profile.shown.value(word.key())});
+    std::sort(words.begin(), words.end());
+    QStringList telling;
+    for (const auto &[weight, word] : words.mid(0, most))
+        telling.append(word);
+    return telling;
+}
+
+Likeness likenessOf(const Profile &one, const Profile &other)
+{
+    return {scoreOf(one, other), reasonOf(one, other)};
+}
+
+namespace {
+
+// The kind of failure that most of them tell of, and the words they share beside it.
+QString titleOf(const QList<Profile> &profiles, const QList<int> &members)
+{
+    const QStringList &names = Failures::ofTheTrade().names();
+    std::vector<double> kinds(size_t(names.size()), 0);
+    QHash<QString, double> words;
+    QHash<QString, int> holders;
+    for (const int member : members) {
+        const Profile &profile = profiles[member];
+        for (size_t f = 0; f < kinds.size(); ++f)
+            kinds[f] += profile.failures[f];
+        for (auto word = profile.words.begin(); word != profile.words.end(); ++word) {
+            words[word.key()] += word.value();
+            ++holders[word.key()];
+        }
+    }
+    const auto kind = std::max_element(kinds.begin(), kinds.end()) - kinds.begin();
+    QList<std::pair<double, QString>> shared;
+    for (auto word = words.begin(); word != words.end(); ++word)
+        if (holders.value(word.key()) * 2 > members.size()) {
+            QString shown;
+            for (const int member : members)
+                if (shown.isEmpty()) shown = profiles[member].shown.value(word.key());
+            shared.append({-word.value() * holders.value(word.key()), shown});
+        }
+    std::sort(shared.begin(), shared.end());
+    QStringList telling;
+    for (const auto &[weight, word] : shared.mid(0, 3))
+        telling.append(word);
+    const bool isNamed = kinds[size_t(kind)] > 0;
+    QString title = isNamed ? names[kind] : telling.join(u' ');
+    if (!title.isEmpty()) title[0] = title[0].toUpper();
+    return isNamed && !telling.isEmpty() ? title + u" ("_s + telling.join(u", "_s) + u')' : title;
+}
+
+} // namespace
+
+// Groups grow by joining the two that are most alike on average, as long as they are alike enough.
+QList<LikelyCause> likelyCauses(const QList<Profile> &profiles)
+{
+    const auto count = size_t(profiles.size());
+    std::vector<std::vector<double>> alike(count, std::vector<double>(count, 0));
+    for (size_t i = 0; i < count; ++i)
+        for (size_t j = i + 1; j < count; ++j)
+            alike[i][j] = alike[j][i] = scoreOf(profiles[qsizetype(i)], profiles[qsizetype(j)]);
+    std::vector<QList<int>> groups(count);
+    for (size_t i = 0; i < count; ++i)
+        groups[i] = {int(i)};
+    for (;;) {
+        size_t a = 0;
+        size_t b = 0;
+        double best = kOneCause;
+        for (size_t i = 0; i < count; ++i)
+            for (size_t j = i + 1; j < count && !groups[i].isEmpty(); ++j)
+                if (!groups[j].isEmpty() && alike[i][j] > best) {
+                    best = alike[i][j];
+                    a = i;
+                    b = j;
+                }
+        if (a == b) break;
+        const double one = double(groups[a].size());
+        const double other = double(groups[b].size());
+        for (size_t k = 0; k < count; ++k)
+            alike[a][k] = alike[k][a] = (one * alike[a][k] + other * alike[b][k]) / (one + other);
+        groups[a] += groups[b];
+        groups[b].clear();
+    }
+    QList<LikelyCause> causes;
+    for (QList<int> &members : groups) {
+        if (members.size() < 2) continue;
+        std::sort(members.begin(), members.end());
+        causes.append({titleOf(profiles, members), members});
+    }
+    std::stable_sort(causes.begin(), causes.end(),
+                     [](const LikelyCause &a, const LikelyCause &b) { return a.members.size() > b.members.size(); });
+    return causes;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,192 @@
+// Searching: the index of words chooses, the texts of the best decide their order.
+#include "model/search/snippet.h"
+#include "model/store/indextext.h"
+#include "model/store/listsql.h"
+#include "model/store/reader.h"
+#include "model/store/roletexts.h"
+#include "model/store/wordindex.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr size_t kReread = 150; // so many of the best are put in order by their texts
+constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
+constexpr qsizetype kMostMarked = 24;
+constexpr qsizetype kLargestLookedInto = 1'000'000;
+
+Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
+{
+    std::vector<qint64> places;
+    Statement query = database.prepare("select i.slot from incident i where i.deleted_at is null" + filterSql(filter) +
+                                       " order by i.slot");
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return places;
+        places.push_back(query.integer(0));
+    }
+}
+
+Result<void> reread(Database &database, const Expansion &expansion, std::vector<WordHit> &hits)
+{
+    Relevance relevance(expansion);
+    const size_t count = std::min(hits.size(), kReread);
+    for (size_t i = 0; i < count; ++i) {
+        auto texts = roleTextsAt(database, hits[i].slot);
+        if (!texts) return texts.error();
+        // What only an attachment tells is known to the index alone.
+        hits[i].score = relevance.of(*texts) + 0.2 * hits[i].score;
+    }
+    const auto isBetter = [](const WordHit &a, const WordHit &b) {
+        if (a.isFull != b.isFull) return a.isFull;
+        return a.score > b.score;
+    };
+    std::stable_sort(hits.begin(), hits.begin() + std::ptrdiff_t(count), isBetter);
+    for (size_t i = count; i < hits.size(); ++i) // on the same scale, below those before it
+        hits[i].score = std::min(hits[i].score * 0.2, hits[i - 1].score);
+    return {};
+}
+
+// What says well what was asked for, word by word: a snippet marks it.
+QList<QStringList> markedWords(const Expansion &expansion)
+{
+    QList<QStringList> words;
+    for (const ExpandedGroup &group : expansion.groups) {
+        QStringList same;
+        for (const Alternative &alternative : group.alternatives)
+            if (alternative.weight >= kMarked && same.size() < kMostMarked) same.append(alternative.words.join(u' '));
+        words.append(same);
+    }
+    return words;
+}
+
+// Nothing in the texts themselves: it must be in what is attached.
+Result<void> lookIntoAttachments(const Reader &reader, const Incident &incident, const QList<QStringList> &words,
+                                 Place &place)
+{
+    for (const Attachment &attachment : incident.attachments) {
+        if (!hasIndexableText(attachment)) continue;
+        auto content = reader.attachment(attachment.sha256);
+        if (!content) return content.error();
+        const QString snippet = snippetOf(QString::fromUtf8(content->left(kLargestLookedInto)), words);
+        if (snippet.isEmpty()) continue;
+        place = {u"attachments/"_s + attachment.uuid.toString(QUuid::WithoutBraces), snippet, 1};
+        return {};
+    }
+    return {};
+}
+
+Result<std::optional<qint64>> incidentAt(Database &database, qint64 slot)
+{
+    Statement query = database.statement("select id from incident where slot = ? and deleted_at is null");
+    auto found = query.bind(slot).step();
+    if (!found) return found.error();
+    return *found ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+Result<void> describe(const Reader &reader, const std::vector<WordHit> &hits, size_t limit,
+                      const QList<QStringList> &words, SearchResult &to)
+{
+    for (const WordHit &hit : hits) {
+        if (limit > 0 && size_t(to.hits.size()) >= limit) break;
+        auto id = incidentAt(reader.database(), hit.slot);
+        if (!id) return id.error();
+        if (!*id) continue;
+        auto found = reader.incident(IncidentId{**id});
+        if (!found) return found.error();
+        Place place = bestPlace(*found, words);
+        if (place.words == 0 && !words.isEmpty() && !found->attachments.isEmpty())
+            if (auto looked = lookIntoAttachments(reader, *found, words, place); !looked) return looked;
+        to.hits.append(
+            {{**id}, found->uuid, found->ref, found->title, hit.score, place.snippet, place.path, found->source});
+    }
+    return {};
+}
+
+void tellReadings(const Expansion &expansion, SearchResult &to)
+{
+    for (const Expansion::Reading &reading : expansion.readings)
+        to.readings.append({reading.typed, reading.read});
+}
+
+} // namespace
+
+Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFilter &filter) const
+{
+    if (!asked.asksForWords()) return SearchResult();
+    if (auto fresh = m_words->refresh(); !fresh) return fresh.error();
+    const Expansion expansion = expand(asked, m_words->vocabulary(), m_words->texts());
+    if (expansion.isEmpty()) return withoutWords(asked, limit, filter);
+    std::vector<qint64> places;
+    if (!filter.isEmpty()) {
+        auto read = slotsOf(*m_database, filter);
+        if (!read) return read.error();
+        places = *std::move(read);
+    }
+    auto ranked = m_words->rank(expansion, limit > 0 ? std::max(size_t(limit), kReread) : 0,
+                                filter.isEmpty() ? nullptr : &places);
+    if (!ranked) return ranked.error();
+    if (auto done = reread(*m_database, expansion, ranked->hits); !done) return done.error();
+    SearchResult result;
+    result.total = ranked->total;
+    result.full = ranked->full;
+    tellReadings(expansion, result);
+    auto described = describe(*this, ranked->hits, size_t(std::max(0, limit)), markedWords(expansion), result);
+    return described ? Result<SearchResult>(result) : described.error();
+}
+
+Result<SearchResult> Reader::searchNewest(const Query &asked, int limit, const ListFilter &filter) const
+{
+    if (!asked.asksForWords()) return SearchResult();
+    if (auto fresh = m_words->refresh(); !fresh) return fresh.error();
+    const Expansion expansion = expand(asked, m_words->vocabulary(), m_words->texts(), ExpansionDepth::Typing);
+    if (expansion.isEmpty()) return withoutWords(asked, limit, filter);
+    std::vector<qint64> places;
+    if (!filter.isEmpty()) {
+        auto read = slotsOf(*m_database, filter);
+        if (!read) return read.error();
+        places = *std::move(read);
+    }
+    auto found = m_words->newest(expansion, size_t(std::max(1, limit)), filter.isEmpty() ? nullptr : &places);
+    if (!found) return found.error();
+    SearchResult result;
+    result.total = found->total;
+    result.full = found->full;
+    tellReadings(expansion, result);
+    auto described = describe(*this, found->hits, size_t(std::max(1, limit)), markedWords(expansion), result);
+    return described ? Result<SearchResult>(result) : described.error();
+}
+
+// Nothing is wanted but that something is not there: everything else, the newest first.
+Result<SearchResult> Reader::withoutWords(const Query &asked, int limit, const ListFilter &filter) const
+{
+    SearchResult result;
+    std::vector<qint64> unwanted;
+    for (const QList<QueryGroup> &groups : asked.excluded) {
+        Query inner;
+        inner.groups = groups;
+        for (QueryGroup &group : inner.groups)
+            group.isRequired = true;
+        const Expansion expansion = expand(inner, m_words->vocabulary(), m_words->texts(), ExpansionDepth::Typing);
+        auto found = m_words->rank(expansion, 0);
+        if (!found) return found.error();
+        for (const WordHit &hit : found->hits)
+            unwanted.push_back(hit.slot);
+    }
+    std::sort(unwanted.begin(), unwanted.end());
+    auto places = slotsOf(*m_database, filter);
+    if (!places) return places.error();
+    std::vector<WordHit> hits;
+    for (auto slot = places->rbegin(); slot != places->rend(); ++slot)
+        if (!std::binary_search(unwanted.begin(), unwanted.end(), *slot)) hits.push_back({*slot, 0, true});
+    result.total = result.full = int(hits.size());
+    auto described = describe(*this, hits, size_t(std::max(0, limit)), {}, result);
+    return described ? Result<SearchResult>(result) : described.error();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,356 @@
+// Ranking on the index of words: FTS5 finds the places, this counts and weighs them.
+#include "model/store/wordindex.h"
+
+#include "model/store/fts5.h"
+#include "model/store/searchindex.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kColumns = 5;
+// title, body, events, actions, names
+constexpr std::array<double, kColumns> kColumnWeights{5, 1, 0.6, 0.5, 2};
+constexpr double kAttachmentWeight = 0.3;
+constexpr double kIndexSaturation = 1.2;
+constexpr double kIndexByLength = 0.6;
+// From here on a word is an answer to what was asked, and no longer only something like it.
+constexpr double kAnswer = 0.75;
+constexpr double kHintCounts = 0.3; // of what a word would count
+
+QString quotedPhrase(const QStringList &words)
+{
+    return u'"' + words.join(u' ').remove(u'"') + u'"';
+}
+
+quint32 wordsOfSizes(const QByteArray &sizes)
+{
+    quint32 sum = 0;
+    quint32 number = 0;
+    for (const char byte : sizes) { // as SQLite writes its numbers, seven bits a byte
+        number = number << 7 | (uint8_t(byte) & 0x7F);
+        if (uint8_t(byte) & 0x80) continue;
+        sum += number;
+        number = 0;
+    }
+    return sum;
+}
+
+} // namespace
+
+// What the function in SQL leaves for the loop around it: one row of the index, counted.
+struct WordIndex::Tally
+{
+    struct Use
+    {
+        int group; // of what is wanted; behind those, of what is excluded
+        double weight;
+    };
+    std::vector<Use> phrases;
+    std::vector<double> amounts; // of every group in this row
+    std::vector<double> best;
+
+    static void count(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
+    {
+        auto *tally = static_cast<Tally *>(api->xUserData(fts));
+        std::fill(tally->amounts.begin(), tally->amounts.end(), 0);
+        std::fill(tally->best.begin(), tally->best.end(), 0);
+        const int phrases = std::min(api->xPhraseCount(fts), int(tally->phrases.size()));
+        for (int p = 0; p < phrases; ++p) {
+            Fts5PhraseIter place;
+            int column = -1;
+            int offset = 0;
+            if (api->xPhraseFirst(fts, p, &place, &column, &offset) != SQLITE_OK || column < 0) continue;
+            const Use &use = tally->phrases[size_t(p)];
+            double amount = 0;
+            for (; column >= 0; api->xPhraseNext(fts, &place, &column, &offset))
+                amount += kColumnWeights[size_t(std::min(column, kColumns - 1))];
+            tally->amounts[size_t(use.group)] += use.weight * amount;
+            tally->best[size_t(use.group)] = std::max(tally->best[size_t(use.group)], use.weight);
+        }
+        sqlite3_result_null(context);
+    }
+};
+
+WordIndex::WordIndex(Database &database) : m_database(database), m_tally(std::make_unique<Tally>()) {}
+WordIndex::~WordIndex() = default;
+
+Result<void> WordIndex::refresh()
+{
+    auto version = m_database.scalar("pragma data_version");
+    if (!version) return version.error();
+    const qint64 state = *version * 1'000'003 + sqlite3_total_changes(m_database.handle());
+    if (state == m_seen) return {};
+    Vocabulary vocabulary;
+    vocabulary.reserve(size_t(m_vocabulary.size()));
+    Statement words = m_database.statement("select term, df from vocab order by term");
+    for (;;) {
+        auto more = words.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        const QByteArray term = words.blob(0);
+        vocabulary.add({term.constData(), size_t(term.size())},
+                       int(std::clamp<qint64>(words.integer(1), 0, std::numeric_limits<int>::max())));
+    }
+    auto texts = m_database.scalar("select count(*) from part");
+    if (!texts) return texts.error();
+    m_vocabulary = std::move(vocabulary);
+    m_texts = int(*texts);
+    m_seen = state;
+    return {};
+}
+
+Result<void> WordIndex::readLengths()
+{
+    if (m_lengthsSeen == m_seen) return {};
+    std::vector<std::pair<qint64, quint32>> lengths;
+    lengths.reserve(size_t(m_texts));
+    std::array<double, 3> sums{};
+    std::array<double, 3> counts{};
+    Statement sizes = m_database.statement("select id, sz from search_docsize order by id");
+    for (;;) {
+        auto more = sizes.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        const qint64 doc = sizes.integer(0);
+        lengths.emplace_back(doc, wordsOfSizes(sizes.blob(1)));
+        const auto kind = size_t(std::clamp<qint64>(doc % kPartsPerSlot, 0, 2));
+        sums[kind] += lengths.back().second;
+        ++counts[kind];
+    }
+    m_lengths = std::move(lengths);
+    m_usual.assign(3, 1);
+    for (size_t kind = 0; kind < 3; ++kind)
+        if (counts[kind] > 0) m_usual[kind] = std::max(1.0, sums[kind] / counts[kind]);
+    m_lengthsSeen = m_seen;
+    return {};
+}
+
+Result<void> WordIndex::registerTally()
+{
+    if (m_isRegistered) return {};
+    fts5_api *api = fts5Of(m_database.handle());
+    if (!api) return Error{Error::Kind::Unsupported, {}, u"this SQLite has no FTS5"_s, u"Install SQLite with FTS5."_s};
+    const int rc = api->xCreateFunction(api, "nevertwice_tally", m_tally.get(), &Tally::count, nullptr);
+    m_isRegistered = rc == SQLITE_OK;
+    return m_isRegistered ? Result<void>() : m_database.errorFor(rc);
+}
+
+namespace {
+
+// Incidents come in the order of their places, one after the other; these are the best of them.
+class BestOf
+{
+public:
+    explicit BestOf(size_t most) : m_most(most) {}
+
+    void add(const WordHit &hit)
+    {
+        if (m_most > 0 && m_hits.size() == m_most) {
+            if (!isBetter(hit, m_hits.front())) return;
+            std::pop_heap(m_hits.begin(), m_hits.end(), isBetter);
+            m_hits.pop_back();
+        }
+        m_hits.push_back(hit);
+        if (m_most > 0) std::push_heap(m_hits.begin(), m_hits.end(), isBetter);
+    }
+    std::vector<WordHit> take()
+    {
+        std::sort(m_hits.begin(), m_hits.end(), isBetter);
+        return std::move(m_hits);
+    }
+
+private:
+    static bool isBetter(const WordHit &a, const WordHit &b)
+    {
+        if (a.isFull != b.isFull) return a.isFull;
+        return a.score != b.score ? a.score > b.score : a.slot > b.slot;
+    }
+
+    size_t m_most;
+    std::vector<WordHit> m_hits;
+};
+
+// Whether numbers that come in ascending order are on an ascending list.
+class AscendingList
+{
+public:
+    explicit AscendingList(const std::vector<qint64> *list) : m_list(list) {}
+    bool holds(qint64 number)
+    {
+        if (!m_list) return true;
+        while (m_at < m_list->size() && (*m_list)[m_at] < number)
+            ++m_at;
+        return m_at < m_list->size() && (*m_list)[m_at] == number;
+    }
+
+private:
+    const std::vector<qint64> *m_list;
+    size_t m_at = 0;
+};
+
+} // namespace
+
+Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
+{
+    Ranked ranked;
+    if (expansion.isEmpty()) return ranked;
+    if (auto read = readLengths(); !read) return read.error();
+    if (auto registered = registerTally(); !registered) return registered.error();
+
+    const auto wanted = size_t(expansion.groups.size());
+    std::vector<std::pair<size_t, size_t>> exclusions; // from and behind, among the groups
+    QStringList terms;
+    m_tally->phrases.clear();
+    size_t groups = 0;
+    const auto addGroup = [&](const ExpandedGroup &group) {
+        for (const Alternative &alternative : group.alternatives) {
+            terms.append(quotedPhrase(alternative.words));
+            m_tally->phrases.push_back({int(groups), alternative.weight});
+        }
+        ++groups;
+    };
+    for (const ExpandedGroup &group : expansion.groups)
+        addGroup(group);
+    for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
+        const size_t from = groups;
+        for (const ExpandedGroup &group : excluded)
+            addGroup(group);
+        exclusions.emplace_back(from, groups);
+    }
+    const size_t hints = groups;
+    if (!expansion.hints.isEmpty()) addGroup({expansion.hints, 0, false});
+    m_tally->amounts.assign(groups, 0);
+    m_tally->best.assign(groups, 0);
+
+    std::vector<double> amounts(groups);
+    std::vector<double> bests(groups);
+    BestOf best(most);
+    AscendingList allowed(places);
+    const auto finish = [&](qint64 slot) {
+        if (slot < 0 || !allowed.holds(slot)) return;
+        for (const auto &[from, behind] : exclusions) {
+            bool hasAll = true;
+            for (size_t g = from; g < behind; ++g)
+                hasAll = hasAll && bests[g] > 0;
+            if (hasAll) return;
+        }
+        WordHit hit{slot, 0, true};
+        double answered = 0;
+        double all = 0;
+        for (size_t g = 0; g < wanted; ++g) {
+            const ExpandedGroup &group = expansion.groups[qsizetype(g)];
+            if (group.isRequired && bests[g] <= 0) return;
+            hit.isFull = hit.isFull && bests[g] >= kAnswer;
+            all += group.rarity;
+            if (bests[g] <= 0) continue;
+            answered += group.rarity * bests[g];
+            hit.score +=
+                group.rarity * bests[g] * amounts[g] * (1 + kIndexSaturation) / (amounts[g] + kIndexSaturation);
+        }
+        if (hints < groups) hit.score += kHintCounts * all * amounts[hints] / (amounts[hints] + 4 * kIndexSaturation);
+        if (hit.score <= 0) return;
+        hit.score *= 0.4 + 0.6 * answered / std::max(all, 1e-9);
+        ++ranked.total;
+        if (hit.isFull) ++ranked.full;
+        best.add(hit);
+    };
+
+    Statement rows =
+        m_database.statement("select rowid, nevertwice_tally(search) from search where search match ? order by rowid");
+    rows.bind(terms.join(" OR "_L1));
+    qint64 current = -1;
+    size_t length = 0;
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        const qint64 doc = rows.integer(0);
+        if (doc / kPartsPerSlot != current) {
+            finish(current);
+            current = doc / kPartsPerSlot;
+            std::fill(amounts.begin(), amounts.end(), 0);
+            std::fill(bests.begin(), bests.end(), 0);
+        }
+        while (length < m_lengths.size() && m_lengths[length].first < doc)
+            ++length;
+        const auto kind = size_t(std::clamp<qint64>(doc % kPartsPerSlot, 0, 2));
+        const double words =
+            length < m_lengths.size() && m_lengths[length].first == doc ? m_lengths[length].second : m_usual[kind];
+        const double part = (kind == AttachmentPart ? kAttachmentWeight : 1) /
+                            (1 - kIndexByLength + kIndexByLength * std::max(words / m_usual[kind], 0.3));
+        for (size_t g = 0; g < groups; ++g) {
+            amounts[g] += m_tally->amounts[g] * part;
+            bests[g] = std::max(bests[g], m_tally->best[g]);
+        }
+    }
+    finish(current);
+    ranked.hits = best.take();
+    return ranked;
+}
+
+Result<void> WordIndex::gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
+                               bool isFull)
+{
+    if (expression.isEmpty()) return {};
+    Statement rows = m_database.statement("select rowid from search where search match ? order by rowid desc");
+    rows.bind(expression);
+    qint64 last = -1;
+    while (to.hits.size() < most) {
+        auto more = rows.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        const qint64 slot = rows.integer(0) / kPartsPerSlot;
+        if (slot == last) continue;
+        last = slot;
+        if (places && !std::binary_search(places->begin(), places->end(), slot)) continue;
+        const auto isKnown = [slot](const WordHit &hit) { return hit.slot == slot; };
+        if (std::any_of(to.hits.begin(), to.hits.end(), isKnown)) continue;
+        to.hits.push_back({slot, 0, isFull});
+        ++to.total;
+        if (isFull) ++to.full;
+    }
+    return {};
+}
+
+Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
+{
+    Ranked found;
+    if (expansion.isEmpty()) return found;
+    QStringList groups;
+    QStringList required;
+    for (const ExpandedGroup &group : expansion.groups) {
+        QStringList terms;
+        for (const Alternative &alternative : group.alternatives)
+            terms.append(quotedPhrase(alternative.words));
+        groups.append(u'(' + terms.join(" OR "_L1) + u')');
+        if (group.isRequired) required.append(groups.last());
+    }
+    QString without;
+    for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
+        QStringList all;
+        for (const ExpandedGroup &group : excluded) {
+            QStringList terms;
+            for (const Alternative &alternative : group.alternatives)
+                terms.append(quotedPhrase(alternative.words));
+            all.append(u'(' + terms.join(" OR "_L1) + u')');
+        }
+        without += u" NOT ("_s + all.join(" AND "_L1) + u')';
+    }
+    const QString all = u'(' + groups.join(" AND "_L1) + u')' + without;
+    if (auto done = gather(all, most, places, found, true); !done) return done.error();
+    if (groups.size() == 1 || found.hits.size() >= most) return found;
+    const QString any = required.isEmpty() ? groups.join(" OR "_L1) : required.join(" AND "_L1);
+    if (auto done = gather(u'(' + any + u')' + without, most, places, found, false); !done) return done.error();
+    return found;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/search/expansion.h"
+#include "model/store/database.h"
+
+#include <memory>
+#include <vector>
+
+namespace nevertwice {
+
+// An incident that answers, by its place in time, and how well.
+struct WordHit
+{
+    qint64 slot = 0;
+    double score = 0;    // higher is better
+    bool isFull = false; // has all that was asked for
+
+    bool operator==(const WordHit &) const = default;
+};
+
+// The index of words as a reader sees it, with what is kept in memory for it: the vocabulary, and the length of every
+// part. Both are read again where somebody has saved since.
+class WordIndex
+{
+public:
+    explicit WordIndex(Database &database);
+    ~WordIndex();
+    WordIndex(const WordIndex &) = delete;
+
+    // Before every search.
+    Result<void> refresh();
+    const Vocabulary &vocabulary() const { return m_vocabulary; }
+    int texts() const { return m_texts; } // how many the index holds
+
+    struct Ranked
+    {
+        std::vector<WordHit> hits; // the best first, those with everything before all others
+        int total = 0;
+        int full = 0; // how many of them have everything
+    };
+    // The best of all that answer; `most` 0 means all. Only those on `places` (in their order), where it is given.
+    Result<Ranked> rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
+    // The newest that answer, those whose one text has everything before all others. Quick whatever the size.
+    Result<Ranked> newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
+
+    struct Tally;
+
+private:
+    Result<void> registerTally();
+    Result<void> readLengths();
+    Result<void> gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
+                        bool isFull);
+
+    Database &m_database;
+    Vocabulary m_vocabulary;
+    int m_texts = 0;
+    qint64 m_seen = -1; // the state of the file that is in memory
+    qint64 m_lengthsSeen = -1;
+    std::vector<std::pair<qint64, quint32>> m_lengths; // words of every part
+    std::vector<double> m_usual;                       // of every kind of part
+    std::unique_ptr<Tally> m_tally;                    // the connection knows it once it is registered
+    bool m_isRegistered = false;
+};
+
+} // namespace nevertwice
