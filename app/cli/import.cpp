@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/importlog.h"
+#include "app/cli/merging.h"
 #include "app/cli/taking.h"
 #include "app/cli/wording.h"
 
@@ -88,9 +89,33 @@ Status dryRun(Context &cx, const ReadBatch &batch)
             cx.console.line(visible(u"%1  %2"_s.arg(document.incident.ref.isEmpty() ? u"-"_s : document.incident.ref,
                                                     titleText(document.incident.title)),
                                     Lines::One));
+        if (!cx.wantsJson() && !cx.arguments.workspace.isEmpty())
+            for (const QString &line : differencesFrom(cx.reader(), document))
+                cx.console.line(visible(u"    "_s + line, Lines::One));
     }
     if (cx.wantsJson()) cx.console.json(takenObject(documents, batch.problems));
     return statusOf(batch.problems);
+}
+
+// Workspaces among the paths, and all else.
+std::pair<QStringList, QStringList> divided(const QStringList &paths)
+{
+    std::pair<QStringList, QStringList> kinds;
+    for (const QString &path : paths)
+        (isWorkspaceFile(path) ? kinds.first : kinds.second).append(path);
+    return kinds;
+}
+
+Status addWorkspaces(Context &cx, const QStringList &paths, ReadBatch &batch)
+{
+    if (paths.isEmpty()) return Status::Done;
+    const bool isDry = cx.arguments.has("dry-run");
+    const Workspace *mine = isDry && cx.arguments.workspace.isEmpty() ? nullptr : cx.workspace();
+    if (!mine && !isDry) return cx.status();
+    for (const QString &path : paths)
+        if (auto added = addWorkspace(cx, path, mine ? &mine->reader() : nullptr, batch); !added)
+            return cx.fail(Status::File, added.error().whileTrying(u"read %1"_s.arg(path)));
+    return Status::Done;
 }
 
 } // namespace
@@ -108,8 +133,9 @@ Status importFiles(Context &cx)
     const ReadOptions options = optionsOf(cx);
     if (cx.arguments.has("into")) return importLogInto(cx, input, options);
     const Interruptible interruptible;
-    const ReadBatch batch = readPaths(
-        cx.arguments.words, input,
+    const auto [workspaces, documents] = divided(cx.arguments.words);
+    ReadBatch batch = readPaths(
+        documents, input,
         [&](int done, int all) {
             if (all > 1) cx.console.progress(u"Reading %1 of %2"_s.arg(done).arg(all));
             return !interruptible.isInterrupted();
@@ -119,6 +145,7 @@ Status importFiles(Context &cx)
     if (interruptible.isInterrupted())
         return cx.fail(Status::File,
                        {Error::Kind::Io, u"read the documents"_s, u"it was interrupted"_s, u"Nothing was imported."_s});
+    if (const Status status = addWorkspaces(cx, workspaces, batch); status != Status::Done) return status;
     if (cx.arguments.has("dry-run")) return dryRun(cx, batch);
     const auto taken = takeIn(cx, batch, interruptible);
     return taken ? report(cx, *taken) : cx.status();

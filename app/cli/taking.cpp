@@ -1,6 +1,7 @@
 #include "app/cli/taking.h"
 
 #include "model/domain/document.h"
+#include "model/domain/patch.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/insight/contradictions.h"
@@ -34,8 +35,9 @@ std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &docu
                             document.incident.source->sha256 == attachment.sha256;
     if (isOriginal) return std::nullopt; // it goes in with the incident
     if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
-    auto bytes = document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
-                                           : readAttachment(document.folder, attachment.sha256);
+    auto bytes = document.attachments        ? document.attachments(attachment.sha256)
+                 : document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
+                                             : readAttachment(document.folder, attachment.sha256);
     if (!bytes) return bytes.error();
     auto stored = cx.workspace()->putAttachment(*bytes);
     return stored ? std::nullopt : std::optional(stored.error());
@@ -50,15 +52,15 @@ void takeAttachments(Context &cx, const ReadBatch::Document &document, Taken &ta
                                    Weight::Told, true});
 }
 
-void tellKept(const ImportedDocument &document, Taken &taken)
+void tellKept(const QString &file, const QString &ref, const QList<Patch> &kept, Taken &taken)
 {
     QStringList paths;
-    for (const Patch &patch : document.kept)
+    for (const Patch &patch : kept)
         paths.append(patch.path);
     if (!paths.isEmpty())
-        taken.problems.append({document.file,
+        taken.problems.append({file,
                                {Error::Kind::Conflict,
-                                u"take %1 of %2 from the file"_s.arg(paths.join(u", "_s), document.ref),
+                                u"take %1 of %2 from the file"_s.arg(paths.join(u", "_s), ref),
                                 u"both the file and a person changed it, and the person's was kept"_s,
                                 {}},
                                Weight::Told,
@@ -81,7 +83,23 @@ void count(const ImportedDocument &document, Taken &taken)
     taken.unchanged += document.fate == Fate::Unchanged;
     taken.incidents.append(document.uuid);
     taken.refs.append(document.ref);
-    tellKept(document, taken);
+    tellKept(document.file, document.ref, document.kept, taken);
+}
+
+// Where it is known what this document and the incident that is here come from, only what changed there since goes in.
+void mergeWithOurs(Context &cx, ReadBatch::Document &document, Taken &taken)
+{
+    const auto ours = document.base ? cx.reader().incident(document.incident.uuid) : Result<Incident>(Error{});
+    if (!ours) return;
+    QJsonObject base = *document.base;
+    QJsonObject file = toDocument(document.incident);
+    base.insert("ref"_L1, ours->ref);
+    file.insert("ref"_L1, ours->ref); // the name here is the workspace's
+    const Merge merged = merge(base, file, toDocument(*ours));
+    const auto read = fromDocument(merged.merged);
+    if (!read) return;
+    document.incident = *read;
+    tellKept(document.file, ours->ref, merged.conflicts, taken);
 }
 
 Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &interruptible, Taken &taken)
@@ -105,6 +123,7 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
     for (ReadBatch::Document document : batch.documents) {
         ++done;
         document.incident = withOriginal(document);
+        mergeWithOurs(cx, document, taken);
         // One that cannot be kept must not keep the others out.
         if (auto sound = validate(sanitized(document.incident)); !sound) {
             taken.problems.append(

@@ -6,9 +6,11 @@
 #include "model/exchange/reporttimes.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -24,6 +26,10 @@ struct ReadBatch
         QString folder; // where its attachments lie; empty where it came through a pipe
         // The bytes it was read from, where the incident keeps them as an attachment.
         QByteArray original = {};
+        // The bytes of its attachments, where they lie in no folder.
+        std::function<Result<QByteArray>(const QString &sha256)> attachments = {};
+        // The state this one and the one that is known come from, where somebody knows it better than the last import.
+        std::optional<QJsonObject> base = {};
     };
     // A sentence about a file. Lost: something of it was not read. Told: all was read, and there is something to know.
     enum class Weight { Told, Lost };

@@ -1,0 +1,93 @@
+#include "app/cli/merging.h"
+
+#include "model/domain/document.h"
+#include "model/domain/patch.h"
+#include "model/exchange/differences.h"
+#include "model/store/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace merging {
+
+constexpr qsizetype kMostLines = 4; // of one difference
+
+// The state of an incident after the last save that both files have.
+std::optional<QJsonObject> sharedState(const Reader &mine, const Reader &theirs, const QUuid &incident)
+{
+    const auto here = mine.revisions(incident);
+    const auto there = theirs.revisions(incident);
+    if (!here || !there) return std::nullopt;
+    QSet<QUuid> known;
+    for (const Revision &revision : *here)
+        known.insert(revision.saveId);
+    for (auto revision = there->crbegin(); revision != there->crend(); ++revision)
+        if (!revision->saveId.isNull() && known.contains(revision->saveId))
+            if (auto state = theirs.document(revision->id)) return *state;
+    return std::nullopt;
+}
+
+} // namespace merging
+
+bool isWorkspaceFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, ReadBatch &batch)
+{
+    const QString own = QFileInfo(cx.workspacePath()).canonicalFilePath();
+    if (!own.isEmpty() && own == QFileInfo(path).canonicalFilePath())
+        return Error{Error::Kind::Usage, {}, u"it is the workspace itself"_s, u"Name another one."_s};
+    auto opened = Workspace::open(path, Access::ReadOnly, cx.surroundings.now, {});
+    if (!opened) return opened.error();
+    const std::shared_ptr<Workspace> other = std::move(*opened);
+    const Reader &theirs = other->reader();
+    const auto ids = theirs.ids();
+    const auto rows = ids ? theirs.rows(*ids) : Result<QList<IncidentRow>>(ids.error());
+    if (!rows) return rows.error();
+    for (const IncidentRow &row : *rows) {
+        auto incident = theirs.incident(row.id);
+        if (!incident) return incident.error();
+        ReadBatch::Document document{*incident, path, {}, {}, {}, {}};
+        document.attachments = [other](const QString &sha256) { return other->reader().attachment(sha256); };
+        if (mine) document.base = merging::sharedState(*mine, theirs, incident->uuid);
+        batch.documents.append(document);
+    }
+    auto workspace = theirs.workspaceDocument();
+    if (!workspace) return workspace.error();
+    batch.workspaces.append(*workspace);
+    return {};
+}
+
+QStringList differencesFrom(const Reader &mine, const ReadBatch::Document &document)
+{
+    const auto here = mine.incident(document.incident.uuid);
+    if (!here) return {u"new"_s};
+    QJsonObject there = toDocument(document.incident);
+    there.insert(u"ref"_s, here->ref);
+    QStringList lines;
+    if (document.base) {
+        QJsonObject base = *document.base;
+        base.insert(u"ref"_s, here->ref);
+        const Merge merged = merge(base, there, toDocument(*here));
+        for (const Patch &patch : merged.conflicts)
+            lines.append(u"%1: both changed it, and it stays as it is here"_s.arg(patch.path));
+        there = merged.merged;
+    }
+    for (const Difference &difference : differences(toDocument(*here), there)) {
+        QString line = difference.what;
+        for (qsizetype i = 0; i < std::min(difference.lines.size(), merging::kMostLines); ++i)
+            line += (i == 0 ? u": "_s : u" "_s) + difference.lines[i].mid(difference.lines[i].startsWith(u'=') ? 1 : 0);
+        lines.append(line);
+    }
+    return lines.isEmpty() ? QStringList{u"the same"_s} : lines;
+}
+
+} // namespace nevertwice::cli

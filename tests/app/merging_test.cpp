@@ -1,0 +1,66 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using nevertwice::test::CliHome;
+using nevertwice::test::CliRun;
+
+// Two copies of a workspace that went different ways come together again.
+class CliMergingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliHome> m_home;
+
+    CliRun a(const QStringList &arguments) const { return m_home->runIn(u"a.nevertwice"_s, arguments); }
+    CliRun b(const QStringList &arguments) const { return m_home->runIn(u"b.nevertwice"_s, arguments); }
+    static QStringList setting(const QString &what) { return {u"edit"_s, u"INC-1"_s, u"--set"_s, what}; }
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<CliHome>();
+        QCOMPARE(a({u"new"_s, u"--set"_s, u"title=One"_s}).status, 0);
+        QCOMPARE(a({u"backup"_s, u"b.nevertwice"_s}).status, 0);
+    }
+
+    void takesWhatOnlyOneSideChanged()
+    {
+        QCOMPARE(a(setting(u"summary=from a"_s)).status, 0);
+        QCOMPARE(b(setting(u"severity=sev2"_s)).status, 0);
+        QCOMPARE(b({u"new"_s, u"--set"_s, u"title=Two"_s}).status, 0);
+        const QByteArray before = m_home->read(u"b.nevertwice"_s);
+        const CliRun merged = a({u"import"_s, u"b.nevertwice"_s});
+        QCOMPARE(merged.status, 0);
+        QVERIFY2(merged.err.contains("1 added, 1 updated, 0 unchanged."_L1), qPrintable(merged.err));
+        const QJsonObject one = a({u"show"_s, u"INC-1"_s, u"--json"_s}).json();
+        QCOMPARE(one["summary"_L1].toString(), u"from a"_s);
+        QCOMPARE(one["severity"_L1].toString(), u"sev2"_s);
+        QCOMPARE(a({u"show"_s, u"INC-2"_s, u"--json"_s}).json()["title"_L1].toString(), u"Two"_s);
+        QCOMPARE(m_home->read(u"b.nevertwice"_s), before);
+        QVERIFY(a({u"import"_s, u"b.nevertwice"_s}).err.contains("0 added, 0 updated, 2 unchanged."_L1));
+    }
+
+    void keepsWhatBothChangedAndSaysSo()
+    {
+        QCOMPARE(a(setting(u"title=Mine"_s)).status, 0);
+        QCOMPARE(b(setting(u"title=Theirs"_s)).status, 0);
+        const CliRun shown = a({u"import"_s, u"--dry-run"_s, u"b.nevertwice"_s});
+        QVERIFY2(shown.out.contains("title"_L1) && shown.out.contains("Theirs"_L1), qPrintable(shown.out));
+        const CliRun merged = a({u"import"_s, u"b.nevertwice"_s});
+        QVERIFY2(merged.err.contains("the person's was kept"_L1), qPrintable(merged.err));
+        QCOMPARE(a({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["title"_L1].toString(), u"Mine"_s);
+    }
+
+    void refusesItself()
+    {
+        const CliRun run = a({u"import"_s, u"a.nevertwice"_s});
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("it is the workspace itself"_L1), qPrintable(run.err));
+    }
+};
+
+NEVERTWICE_TEST(CliMergingTest);
+#include "merging_test.moc"
