@@ -15,7 +15,7 @@ const QList<Command> &commandTable()
           {"date-order", K::Value},
           {"into", K::Value},
           {"root", K::Value}},
-         1,
+         0,
          -1,
          Opens::Creating,
          importFiles},

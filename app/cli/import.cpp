@@ -122,18 +122,27 @@ Status addWorkspaces(Context &cx, const QStringList &paths, ReadBatch &batch)
 
 Status importFiles(Context &cx)
 {
+    // What is pasted comes through a pipe where no file is named.
+    QStringList paths = cx.arguments.words;
+    if (paths.isEmpty() && cx.arguments.value("format") == "log"_L1) paths.append(u"-"_s);
+    if (paths.isEmpty())
+        return cx.fail(Status::Usage,
+                       {Error::Kind::Usage,
+                        {},
+                        u"something is missing: import %1"_s.arg(QLatin1String(cx.arguments.command->usage)),
+                        u"See `nevertwice-cli help import`."_s});
     if (const auto objection = importObjection(cx.arguments)) return cx.fail(Status::Usage, *objection);
-    for (const QString &path : cx.arguments.words)
+    for (const QString &path : std::as_const(paths))
         if (path != "-"_L1 && !QFileInfo::exists(path))
             return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"read %1"_s.arg(path),
                                              u"there is no such file or folder"_s, u"Nothing was imported."_s});
     QFile input;
-    if (cx.arguments.words.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
+    if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
     const ReadOptions options = optionsOf(cx);
-    if (cx.arguments.has("into")) return importLogInto(cx, input, options);
+    if (cx.arguments.has("into")) return importLogInto(cx, paths.first(), input, options);
     const Interruptible interruptible;
-    const auto [workspaces, documents] = divided(cx.arguments.words);
+    const auto [workspaces, documents] = divided(paths);
     ReadBatch batch = readPaths(
         documents, input,
         [&](int done, int all) {

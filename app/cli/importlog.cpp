@@ -42,9 +42,8 @@ std::optional<QList<LogContent>> contentsOf(Context &cx, const Result<QList<LogT
 
 } // namespace
 
-Status importLogInto(Context &cx, QIODevice &input, const ReadOptions &options)
+Status importLogInto(Context &cx, const QString &path, QIODevice &input, const ReadOptions &options)
 {
-    const QString path = cx.arguments.words.first();
     const bool piped = path == "-"_L1;
     const auto texts = piped ? logTextOf(input) : logTextsIn(path);
     const QString name = piped ? u"standard input"_s : path;

@@ -304,6 +304,9 @@ Incident withOriginal(const ReadBatch::Document &document)
                       : incident.source->format == "html"_L1 ? Kind{u"document.html"_s, u"text/html"_s}
                                                              : Kind{u"document.md"_s, u"text/markdown"_s};
     original.name = document.file == "-"_L1 ? kind.name : QFileInfo(document.file).fileName();
+    // An export is kept as what was read of it.
+    const bool isExport = incident.source->format == "log"_L1 && QFileInfo(document.file).isDir();
+    if (isExport) original.name = QFileInfo(document.file).completeBaseName() + u".jsonl"_s;
     original.mediaType = kind.mediaType;
     original.sha256 = incident.source->sha256;
     incident.attachments.append(original);

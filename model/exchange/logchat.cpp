@@ -27,7 +27,7 @@ struct Line
 
 const QRegularExpression &emojiCodes()
 {
-    static const QRegularExpression codes(u":[a-z0-9_+'-]{2,60}:"_s);
+    static const QRegularExpression codes(u":(?=[^:]*[a-z])[a-z0-9_+'-]{2,60}:"_s);
     return codes;
 }
 
@@ -46,7 +46,7 @@ bool isJunk(const QString &trimmed)
         "thread:?.*|also sent to the channel|new( messages?)?|edited|\\(edited\\)|saved for later.*|add reaction|"
         "pinned by .*|(?::[a-z0-9_+'-]{2,60}:\\s*)+\\d{0,4}|has context menu|message deleted|\\d+ "
         "(?:like|heart|laugh)s?\\.?|"
-        "begin reference, .*|joined the conversation|today at only visible to you|only visible to you)$"_s,
+        "begin reference, .*|last read|joined the conversation|today at only visible to you|only visible to you)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return trimmed.size() < 120 && (junk.match(trimmed).hasMatch() || isEmojiOnly(trimmed));
 }
@@ -62,7 +62,7 @@ QString cleanAuthor(QString name)
             name = name.mid(1);
     };
     trim();
-    for (const auto mark : {"APP"_L1, "BOT"_L1, "App"_L1, "Bot"_L1}) {
+    for (const auto mark : {"APP"_L1, "BOT"_L1}) {
         const bool isApart = name.size() > mark.size() && name[name.size() - mark.size() - 1].isSpace();
         const bool isJoined = mark == "APP"_L1 && name.size() > 3 && name[name.size() - 4].isLower();
         if (name.endsWith(mark) && (isApart || isJoined)) name.chop(mark.size());
@@ -112,9 +112,11 @@ public:
     {
         look();
         if (!isChat()) return std::nullopt;
+        if (m_authored == 0 && isBelow()) return timesBelow();
         for (qsizetype i = 0; i < m_lines.size(); ++i)
             take(int(i));
         close();
+        if (m_authored == 0) nameByFirstLine();
         m_found.source = m_authored > 0 ? LogSource::Chat : LogSource::Notes;
         return m_found;
     }
@@ -154,6 +156,53 @@ private:
                 ++m_leads;
                 if (m_firstLead < 0) m_firstLead = int(i);
             }
+        }
+    }
+
+    // The text ends with a time and does not begin with one: each stands below what it is of.
+    bool isBelow() const
+    {
+        const auto isWritten = [](const Line &line) { return line.kind != Kind::Blank; };
+        const auto first = std::find_if(m_known.begin(), m_known.end(), isWritten);
+        const auto last = std::find_if(m_known.rbegin(), m_known.rend(), isWritten);
+        return first != m_known.end() && first->kind == Kind::Words && last->kind == Kind::Time;
+    }
+
+    LogEntries timesBelow()
+    {
+        int first = -1;
+        QStringList text;
+        for (int i = 0; i < int(m_lines.size()); ++i) {
+            const Line &line = m_known[i];
+            if (line.kind == Kind::Day) {
+                m_found.entries.append({i, i, line.stamp, {}, {}, true, true});
+            } else if (line.kind == Kind::Time && first >= 0) {
+                m_found.entries.append({first, i, line.stamp, {}, text.join(u'\n')});
+                first = -1;
+                text.clear();
+            } else if (line.kind != Kind::Blank && line.kind != Kind::Junk) {
+                if (first < 0) first = i;
+                text.append(m_lines[i]);
+            }
+        }
+        m_found.source = LogSource::Notes;
+        return m_found;
+    }
+
+    // The time above the name: where every entry has both, the first line says who speaks.
+    void nameByFirstLine()
+    {
+        const auto isNamed = [](const LogEntry &entry) {
+            if (entry.isDay) return true;
+            const qsizetype line = entry.text.indexOf(u'\n');
+            return line > 0 && entry.text.left(line).contains(u' ') && isAuthor(entry.text.left(line).trimmed());
+        };
+        if (!std::all_of(m_found.entries.begin(), m_found.entries.end(), isNamed)) return;
+        for (LogEntry &entry : m_found.entries) {
+            if (entry.isDay) continue;
+            entry.author = entry.text.section(u'\n', 0, 0).trimmed();
+            entry.text = entry.text.section(u'\n', 1);
+            ++m_authored;
         }
     }
 
@@ -286,7 +335,7 @@ private:
                     m_words.removeLast();
                 first = name;
                 // A picture's name says it once more.
-                if (!m_words.isEmpty() && m_lines[m_words.last()].trimmed() == author) m_words.removeLast();
+                if (!m_words.isEmpty() && isPictureOf(m_lines[m_words.last()].trimmed(), author)) m_words.removeLast();
             }
             close();
             open(first, line, author);
@@ -318,6 +367,16 @@ private:
         static const QRegularExpression count(u"^\\s*\\d{1,3}\\s*$"_s);
         if (i > 0 && m_known[i - 1].kind == Kind::Junk && count.match(m_lines[i]).hasMatch()) return;
         m_words.append(i);
+    }
+
+    // Her name again, or "AB".
+    static bool isPictureOf(const QString &text, const QString &author)
+    {
+        if (text == author) return true;
+        QString initials;
+        for (const QString &part : author.split(u' ', Qt::SkipEmptyParts))
+            initials += part.front();
+        return initials.size() > 1 && text == initials;
     }
 
     static bool isBracketed(const QString &line) { return line.trimmed().startsWith(u'['); }

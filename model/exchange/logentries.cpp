@@ -46,7 +46,8 @@ const NoiseWords &noiseWords()
 bool isTraceLine(QStringView line)
 {
     static const QRegularExpression trace(
-        u"^\\s*(?:at [\\w$.<>\\[\\]/@`~ -]+[ (]|at (?:async |new )?\\S+:\\d+|at \\S+$|\\.{3} \\d+ (?:more|common "
+        u"^\\s*(?:at (?!\\d)(?:[\\w$.<>\\[\\]/@~` -]{1,160}\\(|(?:async |new )?[^\\s\\d]\\S*[.:/\\\\]\\S*\\d)|"
+        u"\\.{3} \\d+ (?:more|common "
         u"frames|lines)|"
         "Caused by: |Suppressed: |Traceback \\(most recent call last\\)|During handling of the above exception|"
         "The above exception was the direct cause|File \"[^\"]*\", line \\d+|goroutine \\d+ \\[|created by [\\w./*()]+|"
@@ -79,7 +80,7 @@ bool isLikeName(QStringView text)
 {
     const QStringView name = text.trimmed();
     if (name.isEmpty() || name.size() > 60) return false;
-    static const QString odd = u"{}=;\\?!*|\"<>#$%^,"_s;
+    static const QString odd = u"{}=;\\?!*|\"<>#$%^,]"_s;
     if (std::any_of(name.begin(), name.end(), [](QChar c) { return odd.contains(c); })) return false;
     if (QStringView(u".:-").contains(name.back())) return false;
     static const QRegularExpression spaces(u"\\s+"_s);

@@ -3,15 +3,55 @@
 #include "model/exchange/decoding.h"
 #include "model/exchange/files.h"
 #include "model/exchange/logtext.h"
+#include "model/exchange/slackexport.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace logfiles {
+
+constexpr int kMostFiles = 10'000;
+constexpr qint64 kMostExportBytes = 200 * 1024 * 1024;
+
+Result<QList<LogText>> channelsOf(const QList<PackedFile> &files, const QString &path)
+{
+    const QList<LogText> channels = slackChannels(files, QFileInfo(path).completeBaseName());
+    if (channels.isEmpty())
+        return Error{
+            Error::Kind::Invalid, {}, u"it is no export of Slack (no file in it is called like 2026-03-03.json)"_s, {}};
+    return channels;
+}
+
+Result<QList<LogText>> folderTexts(const QString &path)
+{
+    QList<PackedFile> files;
+    qint64 room = kMostExportBytes;
+    QStringList names = filesBelow(path);
+    // The people of a channel that is named alone lie in the folder above.
+    const QString above = QFileInfo(QDir(path), u"../users.json"_s).filePath();
+    if (QFileInfo(above).isFile()) names.append(above);
+    for (const QString &name : std::as_const(names)) {
+        if (!isSlackFile(name)) continue;
+        if (files.size() >= kMostFiles) return Error{Error::Kind::TooLarge, {}, u"it has more than 10,000 files"_s, {}};
+        auto bytes = readFile(name, std::min<qint64>(room, 32 * 1024 * 1024));
+        if (!bytes) return bytes.error().whileTrying(u"read %1"_s.arg(name));
+        room -= bytes->size();
+        files.append({QDir(path).relativeFilePath(name), *bytes});
+    }
+    return channelsOf(files, path);
+}
+
+} // namespace logfiles
+
 Result<QList<LogText>> logTextsIn(const QString &path)
 {
+    using namespace logfiles;
+    if (QFileInfo(path).isDir()) return folderTexts(path);
     auto bytes = readFile(path, kMostLogBytes);
     if (!bytes) return bytes.error();
     return QList<LogText>{{QFileInfo(path).completeBaseName(), decoded(*bytes).text, *bytes}};

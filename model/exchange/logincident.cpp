@@ -130,6 +130,7 @@ Event eventOf(const LogRow &row, const QString &origin)
     event.kind = row.kind;
     event.text = row.text;
     event.author = row.author;
+    event.starred = row.isStarred;
     return event;
 }
 
@@ -160,9 +161,10 @@ Incident withLogRows(Incident incident, const LogContent &content, const QString
         taken.append({event.uuid, row});
         if (!row->milestone || !row->at.isInstant()) continue;
         Moment &moment = momentOf(incident.milestones, *row->milestone);
-        if (moment.isKnown()) continue;
+        if (moment.isKnown() && !row->isMarked) continue;
         moment = row->at;
-        incident.inferred.append(pathOf(*row->milestone));
+        incident.inferred.removeAll(pathOf(*row->milestone));
+        if (!row->isMarked) incident.inferred.append(pathOf(*row->milestone));
     }
     tellDoubts(incident, content, taken);
     return incident;

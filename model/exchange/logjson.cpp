@@ -451,6 +451,7 @@ std::optional<LogEntries> linesOfJson(const QStringList &lines)
     LogEntries found{LogSource::JsonLines, {}};
     int others = 0;
     int alerts = 0;
+    int messages = 0;
     for (int i = 0; i < int(lines.size()); ++i) {
         const QString &line = lines[i];
         if (line.trimmed().isEmpty()) continue;
@@ -464,10 +465,9 @@ std::optional<LogEntries> linesOfJson(const QStringList &lines)
             ++alerts;
             continue;
         }
-        const auto entry = object.isEmpty() ? std::nullopt
-                           : object["ts"_L1].isString() && object["type"_L1].toString() == "message"_L1
-                               ? slackEntry(object)
-                               : entryOf(object);
+        const bool isMessage = object["ts"_L1].isString() && object["type"_L1].toString() == "message"_L1;
+        messages += isMessage;
+        const auto entry = object.isEmpty() ? std::nullopt : isMessage ? slackEntry(object) : entryOf(object);
         if (entry) {
             add(found, *entry, i, i);
             continue;
@@ -482,6 +482,7 @@ std::optional<LogEntries> linesOfJson(const QStringList &lines)
     }
     if (found.entries.isEmpty() || others > found.entries.size()) return std::nullopt;
     if (alerts > 0) found.source = LogSource::Alertmanager;
+    if (messages * 2 > found.entries.size()) found.source = LogSource::SlackExport;
     return found;
 }
 

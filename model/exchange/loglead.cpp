@@ -65,6 +65,20 @@ std::optional<Lead> leadOf(const QString &whole)
     return lead;
 }
 
+// The words behind a time, without what divides the two.
+QString withoutMarks(const QString &rest)
+{
+    static const QString between = u" \t:-\u2013\u2014|\u2192=>\u00B7,;\u200E"_s;
+    qsizetype at = 0;
+    while (at < rest.size() && between.contains(rest[at])) {
+        // "-1 replicas", "- - [x]"
+        const bool isWordly = rest[at] == u'-' && at + 1 < rest.size() && rest[at + 1].isLetterOrNumber() && at > 0;
+        if (isWordly) break;
+        ++at;
+    }
+    return rest.mid(at);
+}
+
 // "-!-", "***", "-->": what a program of chat says itself.
 struct Said
 {
@@ -84,7 +98,7 @@ bool isIrcNoise(const QString &text)
     return words.match(text.left(200)).hasMatch();
 }
 
-std::optional<Said> ircOf(const QString &rest)
+std::optional<Said> ircOf(const QString &rest, bool hasSeconds)
 {
     const QString text = rest.trimmed();
     static const QRegularExpression nick(u"^<\\s?[@+%&~!]?([^<>\\s]{1,40})>\\s?(.*)$"_s,
@@ -92,11 +106,11 @@ std::optional<Said> ircOf(const QString &rest)
     if (const auto match = nick.match(text); match.hasMatch())
         return Said{match.captured(1), match.captured(2), false, true};
     for (const auto mark : {"-!-"_L1, "***"_L1, "-->"_L1, "<--"_L1})
-        if (text.startsWith(mark)) return Said{{}, text.mid(mark.size()).simplified(), true, true};
+        if (text.startsWith(mark)) return Said{{}, withoutMarks(text.mid(mark.size())).simplified(), true, true};
     static const QRegularExpression bars(
         u"^(--|-->|<--|=!=|\\*|[@+%&~]?[^\\s|\u2502]{1,30})(?:\\s+[|\u2502]\\s|\\t)(.*)$"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = bars.match(text); match.hasMatch() && !rest.startsWith("  "_L1)) {
+    if (const auto match = bars.match(text); match.hasMatch() && (hasSeconds || rest.contains(u'\t'))) {
         QString name = match.captured(1);
         const QString said = match.captured(2).trimmed();
         if (name == "*"_L1) {
@@ -144,7 +158,9 @@ std::optional<Said> syslogOf(const Lead &lead)
     // With the name of a month or a weekday it is syslog or the journal; other times stand in front of anything.
     const bool isJournal = written.front().isLetter();
     const bool isIso = written.contains(u'T') || written.contains(u'.');
-    if (!isJournal && !(isIso && match.captured(2).endsWith(u']'))) return std::nullopt;
+    const QString host = match.captured(1);
+    const bool isHost = std::any_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'-'; });
+    if (!isJournal && !(isIso && (isHost || match.captured(2).endsWith(u']')))) return std::nullopt;
     static const QSet<QString> levels{u"error"_s, u"warn"_s,     u"warning"_s, u"info"_s,  u"debug"_s,
                                       u"fatal"_s, u"critical"_s, u"trace"_s,   u"notice"_s};
     if (levels.contains(match.captured(1).toLower())) return std::nullopt;
@@ -375,22 +391,9 @@ private:
 
     // ---- what stands behind a time ----
 
-    static QString withoutMarks(const QString &rest)
-    {
-        static const QString between = u" \t:-\u2013\u2014|\u2192=>\u00B7,;\u200E"_s;
-        qsizetype at = 0;
-        while (at < rest.size() && between.contains(rest[at])) {
-            // "-1 replicas", "- - [x]"
-            const bool isWordly = rest[at] == u'-' && at + 1 < rest.size() && rest[at + 1].isLetterOrNumber() && at > 0;
-            if (isWordly) break;
-            ++at;
-        }
-        return rest.mid(at);
-    }
-
     Said saidIn(const Lead &lead) const
     {
-        if (const auto said = ircOf(lead.rest)) return *said;
+        if (const auto said = ircOf(lead.rest, lead.stamp.hasSeconds)) return *said;
         if (const auto said = syslogOf(lead)) return *said;
         if (const auto said = meetingOf(lead.rest)) return *said;
         QString text = withoutMarks(lead.rest);
@@ -408,7 +411,7 @@ private:
         const bool isTwoWords = name.contains(u' ') && name.front().isUpper();
         if (isTwoWords) return !m_isLog || m_names.value(name) > 1;
         const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
-        if (form.isBracketed && !form.hasDay) return true;
+        if (form.isBracketed && (!form.hasDay || (!form.hasSeconds && isWord && name.front().isUpper()))) return true;
         if (lead.stamp.hasHalf && !lead.rest.isEmpty() && lead.rest.front().isLetter())
             return true; // "10:32 AManna: ..."
         if (m_isLog && !form.isBracketed) return false;

@@ -251,6 +251,22 @@ std::optional<LogEntries> statusEntries(const QStringList &lines)
 
 // ---- mails of monitoring: "Date/Time: Tue Mar 3 10:32:01 UTC 2026" ----
 
+namespace logmail {
+
+// "Triggered at" -> "Triggered"
+QString shortName(const QString &label)
+{
+    return label.endsWith(" at"_L1) || label.endsWith(" on"_L1) ? label.chopped(3) : label;
+}
+
+QString titleIn(const QStringList &words)
+{
+    const QString &first = words.first();
+    return first.startsWith("Subject: "_L1) ? first.mid(9) : first;
+}
+
+} // namespace logmail
+
 std::optional<LogEntries> labelEntries(const QStringList &lines)
 {
     using namespace logmail;
@@ -287,7 +303,7 @@ std::optional<LogEntries> labelEntries(const QStringList &lines)
         if (!times.isEmpty() && !words.isEmpty()) {
             for (const auto &[name, stamp] : std::as_const(times)) {
                 const bool isOne = times.size() == 1;
-                const QString text = isOne ? words.join(u'\n') : name + u": "_s + words.first();
+                const QString text = isOne ? words.join(u'\n') : shortName(name) + u": "_s + titleIn(words);
                 found.entries.append({i, end - 1, stamp, {}, text});
             }
         }

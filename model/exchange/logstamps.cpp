@@ -80,6 +80,17 @@ private:
         return m_line.mid(m_at, count);
     }
 
+    QString wordAfterSpace() const
+    {
+        qsizetype begin = 0;
+        while (begin < 3 && isSpace(peek(begin)))
+            ++begin;
+        qsizetype end = begin;
+        while (end < 14 && peek(end).isLetter())
+            ++end;
+        return m_line.mid(m_at + begin, end - begin).toLower();
+    }
+
     // Takes it or stays where it was.
     template <typename Reading> bool attempt(Reading reading)
     {
@@ -100,6 +111,7 @@ private:
         return attempt([&] {
             const bool isAnchored = (peek() == u'T' || peek() == u't') && (peek(1) == u'+' || peek(1) == u'-');
             if (isAnchored) ++m_at;
+            m_stamp.isAnchored = isAnchored;
             const bool hasSign = peek() == u'+' || (isAnchored && peek() == u'-');
             const QChar sign = hasSign ? peek() : QChar(u'+');
             if (hasSign) {
@@ -112,7 +124,15 @@ private:
                 m_stamp.isStep = m_stamp.hasClock = true;
                 return true;
             }
-            if (!readAmounts(text)) return false;
+            const bool isBareNumber = hasSign && attempt([&] { // "+5": minutes
+                                          const qint64 amount = number(1, 4);
+                                          text = QString::number(amount) + u" min"_s;
+                                          return amount >= 0 &&
+                                                 (isSpace(peek()) || peek() == u':' || peek() == u'\n') &&
+                                                 !timeUnit(wordAfterSpace());
+                                      });
+            if (!isBareNumber) text.clear();
+            if (!isBareNumber && !readAmounts(text)) return false;
             if (hasSign) {
                 m_stamp.readable = sign + text;
                 m_stamp.isStep = true;
@@ -140,8 +160,26 @@ private:
         return !isPart(peek()) && peek() != u':';
     }
 
+    // "an", "a", "two": -1 for none.
+    static qint64 spelledNumber(const QString &name)
+    {
+        static const QStringList names{u"zero"_s, u"one"_s,   u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
+                                       u"six"_s,  u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s};
+        return name == "a"_L1 || name == "an"_L1 ? 1 : names.indexOf(name);
+    }
+
     bool readAmounts(QString &text)
     {
+        const bool isHalf = attempt([&] {
+            for (const auto part : {"half"_L1, "an"_L1, "hour"_L1}) {
+                if (word().toLower() != part) return false;
+                m_at += part.size();
+                if (part != "hour"_L1 && skipSpaces(1) == 0) return false;
+            }
+            text = u"30 min"_s;
+            return true;
+        });
+        if (isHalf) return true;
         int count = 0;
         while (count < kMostSteps) {
             const bool isRead = attempt([&] {
@@ -150,9 +188,8 @@ private:
                     if (word() == "and"_L1) m_at += 3;
                     skipSpaces(1);
                 }
-                const bool isArticle = count == 0 && (word() == "an"_L1 || word() == "a"_L1);
-                qint64 amount = 1;
-                if (isArticle)
+                qint64 amount = count == 0 ? spelledNumber(word().toLower()) : -1;
+                if (amount >= 0)
                     m_at += word().size();
                 else if ((amount = number(1, 4)) < 0)
                     return false;

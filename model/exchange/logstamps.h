@@ -25,6 +25,7 @@ struct LogStamp
     bool hasSeconds = false;
     bool isNamedDay = false; // "today", "Tue": counted from now
     bool isStep = false;     // "+3m", "5 min later": counted from the one before
+    bool isAnchored = false; // "T+12m": counted from the first one
     bool isAgo = false;      // "10 minutes ago": counted from now
     bool isAbout = false;
     bool isBareHour = false; // 1 to 12 with nothing that says which half of the day

@@ -64,8 +64,8 @@ LogEntries entriesOf(const QString &text, const QStringList &lines)
     if (auto found = statusEntries(lines)) return *found;
     if (auto found = chatEntries(lines)) return *found;
     if (auto found = leadEntries(lines)) return *found;
-    if (auto found = embeddedEntries(lines)) return *found;
     if (auto found = labelEntries(lines)) return *found;
+    if (auto found = embeddedEntries(lines)) return *found;
     return {};
 }
 

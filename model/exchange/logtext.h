@@ -51,6 +51,8 @@ struct LogRow
     bool isKindGuessed = true;
     bool isNoise = false; // somebody joined, a bot chatted: shown greyed and not taken over unasked
     std::optional<LogMilestone> milestone;
+    bool isMarked = false; // a person said which milestone it is: it holds, whatever the incident says
+    bool isStarred = false;
     QList<TimeGuess> guesses;
 
     bool operator==(const LogRow &) const = default;

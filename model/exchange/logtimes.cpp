@@ -35,6 +35,8 @@ public:
         chooseZone();
         m_order = m_options.order.value_or(writtenOrder());
         m_hours = hoursOf();
+        m_hasHalves = std::any_of(m_found.entries.begin(), m_found.entries.end(),
+                                  [](const LogEntry &entry) { return entry.stamp && entry.stamp->hasHalf; });
         m_content.isNewestFirst = isNewestFirst();
         chooseFirstDay();
         const QList<int> days = daysOfEntries();
@@ -47,7 +49,7 @@ public:
             if (entry.isDay || !entry.stamp) continue;
             if (days[i] != day) {
                 day = days[i];
-                if (day >= 0) beginDay(*m_found.entries[day].stamp, m_found.entries[day].isDivider);
+                if (day >= 0) beginDay(*m_found.entries[day].stamp);
             }
             rows[i] = rowOf(entry);
         }
@@ -123,23 +125,23 @@ private:
     {
         int up = 0;
         int down = 0;
-        qint64 before = -1;
+        qint64 before = 0;
+        bool hasBefore = false;
         bool wasDated = false;
         for (const LogEntry &entry : m_found.entries) {
             if (!entry.stamp || entry.isDay || entry.stamp->isStep) continue;
             const auto parts = timeParts(entry.stamp->readable, m_order, Wanted::Time);
             if (!parts) continue;
-            qint64 key = parts->first.clock.value_or(0);
-            const bool isDated = parts->first.day && parts->first.month;
-            if (parts->first.epoch)
-                key = *parts->first.epoch;
-            else if (entry.stamp->isAgo && parts->first.step)
-                key = parts->first.step->msecs;
-            else if (isDated)
-                key += (QDate(2000, 1, 1).daysTo(QDate(parts->first.year.value_or(2000), *parts->first.month, 1)) +
-                        *parts->first.day) *
-                       kDayMsecs;
-            if (before >= 0 && isDated == wasDated) {
+            TimeContext context;
+            context.zone = m_content.zone;
+            context.order = m_order;
+            context.reference = Moment::onDay(kNoDay);
+            context.now = Moment::atMsecs(Moment::onDay(kNoDay).msecs());
+            const auto read = readTime(entry.stamp->readable, context);
+            if (!read || !read->at.isInstant()) continue;
+            const bool isDated = (parts->first.day && parts->first.month) || entry.stamp->isAgo;
+            const qint64 key = read->at.msecs();
+            if (hasBefore && isDated == wasDated) {
                 const qint64 step = key - before;
                 // A clock that falls far back, or leaps far on, has passed midnight.
                 const bool isMidnight = !isDated && !parts->first.epoch && std::abs(step) > kLongestFallBack;
@@ -147,6 +149,7 @@ private:
                 down += isMidnight ? step > 0 : step < 0;
             }
             before = key;
+            hasBefore = true;
             wasDated = isDated || parts->first.epoch;
         }
         return down >= 1 && down > 3 * up;
@@ -169,7 +172,7 @@ private:
     {
         m_isDayKnown = m_options.day.isValid();
         m_reference = Moment::onDay(m_isDayKnown ? m_options.day : kNoDay);
-        m_stepFrom = m_options.stepFrom;
+        m_stepFrom = m_origin = m_options.stepFrom;
         if (m_isDayKnown || m_content.isNewestFirst) return;
         bool hasUndated = false;
         for (const LogEntry &entry : m_found.entries) {
@@ -245,14 +248,13 @@ private:
         return last;
     }
 
-    void beginDay(const LogStamp &stamp, bool isDivider)
+    void beginDay(const LogStamp &stamp)
     {
         const QDate day = dayOf(stamp);
         if (!day.isValid()) return;
         m_lastDay = day;
         m_reference = Moment::onDay(day);
         m_isDayKnown = true;
-        m_isDivided = isDivider;
     }
 
     // ---- one entry ----
@@ -282,7 +284,9 @@ private:
         context.now = m_options.now;
         context.order = m_order;
         context.dayRule = DayRule::Following;
-        context.hours = m_hours;
+        // Chats that say am and pm leave it out where the same person goes on.
+        context.hours = stamp.isBareHour && m_hasHalves ? HourStyle::HalfDays : m_hours;
+        if (stamp.isAnchored) context.stepFrom = m_origin;
         const bool isRelative = stamp.isStep || stamp.isAgo;
         QString text = stamp.readable;
         bool isKnown = m_isDayKnown || stamp.isAgo;
@@ -297,7 +301,7 @@ private:
         } else if (stamp.hasYear) {
             isKnown = true;
         }
-        if (stamp.isStep && !m_stepFrom.isKnown()) {
+        if (stamp.isStep && !context.stepFrom.isKnown()) {
             row.precision = Precision::Unknown;
             return;
         }
@@ -316,6 +320,7 @@ private:
         if (read->at.isInstant() && !stamp.isAgo) {
             m_reference = read->at;
             m_stepFrom = read->at;
+            if (!m_origin.isKnown()) m_origin = read->at;
             m_lastDay =
                 isKnown ? QDateTime::fromMSecsSinceEpoch(wallTime(read->at.msecs(), zoneOrUtc(m_content.zone)), Qt::UTC)
                               .date()
@@ -385,9 +390,10 @@ private:
     QString m_zoneWords; // put behind times that name no zone
     Moment m_reference;
     Moment m_stepFrom;
+    Moment m_origin; // what "T+12m" counts from
     QDate m_lastDay;
     bool m_isDayKnown = false;
-    bool m_isDivided = false;
+    bool m_hasHalves = false;
 };
 
 } // namespace logtimes

@@ -75,6 +75,12 @@ private slots:
         QCOMPARE(document()["timeline"_L1].toArray().size(), 4);
     }
 
+    void readsAPipeWhereNoFileIsNamed()
+    {
+        QCOMPARE(run({u"import"_s, u"--format"_s, u"log"_s}, chat()).line(), u"INC-1"_s);
+        QCOMPARE(run({u"import"_s}).status, 2);
+    }
+
     void saysWhereNothingWasRecognised()
     {
         m_home->write(u"prose.txt"_s, "We looked at 10.0.0.5:5432 and found nothing.\n");
