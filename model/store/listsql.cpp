@@ -21,7 +21,7 @@ QByteArray hasWord(const char *kind, const QStringList &names)
     for (QString name : names)
         quoted.append('\'' + name.remove(QChar(0)).replace(u'\'', QLatin1StringView("\'\'")).toUtf8() + '\'');
     return QByteArray(" and exists (select 1 from incident_word w where w.incident_id = i.id and w.kind = '") + kind +
-           "' and w.name collate nocase in (" + quoted.join(", ") + "))";
+           "' and w.name collate folded in (" + quoted.join(", ") + "))";
 }
 
 // A duration from two instants that stand in their order; a day counts no minutes (model/insight/measures.h).

@@ -200,11 +200,18 @@ void GuidePage::showStep(int index)
     const bool isWhys = asked.kind == GuideStep::Kind::Whys;
     const bool isLine = asked.kind == GuideStep::Kind::Line;
     m_answers->setCurrentIndex(isWhys ? 2 : isLine ? 0 : 1);
-    (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
+    focusAnswer();
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
     m_typed = typed();
     m_pause.stop();
+}
+
+void GuidePage::focusAnswer()
+{
+    const bool isWhys = step().kind == GuideStep::Kind::Whys;
+    const bool isLine = step().kind == GuideStep::Kind::Line;
+    (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
 }
 
 QString GuidePage::typed() const

@@ -30,6 +30,7 @@ public:
     void begin(Document *document);
     // Hands over what was typed.
     void keep();
+    void focusAnswer();
 
 signals:
     void finished();
