@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QPointer>
 #include <QStringListModel>

@@ -75,6 +75,14 @@ void ReadingPane::showDocument(Document *document)
     emit editingChanged();
 }
 
+void ReadingPane::setHasIncidents(bool hasAny)
+{
+    if (hasAny == !m_nothing->headline().isEmpty()) return;
+    m_nothing->setText(hasAny ? tr("Nothing chosen") : QString(),
+                       hasAny ? tr("Choose an incident in the list to read it here.") : QString());
+    m_nothing->setIconShown(hasAny);
+}
+
 void ReadingPane::letGo()
 {
     if (m_desk) m_desk->setDocument(nullptr);

@@ -34,6 +34,8 @@ public:
     // The page of the incident is in front; not its history, an earlier version or the guide.
     bool isPageShown() const;
     void showDocument(Document *document); // null where none is chosen
+    // Where nothing is shown it says what to do about that; not where there is nothing to choose from.
+    void setHasIncidents(bool hasAny);
     // The page lets go of the document. Nothing can be shown after that.
     void letGo();
 

@@ -333,6 +333,7 @@ void WorkspaceView::count()
     }
     m_counts = *counts;
     m_sidebar->setCounts(m_counts);
+    m_reading->setHasIncidents(m_counts.incidents + m_counts.trashed > 0);
     emit summaryChanged();
 }
 
