@@ -108,7 +108,7 @@ private:
     // The tables of the page while somebody writes in them.
     void paintEditing(const QString &scheme)
     {
-        const auto look = [this](const QWidget *what, const QString &name, const QString &scheme) {
+        const auto look = [this, &scheme](const QWidget *what, const QString &name) {
             settle();
             auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s);
             const QPoint place = what->mapTo(page->widget(), QPoint());
@@ -119,16 +119,16 @@ private:
             const QModelIndex text = timeline->model()->index(1, TimelineItemModel::TextColumn);
             timeline->setCurrentIndex(text);
             timeline->QAbstractItemView::edit(text);
-            look(timeline, u"timeline-text"_s, scheme);
+            look(timeline, u"timeline-text"_s);
             m_app.window().setFocus();
             timeline->addEvent();
-            look(timeline, u"timeline-new"_s, scheme);
+            look(timeline, u"timeline-new"_s);
             m_app.window().setFocus();
         }
         if (auto *actions = m_app.window().findChild<ActionsEditor *>()) {
             const QList<Action> &all = m_app.window().workspace()->document()->incident().actions;
             if (!all.isEmpty()) actions->openAction(all.first().uuid);
-            look(actions, u"action-form"_s, scheme);
+            look(actions, u"action-form"_s);
             m_app.window().setFocus();
         }
     }

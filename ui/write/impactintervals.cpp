@@ -145,10 +145,10 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
-    line->addWidget(row.from, 2, Qt::AlignTop);
-    line->addWidget(dash, 0, Qt::AlignTop);
-    line->addWidget(row.to, 2, Qt::AlignTop);
-    line->addWidget(row.remove, 0, Qt::AlignTop);
+    line->addWidget(row.from, 2, Qt::AlignVCenter);
+    line->addWidget(dash, 0, Qt::AlignVCenter);
+    line->addWidget(row.to, 2, Qt::AlignVCenter);
+    line->addWidget(row.remove, 0, Qt::AlignVCenter);
     row.from->setMinimumWidth(m_theme.scaled(kNarrowestEnd));
     line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
