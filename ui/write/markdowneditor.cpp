@@ -113,14 +113,14 @@ void MarkdownEditor::setText(const QString &text, Caret caret)
         const QString joined = joinedText(m_told, text, this->text());
         m_idle.stop();
         m_isUntold = false;
-        show(joined, caret);
+        showText(joined, caret);
         emit typed(joined);
         return;
     }
-    show(text, caret);
+    showText(text, caret);
 }
 
-void MarkdownEditor::show(const QString &text, Caret caret)
+void MarkdownEditor::showText(const QString &text, Caret caret)
 {
     m_told = text;
     const QString before = this->text();

@@ -114,7 +114,7 @@ private:
     void toggleTab();
 
     void useTheme();
-    void show(const QString &text, Caret caret);
+    void showText(const QString &text, Caret caret);
     void onContentsChange(int position, int removed, int added);
     void onTextChanged();
     int countLines() const;
