@@ -151,8 +151,9 @@ void MarkdownEditor::flush()
     m_idle.stop();
     if (!m_isUntold) return;
     m_isUntold = false;
-    m_told = text();
-    emit typed(m_told);
+    const QString now = text(); // of its own: whoever hears may show another
+    m_told = now;
+    emit typed(now);
 }
 
 void MarkdownEditor::setTabKey(TabKey key)
