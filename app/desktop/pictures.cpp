@@ -6,11 +6,15 @@
 #include "ui/find/incidentlist.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
+#include "ui/window/openswitcher.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/actionseditor.h"
 #include "ui/write/findbar.h"
 #include "ui/write/pagebar.h"
+#include "ui/write/timelineitemmodel.h"
+#include "ui/write/timelineview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +22,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,6 +40,7 @@ namespace {
 constexpr QSize kNarrow(1024, 680);
 constexpr QSize kUsual(1440, 900);
 constexpr QSize kWide(2560, 1440);
+constexpr int kAbove = 140;       // of the page, over what is looked at
 constexpr int kPatience = 10'000; // milliseconds for a search; it takes a few
 
 class Painter
@@ -91,8 +97,76 @@ private:
         search(u"qqzzxx"_s);
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
-        paintDialog(u"settings"_s, scheme);
+        paintEditing(scheme);
+        paintBeside(scheme);
+        paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
+        m_app.window().showStart(); // with what was open
+        paint(kUsual, u"start-recent"_s, scheme);
+    }
+
+    // The tables of the page while somebody writes in them.
+    void paintEditing(const QString &scheme)
+    {
+        const auto look = [this, &scheme](const QWidget *what, const QString &name) {
+            settle();
+            auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s);
+            const QPoint place = what->mapTo(page->widget(), QPoint());
+            page->verticalScrollBar()->setValue(place.y() - kAbove);
+            paint(kUsual, name, scheme);
+        };
+        if (auto *timeline = m_app.window().findChild<TimelineView *>()) {
+            const QModelIndex text = timeline->model()->index(1, TimelineItemModel::TextColumn);
+            timeline->setCurrentIndex(text);
+            timeline->QAbstractItemView::edit(text);
+            look(timeline, u"timeline-text"_s);
+            m_app.window().setFocus();
+            timeline->addEvent();
+            look(timeline, u"timeline-new"_s);
+            m_app.window().setFocus();
+        }
+        if (auto *actions = m_app.window().findChild<ActionsEditor *>()) {
+            const QList<Action> &all = m_app.window().workspace()->document()->incident().actions;
+            if (!all.isEmpty()) actions->openAction(all.first().uuid);
+            look(actions, u"action-form"_s);
+            m_app.window().setFocus();
+        }
+    }
+
+    // An incident in a window of its own, and the list of those one has been at.
+    void paintBeside(const QString &scheme)
+    {
+        WorkspaceView *workspace = m_app.window().workspace();
+        workspace->openApart();
+        settle();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *one : windows)
+            if (one->objectName() == "apart"_L1 && one->isVisible()) grab(*one, u"apart"_s, scheme);
+        workspace->closeApart();
+        const auto rows = workspace->reader().firstRows(5);
+        if (!rows) return;
+        QList<OpenSwitcher::Entry> entries;
+        for (const IncidentRow &row : *rows)
+            entries.append({row.uuid, row.ref, row.title});
+        OpenSwitcher switcher(m_app.theme(), workspace);
+        switcher.open(entries);
+        switcher.step(1);
+        paint(kUsual, u"switcher"_s, scheme);
+    }
+
+    void paintSettings(const QString &scheme)
+    {
+        m_app.window().menus().settings->trigger();
+        settle();
+        auto *dialog = m_app.window().findChild<QDialog *>(u"settings"_s);
+        auto *pages = dialog->findChild<QListWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            settle();
+            grab(*dialog, u"settings-%1"_s.arg(page + 1), scheme);
+        }
+        dialog->close();
+        settle();
     }
 
     void paintPreview(const QString &scheme)
@@ -195,6 +269,7 @@ private:
         paint(kNarrow, u"bar-trouble"_s, scheme);
         workspace->list().showQuery(u"severity:1..2 is:resolved started:>-30d service:Zahlungsverkehr tag:dns sev:9"_s);
         paint(kNarrow, u"filters"_s, scheme);
+        paint(kUsual, u"filters"_s, scheme);
         m_app.window().showStart();
     }
 
@@ -212,13 +287,18 @@ private:
         m_app.window().menus().actions().find(name)->trigger();
         settle();
         auto *dialog = m_app.window().findChild<QDialog *>(name);
-        const QString file = u"%1-%2-%3.png"_s.arg(name, scheme).arg(dialog->width());
-        if (dialog->grab().save(QDir(m_folder).filePath(file)))
+        grab(*dialog, name, scheme);
+        dialog->close();
+        settle();
+    }
+
+    void grab(QWidget &window, const QString &name, const QString &scheme)
+    {
+        const QString file = u"%1-%2-%3.png"_s.arg(name, scheme).arg(window.width());
+        if (window.grab().save(QDir(m_folder).filePath(file)))
             ++m_painted;
         else
             m_failed = file;
-        dialog->close();
-        settle();
     }
 
     void openEmpty()
@@ -275,14 +355,9 @@ private:
 
     void paint(const QSize &size, const QString &state, const QString &scheme)
     {
-        MainWindow &window = m_app.window();
-        window.resize(size);
+        m_app.window().resize(size);
         settle();
-        const QString name = u"%1-%2-%3.png"_s.arg(state, scheme).arg(size.width());
-        if (window.grab().save(QDir(m_folder).filePath(name)))
-            ++m_painted;
-        else
-            m_failed = name;
+        grab(m_app.window(), state, scheme);
     }
 
     QTemporaryDir m_home;

@@ -131,6 +131,11 @@ Result<void> writeSetting(Database &database, const QString &kind, const QString
         .run();
 }
 
+Result<void> removeSettings(Database &database, const QString &kind, const QUuid &uuid)
+{
+    return database.statement("delete from setting where kind = ? and uuid = ?").bind(kind, uuid).run();
+}
+
 Result<QJsonValue> readSetting(Database &database, const QString &name)
 {
     Statement query = database.statement("select value from setting where kind = 'setting' and name = ?");

@@ -26,6 +26,8 @@ Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEn
 Result<QList<DirectoryEntry>> readDirectory(Database &database, DirectoryKind kind);
 
 // Settings and saved views, one table.
+// Those of this kind with this uuid; there may be none.
+Result<void> removeSettings(Database &database, const QString &kind, const QUuid &uuid);
 Result<void> writeSetting(Database &database, const QString &kind, const QString &name, const QUuid &uuid,
                           const QJsonValue &value);
 Result<QJsonValue> readSetting(Database &database, const QString &name);

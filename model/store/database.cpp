@@ -13,6 +13,14 @@ namespace nevertwice {
 
 namespace {
 
+// Texts in the order of their letters, great or small, in whatever script.
+int compareFolded(void *, int sizeA, const void *a, int sizeB, const void *b)
+{
+    const QUtf8StringView textA(static_cast<const char *>(a), sizeA);
+    const QUtf8StringView textB(static_cast<const char *>(b), sizeB);
+    return QString::compare(textA.toString(), textB.toString(), Qt::CaseInsensitive);
+}
+
 Error::Kind kindOf(int code)
 {
     switch (code & 0xff) {
@@ -278,6 +286,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     database->setPatience(kPatience);
+    const int made = sqlite3_create_collation_v2(handle, "folded", SQLITE_UTF8, nullptr, &compareFolded, nullptr);
+    if (made != SQLITE_OK) return database->errorFor(made);
     return database;
 }
 

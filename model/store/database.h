@@ -98,7 +98,9 @@ private:
     std::vector<QByteArray> m_kept; // texts live here until the statement was run: SQLite needs no copy of its own
 };
 
-// One connection to one file, for one thread. The only class that knows SQLite's C API beside the search index.
+// One connection to one file, for one thread. Its statements may compare texts "collate folded": the same for great and
+// small letters of every script, where "nocase" knows those of English alone. The only class that knows SQLite's C API
+// beside the search index.
 class Database
 {
 public:

@@ -26,7 +26,7 @@ QByteArray hasWord(const char *kind, const QStringList &names)
     for (const QString &name : names)
         quoted.append(literal(name));
     return QByteArray("exists (select 1 from incident_word w where w.incident_id = i.id and w.kind = '") + kind +
-           "' and w.name collate nocase in (" + quoted.join(", ") + "))";
+           "' and w.name collate folded in (" + quoted.join(", ") + "))";
 }
 
 // Whether a text has one of these in it, in any case of the Latin letters.

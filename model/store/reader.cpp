@@ -207,12 +207,13 @@ Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListO
 
 Result<QList<IncidentRow>> Reader::rowsNamed(const QString &start, int limit) const
 {
-    // The index of refs tells alone which are the latest; rows are looked at only for as many as are wanted. Of those a
-    // few may lie in the trash.
+    // The index of refs tells alone which are the latest, and that of what is deleted which lie in the trash; rows are
+    // looked at only for as many as are wanted. The one that is called just so stands first, however old it is.
     Statement query = m_database->statement(
-        "select " NEVERTWICE_ROW " from incident i where i.deleted_at is null and i.id in "
-        "(select id from incident where ref >= ?1 and ref < ?1 || char(1114111) order by id desc limit ?2 + 64) "
-        "order by i.id desc limit ?2");
+        "select " NEVERTWICE_ROW " from incident i where i.id in "
+        "(select id from (select id from incident where ref >= ?1 and ref < ?1 || char(1114111) and id not in "
+        "(select id from incident where deleted_at is not null) order by ref = ?1 desc, id desc limit ?2)) "
+        "order by i.ref = ?1 desc, i.id desc");
     query.bind(start, limit);
     return rowsOf(std::move(query));
 }

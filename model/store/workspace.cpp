@@ -427,10 +427,21 @@ Result<void> Workspace::setSetting(const QString &name, const QJsonValue &value)
 Result<void> Workspace::saveView(const SavedView &view)
 {
     auto saved = save({}, u"save the view"_s, [&](Save &save) -> Result<Commit> {
+        if (auto renamed = removeSettings(save.database(), u"view"_s, view.uuid); !renamed) return renamed.error();
         const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
         auto done = writeSetting(save.database(), u"view"_s, view.name,
                                  view.uuid.isNull() ? QUuid::createUuid() : view.uuid, value);
         save.changes().settings = true;
+        return done ? Result<Commit>(Commit{}) : done.error();
+    });
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> Workspace::removeView(const QUuid &view)
+{
+    auto saved = save({}, u"remove the view"_s, [&](Save &save) -> Result<Commit> {
+        save.changes().settings = true;
+        auto done = removeSettings(save.database(), u"view"_s, view);
         return done ? Result<Commit>(Commit{}) : done.error();
     });
     return saved ? Result<void>() : saved.error();

@@ -153,7 +153,9 @@ public:
     // The hash under which the bytes are kept, for an Attachment that names them.
     Result<QString> putAttachment(const QByteArray &content);
     Result<void> setSetting(const QString &name, const QJsonValue &value);
+    // Adds a view or changes the one with this uuid, its name too; one of the same name has the query of this.
     Result<void> saveView(const SavedView &view);
+    Result<void> removeView(const QUuid &view);
 
     // Takes out revisions that nobody will miss; tells how many.
     Result<int> thinHistory();

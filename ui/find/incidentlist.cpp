@@ -209,6 +209,7 @@ void IncidentList::setScope(ListScope scope)
     m_field->clear();
     m_current = {};
     m_model.setScope(scope);
+    emit asked();
     describe();
     selectFirst();
 }
@@ -301,6 +302,19 @@ void IncidentList::searchFor(const QString &text)
     m_field->setText(text);
 }
 
+bool IncidentList::isSeen() const
+{
+    return m_stack->currentWidget()->isVisible() && m_stack->currentWidget() == view();
+}
+
+void IncidentList::afterPainting(const std::function<void()> &act)
+{
+    m_afterPainting = act;
+    view()->viewport()->removeEventFilter(this);
+    view()->viewport()->installEventFilter(this);
+    view()->viewport()->update();
+}
+
 QUuid IncidentList::current() const
 {
     return m_current;
@@ -349,6 +363,10 @@ void IncidentList::wish(BulkChange::Kind kind, const QString &value)
 
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && m_afterPainting) {
+        // Not within it: there the pixels are not on the screen yet.
+        QMetaObject::invokeMethod(this, std::exchange(m_afterPainting, {}), Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isApart = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
@@ -377,6 +395,7 @@ void IncidentList::askAgain()
         showAll();
     else
         m_searcher.search(m_query.rest, filter);
+    emit asked();
 }
 
 void IncidentList::showAll()

@@ -35,6 +35,7 @@ public:
     void showQuery(const QString &query);
     // What is asked now, as one would type it.
     QString query() const;
+    ListScope scope() const { return m_model.scope(); }
     void refresh(const ChangeSet &changes);
     void select(const QUuid &uuid);
     // What is being written stays the current one, whatever the list shows now.
@@ -43,6 +44,11 @@ public:
     void focusSearch();
     void focusList();
     void searchFor(const QString &text);
+
+    // Whether its rows are where somebody sees them.
+    bool isSeen() const;
+    // Once, when its rows have been painted next.
+    void afterPainting(const std::function<void()> &act);
 
     QUuid current() const;
     // Those that are chosen, the current one among them; none where there are too many to be meant.
@@ -64,6 +70,7 @@ signals:
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
     void apartWanted(const QUuid &incident); // in a window of its own
+    void asked();                            // something else than before
     void viewWanted(const QString &query);   // is to be kept under a name
     void answered();                         // the list shows what was searched for last
     void failed(const nevertwice::Error &error);
@@ -112,7 +119,8 @@ private:
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;
     SearchResult m_found; // without its hits: how many there are, and how they were understood
-    int m_hits = 0;       // all of them, also those beyond the best
+    std::function<void()> m_afterPainting;
+    int m_hits = 0; // all of them, also those beyond the best
     bool m_isChangeable = false;
 };
 

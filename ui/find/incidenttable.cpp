@@ -29,7 +29,7 @@ struct UsualColumn
 
 // In the order in which they stand at first.
 constexpr UsualColumn kUsualColumns[] = {
-    {IncidentItemModel::SeverityColumn, 80, true},    {IncidentItemModel::RefColumn, 76, true},
+    {IncidentItemModel::SeverityColumn, 80, true},    {IncidentItemModel::RefColumn, 96, true},
     {IncidentItemModel::TitleColumn, 320, true},      {IncidentItemModel::StateColumn, 112, true},
     {IncidentItemModel::AgeColumn, 96, true},         {IncidentItemModel::StartedColumn, 196, false},
     {IncidentItemModel::DetectColumn, 76, true},      {IncidentItemModel::AcknowledgeColumn, 76, false},

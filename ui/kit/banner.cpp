@@ -80,6 +80,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
         layout->addWidget(label);
     }
     m_button = new QPushButton(this);
+    m_button->setProperty("primary", true);
     m_button->hide();
     layout->addSpacing(space::s);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -99,6 +100,11 @@ void EmptyState::setButton(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setIconShown(bool isShown)
+{
+    m_icon->setVisible(isShown);
 }
 
 QString EmptyState::headline() const

@@ -47,6 +47,7 @@ public:
     void setText(const QString &headline, const QString &sentence);
     // The one thing to do about it; none where the text is empty.
     void setButton(const QString &text);
+    void setIconShown(bool isShown);
     QString headline() const;
     QString sentence() const;
 

@@ -23,6 +23,7 @@ constexpr auto kDensityKey = "appearance/density"_L1;
 constexpr auto kNameKey = "me/name"_L1;
 constexpr auto kNameAskedKey = "me/asked"_L1;
 constexpr auto kSpellingKey = "writing/spelling"_L1;
+constexpr auto kTextProgramKey = "writing/program"_L1;
 constexpr auto kLookedKey = "looked/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 
@@ -117,6 +118,16 @@ QString Settings::spelling() const
 void Settings::setSpelling(const QString &wish)
 {
     m_config.setValue(kSpellingKey, wish);
+}
+
+QString Settings::textProgram() const
+{
+    return m_config.value(kTextProgramKey).toString();
+}
+
+void Settings::setTextProgram(const QString &command)
+{
+    m_config.setValue(kTextProgramKey, command.trimmed());
 }
 
 bool Settings::isNameAsked() const

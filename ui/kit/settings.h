@@ -38,6 +38,9 @@ public:
     // "system", "off" or a language.
     QString spelling() const;
     void setSpelling(const QString &wish);
+    // What opens a text in another program; empty for what the desktop has for it.
+    QString textProgram() const;
+    void setTextProgram(const QString &command);
     bool reopensLast() const;
     void setReopensLast(bool reopens);
 

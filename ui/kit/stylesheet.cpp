@@ -41,6 +41,9 @@ QPushButton[flush="true"] { padding: 0 8px 0 0; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
+QPushButton[picks="true"] { padding: 0 20px 0 5px; }
+QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
+QPushButton[picks="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
@@ -86,6 +89,7 @@ QScrollBar::handle { background: @border; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: @outline; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[surface="bg"] { background: @bg; }

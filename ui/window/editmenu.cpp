@@ -46,6 +46,7 @@ void EditMenu::build()
     m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
     m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
     m_replace = addEdit(m_menu, tr("Find and re&place…"), u"Ctrl+H"_s, u"replace"_s);
+    m_elsewhere = addEdit(m_menu, tr("Write in another pro&gram"), u"Ctrl+Shift+E"_s, u"openElsewhere"_s);
     m_preview = addEdit(m_menu, tr("Previe&w"), u"Ctrl+\\"_s, u"preview"_s);
     m_preview->setCheckable(true);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
@@ -70,6 +71,7 @@ void EditMenu::connectActions()
     on(m_history, &WorkspaceView::showHistory);
     on(m_section, &WorkspaceView::addSection);
     on(m_replace, &WorkspaceView::replace);
+    on(m_elsewhere, &WorkspaceView::openElsewhere);
     on(m_preview, &WorkspaceView::togglePreview);
     on(m_apart, qOverload<>(&WorkspaceView::openApart));
     on(m_trash, &WorkspaceView::moveToTrash);
@@ -94,13 +96,16 @@ void EditMenu::look()
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(asMenuText(undone)));
     m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(asMenuText(redone)));
     // What is being typed is handed over only when somebody asks: undo is on offer wherever one can type.
-    m_undo->setEnabled(isEditable);
-    m_redo->setEnabled(isEditable && document->undoStack()->canRedo());
+    // Behind its history or the guide nothing is taken back unseen.
+    const bool isPage = m_workspace && m_workspace->isPageShown();
+    m_undo->setEnabled(isEditable && isPage);
+    m_redo->setEnabled(isEditable && isPage && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
     m_duplicate->setEnabled(isWritable && document);
     m_history->setEnabled(document);
-    m_replace->setEnabled(isEditable);
-    m_preview->setEnabled(document);
+    m_replace->setEnabled(isEditable && isPage);
+    m_elsewhere->setEnabled(isEditable && isPage);
+    m_preview->setEnabled(isPage);
     m_apart->setEnabled(document);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})

@@ -39,6 +39,7 @@ private:
     QAction *m_history = nullptr;
     QAction *m_section = nullptr;
     QAction *m_replace = nullptr;
+    QAction *m_elsewhere = nullptr;
     QAction *m_preview = nullptr;
     QAction *m_apart = nullptr;
     QAction *m_trash = nullptr;

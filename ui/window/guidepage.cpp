@@ -8,7 +8,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +26,27 @@ constexpr int kPauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
 constexpr int kExampleLeast = 188;
+constexpr int kTallestAnswer = 320;
+
+// As high as what it holds, where there is room for that.
+class ExampleArea : public QScrollArea
+{
+public:
+    ExampleArea() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); }
+
+    QSize sizeHint() const override
+    {
+        const int height = widget() ? widget()->heightForWidth(viewport()->width()) : 0;
+        return {kExampleWidth, height + 2};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) updateGeometry();
+    }
+};
 
 } // namespace
 
@@ -68,6 +91,12 @@ QWidget *GuidePage::questionPane()
     m_progress = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
     m_question = makeParagraph(m_theme, {}, TextStyle::Title);
     m_help = makeParagraph(m_theme, {}, TextStyle::Body, Ink::Text2);
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, int(m_steps.size()));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("How far the guide is"));
+    column->addWidget(m_bar);
+    column->addSpacing(space::m);
     for (QLabel *label : {m_progress, m_question, m_help})
         column->addWidget(label);
     column->addSpacing(space::s);
@@ -84,7 +113,9 @@ QWidget *GuidePage::questionPane()
     m_answers = new QStackedWidget;
     for (QWidget *answer : std::initializer_list<QWidget *>{line, m_text, whysPane()})
         m_answers->addWidget(answer);
+    m_text->setMaximumHeight(kTallestAnswer);
     column->addWidget(m_answers, 1);
+    column->addSpacing(space::s);
     m_back = new QPushButton(tr("Back"));
     m_next = new QPushButton;
     m_next->setProperty("primary", true);
@@ -97,6 +128,8 @@ QWidget *GuidePage::questionPane()
     buttons->addStretch(1);
     buttons->addWidget(leave);
     column->addLayout(buttons);
+    column->addStretch(0);
+    m_column = column;
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { go(m_step + 1); });
@@ -138,8 +171,10 @@ QWidget *GuidePage::examplePane()
     m_exampleText = makeParagraph(m_theme, {}, TextStyle::Body);
     column->addWidget(m_exampleText);
     column->addStretch(1);
-    auto *area = new QScrollArea;
+    auto *area = new ExampleArea;
+    m_exampleArea = area;
     area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->setAccessibleName(tr("A good answer, from the sample"));
@@ -149,6 +184,7 @@ QWidget *GuidePage::examplePane()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 2 * space::xxl, space::xxl, space::xxl);
     layout->addWidget(area);
+    layout->addStretch(1);
     return pane;
 }
 
@@ -185,9 +221,11 @@ void GuidePage::showStep(int index)
     m_step = index;
     const GuideStep &asked = step();
     m_progress->setText(tr("Question %1 of %2").arg(m_step + 1).arg(m_steps.size()));
+    m_bar->setValue(m_step + 1);
     m_question->setText(asked.question);
     m_help->setText(asked.help);
     m_exampleText->setText(answerTo(asked, m_example));
+    m_exampleArea->updateGeometry();
     const QString answer = m_document ? answerTo(asked, m_document->incident()) : QString();
     const QStringList lines = answer.split(u'\n');
     m_line->setText(answer);
@@ -200,11 +238,21 @@ void GuidePage::showStep(int index)
     const bool isWhys = asked.kind == GuideStep::Kind::Whys;
     const bool isLine = asked.kind == GuideStep::Kind::Line;
     m_answers->setCurrentIndex(isWhys ? 2 : isLine ? 0 : 1);
-    (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
+    // As high as what is asked for: the buttons stand right below it.
+    m_answers->setMaximumHeight(isLine ? m_line->sizeHint().height() : isWhys ? QWIDGETSIZE_MAX : kTallestAnswer);
+    m_column->setStretch(m_column->count() - 1, isWhys ? 0 : 1);
+    focusAnswer();
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
     m_typed = typed();
     m_pause.stop();
+}
+
+void GuidePage::focusAnswer()
+{
+    const bool isWhys = step().kind == GuideStep::Kind::Whys;
+    const bool isLine = step().kind == GuideStep::Kind::Line;
+    (isWhys ? static_cast<QWidget *>(m_whys.first()) : isLine ? static_cast<QWidget *>(m_line) : m_text)->setFocus();
 }
 
 QString GuidePage::typed() const

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QProgressBar;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -30,6 +31,7 @@ public:
     void begin(Document *document);
     // Hands over what was typed.
     void keep();
+    void focusAnswer();
 
 signals:
     void finished();
@@ -55,14 +57,17 @@ private:
     QTimer m_pause;
     int m_step = 0;
 
+    QProgressBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_help = nullptr;
+    QVBoxLayout *m_column = nullptr; // of the question
     QStackedWidget *m_answers = nullptr;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QList<QLabel *> m_whyLabels;
     QList<QLineEdit *> m_whys;
+    QWidget *m_exampleArea = nullptr;
     QLabel *m_exampleText = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/window/readingpane.h"
+#include "ui/window/troublebar.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -21,8 +22,8 @@ constexpr QSize kLeastSize(560, 420);
 
 } // namespace
 
-IncidentWindow::IncidentWindow(const Theme &theme, ReadingPane *pane, const SavedText &savedText)
-    : m_pane(pane), m_savedText(savedText)
+IncidentWindow::IncidentWindow(const Theme &theme, Documents &documents, ReadingPane *pane, const SavedText &savedText)
+    : m_pane(pane), m_bar(new TroubleBar(theme, documents, TroubleBar::Reach::Incident)), m_savedText(savedText)
 {
     setObjectName("apart"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -37,13 +38,17 @@ IncidentWindow::IncidentWindow(const Theme &theme, ReadingPane *pane, const Save
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_pane, 1);
     layout->addLayout(foot);
+    connect(m_pane, &ReadingPane::documentChanged, m_bar, &TroubleBar::setDocument);
+    connect(m_pane, &ReadingPane::failed, m_bar, &TroubleBar::complain);
     connect(m_pane, &ReadingPane::editingChanged, this, &IncidentWindow::describe);
     addKeys(u"Ctrl+Z"_s, [this] { m_pane->undo(); });
     addKeys(u"Ctrl+Shift+Z"_s, [this] { m_pane->redo(); });
     addKeys(u"Ctrl+F"_s, [this] { m_pane->findInPage(); });
     addKeys(u"Ctrl+H"_s, [this] { m_pane->replace(); });
+    addKeys(u"Ctrl+Shift+E"_s, [this] { m_pane->openElsewhere(); });
     addKeys(u"Ctrl+\\"_s, [this] { m_pane->togglePreview(); });
     addKeys(u"Ctrl+Shift+H"_s, [this] { m_pane->showHistory(); });
     addKeys(u"F2"_s, [this] { m_pane->focusTitle(); });
@@ -81,8 +86,8 @@ void IncidentWindow::describe()
 // What is still being typed goes to the document, and that stays with the workspace.
 void IncidentWindow::closeEvent(QCloseEvent *event)
 {
+    m_pane->letGo(); // while it is seen: who leaves it has looked at it
     m_pane->showDocument(nullptr);
-    m_pane->letGo();
     event->accept();
 }
 

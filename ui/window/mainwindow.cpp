@@ -171,6 +171,8 @@ void MainWindow::connectViewMenu()
 {
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->find(); });
+    connect(m_menus->nextOpen, &QAction::triggered, this, [this] { m_workspace->switchOpen(1); });
+    connect(m_menus->previousOpen, &QAction::triggered, this, [this] { m_workspace->switchOpen(-1); });
     connect(m_menus->nextPane, &QAction::triggered, this,
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
     connect(m_menus->previousPane, &QAction::triggered, this,
@@ -288,10 +290,17 @@ void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
     emit openWanted(path);
 }
 
-// What could not be saved goes only when a person says so.
+// What could not be saved, and a copy on its way, go only when a person says so.
 bool MainWindow::mayLeave()
 {
-    if (!m_workspace || m_workspace->settle()) return true;
+    if (!m_workspace) return true;
+    if (m_workspace->isCopying() &&
+        !m_prompts.confirm(this, tr("A copy is being saved"),
+                           tr("It is not complete yet. Closing now gives it up, and nothing of it stays. Close all the "
+                              "same?"),
+                           tr("Close")))
+        return false;
+    if (m_workspace->settle()) return true;
     return m_prompts.confirm(this, tr("Not everything is saved"),
                              tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
 }
@@ -406,21 +415,24 @@ void MainWindow::showShortcuts()
 
 void MainWindow::print()
 {
-    Document *document = m_workspace ? m_workspace->document() : nullptr;
-    if (!document) return;
-    document->flush(); // with what is still being typed
-    const Printout printout = printoutOf(document->incident());
+    const QPointer<WorkspaceView> workspace = m_workspace;
+    if (!workspace || !workspace->document()) return;
+    workspace->handOver(); // with what is still being typed
+    workspace->document()->flush();
+    const Printout printout = printoutOf(workspace->document()->incident());
+    const QString ref = workspace->document()->incident().ref;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printout.title);
     printer.setPageMargins(kPaperMargins, QPageLayout::Millimeter);
     if (!m_prompts.pickPrinter(this, printer)) return;
-    const auto attachments = [this](const QString &hash) {
-        const auto content = m_workspace->reader().attachment(hash);
+    if (!workspace) return; // somebody opened another while it was asked
+    const auto attachments = [&workspace](const QString &hash) {
+        const auto content = workspace->reader().attachment(hash);
         return content ? *content : QByteArray();
     };
     if (paintPages(printout, attachments, printer) > 0) return;
-    m_workspace->complain({Error::Kind::Io, tr("print %1").arg(document->incident().ref),
-                           tr("the printer took no page"), tr("Look whether it is on, or print into a file.")});
+    workspace->complain({Error::Kind::Io, tr("print %1").arg(ref), tr("the printer took no page"),
+                         tr("Look whether it is on, or print into a file.")});
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -63,6 +63,8 @@ void Menus::buildView(QMainWindow *window)
     find = m_actions.add(u"find"_s, group, tr("&Search incidents"), {keys(u"Ctrl+F"_s), keys(u"F3"_s)});
     nextPane = m_actions.add(u"nextPane"_s, group, tr("&Next pane"), {keys(u"F6"_s)});
     previousPane = m_actions.add(u"previousPane"_s, group, tr("&Previous pane"), {keys(u"Shift+F6"_s)});
+    nextOpen = m_actions.add(u"nextOpen"_s, group, tr("&Incident before this"), {keys(u"Ctrl+Tab"_s)});
+    previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"), {keys(u"Ctrl+Shift+Tab"_s)});
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
@@ -74,7 +76,7 @@ void Menus::buildView(QMainWindow *window)
     for (QAction *shape : {cards, table})
         shapes->addAction(shape);
     sidebar->setChecked(true);
-    menu->addActions({find, nextPane, previousPane});
+    menu->addActions({find, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
@@ -169,7 +171,8 @@ void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
     guide->setEnabled(openness == Openness::Writable);
-    for (QAction *action : {saveCopy, print, close, find, nextPane, previousPane, cards, table, sidebar})
+    for (QAction *action :
+         {saveCopy, print, close, find, nextOpen, previousOpen, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

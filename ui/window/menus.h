@@ -39,6 +39,8 @@ public:
     QAction *quit = nullptr;
     QAction *guide = nullptr;
     QAction *find = nullptr;
+    QAction *nextOpen = nullptr; // of the incidents one has been at
+    QAction *previousOpen = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *cards = nullptr;

@@ -61,6 +61,7 @@ std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const M
 void PageErrands::serve(WritingDesk &desk)
 {
     desk.setIncidents(m_lookups.incidentsNamed());
+    desk.setLaunch([this](const QString &file) { return openInProgram(m_settings.textProgram(), file); });
     connect(&desk, &WritingDesk::attachmentMade, this, [this](const QByteArray &content) {
         m_documents.flush(); // what was typed before it comes before it
         m_documents.keep(content);

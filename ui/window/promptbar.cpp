@@ -37,13 +37,15 @@ PromptBar::PromptBar(const Theme &theme, QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void PromptBar::ask(const QString &question, const QString &verb, const std::function<void(const QString &)> &answer)
+void PromptBar::ask(const QString &question, const QString &verb, const std::function<void(const QString &)> &answer,
+                    const QString &before)
 {
     m_answer = answer;
     m_before = QApplication::focusWidget();
     m_question->setText(question);
     m_field->setAccessibleName(question);
-    m_field->clear();
+    m_field->setText(before);
+    m_field->selectAll();
     m_button->setText(verb);
     show();
     m_field->setFocus(Qt::OtherFocusReason);

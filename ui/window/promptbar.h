@@ -21,7 +21,8 @@ class PromptBar : public QWidget
 public:
     explicit PromptBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void ask(const QString &question, const QString &verb, const std::function<void(const QString &)> &answer);
+    void ask(const QString &question, const QString &verb, const std::function<void(const QString &)> &answer,
+             const QString &before = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -37,6 +37,12 @@ ReadingPane::ReadingPane(const Theme &theme, Documents &documents, const Reader 
     setSurface(this, u"surface"_s);
     addWidget(new QWidget); // until the first incident has been read
     addWidget(m_nothing);
+    connect(this, &QStackedWidget::currentChanged, this, &ReadingPane::editingChanged);
+}
+
+ReadingPane::~ReadingPane()
+{
+    disconnect(this, &QStackedWidget::currentChanged, this, nullptr); // pages that go make others the current one
 }
 
 QDate ReadingPane::today() const
@@ -67,6 +73,14 @@ void ReadingPane::showDocument(Document *document)
         setCurrentWidget(m_nothing);
     }
     emit editingChanged();
+}
+
+void ReadingPane::setHasIncidents(bool hasAny)
+{
+    if (hasAny == !m_nothing->headline().isEmpty()) return;
+    m_nothing->setText(hasAny ? tr("Nothing chosen") : QString(),
+                       hasAny ? tr("Choose an incident in the list to read it here.") : QString());
+    m_nothing->setIconShown(hasAny);
 }
 
 void ReadingPane::letGo()
@@ -131,6 +145,19 @@ VersionPage &ReadingPane::version()
     return *m_version;
 }
 
+bool ReadingPane::isPageShown() const
+{
+    return m_document && m_desk && currentWidget() == m_desk;
+}
+
+// Whoever wants to write on the page sees it.
+void ReadingPane::bringPage()
+{
+    handOver();
+    page();
+    setCurrentWidget(m_desk);
+}
+
 void ReadingPane::showPage()
 {
     setCurrentWidget(m_desk);
@@ -182,39 +209,46 @@ bool ReadingPane::isWriting() const
 
 void ReadingPane::addSection()
 {
-    if (m_document) page().addSection();
+    if (!m_document) return;
+    bringPage();
+    page().addSection();
 }
 
 void ReadingPane::undo()
 {
-    if (m_document) page().undo();
+    if (isPageShown()) m_page->undo();
 }
 
 void ReadingPane::redo()
 {
-    if (m_document) page().redo();
+    if (isPageShown()) m_page->redo();
 }
 
 bool ReadingPane::find()
 {
-    if (!isWriting() || currentWidget() != m_desk) return false;
+    if (!isWriting() || !isPageShown()) return false;
     m_desk->find();
     return true;
 }
 
 void ReadingPane::findInPage()
 {
-    if (m_document && currentWidget() == m_desk) m_desk->find();
+    if (isPageShown()) m_desk->find();
 }
 
 void ReadingPane::replace()
 {
-    if (m_document) m_desk->replace();
+    if (isPageShown()) m_desk->replace();
+}
+
+void ReadingPane::openElsewhere()
+{
+    if (isPageShown()) m_desk->openElsewhere();
 }
 
 void ReadingPane::togglePreview()
 {
-    if (m_document) m_desk->togglePreview();
+    if (isPageShown()) m_desk->togglePreview();
 }
 
 bool ReadingPane::isPreviewShown() const
@@ -226,20 +260,21 @@ bool ReadingPane::isPreviewShown() const
 
 void ReadingPane::focusTitle()
 {
-    if (m_document) page().focusTitle();
+    if (!m_document) return;
+    bringPage();
+    page().focusTitle();
 }
 
 void ReadingPane::focusPage()
 {
-    page().setFocus(Qt::TabFocusReason);
+    if (m_guide && currentWidget() == m_guide) return m_guide->focusAnswer();
+    (currentWidget() == m_desk ? m_page : currentWidget())->setFocus(Qt::TabFocusReason);
 }
 
 void ReadingPane::focusSection(int place)
 {
     if (!m_document) return;
-    handOver();
-    page();
-    setCurrentWidget(m_desk);
+    bringPage();
     const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };
     QList<SectionView *> sections = page().findChildren<SectionView *>();
     sections.removeIf([](const SectionView *section) { return !section->isVisible(); });

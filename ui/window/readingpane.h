@@ -28,8 +28,14 @@ public:
     ReadingPane(const Theme &theme, Documents &documents, const Reader &reader, PageErrands &errands,
                 const Clock &clock, QWidget *parent = nullptr);
 
+    ~ReadingPane() override;
+
     Document *document() const { return m_document; }
+    // The page of the incident is in front; not its history, an earlier version or the guide.
+    bool isPageShown() const;
     void showDocument(Document *document); // null where none is chosen
+    // Where nothing is shown it says what to do about that; not where there is nothing to choose from.
+    void setHasIncidents(bool hasAny);
     // The page lets go of the document. Nothing can be shown after that.
     void letGo();
 
@@ -55,12 +61,13 @@ public:
     bool find();
     void findInPage();
     void replace();
+    void openElsewhere(); // the text that has the keyboard, in another program
     void togglePreview();
     bool isPreviewShown() const;
 
 signals:
     void documentChanged(nevertwice::Document *document); // another one is about to be shown
-    void editingChanged(); // another incident, another state of saving, something else to undo
+    void editingChanged(); // another incident or page of it, another state of saving, something else to undo
     void incidentWanted(const QUuid &incident);
     void incidentNamed(const QString &ref); // that is wanted
     void failed(const nevertwice::Error &error);
@@ -70,6 +77,7 @@ private:
     GuidePage &guide();
     HistoryPage &history();
     VersionPage &version();
+    void bringPage();
     void showPage();
     QDate today() const;
 

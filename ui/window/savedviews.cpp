@@ -20,6 +20,7 @@ SavedViews::SavedViews(const Reader &reader, std::unique_ptr<Reader> countingRea
             [this](const ListWish &, const std::vector<quint32> &ids) { count(int(ids.size())); });
     connect(&m_counter, &Searcher::found, this, [this](const SearchResult &result) { count(result.total); });
     connect(&m_sidebar, &Sidebar::viewWanted, this, [this](int index) { m_list.showQuery(m_views[index].query); });
+    connect(&m_list, &IncidentList::asked, this, &SavedViews::follow);
 }
 
 void SavedViews::refresh()
@@ -36,6 +37,7 @@ void SavedViews::refresh()
                                               : tr("Asks for “%1”, which is not known here").arg(oneLine(unknown))});
     }
     m_sidebar.setViews(shown);
+    follow();
     m_counting = -1;
     countNext();
 }
@@ -49,6 +51,20 @@ SavedView SavedViews::named(const QString &name) const
 {
     const auto known = std::find_if(m_views.begin(), m_views.end(), [&](const SavedView &v) { return v.name == name; });
     return known == m_views.end() ? SavedView{QUuid::createUuid(), name, {}, {}} : *known;
+}
+
+// The sidebar marks what the list shows, whoever asked for that.
+void SavedViews::follow()
+{
+    if (m_list.scope() == ListScope::Trash) return m_sidebar.markPlace(Sidebar::Place::Trash);
+    const auto isShown = [query = m_list.query()](const SavedView &view) { return view.query.simplified() == query; };
+    const int marked = m_sidebar.markedView();
+    if (marked >= 0 && marked < m_views.size() && isShown(m_views[marked])) return;
+    const auto shown = std::find_if(m_views.begin(), m_views.end(), isShown);
+    if (shown == m_views.end())
+        m_sidebar.markPlace(Sidebar::Place::Incidents);
+    else
+        m_sidebar.markView(int(shown - m_views.begin()));
 }
 
 void SavedViews::count(int found)

@@ -26,10 +26,13 @@ public:
     void refresh();
     // The same a little later, once for however many changes come until then.
     void refreshSoon();
+    // As it stands in the sidebar.
+    SavedView at(int index) const { return m_views.value(index); }
     // The one of this name, to be kept anew under it; else a new one.
     SavedView named(const QString &name) const;
 
 private:
+    void follow();
     void countNext();
     void count(int found);
 

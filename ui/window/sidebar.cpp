@@ -5,10 +5,14 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 
+#include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,9 +138,62 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     head->addWidget(m_name);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { choose(index); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_justChosen = index;
+        QMetaObject::invokeMethod(
+            this, [this] { m_justChosen = QPersistentModelIndex(); }, Qt::QueuedConnection);
+        choose(index);
+    });
+    // What is chosen already is asked for again: the list may show something else by now.
+    connect(m_view, &QListView::pressed, this, [this](const QModelIndex &index) {
+        if (m_justChosen != index) choose(index);
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(&theme, &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+int Sidebar::viewAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() >= kFirstView ? index.row() - kFirstView : -1;
+}
+
+int Sidebar::markedView() const
+{
+    return viewAt(m_view->currentIndex());
+}
+
+void Sidebar::showMenu(const QPoint &place)
+{
+    const int view = viewAt(m_view->indexAt(place));
+    if (view < 0) return;
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, int key, const auto &act) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // seen here; the list hears it
+        connect(action, &QAction::triggered, menu, act);
+    };
+    add(tr("&Rename…"), Qt::Key_F2, [this, view] { emit renameWanted(view); });
+    add(tr("Re&move"), Qt::Key_Delete, [this, view] { emit removeWanted(view); });
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+// The keys of a view come before those of the window.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    const int view = viewAt(m_view->currentIndex());
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (view < 0 || !isKey) return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isOurs =
+        key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete);
+    if (!isOurs) return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) key->key() == Qt::Key_F2 ? emit renameWanted(view) : emit removeWanted(view);
+    return true;
 }
 
 void Sidebar::addPlace(const QString &icon, const QString &name, const QString &identifier)
@@ -169,8 +226,10 @@ void Sidebar::setCounts(const WorkspaceCounts &counts)
 void Sidebar::setViews(const QList<View> &views)
 {
     if (views == m_views) return;
+    const int chosen = m_view->currentIndex().row();
+    const QString kept = chosen >= kFirstView ? m_views.value(chosen - kFirstView).name : QString();
     m_views = views;
-    if (m_view->currentIndex().row() >= kPlaces) m_view->setCurrentIndex(m_places.index(0, 0));
+    if (chosen >= kPlaces) mark(0);
     m_places.removeRows(kPlaces, m_places.rowCount() - kPlaces);
     if (views.isEmpty()) return;
     auto *heading = new QStandardItem(tr("Saved views"));
@@ -185,6 +244,21 @@ void Sidebar::setViews(const QList<View> &views)
         item->setToolTip(view.trouble);
         item->setData(tr("%1, cannot be shown: %2", "view, why").arg(view.name, view.trouble), Qt::AccessibleTextRole);
     }
+    const auto same = std::find_if(views.begin(), views.end(), [&](const View &view) { return view.name == kept; });
+    if (!kept.isEmpty() && same != views.end()) markView(int(same - views.begin()));
+}
+
+// A view is not asked for anew because there is another beside it.
+void Sidebar::mark(int row)
+{
+    const QSignalBlocker silence(m_view->selectionModel());
+    m_view->setCurrentIndex(m_places.index(row, 0));
+    m_view->viewport()->update();
+}
+
+void Sidebar::markView(int index)
+{
+    if (index >= 0 && index < m_views.size()) mark(kFirstView + index);
 }
 
 void Sidebar::setViewCount(int index, int count)

@@ -31,8 +31,13 @@ public:
 
         bool operator==(const View &) const = default;
     };
-    // Below the places, under a heading of their own; counts come later.
+    // Below the places, under a heading of their own; counts come later. The one that is chosen stays so, if it is
+    // still there, and nothing is told.
     void setViews(const QList<View> &views);
+    // Marks what is shown, and tells nothing.
+    void markView(int index);
+    void markPlace(Place place) { mark(int(place)); }
+    int markedView() const; // -1 where it is none
     void setViewCount(int index, int count);
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
@@ -46,8 +51,16 @@ public:
 signals:
     void wanted(nevertwice::Sidebar::Place place);
     void viewWanted(int index);
+    void renameWanted(int view);
+    void removeWanted(int view);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void mark(int row);
+    int viewAt(const QModelIndex &index) const; // -1 where it is none
+    void showMenu(const QPoint &place);
     void addPlace(const QString &icon, const QString &name, const QString &identifier);
     void setCount(QStandardItem *item, int count);
     void choose(const QModelIndex &index);
@@ -57,6 +70,7 @@ private:
     QList<View> m_views;
     ElidedLabel *m_name = nullptr;
     QListView *m_view = nullptr;
+    QPersistentModelIndex m_justChosen; // by the press that is under way
     bool m_isCollapsed = false;
 };
 

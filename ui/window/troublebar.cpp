@@ -16,7 +16,18 @@ constexpr int kFadeMilliseconds = 15'000;
 } // namespace
 
 TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const WorkspaceNotes &notes, QWidget *parent)
-    : PageBar(theme, parent), m_documents(documents), m_notes(notes)
+    : TroubleBar(theme, documents, Reach::Workspace, parent)
+{
+    m_notes = notes;
+    connect(&documents.saver(), &Saver::backupFailed, this, [this](const Error &error) {
+        m_backup = error;
+        look();
+    });
+    look();
+}
+
+TroubleBar::TroubleBar(const Theme &theme, Documents &documents, Reach reach, QWidget *parent)
+    : PageBar(theme, parent), m_documents(documents), m_reach(reach)
 {
     m_fade.setSingleShot(true);
     m_fade.setInterval(kFadeMilliseconds);
@@ -25,10 +36,6 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         look();
     });
     connect(&documents, &Documents::troubleChanged, this, &TroubleBar::look);
-    connect(&documents.saver(), &Saver::backupFailed, this, [this](const Error &error) {
-        m_backup = error;
-        look();
-    });
     look();
 }
 
@@ -80,7 +87,8 @@ bool TroubleBar::showComplaint()
 bool TroubleBar::showFailure()
 {
     const Document *failed = m_document && m_document->state() == Document::State::Failed ? m_document.data() : nullptr;
-    const QList<Document *> unsaved = m_documents.unsaved();
+    const QList<Document *> unsaved =
+        m_reach == Reach::Workspace ? m_documents.unsaved() : QList<Document *>(); // else the other window says it
     for (int i = 0; i < unsaved.size() && !failed; ++i)
         if (unsaved[i]->state() == Document::State::Failed) failed = unsaved[i];
     if (!failed) return false;

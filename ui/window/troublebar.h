@@ -23,8 +23,12 @@ class TroubleBar : public PageBar
     Q_OBJECT
 
 public:
+    // Of the whole workspace, or of the incident that is shown alone.
+    enum class Reach { Workspace, Incident };
+
     // The documents outlive the bar.
     TroubleBar(const Theme &theme, Documents &documents, const WorkspaceNotes &notes, QWidget *parent = nullptr);
+    TroubleBar(const Theme &theme, Documents &documents, Reach reach, QWidget *parent = nullptr);
 
     void setDocument(Document *document);
     // Until it is closed or something is done about it.
@@ -57,6 +61,7 @@ private:
     };
 
     Documents &m_documents;
+    Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
     QPointer<Document> m_document;
     std::optional<Error> m_complaint;

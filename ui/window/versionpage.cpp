@@ -32,7 +32,6 @@ VersionPage::VersionPage(const Theme &theme, PageErrands &errands, QWidget *pare
     m_changes->setAccessibleName(tr("What changed since"));
     m_changes->setWidgetResizable(true);
     m_changes->setFrameShape(QFrame::NoFrame);
-    m_changes->setMaximumHeight(kChangesHeight);
     setSurface(m_changes->viewport(), u"raised"_s);
     m_changes->hide();
     m_page = new IncidentPage(theme, this);
@@ -42,8 +41,21 @@ VersionPage::VersionPage(const Theme &theme, PageErrands &errands, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_changes, 1);
-    layout->addWidget(m_page, 2);
+    layout->addWidget(m_changes);
+    layout->addWidget(m_page, 1);
+}
+
+// As high as what it says, up to a part of the page: what it is about is read below it.
+void VersionPage::fitChanges()
+{
+    const QWidget *view = m_changes->widget();
+    if (view) m_changes->setFixedHeight(qMin(kChangesHeight, view->heightForWidth(width())));
+}
+
+void VersionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChanges();
 }
 
 bool VersionPage::showAt(const Document &present, const Moment &at, QDate today)
@@ -90,6 +102,7 @@ void VersionPage::describe(const Moment &at, qsizetype changes)
 
 void VersionPage::toggleChanges()
 {
+    fitChanges();
     m_changes->setVisible(m_changes->isHidden());
 }
 

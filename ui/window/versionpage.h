@@ -33,10 +33,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void describe(const Moment &at, qsizetype changes);
     void toggleChanges();
+    void fitChanges();
 
     const Theme &m_theme;
     PageErrands &m_errands;

@@ -56,8 +56,21 @@ WorkspaceCopy::~WorkspaceCopy()
 void WorkspaceCopy::start(const QString &path, const Words &words)
 {
     m_path = path;
+    start(words, Before::Nothing);
+}
+
+void WorkspaceCopy::startAnew(const Words &words)
+{
+    start(words, Before::OlderCopy);
+}
+
+void WorkspaceCopy::start(const Words &words, Before before)
+{
     m_size = std::max<qint64>(1, QFileInfo(m_source).size());
-    run([this, path, words] { return copy(path, words); });
+    run([this, path = m_path, words, before] {
+        if (before == Before::OlderCopy) QFile::remove(path);
+        return copy(path, words);
+    });
     m_looking.start();
 }
 

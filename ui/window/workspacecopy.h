@@ -35,6 +35,8 @@ public:
     QString path() const { return m_path; }
     // Returns at once; answers done(), failed() or cancelled().
     void start(const QString &path, const Words &words);
+    // The same for a copy that is there, and too old.
+    void startAnew(const Words &words);
     // The same for a copy that is there: only the words.
     void add(const Words &words);
     // Leaves nothing behind.
@@ -48,6 +50,8 @@ signals:
     void cancelled();
 
 private:
+    enum class Before { Nothing, OlderCopy };
+    void start(const Words &words, Before before);
     Result<void> copy(const QString &path, const Words &words);
     void run(const std::function<Result<void>()> &work);
     void look();

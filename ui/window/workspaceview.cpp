@@ -13,6 +13,7 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,16 +33,20 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     m_errands = std::make_unique<PageErrands>(std::move(open.lookupReader), *m_reader, *m_documents, settings, clock);
     build(open);
     connectList();
+    connectViews();
     connectReading();
     connectBulk();
     connectDocuments();
     connectNews();
-    // The list is painted first; what is counted and read after that comes a moment later.
-    QTimer::singleShot(0, this, [this] {
-        if (m_list->current().isNull()) m_list->selectFirst();
-        count();
-        if (m_views) m_views->refresh();
-    });
+    QTimer::singleShot(0, this, [this] { m_list->isSeen() ? m_list->afterPainting([this] { begin(); }) : begin(); });
+}
+
+// The list is painted first; the page is built, and all is counted, after that.
+void WorkspaceView::begin()
+{
+    if (m_list->current().isNull()) m_list->selectFirst();
+    count();
+    if (m_views) m_views->refresh();
 }
 
 // What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
@@ -104,6 +109,8 @@ void WorkspaceView::buildBars()
 void WorkspaceView::followSettings()
 {
     m_reading->equip();
+    for (const auto &window : std::as_const(m_apart))
+        if (window) window->pane().equip();
 }
 
 WorkspaceSettings WorkspaceView::settings()
@@ -128,7 +135,11 @@ WorkspaceSettings WorkspaceView::settings()
 void WorkspaceView::connectBulk()
 {
     m_list->setChangeable(isWritable());
-    connect(m_list, &IncidentList::changeWanted, m_bulk, &BulkBar::change);
+    connect(m_list, &IncidentList::changeWanted, this, [this](const BulkChange &change) {
+        handOver(); // the incidents that are changed may be open
+        m_documents->flush();
+        m_bulk->change(change);
+    });
     connect(m_bulk, &BulkBar::done, this, [this] {
         ChangeSet rows;
         rows.everything = true;
@@ -143,6 +154,8 @@ void WorkspaceView::buildCopy(OpenWorkspace &open)
     m_copy = std::make_unique<WorkspaceCopy>(std::move(open.copyReader), path(), m_clock);
     m_copyBar = new CopyBar(m_theme, *m_copy, this);
     connect(m_copy.get(), &WorkspaceCopy::done, this, &WorkspaceView::finishCopy);
+    connect(m_copy.get(), &WorkspaceCopy::cancelled, this, &WorkspaceView::giveUpCopy);
+    connect(m_copy.get(), &WorkspaceCopy::failed, this, &WorkspaceView::giveUpCopy);
     connect(m_copy.get(), &WorkspaceCopy::failed, this, &WorkspaceView::complain);
 }
 
@@ -157,7 +170,6 @@ void WorkspaceView::connectList()
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
-    connect(m_list, &IncidentList::viewWanted, this, &WorkspaceView::keepView);
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
     connect(m_sidebar, &Sidebar::viewWanted, this, [this] { m_panes->showWhole(nullptr); });
@@ -182,11 +194,7 @@ void WorkspaceView::showActions()
         m_actions->setChangeable(isWritable());
         connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
         connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
-        connect(m_actions, &ActionsPage::incidentWanted, this, [this](const QUuid &incident) {
-            showIncidents();
-            m_list->select(incident);
-            showIncident(incident); // it may not be among what the list shows
-        });
+        connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
     }
     m_actions->setMe(m_settings.myName());
     m_panes->showWhole(m_actions);
@@ -222,9 +230,9 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
-    connect(m_reading, &ReadingPane::incidentWanted, this, [this](const QUuid &incident) {
-        m_list->select(incident);
-        showIncident(incident); // it may not be among what the list shows
+    connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (now && m_reading->isAncestorOf(now)) m_visits.enter();
     });
 }
 
@@ -232,16 +240,14 @@ void WorkspaceView::showNamed(const QString &ref)
 {
     const auto row = m_reader->row(ref);
     if (!row) return complain(row.error().whileTrying(tr("open %1").arg(ref)));
-    showIncidents();
-    m_list->select(row->uuid);
-    showIncident(row->uuid); // it may not be among what the list shows
+    goTo(row->uuid);
 }
 
 // Names and causes may be new; what the team agreed on is read again.
 void WorkspaceView::followLookups(const ChangeSet &changes)
 {
     m_errands->forget();
-    if (changes.settings || changes.everything) m_reading->equip();
+    if (changes.settings || changes.everything) followSettings();
 }
 
 QDate WorkspaceView::today() const
@@ -253,6 +259,7 @@ void WorkspaceView::connectDocuments()
 {
     m_documents->setAuthor(m_settings.myName());
     connect(m_documents.get(), &Documents::written, this, [this] {
+        ++m_written;
         m_documents->setAuthor(m_settings.myName());
         emit written();
     });
@@ -281,10 +288,8 @@ void WorkspaceView::connectNews()
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
                    {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
     });
-    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
-        m_list->select(incident);
-        showIncident(incident); // also where it was restored from the trash, and the list is still there
-    });
+    // Also where it was restored from the trash, and the list is still there.
+    connect(m_documents.get(), &Documents::restored, this, &WorkspaceView::goTo);
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
         m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
@@ -305,10 +310,10 @@ void WorkspaceView::showIncident(const QUuid &incident)
         return;
     }
     const Result<Document *> opened = m_documents->open(incident);
-    if (opened)
-        m_reading->showDocument(*opened);
-    else
-        complain(opened.error());
+    if (!opened) return complain(opened.error());
+    m_visits.show(incident);
+    m_reading->showDocument(*opened);
+    if (m_reading->isWriting()) m_visits.enter(); // the keyboard was there before
 }
 
 // A second of typing changes no row: the list is read again only where it would show something else. What is not saved
@@ -377,6 +382,7 @@ void WorkspaceView::count()
     }
     m_counts = *counts;
     m_sidebar->setCounts(m_counts);
+    m_reading->setHasIncidents(m_counts.incidents + m_counts.trashed > 0);
     emit summaryChanged();
 }
 

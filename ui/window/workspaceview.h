@@ -7,6 +7,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
+#include "ui/window/visits.h"
 #include "ui/window/workspacecopy.h"
 #include "ui/window/workspacepanes.h"
 #include "ui/write/documents.h"
@@ -22,6 +23,7 @@ class ChangeWatch;
 class CopyBar;
 class IncidentList;
 class IncidentWindow;
+class OpenSwitcher;
 class PageErrands;
 class PromptBar;
 class ReadingPane;
@@ -57,13 +59,18 @@ public:
     void openApart();
     void openApart(const QUuid &incident);
     void closeApart();
+    // Among the incidents one has been at: a list of them while Ctrl is held, else the one before this at once.
+    void switchOpen(int by);
 
     void focusSearch();
     // In the texts of the page where they have the keyboard, else in the list.
     void find();
     void replace();
+    void openElsewhere(); // the text that has the keyboard, in another program
     void togglePreview();
     bool isPreviewShown() const;
+    // The page of the incident is in front, and not its history, an earlier version or the guide.
+    bool isPageShown() const;
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -88,7 +95,10 @@ public:
     // is told when all of it is there.
     enum class AfterCopy { Stay, GoOnThere };
     void saveCopy(const QString &path, AfterCopy then);
+    bool isCopying() const { return m_copy->isRunning(); }
 
+    // What stands in fields that are still open, here and in windows of their own, goes to the documents.
+    void handOver();
     // Saves what there is. False where something could not be saved.
     bool settle();
 
@@ -102,6 +112,7 @@ signals:
 
 private:
     void build(OpenWorkspace &open);
+    void begin();
     void buildCopy(OpenWorkspace &open);
     void buildBars();
     void connectList();
@@ -113,10 +124,17 @@ private:
     void showActions();
     void showIncidents();
     void carryOut(const BulkChange &change);
+    void connectViews();
     void keepView(const QString &query);
+    void renameView(int index);
+    void removeView(int index);
+    void saveView(const SavedView &view);
     void finishCopy();
+    void giveUpCopy();
     WorkspaceCopy::Words unsavedWords();
+    qint64 savesSoFar() const;
     void showIncident(const QUuid &incident);
+    void goTo(const QUuid &incident);
     void showNamed(const QString &ref);
     void showNew(const QUuid &incident);
     void restoreIncident(const QUuid &incident);
@@ -124,7 +142,6 @@ private:
     void followRows(const QSet<QUuid> &saved);
     void followLookups(const ChangeSet &changes);
     void count();
-    void handOver();
     QString savedText(const Document *document) const;
     QDate today() const;
 
@@ -139,6 +156,8 @@ private:
     std::unique_ptr<WorkspaceCopy> m_copy;
     WorkspaceCopy::Words m_copiedWords;
     AfterCopy m_afterCopy = AfterCopy::Stay;
+    qint64 m_written = 0; // answers to what was saved from here
+    qint64 m_copiedSaves = 0;
     QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
@@ -151,8 +170,10 @@ private:
     WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
     QList<QPointer<IncidentWindow>> m_apart;
-    bool m_isGuideNext = false;    // the next new incident is asked for question by question
-    SavedViews *m_views = nullptr; // none where nobody can count them
+    Visits m_visits;
+    OpenSwitcher *m_switcher = nullptr; // made when first wanted
+    bool m_isGuideNext = false;         // the next new incident is asked for question by question
+    SavedViews *m_views = nullptr;      // none where nobody can count them
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
 };

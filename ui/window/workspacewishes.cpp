@@ -1,10 +1,11 @@
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/kit/format.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
+#include "ui/window/openswitcher.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/readingpane.h"
-#include "ui/window/savedviews.h"
 #include "ui/window/skeleton.h"
 #include "ui/window/workspaceview.h"
 
@@ -39,14 +40,15 @@ void WorkspaceView::startGuide()
 
 void WorkspaceView::duplicate()
 {
-    if (document()) m_documents->create(copyOf(document()->incident()));
+    if (!document()) return;
+    handOver();
+    document()->flush(); // what is still being typed is copied too
+    m_documents->create(copyOf(document()->incident()));
 }
 
 void WorkspaceView::showNew(const QUuid &incident)
 {
-    showIncidents();
-    m_list->select(incident);
-    showIncident(incident); // it may not be among what the list shows
+    goTo(incident);
     if (m_isGuideNext && document()) {
         m_isGuideNext = false;
         m_reading->startGuide();
@@ -78,7 +80,7 @@ void WorkspaceView::showHistory()
 void WorkspaceView::moveToTrash()
 {
     if (!document()) return;
-    m_reading->handOver();
+    handOver();
     m_staleRows.insert(document()->uuid());
     m_documents->moveToTrash(document()->uuid());
 }
@@ -126,6 +128,11 @@ void WorkspaceView::replace()
     m_reading->replace();
 }
 
+void WorkspaceView::openElsewhere()
+{
+    m_reading->openElsewhere();
+}
+
 void WorkspaceView::togglePreview()
 {
     m_reading->togglePreview();
@@ -134,6 +141,11 @@ void WorkspaceView::togglePreview()
 bool WorkspaceView::isPreviewShown() const
 {
     return m_reading->isPreviewShown();
+}
+
+bool WorkspaceView::isPageShown() const
+{
+    return m_reading->isPageShown();
 }
 
 void WorkspaceView::focusSection(int place)
@@ -157,9 +169,11 @@ bool WorkspaceView::settle()
 void WorkspaceView::nameVersion()
 {
     if (!document()) return;
-    m_prompt->ask(
-        tr("Name of this version"), tr("Name it"),
-        [this, incident = document()->uuid()](const QString &name) { m_documents->nameVersion(incident, name); });
+    m_prompt->ask(tr("Name of this version"), tr("Name it"),
+                  [this, incident = document()->uuid()](const QString &name) {
+                      handOver();
+                      m_documents->nameVersion(incident, name);
+                  });
 }
 
 // ---- in windows of their own ----
@@ -181,34 +195,53 @@ void WorkspaceView::openApart(const QUuid &incident)
     const Result<Document *> opened = m_documents->open(incident);
     if (!opened) return complain(opened.error());
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
-    connect(pane, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
-    connect(pane, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
-    auto *window = new IncidentWindow(m_theme, pane, [this](const Document *shown) { return savedText(shown); });
+    auto *window =
+        new IncidentWindow(m_theme, *m_documents, pane, [this](const Document *shown) { return savedText(shown); });
+    connect(pane, &ReadingPane::incidentNamed, window, [this, window](const QString &ref) {
+        const auto row = m_reader->row(ref);
+        row ? openApart(row->uuid) : window->bar().complain(row.error().whileTrying(tr("open %1").arg(ref)));
+    });
+    connect(&window->bar(), &TroubleBar::restoreWanted, this, [this, incident] { restoreIncident(incident); });
+    connect(&window->bar(), &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
+    connect(&window->bar(), &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
     connect(m_documents.get(), &Documents::edited, window, &IncidentWindow::describe);
     m_apart.append(window);
     window->showDocument(*opened);
     window->show();
 }
 
+void WorkspaceView::switchOpen(int by)
+{
+    if (m_switcher && m_switcher->isVisible()) return m_switcher->step(by);
+    QList<OpenSwitcher::Entry> entries;
+    const QList<QUuid> visited = m_visits.incidents();
+    for (const QUuid &incident : visited)
+        if (const Document *known = m_documents->find(incident))
+            entries.append({incident, known->incident().ref, oneLine(known->incident().title)});
+    if (entries.size() < 2) return;
+    if (!m_switcher) {
+        m_switcher = new OpenSwitcher(m_theme, this);
+        connect(m_switcher, &OpenSwitcher::chosen, this, &WorkspaceView::goTo);
+    }
+    if (!QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        return goTo(entries[by > 0 ? 1 : entries.size() - 1].incident);
+    m_switcher->open(entries);
+    m_switcher->step(by);
+}
+
+void WorkspaceView::goTo(const QUuid &incident)
+{
+    showIncidents();
+    showIncident(
+        incident); // first: it may not be among what the list shows, and the list does not move a page by itself
+    m_list->select(incident);
+}
+
 void WorkspaceView::closeApart()
 {
     for (const auto &window : std::as_const(m_apart))
         if (window) window->close();
-}
-
-void WorkspaceView::keepView(const QString &query)
-{
-    if (!m_views) return;
-    m_prompt->ask(tr("Name of this view"), tr("Save it"), [this, query](const QString &name) {
-        SavedView view = m_views->named(name);
-        view.query = query;
-        const auto save = [view](Workspace &workspace) -> Result<Commit> {
-            const Result<void> saved = workspace.saveView(view);
-            return saved ? Result<Commit>(Commit()) : saved.error();
-        };
-        m_documents->run(save, [this](const Commit &) { m_views->refresh(); });
-    });
 }
 
 // ---- a copy ----
@@ -228,6 +261,13 @@ WorkspaceCopy::Words WorkspaceView::unsavedWords()
     return words;
 }
 
+// Whatever was put into the file, from here or by others, makes it more.
+qint64 WorkspaceView::savesSoFar() const
+{
+    const Result<qint64> last = m_reader->lastChange();
+    return m_written + (last ? *last : 0);
+}
+
 void WorkspaceView::saveCopy(const QString &path, AfterCopy then)
 {
     if (m_copy->isRunning())
@@ -235,21 +275,36 @@ void WorkspaceView::saveCopy(const QString &path, AfterCopy then)
     m_afterCopy = then;
     m_copiedWords = {};
     m_copiedWords = unsavedWords();
+    m_copiedSaves = savesSoFar();
     m_copy->start(path, m_copiedWords);
     m_copyBar->follow();
 }
 
-// Where one goes on in the copy, it needs the words as well that were written since.
+// Where one goes on in the copy, it needs all that came since: what was saved into this file meanwhile makes the copy
+// an old one, and it is made anew; words that could not be saved are put into it.
 void WorkspaceView::finishCopy()
 {
-    if (m_afterCopy == AfterCopy::GoOnThere) {
-        if (const WorkspaceCopy::Words words = unsavedWords(); words != m_copiedWords) {
-            m_copiedWords = words;
-            return m_copy->add(words);
-        }
-        setEnabled(false); // from here on nothing is written in this file
+    if (m_afterCopy == AfterCopy::Stay) return emit copied(m_copy->path(), m_afterCopy);
+    m_panes->setEnabled(false); // from here on nothing is written in this file
+    handOver();
+    m_documents->settle(Documents::Conflicts::Wait);
+    const WorkspaceCopy::Words words = unsavedWords();
+    const qint64 saves = savesSoFar();
+    const bool isOld = saves != m_copiedSaves;
+    if (!isOld && words == m_copiedWords) {
+        setEnabled(false);
+        return emit copied(m_copy->path(), m_afterCopy);
     }
-    emit copied(m_copy->path(), m_afterCopy);
+    m_copiedWords = words;
+    m_copiedSaves = saves;
+    isOld ? m_copy->startAnew(words) : m_copy->add(words);
+    m_copyBar->follow();
+}
+
+// One stays here.
+void WorkspaceView::giveUpCopy()
+{
+    m_panes->setEnabled(true);
 }
 
 } // namespace nevertwice

@@ -124,6 +124,7 @@ QPushButton *ActionForm::addMenu(const QString &name)
 {
     auto *button = new QPushButton(this);
     button->setProperty("link", true);
+    button->setProperty("picks", true);
     button->setMenu(new QMenu(button));
     button->setAccessibleName(name);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

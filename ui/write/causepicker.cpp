@@ -25,15 +25,14 @@ public:
     explicit CauseFace(const Theme &theme) : m_category(new ChoiceField(theme, CausePicker::tr("Category")))
     {
         m_title = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
-        m_title->setContentsMargins(kQuietInset, 4, kQuietHeight, 1);
         m_others = makeLabel(theme, {}, TextStyle::Meta, Ink::Warn, this);
-        m_others->setContentsMargins(kQuietInset, 0, kQuietInset, 1);
         m_category->setOptions(codeOptions<CauseCategory>() + QList<Option>{{{}, CausePicker::tr("No category"), {}}});
         m_category->setPlaceholder(CausePicker::tr("No category"));
         m_category->setQuieter();
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
+        // Here rather than on the labels, which lose theirs where they are made on a page that is seen.
+        layout->setContentsMargins(kQuietInset, 4, kQuietInset, 1);
+        layout->setSpacing(1);
         layout->addWidget(m_title);
         layout->addWidget(m_others);
     }

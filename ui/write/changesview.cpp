@@ -32,7 +32,7 @@ void ChangesView::add(const Difference &change)
         const QString text = line.mid(1).trimmed();
         if (text.isEmpty()) continue; // an empty line came or went: nobody reads that
         if (line.startsWith(u'-'))
-            addLine(tr("Was: %1").arg(text), TextStyle::Body, space::m);
+            addLine(tr("Was: %1").arg(text), TextStyle::Body, space::m, Ink::Text2);
         else if (line.startsWith(u'+'))
             addLine(tr("Now: %1").arg(text), TextStyle::Body, space::m);
         else
@@ -41,9 +41,9 @@ void ChangesView::add(const Difference &change)
     if (change.lines.size() > kMostLines) addLine(tr("… and more"), TextStyle::Body, space::m);
 }
 
-void ChangesView::addLine(const QString &text, TextStyle style, int indent)
+void ChangesView::addLine(const QString &text, TextStyle style, int indent, Ink ink)
 {
-    QLabel *label = makeParagraph(m_theme, text, style, style == TextStyle::Label ? Ink::Text2 : Ink::Text, this);
+    QLabel *label = makeParagraph(m_theme, text, style, style == TextStyle::Label ? Ink::Text2 : ink, this);
     label->setContentsMargins(layoutDirection() == Qt::LeftToRight ? indent : 0, 0,
                               layoutDirection() == Qt::LeftToRight ? 0 : indent, 0);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

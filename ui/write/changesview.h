@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/exchange/differences.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 
@@ -16,7 +17,7 @@ public:
 
 private:
     void add(const Difference &change);
-    void addLine(const QString &text, TextStyle style, int indent);
+    void addLine(const QString &text, TextStyle style, int indent, Ink ink = Ink::Text);
 
     const Theme &m_theme;
 };

@@ -38,7 +38,8 @@ CustomFieldGroup::CustomFieldGroup(const Theme &theme, QWidget *parent)
 
 void CustomFieldGroup::openEditor()
 {
-    auto *dialog = new CustomFieldsDialog(theme(), m_fields, window());
+    // Not those that are shown: somebody else may have added one since.
+    auto *dialog = new CustomFieldsDialog(theme(), lookups().fields ? lookups().fields() : m_fields, window());
     connect(dialog, &CustomFieldsDialog::edited, this, [this](const QList<CustomField> &fields) {
         if (lookups().defineFields) lookups().defineFields(fields);
     });

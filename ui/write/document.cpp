@@ -181,10 +181,13 @@ QList<Patch> Document::entailed(const QList<Patch> &patches) const
 
 void Document::type(const QString &what, const QString &path, const QString &text)
 {
+    const QString seen = valueAt(m_document, path).toString();
     gather(); // words that wait elsewhere came first
     const QString before = valueAt(m_document, path).toString();
-    if (isReadOnly() || before == text) return;
-    const Result<QList<Patch>> changes = change({{path, before, text, -1}});
+    // They may have waited in another window, for this very text.
+    const QString after = before == seen ? text : joinedText(seen, before, text);
+    if (isReadOnly() || before == after) return;
+    const Result<QList<Patch>> changes = change({{path, before, after, -1}});
     if (!changes || changes->isEmpty()) return;
     const TextStep step = TextStep::between(before, valueAt(m_document, path).toString());
     const bool isPasted = step.inserted.size() > kPasted;

@@ -68,7 +68,7 @@ QWidget *FindBar::makeFindRow()
     m_needle->setPlaceholderText(tr("Find in this incident"));
     m_needle->setAccessibleName(tr("Find in this incident"));
     m_needle->setMaximumWidth(kFieldWidth);
-    layout->addWidget(m_needle, 1);
+    layout->addWidget(m_needle, 100);
     m_case = makeOption(tr("Aa"), tr("Match case"));
     m_word = makeOption(tr("ab"), tr("Whole words"));
     m_pattern = makeOption(u".*"_s, tr("Regular expression"));
@@ -105,7 +105,7 @@ QWidget *FindBar::makeReplaceRow()
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setMaximumWidth(kFieldWidth);
-    layout->addWidget(m_replacement, 1);
+    layout->addWidget(m_replacement, 100);
     auto *one = new QPushButton(tr("Replace"), row);
     auto *all = new QPushButton(tr("Replace all"), row);
     one->setObjectName("replaceOne"_L1);

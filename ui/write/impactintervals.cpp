@@ -23,7 +23,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
+constexpr int kNarrowestEnd = 128; // "14 Sep 2026, 14:05", so that dashes stand below each other
+constexpr int kWidestEnd = 176;    // "2026-09-14 14:05 +02:00", and room
 
 } // namespace
 
@@ -144,10 +145,11 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
-    line->addWidget(row.from, 2, Qt::AlignTop);
-    line->addWidget(dash, 0, Qt::AlignTop);
-    line->addWidget(row.to, 2, Qt::AlignTop);
-    line->addWidget(row.remove, 0, Qt::AlignTop);
+    line->addWidget(row.from, 2, Qt::AlignVCenter);
+    line->addWidget(dash, 0, Qt::AlignVCenter);
+    line->addWidget(row.to, 2, Qt::AlignVCenter);
+    line->addWidget(row.remove, 0, Qt::AlignVCenter);
+    row.from->setMinimumWidth(m_theme.scaled(kNarrowestEnd));
     line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });
@@ -163,13 +165,13 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
 void ImpactIntervals::showRow(const Row &row, const Interval &shown)
 {
     const Moment &started = m_document->incident().milestones.started;
-    showField(row.from, shown.from, started);
-    showField(row.to, shown.to, shown.from.isKnown() ? shown.from : started);
+    showField(row.from, End::From, shown.from, started);
+    showField(row.to, End::To, shown.to, shown.from.isKnown() ? shown.from : started);
     row.remove->setVisible(!m_document->isReadOnly());
     showNote(row);
 }
 
-void ImpactIntervals::showField(TimeField *field, const Moment &moment, const Moment &before)
+void ImpactIntervals::showField(TimeField *field, End end, const Moment &moment, const Moment &before)
 {
     const QString zoneName = m_document->incident().timeZone;
     const ShownZone zone(zoneName);
@@ -181,8 +183,14 @@ void ImpactIntervals::showField(TimeField *field, const Moment &moment, const Mo
     if (!context.reference.isKnown()) context.reference = Moment::onDay(zone.dayOf(context.now));
     field->setContext(context);
     field->setReadOnly(m_document->isReadOnly());
-    // What is being typed stays, whatever else changes.
-    if (!field->isChanged()) field->showText(typedTime(moment, zoneName));
+    // What is being typed stays, whatever else changes. Where the keyboard is, it stands as it is typed; else as one
+    // reads it, the day once.
+    if (field->isChanged()) return;
+    const bool isOneDay =
+        end == End::To && moment.isInstant() && before.isInstant() && zone.dayOf(moment) == zone.dayOf(before);
+    field->showText(field->hasFocus() && !field->isReadOnly() ? typedTime(moment, zoneName)
+                    : isOneDay                                ? timeText(moment, zone)
+                                                              : dateTimeText(moment, zone));
 }
 
 // What is understood while one types, else how long it was or what is wrong with it.
@@ -248,14 +256,29 @@ bool ImpactIntervals::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::FocusIn)
-        if (auto *field = qobject_cast<TimeField *>(watched)) emit currentMoved(field, field->rect());
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusIn) enter(*static_cast<TimeField *>(watched));
+    if (event->type() == QEvent::FocusOut) {
         for (const QList<Row> rows = m_rows; const Row &row : rows) {
             if (row.from == watched) commit(row.uuid, End::From);
             if (row.to == watched) commit(row.uuid, End::To);
         }
+        showAll();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void ImpactIntervals::enter(TimeField &field)
+{
+    emit currentMoved(&field, field.rect());
+    if (field.isChanged() || field.isReadOnly()) return;
+    showAll();
+    // After the press that brought the focus here has put its cursor.
+    QMetaObject::invokeMethod(
+        &field,
+        [&field] {
+            if (!field.isChanged()) field.selectAll();
+        },
+        Qt::QueuedConnection);
 }
 
 // A time that cannot be read stays, with what is wrong below it.

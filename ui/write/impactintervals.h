@@ -66,8 +66,9 @@ private:
     Row makeRow(const QUuid &uuid);
     TimeField *makeField(const QString &name, QWidget *box);
     void showRow(const Row &row, const Interval &interval);
-    void showField(TimeField *field, const Moment &moment, const Moment &before);
+    void showField(TimeField *field, End end, const Moment &moment, const Moment &before);
     void showNote(const Row &row);
+    void enter(TimeField &field);
     void commit(const QUuid &uuid, End end);
     void removeInterval(const QUuid &uuid);
     const Interval *interval(const QUuid &uuid) const;

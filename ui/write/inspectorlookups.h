@@ -34,7 +34,8 @@ struct InspectorLookups
         mentions;
     // Changes the category in the catalogue, for every incident that has the cause.
     std::function<void(const QUuid &cause, const Code<CauseCategory> &category)> categorize;
-    // Changes which fields the team has, for every incident of the workspace.
+    // Which fields the team has at this moment; and changes them, for every incident of the workspace.
+    std::function<QList<CustomField>()> fields;
     std::function<void(const QList<CustomField> &fields)> defineFields;
     // The document of an incident as it was saved last at or before a moment.
     std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;

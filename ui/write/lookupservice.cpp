@@ -56,7 +56,7 @@ LookupService::LookupService(std::unique_ptr<Reader> searching, const Reader &re
 LookupService::~LookupService()
 {
     ++m_question;
-    ++m_mentionQuestion;
+    m_isEnding = true;
     m_searching->interrupt();
     m_thread.quit();
     m_thread.wait();
@@ -80,27 +80,19 @@ void LookupService::ask(const Find &find, const OptionAnswer &answer)
     });
 }
 
-void LookupService::askMentions(const QUuid &incident, const MentionAnswer &answer)
-{
-    const quint64 question = ++m_mentionQuestion;
-    QMetaObject::invokeMethod(&m_worker,
-                              [this, question, incident, answer] { findMentions(question, incident, answer); });
-}
-
 // In the thread. A field that asks stops whatever is being read: then it is this one's turn again after the field's.
-void LookupService::findMentions(quint64 question, const QUuid &incident, const MentionAnswer &answer)
+void LookupService::findMentions(const MentionQuestion &question)
 {
-    if (question != m_mentionQuestion) return;
-    const auto found = m_searching->mentions(incident, kMostMentions);
+    if (m_isEnding || !question.isWanted()) return;
+    const auto found = m_searching->mentions(question.incident, kMostMentions);
     if (!found && found.error().kind == Error::Kind::Cancelled) {
         QMetaObject::invokeMethod(
-            &m_worker, [this, question, incident, answer] { findMentions(question, incident, answer); },
-            Qt::QueuedConnection);
+            &m_worker, [this, question] { findMentions(question); }, Qt::QueuedConnection);
         return;
     }
     if (!found) return;
-    QMetaObject::invokeMethod(this, [this, question, mentions = *found, answer] {
-        if (question == m_mentionQuestion) answer(mentions);
+    QMetaObject::invokeMethod(this, [question, mentions = *found] {
+        if (question.isWanted()) question.answer(mentions);
     });
 }
 
@@ -204,7 +196,12 @@ InspectorLookups LookupService::lookups()
         const auto count = m_reading.otherIncidentsWithCause(cause, exceptIn);
         return count ? *count : 0;
     };
-    lookups.mentions = [this](const QUuid &incident, const MentionAnswer &answer) { askMentions(incident, answer); };
+    lookups.mentions = [this, asked = std::make_shared<std::atomic<quint64>>(0)](const QUuid &incident,
+                                                                                 const auto &answer) {
+        const MentionQuestion question{asked, ++*asked, incident, answer};
+        QMetaObject::invokeMethod(&m_worker, [this, question] { findMentions(question); });
+    };
+    lookups.fields = [this] { return team().customFields; };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
     lookups.team = team();
     lookups.now = m_clock;

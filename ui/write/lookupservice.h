@@ -23,6 +23,7 @@ public:
                   QObject *parent = nullptr);
     ~LookupService() override;
 
+    // For one page: what it asks takes the place of what it asked before, and of no other's questions about mentions.
     // The functions hold on to the service: they may be called as long as it is there.
     InspectorLookups lookups();
     // Incidents whose ref begins so, by ref and title, the latest first.
@@ -37,9 +38,17 @@ public:
 private:
     using Find = std::function<QList<Option>(const Reader &reader)>;
     void ask(const Find &find, const OptionAnswer &answer);
-    using MentionAnswer = std::function<void(const QList<Mention> &mentions)>;
-    void askMentions(const QUuid &incident, const MentionAnswer &answer);
-    void findMentions(quint64 question, const QUuid &incident, const MentionAnswer &answer);
+    // One question about mentions; the next of the same asker takes its place.
+    struct MentionQuestion
+    {
+        std::shared_ptr<std::atomic<quint64>> asked; // by whoever asks this
+        quint64 number = 0;
+        QUuid incident;
+        std::function<void(const QList<Mention> &mentions)> answer;
+
+        bool isWanted() const { return number == *asked; }
+    };
+    void findMentions(const MentionQuestion &question);
     OptionSource names(NameKind kind);
     QList<Option> findNames(const Reader &reader, NameKind kind, const QString &text);
     QList<Option> findCauses(const Reader &reader, const QString &text);
@@ -59,7 +68,7 @@ private:
     QThread m_thread;
     QObject m_worker; // lives in the thread
     std::atomic<quint64> m_question = 0;
-    std::atomic<quint64> m_mentionQuestion = 0;
+    std::atomic_bool m_isEnding = false;
     Known m_known;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/write/attacher.h"
 #include "ui/write/markdownhighlighter.h"
 #include "ui/write/proselayout.h"
+#include "ui/write/textstep.h"
 
 #include <QMenu>
 #include <QMimeData>
@@ -108,9 +109,20 @@ QString MarkdownEditor::text() const
 void MarkdownEditor::setText(const QString &text, Caret caret)
 {
     if (m_isUntold) {
-        flush();
+        // What is not told yet is joined with it, and told.
+        const QString joined = joinedText(m_told, text, this->text());
+        m_idle.stop();
+        m_isUntold = false;
+        showText(joined, caret);
+        emit typed(joined);
         return;
     }
+    showText(text, caret);
+}
+
+void MarkdownEditor::showText(const QString &text, Caret caret)
+{
+    m_told = text;
     const QString before = this->text();
     if (before == text) return;
     const QScopedValueRollback showing(m_isShowing, true);
@@ -139,7 +151,9 @@ void MarkdownEditor::flush()
     m_idle.stop();
     if (!m_isUntold) return;
     m_isUntold = false;
-    emit typed(text());
+    const QString now = text(); // of its own: whoever hears may show another
+    m_told = now;
+    emit typed(now);
 }
 
 void MarkdownEditor::setTabKey(TabKey key)

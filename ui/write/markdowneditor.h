@@ -32,8 +32,8 @@ public:
 
     enum class Caret { Stays, AtChange };
     // Shows a text that came from elsewhere: only what differs is replaced, so cursor and selection stay where they
-    // were, or go to the change. Nothing is typed() by it. What was typed and not yet told wins: it is told first, and
-    // the text is left as it is.
+    // were, or go to the change. Nothing is typed() by it, but for what was typed and not yet told: that is joined with
+    // the text, and told.
     void setText(const QString &text, Caret caret = Caret::Stays);
 
     // The question this text answers, shown while there is none.
@@ -114,6 +114,7 @@ private:
     void toggleTab();
 
     void useTheme();
+    void showText(const QString &text, Caret caret);
     void onContentsChange(int position, int removed, int added);
     void onTextChanged();
     int countLines() const;
@@ -128,6 +129,7 @@ private:
     MarkdownHighlighter *m_highlighter = nullptr;
     Attacher *m_attacher = nullptr;
     QString m_placeholder;
+    QString m_told; // the text as others know it
     std::function<QString()> m_timeNow;
     std::function<bool(QKeyEvent *)> m_keyFilter;
     std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks;

@@ -5,7 +5,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
 #include "ui/write/document.h"
-#include "ui/write/measures.h"
+#include "ui/write/inspectorgroup.h"
 #include "ui/write/timefield.h"
 
 #include <QEvent>
@@ -17,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
-
-constexpr int kMilestoneLabel = 84;
 
 const Moment &milestoneAt(const Milestones &times, MilestoneFields::Milestone milestone)
 {
@@ -85,8 +83,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(2);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     m_title = makeParagraph(theme, {}, TextStyle::Label, Ink::Text2, this);
     m_title->setContentsMargins(kQuietInset, 0, 0, 3);
@@ -95,8 +93,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         const auto milestone = Milestone(i);
         Row &row = m_rows[milestone];
         QLabel *label = makeLabel(theme, milestoneName(milestone), TextStyle::Meta, Ink::Text2, this);
-        label->setMinimumWidth(kMilestoneLabel);
-        label->setContentsMargins(kQuietInset, 0, 0, 0);
+        label->setMinimumWidth(kCaptionWidth);
+        label->setContentsMargins(kQuietInset, 0, space::xs, 0);
         row.field = new TimeField(theme, TimeField::Kind::Time, this);
         row.field->setProperty("quiet", true);
         row.field->setFont(theme.font(TextStyle::Meta));
@@ -110,6 +108,7 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         row.confirm->setAccessibleName(tr("Confirm the inferred time: %1").arg(milestoneName(milestone)));
         row.confirm->setToolTip(tr("This time comes from the timeline; nobody has confirmed it yet."));
         row.hint = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+        row.hint->setContentsMargins(kQuietInset, 0, 0, 2);
         grid->addWidget(label, 3 * i + 1, 0);
         grid->addWidget(row.field, 3 * i + 1, 1);
         grid->addWidget(row.confirm, 3 * i + 2, 1, Qt::AlignLeading);
@@ -120,9 +119,6 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         connect(row.field, &TimeField::hintChanged, this, [this, milestone] { showHint(milestone); });
         connect(row.confirm, &QPushButton::clicked, this, [this, milestone] { confirm(milestone); });
     }
-    m_measures = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-    m_measures->setContentsMargins(kQuietInset, 4, 0, 0);
-    grid->addWidget(m_measures, 3 * MilestoneCount + 1, 0, 1, 2);
     showAll();
 }
 
@@ -147,11 +143,6 @@ void MilestoneFields::setClock(const Clock &clock)
     m_clock = clock;
 }
 
-QString MilestoneFields::measuresLine() const
-{
-    return m_measures->text();
-}
-
 void MilestoneFields::onChanged(const QSet<QString> &keys)
 {
     for (const QString &key : {u"milestones"_s, u"inferred"_s, u"time_zone"_s, u"timeline"_s})
@@ -165,7 +156,6 @@ void MilestoneFields::showAll()
                                        : tr("Milestones, %1", "in this time zone").arg(zone.name()));
     for (int i = 0; i < MilestoneCount; ++i)
         showRow(Milestone(i));
-    showMeasures();
 }
 
 // What is being typed stays, whatever else changes.
@@ -254,21 +244,6 @@ void MilestoneFields::confirm(Milestone milestone)
     if (!m_document || m_document->isReadOnly()) return;
     Incident after = m_document->incident();
     if (after.inferred.removeAll(milestonePath(milestone)) > 0) m_document->edit(tr("Confirm a time"), after);
-}
-
-// "2 min to detect · 2 h 31 min to resolve": what the times come to.
-void MilestoneFields::showMeasures()
-{
-    QStringList parts;
-    QStringList formulas;
-    const QList<ShownMeasure> measures = m_document ? shownMeasures(m_document->incident()) : QList<ShownMeasure>();
-    for (const ShownMeasure &measure : measures) {
-        if (!measure.value.isEmpty()) parts.append(tr("%1 %2", "measure, value").arg(measure.name, measure.value));
-        formulas.append(measure.formula);
-    }
-    m_measures->setText(parts.join(u" · "_s));
-    m_measures->setToolTip(formulas.join(u'\n'));
-    m_measures->setVisible(!parts.isEmpty());
 }
 
 } // namespace nevertwice

@@ -33,7 +33,6 @@ public:
     void setClock(const Clock &clock);
 
     TimeField *field(Milestone milestone) const { return m_rows[milestone].field; }
-    QString measuresLine() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,14 +54,12 @@ private:
     void leave(Milestone milestone);
     void commit(Milestone milestone);
     void confirm(Milestone milestone);
-    void showMeasures();
     void prepare(Milestone milestone);
 
     const Theme &m_theme;
     QPointer<Document> m_document;
     Clock m_clock;
     QLabel *m_title = nullptr;
-    QLabel *m_measures = nullptr;
     std::array<Row, MilestoneCount> m_rows;
 };
 

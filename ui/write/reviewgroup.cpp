@@ -25,12 +25,11 @@ public:
     explicit ReviewerFace(const Theme &theme) : m_changes(new QuietLink(theme))
     {
         m_name = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
-        m_name->setContentsMargins(kQuietInset, 4, kQuietHeight, 0);
         m_told = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-        m_told->setContentsMargins(kQuietInset, 0, kQuietInset, 4);
         m_told->hide();
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
+        // Here rather than on the labels, which lose theirs where they are made on a page that is seen.
+        layout->setContentsMargins(kQuietInset, 4, kQuietInset, 0);
         layout->setSpacing(0);
         layout->addWidget(m_name);
         layout->addWidget(m_told);

@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -188,6 +191,52 @@ QString nameOfRow(const QJsonObject &row)
     return {};
 }
 
+// What it was and what it is; what was not there is not worth a word.
+QString stepText(const QString &field, const Patch &patch, const ShownZone &zone)
+{
+    const QString before = valueText(field, patch.before, zone);
+    const QString after = valueText(field, patch.after, zone);
+    return before == SpokenChanges::tr("nothing") ? after
+                                                  : SpokenChanges::tr("%1 → %2", "before, after").arg(before, after);
+}
+
+// As one reads an incident, not as its document is written.
+qsizetype placeOf(const QString &path)
+{
+    static const QStringList order{u"title"_s,
+                                   u"severity"_s,
+                                   u"state"_s,
+                                   u"classification"_s,
+                                   u"review"_s,
+                                   u"approvals"_s,
+                                   u"published_at"_s,
+                                   u"time_zone"_s,
+                                   u"milestones.started"_s,
+                                   u"milestones.detected"_s,
+                                   u"milestones.acknowledged"_s,
+                                   u"milestones.mitigated"_s,
+                                   u"milestones.resolved"_s,
+                                   u"summary"_s,
+                                   u"impact"_s,
+                                   u"timeline"_s,
+                                   u"trigger"_s,
+                                   u"detection"_s,
+                                   u"root_cause"_s,
+                                   u"causes"_s,
+                                   u"resolution"_s,
+                                   u"lessons"_s,
+                                   u"actions"_s,
+                                   u"services"_s,
+                                   u"people"_s,
+                                   u"tags"_s};
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const qsizetype end = order[i].size();
+        if (!path.startsWith(order[i])) continue;
+        if (path.size() == end || path[end] == u'.' || path[end] == u'/') return i;
+    }
+    return order.size();
+}
+
 Difference ofRow(const Patch &patch, const QJsonObject &before, const QJsonObject &after, const Difference &plain,
                  const ShownZone &zone)
 {
@@ -209,9 +258,7 @@ Difference ofRow(const Patch &patch, const QJsonObject &before, const QJsonObjec
             : SpokenChanges::tr("%1, %2: %3", "list, row, field").arg(nameOfField(list), name, nameOfField(field));
     const bool isShort = plain.lines.size() == 1 && plain.lines.first().startsWith(u'=');
     if (!isShort) return {what, plain.lines};
-    return {what,
-            {u'=' + SpokenChanges::tr("%1 → %2", "before, after")
-                        .arg(valueText(field, patch.before, zone), valueText(field, patch.after, zone))}};
+    return {what, {u'=' + stepText(field, patch, zone)}};
 }
 
 } // namespace
@@ -220,8 +267,12 @@ QList<Difference> spokenDifferences(const QJsonObject &before, const QJsonObject
 {
     const QList<Patch> patches = diff(before, after);
     const QList<Difference> plain = differences(before, after); // one for each
+    QList<qsizetype> order(patches.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return placeOf(patches[a].path) < placeOf(patches[b].path); });
     QList<Difference> spoken;
-    for (qsizetype i = 0; i < patches.size(); ++i) {
+    for (const qsizetype i : std::as_const(order)) {
         const Patch &patch = patches[i];
         if (patch.path == "uuid"_L1) continue; // says nothing to a person
         if (patch.path.contains(u'/')) {
@@ -235,10 +286,7 @@ QList<Difference> spokenDifferences(const QJsonObject &before, const QJsonObject
         if (isOrder)
             spoken.append({nameOfField(patch.path), {u'=' + SpokenChanges::tr("Put in another order")}});
         else if (isShort)
-            spoken.append({nameOfField(patch.path),
-                           {u'=' + SpokenChanges::tr("%1 → %2", "before, after")
-                                       .arg(valueText(patch.path, patch.before, zone),
-                                            valueText(patch.path, patch.after, zone))}});
+            spoken.append({nameOfField(patch.path), {u'=' + stepText(patch.path, patch, zone)}});
         else
             spoken.append({nameOfField(patch.path), plain[i].lines});
     }

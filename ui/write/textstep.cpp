@@ -26,6 +26,17 @@ std::optional<TextStep> TextStep::followedBy(const TextStep &next) const
                     between.left(next.at - low) + next.inserted + between.mid(nextEnd - low)};
 }
 
+TextStep TextStep::behind(const TextStep &other) const
+{
+    const qsizetype end = at + removed.size();
+    const qsizetype otherEnd = other.at + other.removed.size();
+    if (at >= otherEnd) return {at + other.inserted.size() - other.removed.size(), removed, inserted};
+    if (end <= other.at) return *this;
+    const QString left = removed.left(std::max<qsizetype>(0, other.at - at));
+    const QString right = removed.right(std::max<qsizetype>(0, end - otherEnd));
+    return {std::min(at, other.at), left + other.inserted + right, other.inserted + inserted};
+}
+
 TextStep TextStep::between(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
@@ -34,6 +45,12 @@ TextStep TextStep::between(const QString &before, const QString &after)
     while (tail < shorter - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
     return {start, before.mid(start, before.size() - tail - start), after.mid(start, after.size() - tail - start)};
+}
+
+QString joinedText(const QString &seen, const QString &theirs, const QString &mine)
+{
+    const TextStep step = TextStep::between(seen, mine).behind(TextStep::between(seen, theirs));
+    return step.applied(theirs).value_or(mine);
 }
 
 } // namespace nevertwice

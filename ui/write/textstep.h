@@ -17,11 +17,17 @@ struct TextStep
     TextStep reversed() const { return {at, inserted, removed}; }
     // The text after this step; nothing where what is to be taken out does not stand there any more.
     std::optional<QString> applied(const QString &text) const;
+    // The same step in the text that `other` has made of the one this was meant for. What both took out is gone once,
+    // and what both put in at one place stands one behind the other.
+    TextStep behind(const TextStep &other) const;
     // Both as one; nothing where they are at different places of the text.
     std::optional<TextStep> followedBy(const TextStep &next) const;
 
     static TextStep between(const QString &before, const QString &after);
     bool operator==(const TextStep &) const = default;
 };
+
+// What one made of a text, with what another made of the same text.
+QString joinedText(const QString &seen, const QString &theirs, const QString &mine);
 
 } // namespace nevertwice

@@ -41,6 +41,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
     connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::showPreview);
     connect(m_preview, &MarkdownPreview::openIncident, this, &WritingDesk::incidentWanted);
+    connect(&m_elsewhere, &ExternalEditor::failed, this, &WritingDesk::failed);
     connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
     connect(&m_spelling, &Spelling::wordAdded, this, &WritingDesk::wordAdded);
 }
@@ -83,6 +84,14 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     auto *marks = new SpellMarks(m_theme, m_spelling, editor);
     connect(editor, &MarkdownEditor::menuWanted, marks,
             [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
+    connect(editor, &MarkdownEditor::menuWanted, this, [this, editor](QMenu *menu) {
+        if (editor->isReadOnly()) return;
+        menu->addSeparator();
+        QAction *action = menu->addAction(tr("Write in another pro&gram"));
+        action->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s, QKeySequence::PortableText)); // of the window
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, editor, [this, editor] { openElsewhere(*editor); });
+    });
     auto *links = new EditorLinks(editor, [this](const QString &start, const OptionAnswer &answer) {
         if (m_incidents) m_incidents(start, answer);
     });
@@ -146,6 +155,19 @@ void WritingDesk::find()
 void WritingDesk::replace()
 {
     m_find->open(FindBar::Mode::Replace);
+}
+
+void WritingDesk::openElsewhere()
+{
+    const QList<MarkdownEditor *> editors = m_page->editors();
+    for (const MarkdownEditor *editor : editors)
+        if (editor->hasFocus()) return openElsewhere(*editor);
+}
+
+void WritingDesk::openElsewhere(const MarkdownEditor &editor)
+{
+    if (m_document && !m_document->isReadOnly())
+        m_elsewhere.open(*m_document, editor.objectName(), editor.accessibleName());
 }
 
 QString WritingDesk::timeNow() const

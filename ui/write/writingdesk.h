@@ -3,6 +3,7 @@
 #include "model/store/reader.h"
 #include "ui/kit/option.h"
 #include "ui/write/attacher.h"
+#include "ui/write/externaleditor.h"
 #include "ui/write/findbar.h"
 #include "ui/write/spelling.h"
 
@@ -38,6 +39,9 @@ public:
     bool isPreviewShown() const;
     void find();
     void replace();
+    // The text that has the keyboard, in another program.
+    void openElsewhere();
+    void setLaunch(const ExternalEditor::Launch &launch) { m_elsewhere.setLaunch(launch); }
 
 signals:
     void incidentWanted(const QString &ref);
@@ -49,6 +53,7 @@ signals:
 private:
     void equip();
     void equipEditor(MarkdownEditor *editor);
+    void openElsewhere(const MarkdownEditor &editor);
     Result<QString> keep(const NewAttachment &attachment);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
@@ -61,6 +66,7 @@ private:
     QPointer<Document> m_document;
     OptionSource m_incidents;
     Spelling m_spelling;
+    ExternalEditor m_elsewhere;
     Attacher m_attacher;
     FindBar *m_find = nullptr;
     MarkdownPreview *m_preview = nullptr;

@@ -108,6 +108,24 @@ private slots:
         QCOMPARE(found(filtering({Severity::Sev1})), 1);
     }
 
+    void findsNamesInGreatAndSmallLettersOfEveryScript()
+    {
+        const auto workspace =
+            must(Workspace::create(m_folder.filePath(u"names.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        must(workspace->add(anIncident().onService("Überweisung").tagged("сеть")));
+        must(workspace->add(anIncident().onService("Checkout").tagged("dns")));
+        const auto count = [&](const QStringList &services, const QStringList &tags) {
+            const ListFilter filter{{}, {}, {}, services, tags, {}};
+            return must(workspace->reader().ids(
+                            {ListColumn::Started, ListOrder::Descending, ListScope::Present, filter}))
+                .size();
+        };
+        QCOMPARE(count({u"ÜBERWEISUNG"_s}, {}), size_t(1));
+        QCOMPARE(count({u"überweisung"_s, u"checkout"_s}, {}), size_t(2));
+        QCOMPARE(count({}, {u"СЕТЬ"_s}), size_t(1));
+        QCOMPARE(count({u"Überweisungen"_s}, {}), size_t(0));
+    }
+
     void sortsAShortList()
     {
         std::vector<quint32> some = must(m_workspace->reader().ids());

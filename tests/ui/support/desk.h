@@ -10,6 +10,8 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace nevertwice::test {
 
 // Answers what a test has prepared, and remembers what it was told.
@@ -19,6 +21,7 @@ public:
     QString answer;
     bool agrees = false;
     QStringList told;
+    std::function<void()> meanwhile; // happens while something is asked
 
     QString pickWorkspaceToOpen(QWidget *) override { return answer; }
     QString pickWorkspaceToCreate(QWidget *, const QString &) override { return answer; }
@@ -26,11 +29,13 @@ public:
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
     {
         told.append(text);
+        if (meanwhile) meanwhile();
         return agrees;
     }
     // Into the file that was prepared.
     bool pickPrinter(QWidget *, QPrinter &printer) override
     {
+        if (meanwhile) meanwhile();
         if (answer.isEmpty()) return false;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(answer);

@@ -3,8 +3,13 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/quietfield.h"
+#include "ui/window/changewatch.h"
 #include "ui/window/readingpane.h"
+#include "ui/write/customfieldgroup.h"
 #include "ui/write/timefield.h"
+
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -84,6 +89,76 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"And there. From here."_s);
         ada().choose(u"openApart"_s); // it is there already
         QCOMPARE(windows(), QList<IncidentWindow *>{apart});
+    }
+
+    void keepsTheLettersOfBothWindows()
+    {
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        ada().types(u"summary"_s, u"here"_s); // a word that is not over yet
+        QTest::keyClicks(apart->findChild<QPlainTextEdit *>(u"summary"_s), u"there, "_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"herethere, "_s);
+        QCOMPARE(ada().text(u"summary"_s), u"herethere, "_s);
+    }
+
+    void hasTheFieldsThatTheTeamHasNow()
+    {
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        auto *group = apart->findChild<CustomFieldGroup *>();
+        QVERIFY(group->findChildren<QuietField *>().isEmpty());
+        ada().view().settings().write(
+            u"custom_fields"_s,
+            QJsonArray{QJsonObject{{u"key"_s, u"region"_s}, {u"name"_s, u"Region"_s}, {u"sort"_s, u"text"_s}}});
+        QTRY_COMPARE(group->findChildren<QuietField *>().size(), 1);
+        QCOMPARE(group->findChild<QuietField *>()->accessibleName(), u"Region"_s);
+    }
+
+    void showsAConflictWhereItIsWritten()
+    {
+        const QUuid pool = ada().shown();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        ada().open(u"INC-1"_s);
+        QTest::keyClicks(apart->findChild<QPlainTextEdit *>(u"summary"_s), u"Mine."_s);
+        ada().somebodyElseSaves(pool, {{u"summary"_s, QString(), u"Theirs."_s, -1}});
+        ada().view().watch().look();
+        QTRY_VERIFY(apart->bar().isVisible());
+        QVERIFY2(apart->bar().text().contains(u"Theirs."_s), qPrintable(apart->bar().text()));
+        QVERIFY(!ada().bar().isVisible()); // nothing is wrong with what is read there
+        QTest::mouseClick(apart->bar().button(u"Keep both"_s), Qt::LeftButton);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(pool).summary, u"Theirs.\n\nMine."_s);
+        QVERIFY(!apart->bar().isVisible());
+    }
+
+    void opensWhatItNamesBesideIt()
+    {
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        const QUuid shown = ada().shown();
+        emit apart->pane().incidentNamed(u"INC-1"_s);
+        QCOMPARE(windows().size(), 2);
+        QCOMPARE(ada().shown(), shown);
+        emit apart->pane().incidentNamed(u"INC-99"_s);
+        QVERIFY2(apart->bar().text().contains(u"INC-99"_s), qPrintable(apart->bar().text()));
+    }
+
+    void notesThatAReviewerHasLooked()
+    {
+        m_desk->settings.setMyName(u"Ada"_s);
+        Incident asked = anIncident().titled("To be read").startedAt("2026-01-03T10:00:00Z");
+        asked.approvals = {{QUuid::createUuid(), u"Ada"_s, Verdict::Asked, {}, {}}};
+        m_desk->window.showStart();
+        m_desk->write({asked});
+        m_desk->open();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        ada().open(u"INC-1"_s);
+        m_desk->settings.setLastLooked(asked.uuid, at("2026-01-04T10:00:00Z"));
+        apart->close();
+        QCOMPARE(m_desk->settings.lastLooked(asked.uuid), m_desk->clock());
     }
 
     void handsOverWhatIsOpenWhenItIsClosed()

@@ -7,7 +7,9 @@
 #include "ui/write/timelineitemmodel.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QImage>
+#include <QJsonArray>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -236,6 +238,40 @@ private slots:
         const auto copy = must(Workspace::open(path, Access::ReadOnly, m_desk->clock));
         QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this, nor for that"_s);
         QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void bringsAlongWhatIsMadeAndSavedDuringTheCopy()
+    {
+        const QUuid pool = ada().shown();
+        const QString path = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        ada().view().saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
+        // The copy may be a file already; its end is told when the window comes to it.
+        ada().view().documents().create(anIncident().titled("Made meanwhile"));
+        ada().view().documents().keep("a picture");
+        ada().view().settings().write(u"spelling_words"_s, QJsonArray{u"kubectl"_s});
+        ada().somebodyElseSaves(pool, {summary({}, u"From elsewhere."_s)});
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto copy = must(Workspace::open(path, Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(copy->reader().counts()).incidents, 3);
+        QCOMPARE(must(copy->reader().incident(pool)).summary, u"From elsewhere."_s);
+        QCOMPARE(must(copy->reader().setting(u"spelling_words"_s)).toArray().size(), 1);
+        const QByteArray hash = QCryptographicHash::hash("a picture", QCryptographicHash::Sha256).toHex();
+        QCOMPARE(must(copy->reader().attachment(QString::fromLatin1(hash))), QByteArray("a picture"));
+    }
+
+    void keepsARowThatIsOpenWhenTheIncidentGoesToTheTrash()
+    {
+        const QUuid pool = ada().shown();
+        auto *timeline = ada().named<QTableView>(u"Timeline"_s);
+        timeline->setFocus();
+        timeline->setCurrentIndex(timeline->model()->index(0, TimelineItemModel::TextColumn));
+        QTest::keyClick(timeline, Qt::Key_F2);
+        QTest::keyClick(timeline->findChild<GrowingField *>(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(timeline->findChild<GrowingField *>(), u" twice"_s);
+        emit ada().view().list().changeWanted({BulkChange::Kind::Trash, {}, {pool}});
+        QTRY_VERIFY(must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QCOMPARE(ada().inFile(pool).timeline.value(0).text, u"Alert fires twice"_s);
     }
 
     void saysQuietlyThatThereIsNoBackup()

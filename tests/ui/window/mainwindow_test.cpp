@@ -10,12 +10,14 @@
 #include "ui/window/guidepage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
+#include "ui/window/openswitcher.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/changesview.h"
+#include "ui/write/findbar.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/pagebar.h"
@@ -35,6 +37,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -402,6 +405,131 @@ private slots:
         places->setCurrentIndex(places->model()->index(4, 0));
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
+    }
+
+    void keepsASecondViewWhileTheFirstIsShown()
+    {
+        const auto keep = [this](const QString &query, const QString &name) {
+            search()->setText(query);
+            QTRY_VERIFY(child<QPushButton>(u"saveView"_s)->isVisible());
+            child<QPushButton>(u"saveView"_s)->click();
+            QTest::keyClicks(child<QLineEdit>(u"prompt"_s), name);
+            QTest::keyClick(child<QLineEdit>(u"prompt"_s), Qt::Key_Return);
+        };
+        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
+        keep(u"started:>2026-01-03"_s, u"Lately"_s);
+        QTRY_COMPARE(places->model()->rowCount(), 4);
+        QCOMPARE(places->currentIndex().data().toString(), u"Lately"_s);
+        keep(u"started:>2026-01-02"_s, u"Before"_s);
+        QTRY_COMPARE(places->model()->rowCount(), 5);
+        QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
+        QCOMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(places->currentIndex().data().toString(), u"Before"_s);
+        search()->setText(u"pool"_s); // that is no view any more
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(places->currentIndex().row(), 0);
+        const auto press = [places](int row) {
+            const QPoint place = places->visualRect(places->model()->index(row, 0)).center();
+            QTest::mouseClick(places->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        };
+        press(0); // all of them, though their place is marked
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        press(3);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
+    }
+
+    void renamesAViewAndRemovesItWithAWayBack()
+    {
+        search()->setText(u"started:>2026-01-03"_s);
+        QTRY_VERIFY(child<QPushButton>(u"saveView"_s)->isVisible());
+        child<QPushButton>(u"saveView"_s)->click();
+        auto *prompt = child<QLineEdit>(u"prompt"_s);
+        QTest::keyClicks(prompt, u"Lately"_s);
+        QTest::keyClick(prompt, Qt::Key_Return);
+        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
+        QTRY_COMPARE(places->model()->rowCount(), 4);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_F2);
+        QTRY_COMPARE(prompt->text(), u"Lately"_s);
+        QTest::keyClicks(prompt, u"This year"_s); // the old name is marked
+        QTest::keyClick(prompt, Qt::Key_Return);
+        QTRY_COMPARE(places->model()->index(3, 0).data().toString(), u"This year"_s);
+        QCOMPARE(places->model()->rowCount(), 4);
+        QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Delete);
+        QTRY_COMPARE(places->model()->rowCount(), 2);
+        auto *bar = window().findChild<TroubleBar *>();
+        QVERIFY2(bar->text().contains(u"This year"_s), qPrintable(bar->text()));
+        bar->button(u"Undo"_s)->click();
+        QTRY_COMPARE(places->model()->rowCount(), 4);
+        QCOMPARE(places->model()->index(3, 0).data().toString(), u"This year"_s);
+    }
+
+    void goesBetweenTheIncidentsOneHasBeenAt()
+    {
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(title(), u"Pool exhausted"_s);
+        window().menus().nextOpen->trigger();
+        QCOMPARE(title(), u"Certificate expired"_s);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QWindow *handle = window().windowHandle();
+        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier); // a click would let go of Ctrl
+        auto *switcher = window().findChild<OpenSwitcher *>();
+        QVERIFY(switcher && switcher->isVisible());
+        QCOMPARE(title(), u"Certificate expired"_s); // not before it is chosen
+        auto *rows = switcher->findChild<QListView *>();
+        QCOMPARE(rows->currentIndex().data().toString(), u"INC-2 Pool exhausted"_s);
+        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(rows->currentIndex().data().toString(), u"INC-3 Certificate expired"_s);
+        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
+        QTest::keyRelease(handle, Qt::Key_Control);
+        QVERIFY(!switcher->isVisible());
+        QCOMPARE(title(), u"Pool exhausted"_s);
+        QCOMPARE(list()->currentIndex().row(), 1);
+    }
+
+    void keepsTheListWithThePageWhereALinkIsFollowedFromIt()
+    {
+        child<QPlainTextEdit>(u"summary"_s)->setFocus();
+        emit window().findChild<ReadingPane *>()->incidentNamed(u"INC-1"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(title(), u"Disk full"_s);
+        QCOMPARE(list()->currentIndex().row(), 2);
+    }
+
+    void takesNothingBackBehindItsHistory()
+    {
+        Document &document = *window().workspace()->document();
+        child<QPlainTextEdit>(u"summary"_s)->setFocus();
+        QTest::keyClicks(child<QPlainTextEdit>(u"summary"_s), u"Again. "_s);
+        QTRY_VERIFY(document.incident().summary.startsWith(u"Again."_s));
+        child<QAction>(u"showHistory"_s)->trigger();
+        for (const QString &act : {u"undo"_s, u"redo"_s, u"replace"_s, u"preview"_s})
+            QVERIFY2(!child<QAction>(act)->isEnabled(), qPrintable(act));
+        window().workspace()->undo();
+        QVERIFY(document.incident().summary.startsWith(u"Again."_s));
+        window().workspace()->replace();
+        child<QAction>(u"rename"_s)->trigger(); // whoever wants to write sees the page
+        QVERIFY(child<QPlainTextEdit>(u"title"_s)->hasFocus());
+        QVERIFY(!window().findChild<FindBar *>()->isVisible());
+        QVERIFY(child<QAction>(u"undo"_s)->isEnabled());
+        window().workspace()->undo();
+        QVERIFY(!document.incident().summary.startsWith(u"Again."_s));
+    }
+
+    void asksBeforeACopyIsGivenUp()
+    {
+        const QString path = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        window().workspace()->saveCopy(path, WorkspaceView::AfterCopy::Stay);
+        QVERIFY(window().workspace()->isCopying());
+        QVERIFY(!window().close());
+        QVERIFY2(m_desk->prompts.told.value(0).contains(u"not complete"_s), qPrintable(m_desk->prompts.told.value(0)));
+        QTRY_VERIFY(!window().workspace()->isCopying());
+        QVERIFY(QFile::exists(path));
+        QVERIFY(window().close());
+        QCOMPARE(m_desk->prompts.told.size(), 1);
     }
 
     void showsAnIncidentAsItWasPublishedAndWhatChangedSince()

@@ -2,8 +2,10 @@
 #include "tests/ui/support/desk.h"
 #include "ui/window/menus.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/actionseditor.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,33 @@ private slots:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY(bytes.contains("/Count 1"));
+    }
+
+    void bringsAlongWhatIsStillBeingTyped()
+    {
+        Desk desk;
+        desk.write({anIncident().titled("Disk full")});
+        desk.show();
+        desk.open();
+        QTRY_VERIFY(desk.window.workspace()->document());
+        auto *action = desk.window.findChild<ActionsEditor *>()->findChild<QLineEdit *>();
+        action->setFocus();
+        QTest::keyClicks(action, u"Rotate the logs"_s);
+        desk.window.menus().print->trigger();
+        QCOMPARE(desk.window.workspace()->document()->incident().actions.value(0).title, u"Rotate the logs"_s);
+    }
+
+    void printsNothingOfAWorkspaceThatIsGone()
+    {
+        Desk desk;
+        desk.write({anIncident().titled("Disk full")});
+        desk.show();
+        desk.open();
+        QTRY_VERIFY(desk.window.workspace()->document());
+        desk.prompts.answer = desk.folder.filePath(u"out.pdf"_s);
+        desk.prompts.meanwhile = [&desk] { desk.window.showStart(); };
+        desk.window.menus().print->trigger();
+        QVERIFY(!QFile::exists(desk.prompts.answer));
     }
 };
 

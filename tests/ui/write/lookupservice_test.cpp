@@ -84,6 +84,33 @@ private slots:
         QCOMPARE(answer(m_service->incidentsNamed(), u"INC-9"_s), QStringList());
     }
 
+    void offersTheOneThatIsNamedAmongManyThatBeginSo()
+    {
+        for (int i = 0; i < LookupService::kMostIncidents; ++i)
+            must(m_workspace->add(anIncident().withRef(u"INC-1%1"_s.arg(i, 2, 10, QChar(u'0'))).titled("Another")));
+        const QStringList offered = answer(m_service->incidentsNamed(), u"inc-1"_s);
+        QCOMPARE(offered.size(), LookupService::kMostIncidents);
+        QCOMPARE(offered.first(), u"Checkout is slow"_s);
+    }
+
+    void offersNoneOfTheTrash()
+    {
+        must(m_workspace->moveToTrash(m_first));
+        QCOMPARE(answer(m_service->incidentsNamed(), u"INC-"_s), QStringList{u"Search is down"_s});
+    }
+
+    void answersEachPageThatAsksForMentions()
+    {
+        const Incident other = anIncident().titled("Once more").withSummary("As in INC-1 and INC-2.");
+        must(m_workspace->add(other));
+        const InspectorLookups here = m_service->lookups();
+        const InspectorLookups there = m_service->lookups();
+        QStringList answered;
+        here.mentions(m_first, [&](const QList<Mention> &found) { answered.append(found.value(0).title); });
+        there.mentions(m_first, [&](const QList<Mention> &found) { answered.append(found.value(0).title); });
+        QTRY_COMPARE(answered, (QStringList{u"Once more"_s, u"Once more"_s}));
+    }
+
     void findsCausesAndWhereElseTheyAre()
     {
         const InspectorLookups lookups = m_service->lookups();

@@ -194,14 +194,15 @@ private slots:
         editor().flush();
         QCOMPARE(typed.size(), 0);
     }
-    void letsWhatWasTypedWin()
+    void joinsWhatWasTypedWithWhatComesFromElsewhere()
     {
         m_page->set(u"a|"_s);
         QSignalSpy typed(&editor(), &MarkdownEditor::typed);
         QTest::keyClicks(&editor(), u"b"_s);
         editor().setText(u"c"_s);
-        QCOMPARE(editor().text(), u"ab"_s);
+        QCOMPARE(editor().text(), u"cb"_s);
         QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.last().at(0).toString(), u"cb"_s);
     }
     void keepsEveryCharacter()
     {

@@ -67,14 +67,6 @@ private slots:
         QCOMPARE(desk.times().started, at("2026-09-14T21:50:00Z"));
     }
 
-    void tellsWhatTheTimesComeTo()
-    {
-        Desk desk;
-        QCOMPARE(desk.fields.measuresLine(), QString());
-        desk.type(MilestoneFields::Detected, u"+7m"_s);
-        QVERIFY2(desk.fields.measuresLine().contains(u"7 min"_s), qPrintable(desk.fields.measuresLine()));
-    }
-
     void keepsATextThatIsNoTimeAndSaysWhatWouldBe()
     {
         Desk desk;

@@ -55,6 +55,21 @@ private slots:
         QVERIFY((!TextStep{5, {}, u"b"_s}.followedBy({0, u"a"_s, {}})));
     }
 
+    void followsWhatAnotherMadeOfTheSameText()
+    {
+        const auto both = [](const QString &seen, const QString &theirs, const QString &mine) {
+            return TextStep::between(seen, mine).behind(TextStep::between(seen, theirs)).applied(theirs);
+        };
+        QCOMPARE(both(u""_s, u"theirs"_s, u"mine"_s), u"theirsmine"_s);
+        QCOMPARE(both(u"a b"_s, u"a big b"_s, u"a b!"_s), u"a big b!"_s);
+        QCOMPARE(both(u"a b"_s, u"a b!"_s, u"the b"_s), u"the b!"_s);
+        QCOMPARE(both(u"disk full"_s, u"full"_s, u"disk is full"_s), u"is full"_s); // within what is gone
+        QCOMPARE(both(u"abcdef"_s, u"abXf"_s, u"aYdef"_s), u"aXYf"_s);
+        QCOMPARE(both(u"abcdef"_s, u"aXdef"_s, u"abYf"_s), u"aXYf"_s);
+        QCOMPARE(both(u"abcdef"_s, u"abXef"_s, u"Y"_s), u"XY"_s);
+        QCOMPARE(both(u"abcdef"_s, u"X"_s, u"abYef"_s), u"XY"_s);
+    }
+
     void changesNothingWhereTheTextIsAnother()
     {
         QVERIFY((!TextStep{2, u"b"_s, u"x"_s}.applied(u"a c"_s)));
