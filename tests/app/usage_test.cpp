@@ -61,7 +61,7 @@ private slots:
     void saysHonestlyWhatThisVersionDoesNotHave_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"similar INC-1", "export --all --format svg", "import x --format csv"})
+        for (const char *line : {"similar INC-1", "import x --format csv"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void saysHonestlyWhatThisVersionDoesNotHave()

@@ -3,6 +3,8 @@
 #include "model/insight/measures.h"
 #include "model/insight/phases.h"
 #include "ui/kit/format.h"
+#include "ui/picture/timelinedrawing.h"
+#include "ui/write/shownwords.h"
 
 #include <QCoreApplication>
 
@@ -63,23 +65,7 @@ QString phaseText(int phase)
 
 QList<BandPart> bandParts(const Incident &incident)
 {
-    QList<BandPart> parts;
-    const QList<Band> bands = phasesOf(incident.milestones, incident.timeline).bands;
-    for (const Band &band : bands) {
-        BandPart part;
-        QStringList names;
-        for (Phase phase : band.phases) {
-            part.phases.append(int(phase));
-            names.append(phaseText(int(phase)));
-        }
-        part.name = names.join(u" + "_s);
-        part.duration = durationText(band.length());
-        part.from = band.from.msecs();
-        part.to = band.to.msecs();
-        // A phase that took no time is no part of the picture.
-        if (part.to > part.from) parts.append(part);
-    }
-    return parts;
+    return bandParts(incident, ShownWords(incident.timeZone));
 }
 
 QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone)

@@ -11,7 +11,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,25 +39,6 @@ bool isMilestoneKind(const Code<EventKind> &kind)
            markShape(kind) == MarkShape::Diamond;
 }
 
-QColor markInk(const Tokens &tokens, const Code<EventKind> &kind)
-{
-    switch (markShape(kind)) {
-    case MarkShape::Triangle:
-        return tokens.danger;
-    case MarkShape::Diamond:
-        return tokens.accent;
-    case MarkShape::Square:
-        return tokens.ok;
-    case MarkShape::Ring:
-        return tokens.text2;
-    case MarkShape::Cross:
-        return tokens.warn;
-    case MarkShape::Dot:
-        return tokens.text3;
-    }
-    return tokens.text2;
-}
-
 int widestText(const QAbstractItemModel &model, int column, const QFont &font)
 {
     const QFontMetrics metrics(font);
@@ -76,22 +56,6 @@ bool isStarred(const QModelIndex &index)
 int textEnd(const QModelIndex &index)
 {
     return isStarred(index) ? kStarRoom + kRowInset : kRowInset;
-}
-
-void paintStar(QPainter &painter, const QRectF &rect, const QColor &ink)
-{
-    QPolygonF star;
-    for (int point = 0; point < 10; ++point) {
-        const double radius = rect.width() / 2 * (point % 2 == 0 ? 1.0 : 0.45);
-        const double angle = M_PI * point / 5 - M_PI / 2;
-        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawPolygon(star);
-    painter.restore();
 }
 
 QRect textBounds(const QFont &font, int width, const QString &text)

@@ -2,11 +2,14 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/write/document.h"
+#include "ui/write/timelinecanvas.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +30,11 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
+    m_canvas = new TimelineCanvas(theme, this);
+    m_zoomRow = makeZoomRow(theme);
     layout->addWidget(m_empty);
+    layout->addWidget(m_zoomRow);
+    layout->addWidget(m_canvas);
     layout->addWidget(m_view);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
 
@@ -39,16 +46,97 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
                           .arg(add->shortcut().toString(QKeySequence::NativeText)));
     connect(add, &QAction::triggered, this, &TimelineEditor::addEvent);
     connect(m_add, &QPushButton::clicked, this, &TimelineEditor::addEvent);
-    connect(m_view, &TimelineView::currentMoved, this, [this](const QRect &row) { emit currentMoved(m_view, row); });
+    connect(m_view, &TimelineView::currentMoved, this, [this](const QRect &row) {
+        // Whoever walks through the drawing looks at the drawing: the page stays where it is.
+        if (!m_isPassingOn) emit currentMoved(m_view, row);
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &TimelineEditor::tell);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineEditor::tell);
+    connectChoices();
+    draw();
     tell();
+}
+
+QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addStretch();
+    const auto add = [&](const QString &icon, const QString &text, const QString &tip, auto slot) {
+        auto *button = new QToolButton(row);
+        button->setAutoRaise(true);
+        button->setAccessibleName(text);
+        button->setToolTip(tip);
+        if (icon.isEmpty())
+            button->setText(text);
+        else
+            button->setIcon(lineIcon(theme, icon));
+        connect(button, &QToolButton::clicked, m_canvas, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    m_whole = add({}, tr("Whole"), tr("Show the whole timeline (0)"), &TimelineCanvas::showWhole);
+    m_zoomOut = add(u"minus"_s, tr("Zoom out"), tr("Zoom out (−, or Ctrl and the wheel)"), &TimelineCanvas::zoomOut);
+    add(u"plus"_s, tr("Zoom in"), tr("Zoom in (+, or Ctrl and the wheel)"), &TimelineCanvas::zoomIn);
+    connect(m_canvas, &TimelineCanvas::zoomChanged, this, &TimelineEditor::tellZoom);
+    return row;
+}
+
+void TimelineEditor::tellZoom()
+{
+    const bool isWhole = m_canvas->scale().isWhole();
+    m_zoomOut->setEnabled(!isWhole);
+    m_whole->setVisible(!isWhole);
+}
+
+void TimelineEditor::connectChoices()
+{
+    connect(m_canvas, &TimelineCanvas::chosen, this, [this](const QUuid &event) {
+        const QModelIndex index = m_model->indexOf(event);
+        if (!index.isValid() || !m_model->isEditable()) return;
+        m_isPassingOn = true;
+        m_view->selectionModel()->setCurrentIndex(index,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_isPassingOn = false;
+    });
+    connect(m_canvas, &TimelineCanvas::opened, this, [this](const QUuid &event) {
+        const QModelIndex index = m_model->indexOf(event);
+        if (!index.isValid() || !m_model->isEditable()) return;
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setCurrentIndex(index);
+        m_view->edit(index);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_isPassingOn) return;
+        QSet<QUuid> events;
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows(TimelineItemModel::TextColumn);
+        for (const QModelIndex &row : rows)
+            events.insert(row.data(TimelineItemModel::EventRole).value<Event>().uuid);
+        m_canvas->select(events);
+    });
+}
+
+void TimelineEditor::draw()
+{
+    if (m_document) m_canvas->showIncident(m_document->incident());
+    m_canvas->setVisible(!m_canvas->isEmpty());
+    m_zoomRow->setVisible(m_canvas->drawing().marks.size() > 1);
+    tellZoom();
 }
 
 void TimelineEditor::setDocument(Document *document)
 {
+    if (m_document) disconnect(m_document, &Document::changed, this, nullptr);
+    m_document = document;
+    connect(document, &Document::changed, this, [this](const QSet<QString> &keys) {
+        static const QSet<QString> drawn{u"timeline"_s, u"milestones"_s, u"impact"_s, u"time_zone"_s};
+        if (keys.intersects(drawn)) draw();
+    });
     m_model->setDocument(document);
+    draw();
 }
 
 void TimelineEditor::setClock(const Clock &clock)

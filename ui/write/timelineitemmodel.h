@@ -68,9 +68,7 @@ private:
     QString text(const Event &event, Column column) const;
     QString time(const Event &event) const;
     QString typed(const Event &event) const;
-    QString note(const Event &event) const;
     QString dayHeading(int row) const;
-    QString spoken(int row) const;
 
     bool setTime(Event &event, const QString &text, const TimeContext &context) const;
     bool change(const QString &what, const Event &event);
@@ -92,6 +90,11 @@ private:
 };
 
 QList<Event> inOrderOfTime(const QList<Event> &timeline);
+
+// What stands in small type with an event: until when, by whom, evidence.
+QString eventNote(const Event &event, const ShownZone &zone);
+// Everything about an event in one line, for whoever does not see it.
+QString spokenEvent(const Event &event, const ShownZone &zone);
 
 } // namespace nevertwice
 
