@@ -145,8 +145,8 @@ Result<QByteArray> Exporting::pageOf(const Incident &incident)
 {
     auto context = contextOf(incident);
     if (!context) return context.error();
-    const bool canDraw =
-        exporting::canDraw() && m_format != ExportFormat::Markdown && m_page->markup == Template::Markup::Markdown;
+    const bool canDraw = exporting::canDraw() && !isForOutside() && m_format != ExportFormat::Markdown &&
+                         m_page->markup == Template::Markup::Markdown;
     const TimelinePicture::Options options{exporting::kPageWidth, false, false, exporting::kPageRows};
     std::optional<TimelinePicture> picture;
     if (canDraw) picture.emplace(incident, options);

@@ -11,6 +11,7 @@
 #include "ui/window/workspaceview.h"
 #include "ui/write/findbar.h"
 #include "ui/write/pagebar.h"
+#include "ui/write/timelinecanvas.h"
 
 #include <QAction>
 #include <QApplication>
@@ -84,6 +85,7 @@ private:
             paint(size, u"incident"_s, scheme);
         paintPreview(scheme);
         paintTable(scheme);
+        paintDrawing(scheme);
         scrollToEnd(kUsual);
         paint(kUsual, u"incident-end"_s, scheme);
         search(u"database"_s);
@@ -93,6 +95,30 @@ private:
         search({});
         paintDialog(u"settings"_s, scheme);
         paintDialog(u"shortcuts"_s, scheme);
+    }
+
+    // The drawn timeline, whole and gone into.
+    void paintDrawing(const QString &scheme)
+    {
+        auto *canvas = m_app.window().findChild<TimelineCanvas *>();
+        if (!canvas) return;
+        const auto bringIntoView = [this, canvas] {
+            settle();
+            if (auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s))
+                page->ensureWidgetVisible(canvas, 0, 240);
+        };
+        for (const QSize &size : {kNarrow, kUsual, kWide}) {
+            m_app.window().resize(size);
+            bringIntoView();
+            paint(size, u"timeline"_s, scheme);
+        }
+        m_app.window().resize(kUsual);
+        canvas->choose(int(canvas->drawing().marks.size()) / 2);
+        for (int i = 0; i < 4; ++i)
+            canvas->zoomIn();
+        bringIntoView();
+        paint(kUsual, u"timeline-zoomed"_s, scheme);
+        canvas->showWhole();
     }
 
     void paintPreview(const QString &scheme)

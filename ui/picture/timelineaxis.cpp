@@ -110,7 +110,7 @@ private:
             middle - half >= m_lastTick && middle + half <= m_scale.width() && 2 * half <= right - left;
         const QRectF place(middle - half, kRow, 2 * half, kRow);
         m_axis.folds.append({QRectF(left, 0, right - left, m_axis.height), hasRoom ? place : QRectF(), text});
-        m_lastTick = hasRoom ? std::max(right, place.right()) + kTextGap : right;
+        m_lastTick = std::max({m_lastTick, right, hasRoom ? place.right() + kTextGap : 0.0});
     }
 
     // Where a day is seen to begin: at its midnight, or behind the fold in which that lies.

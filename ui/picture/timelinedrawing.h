@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/exchange/timelinewords.h"
 #include "ui/picture/phaseband.h"
-#include "ui/picture/timelinewords.h"
 #include "ui/picture/timescale.h"
 
 #include <QTimeZone>

@@ -20,7 +20,7 @@ struct Candidate
 };
 
 // Rows that are filled from right to left. Each is known by where its leftmost label begins: what comes next lies left
-// of that. A label goes down past all rows whose labels begin right of its line, so that no line crosses a label.
+// of that.
 class Rows
 {
 public:
@@ -36,7 +36,7 @@ public:
                 return candidate->label.x + candidate->width <= m_width;
             });
         // What would end beyond the window lies left of its line instead. These are filled from left to right.
-        QList<double> right(m_left.size(), -1);
+        QList<double> right(m_left.size(), -kApart);
         for (auto it = past; it != candidates.end(); ++it)
             if (!placeLeft(**it, right)) return false;
         for (auto it = std::make_reverse_iterator(past); it != candidates.rend(); ++it)

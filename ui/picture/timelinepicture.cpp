@@ -86,7 +86,7 @@ void TimelinePicture::paint(QPainter &painter) const
         painter.setPen(parts.look.tokens.text2);
         if (!parts.drawing.isByClock)
             painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                             u"Times are in %1"_s.arg(parts.words.zone()));
+                             parts.words.timesIn());
         painter.translate(0, parts.head());
     }
     paintTimeline(painter, parts.layout, parts.texts);
@@ -102,8 +102,8 @@ QByteArray TimelinePicture::svg() const
     generator.setResolution(96);
     generator.setSize(size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size()));
-    generator.setTitle(m_parts->title);
-    generator.setDescription(u"Timeline drawn by Nevertwice"_s);
+    generator.setTitle(m_parts->title.toHtmlEscaped()); // Qt writes it as it is
+    generator.setDescription({});
     QPainter painter(&generator);
     if (m_parts->options.isTitled) painter.fillRect(QRectF(QPointF(0, 0), size()), m_parts->look.tokens.surface);
     paint(painter);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/exchange/timelinewords.h"
 #include "ui/kit/format.h"
-#include "ui/picture/timelinewords.h"
 
 namespace nevertwice {
 

@@ -1,8 +1,12 @@
 #include "ui/write/timelineeditor.h"
 
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/write/document.h"
+#include "ui/write/eventdetails.h"
+#include "ui/write/incidentheader.h"
+#include "ui/write/presentation.h"
 #include "ui/write/timelinecanvas.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
@@ -16,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(parent)
+TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(parent), m_theme(theme)
 {
     m_model = new TimelineItemModel(this);
     m_view = new TimelineView(theme, this);
@@ -35,7 +39,11 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     layout->addWidget(m_empty);
     layout->addWidget(m_zoomRow);
     layout->addWidget(m_canvas);
+    m_measures = new MetricsRow(theme, this);
+    layout->addWidget(m_measures);
     layout->addWidget(m_view);
+    m_details = new EventDetails(theme, m_model, this);
+    layout->addWidget(m_details);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
 
     auto *add = new QAction(tr("Add event"), this);
@@ -44,6 +52,11 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     addAction(add);
     m_add->setToolTip(tr("Add event (%1). In the table: Enter edits, a letter gives the kind, Del deletes, * stars.")
                           .arg(add->shortcut().toString(QKeySequence::NativeText)));
+    auto *present = new QAction(tr("Present"), this);
+    present->setShortcut(QKeySequence(Qt::Key_F5));
+    present->setShortcutContext(Qt::WindowShortcut);
+    addAction(present);
+    connect(present, &QAction::triggered, this, &TimelineEditor::present);
     connect(add, &QAction::triggered, this, &TimelineEditor::addEvent);
     connect(m_add, &QPushButton::clicked, this, &TimelineEditor::addEvent);
     connect(m_view, &TimelineView::currentMoved, this, [this](const QRect &row) {
@@ -64,6 +77,13 @@ QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
+    auto *present = new QToolButton(row);
+    present->setAutoRaise(true);
+    present->setText(tr("Present"));
+    present->setAccessibleName(tr("Present"));
+    present->setToolTip(tr("Show the events one by one, full screen (F5)"));
+    connect(present, &QToolButton::clicked, this, &TimelineEditor::present);
+    layout->addWidget(present);
     layout->addStretch();
     const auto add = [&](const QString &icon, const QString &text, const QString &tip, auto slot) {
         auto *button = new QToolButton(row);
@@ -83,6 +103,15 @@ QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
     add(u"plus"_s, tr("Zoom in"), tr("Zoom in (+, or Ctrl and the wheel)"), &TimelineCanvas::zoomIn);
     connect(m_canvas, &TimelineCanvas::zoomChanged, this, &TimelineEditor::tellZoom);
     return row;
+}
+
+void TimelineEditor::present()
+{
+    if (!m_document || m_document->incident().timeline.isEmpty()) return;
+    m_document->flush(); // what is being typed is told, too
+    auto *presentation = new Presentation(m_theme, *m_document, window());
+    presentation->setWindowTitle(oneLine(m_document->incident().title));
+    presentation->showFullScreen();
 }
 
 void TimelineEditor::tellZoom()
@@ -109,6 +138,9 @@ void TimelineEditor::connectChoices()
         m_view->setCurrentIndex(index);
         m_view->edit(index);
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_details->showDetailsOf(row.isValid() ? row.data(TimelineItemModel::EventRole).value<Event>().uuid : QUuid());
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isPassingOn) return;
         QSet<QUuid> events;
@@ -123,14 +155,18 @@ void TimelineEditor::draw()
 {
     if (m_document) m_canvas->showIncident(m_document->incident());
     m_canvas->setVisible(!m_canvas->isEmpty());
+    const bool hasEvents = !m_canvas->drawing().marks.isEmpty();
+    m_measures->setVisible(hasEvents);
+    if (hasEvents) m_measures->showMeasures(timelineMeasures(m_document->incident()));
     m_zoomRow->setVisible(m_canvas->drawing().marks.size() > 1);
     tellZoom();
 }
 
 void TimelineEditor::setDocument(Document *document)
 {
-    if (m_document) disconnect(m_document, &Document::changed, this, nullptr);
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
+    connect(document, &Document::gathering, this, [this] { m_details->handOver(); });
     connect(document, &Document::changed, this, [this](const QSet<QString> &keys) {
         static const QSet<QString> drawn{u"timeline"_s, u"milestones"_s, u"impact"_s, u"time_zone"_s};
         if (keys.intersects(drawn)) draw();

@@ -13,6 +13,8 @@ class QToolButton;
 namespace nevertwice {
 
 class Document;
+class EventDetails;
+class MetricsRow;
 class TimelineCanvas;
 class TimelineItemModel;
 class TimelineView;
@@ -32,9 +34,12 @@ public:
     TimelineItemModel *model() const { return m_model; }
     TimelineView *view() const { return m_view; }
     TimelineCanvas *canvas() const { return m_canvas; }
+    EventDetails *details() const { return m_details; }
 
 public slots:
     void addEvent();
+    // Tells the incident in a room, event by event.
+    void present();
 
 signals:
     void currentMoved(QWidget *view, const QRect &row); // for the page that scrolls
@@ -46,8 +51,11 @@ private:
     void draw();
     void tellZoom();
 
+    const Theme &m_theme;
     QPointer<Document> m_document;
     TimelineCanvas *m_canvas = nullptr;
+    EventDetails *m_details = nullptr;
+    MetricsRow *m_measures = nullptr;
     QWidget *m_zoomRow = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_whole = nullptr;

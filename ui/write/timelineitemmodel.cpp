@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/write/document.h"
+#include "ui/write/timelinefixes.h"
 
 #include <algorithm>
 #include <limits>
@@ -86,6 +87,10 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
         return dayHeading(index.row());
     case NoteRole:
         return eventNote(event, m_zone);
+    case FindingRole:
+        return m_findings.value(event.uuid).message;
+    case FixRole:
+        return isEditable() ? fixTitle(m_findings.value(event.uuid)) : QString();
     default:
         return {};
     }
@@ -147,6 +152,11 @@ QString eventNote(const Event &event, const ShownZone &zone)
         parts.append(TimelineItemModel::tr("until %1")
                          .arg(zone.dayOf(event.end) == zone.dayOf(event.at) ? timeText(event.end, zone)
                                                                             : dateTimeText(event.end, zone)));
+    if (event.correctedFrom.isKnown() && event.correctedFrom != event.at)
+        parts.append(TimelineItemModel::tr("recorded %1", "another time than the corrected one")
+                         .arg(zone.dayOf(event.correctedFrom) == zone.dayOf(event.at)
+                                  ? timeText(event.correctedFrom, zone)
+                                  : dateTimeText(event.correctedFrom, zone)));
     if (!event.author.isEmpty()) parts.append(isolated(oneLine(event.author)));
     if (!event.link.isEmpty()) parts.append(isolated(oneLine(event.link)));
     return parts.join(u" · "_s);

@@ -1,4 +1,4 @@
-#include "ui/picture/timelinewords.h"
+#include "model/exchange/timelinewords.h"
 
 #include "model/exchange/exportwords.h"
 
@@ -76,6 +76,11 @@ QString TimelineWords::untimed(qsizetype count) const
 QString TimelineWords::noDay() const
 {
     return u"By the clock: no day is known"_s;
+}
+
+QString TimelineWords::timesIn() const
+{
+    return u"Times are in %1"_s.arg(m_zone.isEmpty() ? u"UTC"_s : line(m_zone));
 }
 
 QString TimelineWords::line(const QString &text) const
