@@ -52,6 +52,10 @@ QString figureOf(const Incident &incident, TimelinePicture::Options options)
         options.isDark = isDark;
         QString svg = QString::fromUtf8(TimelinePicture(incident, options).svg());
         svg.remove(0, svg.indexOf("<svg"_L1));
+        // Names are one in a page: the drawing that is hidden would lend its gradients to the other.
+        if (isDark)
+            svg.replace("id=\"gradient"_L1, "id=\"dark-gradient"_L1)
+                .replace("\"url(#gradient"_L1, "\"url(#dark-gradient"_L1);
         svg.insert(4, isDark ? u" class=\"dark\""_s : u" class=\"light\""_s);
         figure += svg;
     }

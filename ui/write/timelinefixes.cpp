@@ -72,8 +72,10 @@ Incident fixed(const Incident &incident, const Finding &finding)
             patches.append({it.key(), QJsonValue::Undefined, it.value(), -1});
         for (const QString &path : finding.fix->remove)
             patches.append({path, QJsonValue::Undefined, QJsonValue::Undefined, -1});
-        const auto applied = apply(patches, incident);
-        return applied ? *applied : incident;
+        auto applied = apply(patches, incident);
+        if (!applied) return incident;
+        applied->findings.removeAll(finding); // it is settled
+        return *applied;
     }
     if (finding.check == "timeline-out-of-order"_L1) after.timeline = inOrderOfTime(incident.timeline);
     if (finding.check == "timeline-outside-window"_L1)
