@@ -11,7 +11,9 @@
 #include "model/exchange/ownmarkdown.h"
 #include "model/store/sharing.h"
 #include "ui/picture/pdfpage.h"
+#include "ui/picture/timelinepicture.h"
 
+#include <QGuiApplication>
 #include <QMap>
 #include <QStandardPaths>
 
@@ -30,7 +32,35 @@ struct Known
 
 constexpr Known formats[] = {{"json", ExportFormat::Json, ".json"}, {"markdown", ExportFormat::Markdown, ".md"},
                              {"html", ExportFormat::Html, ".html"}, {"pdf", ExportFormat::Pdf, ".pdf"},
-                             {"csv", ExportFormat::Csv, ".csv"},    {"ics", ExportFormat::Calendar, ".ics"}};
+                             {"csv", ExportFormat::Csv, ".csv"},    {"ics", ExportFormat::Calendar, ".ics"},
+                             {"svg", ExportFormat::Svg, ".svg"},    {"png", ExportFormat::Png, ".png"}};
+
+constexpr double kPageWidth = 680; // of what stands in the text of a page
+constexpr int kPageRows = 8;
+
+// Letters are measured with fonts, which the smaller application has not.
+bool canDraw()
+{
+    return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
+}
+
+// The drawing as a part of a page, in the colours of day and of night; the page shows one of them.
+QString figureOf(const Incident &incident, TimelinePicture::Options options)
+{
+    QString figure = u"<figure role=\"img\" aria-label=\"Timeline, drawn; the same is told below\">"_s;
+    for (const bool isDark : {false, true}) {
+        options.isDark = isDark;
+        QString svg = QString::fromUtf8(TimelinePicture(incident, options).svg());
+        svg.remove(0, svg.indexOf("<svg"_L1));
+        // Names are one in a page: the drawing that is hidden would lend its gradients to the other.
+        if (isDark)
+            svg.replace("id=\"gradient"_L1, "id=\"dark-gradient"_L1)
+                .replace("\"url(#gradient"_L1, "\"url(#dark-gradient"_L1);
+        svg.insert(4, isDark ? u" class=\"dark\""_s : u" class=\"light\""_s);
+        figure += svg;
+    }
+    return figure + u"</figure>"_s;
+}
 
 // What stands between the cells of a Markdown table.
 QString cell(const QString &text)
@@ -44,13 +74,10 @@ Result<ExportFormat> exportFormat(const QString &word)
 {
     for (const auto &known : exporting::formats)
         if (word == QLatin1String(known.word)) return known.format;
-    if (word == "svg"_L1 || word == "png"_L1)
-        return Error{Error::Kind::Unsupported, u"export %1"_s.arg(word), u"this version draws no timeline yet"_s,
-                     u"Pictures come with a later version."_s};
     return Error{Error::Kind::Usage,
                  {},
                  u"there is no format \"%1\""_s.arg(word),
-                 u"Use --format json, markdown, html, pdf, csv or ics."_s};
+                 u"Use --format json, markdown, html, pdf, csv, ics, svg or png."_s};
 }
 
 QString ownTemplatesFolder()
@@ -120,8 +147,14 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
 
 Result<QByteArray> Exporting::pageOf(const Incident &incident)
 {
-    const auto context = contextOf(incident);
+    auto context = contextOf(incident);
     if (!context) return context.error();
+    const bool canDraw = exporting::canDraw() && !isForOutside() && m_format != ExportFormat::Markdown &&
+                         m_page->markup == Template::Markup::Markdown;
+    const TimelinePicture::Options options{exporting::kPageWidth, false, false, exporting::kPageRows};
+    std::optional<TimelinePicture> picture;
+    if (canDraw) picture.emplace(incident, options);
+    if (picture && !picture->isEmpty()) context->timelineDrawing = QUuid::createUuid().toString(QUuid::Id128);
     const auto text = render(*m_page, templateData(incident, *context));
     if (!text) return text.error();
     if (m_format == ExportFormat::Markdown || m_page->markup == Template::Markup::Html) return text->toUtf8();
@@ -131,9 +164,22 @@ Result<QByteArray> Exporting::pageOf(const Incident &incident)
         auto bytes = m_cx.reader().attachment(hash);
         return bytes ? *bytes : QByteArray();
     };
-    if (m_format == ExportFormat::Html) return htmlPage(titleOf(incident), *text, sources);
+    if (m_format == ExportFormat::Html) {
+        if (!context->timelineDrawing.isEmpty() && text->contains(context->timelineDrawing))
+            sources.drawings.insert(context->timelineDrawing, exporting::figureOf(incident, options));
+        return htmlPage(titleOf(incident), *text, sources);
+    }
     const QString ref = isForOutside() ? QString() : incident.ref;
-    return pdfPage(titleOf(incident), *text, {ref, exportedDay(m_cx.now(), incident.timeZone)}, sources.attachment);
+    return pdfPage(titleOf(incident), *text, {ref, exportedDay(m_cx.now(), incident.timeZone)}, sources.attachment,
+                   {context->timelineDrawing, picture ? &*picture : nullptr});
+}
+
+QByteArray Exporting::pictureOf(const Incident &incident) const
+{
+    TimelinePicture::Options options;
+    options.isTitled = true;
+    const TimelinePicture picture(incident, options);
+    return m_format == ExportFormat::Svg ? picture.svg() : picture.png();
 }
 
 void Exporting::leave(const QString &file, const Error &why)
@@ -144,6 +190,7 @@ void Exporting::leave(const QString &file, const Error &why)
 Result<QByteArray> Exporting::bytesOf(const Incident &incident)
 {
     if (m_page) return pageOf(incident);
+    if (m_format == ExportFormat::Svg || m_format == ExportFormat::Png) return pictureOf(incident);
     if (m_format == ExportFormat::Markdown) return ownMarkdown(incident).toUtf8();
     if (m_format == ExportFormat::Json) return writeJson(incident);
     return bytesOf(QList<Incident>{incident});

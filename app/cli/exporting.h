@@ -10,7 +10,7 @@
 
 namespace nevertwice::cli {
 
-enum class ExportFormat { Json, Markdown, Html, Pdf, Csv, Calendar };
+enum class ExportFormat { Json, Markdown, Html, Pdf, Csv, Calendar, Svg, Png };
 
 // What one export writes: incidents, a format and, for pages, a template. Makes the bytes; where they go is the
 // command's business.
@@ -50,6 +50,7 @@ private:
     Result<PageContext> contextOf(const Incident &incident) const;
     OtherIncident other(const IncidentRow &row, const QString &cause) const;
     Result<QByteArray> pageOf(const Incident &incident);
+    QByteArray pictureOf(const Incident &incident) const;
 
     Context &m_cx;
     const ExportFormat m_format;

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstring>
 #include <memory>
+#include <string>
 
 // A closed pipe and a full disk are answers to a write, not reasons to die; and what Qt wants to tell developers is no
 // sentence for whoever reads our standard error.
@@ -27,17 +28,18 @@ static void keepQuietAndAlive()
 static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "pdf") == 0 || std::strcmp(argv[i], "--format=pdf") == 0) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            return std::make_unique<QGuiApplication>(argc, argv);
-        }
+        for (const char *format : {"pdf", "svg", "png", "html"})
+            if (std::strcmp(argv[i], format) == 0 || std::string("--format=") + format == argv[i]) {
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+                return std::make_unique<QGuiApplication>(argc, argv);
+            }
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 int main(int argc, char **argv)
 {
     keepQuietAndAlive();
-    // Pages are laid out with fonts, which wants the larger application; it opens no display.
+    // Pages and pictures are laid out with fonts, which wants the larger application; it opens no display.
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));
 

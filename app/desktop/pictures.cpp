@@ -13,6 +13,7 @@
 #include "ui/write/actionseditor.h"
 #include "ui/write/findbar.h"
 #include "ui/write/pagebar.h"
+#include "ui/write/timelinecanvas.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 
@@ -90,6 +91,7 @@ private:
             paint(size, u"incident"_s, scheme);
         paintPreview(scheme);
         paintTable(scheme);
+        paintDrawing(scheme);
         scrollToEnd(kUsual);
         paint(kUsual, u"incident-end"_s, scheme);
         search(u"database"_s);
@@ -167,6 +169,30 @@ private:
         }
         dialog->close();
         settle();
+    }
+
+    // The drawn timeline, whole and gone into.
+    void paintDrawing(const QString &scheme)
+    {
+        auto *canvas = m_app.window().findChild<TimelineCanvas *>();
+        if (!canvas) return;
+        const auto bringIntoView = [this, canvas] {
+            settle();
+            if (auto *page = m_app.window().findChild<QScrollArea *>(u"page"_s))
+                page->ensureWidgetVisible(canvas, 0, 240);
+        };
+        for (const QSize &size : {kNarrow, kUsual, kWide}) {
+            m_app.window().resize(size);
+            bringIntoView();
+            paint(size, u"timeline"_s, scheme);
+        }
+        m_app.window().resize(kUsual);
+        canvas->choose(int(canvas->drawing().marks.size()) / 2);
+        for (int i = 0; i < 4; ++i)
+            canvas->zoomIn();
+        bringIntoView();
+        paint(kUsual, u"timeline-zoomed"_s, scheme);
+        canvas->showWhole();
     }
 
     void paintPreview(const QString &scheme)

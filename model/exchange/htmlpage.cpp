@@ -44,6 +44,8 @@ blockquote > :last-child, td > :last-child { margin-bottom: 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; } th:empty { padding: 0; border: 0; } .keys td:first-child { white-space: nowrap; padding-right: 1.25rem; }
 img { max-width: 100%; height: auto; border-radius: 6px; } hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+figure { margin: 0 0 1.25rem; overflow-x: auto; } figure svg { display: block; min-width: 38rem; max-width: 100%; height: auto; }
+.dark { display: none !important; } @media screen and (prefers-color-scheme: dark) { figure .light { display: none; } figure .dark { display: block !important; } }
 footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
 @media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; } }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
@@ -229,7 +231,10 @@ QString htmlOf(const QString &markdown, const HtmlSources &sources)
     if (limitPassed(markdown) != MarkdownLimit::None) return u"<pre>%1</pre>\n"_s.arg(markdown.toHtmlEscaped());
     const MarkdownNode root = parseMarkdown(markdown.toUtf8());
     htmlpage::Cleaner(sources).clean(root.get());
-    return htmlpage::rendered(root.get());
+    QString html = htmlpage::rendered(root.get());
+    for (auto drawing = sources.drawings.cbegin(); drawing != sources.drawings.cend(); ++drawing)
+        html.replace("<p>"_L1 + drawing.key() + "</p>"_L1, drawing.value()).remove(drawing.key());
+    return html;
 }
 
 QByteArray htmlPage(const QString &title, const QString &markdown, const HtmlSources &sources)

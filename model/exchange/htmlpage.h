@@ -15,6 +15,9 @@ struct HtmlSources
     std::function<QByteArray(const QString &hash)> attachment;
     // Where a page about an incident is, beside this one: "INC-7" -> "inc-7-checkout-down.html".
     QHash<QString, QString> pages;
+    // HTML of ours that takes the place of a paragraph which is nothing but this word. Whoever makes the page takes
+    // words that nobody can have written.
+    QHash<QString, QString> drawings;
 };
 
 // A page in one file that asks nothing of anybody: no script, no font, no picture from elsewhere, and a policy in its

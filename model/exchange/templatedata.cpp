@@ -103,6 +103,7 @@ private:
         text(u"zone"_s, i.timeZone.isEmpty() ? u"UTC"_s : i.timeZone);
         text(u"published"_s, time(i.publishedAt));
         text(u"made_on"_s, day(m_context.now));
+        text(u"timeline_drawing"_s, m_context.timelineDrawing);
         text(u"users_percent"_s, i.impact.usersPercent ? numberText(*i.impact.usersPercent) : QString());
         text(u"users_count"_s, i.impact.usersCount ? numberText(double(*i.impact.usersCount)) : QString());
         text(u"requests"_s, amountText(i.impact.requests));

@@ -28,6 +28,7 @@ struct PageContext
     Moment now;
     QList<OtherIncident> sharing; // a root, contributing or trigger cause with this one
     QList<OtherIncident> related; // those the incident names
+    QString timelineDrawing = {}; // what stands for the drawing until the page is made; empty where none can be shown
 };
 
 // What a template can name.

@@ -81,6 +81,7 @@ QList<TemplateVariable> texts()
         text(u"resolved"_s, u"when it was over"_s),
         text(u"published"_s, u"when the postmortem was published"_s),
         text(u"made_on"_s, u"the day on which the document is written"_s),
+        text(u"timeline_drawing"_s, u"the timeline as a picture, a paragraph of its own; only in HTML and PDF"_s),
         text(u"duration"_s, u"from start to end, \"2 h 15 min\"; what the text claims where the times are not known"_s),
         text(u"time_to_detect"_s, u"detected - started"_s),
         text(u"time_to_acknowledge"_s, u"acknowledged - detected"_s),

@@ -32,9 +32,24 @@ std::optional<Stretch> stretchOf(const Event &lead, const Moment &next, const Mo
 
 } // namespace falseleads
 
-FalseLeadTime timeLostToFalseLeads(const QList<Event> &timeline, const Moment &mitigated)
+QList<FalseLeadStretch> falseLeadStretches(const QList<Event> &timeline, const Moment &mitigated)
 {
     using namespace falseleads;
+    QList<FalseLeadStretch> stretches;
+    Moment next;
+    const QList<const Event *> timed = timedInOrder(timeline);
+    for (auto it = timed.rbegin(); it != timed.rend(); ++it) {
+        const Event &event = **it;
+        if (endsALead(event)) next = event.at;
+        if (event.kind != EventKind::FalseLead || isSurelyBefore(event.end, event.at)) continue;
+        if (const std::optional<Stretch> stretch = stretchOf(event, next, mitigated))
+            stretches.append({event.uuid, *stretch});
+    }
+    return stretches;
+}
+
+FalseLeadTime timeLostToFalseLeads(const QList<Event> &timeline, const Moment &mitigated)
+{
     FalseLeadTime time;
     for (const Event &event : timeline) {
         if (event.kind != EventKind::FalseLead) continue;
@@ -42,14 +57,8 @@ FalseLeadTime timeLostToFalseLeads(const QList<Event> &timeline, const Moment &m
         if (isSurelyBefore(event.end, event.at)) time.reversed.append(event.uuid);
     }
     QList<Stretch> stretches;
-    Moment next;
-    const QList<const Event *> timed = timedInOrder(timeline);
-    for (auto it = timed.rbegin(); it != timed.rend(); ++it) {
-        const Event &event = **it;
-        if (endsALead(event)) next = event.at;
-        if (event.kind != EventKind::FalseLead || isSurelyBefore(event.end, event.at)) continue;
-        if (const std::optional<Stretch> stretch = stretchOf(event, next, mitigated)) stretches.append(*stretch);
-    }
+    for (const FalseLeadStretch &lead : falseLeadStretches(timeline, mitigated))
+        stretches.append(lead.stretch);
     time.n = stretches.size();
     if (time.n > 0 || time.of == 0) time.lost = unionLength(std::move(stretches));
     return time;

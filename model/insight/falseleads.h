@@ -34,4 +34,15 @@ struct FalseLeadTime
 // - A lead with no such event that begins after `mitigated` has no known end and is not measured.
 FalseLeadTime timeLostToFalseLeads(const QList<Event> &timeline, const Moment &mitigated);
 
+// When somebody followed one of them.
+struct FalseLeadStretch
+{
+    QUuid event;
+    Stretch stretch;
+
+    bool operator==(const FalseLeadStretch &) const = default;
+};
+// One for each false lead that could be measured, the latest first.
+QList<FalseLeadStretch> falseLeadStretches(const QList<Event> &timeline, const Moment &mitigated);
+
 } // namespace nevertwice

@@ -116,6 +116,42 @@ private slots:
         QVERIFY(a({u"export"_s, u"--all"_s, u"--format"_s, u"ics"_s}).out.contains("SUMMARY:Due: =cmd()"_L1));
     }
 
+    void drawsTheTimelineAsAFileAndInItsPages()
+    {
+        m_home->write(u"t.json"_s, R"({"format": "nevertwice-incident", "version": 1, "title": "Drawn",
+            "uuid": "7e57da7a-0000-4000-8000-00000000d0d0", "milestones": {"started": "2026-01-05T10:05:00Z",
+            "resolved": "2026-01-05T11:00:00Z"}, "timeline": [{"uuid": "7e57da7a-0000-4000-8000-00000000d0d1",
+            "at": "2026-01-05T10:30:00Z", "kind": "decision", "text": "Turn <b>it</b> off"}]})");
+        QCOMPARE(a({u"import"_s, u"t.json"_s}).status, 0);
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"svg"_s, u"--output"_s, u"t.svg"_s}).status, 0);
+        const QByteArray svg = m_home->read(u"t.svg"_s);
+        QVERIFY(svg.contains("Turn &lt;b&gt;it&lt;/b&gt; off"));
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"svg"_s}).out.toUtf8(), svg); // the same every time
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"png"_s, u"--output"_s, u"pictures"_s}).status, 0);
+        QCOMPARE(filesIn(u"pictures"_s).size(), 4);
+        QVERIFY(m_home->read(u"pictures/inc-4-drawn.png"_s).startsWith("\x89PNG"));
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"svg"_s}).status, 2);
+
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"html"_s, u"--output"_s, u"t.html"_s}).status, 0);
+        const QByteArray page = m_home->read(u"t.html"_s);
+        QCOMPARE(page.count("<svg class="), 2); // by day and by night
+        QCOMPARE(page.count("Turn &lt;b&gt;it&lt;/b&gt; off"), 3);
+        QVERIFY(!page.contains("<b>it</b>"));
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"html"_s}).out.toUtf8(), page);
+        const CliRun customer = a({u"export"_s, u"INC-4"_s, u"--format"_s, u"html"_s, u"--template"_s, u"customer"_s});
+        QVERIFY(!customer.out.contains("<svg"_L1));
+
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"t.pdf"_s}).status, 0);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, m_home->path(u"t.pdf"_s), u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString pdf = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(pdf.contains("Mon 5 Jan 2026"_L1)); // what only the drawing says, as text
+        QCOMPARE(a({u"export"_s, u"INC-4"_s, u"--format"_s, u"markdown"_s, u"--template"_s, u"default"_s})
+                     .out.contains("drawing"_L1),
+                 false);
+    }
+
     void writesAPdfWithoutADisplay()
     {
         QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"one.pdf"_s}).status, 0);

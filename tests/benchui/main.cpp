@@ -1,4 +1,5 @@
-// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [tour] [--size N] [--rows N] [--keys N] [--file PATH]
+// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [--size N] [--rows N] [--keys N]
+// [--file PATH]
 //   --size N      incidents in the library (100000), for first and tour
 //   --rows N      rows of the long list (1000000) that is compared with one of a tenth
 //   --keys N      keys of each editor (2000)
@@ -15,9 +16,9 @@ using namespace nevertwice::bench;
 
 namespace {
 
-constexpr auto kUsage = "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [tour] [--size N] [--rows N] "
-                        "[--keys N] [--file PATH]";
-const QStringList kParts{u"first"_s, u"scroll"_s, u"keys"_s, u"preview"_s, u"tour"_s};
+constexpr auto kUsage = "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [--size N] "
+                        "[--rows N] [--keys N] [--file PATH]";
+const QStringList kParts{u"first"_s, u"scroll"_s, u"keys"_s, u"preview"_s, u"drawing"_s, u"tour"_s};
 
 QStringList partsOf(const QStringList &arguments, UiWishes &wishes)
 {
@@ -51,8 +52,10 @@ int main(int argc, char **argv)
     UiWishes wishes;
     wishes.program = QCoreApplication::applicationFilePath();
     const QStringList parts = partsOf(arguments, wishes);
-    Library library(wishes.size, wishes.file);
     std::printf("%-44s %10s %10s %7s  %s\n", "", "ours", "bare", "ratio", "wanted");
+    if (parts.contains(u"drawing"_s)) benchDrawing();
+    if (parts == QStringList{u"drawing"_s}) return 0; // it needs no library
+    Library library(wishes.size, wishes.file);
     if (parts.contains(u"first"_s)) benchFirstList(library, wishes);
     if (parts.contains(u"scroll"_s)) benchScroll(library, wishes);
     if (parts.contains(u"keys"_s)) benchKeys(wishes);

@@ -52,6 +52,7 @@ int runFirstList(const QString &path); // in a process of its own
 void benchScroll(Library &library, const UiWishes &wishes);
 void benchKeys(const UiWishes &wishes);
 void benchPreview();
+void benchDrawing();
 void benchTour(Library &library);
 
 // An application that can say how long each event of its thread took.

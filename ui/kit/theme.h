@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/tokens.h"
+#include "ui/picture/tokens.h"
 
 #include <QFont>
 #include <QObject>

@@ -2,6 +2,8 @@
 
 #include <QPolygonF>
 
+#include <cmath>
+
 namespace nevertwice {
 
 namespace {
@@ -45,6 +47,25 @@ MarkShape markShape(const Code<EventKind> &kind)
     return kind.isKnown() ? shapeOf(*kind.known()) : MarkShape::Dot;
 }
 
+QColor markInk(const Tokens &tokens, const Code<EventKind> &kind)
+{
+    switch (markShape(kind)) {
+    case MarkShape::Triangle:
+        return tokens.danger;
+    case MarkShape::Diamond:
+        return tokens.accent;
+    case MarkShape::Square:
+        return tokens.ok;
+    case MarkShape::Ring:
+        return tokens.text2;
+    case MarkShape::Cross:
+        return tokens.warn;
+    case MarkShape::Dot:
+        return tokens.text3;
+    }
+    return tokens.text2;
+}
+
 void paintMark(QPainter &painter, MarkShape shape, const QPointF &centre, double size, const QColor &ink)
 {
     const double half = size / 2;
@@ -82,6 +103,22 @@ void paintMark(QPainter &painter, MarkShape shape, const QPointF &centre, double
         painter.drawEllipse(centre, half * 0.7, half * 0.7);
         break;
     }
+    painter.restore();
+}
+
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &ink)
+{
+    QPolygonF star;
+    for (int point = 0; point < 10; ++point) {
+        const double radius = rect.width() / 2 * (point % 2 == 0 ? 1.0 : 0.45);
+        const double angle = M_PI * point / 5 - M_PI / 2;
+        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(star);
     painter.restore();
 }
 

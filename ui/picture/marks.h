@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/codes.h"
+#include "ui/picture/tokens.h"
 
 #include <QPainter>
 
@@ -11,6 +12,8 @@ namespace nevertwice {
 enum class MarkShape { Triangle, Diamond, Square, Ring, Cross, Dot };
 
 MarkShape markShape(const Code<EventKind> &kind);
+QColor markInk(const Tokens &tokens, const Code<EventKind> &kind);
 void paintMark(QPainter &painter, MarkShape shape, const QPointF &centre, double size, const QColor &ink);
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &ink);
 
 } // namespace nevertwice

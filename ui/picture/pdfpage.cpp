@@ -1,6 +1,7 @@
 #include "ui/picture/pdfpage.h"
 
 #include "model/exchange/markdown.h"
+#include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -128,7 +129,7 @@ void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer,
 } // namespace pdfpage
 
 QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFooter &footer,
-                   const AttachmentBytes &attachments)
+                   const AttachmentBytes &attachments, const PdfDrawing &drawing)
 {
     using namespace pdfpage;
     QBuffer buffer;
@@ -151,6 +152,7 @@ QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFoote
     document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(markdown, look());
     document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(markdown, look()));
+    if (drawing.picture) placeDrawing(document, drawing.word, *drawing.picture);
     dress(document);
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.

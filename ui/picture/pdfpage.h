@@ -14,9 +14,18 @@ struct PdfFooter
     QString middle;
 };
 
+class TimelinePicture;
+
+// A picture that takes the place of a paragraph which is nothing but this word, as wide as the text.
+struct PdfDrawing
+{
+    QString word;
+    const TimelinePicture *picture = nullptr;
+};
+
 // Markdown on pages of A4: searchable text in the order of reading, headings never alone at the foot of a page, and
 // nothing read but attachments. Needs a QGuiApplication, for its fonts.
 QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFooter &footer,
-                   const AttachmentBytes &attachments);
+                   const AttachmentBytes &attachments, const PdfDrawing &drawing = {});
 
 } // namespace nevertwice

@@ -20,6 +20,10 @@ constexpr double kTickLength = 5;
 constexpr double kTickGap = 2;
 constexpr double kHatchStep = 7;
 constexpr double kStripHeight = 4;
+constexpr double kSwatch = 12;
+constexpr double kSwatchGap = 6;
+constexpr double kLegendRow = 22;
+constexpr double kLegendGap = 16;
 constexpr auto kBetween = "  "_L1;
 
 // Widths in proportion to time. What is too narrow gets the least width, and the others give it in proportion.
@@ -102,8 +106,12 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
     QColor line = ink;
     line.setAlphaF(0.3f);
     painter.setPen(QPen(line, 2));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += kHatchStep)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    // Each line is cut here: a file of SVG knows no clipping.
+    for (double x = rect.left() - rect.height() + kHatchStep; x < rect.right(); x += kHatchStep) {
+        const double from = std::max(x, rect.left());
+        const double to = std::min(x + rect.height(), rect.right());
+        painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+    }
 }
 
 void paintPartText(QPainter &painter, const BandPart &part, const BandLayout::Part &place, const BandLook &look)
@@ -160,6 +168,56 @@ BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks
     return layout;
 }
 
+BandLayout layoutBand(const QList<BandPart> &parts, const std::function<double(qint64)> &xAt, double left, double right,
+                      const BandLook &look)
+{
+    BandLayout layout;
+    layout.height = kBandHeight;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const double from = std::max(xAt(parts[i].from) + (i == 0 ? 0 : kGap / 2), left);
+        const double to = std::min(xAt(parts[i].to) - (i + 1 == parts.size() ? 0 : kGap / 2), right);
+        if (to < left || from > right) {
+            layout.parts.append(BandLayout::Part());
+            continue;
+        }
+        const QRectF rect(from, 0, std::max(to - from, 1.5), kBandHeight);
+        layout.parts.append({rect, fittingText(parts[i], rect.width(), look)});
+        if (layout.parts.last().text.isEmpty()) layout.unnamed.append(int(i));
+    }
+    return layout;
+}
+
+BandLegend layoutLegend(const QList<BandPart> &parts, const QList<int> &unnamed, double width, const BandLook &look)
+{
+    BandLegend legend;
+    const QFontMetricsF metrics(look.tickFont);
+    double x = 0;
+    double y = 0;
+    for (const int part : unnamed) {
+        const QString text = parts[part].name + u' ' + parts[part].duration;
+        const double textWidth = metrics.horizontalAdvance(text);
+        if (x > 0 && x + kSwatch + kSwatchGap + textWidth > width) {
+            x = 0;
+            y += kLegendRow;
+        }
+        legend.entries.append({part, QRectF(x, y + (kLegendRow - kSwatch) / 2, kSwatch, kSwatch),
+                               QRectF(x + kSwatch + kSwatchGap, y, textWidth + 1, kLegendRow), text});
+        x += kSwatch + kSwatchGap + textWidth + kLegendGap;
+    }
+    legend.height = legend.entries.isEmpty() ? 0 : y + kLegendRow;
+    return legend;
+}
+
+void paintLegend(QPainter &painter, const QList<BandPart> &parts, const BandLegend &legend, const BandLook &look)
+{
+    for (const BandLegend::Entry &entry : legend.entries) {
+        paintPartFill(painter, parts[entry.part], entry.swatch, look);
+        painter.setFont(look.tickFont);
+        painter.setPen(look.axis);
+        painter.drawText(entry.rect, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+    }
+}
+
 void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, const BandLook &look)
 {
     painter.save();
@@ -191,6 +249,7 @@ void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (layout.parts[i].rect.isEmpty()) continue;
         paintPartFill(painter, parts[i], layout.parts[i].rect, look);
         if (!layout.parts[i].text.isEmpty()) paintPartText(painter, parts[i], layout.parts[i], look);
     }

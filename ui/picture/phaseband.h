@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 
 namespace nevertwice {
 
@@ -78,7 +79,31 @@ struct BandLayout
 // every language.
 BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks, double width, const BandLook &look);
 
+// On somebody else's scale, as far as it lies between two places. What is cut keeps its name in what is seen of it;
+// what lies outside has an empty rectangle and is named nowhere.
+BandLayout layoutBand(const QList<BandPart> &parts, const std::function<double(qint64)> &xAt, double left, double right,
+                      const BandLook &look);
+
 void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout &layout, const BandLook &look);
+
+// The parts that are too narrow for their names, under the band or wherever there is room.
+struct BandLegend
+{
+    struct Entry
+    {
+        int part = 0;
+        QRectF swatch;
+        QRectF rect; // of the text
+        QString text;
+        bool operator==(const Entry &) const = default;
+    };
+    QList<Entry> entries;
+    double height = 0; // 0 where there are none
+
+    bool operator==(const BandLegend &) const = default;
+};
+BandLegend layoutLegend(const QList<BandPart> &parts, const QList<int> &unnamed, double width, const BandLook &look);
+void paintLegend(QPainter &painter, const QList<BandPart> &parts, const BandLegend &legend, const BandLook &look);
 
 // The fill of one part, as a swatch for a legend too.
 void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, const BandLook &look);

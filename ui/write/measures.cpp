@@ -1,8 +1,11 @@
 #include "ui/write/measures.h"
 
+#include "model/insight/falseleads.h"
 #include "model/insight/measures.h"
 #include "model/insight/phases.h"
 #include "ui/kit/format.h"
+#include "ui/picture/timelinedrawing.h"
+#include "ui/write/shownwords.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +47,28 @@ QList<ShownMeasure> shownMeasures(const Incident &incident)
             shown(MeasureText::tr("Time to resolve"), MeasureText::tr("resolved − started"), timeToResolve(times))};
 }
 
+QList<ShownMeasure> timelineMeasures(const Incident &incident)
+{
+    QList<ShownMeasure> measures{
+        shown(MeasureText::tr("Impact"),
+              incident.impact.intervals.isEmpty()
+                  ? MeasureText::tr("resolved − started, because no intervals of impact are known")
+                  : MeasureText::tr("what the intervals of impact cover together"),
+              impactDuration(incident.impact.intervals, incident.milestones).reading)};
+    const FalseLeadTime lost = timeLostToFalseLeads(incident.timeline, incident.milestones.mitigated);
+    if (lost.of == 0) return measures;
+    const QString name = MeasureText::tr("Lost to false leads");
+    const QString how = MeasureText::tr("%1 = %2", "measure = formula")
+                            .arg(name, MeasureText::tr("what false leads cover together, each to its end or to the "
+                                                       "next step that was none"));
+    const QString counted =
+        lost.n == lost.of
+            ? QString()
+            : u'\n' + MeasureText::tr("%1 of %2 could be measured.").arg(numberText(lost.n), numberText(lost.of));
+    measures.append({name, lost.lost ? durationText(*lost.lost) : QString(), how + counted});
+    return measures;
+}
+
 QString phaseText(int phase)
 {
     switch (Phase(phase)) {
@@ -63,23 +88,7 @@ QString phaseText(int phase)
 
 QList<BandPart> bandParts(const Incident &incident)
 {
-    QList<BandPart> parts;
-    const QList<Band> bands = phasesOf(incident.milestones, incident.timeline).bands;
-    for (const Band &band : bands) {
-        BandPart part;
-        QStringList names;
-        for (Phase phase : band.phases) {
-            part.phases.append(int(phase));
-            names.append(phaseText(int(phase)));
-        }
-        part.name = names.join(u" + "_s);
-        part.duration = durationText(band.length());
-        part.from = band.from.msecs();
-        part.to = band.to.msecs();
-        // A phase that took no time is no part of the picture.
-        if (part.to > part.from) parts.append(part);
-    }
-    return parts;
+    return bandParts(incident, ShownWords(incident.timeZone));
 }
 
 QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone)

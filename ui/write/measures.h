@@ -22,6 +22,9 @@ struct ShownMeasure
 // Time to detect, acknowledge, mitigate and resolve.
 QList<ShownMeasure> shownMeasures(const Incident &incident);
 
+// What its timeline shows besides: how long people were harmed, and what false leads cost, if there were any.
+QList<ShownMeasure> timelineMeasures(const Incident &incident);
+
 // The phases of an incident for the band, and the milestones told under it.
 QList<BandPart> bandParts(const Incident &incident);
 QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone);

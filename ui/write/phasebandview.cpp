@@ -1,6 +1,7 @@
 #include "ui/write/phasebandview.h"
 
 #include "ui/kit/pageflow.h"
+#include "ui/picture/timelinelook.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -13,8 +14,6 @@ namespace nevertwice {
 
 namespace {
 
-constexpr double kSwatch = 12;
-constexpr double kLegendRow = 22;
 constexpr double kLegendGap = 8;
 
 } // namespace
@@ -53,35 +52,13 @@ QSize PhaseBandView::sizeHint() const
 
 BandLook PhaseBandView::look() const
 {
-    const Tokens &tokens = m_theme.tokens();
-    BandLook look;
-    for (size_t i = 0; i < look.phases.size(); ++i)
-        look.phases[i] = {tokens.phases[i].fill, tokens.phases[i].ink};
-    look.joined = {tokens.hover, tokens.text};
-    look.axis = tokens.text2;
-    look.nameFont = m_theme.font(TextStyle::Label);
-    look.durationFont = m_theme.font(TextStyle::Meta);
-    look.tickFont = m_theme.font(TextStyle::Meta);
-    return look;
+    return bandLook(m_theme.tokens(), m_theme.font(TextStyle::Label), m_theme.font(TextStyle::Meta));
 }
 
-PhaseBandView::Legend PhaseBandView::legendFor(const BandLayout &layout, double width) const
+BandLegend PhaseBandView::legendFor(const BandLayout &layout, double width) const
 {
-    Legend legend;
-    const QFontMetricsF metrics(m_theme.font(TextStyle::Meta));
-    double x = 0;
-    double y = layout.height + kLegendGap;
-    for (int part : layout.unnamed) {
-        const double text = metrics.horizontalAdvance(partText(part));
-        if (x > 0 && x + kSwatch + 6 + text > width) {
-            x = 0;
-            y += kLegendRow;
-        }
-        legend.entries.append({part, QRectF(x, y + (kLegendRow - kSwatch) / 2, kSwatch, kSwatch),
-                               QRectF(x + kSwatch + 6, y, text + 1, kLegendRow)});
-        x += kSwatch + 6 + text + space::l;
-    }
-    legend.height = legend.entries.isEmpty() ? 0 : y + kLegendRow - layout.height;
+    BandLegend legend = layoutLegend(m_parts, layout.unnamed, width, look());
+    if (legend.height > 0) legend.height += kLegendGap;
     return legend;
 }
 
@@ -93,16 +70,11 @@ QString PhaseBandView::partText(int part) const
 void PhaseBandView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const BandLook bandLook = look();
-    const BandLayout layout = layoutBand(m_parts, m_ticks, width(), bandLook);
-    paintBand(painter, m_parts, layout, bandLook);
-    painter.setFont(m_theme.font(TextStyle::Meta));
-    painter.setPen(m_theme.tokens().text2);
-    const Legend legend = legendFor(layout, width());
-    for (const Legend::Entry &entry : legend.entries) {
-        paintPartFill(painter, m_parts[entry.part], entry.swatch, bandLook);
-        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, partText(entry.part));
-    }
+    const BandLook dress = look();
+    const BandLayout layout = layoutBand(m_parts, m_ticks, width(), dress);
+    paintBand(painter, m_parts, layout, dress);
+    painter.translate(0, layout.height + kLegendGap);
+    paintLegend(painter, m_parts, legendFor(layout, width()), dress);
 }
 
 bool PhaseBandView::event(QEvent *event)

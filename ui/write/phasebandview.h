@@ -27,20 +27,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Legend
-    {
-        struct Entry
-        {
-            int part = 0;
-            QRectF swatch;
-            QRectF text;
-        };
-        QList<Entry> entries;
-        double height = 0;
-    };
-
     BandLook look() const;
-    Legend legendFor(const BandLayout &layout, double width) const;
+    BandLegend legendFor(const BandLayout &layout, double width) const;
     QString partText(int part) const;
 
     const Theme &m_theme;

@@ -11,7 +11,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +29,7 @@ constexpr int kMarkRoom = 24;
 constexpr int kMarkSize = 10;
 constexpr int kHeadingHeight = 34;
 constexpr int kNoteGap = 2;
+constexpr int kFixGap = 12; // between what is wrong and what can be done
 constexpr int kColumnGap = 16;
 constexpr int kWidestTime = 110;
 constexpr int kWidestKind = 170;
@@ -38,25 +38,6 @@ bool isMilestoneKind(const Code<EventKind> &kind)
 {
     return markShape(kind) == MarkShape::Triangle || markShape(kind) == MarkShape::Square ||
            markShape(kind) == MarkShape::Diamond;
-}
-
-QColor markInk(const Tokens &tokens, const Code<EventKind> &kind)
-{
-    switch (markShape(kind)) {
-    case MarkShape::Triangle:
-        return tokens.danger;
-    case MarkShape::Diamond:
-        return tokens.accent;
-    case MarkShape::Square:
-        return tokens.ok;
-    case MarkShape::Ring:
-        return tokens.text2;
-    case MarkShape::Cross:
-        return tokens.warn;
-    case MarkShape::Dot:
-        return tokens.text3;
-    }
-    return tokens.text2;
 }
 
 int widestText(const QAbstractItemModel &model, int column, const QFont &font)
@@ -78,22 +59,6 @@ int textEnd(const QModelIndex &index)
     return isStarred(index) ? kStarRoom + kRowInset : kRowInset;
 }
 
-void paintStar(QPainter &painter, const QRectF &rect, const QColor &ink)
-{
-    QPolygonF star;
-    for (int point = 0; point < 10; ++point) {
-        const double radius = rect.width() / 2 * (point % 2 == 0 ? 1.0 : 0.45);
-        const double angle = M_PI * point / 5 - M_PI / 2;
-        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawPolygon(star);
-    painter.restore();
-}
-
 QRect textBounds(const QFont &font, int width, const QString &text)
 {
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
@@ -110,11 +75,33 @@ int TimelineDelegate::headingHeight(const QModelIndex &index) const
 
 int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) const
 {
-    const int room = std::max(1, textWidth - textEnd(textIndex));
+    const bool hasFinding = !textIndex.data(TimelineItemModel::FindingRole).toString().isEmpty();
+    const int finding = hasFinding ? QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap : 0;
+    return headingHeight(textIndex) + 2 * kRowPadding + bodyHeight(textIndex, textWidth) + finding;
+}
+
+// Text and note.
+int TimelineDelegate::bodyHeight(const QModelIndex &textIndex, int width) const
+{
+    const int room = std::max(1, width - textEnd(textIndex));
     const int text = textBounds(m_theme.font(TextStyle::Body), room, textIndex.data().toString()).height();
     const QString note = textIndex.data(TimelineItemModel::NoteRole).toString();
     const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap;
-    return headingHeight(textIndex) + 2 * kRowPadding + std::max(text, kMarkSize) + noteHeight;
+    return std::max(text, kMarkSize) + noteHeight;
+}
+
+// Behind the sentence that says what is wrong, in the line under text and note.
+QRect TimelineDelegate::fixRect(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction) const
+{
+    const QString finding = textIndex.data(TimelineItemModel::FindingRole).toString();
+    const QString fix = textIndex.data(TimelineItemModel::FixRole).toString();
+    if (finding.isEmpty() || fix.isEmpty()) return {};
+    const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
+    const int top =
+        cell.top() + headingHeight(textIndex) + kRowPadding + bodyHeight(textIndex, cell.width()) + kNoteGap;
+    const int width = std::min(metrics.horizontalAdvance(fix), cell.width());
+    const int left = std::min(metrics.horizontalAdvance(finding) + kFixGap, cell.width() - width);
+    return QStyle::visualRect(direction, cell, QRect(cell.left() + left, top, width, metrics.height()));
 }
 
 int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
@@ -259,9 +246,35 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
         painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, place.width()));
     }
+    paintFinding(painter, option, index);
     if (!isStarred(index)) return;
     const QRect star(rect.right() + 1 - kRowInset - kStar, rect.top() + kRowPadding + 2, kStar, kStar);
     paintStar(painter, QStyle::visualRect(option.direction, rect, star), ink(option, tokens.warn));
+}
+
+void TimelineDelegate::paintFinding(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QString finding = index.data(TimelineItemModel::FindingRole).toString();
+    if (finding.isEmpty()) return;
+    const Tokens &tokens = m_theme.tokens();
+    const QString fix = index.data(TimelineItemModel::FixRole).toString();
+    const QRect cell = option.rect;
+    const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
+    const int top = cell.top() + headingHeight(index) + kRowPadding + bodyHeight(index, cell.width()) + kNoteGap;
+    const QRect fixPlace = fixRect(index, cell, option.direction);
+    const int room = cell.width() - (fixPlace.isEmpty() ? 0 : fixPlace.width() + kFixGap);
+    const QRect place = QStyle::visualRect(option.direction, cell, QRect(cell.left(), top, room, metrics.height()));
+    const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
+    painter.setFont(m_theme.font(TextStyle::Meta));
+    painter.setPen(ink(option, tokens.warn));
+    painter.drawText(place, start | Qt::TextSingleLine, metrics.elidedText(finding, Qt::ElideRight, room));
+    if (fixPlace.isEmpty()) return;
+    QFont linked = m_theme.font(TextStyle::Meta);
+    linked.setUnderline(true);
+    painter.setFont(linked);
+    painter.setPen(ink(option, tokens.link));
+    painter.drawText(fixPlace, start | Qt::TextSingleLine, fix);
 }
 
 // ---- fields ----

@@ -19,6 +19,8 @@ public:
     int rowHeight(const QModelIndex &textIndex, int textWidth) const;
     // The same while its text is edited in a field of this height.
     int editedHeight(const QModelIndex &textIndex, int fieldHeight) const;
+    // Where the fix of a contradiction stands in a cell of text; empty for none.
+    QRect fixRect(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction) const;
     int timeWidth(const QAbstractItemModel &model) const;
     int kindWidth(const QAbstractItemModel &model) const;
 
@@ -45,6 +47,8 @@ private:
                    const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    int bodyHeight(const QModelIndex &textIndex, int width) const;
+    void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QColor ink(const QStyleOptionViewItem &option, const QColor &usual) const;
 
     const Theme &m_theme;

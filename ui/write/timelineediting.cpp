@@ -1,7 +1,11 @@
+#include "model/exchange/eventkinds.h"
+#include "model/insight/stretch.h"
 #include "ui/write/document.h"
+#include "ui/write/timelinefixes.h"
 #include "ui/write/timelineitemmodel.h"
 
 #include <algorithm>
+#include <limits>
 
 // How the rows of a timeline are changed, and how they follow the document.
 
@@ -27,6 +31,31 @@ int indexOfEvent(const QList<Event> &events, const QUuid &uuid)
     for (int i = 0; i < int(events.size()); ++i)
         if (events[i].uuid == uuid) return i;
     return -1;
+}
+
+bool isAscending(const QList<Event> &timeline)
+{
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const Event &event : timeline) {
+        if (!event.at.isKnown()) continue;
+        if (event.at.msecs() < last) return false;
+        last = event.at.msecs();
+    }
+    return true;
+}
+
+// Where all others are in the order of time, a new one comes into it too: it would be a contradiction else.
+void putInOrder(QList<Event> &timeline, const QUuid &uuid)
+{
+    if (isAscending(timeline)) return;
+    QList<Event> others = timeline;
+    const Event event = others.takeAt(indexOfEvent(timeline, uuid));
+    if (!isAscending(others)) return;
+    const auto later = std::find_if(others.begin(), others.end(), [&event](const Event &other) {
+        return other.at.isKnown() && other.at.msecs() > event.at.msecs();
+    });
+    others.insert(later, event);
+    timeline = others;
 }
 
 } // namespace
@@ -78,6 +107,7 @@ void TimelineItemModel::addDraft(const QString &what, const Event &event)
     Incident after = m_document->incident();
     const int before = indexOfEvent(after.timeline, m_draft->after);
     after.timeline.insert(m_draft->after.isNull() ? 0 : before < 0 ? after.timeline.size() : before + 1, event);
+    putInOrder(after.timeline, event.uuid);
     m_draft.reset();
     m_document->edit(what, after);
 }
@@ -114,6 +144,9 @@ bool TimelineItemModel::setData(const QModelIndex &index, const QVariant &value,
         event.kind = Code<EventKind>::read(typedText);
         return change(tr("Kind of event"), event);
     case TextColumn:
+        // What is new is what its words say it is; a key says it better.
+        if (event.text.isEmpty() && event.kind == EventKind::Note)
+            if (const GuessedKind guessed = kindOfEvent(typedText); !guessed.isGuess) event.kind = guessed.kind;
         event.text = typedText;
         return change(tr("Text of event"), event);
     case ColumnCount:
@@ -197,12 +230,91 @@ void TimelineItemModel::removeEvents(const QModelIndexList &indexes)
         m_document->edit(count == 1 ? tr("Delete event") : tr("Delete %n events", nullptr, int(count)), after);
 }
 
+QString TimelineItemModel::detail(const QModelIndex &index, Detail detail) const
+{
+    const Event &event = m_events[index.row()];
+    switch (detail) {
+    case Detail::End:
+        return event.end.isKnown()
+                   ? typedTime(event.end, m_zone.name(),
+                               m_zone.dayOf(event.end) == m_zone.dayOf(event.at) ? TypedDay::Hide : TypedDay::Show)
+                   : QString();
+    case Detail::Author:
+        return oneLine(event.author);
+    case Detail::Link:
+        return oneLine(event.link);
+    }
+    return {};
+}
+
+// False for an end that is no time, or lies before the beginning.
+bool TimelineItemModel::setDetail(const QModelIndex &index, Detail detail, const QString &text)
+{
+    if (!isEditable() || !index.isValid()) return false;
+    Event event = m_events[index.row()];
+    switch (detail) {
+    case Detail::End: {
+        TimeContext context = timeContext(index);
+        context.reference = event.at;
+        context.stepFrom = event.at;
+        const Result<ReadTime> read = text.trimmed().isEmpty() ? Result<ReadTime>(ReadTime()) : readTime(text, context);
+        if (!read || (!text.trimmed().isEmpty() && !read->at.isInstant()) || isSurelyBefore(read->at, event.at))
+            return false;
+        event.end = read->at;
+        return change(tr("End of event"), event);
+    }
+    case Detail::Author:
+        event.author = text.trimmed();
+        return change(tr("Author of event"), event);
+    case Detail::Link:
+        event.link = text.trimmed();
+        return change(tr("Evidence of event"), event);
+    }
+    return false;
+}
+
+// It comes behind the row that shall stand above it: document order is where events without a time are.
+bool TimelineItemModel::moveUntimed(const QModelIndex &index, int by)
+{
+    if (!isEditable() || !index.isValid() || isDraft(index) || m_events[index.row()].at.isKnown()) return false;
+    const int target = index.row() + by;
+    if (target < 0 || target >= int(m_events.size())) return false;
+    const int above = by < 0 ? target - 1 : target;
+    Incident after = m_document->incident();
+    const int from = indexOfEvent(after.timeline, m_events[index.row()].uuid);
+    if (from < 0) return false;
+    const Event event = after.timeline.takeAt(from);
+    after.timeline.insert(above < 0 ? 0 : indexOfEvent(after.timeline, m_events[above].uuid) + 1, event);
+    if (after == m_document->incident()) return false;
+    m_document->edit(tr("Move event"), after);
+    return true;
+}
+
+void TimelineItemModel::applyFix(const QModelIndex &index)
+{
+    if (!isEditable() || !index.isValid()) return;
+    const Finding finding = m_findings.value(m_events[index.row()].uuid);
+    const Incident after = fixed(m_document->incident(), finding);
+    if (after != m_document->incident()) m_document->edit(fixTitle(finding), after);
+}
+
 // ---- following the document ----
+
+void TimelineItemModel::judge()
+{
+    m_findings = m_document ? timelineFindings(m_document->incident()) : QHash<QUuid, Finding>();
+}
 
 void TimelineItemModel::onChanged(const QSet<QString> &keys)
 {
     static const QString zoneKey = QStringLiteral("time_zone");
+    static const QSet<QString> judged{QStringLiteral("timeline"), QStringLiteral("milestones"),
+                                      QStringLiteral("findings")};
+    if (keys.intersects(judged)) judge();
     if (keys.contains(zoneKey)) return reset();
+    const bool isElsewhere = keys.intersects(judged) && !keys.contains(QStringLiteral("timeline"));
+    if (isElsewhere && !m_events.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_events.size()) - 1, ColumnCount - 1));
     if (keys.contains(QStringLiteral("timeline"))) follow(wantedRows());
 }
 
@@ -210,6 +322,7 @@ void TimelineItemModel::reset()
 {
     beginResetModel();
     if (m_document) m_zone = ShownZone(m_document->incident().timeZone);
+    judge();
     m_events = wantedRows();
     endResetModel();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/write/document.h"
+#include "ui/write/timelinefixes.h"
 
 #include <algorithm>
 #include <limits>
@@ -79,13 +80,17 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
                : index.column() == KindColumn ? event.kind.word()
                                               : event.text;
     case Qt::AccessibleTextRole:
-        return index.column() == TextColumn ? spoken(index.row()) : text(event, Column(index.column()));
+        return index.column() == TextColumn ? spokenEvent(event, m_zone) : text(event, Column(index.column()));
     case EventRole:
         return QVariant::fromValue(event);
     case DayRole:
         return dayHeading(index.row());
     case NoteRole:
-        return note(event);
+        return eventNote(event, m_zone);
+    case FindingRole:
+        return m_findings.value(event.uuid).message;
+    case FixRole:
+        return isEditable() ? fixTitle(m_findings.value(event.uuid)) : QString();
     default:
         return {};
     }
@@ -140,13 +145,18 @@ QString TimelineItemModel::typed(const Event &event) const
     return event.precision == Precision::About ? u'~' + clock : clock;
 }
 
-QString TimelineItemModel::note(const Event &event) const
+QString eventNote(const Event &event, const ShownZone &zone)
 {
     QStringList parts;
     if (event.end.isInstant())
-        parts.append(m_zone.dayOf(event.end) == m_zone.dayOf(event.at)
-                         ? tr("until %1").arg(timeText(event.end, m_zone))
-                         : tr("until %1").arg(dateTimeText(event.end, m_zone)));
+        parts.append(TimelineItemModel::tr("until %1")
+                         .arg(zone.dayOf(event.end) == zone.dayOf(event.at) ? timeText(event.end, zone)
+                                                                            : dateTimeText(event.end, zone)));
+    if (event.correctedFrom.isKnown() && event.correctedFrom != event.at)
+        parts.append(TimelineItemModel::tr("recorded %1", "another time than the corrected one")
+                         .arg(zone.dayOf(event.correctedFrom) == zone.dayOf(event.at)
+                                  ? timeText(event.correctedFrom, zone)
+                                  : dateTimeText(event.correctedFrom, zone)));
     if (!event.author.isEmpty()) parts.append(isolated(oneLine(event.author)));
     if (!event.link.isEmpty()) parts.append(isolated(oneLine(event.link)));
     return parts.join(u" · "_s);
@@ -162,14 +172,13 @@ QString TimelineItemModel::dayHeading(int row) const
     return longDayText(day);
 }
 
-QString TimelineItemModel::spoken(int row) const
+QString spokenEvent(const Event &event, const ShownZone &zone)
 {
-    const Event &event = m_events[row];
-    const QString when = event.at.isKnown()          ? dateTimeZoneText(event.at, m_zone)
-                         : event.asWritten.isEmpty() ? tr("time not known")
+    const QString when = event.at.isKnown()          ? dateTimeZoneText(event.at, zone)
+                         : event.asWritten.isEmpty() ? TimelineItemModel::tr("time not known")
                                                      : oneLine(event.asWritten);
-    QStringList parts{when, codeText(event.kind), event.text.trimmed(), note(event)};
-    if (event.starred) parts.append(tr("starred"));
+    QStringList parts{when, codeText(event.kind), event.text.trimmed(), eventNote(event, zone)};
+    if (event.starred) parts.append(TimelineItemModel::tr("starred"));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

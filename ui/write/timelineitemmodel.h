@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -25,7 +26,9 @@ public:
     enum Role {
         EventRole = Qt::UserRole, // Event
         DayRole,                  // the day as a heading where a new one begins, else empty
-        NoteRole                  // what stands in small type under the text: author, until when, evidence
+        NoteRole,                 // what stands in small type under the text: author, until when, evidence
+        FindingRole,              // what contradicts something else here, as a sentence
+        FixRole                   // what one click does about it
     };
 
     explicit TimelineItemModel(QObject *parent = nullptr);
@@ -45,6 +48,16 @@ public:
     void removeEvents(const QModelIndexList &indexes);
     void setKind(const QModelIndexList &indexes, EventKind kind);
     void setStarred(const QModelIndexList &indexes, bool isStarred);
+
+    // What has no column of its own, as it is typed. An end may be typed from the beginning on: "+12m".
+    enum class Detail { End, Author, Link };
+    QString detail(const QModelIndex &index, Detail detail) const;
+    bool setDetail(const QModelIndex &index, Detail detail, const QString &text);
+
+    // Up or down among the others, by one row; only an event without a time has a place of its own to be moved to.
+    bool moveUntimed(const QModelIndex &index, int by);
+    // Does what the row offers against its contradiction.
+    void applyFix(const QModelIndex &index);
 
     // What a time typed into this row is about.
     TimeContext timeContext(const QModelIndex &index) const;
@@ -68,9 +81,7 @@ private:
     QString text(const Event &event, Column column) const;
     QString time(const Event &event) const;
     QString typed(const Event &event) const;
-    QString note(const Event &event) const;
     QString dayHeading(int row) const;
-    QString spoken(int row) const;
 
     bool setTime(Event &event, const QString &text, const TimeContext &context) const;
     bool change(const QString &what, const Event &event);
@@ -79,6 +90,7 @@ private:
     QSet<QUuid> uuidsOf(const QModelIndexList &indexes) const;
 
     void onChanged(const QSet<QString> &keys);
+    void judge();
     QList<Event> wantedRows() const;
     void follow(const QList<Event> &rows);
     void placeRow(int row, const Event &event);
@@ -89,9 +101,15 @@ private:
     QList<Event> m_events;
     ShownZone m_zone{QStringLiteral("UTC")};
     std::optional<Draft> m_draft;
+    QHash<QUuid, Finding> m_findings; // by the event they are about
 };
 
 QList<Event> inOrderOfTime(const QList<Event> &timeline);
+
+// What stands in small type with an event: until when, by whom, evidence.
+QString eventNote(const Event &event, const ShownZone &zone);
+// Everything about an event in one line, for whoever does not see it.
+QString spokenEvent(const Event &event, const ShownZone &zone);
 
 } // namespace nevertwice
 

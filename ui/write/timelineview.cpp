@@ -1,6 +1,7 @@
 #include "ui/write/timelineview.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
@@ -260,8 +261,22 @@ bool TimelineView::readKindKey(const QString &text)
     return kind.has_value();
 }
 
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (!rows() || !index.isValid() || index.column() != TimelineItemModel::TextColumn) return;
+    if (m_delegate->fixRect(index, visualRect(index), layoutDirection()).contains(event->pos()))
+        rows()->applyFix(index);
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isMove = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isEditable() && state() != EditingState && isMove && event->modifiers() == Qt::AltModifier) {
+        rows()->moveUntimed(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (!isEditable() || state() == EditingState || !isPlain) return QTableView::keyPressEvent(event);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -319,6 +334,15 @@ QMenu *TimelineView::makeMenu()
         setCurrentIndex(current.siblingAtColumn(TimelineItemModel::TextColumn));
         QTableView::edit(currentIndex());
     });
+    if (const QString fix = current.data(TimelineItemModel::FixRole).toString(); !fix.isEmpty())
+        menu->addAction(asMenuText(fix), this, [this, current] { rows()->applyFix(current); });
+    if (!current.data(TimelineItemModel::EventRole).value<Event>().at.isKnown()) {
+        menu->addAction(tr("Move up") + u"\t"_s + QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText),
+                        this, [this, current] { rows()->moveUntimed(current, -1); });
+        menu->addAction(tr("Move down") + u"\t"_s +
+                            QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText),
+                        this, [this, current] { rows()->moveUntimed(current, 1); });
+    }
     addKinds(menu->addMenu(tr("Kind")));
     menu->addAction(tr("Star") + u'\t' + kStarKey, this, [this] { readKindKey(kStarKey); });
     menu->addSeparator();

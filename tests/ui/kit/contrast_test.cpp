@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/colours.h"
-#include "ui/kit/tokens.h"
+#include "ui/picture/tokens.h"
 
 #include <QTest>
 

@@ -2,7 +2,9 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/kit/quietfield.h"
 #include "ui/write/document.h"
+#include "ui/write/eventdetails.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/timefield.h"
 #include "ui/write/timelineitemmodel.h"
@@ -305,6 +307,119 @@ private slots:
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(desk.events()[1].text, u"Rolled back at once"_s);
         QCOMPARE(desk.events()[0].text, u"The alert fires"_s);
+    }
+
+    void takesEndAuthorAndEvidenceBesideTheTable()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(0, Model::TextColumn));
+        EventDetails *details = desk.editor.details();
+        QVERIFY(details->isVisible());
+        const auto type = [&](Model::Detail detail, const QString &text) {
+            QuietField *field = details->field(detail);
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        type(Model::Detail::End, u"+12m"_s);
+        QCOMPARE(desk.events()[0].end, at("2026-09-14T12:17:00Z"));
+        QCOMPARE(details->field(Model::Detail::End)->text(), u"14:17"_s);
+        type(Model::Detail::Author, u"Anna"_s);
+        type(Model::Detail::Link, u"https://graphs.example/7"_s);
+        QCOMPARE(desk.events()[0].author, u"Anna"_s);
+        QCOMPARE(desk.events()[0].link, u"https://graphs.example/7"_s);
+        type(Model::Detail::End, u"13:00"_s); // before it began
+        QVERIFY(details->field(Model::Detail::End)->isWrong());
+        QCOMPARE(desk.events()[0].end, at("2026-09-14T12:17:00Z"));
+        for (int i = 0; i < 3; ++i)
+            desk.document.undo();
+        QVERIFY(!desk.events()[0].end.isKnown());
+    }
+
+    void movesWhatHasNoTimeWithAltAndTheArrows()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(2, Model::TextColumn));
+        QTest::keyClick(desk.view, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.texts(), QStringList({u"Alert fires"_s, u"Somebody restarted the cache"_s, u"Rolled back"_s}));
+        QTest::keyClick(desk.view, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.texts().first(), u"Somebody restarted the cache"_s);
+        QTest::keyClick(desk.view, Qt::Key_Up, Qt::AltModifier); // it is the first already
+        QTest::keyClick(desk.view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.texts()[1], u"Somebody restarted the cache"_s);
+        QCOMPARE(desk.view->currentIndex().data().toString(), u"Somebody restarted the cache"_s);
+        desk.view->setCurrentIndex(desk.cell(0, Model::TextColumn));
+        QTest::keyClick(desk.view, Qt::Key_Down, Qt::AltModifier); // time decides about it
+        QCOMPARE(desk.texts().first(), u"Alert fires"_s);
+        for (int i = 0; i < 3; ++i)
+            desk.document.undo();
+        QCOMPARE(desk.texts().last(), u"Somebody restarted the cache"_s);
+    }
+
+    void knowsTheKindOfWhatIsTypedByItsWords()
+    {
+        Desk desk;
+        desk.view->addEvent();
+        desk.typeTime(u"14:30"_s);
+        QTest::keyClicks(desk.field<GrowingField>(), u"Rolled back release 4812"_s);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Return);
+        const auto added = std::find_if(desk.events().begin(), desk.events().end(),
+                                        [](const Event &event) { return event.text.endsWith(u"4812"_s); });
+        QVERIFY(added != desk.events().end());
+        QCOMPARE(added->kind.word(), u"mitigation"_s);
+    }
+
+    void showsWhatWasRecordedBesideWhatIsRight()
+    {
+        Event event = anEvent().at("2026-09-14T12:05:00Z").saying("Alert").writtenAs("14:50");
+        event.correctedFrom = at("2026-09-14T12:50:00Z");
+        Desk desk{Incident(anIncident().inZone("Europe/Berlin").withEvent(event))};
+        QVERIFY(desk.cell(0, Model::TextColumn).data(Model::NoteRole).toString().contains(u"recorded 14:50"_s));
+    }
+
+    void marksAContradictionWhereItStandsAndSettlesItWithAClick()
+    {
+        Desk desk{Incident(anIncident()
+                               .startedAt("2026-09-14T12:00:00Z")
+                               .resolvedAt("2026-09-14T13:00:00Z")
+                               .withEvent("2026-09-14T12:30:00Z", EventKind::Symptom, "Second")
+                               .withEvent("2026-09-14T12:10:00Z", EventKind::Symptom, "First")
+                               .withEvent("2026-08-14T12:40:00Z", EventKind::Symptom, "A month before"))};
+        const QModelIndex outside = desk.editor.model()->index(0, Model::TextColumn);
+        QCOMPARE(outside.data().toString(), u"A month before"_s);
+        QVERIFY(!outside.data(Model::FindingRole).toString().isEmpty());
+        const QString fix = outside.data(Model::FixRole).toString();
+        QVERIFY(!fix.isEmpty());
+        const QRect cell = desk.view->visualRect(outside);
+        bool isSettled = false;
+        // Wherever the words of the fix stand in the last line of the row.
+        for (int x = cell.left(); x < cell.right() && !isSettled; x += 8) {
+            QTest::mouseClick(desk.view->viewport(), Qt::LeftButton, {}, QPoint(x, cell.bottom() - 10));
+            isSettled = desk.document.undoStack()->canUndo();
+        }
+        QVERIFY(isSettled);
+        desk.document.undo();
+        QVERIFY(!desk.document.undoStack()->canUndo());
+        for (int i = 0; i < 3; ++i) // each settles one
+            for (int row = 0; row < 3; ++row)
+                desk.editor.model()->applyFix(desk.cell(row, Model::TextColumn));
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(desk.cell(row, Model::TextColumn).data(Model::FindingRole).toString(), QString());
+        QCOMPARE(desk.texts(), QStringList({u"First"_s, u"Second"_s, u"A month before"_s}));
+        QCOMPARE(desk.events()[2].correctedFrom, at("2026-08-14T12:40:00Z"));
+    }
+
+    void putsWhatIsNewIntoTheOrderOfTime()
+    {
+        Desk desk;
+        desk.view->addEvent();
+        desk.typeTime(u"14:10"_s);
+        QTest::keyClicks(desk.field<GrowingField>(), u"between"_s);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Return);
+        QCOMPARE(desk.events()[1].text, u"between"_s);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(desk.cell(row, Model::TextColumn).data(Model::FindingRole).toString(), QString());
     }
 
     void changesNothingThatMayOnlyBeRead()

@@ -1,4 +1,4 @@
-#include "ui/kit/tokens.h"
+#include "ui/picture/tokens.h"
 
 namespace nevertwice {
 

@@ -1,0 +1,91 @@
+#include "ui/write/presentation.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/testmain.h"
+#include "ui/write/timelineeditor.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class PresentationTest : public QObject
+{
+    Q_OBJECT
+
+    static Incident told()
+    {
+        return anIncident()
+            .inZone("Europe/Berlin")
+            .withEvent("2026-09-14T12:20:00Z", EventKind::Mitigation, "Rolled back")
+            .withEvent("2026-09-14T12:05:00Z", EventKind::Detection, "Alert <b>fires</b>")
+            .withQuestion("root_cause", "Why was it not noticed?")
+            .withAction(anAction().titled("Alert on lock waits").ownedBy("Anna"))
+            .withAction(anAction().titled("Done already").doneAt("2026-09-20T10:00:00Z"));
+    }
+
+private slots:
+    void tellsTheEventsInTheOrderOfTimeAndWhatIsOpenAtTheEnd()
+    {
+        Theme theme;
+        Document document(told());
+        Presentation presentation(theme, document);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        QCOMPARE(presentation.count(), 3);
+        QVERIFY(presentation.told().contains(u"14:05"_s));
+        QVERIFY(presentation.told().contains("Alert <b>fires</b>"_L1));
+        QTest::keyClick(&presentation, Qt::Key_Right);
+        QVERIFY(presentation.told().contains(u"Rolled back"_s));
+        QVERIFY(!presentation.decisionField()->isVisible());
+        QTest::keyClick(&presentation, Qt::Key_Space);
+        QTest::keyClick(&presentation, Qt::Key_Space); // there is nothing behind it
+        const QString end = presentation.told();
+        QVERIFY(end.contains(u"Why was it not noticed?"_s));
+        QVERIFY(end.contains(u"Alert on lock waits (Anna)"_s));
+        QVERIFY(!end.contains(u"Done already"_s));
+        QTest::keyClick(&presentation, Qt::Key_Left);
+        QCOMPARE(presentation.step(), 1);
+        QTest::keyClick(&presentation, Qt::Key_Escape);
+        QVERIFY(!presentation.isVisible());
+    }
+
+    void writesDecisionsIntoTheDocumentAsStepsOfUndo()
+    {
+        Theme theme;
+        Document document(told());
+        Presentation presentation(theme, document);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        QTest::keyClick(&presentation, Qt::Key_End);
+        QVERIFY(presentation.decisionField()->isVisible());
+        for (const QString &decision : {u"No deploys on Fridays"_s, u"Two reviewers"_s}) {
+            QTest::keyClicks(presentation.decisionField(), decision);
+            QTest::keyClick(presentation.decisionField(), Qt::Key_Return);
+        }
+        QCOMPARE(document.incident().otherSections.size(), 1);
+        QCOMPARE(document.incident().otherSections[0].text, u"- No deploys on Fridays\n- Two reviewers"_s);
+        QCOMPARE(presentation.step(), 2);
+        document.undo();
+        QCOMPARE(document.incident().otherSections[0].text, u"- No deploys on Fridays"_s);
+    }
+
+    void opensWithF5()
+    {
+        Theme theme;
+        Document document(told());
+        TimelineEditor editor(theme);
+        editor.setDocument(&document);
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        QTest::keyClick(&editor, Qt::Key_F5);
+        auto *presentation = editor.findChild<Presentation *>();
+        QVERIFY(presentation && presentation->isFullScreen());
+    }
+};
+
+NEVERTWICE_TEST(PresentationTest);
+#include "presentation_test.moc"

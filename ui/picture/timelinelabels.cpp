@@ -1,0 +1,178 @@
+#include "ui/picture/timelinelabels.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace nevertwice {
+
+namespace timelinelabels {
+
+constexpr double kApart = 6;
+constexpr double kLeastText = 56; // what a label is shortened to where there is no more room
+
+struct Candidate
+{
+    TimelineLayout::Label label;
+    double width = 0;
+    double least = 0; // how narrow it may become
+    int weight = 0;
+};
+
+// Rows that are filled from right to left. Each is known by where its leftmost label begins: what comes next lies left
+// of that.
+class Rows
+{
+public:
+    Rows(double width, int rows) : m_width(width), m_left(rows, width + kApart) {}
+
+    // Whether all of them find a place; in the order of their lines.
+    bool place(const QList<const Candidate *> &candidates)
+    {
+        m_labels.clear();
+        m_left.fill(m_width + kApart);
+        const auto past =
+            std::partition_point(candidates.begin(), candidates.end(), [this](const Candidate *candidate) {
+                return candidate->label.x + candidate->width <= m_width;
+            });
+        // What would end beyond the window lies left of its line instead. These are filled from left to right.
+        QList<double> right(m_left.size(), -kApart);
+        for (auto it = past; it != candidates.end(); ++it)
+            if (!placeLeft(**it, right)) return false;
+        for (auto it = std::make_reverse_iterator(past); it != candidates.rend(); ++it)
+            if (!placeRight(**it)) return false;
+        return true;
+    }
+
+    QList<TimelineLayout::Label> labels() const { return m_labels; }
+
+private:
+    bool placeLeft(const Candidate &candidate, QList<double> &right)
+    {
+        const double end = std::min(m_width, candidate.label.x + 0.5 * kApart);
+        const double left = std::max(0.0, end - candidate.width);
+        for (int row = 0; row < m_left.size(); ++row) {
+            if (left < right[row] + kApart) continue;
+            right[row] = end;
+            m_left[row] = std::min(m_left[row], left);
+            add(candidate, row, left, end - left);
+            return true;
+        }
+        return false;
+    }
+
+    // In full where that can be, else where there is most room for it.
+    bool placeRight(const Candidate &candidate)
+    {
+        const double x = candidate.label.x;
+        int roomiest = -1;
+        for (int row = 0; row < m_left.size(); ++row) {
+            if (x + candidate.width + kApart <= m_left[row]) return add(candidate, row, x, candidate.width);
+            if (roomiest < 0 || m_left[row] > m_left[roomiest]) roomiest = row;
+            if (m_left[row] < x + 2) break; // its line would cross that label
+        }
+        const double room = roomiest < 0 ? 0 : m_left[roomiest] - kApart - x;
+        return room >= candidate.least && add(candidate, roomiest, x, room);
+    }
+
+    bool add(const Candidate &candidate, int row, double left, double width)
+    {
+        TimelineLayout::Label label = candidate.label;
+        label.row = row;
+        label.rect = QRectF(left, 0, width, kTimelineLabelHeight);
+        m_left[row] = std::min(m_left[row], left);
+        m_labels.append(label);
+        return true;
+    }
+
+    const double m_width;
+    QList<double> m_left;
+    QList<TimelineLayout::Label> m_labels;
+};
+
+double widthOf(const TimelineTexts &texts, const TimelineLayout::Label &label)
+{
+    const TimelineTexts::Label &measured = texts.label(label.mark);
+    double width = 2 * kTimelineLabelPadding + measured.textWidth + 1;
+    if (measured.timeWidth > 0) width += measured.timeWidth + kTimelineLabelGap;
+    if (measured.noteWidth > 0) width += measured.noteWidth + kTimelineLabelGap;
+    if (!label.more.isEmpty()) width += texts.axisWidth(label.more) + kTimelineLabelGap;
+    return width;
+}
+
+// The text of a label that has less room than it wants.
+void fit(const TimelineTexts &texts, TimelineLayout::Label &label)
+{
+    const double over = widthOf(texts, label) - label.rect.width();
+    if (over > 0.5) label.text = texts.shortened(label.text, texts.label(label.mark).textWidth - over);
+}
+
+// A label belongs to the place of its event, even where the mark that counts it is wider. One whose event went out at
+// the left stays at the edge as long as a part of it would be seen.
+std::optional<Candidate> candidateOf(const TimelineTexts &texts, const TimelineLayout::Mark &mark,
+                                     const TimeScale &scale)
+{
+    Candidate candidate;
+    TimelineLayout::Label &label = candidate.label;
+    label.mark = mark.lead;
+    const TimelineTexts::Label &measured = texts.label(mark.lead);
+    label.time = measured.time;
+    label.text = measured.text;
+    label.note = measured.note;
+    if (mark.count > 1) label.more = texts.words().more(mark.count - 1);
+    candidate.width = std::min(widthOf(texts, label), scale.width());
+    candidate.least = candidate.width - measured.textWidth + std::min(kLeastText, measured.textWidth);
+    candidate.weight = texts.drawing().marks[mark.lead].weight;
+    label.x = mark.rect.center().x();
+    if (mark.count > 1)
+        label.x =
+            std::clamp(scale.xAt(texts.drawing().marks[mark.lead].at), mark.rect.left() + 2, mark.rect.right() - 2);
+    if (label.x >= 0) return candidate;
+    candidate.weight = -1;
+    candidate.width += label.x;
+    label.x = 0;
+    return candidate.width >= candidate.least ? std::optional(candidate) : std::nullopt;
+}
+
+// As many as find a place together, the weightiest first.
+QList<const Candidate *> chosenOf(const QList<Candidate> &candidates, Rows &rows)
+{
+    const auto isLeft = [](const Candidate *a, const Candidate *b) { return a->label.x < b->label.x; };
+    QList<const Candidate *> all;
+    for (const Candidate &candidate : candidates)
+        all.append(&candidate);
+    std::stable_sort(all.begin(), all.end(), isLeft);
+    if (rows.place(all)) return all;
+    QList<const Candidate *> byWeight = all;
+    std::stable_sort(byWeight.begin(), byWeight.end(),
+                     [](const Candidate *a, const Candidate *b) { return a->weight > b->weight; });
+    QList<const Candidate *> chosen;
+    for (const Candidate *candidate : std::as_const(byWeight)) {
+        const auto place = std::upper_bound(chosen.begin(), chosen.end(), candidate, isLeft);
+        const qsizetype index = place - chosen.begin();
+        chosen.insert(index, candidate);
+        if (!rows.place(chosen)) chosen.removeAt(index);
+    }
+    return chosen;
+}
+
+} // namespace timelinelabels
+
+QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList<TimelineLayout::Mark> &marks,
+                                         const TimeScale &scale, int rows)
+{
+    using namespace timelinelabels;
+    QList<Candidate> candidates;
+    for (const TimelineLayout::Mark &mark : marks) {
+        if (mark.rect.center().x() > scale.width()) continue;
+        if (const auto candidate = candidateOf(texts, mark, scale)) candidates.append(*candidate);
+    }
+    Rows placed(scale.width(), rows);
+    (void)placed.place(chosenOf(candidates, placed));
+    QList<TimelineLayout::Label> labels = placed.labels();
+    for (TimelineLayout::Label &label : labels)
+        fit(texts, label);
+    return labels;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/picture/timelinelayout.h"
+
+namespace nevertwice {
+
+// The labels of these marks, in as many rows as are given; where not all find a place, those that matter more. No two
+// touch each other. From right to left each takes the highest row that is free, so that lines go down left of the
+// labels of what came next; where it is crowded a line passes behind a label of what came before.
+QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList<TimelineLayout::Mark> &marks,
+                                         const TimeScale &scale, int rows);
+
+} // namespace nevertwice

@@ -1,0 +1,249 @@
+#include "ui/picture/timelinepainter.h"
+
+#include "ui/picture/marks.h"
+
+#include <QLinearGradient>
+
+#include <algorithm>
+
+namespace nevertwice {
+
+namespace timelinepainter {
+
+constexpr double kRadius = 5;
+constexpr double kShape = 11;
+constexpr double kHalo = 18;
+constexpr double kStar = 8;
+
+QColor faded(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+class Paint
+{
+public:
+    Paint(QPainter &painter, const TimelineLayout &layout, const TimelineTexts &texts, const TimelineState &state)
+        : m_painter(painter), m_layout(layout), m_texts(texts), m_tokens(texts.look().tokens), m_state(state)
+    {
+    }
+
+    void all()
+    {
+        m_painter.save();
+        // Texts of people find their own direction; nothing else turns around.
+        m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        folds();
+        axis();
+        impacts();
+        spans();
+        rail();
+        lines();
+        for (const TimelineLayout::Mark &mark : m_layout.marks)
+            this->mark(mark);
+        for (const TimelineLayout::Label &label : m_layout.labels)
+            this->label(label);
+        m_painter.translate(0, m_layout.bandTop);
+        paintBand(m_painter, m_texts.drawing().phases, m_layout.band, m_texts.look().band);
+        m_painter.translate(0, m_layout.legendTop - m_layout.bandTop);
+        paintLegend(m_painter, m_texts.drawing().phases, m_layout.legend, m_texts.look().band);
+        m_painter.translate(0, -m_layout.legendTop);
+        foot();
+        m_painter.restore();
+    }
+
+private:
+    const TimelineMark &markOf(int index) const { return m_texts.drawing().marks[index]; }
+    QColor inkOf(int index) const { return markInk(m_tokens, markOf(index).event.kind); }
+
+    void text(const QRectF &rect, const QString &text, const QFont &font, const QColor &ink,
+              Qt::Alignment alignment = Qt::AlignLeft)
+    {
+        if (rect.isEmpty() || text.isEmpty()) return;
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(rect, int(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    }
+
+    // A stretch that is not to scale looks like none: a strip across, and a break in the line.
+    void folds()
+    {
+        for (const TimelineAxis::Fold &fold : m_layout.axis.folds) {
+            const QRectF strip(fold.rect.left(), m_layout.axisTop, fold.rect.width(),
+                               m_layout.labelsTop - m_layout.axisTop);
+            m_painter.fillRect(strip, faded(m_tokens.hover, 0.7f));
+            text(fold.textRect.translated(0, m_layout.axisTop), fold.text, m_texts.look().axisFont, m_tokens.text2,
+                 Qt::AlignHCenter);
+        }
+    }
+
+    void axis()
+    {
+        const double top = m_layout.axisTop;
+        for (const TimelineAxis::Tick &tick : m_layout.axis.ticks) {
+            m_painter.setPen(QPen(m_tokens.border, 1));
+            m_painter.drawLine(QPointF(tick.x, top + m_layout.axis.height / 2 + 2), QPointF(tick.x, m_layout.rail));
+            text(tick.rect.translated(0, top), tick.text, m_texts.look().axisFont, m_tokens.text2);
+        }
+        for (const TimelineAxis::Day &day : m_layout.axis.days) {
+            if (day.hasLine) {
+                m_painter.setPen(QPen(m_tokens.outline, 1, Qt::DashLine));
+                m_painter.drawLine(QPointF(day.x, top), QPointF(day.x, m_layout.labelsTop));
+            }
+            text(day.rect.translated(0, top), day.text, m_texts.look().dayFont, m_tokens.text);
+        }
+    }
+
+    void impacts()
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(faded(m_tokens.danger, 0.8f));
+        for (const QRectF &impact : m_layout.impacts)
+            m_painter.drawRoundedRect(impact, std::min(3.0, impact.width() / 2), 3);
+    }
+
+    void hatch(const QRectF &rect, const QColor &ink)
+    {
+        m_painter.setPen(QPen(ink, 1.3));
+        const double height = rect.height();
+        for (double x = rect.left() - height + 5; x < rect.right(); x += 5) {
+            const double from = std::max(x, rect.left());
+            const double to = std::min(x + height, rect.right());
+            m_painter.drawLine(QPointF(from, rect.bottom() - (from - x)), QPointF(to, rect.bottom() - (to - x)));
+        }
+    }
+
+    void spans()
+    {
+        for (const TimelineLayout::Span &span : m_layout.spans) {
+            const TimelineMark &mark = markOf(span.mark);
+            const QColor ink = inkOf(span.mark);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(faded(ink, mark.event.at.isDay() ? 0.14f : mark.isLead ? 0.12f : 0.32f));
+            const double radius = std::min(span.rect.height() / 2, span.rect.width() / 2);
+            m_painter.drawRoundedRect(span.rect, radius, radius);
+            if (!mark.isLead) continue;
+            hatch(span.rect.adjusted(1, 1, -1, -1), ink);
+            m_painter.setPen(QPen(ink, 1));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRoundedRect(span.rect, 2, 2);
+        }
+    }
+
+    void rail()
+    {
+        const double y = m_layout.rail;
+        if (y <= 0) return; // nothing has a time
+        m_painter.setPen(QPen(m_tokens.outline, 1));
+        double from = 0;
+        for (const TimelineAxis::Fold &fold : m_layout.axis.folds) {
+            const double middle = std::clamp(fold.rect.center().x(), 0.0, m_layout.width);
+            if (middle - 5 > from) m_painter.drawLine(QPointF(from, y), QPointF(middle - 5, y));
+            for (const double x : {middle - 4, middle + 1})
+                m_painter.drawLine(QPointF(x, y + 5), QPointF(x + 4, y - 5));
+            from = middle + 6;
+        }
+        if (from < m_layout.width) m_painter.drawLine(QPointF(from, y), QPointF(m_layout.width, y));
+    }
+
+    void lines()
+    {
+        for (const TimelineLayout::Label &label : m_layout.labels) {
+            const bool isSelected = m_state.selected.contains(label.mark);
+            m_painter.setPen(QPen(isSelected ? m_tokens.accent : m_tokens.border, isSelected ? 1.5 : 1));
+            m_painter.drawLine(QPointF(label.x + 0.5, m_layout.rail + 6), QPointF(label.x + 0.5, label.rect.top() + 4));
+        }
+    }
+
+    bool isSelected(const TimelineLayout::Mark &mark) const
+    {
+        return std::any_of(m_state.selected.begin(), m_state.selected.end(),
+                           [&mark](int index) { return index >= mark.first && index < mark.first + mark.count; });
+    }
+
+    void mark(const TimelineLayout::Mark &mark)
+    {
+        const QColor ink = inkOf(mark.lead);
+        const QPointF centre = mark.rect.center();
+        const bool isChosen = isSelected(mark);
+        const bool isFocused = m_state.focused >= mark.first && m_state.focused < mark.first + mark.count;
+        if (isChosen || isFocused) {
+            m_painter.setPen(QPen(m_tokens.accent, isFocused ? 2 : 1));
+            m_painter.setBrush(m_tokens.selection);
+            m_painter.drawRoundedRect(mark.rect.adjusted(-4, -4, 4, 4), 10, 10);
+        }
+        if (mark.count > 1) {
+            m_painter.setPen(QPen(ink, 1));
+            m_painter.setBrush(m_tokens.raised);
+            m_painter.drawRoundedRect(mark.rect.adjusted(0, -2, 0, 2), 8, 8);
+            return text(mark.rect, QString::number(mark.count), m_texts.look().axisFont, m_tokens.text,
+                        Qt::AlignHCenter);
+        }
+        if (markOf(mark.lead).isFuzzy) {
+            QLinearGradient mist(centre.x() - kHalo, 0, centre.x() + kHalo, 0);
+            mist.setColorAt(0, faded(ink, 0));
+            mist.setColorAt(0.5, faded(ink, 0.45f));
+            mist.setColorAt(1, faded(ink, 0));
+            m_painter.fillRect(QRectF(centre.x() - kHalo, centre.y() - 5, 2 * kHalo, 10), mist);
+        }
+        if (!isChosen && !isFocused) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_tokens.surface);
+            m_painter.drawEllipse(centre, kShape / 2 + 2, kShape / 2 + 2);
+        }
+        paintMark(m_painter, markShape(markOf(mark.lead).event.kind), centre, kShape, ink);
+        if (markOf(mark.lead).event.starred)
+            paintStar(m_painter, QRectF(centre.x() - kStar / 2, mark.rect.top() - kStar - 1, kStar, kStar),
+                      m_tokens.warn);
+    }
+
+    void label(const TimelineLayout::Label &label)
+    {
+        const TimelineLook &look = m_texts.look();
+        const TimelineTexts::Label &measured = m_texts.label(label.mark);
+        const bool isChosen = m_state.selected.contains(label.mark);
+        m_painter.setPen(QPen(isChosen ? m_tokens.accent : m_tokens.border, 1));
+        m_painter.setBrush(isChosen ? m_tokens.selection : m_tokens.raised);
+        m_painter.drawRoundedRect(label.rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+        const QColor ink = isChosen ? m_tokens.onSelection : m_tokens.text;
+        QRectF rest = label.rect.adjusted(kTimelineLabelPadding, 0, -kTimelineLabelPadding + 1, 0);
+        text(rest, label.time, look.timeFont, ink);
+        if (measured.timeWidth > 0) rest.setLeft(rest.left() + measured.timeWidth + kTimelineLabelGap);
+        if (!label.more.isEmpty()) {
+            text(rest, label.more, look.axisFont, isChosen ? ink : m_tokens.text2, Qt::AlignRight);
+            rest.setRight(rest.right() - m_texts.axisWidth(label.more) - kTimelineLabelGap);
+        }
+        if (measured.noteWidth > 0) {
+            text(rest, label.note, look.textFont, isChosen ? ink : m_tokens.warn, Qt::AlignRight);
+            rest.setRight(rest.right() - measured.noteWidth - kTimelineLabelGap);
+        }
+        text(rest, label.text, look.textFont, ink);
+    }
+
+    void foot()
+    {
+        const TimelineLook &look = m_texts.look();
+        for (const TimelineLayout::Note *note : {&m_layout.earlier, &m_layout.later, &m_layout.untimed})
+            text(note->rect, note->text, look.axisFont, m_tokens.text2);
+        for (const TimelineLayout::Note &note : m_layout.untimedTexts)
+            text(note.rect, note.text, look.textFont, m_tokens.text);
+    }
+
+    QPainter &m_painter;
+    const TimelineLayout &m_layout;
+    const TimelineTexts &m_texts;
+    const Tokens &m_tokens;
+    const TimelineState &m_state;
+};
+
+} // namespace timelinepainter
+
+void paintTimeline(QPainter &painter, const TimelineLayout &layout, const TimelineTexts &texts,
+                   const TimelineState &state)
+{
+    timelinepainter::Paint(painter, layout, texts, state).all();
+}
+
+} // namespace nevertwice

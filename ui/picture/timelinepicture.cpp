@@ -1,0 +1,128 @@
+#include "ui/picture/timelinepicture.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace timelinepicture {
+
+constexpr double kMargin = 16; // around what is a file of its own
+constexpr double kTitleHeight = 26;
+constexpr double kSubtitleHeight = 24;
+constexpr int kUntimedLines = 5;
+
+QString titleOf(const Incident &incident, const TimelineWords &words)
+{
+    const QString title = words.line(incident.title);
+    return incident.ref.isEmpty() || title.isEmpty() ? incident.ref + title : incident.ref + u"  "_s + title;
+}
+
+} // namespace timelinepicture
+
+struct TimelinePicture::Parts
+{
+    Parts(const Incident &incident, const Options &wanted)
+        : options(wanted), words(incident.timeZone), drawing(timelineDrawing(incident, words)),
+          look(exportLook(wanted.isDark ? darkTokens() : lightTokens())), texts(drawing, words, look),
+          title(timelinepicture::titleOf(incident, words))
+    {
+        TimelineRoom room;
+        room.rows = options.rows;
+        room.untimedLines = timelinepicture::kUntimedLines;
+        layout = layoutTimeline(texts, TimeScale(drawing.times(), inner()), room);
+    }
+
+    double margin() const { return options.isTitled ? timelinepicture::kMargin : 0; }
+    double inner() const { return options.width - 2 * margin(); }
+    double head() const
+    {
+        return options.isTitled ? timelinepicture::kTitleHeight + timelinepicture::kSubtitleHeight : 0;
+    }
+
+    const Options options;
+    const TimelineWords words;
+    const TimelineDrawing drawing;
+    const TimelineLook look;
+    const TimelineTexts texts;
+    const QString title;
+    TimelineLayout layout;
+};
+
+TimelinePicture::TimelinePicture(const Incident &incident, const Options &options)
+    : m_parts(std::make_unique<Parts>(incident, options))
+{
+}
+
+TimelinePicture::~TimelinePicture() = default;
+
+bool TimelinePicture::isEmpty() const
+{
+    return m_parts->drawing.isEmpty();
+}
+
+QSizeF TimelinePicture::size() const
+{
+    return {m_parts->options.width, std::ceil(m_parts->layout.height + 2 * m_parts->margin() + m_parts->head())};
+}
+
+void TimelinePicture::paint(QPainter &painter) const
+{
+    using namespace timelinepicture;
+    const Parts &parts = *m_parts;
+    painter.save();
+    painter.translate(parts.margin(), parts.margin());
+    if (parts.options.isTitled) {
+        painter.setFont(parts.look.titleFont);
+        painter.setPen(parts.look.tokens.text);
+        painter.drawText(QRectF(0, 0, parts.inner(), kTitleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(parts.look.titleFont).elidedText(parts.title, Qt::ElideRight, parts.inner()));
+        painter.setFont(parts.look.axisFont);
+        painter.setPen(parts.look.tokens.text2);
+        if (!parts.drawing.isByClock)
+            painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                             parts.words.timesIn());
+        painter.translate(0, parts.head());
+    }
+    paintTimeline(painter, parts.layout, parts.texts);
+    painter.restore();
+}
+
+QByteArray TimelinePicture::svg() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size().toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size()));
+    generator.setTitle(m_parts->title.toHtmlEscaped()); // Qt writes it as it is
+    generator.setDescription({});
+    QPainter painter(&generator);
+    if (m_parts->options.isTitled) painter.fillRect(QRectF(QPointF(0, 0), size()), m_parts->look.tokens.surface);
+    paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray TimelinePicture::png(double scale) const
+{
+    QImage image((size() * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(m_parts->look.tokens.surface);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/picture/timelinepainter.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <memory>
+
+namespace nevertwice {
+
+// A timeline as a picture that stands still: everything of it, as high as its labels need.
+class TimelinePicture
+{
+public:
+    struct Options
+    {
+        double width = 960;
+        bool isTitled = false; // says by itself what it is about, as a file of its own must
+        bool isDark = false;
+        int rows = 10;
+    };
+
+    TimelinePicture(const Incident &incident, const Options &options);
+    ~TimelinePicture();
+
+    // Nothing to draw: the incident has no timeline.
+    bool isEmpty() const;
+    QSizeF size() const;
+    void paint(QPainter &painter) const;
+
+    // Files. The letters of the SVG are text, and it asks for nothing from elsewhere. Both need a QGuiApplication.
+    QByteArray svg() const;
+    QByteArray png(double scale = 2) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace nevertwice
