@@ -38,8 +38,12 @@ private slots:
         new QAbstractItemModelTester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest, &m_model);
         m_rows = {
             row(u"INC-9"_s, anAction().titled("Alert on certificates").ownedBy("Ada").dueOn("2026-01-20").numbered(1)),
-            row(u"INC-10"_s,
-                anAction().titled("Prune the disk").ownedBy("Bodil").dueOn("2026-03-01").answering(m_cause).numbered(2)),
+            row(u"INC-10"_s, anAction()
+                                 .titled("Prune the disk")
+                                 .ownedBy("Bodil")
+                                 .dueOn("2026-03-01")
+                                 .answering(m_cause)
+                                 .numbered(2)),
             row(u"INC-10"_s, anAction().titled("Write a runbook").madeAt("2026-01-31T10:00:00Z").numbered(3)),
             row(u"INC-2"_s,
                 anAction().titled("Renew by itself").ownedBy("ada").doneAt("2026-01-10T10:00:00Z").numbered(1))};
