@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/insight/checks/checks.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
 
@@ -55,6 +56,11 @@ public:
     bool find();
     void findInPage();
     void replace();
+    FindingCounts findingCounts() const; // of the incident that is shown
+    void toggleChecks();
+    bool isChecksShown() const;
+    void stepFinding(int by);
+    void applyFix();
     void togglePreview();
     bool isPreviewShown() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/insight/checks/checks.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
 #include "ui/window/openworkspace.h"
@@ -60,6 +61,12 @@ public:
     // In the texts of the page where they have the keyboard, else in the list.
     void find();
     void replace();
+    FindingCounts findingCounts() const;
+    void toggleChecks();
+    bool isChecksShown() const;
+    void nextFinding();
+    void previousFinding();
+    void applyFix();
     void togglePreview();
     bool isPreviewShown() const;
     using Direction = WorkspacePanes::Direction;
