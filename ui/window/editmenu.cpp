@@ -49,6 +49,11 @@ void EditMenu::build()
     m_elsewhere = addEdit(m_menu, tr("Write in another pro&gram"), u"Ctrl+Shift+E"_s, u"openElsewhere"_s);
     m_preview = addEdit(m_menu, tr("Previe&w"), u"Ctrl+\\"_s, u"preview"_s);
     m_preview->setCheckable(true);
+    m_checks = addEdit(m_menu, tr("Chec&ks"), u"Ctrl+Alt+K"_s, u"showChecks"_s);
+    m_checks->setCheckable(true);
+    m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
+    m_previousFinding = addEdit(m_menu, tr("Previo&us finding"), u"Shift+F8"_s, u"previousFinding"_s);
+    m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
@@ -73,6 +78,10 @@ void EditMenu::connectActions()
     on(m_replace, &WorkspaceView::replace);
     on(m_elsewhere, &WorkspaceView::openElsewhere);
     on(m_preview, &WorkspaceView::togglePreview);
+    on(m_checks, &WorkspaceView::toggleChecks);
+    on(m_nextFinding, &WorkspaceView::nextFinding);
+    on(m_previousFinding, &WorkspaceView::previousFinding);
+    on(m_fix, &WorkspaceView::applyFix);
     on(m_apart, qOverload<>(&WorkspaceView::openApart));
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
@@ -106,6 +115,10 @@ void EditMenu::look()
     m_replace->setEnabled(isEditable && isPage);
     m_elsewhere->setEnabled(isEditable && isPage);
     m_preview->setEnabled(isPage);
+    for (QAction *action : {m_checks, m_nextFinding, m_previousFinding})
+        action->setEnabled(isPage);
+    m_fix->setEnabled(isEditable && isPage);
+    m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
     m_apart->setEnabled(document);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})

@@ -41,6 +41,10 @@ private:
     QAction *m_replace = nullptr;
     QAction *m_elsewhere = nullptr;
     QAction *m_preview = nullptr;
+    QAction *m_checks = nullptr;
+    QAction *m_nextFinding = nullptr;
+    QAction *m_previousFinding = nullptr;
+    QAction *m_fix = nullptr;
     QAction *m_apart = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;

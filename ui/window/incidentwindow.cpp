@@ -50,6 +50,10 @@ IncidentWindow::IncidentWindow(const Theme &theme, Documents &documents, Reading
     addKeys(u"Ctrl+H"_s, [this] { m_pane->replace(); });
     addKeys(u"Ctrl+Shift+E"_s, [this] { m_pane->openElsewhere(); });
     addKeys(u"Ctrl+\\"_s, [this] { m_pane->togglePreview(); });
+    addKeys(u"Ctrl+Alt+K"_s, [this] { m_pane->toggleChecks(); });
+    addKeys(u"F8"_s, [this] { m_pane->stepFinding(1); });
+    addKeys(u"Shift+F8"_s, [this] { m_pane->stepFinding(-1); });
+    addKeys(u"Ctrl+."_s, [this] { m_pane->applyFix(); });
     addKeys(u"Ctrl+Shift+H"_s, [this] { m_pane->showHistory(); });
     addKeys(u"F2"_s, [this] { m_pane->focusTitle(); });
     addKeys(u"Ctrl+W"_s, [this] { close(); });

@@ -5,12 +5,14 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/quietlink.h"
 #include "ui/window/editmenu.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
+#include "ui/write/checkspanel.h"
 #include "ui/write/printing.h"
 
 #include <QAction>
@@ -133,8 +135,16 @@ void MainWindow::buildStatusBar()
     m_saved = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2);
     m_saved->setObjectName("saved"_L1);
     m_saved->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_findings = new QuietLink(m_theme);
+    m_findings->setObjectName("findingCount"_L1);
+    m_findings->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_findings, &QAbstractButton::clicked, this, [this] {
+        if (m_workspace) m_workspace->toggleChecks();
+    });
+    m_findings->hide();
     layout->addWidget(m_saved);
     layout->addSpacing(space::m);
+    layout->addWidget(m_findings);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -333,6 +343,13 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_saved->setText(m_workspace ? m_workspace->saved() : QString());
+    const bool isShown = m_workspace && m_workspace->document();
+    m_findings->setVisible(isShown);
+    if (isShown) {
+        const QString counts = countsText(m_workspace->findingCounts());
+        m_findings->setLink(counts);
+        m_findings->setAccessibleDescription(tr("What the checks have to say about this incident"));
+    }
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();

@@ -17,6 +17,7 @@ namespace nevertwice {
 class Banner;
 class EditMenu;
 class ElidedLabel;
+class QuietLink;
 class Menus;
 class NameBar;
 class SettingsWindow;
@@ -102,6 +103,7 @@ private:
     TroublePage *m_trouble = nullptr;
     WorkspaceView *m_workspace = nullptr;
     ElidedLabel *m_saved = nullptr;
+    QuietLink *m_findings = nullptr; // how many the checks have about the incident that is shown
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };

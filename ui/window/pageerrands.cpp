@@ -25,7 +25,7 @@ PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader
 {
 }
 
-void PageErrands::equip(IncidentPage &page)
+InspectorLookups PageErrands::lookups()
 {
     InspectorLookups lookups = m_lookups.lookups();
     lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
@@ -35,13 +35,22 @@ void PageErrands::equip(IncidentPage &page)
     lookups.lastLooked = [this](const QUuid &incident) { return m_settings.lastLooked(incident); };
     lookups.looked = [this](const QUuid &incident) { m_settings.setLastLooked(incident, m_clock()); };
     lookups.me = m_settings.myName();
-    page.setLookups(lookups);
+    return lookups;
+}
+
+void PageErrands::equip(IncidentPage &page)
+{
+    page.setLookups(lookups());
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
 }
 
 void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
 {
     equip(page);
+    InspectorLookups asking = lookups();
+    asking.beforePublishing = [&desk](const std::function<void()> &publish) { desk.askToPublish(publish); };
+    page.setLookups(asking);
+    desk.setChecks(asking.knowledge, asking.team);
     desk.setSpelling(m_settings.spelling(), ownWords());
 }
 

@@ -33,6 +33,7 @@ public:
     void forget() { m_lookups.forget(); }
 
 private:
+    InspectorLookups lookups();
     void categorize(const QUuid &cause, const Code<CauseCategory> &category);
     void defineFields(const QList<CustomField> &fields);
     void keepWord(const QString &word);

@@ -99,6 +99,7 @@ IncidentPage &ReadingPane::page()
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
+        connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
         m_errands.serve(*m_desk);
         equip();
@@ -244,6 +245,36 @@ void ReadingPane::replace()
 void ReadingPane::openElsewhere()
 {
     if (isPageShown()) m_desk->openElsewhere();
+}
+
+FindingCounts ReadingPane::findingCounts() const
+{
+    return m_document && m_desk ? m_desk->findingCounts() : FindingCounts();
+}
+
+void ReadingPane::toggleChecks()
+{
+    if (!m_document) return;
+    setCurrentWidget(m_desk);
+    m_desk->toggleChecks();
+    emit editingChanged();
+}
+
+bool ReadingPane::isChecksShown() const
+{
+    return m_desk && m_desk->isChecksShown();
+}
+
+void ReadingPane::stepFinding(int by)
+{
+    if (!m_document) return;
+    setCurrentWidget(m_desk);
+    m_desk->stepFinding(by);
+}
+
+void ReadingPane::applyFix()
+{
+    if (m_document && currentWidget() == m_desk) m_desk->applyFix();
 }
 
 void ReadingPane::togglePreview()

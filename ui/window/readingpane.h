@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/insight/checks/checks.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
 
@@ -62,6 +63,11 @@ public:
     void findInPage();
     void replace();
     void openElsewhere(); // the text that has the keyboard, in another program
+    FindingCounts findingCounts() const; // of the incident that is shown
+    void toggleChecks();
+    bool isChecksShown() const;
+    void stepFinding(int by);
+    void applyFix();
     void togglePreview();
     bool isPreviewShown() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/insight/checks/checks.h"
 #include "ui/kit/bulkchange.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
@@ -67,6 +68,12 @@ public:
     void find();
     void replace();
     void openElsewhere(); // the text that has the keyboard, in another program
+    FindingCounts findingCounts() const;
+    void toggleChecks();
+    bool isChecksShown() const;
+    void nextFinding();
+    void previousFinding();
+    void applyFix();
     void togglePreview();
     bool isPreviewShown() const;
     // The page of the incident is in front, and not its history, an earlier version or the guide.

@@ -133,6 +133,36 @@ void WorkspaceView::openElsewhere()
     m_reading->openElsewhere();
 }
 
+FindingCounts WorkspaceView::findingCounts() const
+{
+    return m_reading->findingCounts();
+}
+
+void WorkspaceView::toggleChecks()
+{
+    m_reading->toggleChecks();
+}
+
+bool WorkspaceView::isChecksShown() const
+{
+    return m_reading->isChecksShown();
+}
+
+void WorkspaceView::nextFinding()
+{
+    m_reading->stepFinding(1);
+}
+
+void WorkspaceView::previousFinding()
+{
+    m_reading->stepFinding(-1);
+}
+
+void WorkspaceView::applyFix()
+{
+    m_reading->applyFix();
+}
+
 void WorkspaceView::togglePreview()
 {
     m_reading->togglePreview();

@@ -53,6 +53,9 @@ public:
     void handOver();
     // The texts in their order.
     QList<MarkdownEditor *> editors() const;
+    // Shows what stands at a path of the document, with the keyboard in it: these words of a text chosen, a row, a
+    // section, a field.
+    void showPlace(const QString &path, int at = -1, int length = 0);
     // Brings what has the keyboard into sight.
     void showRow(QWidget *view, const QRect &row);
 

@@ -3,6 +3,7 @@
 #include "model/domain/cause.h"
 #include "model/domain/moment.h"
 #include "model/domain/teamsettings.h"
+#include "model/insight/checks/checks.h"
 #include "model/store/rows.h"
 #include "ui/kit/option.h"
 
@@ -43,6 +44,11 @@ struct InspectorLookups
     // When who sits here left this incident last, where they are asked to review it; and that they leave it now.
     std::function<Moment(const QUuid &incident)> lastLooked;
     std::function<void(const QUuid &incident)> looked;
+
+    // What the memory checks need to know of the rest of the workspace.
+    std::function<std::optional<WorkspaceKnowledge>(const Incident &incident)> knowledge;
+    // Somebody wants to publish: calls back when it may be done, at once or after a question.
+    std::function<void(const std::function<void()> &publish)> beforePublishing;
 
     TeamSettings team;
     QString me; // who asks and approves here; empty where nobody said

@@ -166,7 +166,8 @@ std::optional<QJsonObject> LookupService::documentAt(const QUuid &incident, cons
 TeamSettings LookupService::team() const
 {
     QJsonObject settings;
-    for (const char *name : {TeamSettings::kSeverityMeanings, TeamSettings::kReviewDays, TeamSettings::kCustomFields})
+    for (const char *name : {TeamSettings::kSeverityMeanings, TeamSettings::kReviewDays, TeamSettings::kCustomFields,
+                             TeamSettings::kCheckLevels, TeamSettings::kPublishingNeedsNoErrors})
         if (const auto value = m_reading.setting(QLatin1StringView(name)))
             settings.insert(QLatin1StringView(name), *value);
     return TeamSettings::read(settings);
@@ -203,6 +204,10 @@ InspectorLookups LookupService::lookups()
     };
     lookups.fields = [this] { return team().customFields; };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
+    lookups.knowledge = [this](const Incident &incident) {
+        const auto known = m_reading.knowledge(incident);
+        return known ? std::optional(*known) : std::nullopt;
+    };
     lookups.team = team();
     lookups.now = m_clock;
     return lookups;

@@ -165,8 +165,9 @@ void MarkdownEditor::setTabKey(TabKey key)
 
 void MarkdownEditor::setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks)
 {
+    if (marks.isEmpty() && m_marks[size_t(layer)].isEmpty()) return;
     m_marks[size_t(layer)] = marks;
-    setExtraSelections(m_marks[0] + m_marks[1]);
+    setExtraSelections(m_marks[0] + m_marks[1] + m_marks[2]);
 }
 
 void MarkdownEditor::onContentsChange(int position, int removed, int added)

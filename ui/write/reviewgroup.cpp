@@ -69,7 +69,17 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
     addRows();
     m_add = addAdder(tr("Ask a reviewer"), tr("Ask a reviewer"), SuggestField::Takes::AnyText);
     connect(m_review, &ChoiceField::picked, this, [this](const QString &word) {
-        edit(tr("Review"), [&](Incident &incident) { setReview(incident, Code<Review>::read(word), now()); });
+        const auto set = [this, word, of = incident().uuid] {
+            if (of != incident().uuid) return; // another is shown by now
+            edit(tr("Review"), [&](Incident &incident) { setReview(incident, Code<Review>::read(word), now()); });
+        };
+        const bool isPublishing = Code<Review>::read(word) == Review::Published;
+        if (isPublishing && lookups().beforePublishing && !(incident().review == Review::Published)) {
+            m_review->setValue(incident().review.word()); // until it may be
+            lookups().beforePublishing(set);
+        } else {
+            set();
+        }
         // Why it is not required is asked for at once.
         if (word == CodeWords<Review>::words[size_t(Review::NotRequired)]) m_reason->setFocus(Qt::OtherFocusReason);
     });

@@ -1,15 +1,20 @@
 #include "ui/write/writingdesk.h"
 
 #include "ui/kit/format.h"
+#include "ui/write/checker.h"
+#include "ui/write/checkspanel.h"
 #include "ui/write/document.h"
 #include "ui/write/editorlinks.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/pagebar.h"
 #include "ui/write/preview.h"
 #include "ui/write/previewparts.h"
 #include "ui/write/previewsplit.h"
+#include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
 
 #include <QCryptographicHash>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -34,8 +39,14 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    buildChecks();
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_split, 1);
+    beside->addWidget(m_side);
+    layout->addWidget(m_question);
     layout->addWidget(m_find);
-    layout->addWidget(m_split, 1);
+    layout->addLayout(beside, 1);
     connect(page, &IncidentPage::sectionsChanged, this, &WritingDesk::equip);
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
@@ -57,6 +68,8 @@ void WritingDesk::setDocument(Document *document)
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
+    m_question->clear();
+    m_checker->setDocument(document);
     showPreview();
 }
 
@@ -72,6 +85,7 @@ void WritingDesk::equip()
     m_find->setEditors(editors);
     for (MarkdownEditor *editor : editors)
         if (!m_equipped.contains(editor)) equipEditor(editor);
+    markFindings();
     showPreview();
 }
 

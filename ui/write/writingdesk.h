@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/teamsettings.h"
+#include "model/insight/checks/checks.h"
 #include "model/store/reader.h"
 #include "ui/kit/option.h"
 #include "ui/write/attacher.h"
@@ -16,6 +18,10 @@ class Document;
 class IncidentPage;
 class MarkdownPreview;
 class PreviewSplit;
+class Checker;
+class ChecksPanel;
+class PageBar;
+class SidePanels;
 
 // The page of an incident with what helps to write it: a preview, finding and replacing, spelling, attachments, links.
 class WritingDesk : public QWidget
@@ -35,6 +41,19 @@ public:
     // Knows incidents by the beginning of their ref.
     void setIncidents(const OptionSource &incidents) { m_incidents = incidents; }
 
+    // What the checks know of the rest, and what the team decided about them.
+    void setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
+                   const TeamSettings &team);
+    FindingCounts findingCounts() const;
+    // The panel beside the text; where there is no room for both it takes its place.
+    void toggleChecks();
+    bool isChecksShown() const;
+    void stepFinding(int by); // to the words of the next one, or of the one before
+    void applyFix();          // of the one that is chosen, as one step
+    // Publishes at once where nothing is open, and never where the team wants no errors and there are some; else asks,
+    // once for an incident.
+    void askToPublish(const std::function<void()> &publish);
+
     void togglePreview();
     bool isPreviewShown() const;
     void find();
@@ -44,13 +63,23 @@ public:
     void setLaunch(const ExternalEditor::Launch &launch) { m_elsewhere.setLaunch(launch); }
 
 signals:
+    void findingsChanged();
     void incidentWanted(const QString &ref);
     void wordAdded(const QString &word);
     // Is to be kept in the workspace; the incident names it already.
     void attachmentMade(const QByteArray &content);
     void failed(const nevertwice::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void buildChecks();
+    void showFindings();
+    void markFindings();
+    void showFinding(const Finding &finding);
+    void fix(const Finding &finding);
+    void arrangeSide();
     void equip();
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);
@@ -72,6 +101,13 @@ private:
     MarkdownPreview *m_preview = nullptr;
     PreviewSplit *m_split = nullptr;
     QSet<MarkdownEditor *> m_equipped;
+    Checker *m_checker = nullptr;
+    ChecksPanel *m_checks = nullptr;
+    SidePanels *m_side = nullptr;
+    PageBar *m_question = nullptr; // before publishing
+    TeamSettings m_team;
+    std::optional<bool> m_wish; // whether the panel is open; as the room allows until somebody said
+    QSet<QUuid> m_askedFor;
 };
 
 } // namespace nevertwice

@@ -1,0 +1,113 @@
+#include "ui/write/checker.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kCheckPause = 250; // milliseconds from the first change on: who types on sees it follow
+
+} // namespace
+
+Checker::Checker(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kCheckPause);
+    connect(&m_pause, &QTimer::timeout, this, &Checker::start);
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Checker::~Checker()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Checker::equip(const Knowledge &knowledge, const CheckLevels &levels)
+{
+    m_knowledge = knowledge;
+    m_levels = levels;
+    m_isKnown = false;
+    if (m_document) start();
+}
+
+void Checker::setDocument(Document *document)
+{
+    if (document == m_document) return;
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    m_isKnown = false;
+    m_pause.stop();
+    ++m_run;
+    m_isRunning = false;
+    m_findings.clear();
+    emit changed();
+    if (!document) return;
+    connect(document, &Document::changed, this, &Checker::noteChange);
+    start();
+}
+
+void Checker::noteChange(const QSet<QString> &keys)
+{
+    if (keys.contains(u"causes"_s) || keys.contains(u"milestones"_s)) m_isKnown = false;
+    m_isStale = true;
+    if (!m_pause.isActive()) m_pause.start();
+}
+
+CheckOptions Checker::options()
+{
+    if (!m_isKnown) {
+        m_known = m_knowledge ? m_knowledge(m_document->incident()) : std::nullopt;
+        m_isKnown = true;
+    }
+    CheckOptions options;
+    options.now = m_clock();
+    options.workspace = m_known;
+    options.levels = m_levels;
+    return options;
+}
+
+void Checker::start()
+{
+    if (!m_document) return;
+    if (m_isRunning) {
+        m_isStale = true; // again when it is done
+        return;
+    }
+    m_isRunning = true;
+    m_isStale = false;
+    const quint64 run = ++m_run;
+    QMetaObject::invokeMethod(&m_worker, [this, run, incident = m_document->incident(), how = options()] {
+        const QList<Finding> found = check(incident, how);
+        QMetaObject::invokeMethod(this, [this, run, found] { take(run, found); });
+    });
+}
+
+void Checker::take(quint64 run, const QList<Finding> &findings)
+{
+    if (run != m_run) return; // of another document, or an older text
+    m_isRunning = false;
+    if (m_isStale && !m_pause.isActive()) m_pause.start();
+    if (findings == m_findings) return;
+    m_findings = findings;
+    emit changed();
+}
+
+const QList<Finding> &Checker::checkNow()
+{
+    if (!m_document) return m_findings;
+    ++m_run; // whatever is under way is older
+    m_isRunning = false;
+    m_isStale = false;
+    m_pause.stop();
+    const QList<Finding> found = check(m_document->incident(), options());
+    if (found != m_findings) {
+        m_findings = found;
+        emit changed();
+    }
+    return m_findings;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,294 @@
+#include "ui/write/checkspanel.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kFindingInset = space::s;
+constexpr int kFindingPadding = space::m;
+constexpr int kLevelMark = 10;
+
+QString levelText(const Code<Level> &level)
+{
+    if (level == Level::Error) return ChecksPanel::tr("Error");
+    return level == Level::Hint ? ChecksPanel::tr("Hint") : ChecksPanel::tr("Warning");
+}
+
+QColor levelInk(const Tokens &tokens, const Code<Level> &level)
+{
+    if (level == Level::Error) return tokens.danger;
+    return level == Level::Hint ? tokens.link : tokens.warn;
+}
+
+QString titleOfCheck(const Finding &finding)
+{
+    const CheckInfo *info = checkInfo(finding.check);
+    return info ? info->title : finding.check;
+}
+
+// A finding in two or three lines: what kind it is, the sentence, and what one key does about it.
+class FindingDelegate : public QStyledItemDelegate
+{
+public:
+    FindingDelegate(const Theme &theme, QListView *view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const int width = m_view->viewport()->width();
+        if (!index.data(ChecksPanel::HeadingRole).toString().isEmpty()) return {width, m_theme.scaled(32)};
+        const auto finding = index.data(ChecksPanel::FindingRole).value<Finding>();
+        const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
+        const int text =
+            metrics.boundingRect(QRect(0, 0, textWidth(width), 10'000), Qt::TextWordWrap, oneLine(finding.message))
+                .height();
+        const int fix = index.data(ChecksPanel::FixRole).toString().isEmpty() ? 0 : metrics.height() + space::xs;
+        const int title = QFontMetrics(m_theme.font(TextStyle::Label)).height();
+        return {width, title + space::xs + text + fix + 2 * space::s + 2};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QString heading = index.data(ChecksPanel::HeadingRole).toString();
+        if (!heading.isEmpty()) {
+            painter->setFont(m_theme.font(TextStyle::Pill));
+            painter->setPen(tokens.text2);
+            painter->drawText(option.rect.adjusted(kFindingInset + kFindingPadding, 0, -kFindingInset, -space::xs),
+                              Qt::AlignLeading | Qt::AlignBottom, heading);
+            painter->restore();
+            return;
+        }
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const QRect plate = option.rect.adjusted(kFindingInset, 1, -kFindingInset, -1);
+        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isSelected ? tokens.selection : tokens.hover);
+            painter->drawRoundedRect(plate, space::radius, space::radius);
+        }
+        if (isSelected && m_view->hasFocus()) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
+        const auto finding = index.data(ChecksPanel::FindingRole).value<Finding>();
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+
+        const QFontMetrics titles(m_theme.font(TextStyle::Label));
+        const int left = plate.left() + kFindingPadding;
+        QRect line(left + kLevelMark + space::s, plate.top() + space::s, textWidth(option.rect.width()),
+                   titles.height());
+        const QRect mark = mirrored({left, line.center().y() - kLevelMark / 2, kLevelMark, kLevelMark});
+        paintMark(*painter, mark, finding.level, levelInk(tokens, finding.level));
+        painter->setFont(m_theme.font(TextStyle::Label));
+        painter->setPen(isSelected ? tokens.onSelection : tokens.text);
+        painter->drawText(mirrored(line), Qt::AlignLeading | Qt::AlignVCenter,
+                          titles.elidedText(titleOfCheck(finding), Qt::ElideRight, line.width()));
+        const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
+        const QString fix = index.data(ChecksPanel::FixRole).toString();
+        painter->setFont(m_theme.font(TextStyle::Meta));
+        painter->setPen(isSelected ? tokens.onSelection : tokens.text2);
+        QRect text(line.left(), line.bottom() + space::xs, line.width(), plate.bottom() - line.bottom());
+        painter->drawText(mirrored(text), Qt::AlignLeading | Qt::TextWordWrap, oneLine(finding.message));
+        if (!fix.isEmpty()) {
+            painter->setPen(isSelected ? tokens.onSelection : tokens.link);
+            const QRect below(line.left(), plate.bottom() - space::s - metrics.height(), line.width(),
+                              metrics.height());
+            painter->drawText(
+                mirrored(below), Qt::AlignLeading | Qt::AlignVCenter,
+                metrics.elidedText(ChecksPanel::tr("%1  (Ctrl+.)").arg(fix), Qt::ElideRight, line.width()));
+        }
+        painter->restore();
+    }
+
+private:
+    static int textWidth(int width) { return width - 2 * kFindingInset - 2 * kFindingPadding - kLevelMark - space::s; }
+
+    // A shape for each level: colour never speaks alone.
+    static void paintMark(QPainter &painter, const QRectF &rect, const Code<Level> &level, const QColor &ink)
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        if (level == Level::Error) {
+            painter.drawEllipse(rect);
+        } else if (level == Level::Hint) {
+            painter.setPen(QPen(ink, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
+        } else {
+            painter.drawPolygon(
+                QPolygonF{QPointF(rect.center().x(), rect.top()), rect.bottomRight(), rect.bottomLeft()});
+        }
+    }
+
+    const Theme &m_theme;
+    QListView *m_view;
+};
+
+} // namespace
+
+QString countsText(const FindingCounts &counts)
+{
+    QStringList said;
+    if (counts.errors > 0) said.append(ChecksPanel::tr("%n error(s)", nullptr, counts.errors));
+    if (counts.warnings > 0) said.append(ChecksPanel::tr("%n warning(s)", nullptr, counts.warnings));
+    if (counts.hints > 0) said.append(ChecksPanel::tr("%n hint(s)", nullptr, counts.hints));
+    return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : said.join(u", "_s);
+}
+
+ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName("checks"_L1);
+    setAccessibleName(tr("Checks"));
+    m_model = new QStandardItemModel(this);
+    m_list = new QListView;
+    m_list->setObjectName("findings"_L1);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    m_empty = new EmptyState(theme, u"checks"_s);
+    m_empty->setText(tr("Well done"), tr("No check has anything to say about this incident."));
+    m_layout = new QStackedLayout(this);
+    m_layout->addWidget(m_list);
+    m_layout->addWidget(m_empty);
+    m_layout->setCurrentWidget(m_empty);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { want(index.row()); });
+    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+}
+
+int ChecksPanel::count() const
+{
+    int count = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        count += m_model->index(row, 0).data(HeadingRole).toString().isEmpty();
+    return count;
+}
+
+void ChecksPanel::add(const QList<Finding> &findings, Level level, const QString &heading, Fixes fixes)
+{
+    bool isFirst = true;
+    for (const Finding &finding : findings) {
+        const Code<Level> known = finding.level.isKnown() ? finding.level : Code<Level>(Level::Warning);
+        if (!(known == level)) continue;
+        if (isFirst) {
+            auto *group = new QStandardItem(heading);
+            group->setData(heading, HeadingRole);
+            group->setFlags(Qt::NoItemFlags);
+            m_model->appendRow(group);
+        }
+        isFirst = false;
+        const QString fix = finding.fix && fixes == Fixes::Offered ? oneLine(finding.fix->title) : QString();
+        const QString spoken = tr("%1: %2. %3", "the level, the kind, the sentence")
+                                   .arg(levelText(known), titleOfCheck(finding), oneLine(finding.message));
+        auto *item = new QStandardItem(titleOfCheck(finding));
+        item->setEditable(false);
+        item->setData(QVariant::fromValue(finding), FindingRole);
+        item->setData(fix, FixRole);
+        item->setData(fix.isEmpty() ? spoken : tr("%1 Control and full stop: %2").arg(spoken, fix),
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+}
+
+void ChecksPanel::setFindings(const QList<Finding> &findings, Fixes fixes)
+{
+    const std::optional<Finding> before = current();
+    const int row = m_list->currentIndex().row();
+    m_model->clear();
+    const FindingCounts counts = counted(findings);
+    add(findings, Level::Error, tr("Errors  %1").arg(counts.errors), fixes);
+    add(findings, Level::Warning, tr("Warnings  %1").arg(counts.warnings), fixes);
+    add(findings, Level::Hint, tr("Hints  %1").arg(counts.hints), fixes);
+    m_layout->setCurrentWidget(findings.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    if (!before) return;
+    // The same words may have moved; where they are gone the place in the list stays.
+    int same = -1;
+    for (int i = 0; i < m_model->rowCount() && same < 0; ++i) {
+        const auto finding = m_model->index(i, 0).data(FindingRole).value<Finding>();
+        if (finding.check == before->check && finding.place == before->place && finding.message == before->message)
+            same = i;
+    }
+    choose(same >= 0 ? same : std::min(row, m_model->rowCount() - 1));
+}
+
+std::optional<Finding> ChecksPanel::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid() || !index.data(FindingRole).isValid()) return std::nullopt;
+    return index.data(FindingRole).value<Finding>();
+}
+
+void ChecksPanel::choose(int row)
+{
+    if (row < 0) return;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void ChecksPanel::want(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    if (index.data(FindingRole).isValid()) emit wanted(index.data(FindingRole).value<Finding>());
+}
+
+void ChecksPanel::step(int by)
+{
+    const int rows = m_model->rowCount();
+    if (count() == 0) return;
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : by > 0 ? -1 : 0;
+    do
+        row = (row + by + rows) % rows;
+    while (!m_model->index(row, 0).data(FindingRole).isValid());
+    choose(row);
+    want(row);
+}
+
+void ChecksPanel::applyFix()
+{
+    const std::optional<Finding> finding = current();
+    if (finding && !m_list->currentIndex().data(FixRole).toString().isEmpty()) emit fixWanted(*finding);
+}
+
+bool ChecksPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress) return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        want(m_list->currentIndex().row());
+        return true;
+    }
+    if (key->key() == Qt::Key_F && key->modifiers() == Qt::NoModifier) {
+        applyFix();
+        return true;
+    }
+    return false;
+}
+
+// The sentences have other lines in another width.
+void ChecksPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->doItemsLayout();
+}
+
+} // namespace nevertwice

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/insight/checks/checks.h"
+#include "ui/kit/theme.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedLayout;
+class QStandardItemModel;
+
+namespace nevertwice {
+
+class EmptyState;
+
+// What the checks have to say, the worst first, each with what one key does about it. It knows no document: it says
+// what is wanted.
+class ChecksPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Fixes { Offered, Withheld }; // of a document that can only be read
+
+    explicit ChecksPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    // The one that is chosen stays so, as long as it is there.
+    void setFindings(const QList<Finding> &findings, Fixes fixes);
+    int count() const;
+
+    std::optional<Finding> current() const;
+    // The next or the one before, around the end; it is wanted at once. Nothing where there is none.
+    void step(int by);
+    void applyFix(); // of the one that is chosen
+
+    enum Role { FindingRole = Qt::UserRole, HeadingRole, FixRole };
+
+signals:
+    void wanted(const nevertwice::Finding &finding); // its words are to be shown
+    void fixWanted(const nevertwice::Finding &finding);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void add(const QList<Finding> &findings, Level level, const QString &heading, Fixes fixes);
+    void choose(int row);
+    void want(int row);
+
+    const Theme &m_theme;
+    QStackedLayout *m_layout = nullptr;
+    QListView *m_list = nullptr;
+    QStandardItemModel *m_model = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+// "1 error, 2 warnings and 3 hints"; "Nothing to say" where there is none.
+QString countsText(const FindingCounts &counts);
+
+} // namespace nevertwice
+
+Q_DECLARE_METATYPE(nevertwice::Finding)

@@ -1,0 +1,89 @@
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/causeitemmodel.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/milestonefields.h"
+#include "ui/write/sectionview.h"
+#include "ui/write/timelineitemmodel.h"
+
+#include <QAbstractItemView>
+#include <QLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QUuid rowOf(const QModelIndex &index)
+{
+    const QAbstractItemModel *model = index.model();
+    if (qobject_cast<const TimelineItemModel *>(model))
+        return index.data(TimelineItemModel::EventRole).value<Event>().uuid;
+    if (qobject_cast<const ActionItemModel *>(model))
+        return index.data(ActionItemModel::ActionRole).value<Action>().uuid;
+    if (qobject_cast<const CauseItemModel *>(model)) return index.data(CauseItemModel::UuidRole).toUuid();
+    return {};
+}
+
+// The row of this uuid in one of the lists of a section.
+QModelIndex findRow(const QList<QAbstractItemView *> &views, const QUuid &uuid, QAbstractItemView *&found)
+{
+    for (QAbstractItemView *view : views)
+        for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
+            if (rowOf(view->model()->index(row, 0)) == uuid) {
+                found = view;
+                return view->model()->index(row, 0);
+            }
+    return {};
+}
+
+// Under which section a path stands: "impact" of "impact.text", "other:<uuid>" of "other_sections/<uuid>.text".
+QString sectionOf(const QString &path)
+{
+    const QString top = topKey(path);
+    if (top == "other_sections"_L1) return u"other:"_s + path.section(u'/', 1).section(u'.', 0, 0);
+    return top;
+}
+
+} // namespace
+
+void IncidentPage::showPlace(const QString &path, int at, int length)
+{
+    if (!m_document) return;
+    m_content->layout()->activate();
+    for (MarkdownEditor *editor : editors()) {
+        if (editor->objectName() != path) continue;
+        QTextCursor cursor(editor->document());
+        const int last = editor->document()->characterCount() - 1;
+        cursor.setPosition(std::clamp(at, 0, last));
+        cursor.setPosition(std::clamp(at + length, 0, last), QTextCursor::KeepAnchor);
+        editor->setTextCursor(cursor);
+        editor->setFocus(Qt::OtherFocusReason);
+        showRow(editor, editor->cursorRect());
+        return;
+    }
+    if (path == "title"_L1) return focusTitle();
+    SectionView *section = view(sectionOf(path));
+    if (!section) {
+        const bool isMilestone = topKey(path) == "milestones"_L1 || topKey(path) == "stated_duration_minutes"_L1;
+        if (isMilestone && m_milestones->isVisible()) m_milestones->setFocus(Qt::OtherFocusReason);
+        ensureVisible(0, 0);
+        return;
+    }
+    QAbstractItemView *list = nullptr;
+    const QUuid uuid = QUuid::fromString(path.section(u'/', 1).section(u'.', 0, 0));
+    const QModelIndex row =
+        uuid.isNull() ? QModelIndex() : findRow(section->findChildren<QAbstractItemView *>(), uuid, list);
+    if (!row.isValid()) {
+        ensureWidgetVisible(section, 0, space::xxl);
+        section->focusText();
+        return;
+    }
+    list->setCurrentIndex(row);
+    list->setFocus(Qt::OtherFocusReason);
+    showRow(list, list->visualRect(row));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,198 @@
+#include "model/insight/checks/fixes.h"
+#include "ui/kit/format.h"
+#include "ui/write/checker.h"
+#include "ui/write/checkspanel.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/pagebar.h"
+#include "ui/write/previewsplit.h"
+#include "ui/write/sidepanels.h"
+#include "ui/write/writingdesk.h"
+
+#include <QTextBlock>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+// From here on there is room for the facts, the text and a panel; below the second, for the text or a panel.
+constexpr int kRoomForPanel = 1180;
+constexpr int kRoomBeside = 420 + SidePanels::kPanelWidth + SidePanels::kRailWidth;
+
+QTextEdit::ExtraSelection markOf(const Theme &theme, QTextDocument *text, const Finding &finding, const Span &span)
+{
+    const Tokens &tokens = theme.tokens();
+    QTextEdit::ExtraSelection mark;
+    mark.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    mark.format.setUnderlineColor(finding.level == Level::Error  ? tokens.danger
+                                  : finding.level == Level::Hint ? tokens.link
+                                                                 : tokens.warn);
+    mark.cursor = QTextCursor(text);
+    mark.cursor.setPosition(int(span.at));
+    mark.cursor.setPosition(int(span.at + span.length), QTextCursor::KeepAnchor);
+    return mark;
+}
+
+} // namespace
+
+void WritingDesk::buildChecks()
+{
+    m_checker = new Checker(m_clock, this);
+    m_checks = new ChecksPanel(m_theme);
+    m_side = new SidePanels(m_theme);
+    m_side->add(u"checks"_s, tr("Checks"), m_checks);
+    m_question = new PageBar(m_theme);
+    m_question->setObjectName("publishQuestion"_L1);
+    connect(m_checker, &Checker::changed, this, &WritingDesk::showFindings);
+    connect(m_checks, &ChecksPanel::wanted, this, &WritingDesk::showFinding);
+    connect(m_checks, &ChecksPanel::fixWanted, this, &WritingDesk::fix);
+    connect(m_side, &SidePanels::wanted, this, [this](QWidget *panel) {
+        m_wish = panel != nullptr;
+        arrangeSide();
+    });
+    connect(&m_theme, &Theme::changed, this, &WritingDesk::markFindings);
+}
+
+void WritingDesk::setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
+                            const TeamSettings &team)
+{
+    m_team = team;
+    m_checker->equip(knowledge, team.checks);
+}
+
+FindingCounts WritingDesk::findingCounts() const
+{
+    return counted(m_checker->findings());
+}
+
+void WritingDesk::showFindings()
+{
+    const bool isReadOnly = !m_document || m_document->isReadOnly();
+    m_checks->setFindings(m_checker->findings(),
+                          isReadOnly ? ChecksPanel::Fixes::Withheld : ChecksPanel::Fixes::Offered);
+    const FindingCounts counts = findingCounts();
+    m_side->setCount(m_checks, counts.all(), tr("Checks: %1").arg(countsText(counts)), counts.errors > 0);
+    markFindings();
+    emit findingsChanged();
+}
+
+// Words that moved since the checks looked take their marks along; new findings are on their way.
+void WritingDesk::markFindings()
+{
+    QHash<QString, QList<Finding>> byPlace;
+    for (const Finding &finding : m_checker->findings())
+        if (spanOf(finding)) byPlace[finding.place].append(finding);
+    for (MarkdownEditor *editor : m_page->editors()) {
+        QList<QTextEdit::ExtraSelection> marks;
+        const int size = editor->document()->characterCount() - 1;
+        for (const Finding &finding : byPlace.value(editor->objectName())) {
+            const Span span = *spanOf(finding);
+            if (span.at >= 0 && span.length > 0 && span.at + span.length <= size)
+                marks.append(markOf(m_theme, editor->document(), finding, span));
+        }
+        editor->setMarks(MarkdownEditor::Layer::Findings, marks);
+    }
+}
+
+void WritingDesk::showFinding(const Finding &finding)
+{
+    if (m_split->isHidden()) { // the words are behind the panel
+        m_wish = false;
+        arrangeSide();
+    }
+    const std::optional<Span> span = spanOf(finding);
+    m_page->showPlace(finding.place, span ? int(span->at) : -1, span ? int(span->length) : 0);
+}
+
+void WritingDesk::toggleChecks()
+{
+    m_wish = !isChecksShown();
+    arrangeSide();
+    if (*m_wish && m_split->isHidden()) m_checks->setFocus(Qt::OtherFocusReason);
+}
+
+bool WritingDesk::isChecksShown() const
+{
+    return m_side->shown() == m_checks;
+}
+
+// Where there is room, the panel says what the words are about.
+void WritingDesk::stepFinding(int by)
+{
+    if (!m_document) return;
+    m_page->handOver();
+    m_checker->checkNow();
+    if (!isChecksShown() && width() >= kRoomBeside) {
+        m_wish = true;
+        arrangeSide();
+    }
+    m_checks->step(by);
+}
+
+void WritingDesk::applyFix()
+{
+    m_checks->applyFix();
+}
+
+// What the checks saw may be a word older than the text: only a fix of the text as it is now is applied.
+void WritingDesk::fix(const Finding &finding)
+{
+    if (!m_document || m_document->isReadOnly()) return;
+    m_page->handOver();
+    const Finding wanted = finding;
+    for (const Finding &known : m_checker->checkNow())
+        if (known.check == wanted.check && known.place == wanted.place && known.message == wanted.message &&
+            known.fix) {
+            m_document->edit(known.fix->title, patchesOf(*known.fix, m_document->json()));
+            m_document->endStep();
+            break;
+        }
+    m_checker->checkNow();
+}
+
+void WritingDesk::askToPublish(const std::function<void()> &publish)
+{
+    if (!m_document) return;
+    m_page->handOver();
+    const FindingCounts counts = counted(m_checker->checkNow());
+    const PageBar::Choice look{tr("Show them"), [this] {
+                                   m_question->clear();
+                                   m_wish = true;
+                                   arrangeSide();
+                                   m_checks->step(1);
+                               }};
+    if (m_team.publishingNeedsNoErrors && counts.errors > 0)
+        return m_question->show(
+            tr("Not published: this team publishes nothing while there are errors, and there are %1.")
+                .arg(countsText(counts)),
+            u"warning"_s, {look});
+    const QUuid uuid = m_document->uuid();
+    if (counts.errors + counts.warnings == 0 || m_askedFor.contains(uuid)) {
+        m_question->clear();
+        return publish();
+    }
+    const PageBar::Choice go{tr("Publish"), [this, uuid, publish] {
+                                 m_askedFor.insert(uuid);
+                                 m_question->clear();
+                                 publish();
+                             }};
+    m_question->show(tr("Still open: %1. Publish all the same?").arg(countsText(counts)), u"review"_s, {go, look});
+}
+
+void WritingDesk::arrangeSide()
+{
+    const bool isWanted = m_wish.value_or(width() >= kRoomForPanel);
+    m_side->show(isWanted ? m_checks : nullptr);
+    const bool isAlone = isWanted && width() < kRoomBeside;
+    m_side->setFill(isAlone);
+    m_split->setVisible(!isAlone);
+}
+
+void WritingDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeSide();
+}
+
+} // namespace nevertwice
