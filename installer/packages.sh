@@ -12,6 +12,7 @@ needed=(
     libsqlite3-dev libzstd-dev nettle-dev                            # the workspace file
     libcmark-gfm-dev libcmark-gfm-extensions-dev                     # Markdown
     libyaml-cpp-dev libkainjow-mustache-dev                          # front matter, templates of exports
+    libzip-dev                                                       # exports of chats
     libhunspell-dev hunspell-en-us                                   # spelling
     librapidcheck-dev poppler-utils                                  # property tests; what a PDF says
     fonts-inter fonts-noto-core fonts-noto-mono tzdata               # what the program reads when it runs

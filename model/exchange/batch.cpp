@@ -305,7 +305,8 @@ Incident withOriginal(const ReadBatch::Document &document)
                                                              : Kind{u"document.md"_s, u"text/markdown"_s};
     original.name = document.file == "-"_L1 ? kind.name : QFileInfo(document.file).fileName();
     // An export is kept as what was read of it.
-    const bool isExport = incident.source->format == "log"_L1 && QFileInfo(document.file).isDir();
+    const bool isExport = incident.source->format == "log"_L1 &&
+                          (QFileInfo(document.file).isDir() || document.file.endsWith(".zip"_L1, Qt::CaseInsensitive));
     if (isExport) original.name = QFileInfo(document.file).completeBaseName() + u".jsonl"_s;
     original.mediaType = kind.mediaType;
     original.sha256 = incident.source->sha256;

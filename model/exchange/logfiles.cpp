@@ -4,6 +4,7 @@
 #include "model/exchange/files.h"
 #include "model/exchange/logtext.h"
 #include "model/exchange/slackexport.h"
+#include "model/exchange/zipfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +16,7 @@ namespace nevertwice {
 
 namespace logfiles {
 
-constexpr int kMostFiles = 10'000;
-constexpr qint64 kMostExportBytes = 200 * 1024 * 1024;
+constexpr int kMostFiles = kMostZipEntries;
 
 Result<QList<LogText>> channelsOf(const QList<PackedFile> &files, const QString &path)
 {
@@ -30,7 +30,7 @@ Result<QList<LogText>> channelsOf(const QList<PackedFile> &files, const QString 
 Result<QList<LogText>> folderTexts(const QString &path)
 {
     QList<PackedFile> files;
-    qint64 room = kMostExportBytes;
+    qint64 room = kMostInflatedBytes;
     QStringList names = filesBelow(path);
     // The people of a channel that is named alone lie in the folder above.
     const QString above = QFileInfo(QDir(path), u"../users.json"_s).filePath();
@@ -46,12 +46,22 @@ Result<QList<LogText>> folderTexts(const QString &path)
     return channelsOf(files, path);
 }
 
+bool isZip(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
+}
+
 } // namespace logfiles
 
 Result<QList<LogText>> logTextsIn(const QString &path)
 {
     using namespace logfiles;
     if (QFileInfo(path).isDir()) return folderTexts(path);
+    if (QFileInfo(path).isFile() && isZip(path)) {
+        const auto files = unzipped(path, isSlackFile);
+        return files ? channelsOf(*files, path) : Result<QList<LogText>>(files.error());
+    }
     auto bytes = readFile(path, kMostLogBytes);
     if (!bytes) return bytes.error();
     return QList<LogText>{{QFileInfo(path).completeBaseName(), decoded(*bytes).text, *bytes}};

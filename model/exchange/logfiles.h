@@ -18,7 +18,7 @@ struct LogText
     QByteArray bytes;
 };
 
-// The log in a file; the channels of an export of Slack in a folder, one each.
+// The log in a file; the channels of an export of Slack in a folder or a ZIP, one each.
 Result<QList<LogText>> logTextsIn(const QString &path);
 // The same from a pipe.
 Result<QList<LogText>> logTextOf(QIODevice &device);

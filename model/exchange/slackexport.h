@@ -1,15 +1,9 @@
 #pragma once
 
 #include "model/exchange/logfiles.h"
+#include "model/exchange/zipfile.h"
 
 namespace nevertwice {
-
-// A file of an export, by its path in there.
-struct PackedFile
-{
-    QString name;
-    QByteArray bytes;
-};
 
 // Whether an export of Slack has this file for us: the days of a channel, or the list of its people.
 bool isSlackFile(const QString &name);

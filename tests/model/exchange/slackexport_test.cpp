@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <zip.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
@@ -27,6 +29,28 @@ QByteArray day(const char *second, const char *text, const char *user = "U1")
 {
     return quoted(QByteArray("[{'type':'message','user':'") + user + "','text':'" + text + "','ts':'17725339" + second +
                   ".000100'}]");
+}
+
+// Adds to an archive as any program would; the mode of the entry as Unix has it.
+struct Entry
+{
+    QByteArray name;
+    QByteArray bytes;
+    unsigned mode = 0100644;
+};
+
+void pack(const QString &path, const QList<Entry> &entries)
+{
+    int code = 0;
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+    if (!archive) qFatal("no archive");
+    for (const Entry &entry : entries) {
+        zip_source_t *source = zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
+        const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
+        if (index < 0) qFatal("no entry");
+        zip_file_set_external_attributes(archive, zip_uint64_t(index), 0, ZIP_OPSYS_UNIX, entry.mode << 16);
+    }
+    if (zip_close(archive) != 0) qFatal("not written");
 }
 
 void put(const QString &path, const QByteArray &bytes)
@@ -75,11 +99,54 @@ private slots:
         QVERIFY(channel->first().text.contains(u"Anna Berg"_s));
     }
 
+    void readsTheDaysOfAnArchive()
+    {
+        using namespace slackreading;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"export.zip"_s);
+        pack(path, {{"users.json", people()},
+                    {"general/2026-03-03.json", day("00", "hello")},
+                    {"inc-7/2026-03-03.json", day("21", "errors")},
+                    {"inc-7/2026-03-04.json", day("99", "<@U1> looking", "U2")}});
+        compare(logTextsIn(path));
+    }
+
+    void refusesAnArchiveThatWouldDoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<uint>("mode");
+        QTest::addColumn<QString>("reason");
+        const QByteArray sound = slackreading::day("21", "errors");
+        QTest::newRow("above") << QByteArray("../2026-03-03.json") << sound << 0100644u << u"place outside"_s;
+        QTest::newRow("absolute") << QByteArray("/etc/2026-03-03.json") << sound << 0100644u << u"place outside"_s;
+        QTest::newRow("link") << QByteArray("a/2026-03-03.json") << QByteArray("/etc/passwd") << 0120777u
+                              << u"is a link"_s;
+        QTest::newRow("bomb") << QByteArray("a/2026-03-03.json") << QByteArray(8'000'000, ' ') << 0100644u
+                              << u"hundred times its size"_s;
+    }
+    void refusesAnArchiveThatWouldDoHarm()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(uint, mode);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"export.zip"_s);
+        slackreading::pack(path, {{"a/2026-03-02.json", slackreading::day("00", "hello")}, {name, bytes, mode}});
+        const auto texts = logTextsIn(path);
+        QVERIFY(!texts);
+        QVERIFY2(texts.error().reason.contains(reason), qPrintable(texts.error().reason));
+    }
+
     void saysWhatIsNoExport()
     {
         const QTemporaryDir folder;
         slackreading::put(folder.filePath(u"a.json"_s), "{}");
         QVERIFY(logTextsIn(folder.path()).error().reason.contains(u"no export of Slack"_s));
+        const QString path = folder.filePath(u"b.zip"_s);
+        slackreading::put(path, QByteArray("PK\x03\x04", 4) + "damaged");
+        QVERIFY(!logTextsIn(path));
     }
 };
 
