@@ -44,6 +44,7 @@ void EditMenu::build()
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
     m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
+    m_paste = addEdit(m_menu, tr("Paste &log…"), u"Ctrl+Shift+L"_s, u"pasteLog"_s);
     m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
     m_replace = addEdit(m_menu, tr("Find and re&place…"), u"Ctrl+H"_s, u"replace"_s);
     m_elsewhere = addEdit(m_menu, tr("Write in another pro&gram"), u"Ctrl+Shift+E"_s, u"openElsewhere"_s);
@@ -74,6 +75,7 @@ void EditMenu::connectActions()
     on(m_duplicate, &WorkspaceView::duplicate);
     on(m_version, &WorkspaceView::nameVersion);
     on(m_history, &WorkspaceView::showHistory);
+    on(m_paste, &WorkspaceView::pasteLog);
     on(m_section, &WorkspaceView::addSection);
     on(m_replace, &WorkspaceView::replace);
     on(m_elsewhere, &WorkspaceView::openElsewhere);
@@ -110,6 +112,7 @@ void EditMenu::look()
     m_undo->setEnabled(isEditable && isPage);
     m_redo->setEnabled(isEditable && isPage && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
+    m_paste->setEnabled(isWritable);
     m_duplicate->setEnabled(isWritable && document);
     m_history->setEnabled(document);
     m_replace->setEnabled(isEditable && isPage);

@@ -38,6 +38,7 @@ private:
     QAction *m_version = nullptr;
     QAction *m_history = nullptr;
     QAction *m_section = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_replace = nullptr;
     QAction *m_elsewhere = nullptr;
     QAction *m_preview = nullptr;

@@ -94,6 +94,8 @@ public:
     void duplicate();
     void nameVersion();
     void addSection();
+    // A sheet for what was copied from a chat or a log; its rows become events.
+    void pasteLog();
     void showHistory();
     void moveToTrash();
     void restore();

@@ -8,9 +8,11 @@
 #include "ui/window/readingpane.h"
 #include "ui/window/skeleton.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/pastesheet.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QTimeZone>
 
 // What the menus ask of an open workspace.
@@ -70,6 +72,29 @@ void WorkspaceView::changeTitle()
 void WorkspaceView::addSection()
 {
     m_reading->addSection();
+}
+
+void WorkspaceView::pasteLog()
+{
+    if (!isWritable()) return;
+    handOver();
+    const QPointer<Document> open(document() && !document()->isReadOnly() ? document() : nullptr);
+    auto *sheet = new PasteSheet(m_theme, open ? std::optional(open->incident()) : std::nullopt, m_clock(), window());
+    sheet->setWindowModality(Qt::WindowModal);
+    connect(sheet, &PasteSheet::addWanted, this, [this, open](const LogContent &content) {
+        if (!open)
+            return complain({Error::Kind::NotFound, tr("add the rows"), tr("the incident is not open any more"),
+                             tr("Open it and paste again.")});
+        open->edit(tr("Paste log"), withLogRows(open->incident(), content, QStringLiteral("pasted"), LogNoise::Take));
+    });
+    connect(sheet, &PasteSheet::newIncidentWanted, this, [this](const LogContent &content) {
+        Incident incident = incidentOfLog(content, tr("Pasted log"), QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                          LogNoise::Take);
+        incident.source.reset();
+        m_documents->create(incident);
+    });
+    sheet->setText(QGuiApplication::clipboard()->text());
+    sheet->show();
 }
 
 void WorkspaceView::showHistory()

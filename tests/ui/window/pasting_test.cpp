@@ -1,0 +1,205 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/support/desk.h"
+#include "ui/find/incidentlist.h"
+#include "ui/window/workspaceview.h"
+#include "ui/write/pasteitemmodel.h"
+#include "ui/write/pastesheet.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Journeys of somebody who pastes what was said, through the real window.
+class PastingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    MainWindow &window() { return m_desk->window; }
+    WorkspaceView &view() { return *window().workspace(); }
+    PasteSheet *sheet() { return window().findChild<PasteSheet *>(); }
+    template <typename T> T *child(const QString &name) { return sheet()->findChild<T *>(name); }
+    QTableView *table() { return child<QTableView>(u"pasteRows"_s); }
+    QString summary() { return child<QLabel>(u"pasteSummary"_s)->text(); }
+    const QList<PasteRows::Row> &rows() { return sheet()->model()->rows().rows(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(table(), Qt::Key(key), modifiers);
+    }
+    void goTo(int row) { table()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text)); }
+    void waitForRows() { QTRY_VERIFY(sheet() && !sheet()->isReading()); }
+
+    void openSheet(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        window().findChild<QAction *>(u"pasteLog"_s)->trigger();
+        waitForRows();
+    }
+    void press(const QString &name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+
+    static QString chat()
+    {
+        return u"Anna Berg\n  10:32 AM\nalert: error rate of the checkout\nTom Lindqvist\n  10:33 AM\njoined "
+               u"#inc-checkout.\n"
+               "Tom Lindqvist\n  10:40 AM\nrolled back\nto 4.2.1\nAnna Berg\n  10:50 AM\nall quiet\n"_s;
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->write({anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z"),
+                       anIncident().titled("Pool exhausted").startedAt("2026-01-02T10:00:00Z")});
+        m_desk->show();
+        m_desk->open();
+        auto *list = window().findChild<QListView *>(u"incidents"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(view().document());
+    }
+    void cleanup() { m_desk = nullptr; }
+
+    void showsWhatWasCopiedBesideTheRows()
+    {
+        openSheet(chat());
+        QCOMPARE(child<QPlainTextEdit>(u"pastedText"_s)->toPlainText(), chat());
+        QCOMPARE(rows().size(), 4);
+        QCOMPARE(rows()[0].log.author, u"Anna Berg"_s);
+        QVERIFY(!rows()[1].isKept); // who joined
+        QVERIFY2(summary().startsWith(u"3 rows, 1 left out"_s), qPrintable(summary()));
+        // The day on which the incident began.
+        QCOMPARE(rows()[0].log.at.text(), u"2026-01-02T10:32:00Z"_s);
+    }
+
+    void addsTheRowsInOneStep()
+    {
+        const qsizetype before = view().document()->incident().timeline.size();
+        openSheet(chat());
+        press(u"pasteAdd"_s);
+        const QPointer<Document> document(view().document());
+        QCOMPARE(document->incident().timeline.size(), before + 3);
+        QCOMPARE(document->undoStack()->undoText(), u"Paste log"_s);
+        QCOMPARE(document->incident().milestones.detected.text(), u"2026-01-02T10:32:00Z"_s);
+        QVERIFY(document->incident().inferred.contains(u"milestones.detected"_s));
+        view().undo();
+        QCOMPARE(document->incident().timeline.size(), before);
+        QVERIFY(!document->incident().milestones.detected.isKnown());
+        QVERIFY(view().settle());
+    }
+
+    void makesANewIncident()
+    {
+        const QUuid before = view().document()->uuid();
+        openSheet(chat());
+        press(u"pasteNew"_s);
+        QTRY_VERIFY(view().document() && view().document()->uuid() != before);
+        QCOMPARE(view().document()->incident().timeline.size(), 3);
+        QCOMPARE(view().document()->incident().title, u"alert: error rate of the checkout"_s);
+    }
+
+    void isLedByKeys()
+    {
+        openSheet(chat());
+        goTo(2);
+        key(Qt::Key_Return); // splits off the first line
+        QCOMPARE(rows().size(), 5);
+        QCOMPARE(rows()[2].log.text, u"rolled back"_s);
+        QCOMPARE(rows()[3].log.text, u"to 4.2.1"_s);
+        goTo(3);
+        key(Qt::Key_Backspace); // and joins it again
+        QCOMPARE(rows().size(), 4);
+        QCOMPARE(rows()[2].log.text, u"rolled back\nto 4.2.1"_s);
+        goTo(2);
+        QTest::keyClick(table(), '*');
+        QVERIFY(rows()[2].log.isStarred);
+        QTest::keyClick(table(), 'x');
+        QVERIFY(rows()[2].log.kind == EventKind::Decision);
+        QTest::keyClick(table(), '4');
+        QVERIFY(rows()[2].log.milestone == LogMilestone::Mitigated);
+        goTo(3);
+        key(Qt::Key_Space);
+        QVERIFY(!rows()[3].isKept);
+        QTest::keyClick(table(), '1');
+        key(Qt::Key_Space);
+        key(Qt::Key_Return, Qt::ControlModifier); // takes it over
+        const Incident incident = view().document()->incident();
+        QCOMPARE(incident.milestones.mitigated.text(), u"2026-01-02T10:40:00Z"_s);
+        QVERIFY(!incident.inferred.contains(u"milestones.mitigated"_s)); // a person said so
+        QCOMPARE(incident.milestones.started.text(), u"2026-01-02T10:50:00Z"_s);
+        QVERIFY(incident.timeline[1].starred);
+        QVERIFY(incident.timeline[1].kind == EventKind::Decision);
+    }
+
+    void keepsWhatWasSaidWhenTheZoneChanges()
+    {
+        openSheet(chat());
+        goTo(0);
+        key(Qt::Key_Space);
+        auto *zone = child<QComboBox>(u"pasteZone"_s);
+        QSignalSpy read(sheet(), &PasteSheet::read);
+        zone->setCurrentIndex(zone->findData(u"Europe/Berlin"_s));
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(rows()[0].log.at.text(), u"2026-01-02T09:32:00Z"_s);
+        QVERIFY(!rows()[0].isKept);
+        read.clear();
+        child<QLineEdit>(u"pasteDay"_s)->setText(u"2026-03-03"_s);
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(rows()[0].log.at.text(), u"2026-03-03T09:32:00Z"_s);
+    }
+
+    void saysWhereNothingWasRecognised()
+    {
+        openSheet(u"We looked at 10.0.0.5:5432 and found nothing.\n"_s);
+        QVERIFY2(summary().startsWith(u"Nothing was recognised"_s), qPrintable(summary()));
+        QVERIFY(!child<QPushButton>(u"pasteAdd"_s)->isEnabled());
+        QVERIFY(!child<QPushButton>(u"pasteNew"_s)->isEnabled());
+        child<QPlainTextEdit>(u"pastedText"_s)->setPlainText(u"14:05 Anna: rolled back"_s);
+        QTRY_COMPARE(rows().size(), 1);
+        QVERIFY(child<QPushButton>(u"pasteAdd"_s)->isEnabled());
+    }
+
+    void namesEveryField()
+    {
+        openSheet(chat());
+        for (const QString &name : {u"pastedText"_s, u"pasteZone"_s, u"pasteDay"_s, u"pasteRows"_s})
+            QVERIFY2(!child<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
+    }
+
+    void isSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("wide light") << 1200 << false;
+        QTest::newRow("narrow dark") << 760 << true;
+    }
+    void isSeen()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, isDark);
+        m_desk->theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        openSheet(chat());
+        sheet()->resize(width, 600);
+        goTo(2);
+        QTest::qWait(0);
+        QVERIFY(sheet()->width() <= width); // it gives way to a narrow screen
+        const QImage picture = sheet()->grab().toImage();
+        QVERIFY(!picture.isNull());
+        if (qEnvironmentVariableIsSet("NEVERTWICE_PICTURES"))
+            picture.save(qEnvironmentVariable("NEVERTWICE_PICTURES") + u"/paste-%1-%2.png"_s.arg(width).arg(isDark));
+    }
+};
+
+NEVERTWICE_TEST(PastingTest);
+#include "pasting_test.moc"

@@ -1,0 +1,391 @@
+#include "ui/write/pastesheet.h"
+
+#include "model/exchange/localtime.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/write/pastehighlighter.h"
+#include "ui/write/pasteitemmodel.h"
+#include "ui/write/timelinekinds.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBlock>
+#include <QThreadPool>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kPauseMsecs = 150;
+
+QPushButton *pasteButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false); // Enter belongs to the table and the fields
+    return button;
+}
+
+} // namespace
+
+PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incident, const Moment &now, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_now(now), m_incident(incident)
+{
+    setObjectName("pasteSheet"_L1);
+    setWindowTitle(tr("Paste log"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setSurface(this, u"surface"_s);
+    buildFields(incident);
+    buildTable();
+    buildButtons(incident);
+    layOut();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
+    resize(1120, 640);
+    describe();
+    m_raw->setFocus();
+}
+
+void PasteSheet::buildFields(const std::optional<Incident> &incident)
+{
+    m_raw = new QPlainTextEdit;
+    m_raw->setObjectName("pastedText"_L1);
+    m_raw->setAccessibleName(tr("Pasted text"));
+    m_raw->setPlaceholderText(
+        tr("Paste here what was said and logged: a chat, mails, alerts, lines of a log, a table."));
+    m_raw->setFont(m_theme.font(TextStyle::Code));
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setTabChangesFocus(true);
+    m_highlighter = new PasteHighlighter(m_theme, m_raw->document());
+    connect(m_raw, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_raw->toPlainText() != m_readText) m_pause.start();
+    });
+
+    m_zone = new QComboBox;
+    m_zone->setObjectName("pasteZone"_L1);
+    m_zone->setAccessibleName(tr("Time zone of times that name none"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItem(tr("As the text says"), QString());
+    QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
+    if (incident) first.prepend(incident->timeZone);
+    first.removeDuplicates();
+    for (const QString &zone : std::as_const(first))
+        m_zone->addItem(zone, zone);
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        if (zone.contains('/') && !first.contains(QString::fromLatin1(zone)))
+            m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &PasteSheet::startReading);
+
+    m_day = new QLineEdit;
+    m_day->setObjectName("pasteDay"_L1);
+    m_day->setAccessibleName(tr("Day of times that name none"));
+    m_day->setPlaceholderText(tr("not known"));
+    if (incident) {
+        const LogOptions known = logOptionsFor(*incident, {});
+        if (known.day.isValid()) m_day->setText(known.day.toString(Qt::ISODate));
+    }
+    connect(m_day, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void PasteSheet::buildTable()
+{
+    m_model = new PasteItemModel(m_theme, this);
+    m_table = new QTableView;
+    m_table->setObjectName("pasteRows"_L1);
+    m_table->setAccessibleName(tr("Recognised rows"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(space::compactTableRow));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(PasteItemModel::Text, QHeaderView::Stretch);
+    m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
+    m_table->setColumnWidth(PasteItemModel::Time, m_theme.scaled(150));
+    m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));
+    m_table->setColumnWidth(PasteItemModel::Kind, m_theme.scaled(168));
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteSheet::showSource);
+    connect(m_model, &PasteItemModel::rowsChanged, this, &PasteSheet::describe);
+}
+
+void PasteSheet::buildButtons(const std::optional<Incident> &incident)
+{
+    m_summary = makeParagraph(m_theme, {}, TextStyle::Body);
+    m_summary->setObjectName("pasteSummary"_L1);
+    m_hint = makeParagraph(m_theme,
+                           tr("Space keeps or leaves out · Backspace joins with the row above · Enter splits off the "
+                              "first line · * stars · 1 to 5 mark impact began, detected, acknowledged, mitigated, "
+                              "resolved · a letter sets the kind"),
+                           TextStyle::Meta, Ink::Text2);
+    m_new = pasteButton(tr("Make a new incident"), u"pasteNew"_s);
+    const QString name = incident ? incident->ref : QString();
+    m_add = pasteButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
+    m_add->setVisible(incident.has_value());
+    (incident ? m_add : m_new)->setDefault(true);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        emit addWanted(m_model->rows().chosen());
+        accept();
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        emit newIncidentWanted(m_model->rows().chosen());
+        accept();
+    });
+}
+
+void PasteSheet::layOut()
+{
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(space::s);
+    const auto label = [this, fields](const QString &text, QWidget *field) {
+        QLabel *name = makeLabel(m_theme, text, TextStyle::Label, Ink::Text2);
+        name->setBuddy(field);
+        fields->addWidget(name);
+        fields->addWidget(field);
+    };
+    label(tr("&Zone"), m_zone);
+    fields->addSpacing(space::m);
+    label(tr("&Day"), m_day);
+    m_zone->setMinimumContentsLength(16);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_day->setMaximumWidth(m_theme.scaled(140));
+    fields->addStretch(1);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_raw);
+    split->addWidget(m_table);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({400, 720});
+    auto *cancel = pasteButton(tr("Cancel"), u"pasteCancel"_s);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addLayout(fields);
+    layout->addWidget(split, 1);
+    layout->addWidget(m_hint);
+    layout->addLayout(buttons);
+}
+
+void PasteSheet::setText(const QString &text)
+{
+    m_raw->setPlainText(text);
+    m_pause.stop();
+    startReading();
+}
+
+LogOptions PasteSheet::options() const
+{
+    LogOptions options;
+    options.now = m_now;
+    options.zone = m_zone->currentData().toString();
+    if (m_incident) options = logOptionsFor(*m_incident, options);
+    options.day = QDate();
+    TimeContext context;
+    context.zone = options.zone.isEmpty() ? u"UTC"_s : options.zone;
+    context.now = m_now;
+    if (const auto day = readDay(m_day->text(), context); day && day->at.isDay()) options.day = day->at.day();
+    return options;
+}
+
+// A large text takes its time: it is read elsewhere, and what comes too late for the text that stands here is dropped.
+void PasteSheet::startReading()
+{
+    const int number = ++m_number;
+    m_isReading = true;
+    describe();
+    const QPointer<PasteSheet> self(this);
+    QThreadPool::globalInstance()->start([self, number, text = m_raw->toPlainText(), wanted = options()] {
+        const LogContent content = readLog(text, wanted);
+        QMetaObject::invokeMethod(qApp, [self, number, text, content] {
+            if (!self || number != self->m_number) return;
+            const bool isSame = self->m_readText == text;
+            self->m_readText = text;
+            self->m_isReading = false;
+            self->m_model->setContent(content, isSame ? PasteRows::Text::Same : PasteRows::Text::Other);
+            if (self->m_model->rowCount() > 0) self->select(std::max(0, self->m_table->currentIndex().row()));
+            emit self->read();
+        });
+    });
+}
+
+void PasteSheet::describe()
+{
+    const PasteRows &rows = m_model->rows();
+    const LogContent &content = rows.content();
+    const int kept = rows.keptCount();
+    QString text;
+    if (m_isReading) {
+        text = tr("Reading…");
+    } else if (m_readText.trimmed().isEmpty()) {
+        text = tr("What is recognised appears beside it at once; nothing is added before you say so.");
+    } else if (rows.rows().isEmpty()) {
+        text =
+            tr("Nothing was recognised: no line has a time that could be read. A line like “14:05 Anna: rolled back” "
+               "would do.");
+    } else {
+        text = tr("%n row(s)", nullptr, kept);
+        if (const int left = int(rows.rows().size()) - kept; left > 0) text += tr(", %n left out", nullptr, left);
+        if (const int lines = int(content.unknownLines.size()); lines > 0)
+            text += tr(", %n line(s) not recognised", nullptr, lines);
+        text += u". "_s;
+        text += content.isZoneKnown ? tr("Zone: %1.").arg(content.zone)
+                                    : tr("No zone is named: read as %1.").arg(content.zone);
+        if (content.isDayMissing) text += u' ' + tr("Some times have no day: say which it was.");
+        if (content.isYearGuessed && rows.rows().first().log.at.isKnown())
+            text += u' ' + tr("No year is named: %1 is supposed.").arg(rows.rows().first().log.at.text().left(4));
+        if (content.isCut) text += u' ' + tr("It is too long: the end was left out.");
+    }
+    m_summary->setText(text);
+    m_add->setEnabled(kept > 0 && !m_isReading);
+    m_new->setEnabled(kept > 0 && !m_isReading);
+    QSet<int> grey(content.unknownLines.begin(), content.unknownLines.end());
+    for (const PasteRows::Row &row : rows.rows())
+        for (int line = row.log.firstLine; !row.isKept && line <= row.log.lastLine; ++line)
+            grey.insert(line);
+    m_highlighter->setGreyLines(grey);
+}
+
+// Where the chosen row stands in the text.
+void PasteSheet::showSource()
+{
+    const int row = m_table->currentIndex().row();
+    QList<QTextEdit::ExtraSelection> selections;
+    if (row >= 0 && row < m_model->rows().rows().size()) {
+        const LogRow &log = m_model->rows().rows()[row].log;
+        const QTextBlock first = m_raw->document()->findBlockByNumber(log.firstLine);
+        const QTextBlock last = m_raw->document()->findBlockByNumber(log.lastLine);
+        if (first.isValid() && last.isValid()) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(first);
+            selection.cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+            selection.format.setBackground(m_theme.tokens().selection);
+            selection.format.setForeground(m_theme.tokens().onSelection);
+            selections.append(selection);
+            if (!m_raw->hasFocus()) {
+                m_raw->setTextCursor(QTextCursor(first));
+                m_raw->centerCursor();
+            }
+        }
+    }
+    m_raw->setExtraSelections(selections);
+}
+
+QList<int> PasteSheet::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void PasteSheet::select(int row)
+{
+    const int there = std::min(row, m_model->rowCount() - 1);
+    if (there >= 0) m_table->setCurrentIndex(m_model->index(there, PasteItemModel::Text));
+}
+
+bool PasteSheet::changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty()) return false;
+    change(*m_model, rows);
+    return true;
+}
+
+bool PasteSheet::handleKey(int key, const QString &typed)
+{
+    const auto onRows = [this](auto act) {
+        return changeSelected([&](PasteItemModel &model, const QList<int> &rows) {
+            return model.change([&](PasteRows &all) { return act(all, rows); });
+        });
+    };
+    const int current = m_table->currentIndex().row();
+    if (key == Qt::Key_Space)
+        return onRows([](PasteRows &all, const QList<int> &rows) {
+            const bool areKept = std::all_of(rows.begin(), rows.end(), [&](int row) { return all.rows()[row].isKept; });
+            return all.setKept(rows, !areKept);
+        });
+    if (key == Qt::Key_Delete)
+        return onRows([](PasteRows &all, const QList<int> &rows) { return all.setKept(rows, false); });
+    if (key == Qt::Key_Backspace) {
+        // From below: the numbers of the rows above stay.
+        onRows([](PasteRows &all, const QList<int> &rows) {
+            bool isChanged = false;
+            const qsizetype first = rows.size() > 1 ? 1 : 0;
+            for (qsizetype i = rows.size() - 1; i >= first; --i)
+                isChanged = all.joinAbove(rows[i]) || isChanged;
+            return isChanged;
+        });
+        select(std::max(0, current - 1));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        onRows([current](PasteRows &all, const QList<int> &) { return all.split(current); });
+        select(current);
+        return true;
+    }
+    if (typed.size() != 1) return false;
+    if (typed.front() == kStarKey)
+        return onRows([](PasteRows &all, const QList<int> &rows) { return all.toggleStar(rows); });
+    if (typed.front() >= u'1' && typed.front() <= u'5') {
+        const auto milestone = LogMilestone(typed.front().digitValue() - 1);
+        return onRows([&](PasteRows &all, const QList<int> &) { return all.toggleMilestone(current, milestone); });
+    }
+    if (const auto kind = kindOfKey(typed.front()))
+        return onRows([&](PasteRows &all, const QList<int> &rows) { return all.setKind(rows, *kind); });
+    return false;
+}
+
+bool PasteSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const Qt::KeyboardModifiers held = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (held == Qt::NoModifier && handleKey(key->key(), key->text())) return true;
+        if (held == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            (m_add->isVisible() ? m_add : m_new)->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace nevertwice
