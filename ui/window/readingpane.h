@@ -62,7 +62,7 @@ public:
     bool find();
     void findInPage();
     void replace();
-    void openElsewhere(); // the text that has the keyboard, in another program
+    void openElsewhere();                // the text that has the keyboard, in another program
     FindingCounts findingCounts() const; // of the incident that is shown
     void toggleChecks();
     bool isChecksShown() const;
