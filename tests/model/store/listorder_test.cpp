@@ -115,7 +115,9 @@ private slots:
         must(workspace->add(anIncident().onService("Überweisung").tagged("сеть")));
         must(workspace->add(anIncident().onService("Checkout").tagged("dns")));
         const auto count = [&](const QStringList &services, const QStringList &tags) {
-            const ListFilter filter{{}, {}, {}, services, tags, {}};
+            ListFilter filter;
+            filter.services = services;
+            filter.tags = tags;
             return must(workspace->reader().ids(
                             {ListColumn::Started, ListOrder::Descending, ListScope::Present, filter}))
                 .size();
