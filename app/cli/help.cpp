@@ -52,8 +52,7 @@ Status printHelp(Context &cx, const QString &topic)
     const auto page = pageAbout(topic);
     for (const Command &command : commandTable())
         if (topic == QLatin1String(command.name)) {
-            print(cx, usageOf(command) + u"\n\n"_s +
-                          page.value_or(u"This version does not have it yet; it is announced for a later one."_s));
+            print(cx, usageOf(command) + u"\n\n"_s + page.value_or(QString()));
             return Status::Done;
         }
     if (const QString check = checkHelp(topic); !page && !check.isEmpty()) {

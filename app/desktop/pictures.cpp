@@ -4,10 +4,12 @@
 #include "app/desktop/contactsheet.h"
 #include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
+#include "ui/follow/actionspage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/openswitcher.h"
 #include "ui/window/readingpane.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/actionseditor.h"
@@ -99,12 +101,31 @@ private:
         search(u"qqzzxx"_s);
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
+        paintActions(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
         m_app.window().showStart(); // with what was open
         paint(kUsual, u"start-recent"_s, scheme);
+    }
+
+    // What was promised, over all incidents.
+    void paintActions(const QString &scheme)
+    {
+        auto *sidebar = m_app.window().findChild<Sidebar *>();
+        emit sidebar->wanted(Sidebar::Place::Actions);
+        auto *page = m_app.window().findChild<ActionsPage *>();
+        if (!page) return;
+        QEventLoop loop;
+        QObject::connect(page, &ActionsPage::shown, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+        for (const QSize &size : {kNarrow, kUsual, kWide})
+            paint(size, u"actions"_s, scheme);
+        emit sidebar->wanted(Sidebar::Place::Incidents);
+        settle();
+        m_app.window().workspace()->list().select(worstResolved());
     }
 
     // The tables of the page while somebody writes in them.

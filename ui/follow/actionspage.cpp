@@ -57,7 +57,7 @@ ActionsPage::ActionsPage(const Theme &theme, std::unique_ptr<Reader> reader, Clo
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(followpage::kSoon);
-    connect(&m_soon, &QTimer::timeout, &m_loader, &ActionLoader::load);
+    connect(&m_soon, &QTimer::timeout, this, &ActionsPage::load);
     connect(&m_loader, &ActionLoader::loaded, this, &ActionsPage::show);
     connect(&m_loader, &ActionLoader::failed, this, &ActionsPage::failed);
     setFocusProxy(m_table);
@@ -87,6 +87,7 @@ void ActionsPage::build()
     m_table = new FollowTable(m_theme, m_model, this);
     m_delegate = new FollowDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
     m_empty = new EmptyState(m_theme, u"action"_s, this);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
@@ -171,13 +172,24 @@ void ActionsPage::refresh()
 void ActionsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale) m_loader.load();
+    if (m_isStale) load();
+}
+
+// What is saved while it is read makes it old again.
+void ActionsPage::load()
+{
+    m_isStale = false;
+    m_loader.load();
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.
 void ActionsPage::show(const ActionLoader::Actions &actions)
 {
-    m_isStale = false;
+    // Rows that move under a field take with them what is being typed in it.
+    if (m_table->isEditing()) {
+        m_waiting = actions;
+        return;
+    }
     QList<std::pair<QUuid, QUuid>> chosen;
     for (const int row : m_table->chosenRows())
         chosen.append({m_model.rowAt(row).incidentUuid, m_model.rowAt(row).action.uuid});
@@ -194,12 +206,19 @@ void ActionsPage::show(const ActionLoader::Actions &actions)
     for (const auto &[incident, action] : std::as_const(chosen))
         if (const int row = m_model.rowOf(incident, action); row >= 0)
             again.select(m_model.index(row, 0), m_model.index(row, FollowItemModel::ColumnCount - 1));
+    // Where what was chosen is gone, its neighbour has the keyboard and is not chosen: a key pressed twice by mistake
+    // changes nothing else.
     const int row = again.isEmpty() ? qBound(0, height, m_model.rowCount() - 1) : again.first().top();
     m_table->selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     describe();
     if (std::exchange(m_isListWanted, false)) focusList();
     emit shown();
+}
+
+void ActionsPage::showWhatWaited()
+{
+    if (m_waiting) show(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ActionsPage::look(FollowFilter::Which which)
@@ -259,12 +278,17 @@ void ActionsPage::describeEmpty()
 
 void ActionsPage::change(BulkChange::Kind kind, const QString &value)
 {
+    changeRows(kind, value, m_table->chosenRows());
+}
+
+void ActionsPage::changeRows(BulkChange::Kind kind, const QString &value, const QList<int> &rows)
+{
     if (!m_isChangeable) return;
     BulkChange wanted;
     wanted.kind = kind;
     wanted.value = value;
     wanted.now = m_clock();
-    for (const int row : m_table->chosenRows()) {
+    for (const int row : rows) {
         const ActionRow &chosen = m_model.rowAt(row);
         wanted.actions.append(chosen.action.uuid);
         if (!wanted.incidents.contains(chosen.incidentUuid)) wanted.incidents.append(chosen.incidentUuid);
@@ -272,27 +296,20 @@ void ActionsPage::change(BulkChange::Kind kind, const QString &value)
     if (!wanted.actions.isEmpty()) emit changeWanted(wanted);
 }
 
+// What is typed into one of several that are chosen is meant for all of them.
 void ActionsPage::takeTyped(const QModelIndex &index, const QString &text)
 {
-    const Action &action = m_model.rowAt(index.row()).action;
-    if (index.column() == FollowItemModel::OwnerColumn) {
-        if (text != action.owner) change(BulkChange::Kind::ActionOwner, text);
-        return;
-    }
-    if (text.isEmpty()) {
-        if (action.due.isKnown()) change(BulkChange::Kind::ActionDue, {});
-        return;
-    }
+    QList<int> rows = m_table->chosenRows();
+    if (!rows.contains(index.row())) rows = {index.row()};
+    if (index.column() == FollowItemModel::OwnerColumn) return changeRows(BulkChange::Kind::ActionOwner, text, rows);
+    if (text.isEmpty()) return changeRows(BulkChange::Kind::ActionDue, {}, rows);
     TimeContext context;
     context.now = m_clock();
     const Result<ReadTime> read = readDay(text, context);
-    if (!read) {
+    if (read)
+        changeRows(BulkChange::Kind::ActionDue, Moment::onDay(read->at.day()).text(), rows);
+    else
         emit failed(read.error().whileTrying(tr("set the due date")));
-        return;
-    }
-    const QString day = Moment::onDay(read->at.day()).text();
-    if (!action.due.isKnown() || Moment::onDay(action.due.day()).text() != day)
-        change(BulkChange::Kind::ActionDue, day);
 }
 
 void ActionsPage::fillMenu(QMenu &menu)
@@ -368,7 +385,7 @@ void ActionsPage::openChoice(int column, const QPoint &place)
 
 void ActionsPage::focusList()
 {
-    m_isListWanted = m_isStale; // it is read first
+    m_isListWanted = m_model.isEmpty(); // it is read first
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 0));
     m_stack->currentIndex() == 0 ? m_table->setFocus(Qt::TabFocusReason) : m_search->setFocus(Qt::TabFocusReason);
 }

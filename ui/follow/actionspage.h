@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -53,6 +54,8 @@ private:
     void build();
     QPushButton *addChip(FollowFilter::Which which);
     void show(const ActionLoader::Actions &actions);
+    void showWhatWaited();
+    void load();
     void look(FollowFilter::Which which);
     void filter();
     void describe();
@@ -65,6 +68,7 @@ private:
     void openChoice(int column, const QPoint &place);
     void takeTyped(const QModelIndex &index, const QString &text);
     void change(BulkChange::Kind kind, const QString &value);
+    void changeRows(BulkChange::Kind kind, const QString &value, const QList<int> &rows);
     QDate today() const;
 
     const Theme &m_theme;
@@ -80,6 +84,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
+    std::optional<ActionLoader::Actions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
     bool m_isListWanted = false;
     bool m_isChangeable = true;

@@ -68,7 +68,6 @@ QList<int> FollowTable::chosenRows() const
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }

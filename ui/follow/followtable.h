@@ -16,8 +16,9 @@ class FollowTable : public QTableView
 public:
     FollowTable(const Theme &theme, FollowItemModel &model, QWidget *parent = nullptr);
 
-    // The rows that are chosen, from the top; the current one where none is.
+    // The rows that are chosen, from the top.
     QList<int> chosenRows() const;
+    bool isEditing() const { return state() == EditingState; }
     void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
     // Typed where it stands, or chosen from a few.
     void changeCell(const QModelIndex &index);

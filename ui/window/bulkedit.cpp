@@ -33,8 +33,9 @@ void changeAction(Action &action, const BulkChange &change)
     switch (change.kind) {
     case BulkChange::Kind::ActionStatus:
         setStatus(action, Code<ActionStatus>::read(change.value), change.now);
-        if (action.status == ActionStatus::WontDo && !change.note.isEmpty()) action.reason = change.note;
-        if (action.status == ActionStatus::Verified && !change.note.isEmpty()) action.evidence = change.note;
+        // What somebody gave before stays: this note is about those that change now.
+        if (action.status == ActionStatus::WontDo && action.reason.isEmpty()) action.reason = change.note;
+        if (action.status == ActionStatus::Verified && action.evidence.isEmpty()) action.evidence = change.note;
         break;
     case BulkChange::Kind::ActionOwner:
         action.owner = change.value;

@@ -47,13 +47,13 @@ void EditMenu::build()
     m_paste = addEdit(m_menu, tr("Paste &log…"), u"Ctrl+Shift+L"_s, u"pasteLog"_s);
     m_section = addEdit(m_menu, tr("&Add section"), {}, u"addSectionAction"_s);
     m_replace = addEdit(m_menu, tr("Find and re&place…"), u"Ctrl+H"_s, u"replace"_s);
-    m_elsewhere = addEdit(m_menu, tr("Write in another pro&gram"), u"Ctrl+Shift+E"_s, u"openElsewhere"_s);
+    m_elsewhere = addEdit(m_menu, tr("Write in another pro&gram"), u"Ctrl+Alt+E"_s, u"openElsewhere"_s);
     m_preview = addEdit(m_menu, tr("Previe&w"), u"Ctrl+\\"_s, u"preview"_s);
     m_preview->setCheckable(true);
     m_checks = addEdit(m_menu, tr("Chec&ks"), u"Ctrl+Alt+K"_s, u"showChecks"_s);
     m_checks->setCheckable(true);
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
-    m_previousFinding = addEdit(m_menu, tr("Previo&us finding"), u"Shift+F8"_s, u"previousFinding"_s);
+    m_previousFinding = addEdit(m_menu, tr("&Finding before"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_menu->addSeparator();
@@ -113,8 +113,10 @@ void EditMenu::look()
     m_redo->setEnabled(isEditable && isPage && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
     m_paste->setEnabled(isWritable);
-    m_duplicate->setEnabled(isWritable && document);
-    m_history->setEnabled(document);
+    // Behind the actions of all incidents no incident is seen.
+    const bool isSeen = document && m_workspace->isIncidentInFront();
+    m_duplicate->setEnabled(isWritable && isSeen);
+    m_history->setEnabled(isSeen);
     m_replace->setEnabled(isEditable && isPage);
     m_elsewhere->setEnabled(isEditable && isPage);
     m_preview->setEnabled(isPage);
@@ -122,11 +124,11 @@ void EditMenu::look()
         action->setEnabled(isPage);
     m_fix->setEnabled(isEditable && isPage);
     m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
-    m_apart->setEnabled(document);
+    m_apart->setEnabled(isSeen);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})
-        action->setEnabled(isEditable);
-    m_restore->setEnabled(isWritable && document && document->isReadOnly());
+        action->setEnabled(isEditable && isSeen);
+    m_restore->setEnabled(isWritable && isSeen && document->isReadOnly());
 }
 
 } // namespace nevertwice

@@ -48,7 +48,7 @@ IncidentWindow::IncidentWindow(const Theme &theme, Documents &documents, Reading
     addKeys(u"Ctrl+Shift+Z"_s, [this] { m_pane->redo(); });
     addKeys(u"Ctrl+F"_s, [this] { m_pane->findInPage(); });
     addKeys(u"Ctrl+H"_s, [this] { m_pane->replace(); });
-    addKeys(u"Ctrl+Shift+E"_s, [this] { m_pane->openElsewhere(); });
+    addKeys(u"Ctrl+Alt+E"_s, [this] { m_pane->openElsewhere(); });
     addKeys(u"Ctrl+\\"_s, [this] { m_pane->togglePreview(); });
     addKeys(u"Ctrl+Alt+K"_s, [this] { m_pane->toggleChecks(); });
     addKeys(u"F8"_s, [this] { m_pane->stepFinding(1); });

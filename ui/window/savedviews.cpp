@@ -53,9 +53,16 @@ SavedView SavedViews::named(const QString &name) const
     return known == m_views.end() ? SavedView{QUuid::createUuid(), name, {}, {}} : *known;
 }
 
+void SavedViews::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    follow();
+}
+
 // The sidebar marks what the list shows, whoever asked for that.
 void SavedViews::follow()
 {
+    if (!m_isFollowing) return; // another page is in front
     if (m_list.scope() == ListScope::Trash) return m_sidebar.markPlace(Sidebar::Place::Trash);
     const auto isShown = [query = m_list.query()](const SavedView &view) { return view.query.simplified() == query; };
     const int marked = m_sidebar.markedView();

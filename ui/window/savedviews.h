@@ -31,6 +31,9 @@ public:
     // The one of this name, to be kept anew under it; else a new one.
     SavedView named(const QString &name) const;
 
+    // Whether the sidebar marks what the list shows; not while another page is in front.
+    void setFollowing(bool isFollowing);
+
 private:
     void follow();
     void countNext();
@@ -43,6 +46,7 @@ private:
     IncidentList &m_list;
     QList<SavedView> m_views;
     int m_counting = -1;
+    bool m_isFollowing = true;
     QTimer m_soon;
 };
 

@@ -139,7 +139,7 @@ QWidget *SettingsWindow::writingPage()
     form->addText(tr("Your name"), m_settings.myName(), [this](const QString &name) { m_settings.setMyName(name); });
     addSpelling(form);
     form->addHeading(tr("Another program for texts"),
-                     tr("Ctrl+Shift+E opens the text you are in there, and takes in what you save. Left empty, it is "
+                     tr("Ctrl+Alt+E opens the text you are in there, and takes in what you save. Left empty, it is "
                         "what the desktop opens Markdown with."));
     form->addText(tr("Another program for texts"), m_settings.textProgram(),
                   [this](const QString &command) { m_settings.setTextProgram(command); });

@@ -282,13 +282,6 @@ void Sidebar::setCollapsed(bool isCollapsed)
     m_view->viewport()->update();
 }
 
-void Sidebar::setPlace(Place place)
-{
-    const QSignalBlocker blocker(m_view->selectionModel());
-    m_view->setCurrentIndex(m_places.index(int(place), 0));
-    m_view->viewport()->update();
-}
-
 void Sidebar::focusPlaces()
 {
     m_view->setFocus(Qt::TabFocusReason);

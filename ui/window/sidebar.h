@@ -42,8 +42,6 @@ public:
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
     void focusPlaces();
-    // Shows where one is, without a word: whoever calls knows.
-    void setPlace(Place place);
 
     static constexpr int kWidth = 220;
     static constexpr int kCollapsedWidth = 56;

@@ -172,14 +172,14 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
-    connect(m_sidebar, &Sidebar::viewWanted, this, [this] { m_panes->showWhole(nullptr); });
+    connect(m_sidebar, &Sidebar::viewWanted, this, [this] { showWhole(nullptr); });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
 
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     if (place == Sidebar::Place::Actions) return showActions();
-    m_panes->showWhole(nullptr);
+    showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
         m_list->setScope(ListScope::Trash);
     else
@@ -197,15 +197,23 @@ void WorkspaceView::showActions()
         connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
     }
     m_actions->setMe(m_settings.myName());
-    m_panes->showWhole(m_actions);
+    showWhole(m_actions);
     m_actions->focusList();
+}
+
+void WorkspaceView::showWhole(QWidget *page)
+{
+    handOver(); // what is being typed on the page that goes
+    m_panes->showWhole(page);
+    if (m_views) m_views->setFollowing(!page);
+    emit editingChanged();
 }
 
 void WorkspaceView::showIncidents()
 {
     if (!m_panes->whole()) return;
-    m_panes->showWhole(nullptr);
-    m_sidebar->setPlace(Sidebar::Place::Incidents);
+    showWhole(nullptr);
+    m_sidebar->markPlace(Sidebar::Place::Incidents);
 }
 
 // What will not be done wants its reason, and what is said to work its evidence, before it counts.
@@ -214,6 +222,8 @@ void WorkspaceView::carryOut(const BulkChange &change)
     const bool isStatus = change.kind == BulkChange::Kind::ActionStatus;
     const bool isGivenUp = isStatus && Code<ActionStatus>::read(change.value) == ActionStatus::WontDo;
     const bool isVerified = isStatus && Code<ActionStatus>::read(change.value) == ActionStatus::Verified;
+    handOver(); // the incidents that are changed may be open
+    m_documents->flush();
     if (!isGivenUp && !isVerified) return m_bulk->change(change);
     m_prompt->ask(isGivenUp ? tr("Why will it not be done?") : tr("What shows that it works?"),
                   isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change](const QString &note) {

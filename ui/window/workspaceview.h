@@ -78,6 +78,8 @@ public:
     bool isPreviewShown() const;
     // The page of the incident is in front, and not its history, an earlier version or the guide.
     bool isPageShown() const;
+    // An incident can be seen, and not the actions of all of them.
+    bool isIncidentInFront() const;
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -132,6 +134,7 @@ private:
     void showPlace(Sidebar::Place place);
     void showActions();
     void showIncidents();
+    void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
     void connectViews();
     void keepView(const QString &query);

@@ -200,7 +200,12 @@ bool WorkspaceView::isPreviewShown() const
 
 bool WorkspaceView::isPageShown() const
 {
-    return m_reading->isPageShown();
+    return m_reading->isPageShown() && isIncidentInFront();
+}
+
+bool WorkspaceView::isIncidentInFront() const
+{
+    return document() && !m_panes->whole();
 }
 
 void WorkspaceView::focusSection(int place)

@@ -24,7 +24,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
-        setObjectName(panel->objectName() + "Button"_L1);
+        setObjectName(panel->objectName() + "-button"_L1);
         setAccessibleName(title);
         setToolTip(title);
     }

@@ -102,7 +102,7 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
         if (editor->isReadOnly()) return;
         menu->addSeparator();
         QAction *action = menu->addAction(tr("Write in another pro&gram"));
-        action->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s, QKeySequence::PortableText)); // of the window
+        action->setShortcut(QKeySequence(u"Ctrl+Alt+E"_s, QKeySequence::PortableText)); // of the window
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, editor, [this, editor] { openElsewhere(*editor); });
     });

@@ -154,8 +154,8 @@ private slots:
         const QImage light = window().grab().toImage();
         m_desk->theme.setScheme(Scheme::Dark);
         const QImage dark = window().grab().toImage();
-        QCOMPARE(light.pixelColor(light.width() - 40, 500), lightTokens().surface);
-        QCOMPARE(dark.pixelColor(dark.width() - 40, 500), darkTokens().surface);
+        QCOMPARE(light.pixelColor(light.width() - 80, 500), lightTokens().surface);
+        QCOMPARE(dark.pixelColor(dark.width() - 80, 500), darkTokens().surface);
         QCOMPARE(title(), u"Certificate expired"_s);
     }
 
@@ -418,10 +418,10 @@ private slots:
         };
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
         keep(u"started:>2026-01-03"_s, u"Lately"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 4);
+        QTRY_COMPARE(places->model()->rowCount(), 5);
         QCOMPARE(places->currentIndex().data().toString(), u"Lately"_s);
         keep(u"started:>2026-01-02"_s, u"Before"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 5);
+        QTRY_COMPARE(places->model()->rowCount(), 6);
         QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
         QCOMPARE(list()->model()->rowCount(), 2);
         QCOMPARE(places->currentIndex().data().toString(), u"Before"_s);
@@ -434,7 +434,7 @@ private slots:
         };
         press(0); // all of them, though their place is marked
         QTRY_COMPARE(list()->model()->rowCount(), 3);
-        press(3);
+        press(4);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
     }
@@ -448,23 +448,23 @@ private slots:
         QTest::keyClicks(prompt, u"Lately"_s);
         QTest::keyClick(prompt, Qt::Key_Return);
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 4);
+        QTRY_COMPARE(places->model()->rowCount(), 5);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_F2);
         QTRY_COMPARE(prompt->text(), u"Lately"_s);
         QTest::keyClicks(prompt, u"This year"_s); // the old name is marked
         QTest::keyClick(prompt, Qt::Key_Return);
-        QTRY_COMPARE(places->model()->index(3, 0).data().toString(), u"This year"_s);
-        QCOMPARE(places->model()->rowCount(), 4);
+        QTRY_COMPARE(places->model()->index(4, 0).data().toString(), u"This year"_s);
+        QCOMPARE(places->model()->rowCount(), 5);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_Delete);
-        QTRY_COMPARE(places->model()->rowCount(), 2);
+        QTRY_COMPARE(places->model()->rowCount(), 3);
         auto *bar = window().findChild<TroubleBar *>();
         QVERIFY2(bar->text().contains(u"This year"_s), qPrintable(bar->text()));
         bar->button(u"Undo"_s)->click();
-        QTRY_COMPARE(places->model()->rowCount(), 4);
-        QCOMPARE(places->model()->index(3, 0).data().toString(), u"This year"_s);
+        QTRY_COMPARE(places->model()->rowCount(), 5);
+        QCOMPARE(places->model()->index(4, 0).data().toString(), u"This year"_s);
     }
 
     void goesBetweenTheIncidentsOneHasBeenAt()
