@@ -22,7 +22,7 @@ bool isTyped(int column)
     return column == FollowItemModel::OwnerColumn || column == FollowItemModel::DueColumn;
 }
 
-constexpr int kFollowWidths[] = {0, 108, 126, 128, 66, 88, 140, 140, 76}; // the first takes what is left
+constexpr int kFollowWidths[] = {0, 108, 142, 136, 66, 88, 140, 140, 76}; // the first takes what is left
 
 } // namespace
 
