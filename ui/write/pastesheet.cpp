@@ -15,10 +15,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextBlock>
 #include <QThreadPool>
@@ -42,6 +44,42 @@ QPushButton *pasteButton(const QString &text, const QString &name)
     button->setAutoDefault(false); // Enter belongs to the table and the fields
     return button;
 }
+
+// The mark of a row that is kept, in the ink of the theme.
+class PasteKeptDelegate : public QStyledItemDelegate
+{
+public:
+    PasteKeptDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const bool isKept = cell.checkState == Qt::Checked;
+        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+        const QRect mark = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
+        cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        QRectF box(0, 0, 14, 14);
+        box.moveCenter(QRectF(mark).center());
+        const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(m_theme.tokens().surface);
+        painter->setPen(QPen(m_theme.tokens().outline, 1));
+        painter->drawRoundedRect(box, 3, 3);
+        if (isKept) {
+            painter->setPen(QPen(isSelected ? m_theme.tokens().text : m_theme.tokens().accent, 2, Qt::SolidLine,
+                                 Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 7.5), box.topLeft() + QPointF(6, 10.5),
+                                            box.topLeft() + QPointF(11, 4)});
+        }
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -74,6 +112,7 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
     m_raw->setFont(m_theme.font(TextStyle::Code));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_raw->setTabChangesFocus(true);
+    m_raw->setFrameShape(QFrame::NoFrame);
     m_highlighter = new PasteHighlighter(m_theme, m_raw->document());
     connect(m_raw, &QPlainTextEdit::textChanged, this, [this] {
         if (m_raw->toPlainText() != m_readText) readSoon();
@@ -117,6 +156,7 @@ void PasteSheet::buildTable()
     m_table->setObjectName("pasteRows"_L1);
     m_table->setAccessibleName(tr("Recognised rows"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -184,6 +224,7 @@ void PasteSheet::layOut()
     fields->addStretch(1);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
     split->addWidget(m_raw);
     split->addWidget(m_table);
     split->setStretchFactor(0, 2);

@@ -42,6 +42,7 @@ class PastingTest : public QObject
     void goTo(int row)
     {
         table()->setFocus(); // as whoever clicks there
+        QTRY_VERIFY(table()->hasFocus());
         table()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text));
     }
     void waitForRows() { QTRY_VERIFY(sheet() && !sheet()->isReading()); }

@@ -101,7 +101,9 @@ private slots:
         user().types(u"resolution"_s, u" The engineer forgot it."_s);
         QTRY_COMPARE(listed(), QStringList{u"blame-language"_s});
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"1 warning"_s);
-        document().undo();
+        // A sentence may be more than one step.
+        while (document().incident().resolution.contains(u"engineer"_s) && document().undoStack()->canUndo())
+            document().undo();
         QTRY_COMPARE(listed(), QStringList());
     }
 
@@ -258,6 +260,7 @@ private slots:
         QTRY_COMPARE(document().incident().ref, u"INC-1"_s);
         choose(u"showChecks"_s);
         QVERIFY(!editor(u"summary"_s)->isVisible());
+        m_desk->window.workspace()->list().focusList(); // as whoever goes to the list to choose
         user().open(u"INC-2"_s);
         QTRY_COMPARE(document().incident().ref, u"INC-2"_s);
         QVERIFY(editor(u"summary"_s)->isVisible());
