@@ -24,7 +24,10 @@ QList<int> PasteSheet::selectedRows() const
 void PasteSheet::select(int row)
 {
     const int there = std::min(row, m_model->rowCount() - 1);
-    if (there >= 0) m_table->setCurrentIndex(m_model->index(there, PasteItemModel::Text));
+    if (there < 0) return;
+    // Whatever keys are held: after Ctrl+V a view would take it for a choice of one more row.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(there, PasteItemModel::Text),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool PasteSheet::changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change)

@@ -43,7 +43,8 @@ class PastingTest : public QObject
     {
         table()->setFocus(); // as whoever clicks there
         QTRY_VERIFY(table()->hasFocus());
-        table()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text));
+        table()->selectionModel()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     void waitForRows() { QTRY_VERIFY(sheet() && !sheet()->isReading()); }
 
@@ -151,7 +152,9 @@ private slots:
     {
         openSheet(chat());
         goTo(0);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
         key(Qt::Key_Space);
+        QVERIFY(!rows()[0].isKept);
         auto *zone = child<QComboBox>(u"pasteZone"_s);
         QSignalSpy read(sheet(), &PasteSheet::read);
         zone->setCurrentIndex(zone->findData(u"Europe/Berlin"_s));
