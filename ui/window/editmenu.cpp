@@ -53,7 +53,7 @@ void EditMenu::build()
     m_checks = addEdit(m_menu, tr("Chec&ks"), u"Ctrl+Alt+K"_s, u"showChecks"_s);
     m_checks->setCheckable(true);
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
-    m_previousFinding = addEdit(m_menu, tr("&Finding before"), u"Shift+F8"_s, u"previousFinding"_s);
+    m_previousFinding = addEdit(m_menu, tr("Previous &finding"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_menu->addSeparator();

@@ -255,7 +255,7 @@ FindingCounts ReadingPane::findingCounts() const
 void ReadingPane::toggleChecks()
 {
     if (!m_document) return;
-    setCurrentWidget(m_desk);
+    bringPage();
     m_desk->toggleChecks();
     emit editingChanged();
 }
@@ -268,7 +268,7 @@ bool ReadingPane::isChecksShown() const
 void ReadingPane::stepFinding(int by)
 {
     if (!m_document) return;
-    setCurrentWidget(m_desk);
+    bringPage();
     m_desk->stepFinding(by);
 }
 

@@ -28,7 +28,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kNamesWidth = 190;
-constexpr int kFieldWidth = 320;
+constexpr int kChoiceWidth = 320;
 constexpr int kTextSizes[] = {90, 100, 115, 130, 150};
 
 int nearestSize(int percent)
@@ -168,7 +168,7 @@ void SettingsWindow::addSpelling(SettingsForm *form)
         choice->setValue(wish);
         emit writingChanged();
     });
-    choice->setMaximumWidth(kFieldWidth);
+    choice->setMaximumWidth(kChoiceWidth);
     form->addLine(choice);
 }
 

@@ -74,6 +74,27 @@ void WorkspaceView::addSection()
     m_reading->addSection();
 }
 
+namespace {
+
+Result<void> addPastedLog(Document *document, const LogContent &content)
+{
+    const QString attempt = WorkspaceView::tr("add the rows");
+    if (!document)
+        return Error{Error::Kind::NotFound, attempt, WorkspaceView::tr("the incident is not open any more"),
+                     WorkspaceView::tr("Open it and paste again.")};
+    if (document->isReadOnly())
+        return Error{Error::Kind::ReadOnly, attempt, WorkspaceView::tr("the incident can only be read now"),
+                     WorkspaceView::tr("A new incident can be made of them.")};
+    const Incident before = document->incident();
+    document->edit(WorkspaceView::tr("Paste log"),
+                   withLogRows(before, content, QStringLiteral("pasted"), LogNoise::Take));
+    if (document->incident() == before)
+        return Error{Error::Kind::Conflict, attempt, WorkspaceView::tr("all of them are in the timeline already"), {}};
+    return {};
+}
+
+} // namespace
+
 void WorkspaceView::pasteLog()
 {
     if (!isWritable()) return;
@@ -81,17 +102,17 @@ void WorkspaceView::pasteLog()
     const QPointer<Document> open(document() && !document()->isReadOnly() ? document() : nullptr);
     auto *sheet = new PasteSheet(m_theme, open ? std::optional(open->incident()) : std::nullopt, m_clock(), window());
     sheet->setWindowModality(Qt::WindowModal);
-    connect(sheet, &PasteSheet::addWanted, this, [this, open](const LogContent &content) {
-        if (!open)
-            return complain({Error::Kind::NotFound, tr("add the rows"), tr("the incident is not open any more"),
-                             tr("Open it and paste again.")});
-        open->edit(tr("Paste log"), withLogRows(open->incident(), content, QStringLiteral("pasted"), LogNoise::Take));
-    });
-    connect(sheet, &PasteSheet::newIncidentWanted, this, [this](const LogContent &content) {
+    const QPointer<WorkspaceView> self(this);
+    sheet->setTaker([self, open](const LogContent &content, PasteSheet::Target target) -> Result<void> {
+        if (target == PasteSheet::Target::OpenIncident) return addPastedLog(open, content);
+        if (!self || !self->isWritable())
+            return Error{
+                Error::Kind::ReadOnly, tr("make a new incident"), tr("the workspace can only be read now"), {}};
         Incident incident = incidentOfLog(content, tr("Pasted log"), QUuid::createUuid().toString(QUuid::WithoutBraces),
                                           LogNoise::Take);
         incident.source.reset();
-        m_documents->create(incident);
+        self->m_documents->create(incident);
+        return {};
     });
     sheet->setText(QGuiApplication::clipboard()->text());
     sheet->show();

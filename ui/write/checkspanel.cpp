@@ -144,9 +144,14 @@ private:
 QString countsText(const FindingCounts &counts)
 {
     QStringList said;
-    if (counts.errors > 0) said.append(ChecksPanel::tr("%n error(s)", nullptr, counts.errors));
-    if (counts.warnings > 0) said.append(ChecksPanel::tr("%n warning(s)", nullptr, counts.warnings));
-    if (counts.hints > 0) said.append(ChecksPanel::tr("%n hint(s)", nullptr, counts.hints));
+    if (counts.errors > 0)
+        said.append(counts.errors == 1 ? ChecksPanel::tr("1 error")
+                                       : ChecksPanel::tr("%n errors", nullptr, counts.errors));
+    if (counts.warnings > 0)
+        said.append(counts.warnings == 1 ? ChecksPanel::tr("1 warning")
+                                         : ChecksPanel::tr("%n warnings", nullptr, counts.warnings));
+    if (counts.hints > 0)
+        said.append(counts.hints == 1 ? ChecksPanel::tr("1 hint") : ChecksPanel::tr("%n hints", nullptr, counts.hints));
     return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : said.join(u", "_s);
 }
 
@@ -215,6 +220,7 @@ void ChecksPanel::setFindings(const QList<Finding> &findings, Fixes fixes)
 {
     const std::optional<Finding> before = current();
     const int row = m_list->currentIndex().row();
+    const bool isChosen = m_list->selectionModel()->isSelected(m_list->currentIndex());
     m_model->clear();
     const FindingCounts counts = counted(findings);
     add(findings, Level::Error, tr("Errors  %1").arg(counts.errors), fixes);
@@ -222,14 +228,17 @@ void ChecksPanel::setFindings(const QList<Finding> &findings, Fixes fixes)
     add(findings, Level::Hint, tr("Hints  %1").arg(counts.hints), fixes);
     m_layout->setCurrentWidget(findings.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     if (!before) return;
-    // The same words may have moved; where they are gone the place in the list stays.
+    // The same words may have moved; where they are gone the place in the list stays, and nobody has chosen what is
+    // there now.
     int same = -1;
     for (int i = 0; i < m_model->rowCount() && same < 0; ++i) {
         const auto finding = m_model->index(i, 0).data(FindingRole).value<Finding>();
         if (finding.check == before->check && finding.place == before->place && finding.message == before->message)
             same = i;
     }
-    choose(same >= 0 ? same : std::min(row, m_model->rowCount() - 1));
+    if (same >= 0 && isChosen) return choose(same);
+    const int there = same >= 0 ? same : std::min(row, m_model->rowCount() - 1);
+    m_list->selectionModel()->setCurrentIndex(m_model->index(there, 0), QItemSelectionModel::NoUpdate);
 }
 
 std::optional<Finding> ChecksPanel::current() const
@@ -255,7 +264,9 @@ void ChecksPanel::step(int by)
 {
     const int rows = m_model->rowCount();
     if (count() == 0) return;
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : by > 0 ? -1 : 0;
+    const QModelIndex from = m_list->currentIndex();
+    int row = from.isValid() ? from.row() : by > 0 ? -1 : 0;
+    if (from.isValid() && by > 0 && !m_list->selectionModel()->isSelected(from)) --row; // it was not seen yet
     do
         row = (row + by + rows) % rows;
     while (!m_model->index(row, 0).data(FindingRole).isValid());
@@ -266,6 +277,7 @@ void ChecksPanel::step(int by)
 void ChecksPanel::applyFix()
 {
     const std::optional<Finding> finding = current();
+    if (!m_list->selectionModel()->isSelected(m_list->currentIndex())) return; // it only took the place of another
     if (finding && !m_list->currentIndex().data(FixRole).toString().isEmpty()) emit fixWanted(*finding);
 }
 

@@ -86,7 +86,10 @@ QString PasteItemModel::textAt(const PasteRows::Row &row, int column) const
         return row.log.text;
     case Kind: {
         QString text = codeText(Code<EventKind>(row.log.kind));
-        if (row.log.milestone) text += u" \u00B7 "_s + milestoneText(*row.log.milestone);
+        if (row.log.milestone) {
+            text += u" \u00B7 "_s + milestoneText(*row.log.milestone);
+            if (!row.log.isMarked) text += u'?'; // a guess
+        }
         return row.log.isStarred ? u"\u2605 "_s + text : text;
     }
     default:

@@ -118,7 +118,7 @@ bool PasteRows::toggleMilestone(int row, LogMilestone milestone)
 {
     if (row < 0 || row >= m_rows.size()) return false;
     const LogRow &log = m_rows[row].log;
-    const bool isMarked = log.milestone == milestone;
+    const bool isMarked = log.milestone == milestone && log.isMarked;
     return wish({isMarked ? Wish::What::Unmark : Wish::What::Mark, row, int(milestone)});
 }
 

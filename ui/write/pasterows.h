@@ -34,7 +34,7 @@ public:
     bool setKept(const QList<int> &rows, bool isKept);
     bool toggleStar(const QList<int> &rows);
     bool setKind(const QList<int> &rows, EventKind kind);
-    // One row has it, or none: the second time takes it away.
+    // One row has it, or none: the second time takes it away. The first time makes a guess what a person said.
     bool toggleMilestone(int row, LogMilestone milestone);
     bool setText(int row, const QString &text);
     bool setAuthor(int row, const QString &author);

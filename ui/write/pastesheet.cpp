@@ -1,11 +1,11 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/write/pastehighlighter.h"
 #include "ui/write/pasteitemmodel.h"
-#include "ui/write/timelinekinds.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,13 +13,14 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextBlock>
 #include <QThreadPool>
@@ -34,7 +35,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kPauseMsecs = 150;
+constexpr int kPastePauseMsecs = 150;
 
 QPushButton *pasteButton(const QString &text, const QString &name)
 {
@@ -43,6 +44,42 @@ QPushButton *pasteButton(const QString &text, const QString &name)
     button->setAutoDefault(false); // Enter belongs to the table and the fields
     return button;
 }
+
+// The mark of a row that is kept, in the ink of the theme.
+class PasteKeptDelegate : public QStyledItemDelegate
+{
+public:
+    PasteKeptDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const bool isKept = cell.checkState == Qt::Checked;
+        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+        const QRect mark = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
+        cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        QRectF box(0, 0, 14, 14);
+        box.moveCenter(QRectF(mark).center());
+        const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(m_theme.tokens().surface);
+        painter->setPen(QPen(m_theme.tokens().outline, 1));
+        painter->drawRoundedRect(box, 3, 3);
+        if (isKept) {
+            painter->setPen(QPen(isSelected ? m_theme.tokens().text : m_theme.tokens().accent, 2, Qt::SolidLine,
+                                 Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 7.5), box.topLeft() + QPointF(6, 10.5),
+                                            box.topLeft() + QPointF(11, 4)});
+        }
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -58,7 +95,7 @@ PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incide
     buildButtons(incident);
     layOut();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMsecs);
+    m_pause.setInterval(kPastePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
     resize(1120, 640);
     describe();
@@ -75,9 +112,10 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
     m_raw->setFont(m_theme.font(TextStyle::Code));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_raw->setTabChangesFocus(true);
+    m_raw->setFrameShape(QFrame::NoFrame);
     m_highlighter = new PasteHighlighter(m_theme, m_raw->document());
     connect(m_raw, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_raw->toPlainText() != m_readText) m_pause.start();
+        if (m_raw->toPlainText() != m_readText) readSoon();
     });
 
     m_zone = new QComboBox;
@@ -97,6 +135,7 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &PasteSheet::startReading);
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &PasteSheet::takeTypedZone);
 
     m_day = new QLineEdit;
     m_day->setObjectName("pasteDay"_L1);
@@ -106,7 +145,8 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
         const LogOptions known = logOptionsFor(*incident, {});
         if (known.day.isValid()) m_day->setText(known.day.toString(Qt::ISODate));
     }
-    connect(m_day, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_day, &QLineEdit::textChanged, this, &PasteSheet::readSoon);
+    connect(m_day, &QLineEdit::returnPressed, this, &PasteSheet::startReading);
 }
 
 void PasteSheet::buildTable()
@@ -116,6 +156,7 @@ void PasteSheet::buildTable()
     m_table->setObjectName("pasteRows"_L1);
     m_table->setAccessibleName(tr("Recognised rows"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -151,15 +192,17 @@ void PasteSheet::buildButtons(const std::optional<Incident> &incident)
     const QString name = incident ? incident->ref : QString();
     m_add = pasteButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
     m_add->setVisible(incident.has_value());
-    (incident ? m_add : m_new)->setDefault(true);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        emit addWanted(m_model->rows().chosen());
-        accept();
-    });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        emit newIncidentWanted(m_model->rows().chosen());
-        accept();
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { handOver(Target::OpenIncident); });
+    connect(m_new, &QPushButton::clicked, this, [this] { handOver(Target::NewIncident); });
+}
+
+// Who could not take the rows says why, and they are still here.
+void PasteSheet::handOver(Target target)
+{
+    if (!m_take) return;
+    const Result<void> taken = m_take(m_model->rows().chosen(), target);
+    if (taken) return accept();
+    m_summary->setText(errorText(taken.error()).sentence());
 }
 
 void PasteSheet::layOut()
@@ -181,6 +224,7 @@ void PasteSheet::layOut()
     fields->addStretch(1);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
     split->addWidget(m_raw);
     split->addWidget(m_table);
     split->setStretchFactor(0, 2);
@@ -224,9 +268,31 @@ LogOptions PasteSheet::options() const
     return options;
 }
 
+// What was typed is a zone, or what stands there is the one that is used.
+void PasteSheet::takeTypedZone()
+{
+    const QString typed = m_zone->currentText().trimmed();
+    int index = m_zone->findText(typed, Qt::MatchFixedString);
+    const QByteArray id = typed.toUpper().toLatin1(); // one without a place: CET
+    if (index < 0 && !id.contains('/') && QTimeZone::isTimeZoneIdAvailable(id)) {
+        m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
+        index = m_zone->count() - 1;
+    }
+    if (index >= 0) m_zone->setCurrentIndex(index);
+    m_zone->setEditText(m_zone->itemText(m_zone->currentIndex()));
+}
+
+// After a pause in typing. Until then the rows are about something else, and nobody adds them.
+void PasteSheet::readSoon()
+{
+    m_pause.start();
+    tell();
+}
+
 // A large text takes its time: it is read elsewhere, and what comes too late for the text that stands here is dropped.
 void PasteSheet::startReading()
 {
+    m_pause.stop();
     const int number = ++m_number;
     m_isReading = true;
     describe();
@@ -238,20 +304,21 @@ void PasteSheet::startReading()
             const bool isSame = self->m_readText == text;
             self->m_readText = text;
             self->m_isReading = false;
+            const int row = std::max(0, self->m_table->currentIndex().row());
             self->m_model->setContent(content, isSame ? PasteRows::Text::Same : PasteRows::Text::Other);
-            if (self->m_model->rowCount() > 0) self->select(std::max(0, self->m_table->currentIndex().row()));
+            self->select(row);
             emit self->read();
         });
     });
 }
 
-void PasteSheet::describe()
+void PasteSheet::tell()
 {
     const PasteRows &rows = m_model->rows();
     const LogContent &content = rows.content();
     const int kept = rows.keptCount();
     QString text;
-    if (m_isReading) {
+    if (isReading()) {
         text = tr("Reading…");
     } else if (m_readText.trimmed().isEmpty()) {
         text = tr("What is recognised appears beside it at once; nothing is added before you say so.");
@@ -260,10 +327,10 @@ void PasteSheet::describe()
             tr("Nothing was recognised: no line has a time that could be read. A line like “14:05 Anna: rolled back” "
                "would do.");
     } else {
-        text = tr("%n row(s)", nullptr, kept);
+        text = kept == 1 ? tr("1 row") : tr("%n rows", nullptr, kept);
         if (const int left = int(rows.rows().size()) - kept; left > 0) text += tr(", %n left out", nullptr, left);
         if (const int lines = int(content.unknownLines.size()); lines > 0)
-            text += tr(", %n line(s) not recognised", nullptr, lines);
+            text += lines == 1 ? tr(", 1 line not recognised") : tr(", %n lines not recognised", nullptr, lines);
         text += u". "_s;
         text += content.isZoneKnown ? tr("Zone: %1.").arg(content.zone)
                                     : tr("No zone is named: read as %1.").arg(content.zone);
@@ -273,8 +340,15 @@ void PasteSheet::describe()
         if (content.isCut) text += u' ' + tr("It is too long: the end was left out.");
     }
     m_summary->setText(text);
-    m_add->setEnabled(kept > 0 && !m_isReading);
-    m_new->setEnabled(kept > 0 && !m_isReading);
+    m_add->setEnabled(kept > 0 && !isReading());
+    m_new->setEnabled(kept > 0 && !isReading());
+}
+
+void PasteSheet::describe()
+{
+    tell();
+    const PasteRows &rows = m_model->rows();
+    const LogContent &content = rows.content();
     QSet<int> grey(content.unknownLines.begin(), content.unknownLines.end());
     for (const PasteRows::Row &row : rows.rows())
         for (int line = row.log.firstLine; !row.isKept && line <= row.log.lastLine; ++line)
@@ -305,87 +379,6 @@ void PasteSheet::showSource()
         }
     }
     m_raw->setExtraSelections(selections);
-}
-
-QList<int> PasteSheet::selectedRows() const
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-void PasteSheet::select(int row)
-{
-    const int there = std::min(row, m_model->rowCount() - 1);
-    if (there >= 0) m_table->setCurrentIndex(m_model->index(there, PasteItemModel::Text));
-}
-
-bool PasteSheet::changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change)
-{
-    const QList<int> rows = selectedRows();
-    if (rows.isEmpty()) return false;
-    change(*m_model, rows);
-    return true;
-}
-
-bool PasteSheet::handleKey(int key, const QString &typed)
-{
-    const auto onRows = [this](auto act) {
-        return changeSelected([&](PasteItemModel &model, const QList<int> &rows) {
-            return model.change([&](PasteRows &all) { return act(all, rows); });
-        });
-    };
-    const int current = m_table->currentIndex().row();
-    if (key == Qt::Key_Space)
-        return onRows([](PasteRows &all, const QList<int> &rows) {
-            const bool areKept = std::all_of(rows.begin(), rows.end(), [&](int row) { return all.rows()[row].isKept; });
-            return all.setKept(rows, !areKept);
-        });
-    if (key == Qt::Key_Delete)
-        return onRows([](PasteRows &all, const QList<int> &rows) { return all.setKept(rows, false); });
-    if (key == Qt::Key_Backspace) {
-        // From below: the numbers of the rows above stay.
-        onRows([](PasteRows &all, const QList<int> &rows) {
-            bool isChanged = false;
-            const qsizetype first = rows.size() > 1 ? 1 : 0;
-            for (qsizetype i = rows.size() - 1; i >= first; --i)
-                isChanged = all.joinAbove(rows[i]) || isChanged;
-            return isChanged;
-        });
-        select(std::max(0, current - 1));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        onRows([current](PasteRows &all, const QList<int> &) { return all.split(current); });
-        select(current);
-        return true;
-    }
-    if (typed.size() != 1) return false;
-    if (typed.front() == kStarKey)
-        return onRows([](PasteRows &all, const QList<int> &rows) { return all.toggleStar(rows); });
-    if (typed.front() >= u'1' && typed.front() <= u'5') {
-        const auto milestone = LogMilestone(typed.front().digitValue() - 1);
-        return onRows([&](PasteRows &all, const QList<int> &) { return all.toggleMilestone(current, milestone); });
-    }
-    if (const auto kind = kindOfKey(typed.front()))
-        return onRows([&](PasteRows &all, const QList<int> &rows) { return all.setKind(rows, *kind); });
-    return false;
-}
-
-bool PasteSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const Qt::KeyboardModifiers held = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (held == Qt::NoModifier && handleKey(key->key(), key->text())) return true;
-        if (held == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            (m_add->isVisible() ? m_add : m_new)->click();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace nevertwice

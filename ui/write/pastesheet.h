@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/domain/result.h"
 #include "model/exchange/logincident.h"
 #include "ui/kit/theme.h"
 
@@ -23,7 +24,8 @@ class PasteHighlighter;
 class PasteItemModel;
 
 // "Paste log": what somebody copied from a chat, a pager or a log, and beside it the rows that were recognised, to be
-// kept, joined, split and marked. It changes nothing itself: it says what is to be added.
+// kept, joined, split and marked. It changes nothing itself: it hands over what is to be added, and closes when that
+// was taken.
 class PasteSheet : public QDialog
 {
     Q_OBJECT
@@ -33,15 +35,19 @@ public:
     PasteSheet(const Theme &theme, const std::optional<Incident> &incident, const Moment &now,
                QWidget *parent = nullptr);
 
+    enum class Target { OpenIncident, NewIncident };
+    using Take = std::function<Result<void>(const LogContent &content, Target target)>;
+    // Who takes the rows over. The sheet stays open and says why where it fails.
+    void setTaker(const Take &take) { m_take = take; }
+
     void setText(const QString &text);
     PasteItemModel *model() const { return m_model; }
-    bool isReading() const { return m_isReading; }
+    // The rows that are shown may be about something else than the fields.
+    bool isReading() const { return m_isReading || m_pause.isActive(); }
 
 signals:
     // The rows that were read are shown.
     void read();
-    void addWanted(const nevertwice::LogContent &content);
-    void newIncidentWanted(const nevertwice::LogContent &content);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,8 +57,12 @@ private:
     void buildTable();
     void buildButtons(const std::optional<Incident> &incident);
     void layOut();
+    void handOver(Target target);
+    void takeTypedZone();
+    void readSoon();
     void startReading();
     void describe();
+    void tell();
     void showSource();
     bool handleKey(int key, const QString &typed);
     bool changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change);
@@ -63,6 +73,7 @@ private:
     const Theme &m_theme;
     Moment m_now;
     std::optional<Incident> m_incident;
+    Take m_take;
     QTimer m_pause;
     int m_number = 0; // of the reading that was begun last
     bool m_isReading = false;

@@ -80,10 +80,8 @@ Presentation::Presentation(const Theme &theme, Document &document, QWidget *pare
     QFont large = theme.font(TextStyle::Title);
     large.setPointSizeF(large.pointSizeF() * kLarge);
     m_what->setFont(large);
-    connect(&document, &Document::changed, this, [this] {
-        gather();
-        goTo(m_step);
-    });
+    connect(&document, &Document::changed, this, &Presentation::follow);
+    connect(&document, &Document::gathering, this, &Presentation::decide);
     connect(&document, &QObject::destroyed, this, &QWidget::close);
     connect(m_canvas, &TimelineCanvas::chosen, this, [this](const QUuid &uuid) {
         for (int i = 0; i < int(m_events.size()); ++i)
@@ -107,6 +105,18 @@ void Presentation::gather()
     m_title->setText(oneLine(m_document->incident().ref + u"  "_s + m_document->incident().title));
     m_canvas->showIncident(m_document->incident());
     m_decision->setReadOnly(m_document->isReadOnly());
+}
+
+// Whatever somebody else writes, the same event stays on the screen, and the end stays the end.
+void Presentation::follow()
+{
+    const bool isEnd = m_step == count() - 1;
+    const QUuid shown = isEnd ? QUuid() : m_events[m_step].uuid;
+    gather();
+    int step = isEnd ? count() - 1 : m_step;
+    for (int i = 0; i < int(m_events.size()) && !isEnd; ++i)
+        if (m_events[i].uuid == shown) step = i;
+    goTo(step);
 }
 
 void Presentation::goTo(int step)
@@ -158,9 +168,16 @@ QString Presentation::told() const
 void Presentation::decide()
 {
     const QString decision = m_decision->text().trimmed();
-    if (decision.isEmpty() || m_document->isReadOnly()) return;
+    if (decision.isEmpty() || !m_document || m_document->isReadOnly()) return;
+    m_decision->clear(); // before the edit, which gathers what is typed once more
     m_document->edit(tr("Decision"), withDecision(m_document->incident(), decision));
-    m_decision->clear();
+}
+
+// A decision without Enter is one all the same.
+void Presentation::closeEvent(QCloseEvent *event)
+{
+    decide();
+    QWidget::closeEvent(event);
 }
 
 void Presentation::next()

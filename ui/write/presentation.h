@@ -34,12 +34,14 @@ public slots:
     void previous();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *addLabel(TextStyle style, Ink ink);
     void gather();
+    void follow();
     void goTo(int step);
     void tellEvent(const Event &event);
     void tellTheEnd();

@@ -77,10 +77,11 @@ QModelIndex TimelineItemModel::indexOf(const QUuid &event, Column column) const
 QModelIndex TimelineItemModel::startDraft(const QModelIndex &after)
 {
     if (!isEditable()) return {};
-    dropDraft();
     Draft draft;
     draft.event.uuid = QUuid::createUuid();
-    if (after.isValid()) draft.after = m_events[after.row()].uuid;
+    // Before the rows move: `after` may be the one that goes, or stand below it.
+    if (after.isValid()) draft.after = isDraft(after) ? m_draft->after : m_events[after.row()].uuid;
+    dropDraft();
     m_draft = draft;
     follow(wantedRows());
     return indexOf(draft.event.uuid, TimeColumn);

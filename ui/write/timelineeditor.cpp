@@ -71,6 +71,13 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     tell();
 }
 
+// An open row closes while its parts go, which is nothing to follow any more.
+TimelineEditor::~TimelineEditor()
+{
+    disconnect(m_model, nullptr, this, nullptr);
+    disconnect(m_view, nullptr, this, nullptr);
+}
+
 QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
 {
     auto *row = new QWidget(this);

@@ -27,6 +27,7 @@ class TimelineEditor : public PageFlow
 
 public:
     explicit TimelineEditor(const Theme &theme, QWidget *parent = nullptr);
+    ~TimelineEditor() override;
 
     void setDocument(Document *document);
     void setClock(const Clock &clock);

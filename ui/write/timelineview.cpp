@@ -10,6 +10,7 @@
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelinekinds.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -185,10 +186,22 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
 void TimelineView::addEvent()
 {
     if (!isEditable()) return;
+    finishEditing();
     const QModelIndex last = model()->index(model()->rowCount() - 1, TimelineItemModel::TimeColumn);
     const QModelIndex draft = rows()->startDraft(hasFocus() && currentIndex().isValid() ? currentIndex() : last);
     setCurrentIndex(draft);
     QTableView::edit(draft);
+}
+
+// What is being typed is there before the rows move.
+void TimelineView::finishEditing()
+{
+    QWidget *editor = QApplication::focusWidget();
+    while (editor && editor->parentWidget() != viewport())
+        editor = editor->parentWidget();
+    if (!editor || state() != EditingState) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 bool TimelineView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

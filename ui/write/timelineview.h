@@ -61,6 +61,7 @@ private:
     void deleteChosen();
     void addKinds(QMenu *menu);
     void askKind(const QModelIndex &index);
+    void finishEditing();
     void goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint);
     void refit();
     void fitColumns();

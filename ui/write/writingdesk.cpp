@@ -66,6 +66,7 @@ WritingDesk::~WritingDesk()
 void WritingDesk::setDocument(Document *document)
 {
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
+    if (document != m_document) forgetPanelAlone();
     m_document = document;
     if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
     m_question->clear();

@@ -80,6 +80,7 @@ private:
     void showFinding(const Finding &finding);
     void fix(const Finding &finding);
     void arrangeSide();
+    void forgetPanelAlone();
     void equip();
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);

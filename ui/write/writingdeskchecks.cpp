@@ -130,9 +130,10 @@ void WritingDesk::stepFinding(int by)
     m_checks->step(by);
 }
 
+// Nobody changes by a key what cannot be seen.
 void WritingDesk::applyFix()
 {
-    m_checks->applyFix();
+    if (isChecksShown()) m_checks->applyFix();
 }
 
 // What the checks saw may be a word older than the text: only a fix of the text as it is now is applied.
@@ -187,6 +188,14 @@ void WritingDesk::arrangeSide()
     const bool isAlone = isWanted && width() < kRoomBeside;
     m_side->setFill(isAlone);
     m_split->setVisible(!isAlone);
+}
+
+// A panel in the place of the text was asked for about one incident: the next one is there to be read.
+void WritingDesk::forgetPanelAlone()
+{
+    if (!isChecksShown() || !m_split->isHidden()) return;
+    m_wish.reset();
+    arrangeSide();
 }
 
 void WritingDesk::resizeEvent(QResizeEvent *event)

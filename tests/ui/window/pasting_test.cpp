@@ -39,7 +39,13 @@ class PastingTest : public QObject
     {
         QTest::keyClick(table(), Qt::Key(key), modifiers);
     }
-    void goTo(int row) { table()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text)); }
+    void goTo(int row)
+    {
+        table()->setFocus(); // as whoever clicks there
+        QTRY_VERIFY(table()->hasFocus());
+        table()->selectionModel()->setCurrentIndex(sheet()->model()->index(row, PasteItemModel::Text),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     void waitForRows() { QTRY_VERIFY(sheet() && !sheet()->isReading()); }
 
     void openSheet(const QString &text)
@@ -146,7 +152,9 @@ private slots:
     {
         openSheet(chat());
         goTo(0);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
         key(Qt::Key_Space);
+        QVERIFY(!rows()[0].isKept);
         auto *zone = child<QComboBox>(u"pasteZone"_s);
         QSignalSpy read(sheet(), &PasteSheet::read);
         zone->setCurrentIndex(zone->findData(u"Europe/Berlin"_s));
@@ -157,6 +165,80 @@ private slots:
         child<QLineEdit>(u"pasteDay"_s)->setText(u"2026-03-03"_s);
         QTRY_VERIFY(!read.isEmpty());
         QCOMPARE(rows()[0].log.at.text(), u"2026-03-03T09:32:00Z"_s);
+    }
+
+    void addsNothingWhileTheRowsAreOfAnotherDay()
+    {
+        openSheet(chat());
+        const QPointer<PasteSheet> open(sheet());
+        const qsizetype before = view().document()->incident().timeline.size();
+        auto *day = child<QLineEdit>(u"pasteDay"_s);
+        auto *zone = child<QComboBox>(u"pasteZone"_s);
+        day->setText(u"2026-03-03"_s);
+        QVERIFY(sheet()->isReading());
+        QVERIFY(!child<QPushButton>(u"pasteAdd"_s)->isEnabled());
+        QVERIFY(!child<QPushButton>(u"pasteNew"_s)->isEnabled());
+        QTest::keyClick(day, Qt::Key_Return);
+        waitForRows();
+        QCOMPARE(rows()[0].log.at.text(), u"2026-03-03T10:32:00Z"_s);
+        QTest::keyClick(day, Qt::Key_Return); // nor afterwards: Enter in a field is no wish to add
+        waitForRows();
+        QTest::keyClick(zone, Qt::Key_Return);
+        QVERIFY(open && open->isVisible());
+        QCOMPARE(view().document()->incident().timeline.size(), before);
+        QVERIFY(child<QPushButton>(u"pasteAdd"_s)->isEnabled());
+    }
+
+    void keepsTheRowOneIsAtAndWholeRowsWhileACellIsEdited()
+    {
+        openSheet(chat());
+        goTo(2);
+        child<QLineEdit>(u"pasteDay"_s)->setText(u"2026-03-03"_s);
+        waitForRows();
+        QCOMPARE(table()->currentIndex().row(), 2);
+        table()->setFocus();
+        table()->setCurrentIndex(sheet()->model()->index(2, PasteItemModel::Author));
+        QTRY_VERIFY(table()->hasFocus());
+        key(Qt::Key_F2);
+        auto *editor = table()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(u"Tom"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(rows()[2].log.author, u"Tom"_s);
+        QCOMPARE(rows().size(), 4); // the row of two lines was not split
+        QCOMPARE(rows()[2].log.text, u"rolled back\nto 4.2.1"_s);
+    }
+
+    void usesTheZoneThatIsSeen()
+    {
+        openSheet(chat());
+        auto *zone = child<QComboBox>(u"pasteZone"_s);
+        const auto type = [&](const QString &text) {
+            zone->lineEdit()->selectAll();
+            QTest::keyClicks(zone->lineEdit(), text);
+            if (QWidget *popup = QApplication::activePopupWidget()) popup->hide();
+            QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+            waitForRows();
+        };
+        type(u"europe/berlin"_s);
+        QCOMPARE(zone->currentText(), u"Europe/Berlin"_s);
+        QCOMPARE(rows()[0].log.at.text(), u"2026-01-02T09:32:00Z"_s);
+        type(u"Atlantis"_s); // there is none
+        QCOMPARE(zone->currentText(), u"Europe/Berlin"_s);
+        QCOMPARE(rows()[0].log.at.text(), u"2026-01-02T09:32:00Z"_s);
+    }
+
+    void staysOpenWhereTheRowsWereNotTaken()
+    {
+        openSheet(chat());
+        Document &document = *view().document();
+        document.takeIn(document.incident(), document.version(), Access::ReadOnly);
+        press(u"pasteAdd"_s);
+        QVERIFY(sheet() && sheet()->isVisible());
+        QVERIFY2(summary().contains(u"can only be read"_s), qPrintable(summary()));
+        QCOMPARE(rows().size(), 4);
+        press(u"pasteNew"_s); // and the way that is left
+        QTRY_VERIFY(view().document() && view().document()->incident().timeline.size() == 3);
     }
 
     void saysWhereNothingWasRecognised()
@@ -181,7 +263,7 @@ private slots:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<bool>("isDark");
-        QTest::newRow("wide light") << 1200 << false;
+        QTest::newRow("wide light") << 1440 << false;
         QTest::newRow("narrow dark") << 760 << true;
     }
     void isSeen()

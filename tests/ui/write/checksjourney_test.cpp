@@ -101,7 +101,9 @@ private slots:
         user().types(u"resolution"_s, u" The engineer forgot it."_s);
         QTRY_COMPARE(listed(), QStringList{u"blame-language"_s});
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"1 warning"_s);
-        document().undo();
+        // A sentence may be more than one step.
+        while (document().incident().resolution.contains(u"engineer"_s) && document().undoStack()->canUndo())
+            document().undo();
         QTRY_COMPARE(listed(), QStringList());
     }
 
@@ -226,6 +228,45 @@ private slots:
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"1 error"_s);
     }
 
+    void appliesNoFixThatNobodyChoseOrSees()
+    {
+        open(aDraft()
+                 .withRootCause("Logged in with password: Tr0ub4dor.")
+                 .withResolution("Logged in with password: Gr33nhouse."));
+        QTRY_COMPARE(listed().size(), 2);
+        choose(u"nextFinding"_s);
+        choose(u"applyFix"_s);
+        QTRY_COMPARE(listed().size(), 1);
+        choose(u"applyFix"_s); // the other took the place of the first
+        QCOMPARE(document().incident().resolution, u"Logged in with password: Gr33nhouse."_s);
+        choose(u"nextFinding"_s);
+        QCOMPARE(selected(u"resolution"_s), u"Gr33nhouse"_s);
+        choose(u"showChecks"_s);
+        QVERIFY(!child<ChecksPanel>(u"checks"_s)->isVisible());
+        choose(u"applyFix"_s);
+        QCOMPARE(document().incident().resolution, u"Logged in with password: Gr33nhouse."_s);
+        choose(u"showChecks"_s);
+        choose(u"applyFix"_s);
+        QCOMPARE(document().incident().resolution, u"Logged in with password: [masked]."_s);
+    }
+
+    void givesTheTextItsPlaceBackForTheNextIncident()
+    {
+        m_desk->write({aDraft(), anIncident().titled("Another").startedAt("2026-01-03T10:00:00Z")});
+        m_desk->open();
+        m_desk->show();
+        m_desk->window.resize(1024, 680);
+        user().open(u"INC-1"_s);
+        QTRY_COMPARE(document().incident().ref, u"INC-1"_s);
+        choose(u"showChecks"_s);
+        QVERIFY(!editor(u"summary"_s)->isVisible());
+        m_desk->window.workspace()->list().focusList(); // as whoever goes to the list to choose
+        user().open(u"INC-2"_s);
+        QTRY_COMPARE(document().incident().ref, u"INC-2"_s);
+        QVERIFY(editor(u"summary"_s)->isVisible());
+        QVERIFY(!child<ChecksPanel>(u"checks"_s)->isVisible());
+    }
+
     void takesThePlaceOfTheTextWhereThereIsNoRoomForBoth()
     {
         open(aDraft().withRootCause("A flag was off. The engineer forgot it."));
@@ -238,6 +279,35 @@ private slots:
         QTest::mouseClick(findings()->viewport(), Qt::LeftButton, {}, row.center());
         QVERIFY(editor(u"root_cause"_s)->isVisible());
         QCOMPARE(selected(u"root_cause"_s), u"engineer forgot"_s);
+    }
+
+    void isSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("wide light") << 1440 << false;
+        QTest::newRow("narrow dark") << 1024 << true;
+    }
+    void isSeen()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, isDark);
+        m_desk->theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        open(aDraft()
+                 .detectedAt("2026-01-02T09:00:00Z")
+                 .withLessons("")
+                 .withRootCause("A flag was off. The engineer forgot it.")
+                 .withResolution("It should have been tried. Logged in with password: Tr0ub4dor."));
+        m_desk->window.resize(width, 800);
+        QTRY_VERIFY(listed().size() > 3);
+        if (!child<ChecksPanel>(u"checks"_s)->isVisible()) choose(u"showChecks"_s);
+        child<ChecksPanel>(u"checks"_s)->step(1);
+        if (!child<ChecksPanel>(u"checks"_s)->isVisible()) choose(u"showChecks"_s);
+        QVERIFY(m_desk->window.width() <= width); // it gives way to a narrow screen
+        const QImage picture = m_desk->window.grab().toImage();
+        QVERIFY(!picture.isNull());
+        if (qEnvironmentVariableIsSet("NEVERTWICE_PICTURES"))
+            picture.save(qEnvironmentVariable("NEVERTWICE_PICTURES") + u"/checks-%1-%2.png"_s.arg(width).arg(isDark));
     }
 
 private:

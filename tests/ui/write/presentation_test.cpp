@@ -73,6 +73,55 @@ private slots:
         QCOMPARE(document.incident().otherSections[0].text, u"- No deploys on Fridays"_s);
     }
 
+    void keepsADecisionThatWasTypedWithoutEnter()
+    {
+        Theme theme;
+        Document document(told());
+        {
+            Presentation presentation(theme, document);
+            presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+            presentation.show();
+            QTest::keyClick(&presentation, Qt::Key_End);
+            QTest::keyClicks(presentation.decisionField(), u"No deploys on Fridays"_s);
+            document.flush(); // as before a window closes
+            QCOMPARE(document.incident().otherSections.value(0).text, u"- No deploys on Fridays"_s);
+            QTest::keyClicks(presentation.decisionField(), u"Two reviewers"_s);
+            QTest::keyClick(presentation.decisionField(), Qt::Key_Escape);
+            QVERIFY(!presentation.isVisible());
+        }
+        QCOMPARE(document.incident().otherSections[0].text, u"- No deploys on Fridays\n- Two reviewers"_s);
+        auto passing = std::make_unique<Document>(told());
+        Presentation presentation(theme, *passing);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        presentation.decisionField()->setText(u"Too late"_s);
+        passing.reset(); // and nothing breaks where it is gone
+        QVERIFY(!presentation.isVisible());
+    }
+
+    void staysWhereItIsWhileSomebodyElseWrites()
+    {
+        Theme theme;
+        Document document(told());
+        Presentation presentation(theme, document);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        presentation.next();
+        const auto addEarlier = [&document](const char *at) {
+            Incident theirs = document.incident();
+            theirs.timeline.append(anEvent().at(at).saying("Earlier"));
+            document.takeIn(theirs, document.version() + 1);
+        };
+        addEarlier("2026-09-14T11:00:00Z");
+        QVERIFY(presentation.told().contains(u"Rolled back"_s));
+        QTest::keyClick(&presentation, Qt::Key_End);
+        const QString end = presentation.told();
+        addEarlier("2026-09-14T10:00:00Z");
+        QCOMPARE(presentation.step(), presentation.count() - 1);
+        QCOMPARE(presentation.told(), end);
+        QVERIFY(presentation.decisionField()->isVisible());
+    }
+
     void opensWithF5()
     {
         Theme theme;

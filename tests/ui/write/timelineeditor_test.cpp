@@ -215,6 +215,33 @@ private slots:
         QVERIFY(!desk.document.undoStack()->canUndo());
     }
 
+    void addsAnotherRowWhileOneIsOpen()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(0, Model::TimeColumn));
+        desk.view->addEvent(); // below the first
+        QCOMPARE(desk.view->currentIndex().row(), 1);
+        desk.view->addEvent(); // nothing was typed: it is the same place again
+        QCOMPARE(desk.view->model()->rowCount(), 4);
+        QCOMPARE(desk.view->currentIndex().row(), 1);
+        desk.typeTime(u"14:10"_s);
+        QTest::keyClicks(desk.field<GrowingField>(), u"Between"_s);
+        desk.view->addEvent(); // what was typed is kept
+        QCOMPARE(desk.events().size(), 4);
+        QCOMPARE(desk.events()[1].text, u"Between"_s);
+        QCOMPARE(desk.view->currentIndex().row(), 2);
+    }
+
+    void placesARowBelowAnotherWhileADraftAboveIsDropped()
+    {
+        Desk desk;
+        Model &model = *desk.editor.model();
+        model.startDraft(desk.cell(0, Model::TimeColumn));
+        const QModelIndex draft = model.startDraft(desk.cell(3, Model::TimeColumn)); // the last of four
+        QCOMPARE(draft.row(), 3);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
     void takesASecondLineWithShiftAndLeavesTextAloneOnEsc()
     {
         Desk desk;
