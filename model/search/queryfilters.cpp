@@ -115,7 +115,8 @@ bool readIs(const QString &value, QueryFilters &filters)
 {
     const QString word = value.toLower();
     if (word == "overdue"_L1) {
-        addOnce(filters.facts, QueryFact::Overdue);
+        // Before the others, as it is written: which fact was asked for first means nothing.
+        if (!filters.facts.contains(QueryFact::Overdue)) filters.facts.prepend(QueryFact::Overdue);
         return true;
     }
     if (word != "open"_L1)
