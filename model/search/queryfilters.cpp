@@ -12,7 +12,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kDaysOfWeek = 7;
-constexpr int kMostDays = 36'525; // a century
+constexpr int kMostDaysAgo = 36'525; // a century
 constexpr qsizetype kMostTerms = 4096;
 
 // What stands between the commas of a list; those in quotation marks are letters like others.
@@ -141,7 +141,7 @@ std::optional<int> readDaysAgo(const QString &text)
     const int unit = units.value(text.back());
     bool isNumber = false;
     const int count = text.mid(1, text.size() - 2).toInt(&isNumber);
-    if (unit == 0 || !isNumber || count <= 0 || count > kMostDays / unit) return std::nullopt;
+    if (unit == 0 || !isNumber || count <= 0 || count > kMostDaysAgo / unit) return std::nullopt;
     return count * unit;
 }
 

@@ -22,7 +22,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kMostWhys = 5;
-constexpr int kPauseMsecs = 700;
+constexpr int kGuidePauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
 constexpr int kExampleLeast = 188;
@@ -72,7 +72,7 @@ GuidePage::GuidePage(const Theme &theme, const Incident &example, QWidget *paren
     layout->addStretch(1);
     // Not the lists: a cause that is half typed would enter the catalogue.
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMsecs);
+    m_pause.setInterval(kGuidePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &GuidePage::keep);
     const auto wait = [this] {
         if (step().kind == GuideStep::Kind::Line || step().kind == GuideStep::Kind::Text) m_pause.start();
