@@ -57,7 +57,8 @@ void giveTitle(Action &action, const QString &text)
 class Reading
 {
 public:
-    Reading(const SectionedDocument &document, const Section &section, const QString &group, const TimeContext &times)
+    Reading(const SectionedDocument &document, const DocumentSection &section, const QString &group,
+            const TimeContext &times)
         : m_document(document), m_section(section), m_group(group), m_times(times)
     {
     }
@@ -349,7 +350,7 @@ private:
     }
 
     const SectionedDocument &m_document;
-    const Section &m_section;
+    const DocumentSection &m_section;
     QString m_group;
     const TimeContext &m_times;
     ActionContent m_out;
@@ -385,7 +386,7 @@ bool isWrapped(const QStringList &lines)
     return !isEverySentence;
 }
 
-ActionContent actionItems(const SectionedDocument &document, const Section &section, const QString &group,
+ActionContent actionItems(const SectionedDocument &document, const DocumentSection &section, const QString &group,
                           const TimeContext &times)
 {
     return actionitems::Reading(document, section, group, times).run();

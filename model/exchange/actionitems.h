@@ -22,7 +22,7 @@ struct ActionContent
 };
 
 // The promises of a section. `group` is the name of the list, where the document gives it one.
-ActionContent actionItems(const SectionedDocument &document, const Section &section, const QString &group,
+ActionContent actionItems(const SectionedDocument &document, const DocumentSection &section, const QString &group,
                           const TimeContext &times);
 
 // Whether lines were broken to fit a width: then they are one text.

@@ -12,7 +12,7 @@ namespace nevertwice {
 
 namespace documentsections {
 
-using Form = Section::Form;
+using Form = DocumentSection::Form;
 using Kind = SourceLine::Kind;
 
 constexpr int kLongestEntry = 8; // lines of a paragraph
@@ -68,7 +68,7 @@ public:
     explicit Sectioning(QList<SourceLine> lines)
     {
         m_out.lines = std::move(lines);
-        m_out.sections.append(Section{});
+        m_out.sections.append(DocumentSection{});
         m_open = {0};
     }
 
@@ -86,7 +86,7 @@ public:
 
 private:
     const SourceLine &line() const { return m_out.lines[m_at]; }
-    Section &current() { return m_out.sections[m_open.last()]; }
+    DocumentSection &current() { return m_out.sections[m_open.last()]; }
     void add(int index) { current().body.append(index); }
 
     // To the grammar a line right behind a list item goes on with it; to a reader only what is indented does.
@@ -234,7 +234,7 @@ private:
              heading.known->role != SectionRole::Summary))
             return false;
         return std::none_of(m_out.sections.begin(), m_out.sections.end(),
-                            [](const Section &s) { return s.isTitle || (s.role && !isFact(*s.role)); }) &&
+                            [](const DocumentSection &s) { return s.isTitle || (s.role && !isFact(*s.role)); }) &&
                !(heading.known && heading.known->isExact && heading.level > 1);
     }
 
@@ -292,7 +292,7 @@ private:
     {
         const bool title = heading.form == Form::Heading && isTitle(heading);
         if (heading.form != Form::Item) close(heading.level);
-        Section section;
+        DocumentSection section;
         section.role = title ? std::nullopt : role;
         section.isTitle = title;
         section.form = heading.form;
@@ -310,7 +310,7 @@ private:
 
     void collectFacts()
     {
-        for (const Section &section : std::as_const(m_out.sections)) {
+        for (const DocumentSection &section : std::as_const(m_out.sections)) {
             if (section.role && isFact(*section.role))
                 m_out.facts.append({*section.role, bodyText(m_out, section), section.line});
             if (isListRole(section.role)) continue;
@@ -318,7 +318,7 @@ private:
                 collectFact(index);
         }
         std::stable_sort(m_out.facts.begin(), m_out.facts.end(),
-                         [](const Fact &a, const Fact &b) { return a.line < b.line; });
+                         [](const DocumentFact &a, const DocumentFact &b) { return a.line < b.line; });
     }
 
     void collectFact(int index)
@@ -393,7 +393,7 @@ QString linesText(const SectionedDocument &document, const QList<int> &lines, co
     return text.left(end);
 }
 
-QString bodyText(const SectionedDocument &document, const Section &section)
+QString bodyText(const SectionedDocument &document, const DocumentSection &section)
 {
     return linesText(document, section.body, section.rest);
 }

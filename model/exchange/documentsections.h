@@ -11,7 +11,7 @@
 namespace nevertwice {
 
 // A part of a document under one heading, or under a label that does the work of one.
-struct Section
+struct DocumentSection
 {
     enum class Form { Start, Heading, Emphasis, PlainLine, Inline, Item };
 
@@ -29,7 +29,7 @@ struct Section
 };
 
 // A line that states one thing: "Duration: 47 minutes".
-struct Fact
+struct DocumentFact
 {
     SectionRole role;
     QString value;
@@ -39,14 +39,14 @@ struct Fact
 struct SectionedDocument
 {
     QList<SourceLine> lines;
-    QList<Section> sections; // in document order; the first is what stands before any heading
-    QList<Fact> facts;
+    QList<DocumentSection> sections; // in document order; the first is what stands before any heading
+    QList<DocumentFact> facts;
 };
 
 SectionedDocument sectioned(QList<SourceLine> lines);
 
 // The lines of a section as they stand, without blank ones at the ends and the indentation all have.
-QString bodyText(const SectionedDocument &document, const Section &section);
+QString bodyText(const SectionedDocument &document, const DocumentSection &section);
 QString linesText(const SectionedDocument &document, const QList<int> &lines, const QString &first = {});
 
 } // namespace nevertwice

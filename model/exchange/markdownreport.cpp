@@ -25,9 +25,9 @@ bool namesReport(const QString &heading)
     return heading.split(u' ', Qt::SkipEmptyParts).size() > 2 && words.match(heading).hasMatch();
 }
 
-bool isMain(const Section &section)
+bool isMain(const DocumentSection &section)
 {
-    if (!section.role || section.form == Section::Form::Item) return false;
+    if (!section.role || section.form == DocumentSection::Form::Item) return false;
     switch (*section.role) {
     case SectionRole::Timeline:
     case SectionRole::RootCause:
@@ -47,8 +47,9 @@ QList<int> laterReports(const SectionedDocument &document)
     QList<int> starts;
     QSet<SectionRole> before;
     for (qsizetype i = 0; i < document.sections.size(); ++i) {
-        const Section &section = document.sections[i];
-        const bool isHead = section.form == Section::Form::Heading || section.form == Section::Form::Emphasis;
+        const DocumentSection &section = document.sections[i];
+        const bool isHead =
+            section.form == DocumentSection::Form::Heading || section.form == DocumentSection::Form::Emphasis;
         if (isHead && !section.role && before.size() >= 3 && namesReport(section.heading)) {
             QSet<SectionRole> after;
             for (qsizetype k = i + 1; k < document.sections.size(); ++k)

@@ -65,13 +65,13 @@ private:
     void collectListSections()
     {
         for (int i = 0; i < m_document.sections.size(); ++i) {
-            const Section &section = m_document.sections[i];
+            const DocumentSection &section = m_document.sections[i];
             if (section.role == SectionRole::Timeline) m_timelines.append(i);
             if (section.role == SectionRole::Actions) m_actionLists.append(i);
         }
         if (!m_timelines.isEmpty()) return;
         for (int i = 0; i < m_document.sections.size(); ++i) {
-            const Section &section = m_document.sections[i];
+            const DocumentSection &section = m_document.sections[i];
             if (!section.isFieldless() && section.role != SectionRole::Detection &&
                 section.role != SectionRole::Resolution)
                 continue;
@@ -88,8 +88,9 @@ private:
     {
         QStringList texts{m_incident.summary, m_incident.impact.text};
         texts.append(m_incident.title);
-        for (const Section &section : m_document.sections)
-            if (section.isTitle || section.form == Section::Form::Start) texts.append(bodyText(m_document, section));
+        for (const DocumentSection &section : m_document.sections)
+            if (section.isTitle || section.form == DocumentSection::Form::Start)
+                texts.append(bodyText(m_document, section));
         return texts;
     }
 
@@ -97,7 +98,7 @@ private:
     QStringList proseTexts() const
     {
         QStringList texts;
-        for (const Section &section : m_document.sections) {
+        for (const DocumentSection &section : m_document.sections) {
             const bool isStory = section.isFieldless() || section.role == SectionRole::Summary ||
                                  section.role == SectionRole::Impact || section.role == SectionRole::RootCause ||
                                  section.role == SectionRole::Resolution;
@@ -112,7 +113,7 @@ private:
     {
         Moment last;
         for (const int index : std::as_const(m_timelines)) {
-            const Section &section = m_document.sections[index];
+            const DocumentSection &section = m_document.sections[index];
             TimelineContent content = timelineEntries(m_document, section, m_times.order);
             const HourStyle hours = hoursOf(content);
             for (const TimelineEntry &entry : std::as_const(content.entries))
@@ -219,9 +220,10 @@ private:
         context.reference = context.now;
         QSet<QString> names;
         for (const int index : std::as_const(m_actionLists)) {
-            const Section &section = m_document.sections[index];
+            const DocumentSection &section = m_document.sections[index];
             const bool isMain = m_actionLists.first() == index;
-            const QString group = isMain && section.form == Section::Form::Heading ? QString() : section.heading;
+            const QString group =
+                isMain && section.form == DocumentSection::Form::Heading ? QString() : section.heading;
             ActionContent content = actionItems(m_document, section, group, context);
             for (ActionItem &item : content.items) {
                 item.action.uuid = derived(m_origin, u"actions/%1"_s.arg(m_incident.actions.size() + 1));

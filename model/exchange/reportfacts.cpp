@@ -123,7 +123,7 @@ public:
                                                              {u"summary"_s, &m_incident.summary}};
         for (const auto &[name, text] : texts)
             if (!m_incident.impact.usersPercent) m_incident.impact.usersPercent = usersPercentIn(*text);
-        for (const Section &section : m_document.sections)
+        for (const DocumentSection &section : m_document.sections)
             if (!m_incident.impact.usersPercent && section.role == SectionRole::Impact)
                 m_incident.impact.usersPercent =
                     usersPercentIn(section.heading + u": "_s + bodyText(m_document, section));
@@ -133,7 +133,7 @@ public:
             giveCount(name, value);
         }
         if (m_incident.impact.usersPercent) m_incident.inferred.append(u"impact.users_percent"_s);
-        for (const Fact &fact : m_document.facts) {
+        for (const DocumentFact &fact : m_document.facts) {
             const QString value = withoutMarkup(fact.value).simplified();
             if (value.isEmpty() || value.size() > 200) continue;
             if (fact.role == SectionRole::Severity && m_incident.severityAsWritten.isEmpty()) {
@@ -154,7 +154,7 @@ public:
     QList<QPair<QString, QString>> namedValues() const
     {
         QList<QPair<QString, QString>> values;
-        for (const Section &section : m_document.sections) {
+        for (const DocumentSection &section : m_document.sections) {
             if (section.role == SectionRole::Timeline || section.role == SectionRole::Actions) continue;
             for (const int index : section.body) {
                 const SourceLine &line = m_document.lines[index];

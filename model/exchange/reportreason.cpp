@@ -102,13 +102,13 @@ private:
     void countSections(int &filled, int &empty) const
     {
         for (int i = 0; i < m_document.sections.size(); ++i) {
-            const Section &section = m_document.sections[i];
+            const DocumentSection &section = m_document.sections[i];
             if (!section.role || isFact(*section.role) || section.role == SectionRole::Other) continue;
             const bool hasChild = std::any_of(m_document.sections.begin(), m_document.sections.end(),
-                                              [&](const Section &other) { return other.parent == i; });
+                                              [&](const DocumentSection &other) { return other.parent == i; });
             if (bodyText(m_document, section).size() > 3)
                 ++filled;
-            else if (!hasChild && section.form == Section::Form::Heading)
+            else if (!hasChild && section.form == DocumentSection::Form::Heading)
                 ++empty;
         }
     }

@@ -64,17 +64,18 @@ bool pointsBack(const QString &text)
 bool ReportTexts::isSummaryLike(int section) const
 {
     if (section < 0) return false;
-    const Section &s = m_document.sections[section];
+    const DocumentSection &s = m_document.sections[section];
     if (s.role == SectionRole::Summary) return true;
     if (s.role == SectionRole::Timeline || s.role == SectionRole::Actions) return false;
-    const bool hasSummary = std::any_of(m_document.sections.begin(), m_document.sections.end(),
-                                        [](const Section &other) { return other.role == SectionRole::Summary; });
-    return !hasSummary && (s.isTitle || s.form == Section::Form::Start);
+    const bool hasSummary =
+        std::any_of(m_document.sections.begin(), m_document.sections.end(),
+                    [](const DocumentSection &other) { return other.role == SectionRole::Summary; });
+    return !hasSummary && (s.isTitle || s.form == DocumentSection::Form::Start);
 }
 
 void ReportTexts::note(const QString &key, int section)
 {
-    const Section &s = m_document.sections[section];
+    const DocumentSection &s = m_document.sections[section];
     if (s.line < 0) return;
     if (!m_incident.headings.contains(key)) m_incident.headings.insert(key, s.heading);
     if (std::none_of(m_order.begin(), m_order.end(), [&](const auto &place) { return place.second == key; }))
@@ -85,15 +86,15 @@ QList<ReportTexts::Telling> ReportTexts::tellingsOf(SectionRole role)
 {
     QList<Telling> tellings;
     for (int i = 0; i < m_document.sections.size(); ++i) {
-        const Section &s = m_document.sections[i];
+        const DocumentSection &s = m_document.sections[i];
         if (s.role != role) continue;
         Telling telling;
         telling.section = i;
         telling.text = bodyText(m_document, s);
         telling.heading = s.heading;
         telling.isOneLine = reporttexts::isOneLine(telling.text);
-        telling.isNamed = s.form == Section::Form::Heading;
-        telling.isInSummary = isSummaryLike(s.parent) && s.form != Section::Form::Heading;
+        telling.isNamed = s.form == DocumentSection::Form::Heading;
+        telling.isInSummary = isSummaryLike(s.parent) && s.form != DocumentSection::Form::Heading;
         if (!telling.text.isEmpty()) tellings.append(telling);
     }
     return tellings;
@@ -136,9 +137,9 @@ void ReportTexts::fillSummary()
     QList<int> lines;
     QString first;
     for (int i = 0; i < m_document.sections.size(); ++i) {
-        const Section &s = m_document.sections[i];
+        const DocumentSection &s = m_document.sections[i];
         const bool isBack = m_backInSummary.contains(i);
-        const bool isFactSection = s.role && isFact(*s.role) && s.form != Section::Form::Heading;
+        const bool isFactSection = s.role && isFact(*s.role) && s.form != DocumentSection::Form::Heading;
         if (!isSummaryLike(i) && !isBack && !isFactSection) continue;
         if (isBack && s.line >= 0) lines.append(s.line);
         if (!isBack && !s.rest.isEmpty()) reporttexts::appendText(first, s.rest);
@@ -180,15 +181,15 @@ bool ReportTexts::isWordOfItsOwn(const QString &heading) const
 void ReportTexts::fillOthers()
 {
     for (int i = 0; i < m_document.sections.size(); ++i) {
-        const Section &s = m_document.sections[i];
+        const DocumentSection &s = m_document.sections[i];
         const bool isLostTitle = s.isTitle && s.line >= 0 && s.line != m_titleLine && isWordOfItsOwn(s.heading);
         if (isSummaryLike(i)) {
             if (isLostTitle) addOther(s.heading, {}, s.line);
             continue;
         }
-        const bool isFactHeading = s.role && isFact(*s.role) && s.form == Section::Form::Heading;
+        const bool isFactHeading = s.role && isFact(*s.role) && s.form == DocumentSection::Form::Heading;
         if (!s.isFieldless() && !isFactHeading) continue;
-        addOther((s.isTitle && !isLostTitle) || s.form == Section::Form::Start ? QString() : s.heading,
+        addOther((s.isTitle && !isLostTitle) || s.form == DocumentSection::Form::Start ? QString() : s.heading,
                  bodyText(m_document, s), std::max(s.line, 0));
     }
 }
@@ -373,10 +374,10 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
     int headings = 0;
     bool isBeforeField = true;
     for (int i = 0; i < document.sections.size() && isBeforeField; ++i) {
-        const Section &s = document.sections[i];
+        const DocumentSection &s = document.sections[i];
         const bool isField = s.role && *s.role != SectionRole::Title && !isFact(*s.role) && s.line >= 0 && !s.isTitle;
         if (isField) break;
-        if (s.line >= 0 && (s.form == Section::Form::Heading || s.form == Section::Form::Emphasis)) {
+        if (s.line >= 0 && (s.form == DocumentSection::Form::Heading || s.form == DocumentSection::Form::Emphasis)) {
             QString text = s.heading;
             if (!s.rest.isEmpty()) text += u": "_s + s.rest;
             offer(text, s.line, (s.isTitle ? 30 : 20) - 2 * headings++);
@@ -394,10 +395,10 @@ QString titleOf(const SectionedDocument &document, const QString &fromFront, int
             if (namesPostmortem(at.text) && at.text.count(u' ') > 1)
                 offer(at.text, index, 22);
             else
-                offer(at.text, index, (s.form == Section::Form::Start ? 12 : 4) - 2 * lines);
+                offer(at.text, index, (s.form == DocumentSection::Form::Start ? 12 : 4) - 2 * lines);
         }
     }
-    for (const Fact &fact : document.facts)
+    for (const DocumentFact &fact : document.facts)
         if (fact.role == SectionRole::Title) offer(fact.value, fact.line, 16);
     const auto best = std::max_element(candidates.begin(), candidates.end(),
                                        [](const auto &a, const auto &b) { return a.weight < b.weight; });

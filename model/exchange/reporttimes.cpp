@@ -208,7 +208,7 @@ private:
                 break;
             }
         }
-        for (const Fact &fact : m_document.facts)
+        for (const DocumentFact &fact : m_document.facts)
             for (const TimeMention &time : timesIn(fact.value.left(kLongestText), rules()))
                 if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         for (const QString &text : m_texts)
@@ -222,7 +222,7 @@ private:
 
     QString zoneOfTimeline() const
     {
-        for (const Section &section : m_document.sections) {
+        for (const DocumentSection &section : m_document.sections) {
             if (section.role != SectionRole::Timeline) continue;
             for (const int index : section.body) {
                 const SourceLine &line = m_document.lines[index];
@@ -253,14 +253,14 @@ private:
 
     void findDay()
     {
-        for (const Fact &fact : m_document.facts)
+        for (const DocumentFact &fact : m_document.facts)
             if (fact.role != SectionRole::Author && fact.role != SectionRole::Title && takeDayOf(fact.value)) return;
-        for (const Section &section : m_document.sections)
+        for (const DocumentSection &section : m_document.sections)
             if (section.isTitle && takeDayOf(section.heading)) return;
         for (const QString &text : m_texts)
             if (takeDayOf(text)) return;
-        for (const Section &section : m_document.sections)
-            if (section.role == SectionRole::Timeline || section.form == Section::Form::Heading) {
+        for (const DocumentSection &section : m_document.sections)
+            if (section.role == SectionRole::Timeline || section.form == DocumentSection::Form::Heading) {
                 if (takeDayOf(section.heading)) return;
                 if (section.role != SectionRole::Timeline) continue;
                 for (const int index : section.body)
@@ -287,7 +287,7 @@ private:
                                                                {SectionRole::Acknowledged, &m_out.acknowledged},
                                                                {SectionRole::Mitigated, &m_out.mitigated},
                                                                {SectionRole::Resolved, &m_out.resolved}};
-        for (const Fact &fact : m_document.facts)
+        for (const DocumentFact &fact : m_document.facts)
             for (const auto &[role, moment] : milestones) {
                 if (fact.role != role || moment->isKnown()) continue;
                 const QList<TimeMention> times = timesIn(withoutMarkup(fact.value), rules());
@@ -362,7 +362,7 @@ private:
     void readWindows()
     {
         for (const SectionRole role : {SectionRole::HowLong, SectionRole::Time, SectionRole::Date})
-            for (const Fact &fact : m_document.facts) {
+            for (const DocumentFact &fact : m_document.facts) {
                 if (fact.role != role || (m_out.started.isKnown() && m_out.resolved.isKnown())) continue;
                 if (const auto window = windowOf(fact.value, rules())) (void)take(*window);
             }
@@ -375,7 +375,7 @@ private:
     void readDurations()
     {
         for (const SectionRole role : {SectionRole::HowLong, SectionRole::TimeToResolve})
-            for (const Fact &fact : m_document.facts) {
+            for (const DocumentFact &fact : m_document.facts) {
                 if (fact.role != role || m_out.statedMinutes) continue;
                 const auto all = durationsIn(withoutMarkup(fact.value.left(300)));
                 if (!all.isEmpty()) m_out.statedMinutes = std::round(all.first().minutes);

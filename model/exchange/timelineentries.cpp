@@ -67,7 +67,7 @@ std::optional<TimeMention> timeAlone(const SourceLine &line)
 class Reading
 {
 public:
-    Reading(const SectionedDocument &document, const Section &section, DateOrder order)
+    Reading(const SectionedDocument &document, const DocumentSection &section, DateOrder order)
         : m_document(document), m_section(section), m_rules{order, true}
     {
     }
@@ -464,7 +464,7 @@ private:
     }
 
     const SectionedDocument &m_document;
-    const Section &m_section;
+    const DocumentSection &m_section;
     MentionRules m_rules;
     TimelineContent m_out;
     QString m_left;
@@ -483,7 +483,7 @@ private:
 
 } // namespace timelineentries
 
-TimelineContent timelineEntries(const SectionedDocument &document, const Section &section, DateOrder order)
+TimelineContent timelineEntries(const SectionedDocument &document, const DocumentSection &section, DateOrder order)
 {
     return timelineentries::Reading(document, section, order).run();
 }
@@ -493,7 +493,7 @@ bool isTimeAlone(const SourceLine &line)
     return timelineentries::timeAlone(line).has_value();
 }
 
-bool hasTimesBelow(const SectionedDocument &document, const Section &section)
+bool hasTimesBelow(const SectionedDocument &document, const DocumentSection &section)
 {
     int below = 0;
     int before = 0;
@@ -516,7 +516,7 @@ bool hasTimesBelow(const SectionedDocument &document, const Section &section)
     return below >= 3 && before == 0;
 }
 
-TimedLines timedLines(const SectionedDocument &document, const Section &section)
+TimedLines timedLines(const SectionedDocument &document, const DocumentSection &section)
 {
     TimedLines count;
     bool isStart = true;

@@ -29,13 +29,13 @@ struct TimelineContent
     QString left; // what is no entry
 };
 
-TimelineContent timelineEntries(const SectionedDocument &document, const Section &section, DateOrder order);
+TimelineContent timelineEntries(const SectionedDocument &document, const DocumentSection &section, DateOrder order);
 
 // Whether a line is a time of day and nothing else.
 bool isTimeAlone(const SourceLine &line);
 // Whether the entries of a section are paragraphs with their times below them, as on pages that tell the state of a
 // service.
-bool hasTimesBelow(const SectionedDocument &document, const Section &section);
+bool hasTimesBelow(const SectionedDocument &document, const DocumentSection &section);
 
 // How many lines of a section begin with a time of day, and how many could.
 struct TimedLines
@@ -43,6 +43,6 @@ struct TimedLines
     int timed = 0;
     int all = 0;
 };
-TimedLines timedLines(const SectionedDocument &document, const Section &section);
+TimedLines timedLines(const SectionedDocument &document, const DocumentSection &section);
 
 } // namespace nevertwice

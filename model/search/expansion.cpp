@@ -169,6 +169,7 @@ private:
         addSynonyms(group, {word});
         const bool stands = texts > 0 || group.alternatives.size() > 1;
         if (isOpen || word.size() >= 3) addCompletions(group, word, isOpen, stands);
+        if (isOpen && texts == 0 && group.alternatives.size() == 1) addWordsOfTheTrade(group, word);
         if (m_depth == ExpansionDepth::Typing && group.alternatives.size() > 1) return;
         if (word.size() >= 3) {
             for (const int other : m_vocabulary.containing(typed, kMostInside)) {
@@ -193,6 +194,14 @@ private:
             if (!isOpen && share < 0.4) continue;
             add(group, other, whole * (isOpen && !stands ? 0.7 + 0.3 * share : 0.4 + 0.6 * share));
         }
+    }
+
+    // Half a word that no text goes on with, but the trade does: "exh" is answered where texts only say "used up".
+    void addWordsOfTheTrade(ExpandedGroup &group, const QString &word) const
+    {
+        if (word.size() < 3) return;
+        for (const QString &whole : Synonyms::ofTheTrade().beginningWith(word).mid(0, kMostCompletions))
+            addSynonyms(group, {whole});
     }
 
     void addSynonyms(ExpandedGroup &group, const QStringList &words) const

@@ -12,7 +12,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kDaysOfWeek = 7;
-constexpr int kMostDays = 36'525; // a century
+constexpr int kMostDaysAgo = 36'525; // a century
 constexpr qsizetype kMostTerms = 4096;
 
 // What stands between the commas of a list; those in quotation marks are letters like others.
@@ -115,7 +115,8 @@ bool readIs(const QString &value, QueryFilters &filters)
 {
     const QString word = value.toLower();
     if (word == "overdue"_L1) {
-        addOnce(filters.facts, QueryFact::Overdue);
+        // Before the others, as it is written: which fact was asked for first means nothing.
+        if (!filters.facts.contains(QueryFact::Overdue)) filters.facts.prepend(QueryFact::Overdue);
         return true;
     }
     if (word != "open"_L1)
@@ -140,7 +141,7 @@ std::optional<int> readDaysAgo(const QString &text)
     const int unit = units.value(text.back());
     bool isNumber = false;
     const int count = text.mid(1, text.size() - 2).toInt(&isNumber);
-    if (unit == 0 || !isNumber || count <= 0 || count > kMostDays / unit) return std::nullopt;
+    if (unit == 0 || !isNumber || count <= 0 || count > kMostDaysAgo / unit) return std::nullopt;
     return count * unit;
 }
 

@@ -74,11 +74,11 @@ void dropDerivation(std::string &word)
     drop(word, "en", 7);
 }
 
-// "dropp" of "dropped" is "drop" and "add" itself "ad"; "expire" ends like "expir" of "expired".
+// "dropp" of "dropped" is "drop", while "add" of "added" is whole; "expire" ends like "expir" of "expired".
 void settle(std::string &word)
 {
     if (word.size() > 3 && word.back() == 'e') word.pop_back();
-    if (word.size() > 2 && word.back() == word[word.size() - 2] && !isVowel(word.back())) word.pop_back();
+    if (word.size() > 3 && word.back() == word[word.size() - 2] && !isVowel(word.back())) word.pop_back();
     if (word.size() > 2 && word.back() == 'y') word.back() = 'i';
 }
 

@@ -48,6 +48,8 @@ const Synonyms &Synonyms::ofTheTrade()
         Synonyms made;
         for (const QString &line : tradeLines(u"synonyms.txt"_s))
             made.read(line);
+        std::sort(made.m_single.begin(), made.m_single.end());
+        made.m_single.erase(std::unique(made.m_single.begin(), made.m_single.end()), made.m_single.end());
         return made;
     }();
     return synonyms;
@@ -61,6 +63,7 @@ QList<QStringList> Synonyms::entries(const QString &list)
         if (words.isEmpty()) continue;
         m_longest = std::max(m_longest, int(words.size()));
         entries.append(words);
+        if (words.size() == 1) m_single.append(words);
     }
     return entries;
 }
@@ -93,6 +96,16 @@ void Synonyms::read(const QString &line)
             add(one, other, false);
             add(other, one, false);
         }
+}
+
+QStringList Synonyms::beginningWith(const QString &start) const
+{
+    QStringList words;
+    for (auto word = std::lower_bound(m_single.begin(), m_single.end(), start); word != m_single.end(); ++word) {
+        if (!word->startsWith(start)) break;
+        words.append(*word);
+    }
+    return words;
 }
 
 QList<Synonyms::Other> Synonyms::of(const QStringList &words) const

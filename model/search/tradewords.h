@@ -20,6 +20,8 @@ public:
     };
     // Of one word, or of several next to each other, as the index holds them.
     QList<Other> of(const QStringList &words) const;
+    // The single words that begin so, in order of the alphabet.
+    QStringList beginningWith(const QString &start) const;
     // The most words that an entry has.
     int longest() const { return m_longest; }
 
@@ -29,6 +31,7 @@ private:
     void add(const QStringList &from, const QStringList &to, bool isSame);
 
     QHash<QString, QList<Other>> m_others; // by the stems, joined by spaces
+    QStringList m_single;                  // as they are written, sorted
     int m_longest = 1;
 };
 

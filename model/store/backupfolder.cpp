@@ -15,10 +15,10 @@ namespace nevertwice {
 namespace {
 
 constexpr auto kPatience = 20s; // about what a large backup takes
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kThursday = 3 * kDay; // 1970 began on one; weeks begin on Mondays
+constexpr qint64 kMinuteOfBackups = 60'000;
+constexpr qint64 kHourOfBackups = 60 * kMinuteOfBackups;
+constexpr qint64 kDayOfBackups = 24 * kHourOfBackups;
+constexpr qint64 kThursday = 3 * kDayOfBackups; // 1970 began on one; weeks begin on Mondays
 const QString kTimeFormat = QStringLiteral("yyyy-MM-dd'T'HHmmss.zzz'Z'");
 const QString kSuffix = QStringLiteral(".nevertwice");
 
@@ -61,11 +61,11 @@ std::optional<QString> stretchOf(const Backup &backup, const Moment &now)
 {
     const qint64 at = backup.at.msecs();
     const qint64 age = now.msecs() - at;
-    const qint64 spared = backup.occasion == Occasion::Timed ? kHour : 31 * kDay;
+    const qint64 spared = backup.occasion == Occasion::Timed ? kHourOfBackups : 31 * kDayOfBackups;
     if (age < spared) return std::nullopt; // the future included: a clock was wrong, not the backup
-    if (age < kDay) return u"hour %1"_s.arg(at / kHour);
-    if (age < 31 * kDay) return u"day %1"_s.arg(at / kDay);
-    return u"week %1"_s.arg((at + kThursday) / (7 * kDay));
+    if (age < kDayOfBackups) return u"hour %1"_s.arg(at / kHourOfBackups);
+    if (age < 31 * kDayOfBackups) return u"day %1"_s.arg(at / kDayOfBackups);
+    return u"week %1"_s.arg((at + kThursday) / (7 * kDayOfBackups));
 }
 
 } // namespace
@@ -77,7 +77,7 @@ QString wordOf(Occasion occasion)
 
 bool isBackupDue(const Moment &now, const std::optional<Moment> &last)
 {
-    return !last || now.msecs() < last->msecs() || now.msecs() - last->msecs() >= 10 * kMinute;
+    return !last || now.msecs() < last->msecs() || now.msecs() - last->msecs() >= 10 * kMinuteOfBackups;
 }
 
 QList<Backup> superfluousBackups(const QList<Backup> &backups, const Moment &now)

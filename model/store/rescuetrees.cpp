@@ -9,7 +9,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kDeepest = 20;
+constexpr int kDeepestTree = 20;
 
 quint32 bigWord(const QByteArray &bytes, int offset)
 {
@@ -190,7 +190,7 @@ std::vector<RawRow> TreeReader::rowsOf(const Page &page, const IsRow &isRow, int
 
 void TreeReader::walkPage(quint32 number, Kind kind, const IsRow &isRow, const Take &take, Loss &loss, int depth)
 {
-    const auto page = depth < kDeepest ? read(number, kind) : std::nullopt;
+    const auto page = depth < kDeepestTree ? read(number, kind) : std::nullopt;
     if (!page) {
         ++loss.pages;
         return;

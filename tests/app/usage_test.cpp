@@ -112,6 +112,7 @@ private slots:
             }
         }
         QVERIFY(pages > 20);
+        QVERIFY(home.run({u"help"_s, u"similar"_s}).out.contains("--text TEXT"_L1));
         QVERIFY(home.run({u"help"_s, u"formats"_s, u"--json"_s})
                     .json()["help"_L1]
                     .toString()

@@ -9,7 +9,7 @@ namespace nevertwice::bench {
 
 namespace {
 
-constexpr int kPage = 50;
+constexpr int kPageOfList = 50;
 constexpr int kPages = 500;
 
 } // namespace
@@ -21,13 +21,13 @@ QList<Comparison> benchList(Library &library)
     Script all;
     {
         Recorder recorder(reader->database().handle());
-        (void)sure(reader->firstRows(kPage));
+        (void)sure(reader->firstRows(kPageOfList));
         all = recorder.take();
     }
     const Script first(all.begin(), all.begin() + 1);
     Bare bare(library.path(), Bare::Use::Reading);
     bare.prepare(all);
-    const auto ours = [&](int) { (void)sure(reader->firstRows(kPage)); };
+    const auto ours = [&](int) { (void)sure(reader->firstRows(kPageOfList)); };
     return {compare(u"first page, its statement"_s, kPages, ours, [&](int) { bare.run(first); }),
             compare(u"first page, all of them"_s, kPages, ours, [&](int) { bare.run(all); })};
 }

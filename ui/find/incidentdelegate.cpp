@@ -15,7 +15,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kInset = space::s;
-constexpr int kPadding = space::m;
+constexpr int kPlatePadding = space::m;
 // Where the lines of a card stand, at the usual size of type.
 struct CardLines
 {
@@ -64,7 +64,7 @@ public:
 
     void startLine(int top)
     {
-        m_line = QRect(m_plate.left() + kPadding, m_plate.top() + top - 1, m_plate.width() - 2 * kPadding,
+        m_line = QRect(m_plate.left() + kPlatePadding, m_plate.top() + top - 1, m_plate.width() - 2 * kPlatePadding,
                        cardLines(m_theme).height);
     }
 

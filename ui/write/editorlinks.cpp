@@ -57,10 +57,10 @@ QString EditorLinks::targetAt(int position) const
     const QTextBlock block = m_editor->document()->findBlock(position);
     if (MarkdownHighlighter::isCode(block)) return {};
     const int column = position - block.position();
-    const QList<Span> spans = spansOf(block.text());
-    for (const Span &span : spans)
+    const QList<MarkdownSpan> spans = spansOf(block.text());
+    for (const MarkdownSpan &span : spans)
         if (!span.target.isEmpty() && column >= span.start && column <= span.end())
-            return span.kind == Span::Kind::Reference ? u"inc:"_s + span.target : span.target;
+            return span.kind == MarkdownSpan::Kind::Reference ? u"inc:"_s + span.target : span.target;
     return {};
 }
 

@@ -115,29 +115,29 @@ int MarkdownHighlighter::highlightOpening(const QString &line)
 
 void MarkdownHighlighter::highlightSpans(const QString &line, int from)
 {
-    const QList<Span> spans = spansOf(line);
-    for (const Span &span : spans) {
+    const QList<MarkdownSpan> spans = spansOf(line);
+    for (const MarkdownSpan &span : spans) {
         if (span.end() <= from) continue;
         const int start = span.start + span.opening;
         const int length = span.length - span.opening - span.closing;
         QTextCharFormat inner = over(start, {});
         switch (span.kind) {
-        case Span::Kind::Code:
+        case MarkdownSpan::Kind::Code:
             inner.merge(m_code);
             break;
-        case Span::Kind::Bold:
+        case MarkdownSpan::Kind::Bold:
             inner.setFontWeight(QFont::DemiBold);
             break;
-        case Span::Kind::Italic:
+        case MarkdownSpan::Kind::Italic:
             inner.setFontItalic(true);
             break;
-        case Span::Kind::Struck:
+        case MarkdownSpan::Kind::Struck:
             inner.setFontStrikeOut(true);
             break;
-        case Span::Kind::Link:
-        case Span::Kind::Image:
-        case Span::Kind::Url:
-        case Span::Kind::Reference:
+        case MarkdownSpan::Kind::Link:
+        case MarkdownSpan::Kind::Image:
+        case MarkdownSpan::Kind::Url:
+        case MarkdownSpan::Kind::Reference:
             inner.merge(m_link);
             break;
         }

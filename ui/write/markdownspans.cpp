@@ -30,43 +30,43 @@ const QRegularExpression &spanPattern()
     return pattern;
 }
 
-Span spanOf(const QRegularExpressionMatch &match)
+MarkdownSpan spanOf(const QRegularExpressionMatch &match)
 {
-    Span span;
+    MarkdownSpan span;
     span.start = int(match.capturedStart());
     span.length = int(match.capturedLength());
-    const auto inner = [&](Span::Kind kind, const QString &name) {
+    const auto inner = [&](MarkdownSpan::Kind kind, const QString &name) {
         span.kind = kind;
         span.opening = int(match.capturedStart(name)) - span.start;
         span.closing = span.end() - int(match.capturedEnd(name));
     };
     if (match.hasCaptured(u"code"_s)) {
-        inner(Span::Kind::Code, u"code"_s);
+        inner(MarkdownSpan::Kind::Code, u"code"_s);
     } else if (match.hasCaptured(u"label"_s)) {
-        inner(match.capturedLength(u"image"_s) > 0 ? Span::Kind::Image : Span::Kind::Link, u"label"_s);
+        inner(match.capturedLength(u"image"_s) > 0 ? MarkdownSpan::Kind::Image : MarkdownSpan::Kind::Link, u"label"_s);
         span.target = match.captured(u"target"_s);
     } else if (match.hasCaptured(u"url"_s)) {
-        span.kind = Span::Kind::Url;
+        span.kind = MarkdownSpan::Kind::Url;
         span.length = addressLength(match.capturedView(u"url"_s));
         span.target = match.captured(u"url"_s).left(span.length);
     } else if (match.hasCaptured(u"reference"_s)) {
-        span.kind = Span::Kind::Reference;
+        span.kind = MarkdownSpan::Kind::Reference;
         span.target = match.captured(u"reference"_s);
     } else if (match.hasCaptured(u"bold"_s) || match.hasCaptured(u"bar"_s)) {
-        inner(Span::Kind::Bold, match.hasCaptured(u"bold"_s) ? u"bold"_s : u"bar"_s);
+        inner(MarkdownSpan::Kind::Bold, match.hasCaptured(u"bold"_s) ? u"bold"_s : u"bar"_s);
     } else if (match.hasCaptured(u"struck"_s)) {
-        inner(Span::Kind::Struck, u"struck"_s);
+        inner(MarkdownSpan::Kind::Struck, u"struck"_s);
     } else {
-        inner(Span::Kind::Italic, match.hasCaptured(u"star"_s) ? u"star"_s : u"dash"_s);
+        inner(MarkdownSpan::Kind::Italic, match.hasCaptured(u"star"_s) ? u"star"_s : u"dash"_s);
     }
     return span;
 }
 
 } // namespace
 
-QList<Span> spansOf(const QString &line)
+QList<MarkdownSpan> spansOf(const QString &line)
 {
-    QList<Span> spans;
+    QList<MarkdownSpan> spans;
     QRegularExpressionMatchIterator matches = spanPattern().globalMatch(line.left(kLongestSpannedLine));
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

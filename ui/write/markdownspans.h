@@ -9,7 +9,7 @@ namespace nevertwice {
 
 // A stretch of one line of Markdown that means something, marks included. It is what highlighting, spelling and links
 // need to know of a line while it is typed; what is rendered is decided by the parser alone.
-struct Span
+struct MarkdownSpan
 {
     enum class Kind { Code, Bold, Italic, Struck, Link, Image, Url, Reference };
     Kind kind = Kind::Code;
@@ -20,11 +20,11 @@ struct Span
     QString target; // where a link, an address or a reference (INC-12) leads
 
     int end() const { return start + length; }
-    bool operator==(const Span &) const = default;
+    bool operator==(const MarkdownSpan &) const = default;
 };
 
 // In order, none inside another. Lines are looked at up to a length no person writes by hand.
-QList<Span> spansOf(const QString &line);
+QList<MarkdownSpan> spansOf(const QString &line);
 
 // What a list item begins with: "  - ", "3. ", "- [ ] ".
 struct ListMark

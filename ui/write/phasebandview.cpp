@@ -14,7 +14,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr double kLegendGap = 8;
+constexpr double kGapAboveLegend = 8;
 
 } // namespace
 
@@ -58,7 +58,7 @@ BandLook PhaseBandView::look() const
 BandLegend PhaseBandView::legendFor(const BandLayout &layout, double width) const
 {
     BandLegend legend = layoutLegend(m_parts, layout.unnamed, width, look());
-    if (legend.height > 0) legend.height += kLegendGap;
+    if (legend.height > 0) legend.height += kGapAboveLegend;
     return legend;
 }
 
@@ -73,7 +73,7 @@ void PhaseBandView::paintEvent(QPaintEvent *)
     const BandLook dress = look();
     const BandLayout layout = layoutBand(m_parts, m_ticks, width(), dress);
     paintBand(painter, m_parts, layout, dress);
-    painter.translate(0, layout.height + kLegendGap);
+    painter.translate(0, layout.height + kGapAboveLegend);
     paintLegend(painter, m_parts, legendFor(layout, width()), dress);
 }
 

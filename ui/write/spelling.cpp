@@ -55,19 +55,19 @@ void blankOut(QString &line, int start, int length)
 QString proseOf(const QString &line)
 {
     QString prose = line;
-    const QList<Span> spans = spansOf(line);
-    for (const Span &span : spans) {
+    const QList<MarkdownSpan> spans = spansOf(line);
+    for (const MarkdownSpan &span : spans) {
         switch (span.kind) {
-        case Span::Kind::Code:
-        case Span::Kind::Url:
-        case Span::Kind::Reference:
+        case MarkdownSpan::Kind::Code:
+        case MarkdownSpan::Kind::Url:
+        case MarkdownSpan::Kind::Reference:
             blankOut(prose, span.start, span.length);
             break;
-        case Span::Kind::Link:
-        case Span::Kind::Image:
-        case Span::Kind::Bold:
-        case Span::Kind::Italic:
-        case Span::Kind::Struck:
+        case MarkdownSpan::Kind::Link:
+        case MarkdownSpan::Kind::Image:
+        case MarkdownSpan::Kind::Bold:
+        case MarkdownSpan::Kind::Italic:
+        case MarkdownSpan::Kind::Struck:
             blankOut(prose, span.start, span.opening);
             blankOut(prose, span.end() - span.closing, span.closing);
             break;

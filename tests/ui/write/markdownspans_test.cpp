@@ -15,8 +15,8 @@ class MarkdownSpansTest : public QObject
     {
         static const char *const names[] = {"code", "bold", "italic", "struck", "link", "image", "url", "ref"};
         QStringList spans;
-        const QList<Span> found = spansOf(line);
-        for (const Span &span : found) {
+        const QList<MarkdownSpan> found = spansOf(line);
+        for (const MarkdownSpan &span : found) {
             const QString inner = line.mid(span.start + span.opening, span.length - span.opening - span.closing);
             spans.append(QString::fromLatin1(names[int(span.kind)]) + u':' + inner +
                          (span.target.isEmpty() || span.target == inner ? QString() : u">"_s + span.target));
