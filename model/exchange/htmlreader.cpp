@@ -38,6 +38,14 @@ bool isBlock(const QString &name)
     return names.contains(name);
 }
 
+// A wiki's code with its title above it; other macros, such as a coloured state, stand within a sentence.
+bool isCodeMacro(const HtmlToken &token)
+{
+    if (token.text != "ac:structured-macro"_L1) return false;
+    const QString name = token.attribute(u"ac:name"_s);
+    return name == "code"_L1 || name == "noformat"_L1;
+}
+
 bool isVoid(const QString &name)
 {
     static const QSet<QString> names{u"br"_s,   u"hr"_s,   u"img"_s, u"input"_s, u"meta"_s,  u"link"_s,
@@ -276,7 +284,7 @@ private:
         // A paragraph, an item and a cell end where the next one begins.
         if (name == "p"_L1 && !m_open.isEmpty() && m_open.last().name == "p"_L1) close(u"p"_s);
         if (name == "li"_L1 || name == "dt"_L1 || name == "dd"_L1) closeUntilList(name);
-        if (isBlock(name) && m_hidden == 0 && m_pre == 0) flush();
+        if ((isBlock(name) || isCodeMacro(token)) && m_hidden == 0 && m_pre == 0) flush();
         if (m_open.size() >= kMostOpen) return;
         Element element;
         element.name = name;
