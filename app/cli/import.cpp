@@ -114,7 +114,8 @@ Status addWorkspaces(Context &cx, const QStringList &paths, ReadBatch &batch)
     if (!mine && !isDry) return cx.status();
     for (const QString &path : paths)
         if (auto added = addWorkspace(cx, path, mine ? &mine->reader() : nullptr, batch); !added)
-            return cx.fail(Status::File, added.error().whileTrying(u"read %1"_s.arg(path)));
+            batch.problems.append(
+                {path, added.error().whileTrying(u"read %1"_s.arg(path)), ReadBatch::Weight::Lost, true});
     return Status::Done;
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/taking.h"
 
 #include "model/domain/document.h"
-#include "model/domain/patch.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/insight/contradictions.h"
@@ -86,20 +85,11 @@ void count(const ImportedDocument &document, Taken &taken)
     tellKept(document.file, document.ref, document.kept, taken);
 }
 
-// Where it is known what this document and the incident that is here come from, only what changed there since goes in.
-void mergeWithOurs(Context &cx, ReadBatch::Document &document, Taken &taken)
+// Where it is known what this document and the incident that is here come from, it goes by the name it has here.
+void nameAsOurs(Context &cx, ReadBatch::Document &document)
 {
-    const auto ours = document.base ? cx.reader().incident(document.incident.uuid) : Result<Incident>(Error{});
-    if (!ours) return;
-    QJsonObject base = *document.base;
-    QJsonObject file = toDocument(document.incident);
-    base.insert("ref"_L1, ours->ref);
-    file.insert("ref"_L1, ours->ref); // the name here is the workspace's
-    const Merge merged = merge(base, file, toDocument(*ours));
-    const auto read = fromDocument(merged.merged);
-    if (!read) return;
-    document.incident = *read;
-    tellKept(document.file, ours->ref, merged.conflicts, taken);
+    if (!document.base) return;
+    if (const auto ours = cx.reader().incident(document.incident.uuid)) document.incident.ref = ours->ref;
 }
 
 Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &interruptible, Taken &taken)
@@ -123,7 +113,7 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
     for (ReadBatch::Document document : batch.documents) {
         ++done;
         document.incident = withOriginal(document);
-        mergeWithOurs(cx, document, taken);
+        nameAsOurs(cx, document);
         // One that cannot be kept must not keep the others out.
         if (auto sound = validate(sanitized(document.incident)); !sound) {
             taken.problems.append(
@@ -131,7 +121,7 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
             continue;
         }
         takeAttachments(cx, document, taken);
-        incoming.append({document.incident, document.file, document.original});
+        incoming.append({document.incident, document.file, document.original, document.base});
         if (areLinked || incoming.size() < kStored) continue;
         if (auto stored = storeThem(); !stored) return stored;
         cx.console.progress(u"Storing %1 of %2"_s.arg(done).arg(batch.documents.size()));

@@ -4,6 +4,8 @@
 #include "model/exchange/markdownlimits.h"
 #include "model/exchange/markdowntree.h"
 
+#include <QSet>
+
 #include <cmark-gfm-core-extensions.h>
 
 #include <cstdlib>
@@ -57,7 +59,10 @@ footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
 class Cleaner
 {
 public:
-    explicit Cleaner(const HtmlSources &sources) : m_sources(sources) {}
+    explicit Cleaner(const HtmlSources &sources)
+        : m_sources(sources), m_pages(sources.pages.cbegin(), sources.pages.cend())
+    {
+    }
 
     void clean(cmark_node *parent)
     {
@@ -148,10 +153,9 @@ private:
     {
         const QString target = QString::fromUtf8(cmark_node_get_url(node));
         const QString page = target.startsWith("inc:"_L1) ? m_sources.pages.value(target.mid(4)) : QString();
-        const QList<QString> &pages = m_sources.pages.values();
         if (!page.isEmpty())
             cmark_node_set_url(node, page.toUtf8().constData());
-        else if (!mayBeFollowed(target) && !pages.contains(target))
+        else if (!mayBeFollowed(target) && !m_pages.contains(target))
             return unwrap(node, target.startsWith("inc:"_L1) ? QString() : target);
         m_isInsideLink = true;
         clean(node);
@@ -167,6 +171,7 @@ private:
     }
 
     const HtmlSources &m_sources;
+    const QSet<QString> m_pages; // where a link may lead
     qsizetype m_size = 0;
     bool m_isInsideLink = false;
 };

@@ -24,13 +24,26 @@ constexpr int kMostSpan = 64;
 
 bool isBlock(const QString &name)
 {
-    static const QSet<QString> names{
-        u"p"_s,    u"div"_s,    u"section"_s, u"article"_s,   u"header"_s,   u"main"_s,   u"body"_s,
-        u"html"_s, u"figure"_s, u"address"_s, u"dl"_s,        u"dt"_s,       u"dd"_s,     u"details"_s,
-        u"hr"_s,   u"center"_s, u"summary"_s, u"caption"_s,   u"fieldset"_s, u"legend"_s, u"figcaption"_s,
-        u"ul"_s,   u"ol"_s,     u"li"_s,      u"pre"_s,       u"table"_s,    u"tr"_s,     u"td"_s,
-        u"th"_s,   u"thead"_s,  u"tbody"_s,   u"blockquote"_s};
+    static const QSet<QString> names{u"p"_s,        u"div"_s,        u"section"_s,
+                                     u"article"_s,  u"header"_s,     u"main"_s,
+                                     u"body"_s,     u"html"_s,       u"figure"_s,
+                                     u"address"_s,  u"dl"_s,         u"dt"_s,
+                                     u"dd"_s,       u"details"_s,    u"hr"_s,
+                                     u"center"_s,   u"summary"_s,    u"caption"_s,
+                                     u"fieldset"_s, u"legend"_s,     u"figcaption"_s,
+                                     u"ul"_s,       u"ol"_s,         u"li"_s,
+                                     u"pre"_s,      u"table"_s,      u"tr"_s,
+                                     u"td"_s,       u"th"_s,         u"thead"_s,
+                                     u"tbody"_s,    u"blockquote"_s, u"ac:plain-text-body"_s};
     return names.contains(name);
+}
+
+// A wiki's code with its title above it; other macros, such as a coloured state, stand within a sentence.
+bool isCodeMacro(const HtmlToken &token)
+{
+    if (token.text != "ac:structured-macro"_L1) return false;
+    const QString name = token.attribute(u"ac:name"_s);
+    return name == "code"_L1 || name == "noformat"_L1;
 }
 
 bool isVoid(const QString &name)
@@ -46,6 +59,8 @@ bool isLeftOut(const HtmlToken &token)
     static const QSet<QString> names{u"nav"_s,      u"aside"_s,  u"footer"_s, u"form"_s,  u"button"_s, u"select"_s,
                                      u"textarea"_s, u"dialog"_s, u"audio"_s,  u"video"_s, u"canvas"_s};
     if (names.contains(token.text) || token.attributes.contains(u"hidden"_s)) return true;
+    // Settings of a wiki's macro, such as the language of a code; its title is read by people.
+    if (token.text == "ac:parameter"_L1 && token.attribute(u"ac:name"_s) != "title"_L1) return true;
     const QString role = token.attribute(u"role"_s);
     if (role == "navigation"_L1 || role == "search"_L1 || token.attribute(u"aria-hidden"_s) == "true"_L1) return true;
     return token.attribute(u"style"_s).remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive);
@@ -83,16 +98,14 @@ QString target(const QString &href)
 }
 
 // Classes of a style sheet that make text bold: office programs know no other emphasis.
-QSet<QString> boldClasses(const QString &styles)
+void addBoldClasses(const QString &styles, QSet<QString> &classes)
 {
     static const QRegularExpression rule(u"\\.([\\w-]{1,40})\\s*\\{([^{}]{0,2000})\\}"_s);
     static const QRegularExpression bold(u"font-weight\\s*:\\s*(?:bold|[6-9]00)"_s);
-    QSet<QString> classes;
     for (auto it = rule.globalMatch(styles); it.hasNext() && classes.size() < 200;) {
         const auto match = it.next();
         if (bold.match(match.capturedView(2)).hasMatch()) classes.insert(match.captured(1));
     }
-    return classes;
 }
 
 class Reading
@@ -271,7 +284,7 @@ private:
         // A paragraph, an item and a cell end where the next one begins.
         if (name == "p"_L1 && !m_open.isEmpty() && m_open.last().name == "p"_L1) close(u"p"_s);
         if (name == "li"_L1 || name == "dt"_L1 || name == "dd"_L1) closeUntilList(name);
-        if (isBlock(name) && m_hidden == 0 && m_pre == 0) flush();
+        if ((isBlock(name) || isCodeMacro(token)) && m_hidden == 0 && m_pre == 0) flush();
         if (m_open.size() >= kMostOpen) return;
         Element element;
         element.name = name;
@@ -360,8 +373,8 @@ private:
         if (name != "span"_L1 && name != "font"_L1) return {};
         if (heavy.match(style).hasMatch()) return u"**"_s;
         if (m_styled != m_tokens.styles().size()) {
+            addBoldClasses(m_tokens.styles().mid(m_styled), m_bold); // only what came since
             m_styled = m_tokens.styles().size();
-            m_bold = boldClasses(m_tokens.styles());
         }
         const QStringList classes = token.attribute(u"class"_s).split(u' ', Qt::SkipEmptyParts);
         const bool isBold =

@@ -89,6 +89,7 @@ HtmlToken HtmlTokens::next()
 {
     while (m_at < m_html.size()) {
         if (m_html[m_at] == u'<') {
+            if (QStringView(m_html).sliced(m_at).startsWith("<![CDATA["_L1)) return verbatim();
             if (skipMarkup()) continue;
             HtmlToken token = tag();
             if (token.kind != HtmlToken::Kind::End) return token;
@@ -109,14 +110,21 @@ bool HtmlTokens::skipMarkup()
     const QStringView rest = QStringView(m_html).sliced(m_at);
     const bool isComment = rest.startsWith("<!--"_L1);
     if (!isComment && !rest.startsWith("<!"_L1) && !rest.startsWith("<?"_L1)) return false;
-    const QString close = isComment ? u"-->"_s : rest.startsWith("<![CDATA["_L1) ? u"]]>"_s : u">"_s;
-    if (close == "]]>"_L1) { // pages of wikis keep code in it: what is inside is text
-        m_at += 9;
-        return true;
-    }
+    const QString close = isComment ? u"-->"_s : u">"_s;
     const qsizetype end = m_html.indexOf(close, m_at + 2);
     m_at = end < 0 ? m_html.size() : end + close.size();
     return true;
+}
+
+// Pages of wikis keep code in "<![CDATA[": all of it is text, tags and entities too. Where its end is missing it
+// reaches to that of the page.
+HtmlToken HtmlTokens::verbatim()
+{
+    const qsizetype begin = m_at + 9;
+    const qsizetype close = m_html.indexOf("]]>"_L1, begin);
+    const qsizetype end = close < 0 ? m_html.size() : close;
+    m_at = close < 0 ? end : close + 3;
+    return {HtmlToken::Kind::Text, m_html.mid(begin, end - begin), {}};
 }
 
 HtmlToken HtmlTokens::tag()

@@ -30,6 +30,7 @@ public:
 
 private:
     bool skipMarkup();
+    HtmlToken verbatim();
     HtmlToken tag();
     void readAttributes(HtmlToken &token);
     QString word(const QString &ends);

@@ -58,8 +58,7 @@ QString cleanAuthor(QString name)
     const auto trim = [&] {
         while (!name.isEmpty() && around.contains(name.back()) && name.back() != u'_')
             name.chop(1);
-        while (!name.isEmpty() && around.contains(name.front()))
-            name = name.mid(1);
+        name = behindAll(name, [](QChar c) { return around.contains(c); });
     };
     trim();
     for (const auto mark : {"APP"_L1, "BOT"_L1}) {
@@ -292,7 +291,7 @@ private:
             if (m_known[i].kind == Kind::Blank || m_known[i].kind == Kind::Junk || text == "APP"_L1 ||
                 text == "BOT"_L1 || text == "-"_L1 || text == u"\u2014"_s)
                 continue;
-            if (m_known[i].kind != Kind::Words || isTraceLine(m_lines[i])) return -1;
+            if (m_known[i].kind != Kind::Words || text.size() > kLongestHead || isTraceLine(m_lines[i])) return -1;
             const QString author = cleanAuthor(text);
             return author.size() < 61 && isAuthor(author) ? i : -1;
         }
@@ -351,9 +350,7 @@ private:
             if (m_isOpen && isBracketed(m_lines[i]) && isBare(m_lines[m_head]) && !line.stamp->hasDay) {
                 close();
                 open(i, line, m_author);
-                m_rest = m_lines[i].mid(line.stamp->end);
-                while (!m_rest.isEmpty() && (m_rest.front() == u']' || m_rest.front().isSpace()))
-                    m_rest = m_rest.mid(1);
+                m_rest = behindAll(m_lines[i].mid(line.stamp->end), [](QChar c) { return c == u']' || c.isSpace(); });
                 return;
             }
             break;

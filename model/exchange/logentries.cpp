@@ -132,8 +132,7 @@ std::optional<LogStamp> dayLine(const QString &line)
     const auto isWeekday = [](QString word) {
         while (!word.isEmpty() && !word.back().isLetter())
             word.chop(1);
-        while (!word.isEmpty() && !word.front().isLetter())
-            word = word.mid(1);
+        word = behindAll(word, [](QChar c) { return !c.isLetter(); });
         return weekdayOf(word.toLower()).has_value();
     };
     return rest.isEmpty() || isWeekday(rest) ? stamp : std::nullopt;

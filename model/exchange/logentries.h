@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nevertwice {
 
 // What the readers of the several sources have in common: an entry as it was found, its time not yet read.
@@ -36,6 +38,13 @@ bool isTraceLine(QStringView line);
 bool isLogNoise(const QString &author, const QString &text);
 // A person, a nick or a bot, and no words.
 bool isLikeName(QStringView text);
+
+// The text behind the letters of one kind it begins with. It is cut once: a text without its first letter is a copy,
+// and a copy for each letter makes a long line of marks endless.
+template <typename Is> QString behindAll(const QString &text, Is is)
+{
+    return text.mid(std::find_if_not(text.begin(), text.end(), is) - text.begin());
+}
 
 // Each returns nothing where the text is none of its kind.
 std::optional<LogEntries> jsonEntries(const QString &text, const QStringList &lines);

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -73,10 +74,10 @@ QString titleOf(const LogContent &content, const QString &name)
     return content.rows.isEmpty() ? QString() : firstLine(content.rows.first().text);
 }
 
-// Words and time; a time without a day by its clock.
-QString keyOf(const Moment &at, const QString &clock, const QString &text)
+// Words, time and speaker; a time without a day by its clock. Two people say "On it" within one minute.
+QString keyOf(const Moment &at, const QString &clock, const QString &text, const QString &author)
 {
-    return (at.isKnown() ? at.text() : clock) + u'\n' + text.simplified();
+    return (at.isKnown() ? at.text() : clock) + u'\n' + text.simplified() + u'\n' + author;
 }
 
 void addFinding(Incident &incident, const QString &check, Level level, const QString &place, const LogRow &row,
@@ -101,9 +102,11 @@ void tellDoubts(Incident &incident, const LogContent &content, const QList<std::
                    u"The pasted text does not say which day this was."_s);
         break;
     }
-    if (content.isYearGuessed && !taken.isEmpty())
-        addFinding(incident, u"date-missing"_s, Level::Hint, placeOf(taken.first().first), *taken.first().second,
-                   u"The pasted text says no year; %1 was supposed."_s.arg(taken.first().second->at.text().left(4)));
+    const auto dated =
+        std::find_if(taken.begin(), taken.end(), [](const auto &one) { return one.second->at.isKnown(); });
+    if (content.isYearGuessed && dated != taken.end())
+        addFinding(incident, u"date-missing"_s, Level::Hint, placeOf(dated->first), *dated->second,
+                   u"The pasted text says no year; %1 was supposed."_s.arg(dated->second->at.text().left(4)));
     if (!content.isZoneKnown && !taken.isEmpty())
         addFinding(incident, u"zone-missing"_s, Level::Hint, placeOf(taken.first().first), *taken.first().second,
                    u"The pasted text names no time zone; UTC was supposed."_s);
@@ -121,7 +124,7 @@ void tellDoubts(Incident &incident, const LogContent &content, const QList<std::
 Event eventOf(const LogRow &row, const QString &origin)
 {
     Event event;
-    event.uuid = logincident::idOf(origin, logincident::keyOf(row.at, row.clock, row.text) + u'\n' + row.author);
+    event.uuid = logincident::idOf(origin, logincident::keyOf(row.at, row.clock, row.text, row.author));
     event.at = row.at;
     event.end = row.end;
     event.asWritten = row.asWritten;
@@ -137,10 +140,11 @@ Event eventOf(const LogRow &row, const QString &origin)
 Incident withLogRows(Incident incident, const LogContent &content, const QString &origin, LogNoise noise)
 {
     using namespace logincident;
-    QSet<QString> known;
+    QHash<QString, int> known; // how often the incident has it: what a log says twice happened twice
+    QHash<QString, int> copies;
     QSet<QUuid> ids;
     for (const Event &event : std::as_const(incident.timeline)) {
-        known.insert(keyOf(event.at, event.clock, event.text));
+        ++known[keyOf(event.at, event.clock, event.text, event.author)];
         ids.insert(event.uuid);
     }
     QList<const LogRow *> rows;
@@ -149,11 +153,14 @@ Incident withLogRows(Incident incident, const LogContent &content, const QString
     if (content.isNewestFirst) std::reverse(rows.begin(), rows.end());
     QList<std::pair<QUuid, const LogRow *>> taken;
     for (const LogRow *row : std::as_const(rows)) {
-        const QString key = keyOf(row->at, row->clock, row->text);
-        if (known.contains(key)) continue;
-        known.insert(key);
+        const QString key = keyOf(row->at, row->clock, row->text, row->author);
+        if (auto left = known.find(key); left != known.end() && *left > 0) {
+            --*left;
+            continue;
+        }
         Event event = eventOf(*row, origin + incident.uuid.toString());
-        if (ids.contains(event.uuid)) event.uuid = idOf(origin, key + QString::number(row->firstLine));
+        while (ids.contains(event.uuid))
+            event.uuid = idOf(origin + incident.uuid.toString(), key + u'\n' + QString::number(++copies[key]));
         ids.insert(event.uuid);
         if (row->isKindGuessed)
             incident.inferred.append(u"timeline/%1.kind"_s.arg(event.uuid.toString(QUuid::WithoutBraces)));

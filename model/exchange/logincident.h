@@ -17,8 +17,8 @@ Event eventOf(const LogRow &row, const QString &origin);
 Incident incidentOfLog(const LogContent &content, const QString &name, const QString &origin,
                        LogNoise noise = LogNoise::LeaveOut);
 
-// The rows appended to the timeline of an incident. What is there already, the same words at the same time, is not
-// doubled; milestones that are not known yet are inferred.
+// The rows appended to the timeline of an incident. What is there already, the same words of the same speaker at the
+// same time, is not doubled, as often as it is there; milestones that are not known yet are inferred.
 Incident withLogRows(Incident incident, const LogContent &content, const QString &origin,
                      LogNoise noise = LogNoise::LeaveOut);
 

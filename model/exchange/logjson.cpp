@@ -406,8 +406,10 @@ std::optional<LogEntries> wholeDocument(const QString &text, const QStringList &
     }
     QJsonArray array = document.isArray() ? document.array() : arrayIn(object, depth);
     if (array.isEmpty() && document.isObject()) {
-        if (auto entry = entryOf(object)) {
-            found.source = LogSource::JsonLines;
+        // A channel in which one thing was said is one message.
+        const bool isMessage = isSlack({object});
+        if (auto entry = isMessage ? slackEntry(object) : entryOf(object)) {
+            found.source = isMessage ? LogSource::SlackExport : LogSource::JsonLines;
             add(found, *entry, 0, lastLine);
             return found;
         }

@@ -119,8 +119,7 @@ std::optional<Said> ircOf(const QString &rest, bool hasSeconds)
         }
         if (name.startsWith("--"_L1) || name.startsWith("<--"_L1) || name == "=!="_L1)
             return Said{{}, said, true, true};
-        while (!name.isEmpty() && u"@+%&~"_s.contains(name.front()))
-            name = name.mid(1);
+        name = behindAll(name, [](QChar c) { return u"@+%&~"_s.contains(c); });
         if (isLikeName(name) && !name.endsWith(u':')) return Said{name, said, false, true};
     }
     static const QRegularExpression action(u"^\\*\\s+([^\\s*]{1,40})\\s+(.+)$"_s,
@@ -167,21 +166,24 @@ std::optional<Said> syslogOf(const Lead &lead)
     return Said{match.captured(1), match.captured(2) + u": "_s + match.captured(3), false, true, true};
 }
 
+// Who speaks to whom stands in the head; what was said may be as long as it likes, and nothing is looked for in it.
 std::optional<Said> meetingOf(const QString &rest)
 {
+    const QString head = rest.left(300);
+    const auto saidBehind = [&](const QRegularExpressionMatch &match) {
+        const QString said = behindAll(rest.mid(match.capturedEnd()), [](QChar c) { return c.isSpace(); });
+        return Said{match.captured(1), said, false, true};
+    };
     static const QRegularExpression from(
-        u"^\\s*From\\s+(.{1,60}?)\\s+to\\s+(.{1,60}?)\\s*(?:\\((?:Direct Message|Privately)\\))?\\s*:\\s*(.*)$"_s,
+        u"^\\s*+From\\s++(\\S.{0,59}?)\\s++to\\s++(\\S.{0,59}?)\\s*+(?:\\((?:Direct Message|Privately)\\))?\\s*+:"_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = from.match(rest); match.hasMatch())
-        return Said{match.captured(1), match.captured(3), false, true};
-    static const QRegularExpression colon(u"^\\s*From\\s+(.{1,60}?)\\s*:\\s+(.*)$"_s,
+    if (const auto match = from.match(head); match.hasMatch()) return saidBehind(match);
+    static const QRegularExpression colon(u"^\\s*+From\\s++(\\S.{0,59}?)\\s*+:\\s"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = colon.match(rest); match.hasMatch())
-        return Said{match.captured(1), match.captured(2), false, true};
-    static const QRegularExpression tab(u"^\\t\\s*([^:\\t]{1,60}):\\t(.*)$"_s,
-                                        QRegularExpression::DotMatchesEverythingOption);
-    if (const auto match = tab.match(rest); match.hasMatch())
-        return Said{match.captured(1), match.captured(2), false, true};
+    if (const auto match = colon.match(head); match.hasMatch()) return saidBehind(match);
+    static const QRegularExpression tab(u"^\\t\\s*+([^:\\t]{1,60}):\\t"_s);
+    if (const auto match = tab.match(head); match.hasMatch())
+        return Said{match.captured(1), rest.mid(match.capturedEnd()), false, true};
     return std::nullopt;
 }
 
@@ -294,9 +296,7 @@ std::optional<Named> nameBeforeColon(const QString &text)
         name.remove(QChar(mark));
     name = name.trimmed();
     if (colon + 1 < text.size() && !text[colon + 1].isSpace() && text[colon + 1] != u'*') return std::nullopt;
-    QString said = text.mid(colon + 1);
-    while (!said.isEmpty() && said.front() == u'*')
-        said = said.mid(1);
+    const QString said = behindAll(text.mid(colon + 1), [](QChar c) { return c == u'*'; });
     const QString plain = name.count(u',') == 1 ? QString(name).remove(u',') : name;
     if (!isLikeName(plain) || isThing(name)) return std::nullopt;
     return Named{name, said.trimmed()};
@@ -651,11 +651,9 @@ std::optional<LogEntries> embeddedEntries(const QStringList &lines)
             continue;
         }
         QString before = line.left(stamp->at).trimmed();
-        while (!before.isEmpty() && u"[(|,<\"'="_s.contains(before.back()))
-            before = before.chopped(1).trimmed();
-        QString rest = line.mid(stamp->end);
-        while (!rest.isEmpty() && u"])>,\"'"_s.contains(rest.front()))
-            rest = rest.mid(1);
+        while (!before.isEmpty() && (u"[(|,<\"'="_s.contains(before.back()) || before.back().isSpace()))
+            before.chop(1);
+        const QString rest = behindAll(line.mid(stamp->end), [](QChar c) { return u"])>,\"'"_s.contains(c); });
         static const QRegularExpression piece(u"^\\s*(?:#\\d+\\])?\\s*[:|-]?\\s?"_s);
         const QString said = rest.mid(piece.match(rest).capturedLength());
         if (isTraceLine(said) && !found.entries.isEmpty()) {

@@ -26,9 +26,7 @@ QString personIn(QString text)
     static const QString around = u" \t,;:\"'<>*\u00A0"_s;
     while (!text.isEmpty() && around.contains(text.back()))
         text.chop(1);
-    while (!text.isEmpty() && around.contains(text.front()))
-        text = text.mid(1);
-    return text.left(80).simplified();
+    return behindAll(text, [](QChar c) { return around.contains(c); }).left(80).simplified();
 }
 
 // The first time with a day in a line.
@@ -301,10 +299,13 @@ std::optional<LogEntries> labelEntries(const QStringList &lines)
             ++end;
         }
         if (!times.isEmpty() && !words.isEmpty()) {
-            for (const auto &[name, stamp] : std::as_const(times)) {
-                const bool isOne = times.size() == 1;
-                const QString text = isOne ? words.join(u'\n') : shortName(name) + u": "_s + titleIn(words);
-                found.entries.append({i, end - 1, stamp, {}, text});
+            // Each time is a row of its own; the first has all the words, the others say what they are of.
+            const QString title = titleIn(words);
+            QStringList all = words;
+            if (times.size() > 1) all.first() = shortName(times.first().first) + u": "_s + title;
+            for (qsizetype t = 0; t < times.size(); ++t) {
+                const QString text = t == 0 ? all.join(u'\n') : shortName(times[t].first) + u": "_s + title;
+                found.entries.append({i, end - 1, times[t].second, {}, text});
             }
         }
         i = end > i ? end : i + 1;

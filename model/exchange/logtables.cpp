@@ -146,8 +146,14 @@ std::optional<LogEntry> entryOf(const Layout &layout, const QStringList &cells)
 
 QString plainCell(QString cell)
 {
-    static const QRegularExpression breaks(u"\\s*<br\\s*/?>\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    cell.replace(breaks, u"\n"_s);
+    // The space around a break is cut from its lines: looked for with the break, long gaps are read again and again.
+    static const QRegularExpression breaks(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
+    if (cell.contains("<br"_L1, Qt::CaseInsensitive)) {
+        QStringList lines = cell.split(breaks);
+        for (QString &line : lines)
+            line = line.trimmed();
+        cell = lines.join(u'\n');
+    }
     cell = cell.trimmed();
     if (cell.size() > 4 && cell.startsWith("**"_L1) && cell.endsWith("**"_L1)) cell = cell.mid(2, cell.size() - 4);
     if (cell.size() > 2 && cell.startsWith(u'`') && cell.endsWith(u'`') && cell.count(u'`') == 2)

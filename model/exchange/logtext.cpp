@@ -37,9 +37,7 @@ QString statedZone(const QStringList &lines)
 QString titleAbove(const QStringList &lines, int first)
 {
     for (int i = 0; i < first && i < int(kHeadLines); ++i) {
-        QString line = lines[i].trimmed();
-        while (line.startsWith(u'#') || line.startsWith(u'*') || line.startsWith(u'='))
-            line = line.mid(1);
+        QString line = behindAll(lines[i].trimmed(), [](QChar c) { return u"#*="_s.contains(c); });
         while (line.endsWith(u'*') || line.endsWith(u'=') || line.endsWith(u':'))
             line.chop(1);
         line = line.trimmed();

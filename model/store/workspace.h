@@ -7,10 +7,12 @@
 #include "model/store/places.h"
 #include "model/store/reader.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace nevertwice {
 
@@ -47,6 +49,9 @@ struct IncomingDocument
     QString file;
     // What the incident was read from, where it keeps that as an attachment: the same bytes are not taken in twice.
     QByteArray original = {};
+    // The state it and the incident that is here come from, where another workspace tells it. It is compared with that
+    // instead of the last import, and leaves no mark of one: it is no text of a file, but what people made of it.
+    std::optional<QJsonObject> base = {};
 };
 
 // What became of one document of an import.

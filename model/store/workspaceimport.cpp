@@ -113,7 +113,8 @@ Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId
 }
 
 // A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
-// field, theirs stays and is told. Without an earlier import every difference is the file's.
+// field, theirs stays and is told. Without an earlier import every difference is the file's. What comes from another
+// workspace is compared with the state both have had instead.
 Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming)
 {
     auto before = save.load(incoming.incident.uuid);
@@ -127,9 +128,9 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     const QJsonObject current = toDocument(before->incident);
     auto base = readImportBase(save.database(), before->id);
     if (!base) return base.error();
-    QJsonObject ancestor = base->value_or(current);
+    QJsonObject ancestor = incoming.base ? *incoming.base : base->value_or(current);
     QJsonObject file = toDocument(incoming.incident);
-    if (!incoming.original.isEmpty()) { // what people write names no rows
+    if (!incoming.base && !incoming.original.isEmpty()) { // what people write names no rows
         auto last = fromDocument(ancestor);
         if (!last) return last.error();
         file = withRowsOf(incoming.incident, *last, before->nextAction);
@@ -143,8 +144,9 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     after.incident = *read;
     auto commit = save.write(&*before, after);
     if (!commit) return commit.error();
-    if (auto noted = writeImportBase(save.database(), before->id, packed(canonicalBytes(file))); !noted)
-        return noted.error();
+    if (!incoming.base)
+        if (auto noted = writeImportBase(save.database(), before->id, packed(canonicalBytes(file))); !noted)
+            return noted.error();
     outcome.kept = merged.conflicts;
     if (commit->version != before->version) outcome.fate = ImportedDocument::Fate::Updated;
     return outcome;
@@ -154,7 +156,8 @@ Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, c
 {
     auto added = save.addPrepared(incoming.incident, ready);
     if (!added) return added.error();
-    if (auto noted = writeImportBase(save.database(), added->id, ready.packedBody); !noted) return noted.error();
+    if (!incoming.base)
+        if (auto noted = writeImportBase(save.database(), added->id, ready.packedBody); !noted) return noted.error();
     const Incident &incident = added->incident;
     return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }

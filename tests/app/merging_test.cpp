@@ -54,6 +54,31 @@ private slots:
         QCOMPARE(a({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["title"_L1].toString(), u"Mine"_s);
     }
 
+    // A file that was imported, corrected by a person there, merged here and imported here again.
+    void keepsWhatWasMergedFromTheFileItCameFrom()
+    {
+        m_home->write(u"cache.md"_s, "# Cache full\n\n## Summary\n\nThe cache was full.\n");
+        const QString ref = a({u"import"_s, u"cache.md"_s}).line();
+        QCOMPARE(a({u"backup"_s, u"c.nevertwice"_s}).status, 0);
+        QCOMPARE(m_home->runIn(u"c.nevertwice"_s, {u"edit"_s, ref, u"--set"_s, u"summary=No room was left."_s}).status,
+                 0);
+        QCOMPARE(a({u"import"_s, u"c.nevertwice"_s}).status, 0);
+        m_home->write(u"cache.md"_s, "# Cache full\n\n## Summary\n\nThe cache was full.\n\n## Impact\n\nAll.\n");
+        QCOMPARE(a({u"import"_s, u"cache.md"_s}).status, 0);
+        const QJsonObject merged = a({u"show"_s, ref, u"--json"_s}).json();
+        QCOMPARE(merged["summary"_L1].toString(), u"No room was left."_s);
+    }
+
+    void goesOnBehindOneThatCannotBeRead()
+    {
+        m_home->write(u"broken.nevertwice"_s, QByteArray("SQLite format 3") + QByteArray(200, '\0'));
+        QCOMPARE(b({u"new"_s, u"--set"_s, u"title=Two"_s}).status, 0);
+        const CliRun run = a({u"import"_s, u"broken.nevertwice"_s, u"b.nevertwice"_s});
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("broken.nevertwice"_L1) && run.err.contains("1 added"_L1), qPrintable(run.err));
+        QCOMPARE(a({u"show"_s, u"INC-2"_s, u"--json"_s}).json()["title"_L1].toString(), u"Two"_s);
+    }
+
     void refusesItself()
     {
         const CliRun run = a({u"import"_s, u"a.nevertwice"_s});

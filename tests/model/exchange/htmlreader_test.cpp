@@ -54,6 +54,15 @@ private slots:
         row("styled",
             u"<style>.c3{font-weight:700;color:#000}</style><p><span class=\"c3\">Impact:</span><span> all</span>"_s,
             u"**Impact:** all\n"_s);
+        row("code of a wiki",
+            u"<p>Before<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">bash</ac:parameter>"
+            "<ac:parameter ac:name=\"title\">fix.sh</ac:parameter><ac:plain-text-body><![CDATA[if (a<b) &amp;\n"
+            "  <b>x</b>]]></ac:plain-text-body></ac:structured-macro></p><p>after</p>"_s,
+            u"Before\n\nfix.sh\n\n```\nif (a<b) &amp;\n  <b>x</b>\n```\n\nafter\n"_s);
+        row("two style sheets",
+            u"<style>.a{font-weight:700}</style><p><span class=a>one</span></p><style>.b{font-weight:bold}</style>"
+            "<p><span class=b>two</span> <span class=a>three</span></p>"_s,
+            u"**one**\n\n**two** **three**\n"_s);
         row("no tag", u"<p>a < b and 3<4</p>"_s, u"a < b and 3<4\n"_s);
     }
     void readsWhatPagesAreMadeOf()
@@ -86,7 +95,8 @@ private slots:
     {
         for (const QString &piece :
              {u"<ul><li>x"_s, u"<blockquote>x"_s, u"<b>x"_s, u"<table><tr><td>x"_s, u"<a href=https://a.b>x"_s,
-              u"<td colspan=9999>x"_s, u"<div"_s, u"</i><b>"_s, u"<!--"_s, u"&#"_s}) {
+              u"<td colspan=9999>x"_s, u"<div"_s, u"</i><b>"_s, u"<!--"_s, u"<![CDATA["_s,
+              u"<style>.a{}</style><span class=a>x</span>"_s, u"&#"_s}) {
             const QString markdown = markdownOfHtml(piece.repeated(20'000));
             QVERIFY2(markdown.size() < 20'000 * 140, qPrintable(piece));
         }

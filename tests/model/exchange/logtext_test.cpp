@@ -98,6 +98,94 @@ private slots:
         }
         QCOMPARE(content.reason.isEmpty(), !rows.isEmpty());
     }
+
+    void keepsWhatTwoPeopleOrOneTwiceSaid()
+    {
+        const QString log = u"2026-03-03 10:32:01 restarting the worker\n2026-03-03 10:32:01 restarting the worker\n"
+                            "2026-03-03 10:33:00 it is up\n"_s;
+        const LogContent content = logreading::readAs(log);
+        QCOMPARE(content.rows.size(), 3);
+        Incident incident = withLogRows({}, content, u"a"_s);
+        QCOMPARE(incident.timeline.size(), 3);
+        QVERIFY(incident.timeline[0].uuid != incident.timeline[1].uuid);
+        QCOMPARE(withLogRows(incident, content, u"a"_s).timeline, incident.timeline);
+        incident.timeline.removeAt(1); // one of them is there: the other is not
+        QCOMPARE(withLogRows(incident, content, u"a"_s).timeline.size(), 3);
+
+        LogContent said = content;
+        said.rows = {content.rows[0], content.rows[0]};
+        said.rows[0].author = u"Anna"_s;
+        said.rows[1].author = u"Bob"_s;
+        const Incident both = withLogRows({}, said, u"a"_s);
+        QCOMPARE(both.timeline.size(), 2);
+        QCOMPARE(both.timeline[1].author, u"Bob"_s);
+    }
+
+    void saysWhichYearWasSupposedOfARowThatHasOne()
+    {
+        LogContent content = logreading::readAs(u"10:31 before any day\nMar 3 10:32 errors\n"_s);
+        content.isYearGuessed = true;
+        QCOMPARE(content.rows.size(), 2);
+        content.rows[0].at = Moment();
+        const Incident incident = withLogRows({}, content, u"a"_s);
+        const auto tells = [](const Finding &finding) { return finding.message.contains("2026 was supposed"_L1); };
+        QCOMPARE(std::count_if(incident.findings.begin(), incident.findings.end(), tells), 1);
+        for (const Finding &finding : incident.findings)
+            QVERIFY2(!finding.message.contains("no year;  was"_L1), qPrintable(finding.message));
+    }
+
+    void leavesNoWordOfAMailWithTwoTimesOut()
+    {
+        const LogContent content = logreading::readAs(u"Subject: Disk full on db-1\nHost: db-1\n"
+                                                      "Started at: 2026-03-03 10:32 UTC\n"
+                                                      "Resolved at: 2026-03-03 11:02 UTC\nValue was 98 %\n"_s);
+        QCOMPARE(content.rows.size(), 2);
+        QCOMPARE(content.rows[0].text, u"Started: Disk full on db-1\nHost: db-1\nValue was 98 %"_s);
+        QCOMPARE(content.rows[1].text, u"Resolved: Disk full on db-1"_s);
+    }
+
+    void readsAChannelInWhichOneThingWasSaid()
+    {
+        const LogContent content =
+            logreading::readAs(uR"({"type":"message","user":"U1","user_profile":{"real_name":"Anna Berg"},)"
+                               uR"("text":"db-1 is &lt;down&gt;","ts":"1772533921.000100"})"_s);
+        QCOMPARE(content.source, LogSource::SlackExport);
+        QCOMPARE(content.rows.size(), 1);
+        QCOMPARE(content.rows[0].author, u"Anna Berg"_s);
+        QCOMPARE(content.rows[0].text, u"db-1 is <down>"_s);
+    }
+
+    // What was said to whom in a meeting is no part of the head, and may be long.
+    void readsTheHeadOfAMessageAlone()
+    {
+        const QString said = u"restarted "_s.repeated(200).trimmed();
+        const LogContent content = logreading::readAs(u"10:32:01 From Anna Berg  to  Everyone : "_s + said +
+                                                      u"\n10:33:00 From Bob to Anna Berg (Direct Message): ok\n"_s);
+        QCOMPARE(content.rows.size(), 2);
+        QCOMPARE(content.rows[0].author, u"Anna Berg"_s);
+        QCOMPARE(content.rows[0].text, said);
+        QCOMPARE(content.rows[1].author, u"Bob"_s);
+        QCOMPARE(content.rows[1].text, u"ok"_s);
+    }
+
+    // Time is bounded by the length of the text: each of these once took time by its square.
+    void endsOnLongLinesOfOneLetter_data()
+    {
+        QTest::addColumn<QString>("text");
+        const qsizetype many = 1'000'000;
+        QTest::newRow("meeting") << u"10:32:01 From"_s + u" "_s.repeated(many) + u"x\n10:33:00 From a to b: c\n"_s;
+        QTest::newRow("title") << u"#"_s.repeated(many) + u"\n10:32 a\n10:33 b\n"_s;
+        QTest::newRow("name above a time") << u"*"_s.repeated(many) + u"\n10:32 AM\nhello\nAnna Berg\n10:33 AM\nhi\n"_s;
+        QTest::newRow("words of a name") << u"10:32 Anna: "_s + u"*"_s.repeated(many) + u"\n10:33 Anna: b\n"_s;
+        QTest::newRow("marks behind a time") << u"host 2026-03-03 10:32:01"_s + u"]"_s.repeated(many) + u" a\n"_s;
+        QTest::newRow("cell") << u"| Time | What |\n|---|---|\n| 10:32 | a"_s + u" "_s.repeated(many) + u"b<br>c |\n"_s;
+    }
+    void endsOnLongLinesOfOneLetter()
+    {
+        QFETCH(QString, text);
+        const LogContent content = logreading::readAs(text);
+        QVERIFY(content.rows.size() <= 2);
+    }
 };
 
 NEVERTWICE_TEST(LogTextTest);

@@ -1,4 +1,5 @@
 // Taking in again what was read from files: the same place, the same bytes, many at once, and taking it back.
+#include "model/domain/document.h"
 #include "model/store/workspace.h"
 
 #include "tests/support/must.h"
@@ -122,6 +123,39 @@ private slots:
                                  : row.title == u"Pool is full"_s              ? 2
                                                                                : 3);
         }
+    }
+
+    // What a person made of it in another workspace is no text of the file: the file does not undo it later.
+    void remembersTheFileAndNoWorkspaceAsTheLastImport()
+    {
+        using namespace reimporting;
+        const IncomingDocument file = readFrom(u"/a.md"_s, "one", u"One"_s);
+        const QUuid uuid = must(m_workspace->import({file}))[0].uuid;
+        const Incident shared = must(m_workspace->reader().incident(uuid));
+        IncomingDocument theirs{shared, u"b.nevertwice"_s, {}, toDocument(shared)};
+        theirs.incident.title = u"A better title"_s;
+        theirs.incident.summary = u"Theirs"_s;
+        QCOMPARE(must(m_workspace->import({theirs}))[0].fate, Fate::Updated);
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).title, u"A better title"_s);
+        const auto again = must(m_workspace->import({readFrom(u"/a.md"_s, "two", u"One"_s)}));
+        QCOMPARE(again[0].kept.size(), 0);
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).title, u"A better title"_s);
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"Theirs"_s);
+    }
+
+    void comparesAnotherWorkspaceWithWhatBothHad()
+    {
+        using namespace reimporting;
+        const QUuid uuid = must(m_workspace->import({readFrom(u"/a.md"_s, "one", u"One"_s)}))[0].uuid;
+        const int version = must(m_workspace->reader().row(uuid)).version;
+        must(m_workspace->commit(uuid, version, {{u"title"_s, u"One"_s, u"Edited before they parted"_s, -1}}, {}));
+        const Incident shared = must(m_workspace->reader().incident(uuid));
+        IncomingDocument theirs{shared, u"b.nevertwice"_s, {}, toDocument(shared)};
+        theirs.incident.title = u"Edited there"_s;
+        const auto merged = must(m_workspace->import({theirs}));
+        QCOMPARE(merged[0].fate, Fate::Updated);
+        QCOMPARE(merged[0].kept.size(), 0);
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).title, u"Edited there"_s);
     }
 
     void takesManyInStepsAndBackInOne()
