@@ -69,6 +69,17 @@ QDate monthOf(const Moment &moment)
     return {day.year(), day.month(), 1};
 }
 
+// Months in between without an incident are shown; but one start with a misread year would make thousands of them.
+QList<QDate> monthsToShow(const QMap<QDate, Tally> &months)
+{
+    constexpr int kMostYearsFilled = 50;
+    if (months.isEmpty() || months.firstKey().addYears(kMostYearsFilled) < months.lastKey()) return months.keys();
+    QList<QDate> all;
+    for (QDate month = months.firstKey(); month <= months.lastKey(); month = month.addMonths(1))
+        all.append(month);
+    return all;
+}
+
 QList<MonthTally> byMonth(const QList<Counted> &counted)
 {
     QMap<QDate, Tally> months;
@@ -76,9 +87,8 @@ QList<MonthTally> byMonth(const QList<Counted> &counted)
     for (const Counted &one : counted)
         count(one.past.started.isKnown() ? months[monthOf(one.past.started)] : undated, one.past);
     QList<MonthTally> all;
-    if (!months.isEmpty())
-        for (QDate month = months.firstKey(); month <= months.lastKey(); month = month.addMonths(1))
-            all.append({month, months.value(month)});
+    for (const QDate &month : monthsToShow(months))
+        all.append({month, months.value(month)});
     if (!undated.incidents.isEmpty()) all.append({std::nullopt, undated});
     return all;
 }

@@ -114,7 +114,9 @@ struct Statistics
     AvoidableDowntime avoidable;
     FalseLeadSum falseLeads;
     PromiseSum promises;
-    QList<MonthTally> byMonth;       // ascending, no month between the first and the last left out; undated ones last
+    // Ascending, undated ones last. No month between the first and the last is left out, except where these lie more
+    // than 50 years apart (a misread year): then months without an incident are.
+    QList<MonthTally> byMonth;
     QList<SeverityTally> bySeverity; // the gravest first, then those this version does not know, then none
     QList<CauseTally> byCause;       // the most frequent first, then by minutes; roles root, contributing, trigger
     QList<NamedTally> byService;     // the same

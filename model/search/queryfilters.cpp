@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 constexpr int kMostDaysAgo = 36'525; // a century
 constexpr qsizetype kMostTerms = 4096;
+constexpr qsizetype kMostValues = 64; // of one filter: each is a condition of its own where the file is asked
 
 // What stands between the commas of a list; those in quotation marks are letters like others.
 QStringList valuesOf(const QString &text)
@@ -299,6 +301,14 @@ QString lengthText(qint64 msecs)
     return QString::number(double(msecs) / 1'000, 'f', 3) + u's';
 }
 
+bool holdsTooMuch(const QueryFilters &filters)
+{
+    const auto isTooLong = [](const QStringList *names) { return names->size() > kMostValues; };
+    const std::array lists{&filters.services,  &filters.tags,    &filters.causes,     &filters.owners,
+                           &filters.notCauses, &filters.notTags, &filters.notServices};
+    return std::any_of(lists.begin(), lists.end(), isTooLong);
+}
+
 void explainEach(QStringList &parts, const QString &what, const QStringList &values)
 {
     for (const QString &value : values)
@@ -346,8 +356,10 @@ FilterReading readFilter(const QString &term, QueryFilters &filters)
     QueryFilters with = filters;
     if (colon + 1 == term.size()) return FilterReading::Unfinished;
     const QStringList values = valuesOf(term.mid(colon + 1));
+    if (values.size() > kMostValues) return FilterReading::Misread;
     for (const QString &value : values)
         if (!read(value, with)) return FilterReading::Misread;
+    if (holdsTooMuch(with)) return FilterReading::Misread; // together with what was said before
     filters = with;
     return FilterReading::Read;
 }

@@ -3,6 +3,7 @@
 #include "model/store/reader.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,7 @@ struct Past
     EarlierIncident incident;
     Moment started;
     bool wasRoot = false;
+    std::set<qint64> open = {}; // the numbers of its open actions
 };
 
 bool isEarlier(const Moment &a, const Moment &b)
@@ -42,7 +44,9 @@ Result<QList<QUuid>> withAncestors(Database &database, const QUuid &cause)
 Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const QUuid &self)
 {
     Statement query = database.statement(
-        "select i.id, i.ref, i.uuid, i.started, l.role from incident_cause l join incident i on i.id = l.incident_id "
+        "select i.id, i.ref, i.uuid, i.started, coalesce(l.role = 'root', 0) from incident_cause l join incident i on "
+        "i.id = "
+        "l.incident_id "
         "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null and l.role in ('root', 'contributing', 'trigger') "
         "and coalesce(i.classification, '') not in ('drill', 'false_alarm')");
     query.bind(cause, self);
@@ -52,25 +56,25 @@ Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const 
         if (!more) return more.error();
         if (!*more) return list;
         list.append(
-            {{query.integer(0)}, {query.text(1), query.uuid(2), {}}, query.moment(3), query.text(4) == "root"_L1});
+            {{query.integer(0)}, {query.text(1), query.uuid(2), {}}, query.moment(3), query.integer(4) != 0, {}});
     }
 }
 
 // Those that answer the cause; what names none answers the root causes of its own incident.
-Result<QStringList> openActions(Database &database, const Past &past, const QUuid &cause)
+Result<std::set<qint64>> openActions(Database &database, const Past &past, const QUuid &cause)
 {
     Statement query = database.statement(
         "select a.number from action a where a.incident_id = ?1 and coalesce(a.status, '') not in "
         "('done', 'verified', 'wont_do') and (exists (select 1 from action_answer w where w.incident_id = ?1 and "
         "w.action_uuid = a.uuid and w.cause_uuid = ?2) or (?3 and not exists (select 1 from action_answer w where "
-        "w.incident_id = ?1 and w.action_uuid = a.uuid))) order by a.number");
+        "w.incident_id = ?1 and w.action_uuid = a.uuid)))");
     query.bind(past.id.value, cause, past.wasRoot);
-    QStringList names;
+    std::set<qint64> numbers;
     for (;;) {
         auto more = query.step();
         if (!more) return more.error();
-        if (!*more) return names;
-        names.append(u"%1.%2"_s.arg(past.incident.ref).arg(query.integer(0)));
+        if (!*more) return numbers;
+        numbers.insert(query.integer(0));
     }
 }
 
@@ -79,24 +83,29 @@ Result<QList<EarlierIncident>> earlierWith(Database &database, const QUuid &caus
     auto line = withAncestors(database, cause);
     if (!line) return line.error();
     QList<Past> all;
-    QSet<QUuid> seen;
+    QHash<QUuid, qsizetype> places; // an incident may have the cause and an ancestor of it
     for (const QUuid &one : std::as_const(*line)) {
         auto found = incidentsWith(database, one, incident.uuid);
         if (!found) return found.error();
         for (Past &past : *found) {
-            if (!isEarlier(past.started, incident.milestones.started) || seen.contains(past.incident.uuid)) continue;
+            if (!isEarlier(past.started, incident.milestones.started)) continue;
             auto open = openActions(database, past, one);
             if (!open) return open.error();
-            past.incident.openActions = *open;
-            seen.insert(past.incident.uuid);
-            all.append(past);
+            if (!places.contains(past.incident.uuid)) {
+                places.insert(past.incident.uuid, all.size());
+                all.append(past);
+            }
+            all[places.value(past.incident.uuid)].open.merge(*open);
         }
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Past &a, const Past &b) { return a.started.msecs() > b.started.msecs(); });
     QList<EarlierIncident> out;
-    for (const Past &past : std::as_const(all))
+    for (Past &past : all) {
+        for (const qint64 number : past.open)
+            past.incident.openActions.append(u"%1.%2"_s.arg(past.incident.ref).arg(number));
         out.append(past.incident);
+    }
     return out;
 }
 

@@ -208,6 +208,8 @@ Profile profileOfIncident(const Incident &incident, const Rarity &rarity)
 
 Result<QList<SimilarHit>> similarIncidents(const Reader &reader, const Incident &incident, int limit)
 {
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
     if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
     return similarTo(reader, profileOfIncident(incident, rarityIn(reader.words())), incident.uuid, limit);
 }
@@ -222,6 +224,8 @@ Result<QList<SimilarHit>> similarToText(const Reader &reader, const QString &tex
 
 Result<QList<LikelyGroup>> likelyGroups(const Reader &reader, const QList<QUuid> &incidents)
 {
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
     if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
     const Rarity rarity = rarityIn(reader.words());
     QList<Profile> profiles;

@@ -119,6 +119,8 @@ void tellReadings(const Expansion &expansion, SearchResult &to)
 Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFilter &filter) const
 {
     if (!asked.asksForWords()) return SearchResult();
+    auto snapshot = Snapshot::take(*m_database);
+    if (!snapshot) return snapshot.error();
     if (auto fresh = m_words->refresh(); !fresh) return fresh.error();
     const Expansion expansion = expand(asked, m_words->vocabulary(), m_words->texts());
     if (expansion.isEmpty()) return withoutWords(asked, limit, filter);
@@ -143,6 +145,8 @@ Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFil
 Result<SearchResult> Reader::searchNewest(const Query &asked, int limit, const ListFilter &filter) const
 {
     if (!asked.asksForWords()) return SearchResult();
+    auto snapshot = Snapshot::take(*m_database);
+    if (!snapshot) return snapshot.error();
     if (auto fresh = m_words->refresh(); !fresh) return fresh.error();
     const Expansion expansion = expand(asked, m_words->vocabulary(), m_words->texts(), ExpansionDepth::Typing);
     if (expansion.isEmpty()) return withoutWords(asked, limit, filter);

@@ -86,6 +86,43 @@ bool looksChosen(QStringView value)
     return hasLetter && (hasDigit || hasMark);
 }
 
+bool isOfBase64(QChar c)
+{
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'+' || c == u'/' || c == u'=';
+}
+
+// A line of a key, as it stands in a file, in a quotation, or in the source of a program.
+bool isLineOfKey(QStringView line)
+{
+    // Between two words of a sentence stands a space; in a line of a key there is none.
+    const auto isAllowed = [](QChar c) { return isOfBase64(c) || u"\\\"',;"_s.contains(c); };
+    while (!line.isEmpty() && !isOfBase64(line.front()))
+        line = line.sliced(1);
+    while (!line.isEmpty() && !isOfBase64(line.back()))
+        line.chop(1);
+    return !line.isEmpty() && std::all_of(line.begin(), line.end(), isAllowed);
+}
+
+// So many letters without a space are no word: a key whose lines became one.
+bool holdsPartOfKey(QStringView line)
+{
+    constexpr int kLongestWord = 32;
+    int length = 0;
+    return std::any_of(line.begin(), line.end(), [&](QChar c) {
+        length = isOfBase64(c) ? length + 1 : 0;
+        return length > kLongestWord;
+    });
+}
+
+// "Proc-Type: 4,ENCRYPTED", "Comment: made in a hurry"
+bool isHeaderOfKey(QStringView line)
+{
+    static const QStringList names{u"Version: "_s, u"Comment: "_s,   u"Hash: "_s,
+                                   u"Charset: "_s, u"Proc-Type: "_s, u"DEK-Info: "_s};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return line.trimmed().startsWith(name); });
+}
+
 class Scan
 {
 public:
@@ -124,21 +161,53 @@ private:
         m_found.append({kind, name, {at, end - at}});
     }
 
-    // "-----BEGIN RSA PRIVATE KEY-----" to its end; without one, to the end of the block.
+    // "-----BEGIN RSA PRIVATE KEY-----" to its end; without one, to the last line that can be of a key.
     void lookForKeys()
     {
         for (qsizetype at = m_text.indexOf("-----BEGIN "_L1); at >= 0; at = m_text.indexOf("-----BEGIN "_L1, at + 1)) {
             const QStringView head = m_view.sliced(at).left(60);
-            if (!head.contains("PRIVATE KEY-----"_L1)) continue;
+            const QLatin1StringView mark =
+                head.contains("PRIVATE KEY BLOCK-----"_L1) ? "PRIVATE KEY BLOCK-----"_L1 : "PRIVATE KEY-----"_L1;
+            if (!head.contains(mark)) continue;
             constexpr qsizetype most = 8192;
-            const qsizetype body = at + head.indexOf("PRIVATE KEY-----"_L1) + 16;
+            const qsizetype body = at + head.indexOf(mark) + mark.size();
             const qsizetype end = m_view.sliced(0, std::min(m_text.size(), body + most)).indexOf("-----END "_L1, body);
-            qsizetype behind = end < 0 ? std::min(m_text.size(), body + 64) : end;
-            while (end >= 0 && behind < m_text.size() && m_text[behind] != u'\n')
-                ++behind;
+            const qsizetype behind = end < 0 ? endOfKey(body) : endOfLine(end);
             add(Secret::Kind::Key, u"a private key"_s, at, behind);
             at = behind;
         }
+    }
+
+    qsizetype endOfLine(qsizetype at) const
+    {
+        const qsizetype end = m_text.indexOf(u'\n', at);
+        return end < 0 ? m_text.size() : end;
+    }
+
+    // Headers and one empty line may stand above the first line of the key.
+    qsizetype endOfKey(qsizetype body) const
+    {
+        const QStringView beside = m_view.sliced(body, endOfLine(body) - body).trimmed();
+        bool hasBegun = isLineOfKey(beside) || holdsPartOfKey(beside);
+        qsizetype behind = hasBegun ? endOfLine(body) : body;
+        if (!hasBegun && beside.size() > 2) return behind; // a sentence about it; two are the end of a quotation
+        bool hasGap = false;
+        for (qsizetype at = endOfLine(body) + 1; at < m_text.size();) {
+            const qsizetype end = endOfLine(at);
+            const QStringView line = m_view.sliced(at, end - at);
+            const bool isEnd = line.contains("-----END "_L1);
+            if (isEnd || isLineOfKey(line)) {
+                hasBegun = true;
+                behind = end;
+            } else if (hasBegun || (hasGap && !isHeaderOfKey(line)) ||
+                       !(isHeaderOfKey(line) || line.trimmed().isEmpty())) {
+                break;
+            }
+            if (isEnd) break;
+            hasGap = hasGap || line.trimmed().isEmpty();
+            at = end + 1;
+        }
+        return behind;
     }
 
     void lookAt(qsizetype at, qsizetype end)
@@ -294,15 +363,18 @@ private:
         const qsizetype start = i;
         while (i < m_text.size() && i < start + kMostBetween && u"\"'`* "_s.contains(m_text[i]))
             ++i;
-        qsizetype end = i;
-        while (end < m_text.size() && !m_text[end].isSpace() && !u"\"'`,;<>|)"_s.contains(m_text[end]))
+        constexpr qsizetype kLongest = 200;
+        qsizetype end = i; // not farther than that: "password=password=..." may go on as long as the text
+        while (end < m_text.size() && end - i <= kLongest && !m_text[end].isSpace() &&
+               !u"\"'`,;<>|)"_s.contains(m_text[end]))
             ++end;
         while (end > i && u".:!?*"_s.contains(m_text[end - 1]) && (end == m_text.size() || m_text[end].isSpace()))
             --end;
         const QStringView value = m_view.sliced(i, end - i);
         constexpr qsizetype kShortest = 6;
         const bool isAddress = value.contains("://"_L1) || value.contains(u'(');
-        if (value.size() < kShortest || value.size() > 200 || isAddress || isPlaceholder(value) || !looksChosen(value))
+        if (value.size() < kShortest || value.size() > kLongest || isAddress || isPlaceholder(value) ||
+            !looksChosen(value))
             return;
         add(Secret::Kind::Password, u"a password or key"_s, i, end);
     }

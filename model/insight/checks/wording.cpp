@@ -33,10 +33,22 @@ bool isOwn(const Prose &prose, qsizetype at)
     return prose.words()[at].voice == Prose::Voice::Own;
 }
 
+// Bounded windows: a sentence may be as long as the text.
+qsizetype back(const Prose &prose, qsizetype at, qsizetype words)
+{
+    return std::max(prose.sentenceBegin(at), at - words);
+}
+
+qsizetype ahead(const Prose &prose, qsizetype at, qsizetype words)
+{
+    return std::min(prose.sentenceEnd(at), at + words);
+}
+
 // "The vendor said that ..." before the word, in its sentence: the words of others, without quotation marks.
 bool isReported(const Prose &prose, qsizetype at)
 {
-    const qsizetype begin = prose.sentenceBegin(at);
+    constexpr qsizetype kFarthestSpeaker = 80;
+    const qsizetype begin = back(prose, at, kFarthestSpeaker);
     const PhraseTable::List &others = wordingList("others");
     const PhraseTable::List &said = wordingList("said");
     bool isAccording = false;
@@ -54,17 +66,6 @@ bool isReported(const Prose &prose, qsizetype at)
         }
     }
     return false;
-}
-
-// Bounded windows: a sentence may be as long as the text.
-qsizetype back(const Prose &prose, qsizetype at, qsizetype words)
-{
-    return std::max(prose.sentenceBegin(at), at - words);
-}
-
-qsizetype ahead(const Prose &prose, qsizetype at, qsizetype words)
-{
-    return std::min(prose.sentenceEnd(at), at + words);
 }
 
 // The names by which people of the incident are called in its texts.
@@ -284,7 +285,8 @@ void lookForVagueImpact(const Subject &subject, const Passage &passage, QList<Fi
             const Span span = spanBetween(prose, at, at + length - 1);
             Finding finding =
                 found("impact-vague", passage, span, u"\"%1\": how many were that?"_s.arg(excerpt(prose, span)));
-            finding.fix = numberFor(subject.incident, passage, span);
+            // The fix takes the place of the whole text: of an endless one only the beginning is known here.
+            if (passage.isWhole) finding.fix = numberFor(subject.incident, passage, span);
             out.append(finding);
         }
         at += length - 1;

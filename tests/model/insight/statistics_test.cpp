@@ -95,6 +95,15 @@ private slots:
                  (QStringList{u"2025-12 1"_s, u"2026-01 0"_s, u"2026-02 0"_s, u"2026-03 2"_s, u"- 1"_s}));
     }
 
+    void doesNotFillTheCenturiesBehindAMisreadYear()
+    {
+        QCOMPARE(months(of({anIncident().startedAt("0202-03-01"), anIncident().startedAt("2026-01-01"),
+                            anIncident().startedAt("2026-03-01")})),
+                 (QStringList{u"0202-03 1"_s, u"2026-01 1"_s, u"2026-03 1"_s}));
+        QCOMPARE(months(of({anIncident().startedAt("1976-03-01"), anIncident().startedAt("2026-03-01")})).size(), 601);
+        QCOMPARE(months(of({anIncident().startedAt("1976-02-01"), anIncident().startedAt("2026-03-01")})).size(), 2);
+    }
+
     void putsTheGravestFirstAndNoneLast()
     {
         const Statistics some = of({anIncident(), anIncident().ofSeverity(Code<Severity>::read(u"minor"_s)),

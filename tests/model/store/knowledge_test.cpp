@@ -89,6 +89,22 @@ private slots:
         QCOMPARE(earlier(again(), m_pool.uuid), u"INC-1 INC-1.2"_s);
     }
 
+    void tellsTheActionsForACauseAndForItsAncestorTogether()
+    {
+        Cause child = aCause().titled("Pool of the shop").under(m_pool.uuid);
+        must(m_workspace->saveCause(m_pool));
+        must(m_workspace->saveCause(child));
+        add(anIncident()
+                .startedAt("2026-01-01")
+                .causedBy(child, CauseRole::Contributing)
+                .causedBy(m_pool, CauseRole::Contributing)
+                .withAction(anAction().titled("For the ancestor").answering(m_pool.uuid))
+                .withAction(anAction().titled("For the cause").answering(child.uuid))
+                .withAction(anAction().titled("For both").answering(child.uuid).answering(m_pool.uuid)));
+        QCOMPARE(earlier(anIncident().startedAt("2026-02-01").causedBy(child), child.uuid),
+                 u"INC-1 INC-1.1 INC-1.2 INC-1.3"_s);
+    }
+
     void takesAnIncidentWithoutAStartForTheLatest()
     {
         add(anIncident().startedAt("2026-01-01").causedBy(m_pool));

@@ -1,3 +1,5 @@
+#include "model/store/database.h"
+#include "model/store/likely.h"
 #include "model/store/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
@@ -6,6 +8,8 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -202,6 +206,66 @@ private slots:
             QVERIFY2(m_workspace->reader().search(query, 3).ok(), qPrintable(text));
             if (i % 5 == 0) QVERIFY2(m_workspace->reader().searchNewest(query, 3).ok(), qPrintable(text));
             (void)explained(query);
+        }
+    }
+
+    void seesOneStateOfTheFileInEachCall()
+    {
+        struct Intruder
+        {
+            Workspace &workspace;
+            QUuid incident;
+            bool isDone = false;
+
+            // The first that is read behind the index of words is which incident a hit is.
+            static int heard(unsigned, void *self, void *, void *sql)
+            {
+                auto *intruder = static_cast<Intruder *>(self);
+                const QByteArrayView text(static_cast<const char *>(sql));
+                if (intruder->isDone || !text.startsWith("select id from incident where slot")) return 0;
+                intruder->isDone = true;
+                must(intruder->workspace.moveToTrash(intruder->incident));
+                return 0;
+            }
+        };
+        const auto another = must(m_workspace->openReader());
+        const Reader &reader = *another;
+        const auto hits = [&](const auto &search) {
+            const QUuid added = must(m_workspace->add(anIncident().titled("Zwischenfall at the gate"))).uuid;
+            Intruder intruder{*m_workspace, added};
+            sqlite3 *connection = reader.database().handle();
+            sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, &Intruder::heard, &intruder);
+            const auto count = search();
+            sqlite3_trace_v2(connection, 0, nullptr, nullptr);
+            return intruder.isDone ? int(count) : -1;
+        };
+        const Query query = parseQuery(u"zwischenfall"_s);
+        QCOMPARE(hits([&] { return must(reader.search(query, 3)).hits.size(); }), 1);
+        QCOMPARE(hits([&] { return must(reader.searchNewest(query, 3)).hits.size(); }), 1);
+        QCOMPARE(hits([&] { return must(similarToText(reader, u"zwischenfall"_s, 1)).size(); }), 1);
+        QCOMPARE(must(reader.search(query, 3)).hits.size(), 0); // the next call sees what was saved
+    }
+
+    void searchesAFilterOfEndlessManyValuesAsWords()
+    {
+        const auto term = [](const QString &field, int count) {
+            QStringList values;
+            for (int i = 0; i < count; ++i)
+                values.append(u"pool%1"_s.arg(i));
+            return field + u':' + values.join(u',');
+        };
+        for (const QString &field : {u"cause"_s, u"-cause"_s, u"owner"_s, u"service"_s, u"tag"_s}) {
+            const Query most = parseQuery(term(field, 64));
+            QVERIFY2(most.isUnderstood() && most.rest.isEmpty(), qPrintable(field));
+            ListWish wish;
+            wish.filter = listFilter(most.filters, QDate(2026, 2, 1));
+            QVERIFY2(m_workspace->reader().ids(wish).ok(), qPrintable(field));
+            QCOMPARE(parseQuery(term(field, 65)).misread.size(), 1);
+            const Query both = parseQuery(term(field, 64) + u' ' + field + u":another"_s);
+            QCOMPARE(both.misread, QStringList{field + u":another"_s});
+            const Query many = parseQuery(term(field, 5'000));
+            QVERIFY2(many.filters.isEmpty(), qPrintable(field));
+            QVERIFY2(m_workspace->reader().search(many, 3).ok(), qPrintable(field));
         }
     }
 

@@ -40,6 +40,23 @@ private slots:
         row("port", u"connect 192.168.1.17:5432"_s, u"192.168.1.17"_s);
         row("pem", u"-----BEGIN RSA PRIVATE KEY-----\nMIIabc\n-----END RSA PRIVATE KEY-----\nbehind"_s,
             u"-----BEGIN RSA PRIVATE KEY-----\nMIIabc\n-----END RSA PRIVATE KEY-----"_s);
+        const QString line = letters + letters.left(28) + u'\n';
+        const QString head = u"-----BEGIN RSA PRIVATE KEY-----\n"_s;
+        row("cut pem", head + line + line + line + u"MIIabc=\n\nIt was cut off."_s,
+            head + line + line + line + u"MIIabc="_s);
+        row("cut pem and a sentence", head + line + line + u"It was cut off."_s, (head + line + line).chopped(1));
+        row("encrypted", head + u"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES,0A\n\n"_s + line + line + u"\nNo end."_s,
+            (head + u"Proc-Type: 4,ENCRYPTED\nDEK-Info: AES,0A\n\n"_s + line + line).chopped(1));
+        row("quoted", u"> "_s + head + u"> "_s + line + u"> "_s + line + u"Cut."_s + u" Here."_s,
+            (head + u"> "_s + line + u"> "_s + line).chopped(1));
+        row("on one line", head.chopped(1) + u"\\n"_s + letters + u"\\n"_s + letters + u"\nIt was cut."_s,
+            head.chopped(1) + u"\\n"_s + letters + u"\\n"_s + letters);
+        row("long", head + line.repeated(300) + u"-----END RSA PRIVATE KEY-----\nbehind"_s,
+            head + line.repeated(300) + u"-----END RSA PRIVATE KEY-----"_s);
+        const QString block = u"-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: 2\n\n%1=Ab1c\n"_s.arg(line);
+        row("pgp", block + u"-----END PGP PRIVATE KEY BLOCK-----\nbehind"_s,
+            block + u"-----END PGP PRIVATE KEY BLOCK-----"_s);
+        row("cut pgp", block + u"\nIt was cut."_s, block.chopped(1));
     }
     void findsWhatIsSecret()
     {

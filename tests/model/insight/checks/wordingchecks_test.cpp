@@ -96,6 +96,17 @@ private slots:
         compare(checktest::aGoodReport().withResolution(text), "human-error-cause");
     }
 
+    void takeForWordsOfOthersOnlyWhatStandsNearBy()
+    {
+        const auto found = [](int wordsBetween) {
+            const QString text =
+                u"The vendor said so"_s + u" again"_s.repeated(wordsBetween) + u", caused by human error."_s;
+            return checktest::words(checktest::aGoodReport().withResolution(text), u"human-error-cause"_s).size();
+        };
+        QCOMPARE(found(20), 0);
+        QCOMPARE(found(200), 1); // no sentence that people write
+    }
+
     void takeHumanErrorInTheRootCauseForTheCause()
     {
         QCOMPARE(checktest::words(checktest::aGoodReport().withRootCause("Human error in the change window of March."),
@@ -149,6 +160,19 @@ private slots:
         const Finding finding = check(incident).value(0);
         QCOMPARE(finding.check, u"impact-vague"_s);
         QCOMPARE(finding.fix->set, (QJsonObject{{u"impact.text"_s, u"At noon 12.5 % of users saw errors."_s}}));
+    }
+
+    void leaveATextAloneOfWhichOnlyTheBeginningIsLookedAt()
+    {
+        Incident incident = checktest::aGoodReport().withImpact("At noon some users saw errors.");
+        incident.impact.text += u"\n"_s + QString(300 * 1024, u'x'); // the end would be lost
+        incident.impact.usersPercent = 12.5;
+        for (const Finding &finding : check(incident)) {
+            if (finding.check != "impact-vague"_L1) continue;
+            QVERIFY(!finding.fix);
+            return;
+        }
+        QFAIL("not found");
     }
 
     void findACauseThatIsTheSymptom_data()
