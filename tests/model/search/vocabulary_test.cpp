@@ -11,9 +11,9 @@ class VocabularyTest : public QObject
 {
     Q_OBJECT
 
-    static Vocabulary some()
+    static nevertwice::Vocabulary some()
     {
-        Vocabulary words;
+        nevertwice::Vocabulary words;
         for (const auto &[word, texts] :
              {std::pair("certain", 3), std::pair("certificate", 9), std::pair("certificates", 4),
               std::pair("checkoutservice", 1), std::pair("connect", 2), std::pair("connected", 1),
@@ -22,7 +22,7 @@ class VocabularyTest : public QObject
             words.add(word, texts);
         return words;
     }
-    static QStringList words(const Vocabulary &vocabulary, const std::vector<int> &numbers)
+    static QStringList words(const nevertwice::Vocabulary &vocabulary, const std::vector<int> &numbers)
     {
         QStringList list;
         for (const int i : numbers)
@@ -62,7 +62,7 @@ private slots:
 
     void findsWordsAndBeginnings()
     {
-        const Vocabulary vocabulary = some();
+        const nevertwice::Vocabulary vocabulary = some();
         QCOMPARE(vocabulary.texts("pool"), 30);
         QCOMPARE(vocabulary.texts("poo"), 0);
         QCOMPARE(vocabulary.beginningWith("certi").size(), 2);
@@ -78,7 +78,7 @@ private slots:
 
     void findsWhatIsLikeAMistypedWord()
     {
-        const Vocabulary vocabulary = some();
+        const nevertwice::Vocabulary vocabulary = some();
         QCOMPARE(vocabulary.near("conection", 1, 3).size(), size_t(1));
         QCOMPARE(vocabulary.near("cnonection", 2, 3).size(), size_t(1));
         QCOMPARE(vocabulary.near("pool", 1, 3).size(), size_t(1)); // the other one
