@@ -57,13 +57,16 @@ private slots:
     // A file that was imported, corrected by a person there, merged here and imported here again.
     void keepsWhatWasMergedFromTheFileItCameFrom()
     {
-        m_home->write(u"cache.md"_s, "# Cache full\n\n## Summary\n\nThe cache was full.\n");
+        const QByteArray report =
+            "# Cache full\n\n## Summary\n\nThe cache was full.\n\n## Root cause\n\nNothing was ever "
+            "evicted.\n\n## Timeline\n\n- 2026-01-05 10:00 UTC The cache was full\n";
+        m_home->write(u"cache.md"_s, report);
         const QString ref = a({u"import"_s, u"cache.md"_s}).line();
         QCOMPARE(a({u"backup"_s, u"c.nevertwice"_s}).status, 0);
         QCOMPARE(m_home->runIn(u"c.nevertwice"_s, {u"edit"_s, ref, u"--set"_s, u"summary=No room was left."_s}).status,
                  0);
         QCOMPARE(a({u"import"_s, u"c.nevertwice"_s}).status, 0);
-        m_home->write(u"cache.md"_s, "# Cache full\n\n## Summary\n\nThe cache was full.\n\n## Impact\n\nAll.\n");
+        m_home->write(u"cache.md"_s, report + "\n## Impact\n\nAll.\n");
         QCOMPARE(a({u"import"_s, u"cache.md"_s}).status, 0);
         const QJsonObject merged = a({u"show"_s, ref, u"--json"_s}).json();
         QCOMPARE(merged["summary"_L1].toString(), u"No room was left."_s);

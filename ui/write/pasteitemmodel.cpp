@@ -3,8 +3,6 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -13,17 +11,17 @@ QString milestoneText(LogMilestone milestone)
 {
     switch (milestone) {
     case LogMilestone::Started:
-        return QCoreApplication::translate("PasteSheet", "Impact began");
+        return PasteItemModel::tr("Impact began");
     case LogMilestone::Detected:
-        return QCoreApplication::translate("PasteSheet", "Detected");
+        return PasteItemModel::tr("Detected");
     case LogMilestone::Acknowledged:
-        return QCoreApplication::translate("PasteSheet", "Acknowledged");
+        return PasteItemModel::tr("Acknowledged");
     case LogMilestone::Mitigated:
-        return QCoreApplication::translate("PasteSheet", "Mitigated");
+        return PasteItemModel::tr("Mitigated");
     case LogMilestone::Resolved:
         break;
     }
-    return QCoreApplication::translate("PasteSheet", "Resolved");
+    return PasteItemModel::tr("Resolved");
 }
 
 PasteItemModel::PasteItemModel(const Theme &theme, QObject *parent) : QAbstractTableModel(parent), m_theme(theme)
