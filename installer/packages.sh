@@ -34,7 +34,7 @@ elsewhere() { # Not Debian or one of its children: say what is needed, and go on
     [ ${#missing[@]} -gt 0 ] || return 0
     cat >&2 <<END
 This system has no apt, so nothing was installed, and these were not found: ${missing[*]}.
-Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zstd, nettle, cmark-gfm, yaml-cpp,
+Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zstd, nettle, libzip, cmark-gfm, yaml-cpp,
 Mustache (kainjow), RapidCheck, pdftotext (poppler) for a test and, to check spelling, Hunspell, and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
 END
     return 1
