@@ -76,6 +76,7 @@ TimelineEditor::~TimelineEditor()
 {
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_view, nullptr, this, nullptr);
+    disconnect(m_view->selectionModel(), nullptr, this, nullptr);
 }
 
 QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
