@@ -274,7 +274,7 @@ private slots:
         openSheet(chat());
         sheet()->resize(width, 600);
         goTo(2);
-        QTest::qWait(0);
+        QApplication::processEvents();
         QVERIFY(sheet()->width() <= width); // it gives way to a narrow screen
         const QImage picture = sheet()->grab().toImage();
         QVERIFY(!picture.isNull());
