@@ -145,7 +145,8 @@ private slots:
     {
         card(u"severity"_s)->setTable(true);
         auto *table = card(u"severity"_s)->findChild<QTableWidget *>();
-        QVERIFY(table && table->isVisible());
+        QVERIFY(table);
+        QTRY_VERIFY(table->isVisible());
         QCOMPARE(table->rowCount(), 12);
         QCOMPARE(table->item(11, 0)->text(), u"January 2026"_s);
         QCOMPARE(table->item(11, table->columnCount() - 1)->text(), u"2"_s);
