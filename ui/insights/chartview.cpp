@@ -1,5 +1,6 @@
 #include "ui/insights/chartview.h"
 
+#include "ui/insights/chartaccess.h"
 #include "ui/insights/chartpicture.h"
 #include "ui/kit/marks.h"
 
@@ -23,6 +24,7 @@ constexpr int kHintWidth = 480;
 
 ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    offerChartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);

@@ -22,6 +22,8 @@ public:
     // The one that has the keyboard; -1 for none.
     qsizetype current() const { return m_current; }
     QString spoken(qsizetype cell) const;
+    // Its incidents are wanted.
+    void open(qsizetype cell);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -51,7 +53,6 @@ private:
     void goTo(qsizetype cell);
     qsizetype besides(qsizetype step) const;
     qsizetype above(qsizetype step) const;
-    void open(qsizetype cell);
 
     const Theme &m_theme;
     Chart m_chart;
