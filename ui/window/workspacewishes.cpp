@@ -31,19 +31,21 @@ void WorkspaceView::redo()
 
 void WorkspaceView::newIncident()
 {
+    m_isGuideNext = false; // of one that could not be made
     m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
 }
 
 void WorkspaceView::startGuide()
 {
-    m_isGuideNext = true;
     newIncident();
+    m_isGuideNext = true;
 }
 
 void WorkspaceView::duplicate()
 {
     if (!document()) return;
     handOver();
+    m_isGuideNext = false;
     document()->flush(); // what is still being typed is copied too
     m_documents->create(copyOf(document()->incident()));
 }
