@@ -5,6 +5,7 @@
 #include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/openswitcher.h"
@@ -102,6 +103,7 @@ private:
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
         paintActions(scheme);
+        paintInsights(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintSettings(scheme);
@@ -123,6 +125,33 @@ private:
         loop.exec();
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"actions"_s, scheme);
+        emit sidebar->wanted(Sidebar::Place::Incidents);
+        settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the incidents have to teach, from the top to the last chart.
+    void paintInsights(const QString &scheme)
+    {
+        auto *sidebar = m_app.window().findChild<Sidebar *>();
+        emit sidebar->wanted(Sidebar::Place::Insights);
+        auto *page = m_app.window().findChild<InsightsPage *>();
+        if (!page) return;
+        QEventLoop loop;
+        QObject::connect(page, &InsightsPage::shown, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+        auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        for (const QSize &size : {kNarrow, kUsual, kWide}) {
+            bar->setValue(0);
+            paint(size, u"insights"_s, scheme);
+        }
+        m_app.window().resize(kUsual);
+        settle();
+        for (int part = 2; bar->value() < bar->maximum(); ++part) {
+            bar->setValue(bar->value() + bar->pageStep());
+            paint(kUsual, u"insights-%1"_s.arg(part), scheme);
+        }
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
         m_app.window().workspace()->list().select(worstResolved());

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -74,6 +75,15 @@ bool DesktopPrompts::pickPrinter(QWidget *parent, QPrinter &printer)
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // it is always all of it
     return dialog.exec() == QDialog::Accepted;
+}
+
+QString DesktopPrompts::pickFileToSave(QWidget *parent, const QString &title, const QString &name)
+{
+    QFileDialog dialog(parent, title, documentsFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace nevertwice

@@ -22,6 +22,9 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
     // Which printer, which pages, which paper; false where the person thought better of it.
     virtual bool pickPrinter(QWidget *parent, QPrinter &printer) = 0;
+    // Where a file is to be written, under a name to begin with; whoever names one that is there was asked whether it
+    // may be replaced.
+    virtual QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -32,6 +35,7 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
     bool pickPrinter(QWidget *parent, QPrinter &printer) override;
+    QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) override;
 };
 
 } // namespace nevertwice

@@ -24,6 +24,7 @@ class ChangeWatch;
 class CopyBar;
 class IncidentList;
 class IncidentWindow;
+class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
@@ -120,6 +121,8 @@ signals:
     void copyWanted();
     void copied(const QString &path, nevertwice::WorkspaceView::AfterCopy then);
     void openAgainWanted();
+    // Is to be written where the person says.
+    void fileWanted(const QString &name, const QByteArray &content);
 
 private:
     void build(OpenWorkspace &open);
@@ -133,6 +136,9 @@ private:
     void connectNews();
     void showPlace(Sidebar::Place place);
     void showActions();
+    void showInsights();
+    void showThese(const QList<QUuid> &incidents, const QString &what);
+    void followWhole();
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
@@ -188,6 +194,8 @@ private:
     SavedViews *m_views = nullptr;      // none where nobody can count them
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
+    std::unique_ptr<Reader> m_insightsReader;
+    InsightsPage *m_insights = nullptr; // the same
 };
 
 } // namespace nevertwice

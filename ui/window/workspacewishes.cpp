@@ -1,5 +1,6 @@
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/kit/format.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
@@ -168,6 +169,7 @@ void WorkspaceView::focusSearch()
 void WorkspaceView::find()
 {
     if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
+    if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
     if (!m_reading->find()) focusSearch();
 }
 

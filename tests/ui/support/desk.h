@@ -41,6 +41,13 @@ public:
         printer.setOutputFileName(answer);
         return true;
     }
+    QString suggested; // the name that was offered
+    QString pickFileToSave(QWidget *, const QString &, const QString &name) override
+    {
+        suggested = name;
+        if (meanwhile) meanwhile();
+        return answer;
+    }
 };
 
 // The real window on a real workspace in a folder of its own.
