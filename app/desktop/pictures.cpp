@@ -2,6 +2,7 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/contactsheet.h"
+#include "app/desktop/memoryscenes.h"
 #include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
@@ -102,6 +103,7 @@ private:
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
         paintActions(scheme);
+        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintSettings(scheme);
@@ -125,6 +127,16 @@ private:
             paint(size, u"actions"_s, scheme);
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the workspace remembers while one writes.
+    void paintMemory(const QString &scheme)
+    {
+        const ScenePainter painter{
+            [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
+            [](const std::function<bool()> &isTrue) { await(isTrue); }};
+        paintMemoryScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -179,7 +179,7 @@ Result<void> guardByLikeOnes(const Reader &reader, const Incident &incident, con
 {
     QList<QUuid> alike;
     for (const SeenIncident &one : std::as_const(seen.incidents))
-        if (one.score >= kTakenForOneCause) alike.append(one.uuid);
+        if (isTakenForTheSame(one)) alike.append(one.uuid);
     if (alike.isEmpty()) return {};
     auto past = pastAround(reader, Incident(), alike);
     if (!past) return past.error();
@@ -194,6 +194,14 @@ Moment beginOf(const Incident &incident, const Moment &now)
 }
 
 } // namespace seeing
+
+bool isTakenForTheSame(const SeenIncident &seen)
+{
+    return seen.score >= kTakenForOneCause &&
+           std::any_of(seen.reasons.begin(), seen.reasons.end(), [](const LikenessReason &reason) {
+               return reason.kind == LikenessReason::Kind::Cause || reason.kind == LikenessReason::Kind::Failure;
+           });
+}
 
 Result<SeenBefore> seenBefore(const Reader &reader, const Incident &incident, const Moment &now, int limit,
                               ProfileCache *cache)

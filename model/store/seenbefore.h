@@ -59,8 +59,11 @@ struct SeenBefore
     bool operator==(const SeenBefore &) const = default;
 };
 
+// So much like, and by more than words they happen to share.
+bool isTakenForTheSame(const SeenIncident &seen);
+
 // A draft that was never saved will do. The guard goes by causes that were linked; where none of them came before, by
-// incidents so like that they are taken for the same (kTakenForOneCause). `now` is when somebody asks.
+// the incidents that are taken for the same. `now` is when somebody asks.
 Result<SeenBefore> seenBefore(const Reader &reader, const Incident &incident, const Moment &now, int limit,
                               ProfileCache *cache = nullptr);
 

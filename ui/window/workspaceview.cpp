@@ -31,6 +31,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_errands = std::make_unique<PageErrands>(std::move(open.lookupReader), *m_reader, *m_documents, settings, clock);
+    m_errands->remember(std::move(open.memoryReader));
     build(open);
     connectList();
     connectViews();
@@ -241,6 +242,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
     });
@@ -278,6 +280,7 @@ void WorkspaceView::connectDocuments()
         m_documents->takeIn(changes);
         followLookups(changes);
         followRows(changes.incidents);
+        lookAgain(changes);
         if (m_actions) m_actions->refresh();
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
@@ -348,6 +351,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_documents->takeIn(changes);
     followLookups(changes);
+    lookAgain(changes);
     if (m_actions) m_actions->refresh();
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
