@@ -2,6 +2,7 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/contactsheet.h"
+#include "app/desktop/memoryscenes.h"
 #include "app/desktop/pictureincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
@@ -104,6 +105,7 @@ private:
         search({});
         paintActions(scheme);
         paintInsights(scheme);
+        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintSettings(scheme);
@@ -154,6 +156,16 @@ private:
         }
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the workspace remembers while one writes.
+    void paintMemory(const QString &scheme)
+    {
+        const ScenePainter painter{
+            [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
+            [](const std::function<bool()> &isTrue) { await(isTrue); }};
+        paintMemoryScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -72,6 +72,8 @@ public:
     FindingCounts findingCounts() const;
     void toggleChecks();
     bool isChecksShown() const;
+    void toggleSeen();
+    bool isSeenShown() const;
     void nextFinding();
     void previousFinding();
     void applyFix();
@@ -154,6 +156,8 @@ private:
     void showIncident(const QUuid &incident);
     void goTo(const QUuid &incident);
     void showNamed(const QString &ref);
+    void showPlaceOf(const QUuid &incident, const QString &place);
+    void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);

@@ -198,6 +198,35 @@ bool WorkspaceView::isChecksShown() const
     return m_reading->isChecksShown();
 }
 
+void WorkspaceView::toggleSeen()
+{
+    m_reading->toggleSeen();
+}
+
+bool WorkspaceView::isSeenShown() const
+{
+    return m_reading->isSeenShown();
+}
+
+// What others remember of an incident changes when somebody else's does.
+void WorkspaceView::lookAgain(const ChangeSet &changes)
+{
+    const auto concerns = [&changes](const Document *shown) {
+        QSet<QUuid> others = changes.incidents;
+        if (shown) others.remove(shown->uuid());
+        return changes.everything || !others.isEmpty();
+    };
+    if (concerns(document())) m_reading->lookAgain();
+    for (const auto &window : std::as_const(m_apart))
+        if (window && concerns(window->pane().document())) window->pane().lookAgain();
+}
+
+void WorkspaceView::showPlaceOf(const QUuid &incident, const QString &place)
+{
+    goTo(incident);
+    m_reading->showPlace(place);
+}
+
 void WorkspaceView::nextFinding()
 {
     m_reading->stepFinding(1);
@@ -281,6 +310,7 @@ void WorkspaceView::openApart(const QUuid &incident)
     if (!opened) return complain(opened.error());
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other) { openApart(other); });
     auto *window =
         new IncidentWindow(m_theme, *m_documents, pane, [this](const Document *shown) { return savedText(shown); });
     connect(pane, &ReadingPane::incidentNamed, window, [this, window](const QString &ref) {
