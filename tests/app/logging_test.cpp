@@ -94,7 +94,7 @@ private slots:
             const QJsonObject joined = document();
             QCOMPARE(joined["timeline"_L1].toArray().size(), 2);
             QCOMPARE(joined["title"_L1].toString(), u"Seats"_s);
-            QCOMPARE(joined["summary"_L1].toString(), u"Mine."_s);
+            QCOMPARE(joined["summary"_L1].toString(), u"Mine.\n\nDate: 2025-11-04"_s); // no word is lost
             QCOMPARE(joined["root_cause"_L1].toString().trimmed(), u"An old cache."_s);
         }
         QCOMPARE(run({u"import"_s, u"--into"_s, u"INC-9"_s, u"seats.md"_s}).status, 1);

@@ -98,8 +98,6 @@ class ImportingTest : public QObject
     {
         for (PageBar *bar : window().findChildren<PageBar *>())
             if (bar->text().contains(words)) return bar;
-        for (const PageBar *bar : window().findChildren<PageBar *>())
-            qWarning("bar: %s", qPrintable(bar->text()));
         return nullptr;
     }
 
