@@ -83,6 +83,12 @@ public:
     bool isPageShown() const;
     // An incident can be seen, and not the actions of all of them.
     bool isIncidentInFront() const;
+    // A page that stands in the place of list and incident.
+    bool isWholeShown() const;
+    TroubleBar &bar() { return *m_bar; }
+    QString myName() const { return m_settings.myName(); }
+    // The first of those that were taken in, with the list of all of them.
+    void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.

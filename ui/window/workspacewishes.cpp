@@ -262,6 +262,11 @@ bool WorkspaceView::isIncidentInFront() const
     return document() && !m_panes->whole();
 }
 
+bool WorkspaceView::isWholeShown() const
+{
+    return m_panes->whole() != nullptr;
+}
+
 void WorkspaceView::focusSection(int place)
 {
     m_reading->focusSection(place);
