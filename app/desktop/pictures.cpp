@@ -2,7 +2,9 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/contactsheet.h"
+#include "app/desktop/memoryscenes.h"
 #include "app/desktop/pictureincidents.h"
+#include "app/desktop/picturepapers.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
@@ -44,6 +46,7 @@ namespace {
 constexpr QSize kNarrow(1024, 680);
 constexpr QSize kUsual(1440, 900);
 constexpr QSize kWide(2560, 1440);
+constexpr QSize kSmallSheet(820, 600);
 constexpr int kAbove = 140;       // of the page, over what is looked at
 constexpr int kPatience = 10'000; // milliseconds for a search; it takes a few
 
@@ -104,8 +107,10 @@ private:
         search({});
         paintActions(scheme);
         paintInsights(scheme);
+        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
+        paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
         m_app.window().showStart(); // with what was open
@@ -154,6 +159,16 @@ private:
         }
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the workspace remembers while one writes.
+    void paintMemory(const QString &scheme)
+    {
+        const ScenePainter painter{
+            [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
+            [](const std::function<bool()> &isTrue) { await(isTrue); }};
+        paintMemoryScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 
@@ -366,6 +381,33 @@ private:
         grab(*dialog, name, scheme);
         dialog->close();
         settle();
+    }
+
+    // What goes out, and what comes in.
+    void paintPapers(const QString &scheme)
+    {
+        const std::pair<QString, QString> exports[] = {{u"pdf"_s, u"default"_s},
+                                                       {u"html"_s, u"customer"_s},
+                                                       {u"markdown"_s, u"executive"_s},
+                                                       {u"png"_s, u"default"_s}};
+        for (const auto &[format, page] : exports)
+            if (QDialog *sheet = shownExport(m_app.window(), format, page)) {
+                grab(*sheet, u"export-"_s + format, scheme);
+                sheet->resize(kSmallSheet);
+                settle();
+                grab(*sheet, u"export-"_s + format, scheme);
+                sheet->close();
+                settle();
+            }
+        const QTemporaryDir documents;
+        if (QDialog *sheet = shownImport(m_app.window(), documents.path())) {
+            grab(*sheet, u"import"_s, scheme);
+            sheet->resize(kSmallSheet);
+            settle();
+            grab(*sheet, u"import"_s, scheme);
+            sheet->close();
+            settle();
+        }
     }
 
     void grab(QWidget &window, const QString &name, const QString &scheme)

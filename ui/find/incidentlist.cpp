@@ -370,7 +370,10 @@ void IncidentList::showMenu(const QPoint &place)
     apart->setShortcutContext(Qt::WidgetShortcut);
     connect(apart, &QAction::triggered, this, [this] { emit apartWanted(m_current); });
     menu.insertAction(menu.actions().value(uuids.size() > 1 ? 1 : 0), apart);
-    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 2 : 1));
+    auto *hand = new QAction(tr("&Export…"), &menu);
+    connect(hand, &QAction::triggered, this, &IncidentList::exportWanted);
+    menu.insertAction(menu.actions().value(uuids.size() > 1 ? 2 : 1), hand);
+    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 3 : 2));
     menu.exec(place);
 }
 

@@ -71,6 +71,7 @@ signals:
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
+    void exportWanted();                     // those that are chosen
     void apartWanted(const QUuid &incident); // in a window of its own
     void asked();                            // something else than before
     void viewWanted(const QString &query);   // is to be kept under a name

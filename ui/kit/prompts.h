@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -25,6 +25,8 @@ public:
     // Where a file is to be written, under a name to begin with; whoever names one that is there was asked whether it
     // may be replaced.
     virtual QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) = 0;
+    virtual QString pickFolder(QWidget *parent, const QString &title) = 0;
+    virtual QStringList pickDocuments(QWidget *parent, const QString &title) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -36,6 +38,11 @@ public:
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
     bool pickPrinter(QWidget *parent, QPrinter &printer) override;
     QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) override;
+    QString pickFolder(QWidget *parent, const QString &title) override;
+    QStringList pickDocuments(QWidget *parent, const QString &title) override;
+
+private:
+    QString m_folder; // where the last one was
 };
 
 } // namespace nevertwice

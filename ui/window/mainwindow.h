@@ -57,6 +57,7 @@ signals:
     void closed();
     void createWanted(const QString &path);
     void sampleWanted();
+    void documentsDropped(const QStringList &paths); // on an open workspace
 
 protected:
     void closeEvent(QCloseEvent *event) override;

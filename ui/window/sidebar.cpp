@@ -167,18 +167,20 @@ int Sidebar::markedView() const
 
 void Sidebar::showMenu(const QPoint &place)
 {
-    const int view = viewAt(m_view->indexAt(place));
-    if (view < 0) return;
+    const QPersistentModelIndex index(m_view->indexAt(place)); // views come and go while the menu is open
+    if (viewAt(index) < 0) return;
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, int key, const auto &act) {
+    const auto add = [&](const QString &text, int key, void (Sidebar::*wanted)(int)) {
         QAction *action = menu->addAction(text);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // seen here; the list hears it
-        connect(action, &QAction::triggered, menu, act);
+        connect(action, &QAction::triggered, menu, [this, index, wanted] {
+            if (const int view = viewAt(index); view >= 0) (this->*wanted)(view);
+        });
     };
-    add(tr("&Rename…"), Qt::Key_F2, [this, view] { emit renameWanted(view); });
-    add(tr("Re&move"), Qt::Key_Delete, [this, view] { emit removeWanted(view); });
+    add(tr("&Rename…"), Qt::Key_F2, &Sidebar::renameWanted);
+    add(tr("Re&move"), Qt::Key_Delete, &Sidebar::removeWanted);
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -32,6 +32,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_errands = std::make_unique<PageErrands>(std::move(open.lookupReader), *m_reader, *m_documents, settings, clock);
+    m_errands->remember(std::move(open.memoryReader));
     build(open);
     connectList();
     connectViews();
@@ -273,6 +274,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
     });
@@ -311,6 +313,7 @@ void WorkspaceView::connectDocuments()
         followLookups(changes);
         followRows(changes.incidents);
         followWhole();
+        lookAgain(changes);
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
@@ -381,6 +384,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
     m_documents->takeIn(changes);
     followLookups(changes);
     followWhole();
+    lookAgain(changes);
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

@@ -72,6 +72,8 @@ public:
     FindingCounts findingCounts() const;
     void toggleChecks();
     bool isChecksShown() const;
+    void toggleSeen();
+    bool isSeenShown() const;
     void nextFinding();
     void previousFinding();
     void applyFix();
@@ -81,6 +83,12 @@ public:
     bool isPageShown() const;
     // An incident can be seen, and not the actions of all of them.
     bool isIncidentInFront() const;
+    // A page that stands in the place of list and incident.
+    bool isWholeShown() const;
+    TroubleBar &bar() { return *m_bar; }
+    QString myName() const { return m_settings.myName(); }
+    // The first of those that were taken in, with the list of all of them.
+    void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -154,6 +162,8 @@ private:
     void showIncident(const QUuid &incident);
     void goTo(const QUuid &incident);
     void showNamed(const QString &ref);
+    void showPlaceOf(const QUuid &incident, const QString &place);
+    void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);

@@ -48,6 +48,11 @@ public:
         if (meanwhile) meanwhile();
         return answer;
     }
+    QString pickFolder(QWidget *, const QString &) override { return answer; }
+    QStringList pickDocuments(QWidget *, const QString &) override
+    {
+        return answer.isEmpty() ? QStringList() : answer.split(QChar::LineFeed);
+    }
 };
 
 // The real window on a real workspace in a folder of its own.
