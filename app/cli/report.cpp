@@ -35,6 +35,7 @@ Result<QString> reportText(Context &cx, const Counting &counting)
                           counting.during(periodBefore(*counting.period)),
                           cx.now(),
                           {},
+                          {},
                           {}};
     for (const ActionRow &row : std::as_const(*rows))
         sources.actions.append({u"%1.%2"_s.arg(row.incidentRef).arg(row.action.number), row.action});

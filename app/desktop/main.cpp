@@ -1,5 +1,6 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
+#include "app/desktop/reporting.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
@@ -18,12 +19,17 @@ namespace {
 
 constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [FILE...]
        nevertwice --pictures FOLDER FILE
+       nevertwice --report PERIOD OUTPUT FILE [--query Q]
 
 Opens workspaces: each FILE, else the one that was open last, else nevertwice/default.nevertwice in your data folder,
 else a start page. Where Nevertwice runs already, it shows them and this program ends.
 
   --new-instance           run beside one that runs already
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
+  --report PERIOD OUTPUT FILE
+                           write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
+                           OUTPUT ends with .html, .pdf or .md
+  --query Q                only the incidents that answer the query
   --version                print the version
   --help                   print this
 Without a window: nevertwice-cli help
@@ -31,9 +37,10 @@ Without a window: nevertwice-cli help
 
 struct Wish
 {
-    enum class Kind { Open, Pictures, Nonsense };
+    enum class Kind { Open, Pictures, Report, Nonsense };
     Kind kind = Kind::Open;
     QStringList files;
+    QString query;
     bool isAlone = true; // the files go to a program that runs already
 };
 
@@ -41,18 +48,26 @@ struct Wish
 Wish wishOf(const QStringList &arguments)
 {
     Wish wish;
-    for (const QString &argument : arguments) {
-        if (argument == "--pictures"_L1)
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--query"_L1 && i + 1 < arguments.size())
+            wish.query = arguments.at(++i);
+        else if (argument == "--report"_L1)
+            wish.kind = Wish::Kind::Report;
+        else if (argument == "--pictures"_L1)
             wish.kind = Wish::Kind::Pictures;
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, false};
         else
             wish.files.append(argument);
     }
     const bool isPictures = wish.kind == Wish::Kind::Pictures;
+    const bool isReport = wish.kind == Wish::Kind::Report;
     if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
+    if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
+    if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
     return wish;
 }
 
@@ -77,10 +92,27 @@ int paint(const Wish &wish, const Clock &clock)
     return 4;
 }
 
+int report(const Wish &wish, const Clock &clock)
+{
+    const Result<void> written = writeReport({wish.files.at(0), wish.files.at(1), wish.files.at(2), wish.query}, clock);
+    if (written) return 0;
+    const Error &error = written.error();
+    std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));
+    switch (error.kind) {
+    case Error::Kind::Usage:
+        return 2;
+    case Error::Kind::Io:
+        return 4;
+    default:
+        return 3; // the workspace cannot be opened or read
+    }
+}
+
 int run(QApplication &qt, const Wish &wish)
 {
     const Clock clock = [] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); };
     if (wish.kind == Wish::Kind::Pictures) return paint(wish, clock);
+    if (wish.kind == Wish::Kind::Report) return report(wish, clock);
     QStringList files;
     for (const QString &file : wish.files)
         files.append(QFileInfo(file).absoluteFilePath());
@@ -110,7 +142,8 @@ int main(int argc, char **argv)
         std::puts("nevertwice " NEVERTWICE_VERSION);
         return 0;
     }
-    if (isAsked(argc, argv, "--pictures") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if ((isAsked(argc, argv, "--pictures") || isAsked(argc, argv, "--report")) &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay(argc, argv)) {
         std::fputs("Cannot open a window: there is no display here. Use nevertwice-cli, or nevertwice --pictures.\n",

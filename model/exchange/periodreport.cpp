@@ -69,6 +69,7 @@ public:
         if (m_now.incidents > 0 && m_now.incidents < 8)
             line(u"\nUnder eight incidents are no trend: read the incidents rather than the numbers."_s);
         numbers();
+        charts();
         worst();
         returned();
         avoidable();
@@ -149,6 +150,13 @@ private:
     template <typename Say> void row(const QString &name, Say say)
     {
         line(u"| %1 | %2 | %3 |"_s.arg(name, say(m_now), say(m_before)));
+    }
+
+    void charts()
+    {
+        if (m_sources.charts.isEmpty()) return;
+        heading(u"Charts"_s);
+        line(m_sources.charts.join(u"\n\n"_s));
     }
 
     void worst()

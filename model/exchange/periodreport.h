@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace nevertwice {
 
@@ -28,6 +29,7 @@ struct ReportSources
     Moment now;
     QList<ReportedAction> actions; // of the whole workspace
     QHash<QUuid, Cause> causes;
+    QStringList charts; // Markdown of ours, one for each, under a heading of their own; may be none
 };
 
 // The report as Markdown: numbers beside those of the period before, the worst incidents, what returned, what would not

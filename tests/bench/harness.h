@@ -93,6 +93,7 @@ QList<Comparison> benchImport(Library &library);
 QList<Comparison> benchList(Library &library);
 QList<Comparison> benchExport(Library &library);
 QList<Comparison> benchSearch(Library &library);
+QList<Comparison> benchInsights(Library &library);
 // Prints a table of its own.
 QList<Comparison> benchBackup(Library &library);
 

@@ -20,7 +20,10 @@ struct ChartLook
 
     Tokens::Fill fill(ChartInk ink) const;
     // Beside its colour a series that tells of something bad has stripes: nobody has to tell colours apart.
-    static bool isStriped(ChartInk ink) { return ink == ChartInk::Second || ink == ChartInk::Undetected; }
+    static bool isStriped(ChartInk ink)
+    {
+        return ink == ChartInk::Second || ink == ChartInk::Undetected || ink == ChartInk::Joined;
+    }
 };
 
 // A look for files: letters that everybody has.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/chartlayout.h"
+#include "ui/picture/drawing.h"
 
 #include <QByteArray>
 
@@ -12,7 +13,7 @@ namespace nevertwice {
 void paintChart(QPainter &painter, const Chart &chart, const ChartLayout &layout, const ChartLook &look);
 
 // A chart that stands by itself, as a file must: it says what it shows, how that is made and from how many incidents.
-class ChartPicture
+class ChartPicture : public Drawing
 {
 public:
     struct Options
@@ -24,8 +25,8 @@ public:
     };
     ChartPicture(const Chart &chart, const Options &options);
 
-    QSizeF size() const { return m_size; }
-    void paint(QPainter &painter) const;
+    QSizeF size() const override { return m_size; }
+    void paint(QPainter &painter) const override;
     // The letters of the SVG are text, and it asks for nothing from elsewhere.
     QByteArray svg() const;
     QByteArray png(double scale = 2) const;

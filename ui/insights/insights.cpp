@@ -17,29 +17,6 @@ namespace {
 
 constexpr qsizetype kMostWhole = 12; // incidents whose phases are shown
 
-// Which incidents answer a query; nothing where all of them do.
-Result<std::optional<QSet<QUuid>>> answering(const Reader &reader, const Query &query, QDate today)
-{
-    if (query.isEmpty()) return std::optional<QSet<QUuid>>();
-    const ListFilter filter = listFilter(query.filters, today);
-    std::vector<quint32> ids;
-    if (query.asksForWords()) {
-        const auto found = reader.search(query, 0, filter);
-        if (!found) return found.error();
-        for (const SearchHit &hit : found->hits)
-            ids.push_back(quint32(hit.id.value));
-    } else {
-        ListWish wish;
-        wish.filter = filter;
-        auto all = reader.ids(wish);
-        if (!all) return all.error();
-        ids = *std::move(all);
-    }
-    auto uuids = uuidsOf(reader, ids);
-    if (!uuids) return uuids.error();
-    return std::optional(*std::move(uuids));
-}
-
 QList<Incident> latestWhole(const Reader &reader, const Records &records, const QList<qsizetype> &places)
 {
     QList<Incident> latest;
@@ -74,6 +51,41 @@ TileSources tileSources(const ChartSources &sources, const Statistics *before)
 
 } // namespace
 
+Result<std::optional<QSet<QUuid>>> incidentsAnswering(const Reader &reader, const QString &text, const Moment &now)
+{
+    const Query query = parseQuery(text);
+    if (query.isEmpty()) return std::optional<QSet<QUuid>>();
+    const ListFilter filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
+    std::vector<quint32> ids;
+    if (query.asksForWords()) {
+        const auto found = reader.search(query, 0, filter);
+        if (!found) return found.error();
+        for (const SearchHit &hit : found->hits)
+            ids.push_back(quint32(hit.id.value));
+    } else {
+        ListWish wish;
+        wish.filter = filter;
+        auto all = reader.ids(wish);
+        if (!all) return all.error();
+        ids = *std::move(all);
+    }
+    auto uuids = uuidsOf(reader, ids);
+    if (!uuids) return uuids.error();
+    return std::optional(*std::move(uuids));
+}
+
+Scope InsightsMaker::scopeOf(const std::optional<QSet<QUuid>> &chosen, const std::optional<Period> &period,
+                             Scope::Rehearsals rehearsals) const
+{
+    Scope scope;
+    scope.rehearsals = rehearsals;
+    if (chosen || period)
+        scope.filter = [this, chosen, period](const QUuid &uuid) {
+            return (!chosen || chosen->contains(uuid)) && (!period || period->contains(m_starts.value(uuid)));
+        };
+    return scope;
+}
+
 Result<void> InsightsMaker::read(const Reader &reader)
 {
     const auto change = reader.lastChange();
@@ -98,23 +110,13 @@ Result<void> InsightsMaker::read(const Reader &reader)
 Result<Insights> InsightsMaker::make(const Reader &reader, const InsightsQuestion &question)
 {
     if (auto done = read(reader); !done) return done.error();
-    const Query query = parseQuery(question.query);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(question.now.msecs()).date();
-    auto chosen = answering(reader, query, today);
+    const auto chosen = incidentsAnswering(reader, question.query, question.now);
     if (!chosen) return chosen.error();
-    const auto scopeOf = [&](const std::optional<Period> &period) {
-        Scope scope;
-        scope.rehearsals = question.rehearsals;
-        if (*chosen || period)
-            scope.filter = [this, &these = *chosen, period](const QUuid &uuid) {
-                return (!these || these->contains(uuid)) && (!period || period->contains(m_starts.value(uuid)));
-            };
-        return scope;
-    };
-    const Scope scope = scopeOf(question.span.now);
+    const Scope scope = scopeOf(*chosen, question.span.now, question.rehearsals);
     const Statistics now = statisticsOf(*m_records, scope, question.now);
     std::optional<Statistics> before;
-    if (question.span.before) before = statisticsOf(*m_records, scopeOf(question.span.before), question.now);
+    if (question.span.before)
+        before = statisticsOf(*m_records, scopeOf(*chosen, question.span.before, question.rehearsals), question.now);
     const ChartSources sources(
         *m_records, scope, now, question.span,
         {m_causes, latestWhole(reader, *m_records, countedPlaces(*m_records, scope)), question.now});
@@ -127,6 +129,7 @@ Result<Insights> InsightsMaker::make(const Reader &reader, const InsightsQuestio
     insights.before = before ? before->incidents : 0;
     insights.leftOut = now.leftOut;
     insights.all = m_records->details.size();
+    const Query query = parseQuery(question.query);
     if (!query.misread.isEmpty()) insights.misread = query.misread.first();
     return insights;
 }

@@ -7,6 +7,7 @@
 #include "ui/insights/tiles.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -38,12 +39,21 @@ struct Insights
     QString misread;       // of the query: what looked like a filter and is none
 };
 
+// Which incidents answer a query, as one types it; nothing where all of them do.
+Result<std::optional<QSet<QUuid>>> incidentsAnswering(const Reader &reader, const QString &query, const Moment &now);
+
 // Reads what insights are made from and makes them; what was read is used again as long as nothing was saved. Belongs
 // to one thread, like its reader.
 class InsightsMaker
 {
 public:
     Result<Insights> make(const Reader &reader, const InsightsQuestion &question);
+
+    // What was read last.
+    const Records &records() const { return *m_records; }
+    // Those of the chosen ones, or of all, that began in a period; valid as long as this lives and reads nothing new.
+    Scope scopeOf(const std::optional<QSet<QUuid>> &chosen, const std::optional<Period> &period,
+                  Scope::Rehearsals rehearsals) const;
 
 private:
     Result<void> read(const Reader &reader);

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -55,6 +57,7 @@ InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, C
     connect(&m_patience, &QTimer::timeout, this, [this] { m_caption->setText(tr("Counting…")); });
     connect(&m_thread, &ReaderThread::failed, this, [this](const Error &error) {
         m_patience.stop();
+        m_isAsking = false;
         describe();
         emit failed(error.whileTrying(tr("count the incidents")));
     });
@@ -84,6 +87,13 @@ void InsightsPage::buildHead()
     first->addStretch(1);
     first->addWidget(m_rehearsals);
     first->addWidget(m_search);
+    auto *report = new QPushButton(tr("Report"), this);
+    report->setObjectName("insightsReport"_L1);
+    report->setAccessibleName(tr("Write a report"));
+    auto *menu = new QMenu(report);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillReportMenu(*menu); });
+    report->setMenu(menu);
+    first->addWidget(report);
     auto *second = new QHBoxLayout;
     second->setContentsMargins(space::xl, 0, space::xl, 0);
     second->addWidget(m_period);
@@ -152,6 +162,7 @@ void InsightsPage::ask()
 {
     m_soon.stop();
     m_isStale = false;
+    m_isAsking = true;
     m_patience.start();
     m_thread.ask([maker = m_maker, asked = question()](const Reader &reader) { return maker->make(reader, asked); },
                  [this](const Insights &insights) { show(insights); });
@@ -160,6 +171,7 @@ void InsightsPage::ask()
 void InsightsPage::show(const Insights &insights)
 {
     m_patience.stop();
+    m_isAsking = false;
     m_shown = insights;
     showTiles();
     showCharts();
@@ -179,6 +191,62 @@ void InsightsPage::showTiles()
     for (qsizetype i = 0; i < m_shown.tiles.size(); ++i)
         m_tiles.at(i)->setTile(m_shown.tiles.at(i));
     arrange();
+}
+
+// The thread does one thing at a time: what was being counted is asked again after that.
+void InsightsPage::report(const Period &period, ReportFormat format)
+{
+    const InsightsQuestion asked = question();
+    const ReportWish wish{period, asked.query, asked.rehearsals, asked.now, format, m_reported};
+    const bool wasAsking = m_isAsking;
+    m_patience.start();
+    m_thread.ask([wish](const Reader &reader) { return makeReport(reader, wish); },
+                 [this, wasAsking](const Report &made) {
+                     m_patience.stop();
+                     describe();
+                     emit fileWanted(reportFileName(made.wish), reportFile(made));
+                     if (wasAsking) ask();
+                 });
+}
+
+// A week, month, quarter and year: the one that is over, and the one that is not.
+void InsightsPage::fillReportMenu(QMenu &menu)
+{
+    menu.clear();
+    const QDate day = today();
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    const auto number = [](int of) { return QString::number(of).rightJustified(2, u'0'); };
+    const std::pair<QString, QString> kinds[] = {
+        {tr("&Week"), u"%1-W%2"_s.arg(year).arg(number(week))},
+        {tr("&Month"), day.toString(u"yyyy-MM"_s)},
+        {tr("&Quarter"), u"%1-Q%2"_s.arg(day.year()).arg((day.month() + 2) / 3)},
+        {tr("&Year"), QString::number(day.year())}};
+    for (const auto &[text, name] : kinds) {
+        const auto now = readPeriod(name);
+        if (!now) continue;
+        QMenu *kind = menu.addMenu(text);
+        for (const Period &period : {periodBefore(*now), *now}) {
+            const QString shown =
+                period == *now ? tr("%1, so far", "a period that is not over").arg(period.name) : period.name;
+            QMenu *formats = kind->addMenu(shown);
+            for (const auto &[format, what] :
+                 {std::pair(ReportFormat::Html, tr("&HTML…")), std::pair(ReportFormat::Pdf, tr("&PDF…")),
+                  std::pair(ReportFormat::Markdown, tr("&Markdown…"))})
+                connect(formats->addAction(what), &QAction::triggered, this,
+                        [this, period, which = format] { report(period, which); });
+        }
+    }
+    menu.addSeparator();
+    QMenu *charts = menu.addMenu(tr("&Charts in it"));
+    for (const ChartCard *card : std::as_const(m_cards)) {
+        const QString key = card->chart().key;
+        QAction *one = charts->addAction(asMenuText(card->chart().title));
+        one->setCheckable(true);
+        one->setChecked(m_reported.contains(key));
+        connect(one, &QAction::toggled, this,
+                [this, key](bool isOn) { isOn ? m_reported.append(key) : void(m_reported.removeAll(key)); });
+    }
 }
 
 // Those with the same key are on one card.

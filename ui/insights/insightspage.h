@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/insights.h"
+#include "ui/insights/report.h"
 #include "ui/kit/readerthread.h"
 #include "ui/kit/theme.h"
 
@@ -13,6 +14,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QScrollArea;
 class QStackedLayout;
 
@@ -40,6 +42,8 @@ public:
     // What is on the screen.
     const Insights &shownInsights() const { return m_shown; }
     PeriodBar &period() { return *m_period; }
+    // Writes a report about a period: fileWanted() comes when it is made.
+    void report(const Period &period, ReportFormat format);
 
 signals:
     void incidentsWanted(const QList<QUuid> &incidents, const QString &what);
@@ -62,6 +66,7 @@ private:
     void showCharts();
     void describe();
     void arrange();
+    void fillReportMenu(QMenu &menu);
     QString caption() const;
     QDate today() const;
 
@@ -83,9 +88,11 @@ private:
     int m_columns = 0;
     int m_tileColumns = 0;
     QTimer m_soon;
-    QTimer m_patience; // what takes longer says so
+    QTimer m_patience;                            // what takes longer says so
+    QStringList m_reported = usualReportCharts(); // the charts of a report
     bool m_isStale = true;
-    ReaderThread m_thread; // goes first: it stops what still counts
+    bool m_isAsking = false; // and there is no answer yet
+    ReaderThread m_thread;   // goes first: it stops what still counts
 };
 
 } // namespace nevertwice

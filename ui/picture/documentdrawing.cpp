@@ -1,8 +1,9 @@
 #include "ui/picture/documentdrawing.h"
 
-#include "ui/picture/timelinepicture.h"
+#include "ui/picture/drawing.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextObjectInterface>
@@ -19,7 +20,7 @@ class Painter : public QObject, public QTextObjectInterface
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    Painter(const TimelinePicture &picture, QObject *parent) : QObject(parent), m_picture(picture) {}
+    Painter(const Drawing &picture, QObject *parent) : QObject(parent), m_picture(picture) {}
 
     QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &) override
     {
@@ -40,23 +41,23 @@ public:
     }
 
 private:
-    const TimelinePicture &m_picture;
+    const Drawing &m_picture;
 };
 
 } // namespace documentdrawing
 
-void placeDrawing(QTextDocument &document, const QString &word, const TimelinePicture &picture)
+void placeDrawing(QTextDocument &document, const QString &word, const Drawing &picture, int number)
 {
     using namespace documentdrawing;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.text() != word) continue;
-        document.documentLayout()->registerHandler(kObject, new Painter(picture, &document));
+        document.documentLayout()->registerHandler(kObject + number, new Painter(picture, &document));
         QTextCursor cursor(block);
         cursor.select(QTextCursor::BlockUnderCursor);
         cursor.setPosition(block.position());
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat format;
-        format.setObjectType(kObject);
+        format.setObjectType(kObject + number);
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
         QTextBlockFormat blockFormat = cursor.blockFormat();
         blockFormat.setLineHeight(100, QTextBlockFormat::ProportionalHeight);

@@ -6,11 +6,11 @@ class QTextDocument;
 
 namespace nevertwice {
 
-class TimelinePicture;
+class Drawing;
 
 // Puts a picture where a paragraph is nothing but this word, as wide as the page. It is painted, not copied, so that
 // its letters are letters on paper and in PDF too. The picture must outlive the document; the document has its page
-// size.
-void placeDrawing(QTextDocument &document, const QString &word, const TimelinePicture &picture);
+// size. Each drawing of a document has a number of its own.
+void placeDrawing(QTextDocument &document, const QString &word, const Drawing &picture, int number = 0);
 
 } // namespace nevertwice

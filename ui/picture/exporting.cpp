@@ -151,12 +151,12 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
             context.sharing.append(other(row, cause.title));
         }
     }
-    auto repeat = pageRepeat(m_cx.reader(), incident, m_cx.now());
+    auto repeat = pageRepeat(m_reader, incident, m_now);
     if (!repeat) return repeat.error();
     // Earlier ones that had an ancestor of the cause.
     for (const QUuid &earlier : std::as_const(repeat->earlier))
         if (!told.contains(earlier))
-            if (const auto row = m_cx.reader().row(earlier))
+            if (const auto row = m_reader.row(earlier))
                 context.sharing.append(other(*row, incident.causes.first().title));
     context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)
@@ -203,9 +203,12 @@ Result<PagePictures> Exporting::picturesOf(const Incident &incident, const PageP
 {
     const auto told = tell(incident);
     if (!told) return told.error();
-    return pagePictures(
-        {titleOf(incident), told->text, footerOf(incident), attachments(), {told->drawing, told->picture.get()}},
-        options);
+    return pagePictures({titleOf(incident),
+                         told->text,
+                         footerOf(incident),
+                         attachments(),
+                         {PdfDrawing{told->drawing, told->picture.get()}}},
+                        options);
 }
 
 Result<QByteArray> Exporting::pageOf(const Incident &incident) const
@@ -215,7 +218,7 @@ Result<QByteArray> Exporting::pageOf(const Incident &incident) const
     if (m_format == ExportFormat::Markdown || m_page->markup == Template::Markup::Html) return told->text.toUtf8();
     if (m_format == ExportFormat::Pdf)
         return pdfPage(titleOf(incident), told->text, footerOf(incident), attachments(),
-                       {told->drawing, told->picture.get()});
+                       {PdfDrawing{told->drawing, told->picture.get()}});
     HtmlSources sources;
     sources.pages = m_pages;
     sources.attachment = attachments();

@@ -14,7 +14,7 @@ struct PageSource
     QString markdown;
     PdfFooter footer;
     AttachmentBytes attachments;
-    PdfDrawing drawing;
+    QList<PdfDrawing> drawings;
 };
 
 struct PagePictureOptions

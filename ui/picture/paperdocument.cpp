@@ -160,7 +160,9 @@ void PaperDocument::layOut()
     m_document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
     m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown, look()));
-    if (m_source.drawing.picture) placeDrawing(m_document, m_source.drawing.word, *m_source.drawing.picture);
+    int number = 0;
+    for (const PdfDrawing &drawing : m_source.drawings)
+        if (drawing.picture) placeDrawing(m_document, drawing.word, *drawing.picture, number++);
     dress(m_document);
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.

@@ -16,9 +16,9 @@ constexpr double kDotsOfScreen = 96;
 } // namespace pdfpage
 
 QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFooter &footer,
-                   const AttachmentBytes &attachments, const PdfDrawing &drawing)
+                   const AttachmentBytes &attachments, const QList<PdfDrawing> &drawings)
 {
-    const PageSource source{title, markdown, footer, attachments, drawing};
+    const PageSource source{title, markdown, footer, attachments, drawings};
     PaperDocument paper(source, PagePictureOptions::Sheet::Paper);
     QPainter painter(&paper.writer());
     for (int page = 0; page < paper.pages(); ++page) {

@@ -3,6 +3,7 @@
 #include "ui/picture/safedocument.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace nevertwice {
@@ -14,18 +15,18 @@ struct PdfFooter
     QString middle;
 };
 
-class TimelinePicture;
+class Drawing;
 
 // A picture that takes the place of a paragraph which is nothing but this word, as wide as the text.
 struct PdfDrawing
 {
     QString word;
-    const TimelinePicture *picture = nullptr;
+    const Drawing *picture = nullptr;
 };
 
 // Markdown on pages of A4: searchable text in the order of reading, headings never alone at the foot of a page, and
 // nothing read but attachments. Needs a QGuiApplication, for its fonts.
 QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFooter &footer,
-                   const AttachmentBytes &attachments, const PdfDrawing &drawing = {});
+                   const AttachmentBytes &attachments, const QList<PdfDrawing> &drawings = {});
 
 } // namespace nevertwice

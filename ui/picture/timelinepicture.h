@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/picture/drawing.h"
 #include "ui/picture/timelinepainter.h"
 
 #include <QByteArray>
@@ -10,7 +11,7 @@
 namespace nevertwice {
 
 // A timeline as a picture that stands still: everything of it, as high as its labels need.
-class TimelinePicture
+class TimelinePicture : public Drawing
 {
 public:
     struct Options
@@ -22,12 +23,12 @@ public:
     };
 
     TimelinePicture(const Incident &incident, const Options &options);
-    ~TimelinePicture();
+    ~TimelinePicture() override;
 
     // Nothing to draw: the incident has no timeline.
     bool isEmpty() const;
-    QSizeF size() const;
-    void paint(QPainter &painter) const;
+    QSizeF size() const override;
+    void paint(QPainter &painter) const override;
 
     // Files. The letters of the SVG are text, and it asks for nothing from elsewhere. Both need a QGuiApplication.
     QByteArray svg() const;

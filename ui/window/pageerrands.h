@@ -2,8 +2,8 @@
 
 #include "model/store/changeset.h"
 #include "model/store/likely.h"
-#include "ui/kit/sharedreaderthread.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/sharedreaderthread.h"
 #include "ui/write/lookupservice.h"
 
 #include <QObject>

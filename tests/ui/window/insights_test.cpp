@@ -5,6 +5,7 @@
 #include "ui/insights/insightspage.h"
 #include "ui/insights/periodbar.h"
 #include "ui/insights/tilebutton.h"
+#include "ui/kit/banner.h"
 #include "ui/window/sidebar.h"
 
 #include <QClipboard>
@@ -177,7 +178,43 @@ private slots:
     {
         counting([this] { m_user->child<QLineEdit>(u"insightsSearch"_s)->setText(u"severity:5"_s); });
         QVERIFY(!tile(u"incidents"_s)->isVisible());
+        QCOMPARE(page()->findChild<EmptyState *>()->headline(), u"No incident in this time"_s);
         QCOMPARE(page()->shownInsights().all, 3);
+    }
+
+    void writesAReportWithItsCharts()
+    {
+        m_desk->prompts.answer = m_desk->folder.filePath(u"report.html"_s);
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026-01"_s), ReportFormat::Html);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(m_desk->prompts.suggested, u"report-2026-01.html"_s);
+        QFile file(m_desk->prompts.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QVERIFY(html.contains("from the 2 incidents"_L1));
+        QVERIFY(html.contains("class=\"light\""_L1) && html.contains("class=\"dark\""_L1));
+        QVERIFY(html.contains("Incidents by severity"_L1));
+        QVERIFY(!html.contains("Promises, By type"_L1)); // there is nothing to show
+        QVERIFY(!html.contains("http"_L1) || html.count("http"_L1) == html.count("http://www.w3.org"_L1));
+    }
+
+    void writesAReportAsMarkdownWithTables()
+    {
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026"_s), ReportFormat::Markdown);
+        QTRY_COMPARE(wanted.size(), 1);
+        const QByteArray text = wanted.first().at(1).toByteArray();
+        QVERIFY(text.contains("### Incidents by severity"));
+        QVERIFY(text.contains("| January 2026 | 1 | 1 | 2 |"));
+    }
+
+    void writesAReportAsPdf()
+    {
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026"_s), ReportFormat::Pdf);
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().at(1).toByteArray().startsWith("%PDF-"));
     }
 
     void followsWhatIsWrittenMeanwhile()

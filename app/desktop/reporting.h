@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/kit/settings.h"
+
+#include <QString>
+
+namespace nevertwice {
+
+// Writes a report with its charts without a window: "2026-11" of a workspace into a file whose name says the format
+// (.html, .pdf, .md). Needs a QApplication, which may have no display.
+struct ReportOrder
+{
+    QString period;
+    QString output;
+    QString workspace;
+    QString query;
+};
+Result<void> writeReport(const ReportOrder &order, const Clock &clock);
+
+} // namespace nevertwice
