@@ -156,7 +156,7 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
     // Earlier ones that had an ancestor of the cause.
     for (const QUuid &earlier : std::as_const(repeat->earlier))
         if (!told.contains(earlier))
-            if (const auto row = m_reader.row(earlier))
+            if (const auto row = m_reader.row(earlier); row && !incident.causes.isEmpty())
                 context.sharing.append(other(*row, incident.causes.first().title));
     context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)
