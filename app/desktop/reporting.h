@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/kit/settings.h"
+#include "model/domain/moment.h"
+#include "model/domain/result.h"
 
 #include <QString>
 

@@ -56,7 +56,10 @@ public:
 
     ChartLayout build()
     {
-        double top = m_chart.shape == Chart::Shape::Heat || m_chart.series.size() < 2 ? 0 : legend();
+        // One series says what it is where its colour does.
+        const bool isNamed =
+            m_chart.series.size() > 1 || (!m_chart.series.isEmpty() && m_chart.series.first().ink != ChartInk::First);
+        const double top = m_chart.shape == Chart::Shape::Heat || !isNamed ? 0 : legend();
         switch (m_chart.shape) {
         case Chart::Shape::Columns:
         case Chart::Shape::Lines:

@@ -119,15 +119,21 @@ void ChartSources::placeInTime(const TimeSpan &span)
     const QDate tomorrow = m_facts.now.day().addDays(1);
     QDate from = span.now ? span.now->from : tomorrow;
     QDate until = span.now ? span.now->until : tomorrow;
-    if (!span.now)
+    // What has not come yet is no part of the time in which nothing happened.
+    if (span.now && from < tomorrow) until = std::min(until, tomorrow);
+    const auto isWithin = [&](QDate day) { return !span.now || day < span.now->until; };
+    if (!span.now || until < span.now->until)
         for (const qsizetype place : std::as_const(m_places)) {
             const Moment &started = at(place).past.started;
-            if (!started.isKnown()) continue;
+            if (!started.isKnown() || !isWithin(started.day())) continue;
             from = std::min(from, started.day());
             until = std::max(until, started.day().addDays(1));
         }
     if (from >= until) from = until.addDays(-1);
-    m_buckets = bucketsOf(from, until);
+    m_buckets = bucketsOf(from, span.now ? span.now->until : until);
+    while (m_buckets.starts.size() > 1 && m_buckets.starts.last() >= until)
+        m_buckets.starts.removeLast();
+    m_buckets.until = until;
     m_byBucket.resize(m_buckets.starts.size());
     for (const qsizetype place : std::as_const(m_places))
         if (const qsizetype bucket = m_buckets.of(at(place).past.started); bucket >= 0)

@@ -68,7 +68,7 @@ InsightsPage::~InsightsPage() = default;
 
 void InsightsPage::buildHead()
 {
-    m_caption = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_caption = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2, this);
     m_caption->setObjectName("insightsCaption"_L1);
     m_search = new QLineEdit(this);
     m_search->setObjectName("insightsSearch"_L1);
@@ -83,8 +83,7 @@ void InsightsPage::buildHead()
     first->setContentsMargins(space::xl, space::l, space::xl, 0);
     first->setSpacing(space::m);
     first->addWidget(makeLabel(m_theme, tr("Insights"), TextStyle::Title, Ink::Text, this));
-    first->addWidget(m_caption);
-    first->addStretch(1);
+    first->addWidget(m_caption, 1);
     first->addWidget(m_rehearsals);
     first->addWidget(m_search);
     auto *report = new QPushButton(tr("Report"), this);

@@ -12,7 +12,6 @@
 
 class QCheckBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QScrollArea;
@@ -21,6 +20,7 @@ class QStackedLayout;
 namespace nevertwice {
 
 class ChartCard;
+class ElidedLabel;
 class EmptyState;
 class PeriodBar;
 class TileButton;
@@ -74,7 +74,7 @@ private:
     Clock m_clock;
     std::shared_ptr<InsightsMaker> m_maker; // used in the thread alone
     Insights m_shown;
-    QLabel *m_caption = nullptr;
+    ElidedLabel *m_caption = nullptr;
     QLineEdit *m_search = nullptr;
     QCheckBox *m_rehearsals = nullptr;
     PeriodBar *m_period = nullptr;

@@ -49,7 +49,7 @@ QString asTable(const Chart &chart)
 
 QString heading(const Chart &chart)
 {
-    const QString name = chart.variant.isEmpty() ? chart.title : chart.title + u", "_s + chart.variant;
+    const QString name = chart.variant.isEmpty() ? chart.title : u"%1 (%2)"_s.arg(chart.title, chart.variant);
     return u"### %1\n\n%2"_s.arg(inOneLine(name), inOneLine(chart.how));
 }
 
@@ -143,7 +143,8 @@ Result<Report> makeReport(const Reader &reader, const ReportWish &wish)
         const QString word = QUuid::createUuid().toString(QUuid::Id128);
         const bool isDrawn = wish.format != ReportFormat::Markdown;
         sources->charts.append(heading(*chart) + u"\n\n"_s + (isDrawn ? word : asTable(*chart)));
-        if (!chart->note.isEmpty()) sources->charts.last() += u"\n\n"_s + inOneLine(chart->note);
+        // A drawing says it itself.
+        if (!isDrawn && !chart->note.isEmpty()) sources->charts.last() += u"\n\n"_s + inOneLine(chart->note);
         if (isDrawn) report.charts.append({word, *chart});
     }
     report.text = periodReport(*sources);
