@@ -19,9 +19,10 @@ namespace insightsreport {
 
 constexpr double kWidth = 680;
 
-QString title(const ReportWish &wish)
+// As its first line says.
+QString title(const Report &report)
 {
-    return u"Report for %1"_s.arg(wish.period.name);
+    return report.text.section(u'\n', 0, 0).mid(2);
 }
 
 QString cell(const QString &text)
@@ -82,7 +83,7 @@ QByteArray pdf(const Report &report)
         drawings.append({word, pictures.back().get()});
     }
     const ReportWish &wish = report.wish;
-    return pdfPage(title(wish), report.text, {wish.period.name, wish.now.day().toString(Qt::ISODate)}, {}, drawings);
+    return pdfPage(title(report), report.text, {wish.period.name, wish.now.day().toString(Qt::ISODate)}, {}, drawings);
 }
 
 Result<ReportSources> sourcesOf(const Reader &reader, const Records &records, const ReportWish &wish,
@@ -159,7 +160,7 @@ QByteArray reportFile(const Report &report)
     HtmlSources sources;
     for (const auto &[word, chart] : report.charts)
         sources.drawings.insert(word, figureOf(chart));
-    return htmlPage(title(report.wish), report.text, sources);
+    return htmlPage(title(report), report.text, sources);
 }
 
 QString reportFileName(const ReportWish &wish)
