@@ -165,10 +165,7 @@ void PaperDocument::layOut()
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.
     m_document.setPageSize(m_body.size());
-    if (m_kind == PagePictureOptions::Sheet::Paper) {
-        keepHeadingsWithTheirText(m_document);
-        keepRowsWhole(m_document);
-    }
+    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document);
     m_pages = m_document.pageCount();
     if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
     double end = 0;
