@@ -2,10 +2,12 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/contactsheet.h"
+#include "app/desktop/memoryscenes.h"
 #include "app/desktop/pictureincidents.h"
 #include "app/desktop/picturepapers.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/openswitcher.h"
@@ -104,6 +106,8 @@ private:
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
         paintActions(scheme);
+        paintInsights(scheme);
+        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintPapers(scheme);
@@ -128,6 +132,43 @@ private:
             paint(size, u"actions"_s, scheme);
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the incidents have to teach, from the top to the last chart.
+    void paintInsights(const QString &scheme)
+    {
+        auto *sidebar = m_app.window().findChild<Sidebar *>();
+        emit sidebar->wanted(Sidebar::Place::Insights);
+        auto *page = m_app.window().findChild<InsightsPage *>();
+        if (!page) return;
+        QEventLoop loop;
+        QObject::connect(page, &InsightsPage::shown, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+        auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        for (const QSize &size : {kNarrow, kUsual, kWide}) {
+            bar->setValue(0);
+            paint(size, u"insights"_s, scheme);
+        }
+        m_app.window().resize(kUsual);
+        settle();
+        for (int part = 2; bar->value() < bar->maximum(); ++part) {
+            bar->setValue(bar->value() + bar->pageStep());
+            paint(kUsual, u"insights-%1"_s.arg(part), scheme);
+        }
+        emit sidebar->wanted(Sidebar::Place::Incidents);
+        settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the workspace remembers while one writes.
+    void paintMemory(const QString &scheme)
+    {
+        const ScenePainter painter{
+            [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
+            [](const std::function<bool()> &isTrue) { await(isTrue); }};
+        paintMemoryScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -9,6 +9,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/ownmarkdown.h"
+#include "model/store/pagerepeat.h"
 #include "model/store/sharing.h"
 #include "ui/picture/pdfpage.h"
 #include "ui/picture/timelinepicture.h"
@@ -150,6 +151,14 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
             context.sharing.append(other(row, cause.title));
         }
     }
+    auto repeat = pageRepeat(m_cx.reader(), incident, m_cx.now());
+    if (!repeat) return repeat.error();
+    // Earlier ones that had an ancestor of the cause.
+    for (const QUuid &earlier : std::as_const(repeat->earlier))
+        if (!told.contains(earlier))
+            if (const auto row = m_cx.reader().row(earlier))
+                context.sharing.append(other(*row, incident.causes.first().title));
+    context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)
         if (const auto row = m_reader.row(related.uuid)) context.related.append(other(*row, {}));
     return context;

@@ -52,6 +52,8 @@ void EditMenu::build()
     m_preview->setCheckable(true);
     m_checks = addEdit(m_menu, tr("Chec&ks"), u"Ctrl+Alt+K"_s, u"showChecks"_s);
     m_checks->setCheckable(true);
+    m_seen = addEdit(m_menu, tr("&Seen before?"), u"Ctrl+Alt+S"_s, u"showSeen"_s);
+    m_seen->setCheckable(true);
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
     m_previousFinding = addEdit(m_menu, tr("Previous &finding"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
@@ -81,6 +83,7 @@ void EditMenu::connectActions()
     on(m_elsewhere, &WorkspaceView::openElsewhere);
     on(m_preview, &WorkspaceView::togglePreview);
     on(m_checks, &WorkspaceView::toggleChecks);
+    on(m_seen, &WorkspaceView::toggleSeen);
     on(m_nextFinding, &WorkspaceView::nextFinding);
     on(m_previousFinding, &WorkspaceView::previousFinding);
     on(m_fix, &WorkspaceView::applyFix);
@@ -120,10 +123,11 @@ void EditMenu::look()
     m_replace->setEnabled(isEditable && isPage);
     m_elsewhere->setEnabled(isEditable && isPage);
     m_preview->setEnabled(isPage);
-    for (QAction *action : {m_checks, m_nextFinding, m_previousFinding})
+    for (QAction *action : {m_checks, m_seen, m_nextFinding, m_previousFinding})
         action->setEnabled(isPage);
     m_fix->setEnabled(isEditable && isPage);
     m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
+    m_seen->setChecked(m_workspace && m_workspace->isSeenShown());
     m_apart->setEnabled(isSeen);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})

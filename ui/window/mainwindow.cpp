@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "model/exchange/files.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
@@ -271,6 +272,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::fileWanted, this, &MainWindow::writeWanted);
     connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
     auto *papers = new Papers(m_theme, m_prompts, m_clock, m_workspace);
     connect(m_menus->exportSome, &QAction::triggered, papers, &Papers::showExport);
@@ -291,6 +293,16 @@ void MainWindow::openAgain()
     if (!mayLeave()) return;
     showStart();
     emit openWanted(path);
+}
+
+void MainWindow::writeWanted(const QString &name, const QByteArray &content)
+{
+    const QPointer<WorkspaceView> workspace = m_workspace;
+    const QString path = m_prompts.pickFileToSave(this, tr("Save as a file"), name);
+    if (path.isEmpty() || !workspace) return;
+    if (const Result<void> written = writeFile(path, content); !written)
+        return workspace->complain(written.error().whileTrying(tr("write %1").arg(shownPath(path))));
+    say(tr("Written: %1").arg(leftToRight(shownPath(path))), u"review"_s);
 }
 
 // Goes on in the copy, where every word is.

@@ -71,6 +71,7 @@ private:
     void connectMenus();
     void openAgain();
     void copyElsewhere();
+    void writeWanted(const QString &name, const QByteArray &content);
     void finishCopy(const QString &path, WorkspaceView::AfterCopy then);
     bool mayLeave();
     QString copyName() const;

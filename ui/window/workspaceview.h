@@ -24,6 +24,7 @@ class ChangeWatch;
 class CopyBar;
 class IncidentList;
 class IncidentWindow;
+class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
@@ -71,6 +72,8 @@ public:
     FindingCounts findingCounts() const;
     void toggleChecks();
     bool isChecksShown() const;
+    void toggleSeen();
+    bool isSeenShown() const;
     void nextFinding();
     void previousFinding();
     void applyFix();
@@ -126,6 +129,8 @@ signals:
     void copyWanted();
     void copied(const QString &path, nevertwice::WorkspaceView::AfterCopy then);
     void openAgainWanted();
+    // Is to be written where the person says.
+    void fileWanted(const QString &name, const QByteArray &content);
 
 private:
     void build(OpenWorkspace &open);
@@ -139,6 +144,9 @@ private:
     void connectNews();
     void showPlace(Sidebar::Place place);
     void showActions();
+    void showInsights();
+    void showThese(const QList<QUuid> &incidents, const QString &what);
+    void followWhole();
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
@@ -154,6 +162,8 @@ private:
     void showIncident(const QUuid &incident);
     void goTo(const QUuid &incident);
     void showNamed(const QString &ref);
+    void showPlaceOf(const QUuid &incident, const QString &place);
+    void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
@@ -194,6 +204,8 @@ private:
     SavedViews *m_views = nullptr;      // none where nobody can count them
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
+    std::unique_ptr<Reader> m_insightsReader;
+    InsightsPage *m_insights = nullptr; // the same
 };
 
 } // namespace nevertwice
