@@ -126,6 +126,8 @@ double dotsOf(const QTextDocument &document)
 void moveDown(const QTextDocument &document, QTextTable &table, int row, double gap)
 {
     constexpr double kEmptyLine = 48; // dots: a line of the smallest letters, and what a table keeps free below
+    QTextCursor all(table.cellAt(row, 0).firstCursorPosition());
+    all.beginEditBlock();
     table.insertRows(row, 1);
     QTextBlockFormat line;
     line.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
@@ -139,6 +141,7 @@ void moveDown(const QTextDocument &document, QTextTable &table, int row, double 
         cell.setFormat(format);
         cell.firstCursorPosition().setBlockFormat(line);
     }
+    all.endEditBlock();
 }
 
 // The first row that is torn, from this one on; -1 for none.

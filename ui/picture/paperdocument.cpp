@@ -108,12 +108,15 @@ void dressTable(QTextTable &table)
 
 void dress(QTextDocument &document)
 {
+    QTextCursor all(&document);
+    all.beginEditBlock(); // else every cell has the table laid out anew
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames)
         // Quotes and code are tables of one cell with a look of their own.
         if (auto *table = qobject_cast<QTextTable *>(frame); table && table->columns() > 1) dressTable(*table);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0) dressHeading(block);
+    all.endEditBlock();
 }
 
 void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer, int page, int pages)

@@ -139,6 +139,7 @@ void ImportSheet::showRow()
     m_nothing->clear();
     m_stack->setCurrentWidget(m_nothing);
     m_findings->setVisible(row && !row->findings.isEmpty());
+    m_hint->setText(row && row->isOfWorkspace ? workspaceHint() : usualHint());
     if (!row) return;
     showFindings(*row);
     if (m_importer) m_importer->look(*row, devicePixelRatioF());

@@ -168,6 +168,25 @@ private slots:
         QVERIFY(view().settle());
     }
 
+    void leavesWhatWasChangedSinceWhereItIsTakenBack()
+    {
+        put(u"a.md"_s, report(u"First"_s));
+        put(u"b.md"_s, report(u"Second"_s));
+        drop({m_in->path()});
+        take();
+        QTRY_COMPARE(titles().size(), 3);
+        QPointer<PageBar> told = bar(u"2 incidents were added"_s);
+        QVERIFY(told);
+        const auto opened = must(view().documents().open(incident(u"First"_s).uuid));
+        Incident changed = opened->incident();
+        changed.summary = u"mine"_s;
+        opened->edit(u"Typing"_s, changed);
+        QTest::mouseClick(told->button(u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(titles(), QStringList({u"Disk full"_s, u"First"_s}));
+        QTRY_VERIFY(bar(u"1 incident that was changed since stays"_s));
+        QCOMPARE(incident(u"First"_s).summary, u"mine"_s);
+    }
+
     void putsRightBeforeAnythingIsStored()
     {
         put(u"a.md"_s, report(u"seats"_s));
