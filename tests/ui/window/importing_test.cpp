@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -168,6 +169,24 @@ private slots:
         QVERIFY(view().settle());
     }
 
+    void showsTheLineOfAFinding()
+    {
+        put(u"a.md"_s, report().replace(u"09:25 Petra"_s, u"29:25 Petra"_s));
+        drop({in(u"a.md"_s)});
+        auto *findings = child<ChoiceList>(u"importFindings"_s);
+        QTRY_VERIFY(findings->isVisible() && findings->count() > 0);
+        auto *source = child<QPlainTextEdit>(u"importSource"_s);
+        QTRY_VERIFY(!source->toPlainText().isEmpty());
+        for (int row = 0; row < findings->count(); ++row) {
+            QVERIFY2(!findings->item(row)->data(Qt::AccessibleTextRole).toString().contains(u"timeline/"_s),
+                     qPrintable(findings->item(row)->data(Qt::AccessibleTextRole).toString()));
+            findings->setCurrentRow(row);
+        }
+        QVERIFY(!source->extraSelections().isEmpty());
+        QVERIFY2(source->textCursor().block().text().contains(u"29:25"_s),
+                 qPrintable(source->textCursor().block().text()));
+    }
+
     void leavesWhatWasChangedSinceWhereItIsTakenBack()
     {
         put(u"a.md"_s, report(u"First"_s));
@@ -266,6 +285,8 @@ private slots:
         waitForRows();
         QCOMPARE(cell(0, ImportItemModel::Title), u"Pager silent"_s);
         QCOMPARE(cell(0, ImportItemModel::Events), u"2"_s);
+        // What is shown of it is what was read, without the tags.
+        QTRY_VERIFY(child<QPlainTextEdit>(u"importSource"_s)->toPlainText().startsWith(u"# Pager silent"_s));
         take();
         QTRY_COMPARE(incident(u"Pager silent"_s).rootCause.trimmed(), u"The modem slept."_s);
     }
