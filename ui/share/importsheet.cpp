@@ -168,6 +168,7 @@ void ImportSheet::buildFields()
     m_zone->setAccessibleName(tr("Time zone, whatever the documents say"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->addItem(tr("As each document says"), QString());
     QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
     first.removeDuplicates();
