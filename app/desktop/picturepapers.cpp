@@ -84,6 +84,10 @@ QDialog *shownImport(MainWindow &window, const QString &folder)
     bool isShown = false;
     const auto looked = QObject::connect(sheet, &ImportSheet::looked, &window, [&] { isShown = true; });
     picturepapers::waitUntil([&] { return !sheet->isReading() && isShown; });
+    // The page of the wiki, of which something is doubtful.
+    isShown = false;
+    sheet->findChild<QTableView *>(u"importRows"_s)->selectRow(2);
+    picturepapers::waitUntil([&] { return isShown; });
     QObject::disconnect(looked);
     return sheet;
 }

@@ -1,10 +1,15 @@
+#include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/decoding.h"
+#include "model/exchange/files.h"
 #include "model/exchange/htmlreader.h"
+#include "model/exchange/jiramarkup.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/logincident.h"
 #include "model/exchange/markdownreport.h"
+#include "model/exchange/package.h"
+#include "model/exchange/slackmarkup.h"
 #include "model/search/query.h"
 #include "model/store/rescue.h"
 #include "model/store/workspace.h"
@@ -15,6 +20,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -239,6 +246,58 @@ QString readPage(const QByteArray &input, const QString &)
     return {};
 }
 
+// ---- what goes out, and comes back ----
+
+QList<QByteArray> someTexts()
+{
+    return {"# Down **twice**\n\n- [ ] a *b* `c`\n  1. [x](https://a.example/?a=1&b=2|3)\n\n> q\n> > "
+            "r\n\n```sh\n{code}\n```\n",
+            "| Time | What |\n|---|---|\n| 10:00 | ~~a~~ <!channel> <@U1> |\n\nh1. x :) (x) {quote} [y|z] "
+            "![p](att:1)[^1]\n\n[^1]: n"};
+}
+
+// In Slack a "<" that nobody escaped calls people: only links may have one. No markup makes much more than it was
+// given.
+QString markUp(const QByteArray &input, const QString &)
+{
+    const QString text = decoded(input).text;
+    const QString slack = slackMarkup(text);
+    const QString jira = jiraMarkup(text);
+    if (std::max(slack.size(), jira.size()) > 70 * text.size() + 1'000)
+        return u"a text became seventy times its size"_s;
+    for (qsizetype at = slack.indexOf(u'<'); at >= 0; at = slack.indexOf(u'<', at + 1)) {
+        const QStringView rest = QStringView(slack).mid(at + 1, 8);
+        if (!rest.startsWith("http://"_L1, Qt::CaseInsensitive) &&
+            !rest.startsWith("https://"_L1, Qt::CaseInsensitive) && !rest.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+            return u"somebody is called: "_s + slack.mid(at, 40);
+    }
+    return {};
+}
+
+QList<QByteArray> somePackages()
+{
+    test::Generator generator({.seed = 5, .count = 3});
+    QList<QByteArray> packages;
+    while (packages.size() < 3) {
+        const auto packed = packIncident(generator.next(), u"# Page\n"_s,
+                                         [](const QString &) -> Result<QByteArray> { return QByteArray("content"); });
+        if (packed) packages.append(packed->bytes);
+    }
+    return packages;
+}
+
+// What came by mail is refused with a reason, or is what its bytes say.
+QString unpack(const QByteArray &input, const QString &folder)
+{
+    const QString path = folder + u"/sent.zip"_s;
+    if (!writeFile(path, input)) return u"the file cannot be written"_s;
+    const auto unpacked = unpackIncident(path);
+    if (!unpacked) return unpacked.error().reason.isEmpty() ? u"no reason"_s : QString();
+    for (auto it = unpacked->attachments.cbegin(); it != unpacked->attachments.cend(); ++it)
+        if (sha256Text(*it) != it.key()) return u"an attachment has another hash"_s;
+    return {};
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -249,6 +308,8 @@ const QList<Target> &targets()
                                     {"page", somePages, readPage},
                                     {"report", someReports, readForeignReport},
                                     {"log", someLogs, readPastedLog},
+                                    {"markup", someTexts, markUp},
+                                    {"package", somePackages, unpack},
                                     {"workspace", someWorkspaces, openWorkspace}};
     return list;
 }

@@ -520,7 +520,7 @@ void IncidentList::describeEmpty()
     else if (m_isChangeable)
         m_noData->setText(tr("No incidents yet"),
                           tr("Write down the last thing that broke: nine questions, with a good answer beside each. Or "
-                             "import what you have with “nevertwice-cli import”."));
+                             "drop what you have on this window: Markdown, pages of a wiki, whole folders."));
     else
         m_noData->setText(tr("No incidents yet"), tr("This workspace can only be read, and there is nothing in it."));
     m_noData->setButton(!isTrash && m_isChangeable ? tr("Write the first one") : QString());

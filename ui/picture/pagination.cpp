@@ -84,28 +84,7 @@ bool breakBefore(QTextDocument &document, QTextTable &table)
 
 } // namespace
 
-void keepHeadingsWithTheirText(QTextDocument &document)
-{
-    int breaks = 0;
-    QTextTable *seen = nullptr;
-    for (QTextBlock block = document.begin(); block.isValid() && breaks < kMostBreaks; block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0) {
-            const QTextBlock text = announcedBy(document, block);
-            if (text.isValid() && pageOf(document, block, 1) != pageOf(document, text, 2))
-                breaks += breakBefore(document, block);
-            continue;
-        }
-        QTextTable *table = tableAt(document, block);
-        if (!table || table == seen) continue;
-        seen = table;
-        if (pageOf(document, block, 1) != pageOf(document, firstRowOf(*table), 2))
-            breaks += breakBefore(document, *table);
-    }
-}
-
 namespace pagination {
-
-constexpr int kMostMoves = 200;
 
 // Where the words of a row begin and end, as if the pages were one.
 struct Span
@@ -142,16 +121,27 @@ double dotsOf(const QTextDocument &document)
     return paper ? paper->logicalDpiY() / (screen ? screen->logicalDotsPerInchY() : 96.0) : 1;
 }
 
-void moveDown(QTextTable &table, int row, double by)
+// Fills the rest of the page above a row with one that is empty. Room inside the row would come again on the next page,
+// below the break.
+void moveDown(const QTextDocument &document, QTextTable &table, int row, double gap)
 {
+    constexpr double kEmptyLine = 48; // dots: a line of the smallest letters, and what a table keeps free below
+    QTextCursor all(table.cellAt(row, 0).firstCursorPosition());
+    all.beginEditBlock();
+    table.insertRows(row, 1);
+    QTextBlockFormat line;
+    line.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
-        QTextTableCellFormat format = cell.format().toTableCellFormat();
-        const double padding =
-            format.hasProperty(QTextFormat::TableCellTopPadding) ? format.topPadding() : table.format().cellPadding();
-        format.setTopPadding(padding + by);
+        QTextTableCellFormat format; // the letters of a cell are a part of it
+        format.setFontPointSize(1);
+        format.setPadding(0);
+        format.setTopPadding(std::max(0.0, gap - kEmptyLine) / dotsOf(document));
+        format.setBorder(0);
         cell.setFormat(format);
+        cell.firstCursorPosition().setBlockFormat(line);
     }
+    all.endEditBlock();
 }
 
 // The first row that is torn, from this one on; -1 for none.
@@ -163,28 +153,56 @@ int tornRow(const QTextDocument &document, const QTextTable &table, int from, do
         if (span.bottom <= span.top) continue;
         const double next = (std::floor(span.top / page) + 1) * page;
         if (span.bottom - 1 <= next || span.bottom - span.top > page / 2) continue;
-        gap = next - span.top;
+        gap = next - span.top + table.format().cellPadding() * dotsOf(document);
         return row;
     }
     return -1;
 }
 
-} // namespace pagination
+// The page on which what is announced has to end, or to begin: a row that will stay whole, else its first two lines.
+int pageOfFirst(const QTextDocument &document, const QTextBlock &text)
+{
+    const QTextTable *table = tableAt(document, text);
+    if (!table) return pageOf(document, text, 2);
+    const Span first = spanOf(document, *table, 1);
+    const double page = document.pageSize().height();
+    const bool isWhole = first.bottom > first.top && first.bottom - first.top <= page / 2;
+    return isWhole ? int(std::floor((first.bottom - 1) / page)) : pageOf(document, text, 2);
+}
 
-void keepRowsWhole(QTextDocument &document)
+int keepRows(QTextDocument &document, QTextTable &table, int most)
 {
     int moves = 0;
-    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table || table->columns() < 2) continue;
-        double gap = 0;
-        for (int row = pagination::tornRow(document, *table, 0, gap); row >= 0 && moves < pagination::kMostMoves;
-             row = pagination::tornRow(document, *table, row + 1, gap)) {
-            pagination::moveDown(*table, row, gap / pagination::dotsOf(document));
-            layOutAnew(document);
-            ++moves;
+    double gap = 0;
+    for (int row = tornRow(document, table, 1, gap); row >= 0 && moves < most;
+         row = tornRow(document, table, row + 2, gap)) {
+        moveDown(document, table, row, gap);
+        layOutAnew(document);
+        ++moves;
+    }
+    return moves;
+}
+
+} // namespace pagination
+
+// In the order of the document: what stands above decides where the rest is.
+void keepTogether(QTextDocument &document)
+{
+    int breaks = 0;
+    QTextTable *seen = nullptr;
+    for (QTextBlock block = document.begin(); block.isValid() && breaks < kMostBreaks; block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0) {
+            const QTextBlock text = announcedBy(document, block);
+            if (text.isValid() && pageOf(document, block, 1) != pagination::pageOfFirst(document, text))
+                breaks += breakBefore(document, block);
+            continue;
         }
+        QTextTable *table = tableAt(document, block);
+        if (!table || table == seen) continue;
+        seen = table;
+        if (pageOf(document, block, 1) != pagination::pageOfFirst(document, firstRowOf(*table)))
+            breaks += breakBefore(document, *table);
+        breaks += pagination::keepRows(document, *table, kMostBreaks - breaks);
     }
 }
 

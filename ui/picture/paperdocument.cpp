@@ -108,12 +108,15 @@ void dressTable(QTextTable &table)
 
 void dress(QTextDocument &document)
 {
+    QTextCursor all(&document);
+    all.beginEditBlock(); // else every cell has the table laid out anew
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames)
         // Quotes and code are tables of one cell with a look of their own.
         if (auto *table = qobject_cast<QTextTable *>(frame); table && table->columns() > 1) dressTable(*table);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0) dressHeading(block);
+    all.endEditBlock();
 }
 
 void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer, int page, int pages)
@@ -167,10 +170,7 @@ void PaperDocument::layOut()
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.
     m_document.setPageSize(m_body.size());
-    if (m_kind == PagePictureOptions::Sheet::Paper) {
-        keepHeadingsWithTheirText(m_document);
-        keepRowsWhole(m_document);
-    }
+    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document);
     m_pages = m_document.pageCount();
     if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
     double end = 0;

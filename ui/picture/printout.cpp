@@ -92,7 +92,7 @@ std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const Atta
     document->setDefaultStyleSheet(markdownSheet(look));
     document->setHtml(bodyOf(printout, look));
     document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
-    keepHeadingsWithTheirText(*document);
+    keepTogether(*document);
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "model/exchange/decoding.h"
 #include "model/exchange/differences.h"
 #include "model/exchange/files.h"
+#include "model/exchange/htmlreader.h"
 #include "model/exchange/json.h"
 #include "model/insight/contradictions.h"
 #include "ui/picture/exporting.h"
@@ -220,7 +221,10 @@ ImportLook Importer::lookAt(const ImportRow &row, double scale) const
     const bool isFile = bytes.isEmpty() && !row.isOfWorkspace && QFileInfo(row.file).isFile();
     if (isFile && !row.file.endsWith(".zip"_L1, Qt::CaseInsensitive)) // what cannot be read has said so already
         if (const auto read = readFile(row.file, importer::kMostSourceBytes)) bytes = *read;
-    const QString source = decoded(bytes).text;
+    QString source = decoded(bytes).text;
+    // As it was read: nobody reads the tags of a page.
+    const Incident &incident = row.document.incident;
+    if (row.isIncident() && incident.source && incident.source->format == "html"_L1) source = markdownOfHtml(source);
     look.source = source.left(importer::kMostSource);
     look.isSourceCut = source.size() > importer::kMostSource;
     if (!row.isIncident()) return look;
@@ -232,7 +236,7 @@ ImportLook Importer::lookAt(const ImportRow &row, double scale) const
     options.sheet = PagePictureOptions::Sheet::Web;
     options.scale = scale;
     options.most = importer::kMostPages;
-    if (const auto pages = exporting.picturesOf(row.document.incident, options)) look.pages = *pages;
+    if (const auto pages = exporting.picturesOf(incident, options)) look.pages = *pages;
     return look;
 }
 

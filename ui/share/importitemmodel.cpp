@@ -226,7 +226,7 @@ QVariant ImportItemModel::data(const QModelIndex &index, int role) const
         return isWanted(index.row()) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole: {
         const bool isNumber = index.column() >= Events && index.column() <= Findings;
-        return int((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isNumber ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     case Qt::ForegroundRole: {
         if (!isWanted(index.row())) return m_theme.tokens().text3;
@@ -312,7 +312,7 @@ QVariant ImportItemModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = section >= Events && section <= Findings;
-        return int((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isNumber ? Qt::AlignHCenter : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) return {};
     switch (section) {

@@ -168,6 +168,7 @@ void ImportSheet::buildFields()
     m_zone->setAccessibleName(tr("Time zone, whatever the documents say"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->addItem(tr("As each document says"), QString());
     QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
     first.removeDuplicates();
@@ -196,14 +197,23 @@ void ImportSheet::buildFields()
     });
 }
 
+QString ImportSheet::usualHint()
+{
+    return tr("Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is "
+              "stored before you say so");
+}
+
+QString ImportSheet::workspaceHint()
+{
+    return tr("Space takes in or leaves out · what only one of the two changed since they were the same is taken, what "
+              "both changed stays as it is here · to work in the other workspace, open it from the File menu");
+}
+
 void ImportSheet::buildButtons()
 {
     m_summary = makeParagraph(m_theme, {}, TextStyle::Body);
     m_summary->setObjectName("importSummary"_L1);
-    m_hint = makeParagraph(m_theme,
-                           tr("Space takes in or leaves out · F2 puts right a title, a severity, when it began or a "
-                              "zone · nothing is stored before you say so"),
-                           TextStyle::Meta, Ink::Text2);
+    m_hint = makeParagraph(m_theme, usualHint(), TextStyle::Meta, Ink::Text2);
     m_progress = new QProgressBar;
     m_progress->setObjectName("importProgress"_L1);
     m_progress->setAccessibleName(tr("Progress of the import"));

@@ -69,6 +69,8 @@ private:
     void showFindings(const ImportRow &row);
     void showSource(int line);
     void describe();
+    static QString usualHint();
+    static QString workspaceHint();
     void tell(const QString &text, bool isTrouble = false);
     void toggleChosen();
     ReadOptions options() const;

@@ -26,6 +26,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace importsheet {
+
+constexpr qsizetype kMostShown = 80;
+
+// What a finding speaks of, in the words of the document.
+QString placeText(const Incident &incident, const QString &place)
+{
+    const QUuid row(place.section(u'/', 1).section(u'.', 0, 0));
+    for (const Event &event : incident.timeline)
+        if (event.uuid == row)
+            return ImportSheet::tr("%1 %2", "time as written, text of an event")
+                .arg(event.asWritten, oneLine(event.text).left(kMostShown))
+                .trimmed();
+    for (const Action &action : incident.actions)
+        if (action.uuid == row) return oneLine(action.title).left(kMostShown);
+    for (const OtherSection &section : incident.otherSections)
+        if (section.uuid == row) return oneLine(section.heading).left(kMostShown);
+    return place.section(u'/', 0, 0).replace(u'_', u' ').replace(u'.', u' ');
+}
+
+} // namespace importsheet
+
 // What is read, shown and stored.
 
 void ImportSheet::begin(std::unique_ptr<Importer> importer, const QStringList &paths)
@@ -139,6 +161,7 @@ void ImportSheet::showRow()
     m_nothing->clear();
     m_stack->setCurrentWidget(m_nothing);
     m_findings->setVisible(row && !row->findings.isEmpty());
+    m_hint->setText(row && row->isOfWorkspace ? workspaceHint() : usualHint());
     if (!row) return;
     showFindings(*row);
     if (m_importer) m_importer->look(*row, devicePixelRatioF());
@@ -167,7 +190,11 @@ void ImportSheet::showFindings(const ImportRow &row)
     QList<ChoiceList::Choice> choices;
     for (qsizetype i = 0; i < row.findings.size(); ++i) {
         const Finding &finding = row.findings[i];
-        const QString where = finding.line ? tr("Line %1").arg(numberText(*finding.line)) : finding.place;
+        const QString place = importsheet::placeText(row.document.incident, finding.place);
+        const QString where = !finding.line ? place
+                              : place.isEmpty()
+                                  ? tr("Line %1").arg(numberText(*finding.line))
+                                  : tr("Line %1 · %2", "number, place").arg(numberText(*finding.line), place);
         choices.append({QString::number(i), finding.message, where, finding.level == Level::Error});
     }
     const QSignalBlocker quiet(m_findings);

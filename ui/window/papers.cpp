@@ -141,7 +141,7 @@ void Papers::importCopied()
 void Papers::beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin)
 {
     if (!m_view->isWritable()) return m_view->complain({Error::Kind::ReadOnly, tr("import documents"), {}, {}});
-    if (m_taking) return m_import->raise(); // one at a time
+    if (m_taking) return; // one at a time, and its window is in front
     m_view->handOver();
     delete m_import.data();
     m_import = new ImportSheet(m_theme, m_clock(), m_view->window());

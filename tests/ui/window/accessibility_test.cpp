@@ -1,8 +1,13 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
+#include "ui/share/exportsheet.h"
+#include "ui/share/importsheet.h"
+#include "ui/window/menus.h"
+#include "ui/window/workspaceview.h"
 #include "ui/write/timelineview.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QListView>
 #include <QTest>
 
@@ -81,6 +86,34 @@ private slots:
         m_desk->open();
         m_desk->window.resize(1024, 680);
         QApplication::processEvents();
+        everyControlHasAName();
+    }
+
+    void namesEveryControlOfAnExport()
+    {
+        m_desk->open();
+        QTRY_VERIFY(m_desk->window.workspace()->document());
+        m_desk->window.menus().exportSome->trigger();
+        auto *sheet = m_desk->window.findChild<ExportSheet *>();
+        QVERIFY(sheet);
+        for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Pdf}) {
+            sheet->choose(format, u"default"_s);
+            QTRY_VERIFY(!sheet->isRendering());
+            everyControlHasAName();
+        }
+    }
+
+    void namesEveryControlOfAnImport()
+    {
+        m_desk->open();
+        QFile report(m_desk->folder.filePath(u"report.md"_s));
+        QVERIFY(report.open(QIODevice::WriteOnly));
+        report.write("# Seats gone\n\n## Timeline\n\n- 9:10 errors\n- 29:50 back\n\n## Root cause\n\nA cache.\n");
+        report.close();
+        emit m_desk->window.documentsDropped({report.fileName()});
+        auto *sheet = m_desk->window.findChild<ImportSheet *>();
+        QVERIFY(sheet);
+        QTRY_VERIFY(!sheet->isReading());
         everyControlHasAName();
     }
 

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -168,6 +169,43 @@ private slots:
         QVERIFY(view().settle());
     }
 
+    void showsTheLineOfAFinding()
+    {
+        put(u"a.md"_s, report().replace(u"09:25 Petra"_s, u"29:25 Petra"_s));
+        drop({in(u"a.md"_s)});
+        auto *findings = child<ChoiceList>(u"importFindings"_s);
+        QTRY_VERIFY(findings->isVisible() && findings->count() > 0);
+        auto *source = child<QPlainTextEdit>(u"importSource"_s);
+        QTRY_VERIFY(!source->toPlainText().isEmpty());
+        for (int row = 0; row < findings->count(); ++row) {
+            QVERIFY2(!findings->item(row)->data(Qt::AccessibleTextRole).toString().contains(u"timeline/"_s),
+                     qPrintable(findings->item(row)->data(Qt::AccessibleTextRole).toString()));
+            findings->setCurrentRow(row);
+        }
+        QVERIFY(!source->extraSelections().isEmpty());
+        QVERIFY2(source->textCursor().block().text().contains(u"29:25"_s),
+                 qPrintable(source->textCursor().block().text()));
+    }
+
+    void leavesWhatWasChangedSinceWhereItIsTakenBack()
+    {
+        put(u"a.md"_s, report(u"First"_s));
+        put(u"b.md"_s, report(u"Second"_s));
+        drop({m_in->path()});
+        take();
+        QTRY_COMPARE(titles().size(), 3);
+        QPointer<PageBar> told = bar(u"2 incidents were added"_s);
+        QVERIFY(told);
+        const auto opened = must(view().documents().open(incident(u"First"_s).uuid));
+        Incident changed = opened->incident();
+        changed.summary = u"mine"_s;
+        opened->edit(u"Typing"_s, changed);
+        QTest::mouseClick(told->button(u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(titles(), QStringList({u"Disk full"_s, u"First"_s}));
+        QTRY_VERIFY(bar(u"1 incident that was changed since stays"_s));
+        QCOMPARE(incident(u"First"_s).summary, u"mine"_s);
+    }
+
     void putsRightBeforeAnythingIsStored()
     {
         put(u"a.md"_s, report(u"seats"_s));
@@ -247,6 +285,8 @@ private slots:
         waitForRows();
         QCOMPARE(cell(0, ImportItemModel::Title), u"Pager silent"_s);
         QCOMPARE(cell(0, ImportItemModel::Events), u"2"_s);
+        // What is shown of it is what was read, without the tags.
+        QTRY_VERIFY(child<QPlainTextEdit>(u"importSource"_s)->toPlainText().startsWith(u"# Pager silent"_s));
         take();
         QTRY_COMPARE(incident(u"Pager silent"_s).rootCause.trimmed(), u"The modem slept."_s);
     }
