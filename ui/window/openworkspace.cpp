@@ -10,7 +10,7 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
     OpenWorkspace open;
     open.workspace = std::move(workspace.value());
     for (std::unique_ptr<Reader> *reader : {&open.reader, &open.searchReader, &open.countReader, &open.lookupReader,
-                                            &open.copyReader, &open.actionReader}) {
+                                            &open.copyReader, &open.actionReader, &open.switchReader}) {
         Result<std::unique_ptr<Reader>> made = open.workspace->openReader();
         if (!made) return made.error();
         *reader = std::move(made.value());

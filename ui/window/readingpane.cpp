@@ -101,6 +101,7 @@ IncidentPage &ReadingPane::page()
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
         connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
+        m_desk->markHits(m_hitWords);
         m_errands.serve(*m_desk);
         equip();
     }
@@ -242,6 +243,17 @@ void ReadingPane::replace()
     if (isPageShown()) m_desk->replace();
 }
 
+void ReadingPane::markHits(const QList<QStringList> &words)
+{
+    m_hitWords = words;
+    if (m_desk) m_desk->markHits(words);
+}
+
+bool ReadingPane::stepHit(int by)
+{
+    return isPageShown() && m_desk->stepHit(by);
+}
+
 void ReadingPane::openElsewhere()
 {
     if (isPageShown()) m_desk->openElsewhere();
@@ -294,6 +306,13 @@ void ReadingPane::focusTitle()
     if (!m_document) return;
     bringPage();
     page().focusTitle();
+}
+
+void ReadingPane::showPlace(const QString &path)
+{
+    if (!m_document) return;
+    bringPage();
+    page().showPlace(path);
 }
 
 void ReadingPane::focusPage()

@@ -56,12 +56,17 @@ public:
     void redo();
     void focusTitle();
     void focusPage();
+    // What stands at a path of the document, with the keyboard in it.
+    void showPlace(const QString &path);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
     // Finds in the texts of the page where they have the keyboard; false where they have not.
     bool find();
     void findInPage();
     void replace();
+    // What was searched for is marked in the incident that is shown, and in those that are shown next.
+    void markHits(const QList<QStringList> &words);
+    bool stepHit(int by);                // to the next marked place; false where there is none
     void openElsewhere();                // the text that has the keyboard, in another program
     FindingCounts findingCounts() const; // of the incident that is shown
     void toggleChecks();
@@ -93,6 +98,7 @@ private:
     PageErrands &m_errands;
     Clock m_clock;
     QPointer<Document> m_document;
+    QList<QStringList> m_hitWords;
     EmptyState *m_nothing = nullptr;
     WritingDesk *m_desk = nullptr;
     IncidentPage *m_page = nullptr; // on the desk

@@ -59,6 +59,7 @@ WorkspaceView::~WorkspaceView()
     m_bar->setDocument(nullptr);
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow
+    closeLive();
     delete m_views;
     delete m_actions;
     delete m_list;
@@ -77,6 +78,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildBars();
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
+    m_switchReader = std::move(open.switchReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -171,6 +173,13 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
+    connect(m_list, &IncidentList::searchUsed, this, [this](const QString &query) {
+        m_settings.addRecent(u"searches"_s, query);
+        m_list->setRecentSearches(m_settings.recent(u"searches"_s));
+    });
+    connect(m_list, &IncidentList::forgetSearchesWanted, this, [this] { m_settings.forgetRecent(u"searches"_s); });
+    m_list->setRecentSearches(m_settings.recent(u"searches"_s));
+    connect(m_list, &IncidentList::marked, m_reading, &ReadingPane::markHits);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
     connect(m_sidebar, &Sidebar::viewWanted, this, [this] { showWhole(nullptr); });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
@@ -294,6 +303,7 @@ void WorkspaceView::connectDocuments()
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
+    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveNext = false; });
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
                    {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
