@@ -1,5 +1,6 @@
 #include "model/exchange/templatedata.h"
 
+#include "model/domain/repeatreason.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/nestedmarkdown.h"
 #include "model/exchange/publicwords.h"
@@ -388,8 +389,10 @@ private:
         const Moment &started = m_incident.milestones.started;
         for (const OtherIncident &other : m_context.sharing) {
             all.append(row(other));
-            if (started.isKnown() && other.started.isKnown() && other.started.msecs() < started.msecs())
-                before.append(row(other));
+            const bool isBefore = m_context.repeat ? m_context.repeat->earlier.contains(other.uuid)
+                                                   : started.isKnown() && other.started.isKnown() &&
+                                                         other.started.msecs() < started.msecs();
+            if (isBefore) before.append(row(other));
         }
         for (const OtherIncident &other : m_context.related)
             related.append(row(other));
@@ -397,6 +400,23 @@ private:
         m_out.insert(u"same_cause"_s, all);
         m_out.insert(u"related"_s, related);
         text(u"seen_before_count"_s, before.isEmpty() ? QString() : QString::number(before.size()));
+        repeat();
+    }
+
+    void repeat()
+    {
+        const PageRepeat known = m_context.repeat.value_or(PageRepeat());
+        QJsonArray open;
+        for (const OpenThen &promise : known.open)
+            open.append(QJsonObject{{u"number"_s, orFalse(promise.number)},
+                                    {u"title"_s, orFalse(cellText(promise.title))},
+                                    {u"owner"_s, orFalse(cellText(promise.owner))},
+                                    {u"due"_s, orFalse(day(promise.due))},
+                                    {u"was_overdue"_s, promise.wasOverdue}});
+        m_out.insert(u"open_then"_s, open);
+        text(u"open_then_count"_s, open.isEmpty() ? QString() : QString::number(open.size()));
+        text(u"impact_before"_s, known.impactMinutes ? exportedDuration(*known.impactMinutes) : QString());
+        text(u"repeat_reason"_s, inOneLine(repeatReason(m_incident)));
     }
 
     const Incident &m_incident;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nevertwice {
 
 // Another incident a page speaks about.
@@ -22,12 +24,35 @@ struct OtherIncident
     bool operator==(const OtherIncident &) const = default;
 };
 
+// A promise that was open when the incident of a page began.
+struct OpenThen
+{
+    QString number; // "INC-3.2"
+    QString title;
+    QString owner;
+    Moment due;
+    bool wasOverdue = false;
+
+    bool operator==(const OpenThen &) const = default;
+};
+
+// What came before the incident of a page for the same reason.
+struct PageRepeat
+{
+    QList<QUuid> earlier;                // the latest first
+    std::optional<double> impactMinutes; // of those together, as far as it is known
+    QList<OpenThen> open;
+
+    bool operator==(const PageRepeat &) const = default;
+};
+
 // What a page needs to know beside its incident.
 struct PageContext
 {
     Moment now;
-    QList<OtherIncident> sharing; // a root, contributing or trigger cause with this one
-    QList<OtherIncident> related; // those the incident names
+    QList<OtherIncident> sharing;          // a root, contributing or trigger cause with this one
+    QList<OtherIncident> related;          // those the incident names
+    std::optional<PageRepeat> repeat = {}; // nothing: the earlier ones are those of `sharing`
     QString timelineDrawing = {}; // what stands for the drawing until the page is made; empty where none can be shown
 };
 

@@ -24,7 +24,8 @@ constexpr double kWords = 0.4;
 constexpr double kSharedCause = 0.6;
 constexpr double kSharedService = 0.04;
 constexpr double kSharedTag = 0.04;
-constexpr double kOneCause = 0.36; // so like, two incidents are taken for one cause
+constexpr double kSharedLead = 0.04;
+constexpr double kLeadShared = 0.5; // of the rarer words of the shorter one
 constexpr qsizetype kMostReasons = 4;
 
 bool tells(QStringView word)
@@ -87,28 +88,41 @@ QStringList sharedWords(const Profile &one, const Profile &other, qsizetype most
     return words;
 }
 
-double scoreOf(const Profile &one, const Profile &other)
+// What makes two false leads the same: two words and half of what either says.
+bool isSameLead(const FalseLead &one, const FalseLead &other)
 {
-    double score = kFailures * cosine(one.failures, other.failures) + kFamilies * cosine(one.families, other.families) +
-                   kWords * commonWords(one, other);
-    for (auto cause = one.causes.begin(); cause != one.causes.end(); ++cause)
-        if (other.causes.contains(cause.key())) {
-            score += kSharedCause;
-            break;
-        }
-    if (!commonNames(one.services, other.services).isEmpty()) score += kSharedService;
-    if (!commonNames(one.tags, other.tags).isEmpty()) score += kSharedTag;
-    return score;
+    double shared = 0, all = 0, othersAll = 0;
+    int count = 0;
+    for (auto word = one.words.begin(); word != one.words.end(); ++word) {
+        all += word.value();
+        if (!other.words.contains(word.key())) continue;
+        shared += word.value();
+        ++count;
+    }
+    for (const double rarity : other.words)
+        othersAll += rarity;
+    return count >= 2 && shared >= kLeadShared * std::min(all, othersAll);
 }
 
-QString reasonOf(const Profile &one, const Profile &other)
+const FalseLead *sharedLead(const Profile &one, const Profile &other)
 {
-    QStringList parts;
+    for (const FalseLead &theirs : other.falseLeads)
+        for (const FalseLead &mine : one.falseLeads)
+            if (isSameLead(mine, theirs)) return &theirs;
+    return nullptr;
+}
+
+QStringList commonCauses(const Profile &one, const Profile &other)
+{
     QStringList causes;
     for (auto cause = one.causes.begin(); cause != one.causes.end(); ++cause)
         if (other.causes.contains(cause.key())) causes.append(cause.value());
     causes.sort();
-    if (!causes.isEmpty()) parts.append(u"same cause: "_s + causes.join(u", "_s));
+    return causes;
+}
+
+QStringList commonFailures(const Profile &one, const Profile &other)
+{
     QList<std::pair<double, int>> kinds;
     for (size_t f = 0; f < one.failures.size() && f < other.failures.size(); ++f)
         if (std::min(one.failures[f], other.failures[f]) >= 0.2)
@@ -117,14 +131,26 @@ QString reasonOf(const Profile &one, const Profile &other)
     QStringList names;
     for (const auto &[strength, f] : kinds.mid(0, 2))
         names.append(Failures::ofTheTrade().names()[f]);
-    if (!names.isEmpty()) parts.append(u"both tell of "_s + names.join(u" and "_s));
-    if (const QStringList services = commonNames(one.services, other.services); !services.isEmpty())
-        parts.append(u"same service: "_s + services.join(u", "_s));
-    if (const QStringList tags = commonNames(one.tags, other.tags); !tags.isEmpty())
-        parts.append(u"same tag: "_s + tags.join(u", "_s));
-    if (const QStringList words = sharedWords(one, other, kMostReasons); !words.isEmpty())
-        parts.append(u"both say "_s + words.join(u", "_s));
-    return parts.join(u"; "_s);
+    return names;
+}
+
+QString reasonText(const LikenessReason &reason)
+{
+    switch (reason.kind) {
+    case LikenessReason::Kind::Cause:
+        return u"same cause: "_s + reason.names.join(u", "_s);
+    case LikenessReason::Kind::FalseLead:
+        return u"same false lead: "_s + reason.names.join(u", "_s);
+    case LikenessReason::Kind::Failure:
+        return u"both tell of "_s + reason.names.join(u" and "_s);
+    case LikenessReason::Kind::Service:
+        return u"same service: "_s + reason.names.join(u", "_s);
+    case LikenessReason::Kind::Tag:
+        return u"same tag: "_s + reason.names.join(u", "_s);
+    case LikenessReason::Kind::Words:
+        return u"both say "_s + reason.names.join(u", "_s);
+    }
+    return {};
 }
 
 } // namespace
@@ -169,6 +195,17 @@ Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity)
     return profile;
 }
 
+void addFalseLead(Profile &profile, const QString &text, const Rarity &rarity)
+{
+    constexpr size_t most = 20;
+    constexpr qsizetype longest = 400;
+    if (profile.falseLeads.size() >= most) return;
+    FalseLead lead{text.left(longest), {}};
+    for (const QString &word : indexWords(lead.text))
+        if (tells(word) && !isStopWord(word)) lead.words.insert(stemKey({word}), rarity(word));
+    if (!lead.words.isEmpty()) profile.falseLeads.push_back(lead);
+}
+
 QStringList tellingWords(const Profile &profile, qsizetype most)
 {
     QList<std::pair<double, QString>> words;
@@ -181,9 +218,44 @@ QStringList tellingWords(const Profile &profile, qsizetype most)
     return telling;
 }
 
+double likenessScore(const Profile &one, const Profile &other)
+{
+    double score = kFailures * cosine(one.failures, other.failures) + kFamilies * cosine(one.families, other.families) +
+                   kWords * commonWords(one, other);
+    if (!commonCauses(one, other).isEmpty()) score += kSharedCause;
+    if (sharedLead(one, other)) score += kSharedLead;
+    if (!commonNames(one.services, other.services).isEmpty()) score += kSharedService;
+    if (!commonNames(one.tags, other.tags).isEmpty()) score += kSharedTag;
+    return score;
+}
+
+QList<LikenessReason> likenessReasons(const Profile &one, const Profile &other)
+{
+    using Kind = LikenessReason::Kind;
+    QList<LikenessReason> reasons;
+    const auto add = [&reasons](Kind kind, const QStringList &names) {
+        if (!names.isEmpty()) reasons.append({kind, names});
+    };
+    add(Kind::Cause, commonCauses(one, other));
+    if (const FalseLead *lead = sharedLead(one, other)) add(Kind::FalseLead, {lead->text.simplified()});
+    add(Kind::Failure, commonFailures(one, other));
+    add(Kind::Service, commonNames(one.services, other.services));
+    add(Kind::Tag, commonNames(one.tags, other.tags));
+    add(Kind::Words, sharedWords(one, other, kMostReasons));
+    return reasons;
+}
+
+QString reasonsText(const QList<LikenessReason> &reasons)
+{
+    QStringList parts;
+    for (const LikenessReason &reason : reasons)
+        parts.append(reasonText(reason));
+    return parts.join(u"; "_s);
+}
+
 Likeness likenessOf(const Profile &one, const Profile &other)
 {
-    return {scoreOf(one, other), reasonOf(one, other)};
+    return {likenessScore(one, other), reasonsText(likenessReasons(one, other))};
 }
 
 namespace {
@@ -232,14 +304,14 @@ QList<LikelyCause> likelyCauses(const QList<Profile> &profiles)
     std::vector<std::vector<double>> alike(count, std::vector<double>(count, 0));
     for (size_t i = 0; i < count; ++i)
         for (size_t j = i + 1; j < count; ++j)
-            alike[i][j] = alike[j][i] = scoreOf(profiles[qsizetype(i)], profiles[qsizetype(j)]);
+            alike[i][j] = alike[j][i] = likenessScore(profiles[qsizetype(i)], profiles[qsizetype(j)]);
     std::vector<QList<int>> groups(count);
     for (size_t i = 0; i < count; ++i)
         groups[i] = {int(i)};
     for (;;) {
         size_t a = 0;
         size_t b = 0;
-        double best = kOneCause;
+        double best = kTakenForOneCause;
         for (size_t i = 0; i < count; ++i)
             for (size_t j = i + 1; j < count && !groups[i].isEmpty(); ++j)
                 if (!groups[j].isEmpty() && alike[i][j] > best) {

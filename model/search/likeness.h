@@ -14,6 +14,13 @@ namespace nevertwice {
 // How rare a word is where one is compared; 0 for words that tell nothing.
 using Rarity = std::function<double(const QString &word)>;
 
+// Work on something that turned out not to be it.
+struct FalseLead
+{
+    QString text;
+    QHash<QString, double> words; // by stem, how rare each is
+};
+
 // What an incident was about, as far as likeness is concerned: its words, each by its stem and weighed by where it
 // stands (what tells why counts most) and how rare it is; the kinds of failure its texts tell of; and its facts.
 struct Profile
@@ -25,6 +32,7 @@ struct Profile
     QHash<QUuid, QString> causes;  // titles
     QStringList services;
     QStringList tags;
+    std::vector<FalseLead> falseLeads;
 
     bool isEmpty() const { return words.isEmpty() && causes.isEmpty(); }
 };
@@ -32,8 +40,23 @@ struct Profile
 // The profile of texts; causes, services and tags are the caller's.
 Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity);
 
+// Takes in the text of a false lead.
+void addFalseLead(Profile &profile, const QString &text, const Rarity &rarity);
+
 // The words that tell most of a profile, the most telling first.
 QStringList tellingWords(const Profile &profile, qsizetype most);
+
+// One of the things two incidents have in common. The names are those of the causes, services and tags, of the kinds of
+// failure, the words both have, or the false lead as the other one tells it.
+struct LikenessReason
+{
+    enum class Kind { Cause, FalseLead, Failure, Service, Tag, Words };
+
+    Kind kind = Kind::Words;
+    QStringList names;
+
+    bool operator==(const LikenessReason &) const = default;
+};
 
 struct Likeness
 {
@@ -41,9 +64,17 @@ struct Likeness
     QString reason;   // in words
 };
 
+// So like, two incidents are taken for one cause until somebody says otherwise.
+inline constexpr double kTakenForOneCause = 0.36;
+
 // How like two incidents are, and why: the same cause, the same kind of failure, rare words that both have, the same
 // service. Symmetric.
 Likeness likenessOf(const Profile &one, const Profile &other);
+
+// The two halves of it: the number, and what is told of it, the strongest reason first.
+double likenessScore(const Profile &one, const Profile &other);
+QList<LikenessReason> likenessReasons(const Profile &one, const Profile &other);
+QString reasonsText(const QList<LikenessReason> &reasons); // "same cause: Pool too small; both say pool, exhausted"
 
 // Incidents that probably have one cause, by their places in the list; each has two members or more, the largest first.
 struct LikelyCause

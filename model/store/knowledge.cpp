@@ -1,6 +1,7 @@
 #include "model/insight/checks/checks.h"
 #include "model/store/causetables.h"
 #include "model/store/reader.h"
+#include "model/store/seenbefore.h"
 
 #include <algorithm>
 #include <set>
@@ -11,6 +12,7 @@ namespace nevertwice {
 
 namespace knowing {
 
+constexpr qsizetype kMostLookedAt = 200;
 constexpr int kDeepest = 32; // of the tree of causes; a circle ends here too
 
 struct Past
@@ -44,7 +46,8 @@ Result<QList<QUuid>> withAncestors(Database &database, const QUuid &cause)
 Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const QUuid &self)
 {
     Statement query = database.statement(
-        "select i.id, i.ref, i.uuid, i.started, coalesce(l.role = 'root', 0) from incident_cause l join incident i on "
+        "select i.id, i.ref, i.uuid, i.started, coalesce(l.role = 'root', 0), i.impact_ms from incident_cause l join "
+        "incident i on "
         "i.id = "
         "l.incident_id "
         "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null and l.role in ('root', 'contributing', 'trigger') "
@@ -55,8 +58,11 @@ Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const 
         auto more = query.step();
         if (!more) return more.error();
         if (!*more) return list;
-        list.append(
-            {{query.integer(0)}, {query.text(1), query.uuid(2), {}}, query.moment(3), query.integer(4) != 0, {}});
+        list.append({{query.integer(0)},
+                     {query.text(1), query.uuid(2), {}, query.moment(3), query.optionalInteger(5)},
+                     query.moment(3),
+                     query.integer(4) != 0,
+                     {}});
     }
 }
 
@@ -122,6 +128,15 @@ Result<WorkspaceKnowledge> Reader::knowledge(const Incident &incident) const
         if (!earlier) return earlier.error();
         if (!earlier->isEmpty()) known.earlier.insert(cause.uuid, *earlier);
     }
+    // Who is asked while somebody types looks at a few: what came back hundreds of times is known for that.
+    qsizetype all = 0;
+    for (const QList<EarlierIncident> &earlier : std::as_const(known.earlier))
+        all += earlier.size();
+    if (all == 0 || all > knowing::kMostLookedAt) return known;
+    const auto story = repeatStory(*this, incident, Moment());
+    if (!story) return story.error();
+    for (const SeenPromise &promise : story->open)
+        known.openThen.append(promise.name);
     return known;
 }
 

@@ -102,7 +102,7 @@ Result<std::vector<qint64>> allIfFew(Database &database)
     return all;
 }
 
-Result<void> addFacts(Database &database, qint64 slot, Profile &profile)
+Result<void> addFacts(Database &database, qint64 slot, Profile &profile, const Rarity &rarity)
 {
     Statement causes = database.statement("select c.uuid, c.title from incident i join incident_cause l on "
                                           "l.incident_id = i.id join cause c on c.uuid = l.uuid where i.slot = ?");
@@ -122,6 +122,15 @@ Result<void> addFacts(Database &database, qint64 slot, Profile &profile)
         if (!*more) break;
         (words.text(0) == "service"_L1 ? profile.services : profile.tags).append(words.text(1));
     }
+    Statement leads = database.statement("select e.text from incident i join event e on e.incident_id = i.id where "
+                                         "i.slot = ? and e.kind = 'false_lead' order by e.position");
+    leads.bind(slot);
+    for (;;) {
+        auto more = leads.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        addFalseLead(profile, leads.text(0), rarity);
+    }
     return {};
 }
 
@@ -130,30 +139,51 @@ Result<Profile> profileAt(const Reader &reader, qint64 slot, const Rarity &rarit
     auto texts = roleTextsAt(reader.database(), slot);
     if (!texts) return texts.error();
     Profile profile = profileOf(*texts, rarity);
-    if (auto added = addFacts(reader.database(), slot, profile); !added) return added.error();
+    if (auto added = addFacts(reader.database(), slot, profile, rarity); !added) return added.error();
     return profile;
+}
+
+// An incident at a place in time; none where it lies in the trash.
+struct Present
+{
+    qint64 id = 0;
+    int version = 0;
+    QUuid uuid;
+};
+
+Result<std::optional<Present>> presentAt(Database &database, qint64 slot)
+{
+    Statement query =
+        database.statement("select id, version, uuid from incident where slot = ? and deleted_at is null");
+    auto found = query.bind(slot).step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<Present>();
+    return std::optional(Present{query.integer(0), int(query.integer(1)), query.uuid(2)});
 }
 
 struct Found
 {
-    qint64 slot;
-    Likeness likeness;
+    qint64 id = 0;
+    qint64 slot = 0;
+    double score = 0;
+    Profile profile;
 };
 
-Result<SearchHit> hitAt(Database &database, const Found &found)
+// Keeps what it reads, where there is somebody who keeps it.
+Result<Profile> profileOfPresent(const Reader &reader, qint64 slot, const Present &present, const Rarity &rarity,
+                                 ProfileCache *cache)
 {
-    Statement query = database.statement("select id from incident where slot = ? and deleted_at is null");
-    auto row = query.bind(found.slot).step();
-    if (!row) return row.error();
-    SearchHit hit;
-    if (*row) hit.id = {query.integer(0)};
-    hit.score = found.likeness.score;
-    return hit;
+    const ProfileCache::Entry *kept = cache ? cache->find(slot) : nullptr;
+    if (kept && kept->id == present.id && kept->version == present.version) return kept->profile;
+    auto profile = profileAt(reader, slot, rarity);
+    if (!profile) return profile.error();
+    profile->shown.clear(); // the words are shown as the asking incident has them
+    if (cache) cache->put(slot, {present.id, present.version, *profile});
+    return profile;
 }
 
-Result<QList<SimilarHit>> similarTo(const Reader &reader, const Profile &profile, const QUuid &itself, int limit)
+Result<std::vector<qint64>> candidates(const Reader &reader, const Profile &profile)
 {
-    const Rarity rarity = rarityIn(reader.words());
     auto ranked = reader.words().rank(wanted(profile, reader.words()),
                                       reader.words().texts() > 10 * kFew ? kFewCandidates : kMostCandidates);
     if (!ranked) return ranked.error();
@@ -166,32 +196,34 @@ Result<QList<SimilarHit>> similarTo(const Reader &reader, const Profile &profile
     places->insert(places->end(), all->begin(), all->end());
     std::sort(places->begin(), places->end());
     places->erase(std::unique(places->begin(), places->end()), places->end());
+    return places;
+}
+
+Result<QList<LikeIncident>> likeTo(const Reader &reader, const Profile &profile, const QUuid &itself, int limit,
+                                   ProfileCache *cache)
+{
+    const Rarity rarity = rarityIn(reader.words());
+    auto places = candidates(reader, profile);
+    if (!places) return places.error();
     std::vector<Found> found;
     for (const qint64 slot : *places) {
-        auto other = profileAt(reader, slot, rarity);
+        auto present = presentAt(reader.database(), slot);
+        if (!present) return present.error();
+        if (!*present || (*present)->uuid == itself) continue;
+        auto other = profileOfPresent(reader, slot, **present, rarity, cache);
         if (!other) return other.error();
-        if (const Likeness likeness = likenessOf(profile, *other); likeness.score >= kLeast)
-            found.push_back({slot, likeness});
+        if (const double score = likenessScore(profile, *other); score >= kLeast)
+            found.push_back({(*present)->id, slot, score, *std::move(other)});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.likeness.score != b.likeness.score ? a.likeness.score > b.likeness.score : a.slot > b.slot;
+        return a.score != b.score ? a.score > b.score : a.slot > b.slot;
     });
-    QList<SimilarHit> hits;
+    QList<LikeIncident> like;
     for (const Found &one : found) {
-        if (limit > 0 && hits.size() >= limit) break;
-        auto hit = hitAt(reader.database(), one);
-        if (!hit) return hit.error();
-        if (hit->id.value == 0) continue; // in the trash
-        auto incident = reader.incident(hit->id);
-        if (!incident) return incident.error();
-        if (incident->uuid == itself) continue;
-        hit->uuid = incident->uuid;
-        hit->ref = incident->ref;
-        hit->title = incident->title;
-        hit->source = incident->source;
-        hits.append({*hit, one.likeness.reason});
+        if (limit > 0 && like.size() >= limit) break;
+        like.append({{one.id}, one.score, likenessReasons(profile, one.profile)});
     }
-    return hits;
+    return like;
 }
 
 Profile profileOfIncident(const Incident &incident, const Rarity &rarity)
@@ -201,17 +233,75 @@ Profile profileOfIncident(const Incident &incident, const Rarity &rarity)
         profile.causes.insert(cause.uuid, cause.title);
     profile.services = incident.services;
     profile.tags = incident.tags;
+    for (const Event &event : incident.timeline)
+        if (event.kind == EventKind::FalseLead) addFalseLead(profile, event.text, rarity);
     return profile;
 }
 
 } // namespace
 
+const ProfileCache::Entry *ProfileCache::find(qint64 slot) const
+{
+    const auto found = m_entries.find(slot);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+void ProfileCache::put(qint64 slot, Entry entry)
+{
+    if (m_entries.size() >= kMost && !m_entries.contains(slot)) m_entries.erase(m_entries.begin());
+    m_entries.insert_or_assign(slot, std::move(entry));
+}
+
+bool ProfileCache::wantsWords(qint64 lastChange)
+{
+    constexpr qint64 many = 25; // saves: a minute of typing changes hardly any rarity
+    if (m_wordsSeen >= 0 && lastChange >= m_wordsSeen && lastChange - m_wordsSeen < many) return false;
+    m_wordsSeen = lastChange;
+    return true;
+}
+
+void ProfileCache::settle(int texts)
+{
+    constexpr int fewer = 20; // a twentieth more or less makes no word rare
+    if (m_texts < 0 || std::abs(texts - m_texts) > m_texts / fewer) {
+        m_entries.clear();
+        m_texts = texts;
+    }
+}
+
+Result<QList<LikeIncident>> likeIncidents(const Reader &reader, const Incident &incident, int limit,
+                                          ProfileCache *cache)
+{
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
+    auto change = reader.lastChange();
+    if (!change) return change.error();
+    if (!cache || cache->wantsWords(*change))
+        if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
+    if (cache) cache->settle(reader.words().texts());
+    return likeTo(reader, profileOfIncident(incident, rarityIn(reader.words())), incident.uuid, limit, cache);
+}
+
 Result<QList<SimilarHit>> similarIncidents(const Reader &reader, const Incident &incident, int limit)
 {
     auto snapshot = Snapshot::take(reader.database());
     if (!snapshot) return snapshot.error();
-    if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
-    return similarTo(reader, profileOfIncident(incident, rarityIn(reader.words())), incident.uuid, limit);
+    auto like = likeIncidents(reader, incident, limit);
+    if (!like) return like.error();
+    QList<SimilarHit> hits;
+    for (const LikeIncident &one : std::as_const(*like)) {
+        auto found = reader.incident(one.id);
+        if (!found) return found.error();
+        SearchHit hit;
+        hit.id = one.id;
+        hit.uuid = found->uuid;
+        hit.ref = found->ref;
+        hit.title = found->title;
+        hit.score = one.score;
+        hit.source = found->source;
+        hits.append({hit, reasonsText(one.reasons)});
+    }
+    return hits;
 }
 
 Result<QList<SimilarHit>> similarToText(const Reader &reader, const QString &text, int limit)

@@ -3,7 +3,50 @@
 #include "model/search/likeness.h"
 #include "model/store/reader.h"
 
+#include <unordered_map>
+
 namespace nevertwice {
+
+// What was read of other incidents, kept for the next question of somebody who asks again and again while they write.
+// Each is known by its version; where the words of the workspace have changed much, all of it is forgotten. Used by one
+// thread, with one reader.
+class ProfileCache
+{
+public:
+    struct Entry
+    {
+        qint64 id = 0;
+        int version = 0;
+        Profile profile; // without `shown`
+    };
+    const Entry *find(qint64 slot) const;
+    void put(qint64 slot, Entry entry);
+
+    // Whether the index of words is to be read again: it need not be for every second of typing.
+    bool wantsWords(qint64 lastChange);
+    // So many texts the index holds now.
+    void settle(int texts);
+
+    static constexpr size_t kMost = 400;
+
+private:
+    std::unordered_map<qint64, Entry> m_entries;
+    int m_texts = -1;
+    qint64 m_wordsSeen = -1;
+};
+
+// An incident that is like another one.
+struct LikeIncident
+{
+    IncidentId id;
+    double score = 0;
+    QList<LikenessReason> reasons;
+};
+
+// Those most like this one, which may be a draft that was never saved, the most like first; itself and what lies in
+// the trash are never among them.
+Result<QList<LikeIncident>> likeIncidents(const Reader &reader, const Incident &incident, int limit,
+                                          ProfileCache *cache = nullptr);
 
 // Another incident that is like one, and why in words.
 struct SimilarHit

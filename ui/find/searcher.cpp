@@ -1,39 +1,16 @@
 #include "ui/find/searcher.h"
 
+#include "model/store/identities.h"
 #include "model/store/querynames.h"
 #include "model/store/searchmarks.h"
 
 namespace nevertwice {
 
-Searcher::Searcher(std::unique_ptr<Reader> reader, QObject *parent) : QObject(parent), m_reader(std::move(reader))
+Searcher::Searcher(std::unique_ptr<Reader> reader, QObject *parent) : QObject(parent), m_thread(std::move(reader))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { std::exchange(m_whenPaused, {})(); });
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-}
-
-Searcher::~Searcher()
-{
-    cancel();
-    m_thread.quit();
-    m_thread.wait();
-}
-
-template <typename Work, typename Tell> void Searcher::ask(const Work &work, const Tell &tell)
-{
-    cancel();
-    const quint64 question = m_question;
-    QMetaObject::invokeMethod(&m_worker, [this, question, work, tell] {
-        if (question != m_question) return;
-        QMetaObject::invokeMethod(this, [this, question, tell, answer = work(*m_reader)] {
-            if (question != m_question) return;
-            if (answer)
-                tell(*answer);
-            else if (answer.error().kind != Error::Kind::Cancelled)
-                emit failed(answer.error());
-        });
-    });
+    connect(&m_thread, &ReaderThread::failed, this, &Searcher::failed);
 }
 
 namespace {
@@ -55,6 +32,12 @@ Result<RankedHits> rankedHits(const Reader &reader, const QString &text, const L
 }
 
 } // namespace
+
+template <typename Work, typename Tell> void Searcher::ask(const Work &work, const Tell &tell)
+{
+    cancel();
+    m_thread.ask(work, tell);
+}
 
 void Searcher::search(const QString &text, const ListFilter &filter)
 {
@@ -82,26 +65,33 @@ void Searcher::order(const ListWish &wish)
         [this, wish](const std::vector<quint32> &ids) { emit ordered(wish, ids); });
 }
 
-// Another question stops the reading, and comes first; nobody waits for the names.
+void Searcher::list(const QList<QUuid> &incidents)
+{
+    ask(
+        [wanted = QSet<QUuid>(incidents.begin(), incidents.end())](const Reader &reader) -> Result<SearchResult> {
+            const auto ids = idsOf(reader, wanted);
+            if (!ids) return ids.error();
+            SearchResult result;
+            for (const quint32 id : *ids)
+                result.hits.append({IncidentId{id}, {}, {}, {}, 0, {}, {}, {}});
+            result.total = int(ids->size());
+            result.full = result.total;
+            return result;
+        },
+        [this](const SearchResult &result) { emit found(result); });
+}
+
 void Searcher::readNames()
 {
-    QMetaObject::invokeMethod(&m_worker, [this] {
-        const Result<QueryNames> names = queryNames(*m_reader);
-        QMetaObject::invokeMethod(this, [this, names] {
-            if (names)
-                emit namesRead(*names);
-            else if (names.error().kind == Error::Kind::Cancelled)
-                QTimer::singleShot(kPause, this, &Searcher::readNames);
-        });
-    });
+    m_thread.readBeside([](const Reader &reader) { return queryNames(reader); },
+                        [this](const QueryNames &names) { emit namesRead(names); });
 }
 
 void Searcher::cancel()
 {
-    ++m_question;
     m_pause.stop();
     m_whenPaused = {};
-    m_reader->interrupt();
+    m_thread.cancel();
 }
 
 } // namespace nevertwice

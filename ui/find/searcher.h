@@ -1,13 +1,11 @@
 #pragma once
 
 #include "model/search/completion.h"
-#include "model/store/reader.h"
+#include "ui/kit/readerthread.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -21,7 +19,6 @@ class Searcher : public QObject
 
 public:
     explicit Searcher(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
-    ~Searcher() override;
 
     // Returns at once; answers found() or failed(), unless another question comes first.
     void search(const QString &text, const ListFilter &filter = {});
@@ -35,6 +32,8 @@ public:
     void order(const ListWish &wish);
     // The names that are offered while one types; namesRead() tells them once no other question is in the way.
     void readNames();
+    // Returns at once; answers found() with all of them that are still there, newest first, and without snippets.
+    void list(const QList<QUuid> &incidents);
     // No answer is wanted any more.
     void cancel();
 
@@ -51,15 +50,11 @@ signals:
     void failed(const nevertwice::Error &error);
 
 private:
-    // Both run in the thread; the answer is given here, where it is still wanted.
     template <typename Work, typename Tell> void ask(const Work &work, const Tell &tell);
 
-    std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
-    QThread m_thread;
-    QObject m_worker; // lives in the thread
-    QTimer m_pause;   // until what is typed is ranked
+    ReaderThread m_thread;
+    QTimer m_pause; // until what is typed is ranked
     std::function<void()> m_whenPaused;
-    std::atomic<quint64> m_question = 0;
 };
 
 } // namespace nevertwice

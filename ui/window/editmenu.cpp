@@ -40,7 +40,7 @@ void EditMenu::build()
     m_redo = addEdit(m_menu, tr("&Redo"), u"Ctrl+Shift+Z"_s, u"redo"_s);
     m_menu->addSeparator();
     m_new = addEdit(m_menu, tr("&New incident"), u"Ctrl+N"_s, u"newIncident"_s);
-    m_live = addEdit(m_menu, tr("It i&s happening now"), u"Ctrl+Shift+I"_s, u"live"_s);
+    m_live = addEdit(m_menu, tr("It is happening now, line b&y line"), u"Ctrl+Alt+L"_s, u"live"_s);
     m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
@@ -53,6 +53,8 @@ void EditMenu::build()
     m_preview->setCheckable(true);
     m_checks = addEdit(m_menu, tr("Chec&ks"), u"Ctrl+Alt+K"_s, u"showChecks"_s);
     m_checks->setCheckable(true);
+    m_seen = addEdit(m_menu, tr("&Seen before?"), u"Ctrl+Alt+S"_s, u"showSeen"_s);
+    m_seen->setCheckable(true);
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
     m_previousFinding = addEdit(m_menu, tr("Previous &finding"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
@@ -83,6 +85,7 @@ void EditMenu::connectActions()
     on(m_elsewhere, &WorkspaceView::openElsewhere);
     on(m_preview, &WorkspaceView::togglePreview);
     on(m_checks, &WorkspaceView::toggleChecks);
+    on(m_seen, &WorkspaceView::toggleSeen);
     on(m_nextFinding, &WorkspaceView::nextFinding);
     on(m_previousFinding, &WorkspaceView::previousFinding);
     on(m_fix, &WorkspaceView::applyFix);
@@ -123,10 +126,11 @@ void EditMenu::look()
     m_replace->setEnabled(isEditable && isPage);
     m_elsewhere->setEnabled(isEditable && isPage);
     m_preview->setEnabled(isPage);
-    for (QAction *action : {m_checks, m_nextFinding, m_previousFinding})
+    for (QAction *action : {m_checks, m_seen, m_nextFinding, m_previousFinding})
         action->setEnabled(isPage);
     m_fix->setEnabled(isEditable && isPage);
     m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
+    m_seen->setChecked(m_workspace && m_workspace->isSeenShown());
     m_apart->setEnabled(isSeen);
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})

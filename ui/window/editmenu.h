@@ -44,6 +44,7 @@ private:
     QAction *m_elsewhere = nullptr;
     QAction *m_preview = nullptr;
     QAction *m_checks = nullptr;
+    QAction *m_seen = nullptr;
     QAction *m_nextFinding = nullptr;
     QAction *m_previousFinding = nullptr;
     QAction *m_fix = nullptr;

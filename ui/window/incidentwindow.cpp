@@ -51,6 +51,7 @@ IncidentWindow::IncidentWindow(const Theme &theme, Documents &documents, Reading
     addKeys(u"Ctrl+Alt+E"_s, [this] { m_pane->openElsewhere(); });
     addKeys(u"Ctrl+\\"_s, [this] { m_pane->togglePreview(); });
     addKeys(u"Ctrl+Alt+K"_s, [this] { m_pane->toggleChecks(); });
+    addKeys(u"Ctrl+Alt+S"_s, [this] { m_pane->toggleSeen(); });
     addKeys(u"F8"_s, [this] { m_pane->stepFinding(1); });
     addKeys(u"Shift+F8"_s, [this] { m_pane->stepFinding(-1); });
     addKeys(u"Ctrl+."_s, [this] { m_pane->applyFix(); });

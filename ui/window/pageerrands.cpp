@@ -1,5 +1,6 @@
 #include "ui/window/pageerrands.h"
 
+#include "model/store/seenbefore.h"
 #include "ui/write/documents.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/writingdesk.h"
@@ -15,6 +16,7 @@ namespace nevertwice {
 namespace {
 
 const QString kOwnWords = u"spelling_words"_s;
+constexpr int kMostRemembered = 12; // a few more than are shown
 
 } // namespace
 
@@ -67,8 +69,25 @@ std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const M
     return m_lookups.lookups().documentAt(incident, at);
 }
 
+void PageErrands::remember(std::unique_ptr<Reader> remembering)
+{
+    if (!remembering) return;
+    m_profiles = std::make_unique<ProfileCache>();
+    m_remembering = std::make_unique<SharedReaderThread>(std::move(remembering));
+}
+
 void PageErrands::serve(WritingDesk &desk)
 {
+    if (m_remembering)
+        desk.setMemory([this, home = QPointer<WritingDesk>(&desk), asker = SharedReaderThread::newAsker()](
+                           const Incident &incident, const std::function<void(const Result<SeenBefore> &)> &answer) {
+            m_remembering->ask<SeenBefore>(
+                asker, home,
+                [profiles = m_profiles.get(), incident, now = m_clock()](const Reader &reader) {
+                    return seenBefore(reader, incident, now, kMostRemembered, profiles);
+                },
+                answer);
+        });
     desk.setIncidents(m_lookups.incidentsNamed());
     desk.setLaunch([this](const QString &file) { return openInProgram(m_settings.textProgram(), file); });
     connect(&desk, &WritingDesk::attachmentMade, this, [this](const QByteArray &content) {

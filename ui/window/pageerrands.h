@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/store/changeset.h"
+#include "model/store/likely.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/sharedreaderthread.h"
 #include "ui/write/lookupservice.h"
 
 #include <QObject>
@@ -21,6 +23,9 @@ public:
     // The first reader goes to the thread that completes what is typed; all others outlive this.
     PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents, Settings &settings,
                 const Clock &clock, QObject *parent = nullptr);
+
+    // With a reader for the thread that finds what is like an incident. Without one nobody is told.
+    void remember(std::unique_ptr<Reader> remembering);
 
     // Gives the page what it asks about others, as it is now.
     void equip(IncidentPage &page);
@@ -44,6 +49,8 @@ private:
     Settings &m_settings;
     Clock m_clock;
     LookupService m_lookups;
+    std::unique_ptr<ProfileCache> m_profiles; // used in the thread that remembers
+    std::unique_ptr<SharedReaderThread> m_remembering;
 };
 
 } // namespace nevertwice

@@ -45,7 +45,7 @@ void sortByScore(QList<std::pair<int, PaletteRow>> &scored)
     std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
 }
 
-QList<PaletteRow> rowsOf(const QList<std::pair<int, PaletteRow>> &scored)
+QList<PaletteRow> paletteRowsOf(const QList<std::pair<int, PaletteRow>> &scored)
 {
     QList<PaletteRow> rows;
     for (const auto &[score, row] : scored)
@@ -212,7 +212,7 @@ QuickSwitch::Rows QuickSwitch::viewRows(const FuzzyPattern &pattern) const
         scored.append({pattern.isEmpty() ? 0 : *score, row});
     }
     sortByScore(scored);
-    return rowsOf(scored).mid(0, kMostViews);
+    return paletteRowsOf(scored).mid(0, kMostViews);
 }
 
 QuickSwitch::Rows QuickSwitch::placeRows(const FuzzyPattern &pattern) const
@@ -220,6 +220,7 @@ QuickSwitch::Rows QuickSwitch::placeRows(const FuzzyPattern &pattern) const
     const std::tuple<Sidebar::Place, QString, QString> places[] = {
         {Sidebar::Place::Incidents, u"incident"_s, tr("All incidents")},
         {Sidebar::Place::Actions, u"action"_s, tr("Actions of all incidents")},
+        {Sidebar::Place::Insights, u"insights"_s, tr("Insights")},
         {Sidebar::Place::Trash, u"trash"_s, tr("Trash")}};
     Rows rows;
     for (const auto &[place, icon, text] : places) {
@@ -272,7 +273,7 @@ QuickSwitch::Rows QuickSwitch::matchingCommands(const FuzzyPattern &pattern) con
         scored.append({*score + known - (action->isEnabled() ? 0 : disabledCost), commandRow(action, pattern)});
     }
     sortByScore(scored);
-    return rowsOf(scored);
+    return paletteRowsOf(scored);
 }
 
 PaletteRow QuickSwitch::commandRow(QAction *action, const FuzzyPattern &pattern) const

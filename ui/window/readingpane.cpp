@@ -99,6 +99,7 @@ IncidentPage &ReadingPane::page()
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
+        connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
         connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
         m_desk->markHits(m_hitWords);
@@ -200,6 +201,7 @@ void ReadingPane::handOver()
 {
     if (m_guide) m_guide->keep();
     if (m_page) m_page->handOver();
+    if (m_desk) m_desk->handOver();
 }
 
 bool ReadingPane::isWriting() const
@@ -275,6 +277,29 @@ void ReadingPane::toggleChecks()
 bool ReadingPane::isChecksShown() const
 {
     return m_desk && m_desk->isChecksShown();
+}
+
+void ReadingPane::toggleSeen()
+{
+    if (!m_document) return;
+    bringPage();
+    m_desk->toggleSeen();
+    emit editingChanged();
+}
+
+bool ReadingPane::isSeenShown() const
+{
+    return m_desk && m_desk->isSeenShown();
+}
+
+void ReadingPane::lookAgain()
+{
+    if (m_desk) m_desk->lookAgain();
+}
+
+void ReadingPane::showPlace(const QString &path)
+{
+    if (m_document && !path.isEmpty()) page().showPlace(path);
 }
 
 void ReadingPane::stepFinding(int by)

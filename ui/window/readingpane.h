@@ -71,6 +71,11 @@ public:
     FindingCounts findingCounts() const; // of the incident that is shown
     void toggleChecks();
     bool isChecksShown() const;
+    void toggleSeen();
+    bool isSeenShown() const;
+    void lookAgain(); // others than the one that is shown were saved
+    // What stands at a path of the document that is shown.
+    void showPlace(const QString &path);
     void stepFinding(int by);
     void applyFix();
     void togglePreview();
@@ -80,7 +85,8 @@ signals:
     void documentChanged(nevertwice::Document *document); // another one is about to be shown
     void editingChanged(); // another incident or page of it, another state of saving, something else to undo
     void incidentWanted(const QUuid &incident);
-    void incidentNamed(const QString &ref); // that is wanted
+    void incidentNamed(const QString &ref);                        // that is wanted
+    void placeWanted(const QUuid &incident, const QString &place); // of another one; empty for the whole
     void failed(const nevertwice::Error &error);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
@@ -31,6 +32,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
     m_errands = std::make_unique<PageErrands>(std::move(open.lookupReader), *m_reader, *m_documents, settings, clock);
+    m_errands->remember(std::move(open.memoryReader));
     build(open);
     connectList();
     connectViews();
@@ -62,6 +64,7 @@ WorkspaceView::~WorkspaceView()
     closeLive();
     delete m_views;
     delete m_actions;
+    delete m_insights;
     delete m_list;
     delete m_watch;
 }
@@ -79,6 +82,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
     m_switchReader = std::move(open.switchReader);
+    m_insightsReader = std::move(open.insightsReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -147,7 +151,7 @@ void WorkspaceView::connectBulk()
         rows.everything = true;
         m_list->refresh(rows);
         count();
-        if (m_actions) m_actions->refresh();
+        followWhole();
     });
 }
 
@@ -187,7 +191,9 @@ void WorkspaceView::connectList()
 
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
+    m_sidebar->markPlace(place); // who asked may not have been there
     if (place == Sidebar::Place::Actions) return showActions();
+    if (place == Sidebar::Place::Insights) return showInsights();
     showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
         m_list->setScope(ListScope::Trash);
@@ -208,6 +214,34 @@ void WorkspaceView::showActions()
     m_actions->setMe(m_settings.myName());
     showWhole(m_actions);
     m_actions->focusList();
+}
+
+void WorkspaceView::showInsights()
+{
+    if (!m_insights) {
+        m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, this);
+        connect(m_insights, &InsightsPage::failed, this, &WorkspaceView::complain);
+        connect(m_insights, &InsightsPage::incidentsWanted, this, &WorkspaceView::showThese);
+        connect(m_insights, &InsightsPage::newWanted, this, &WorkspaceView::startGuide);
+        connect(m_insights, &InsightsPage::fileWanted, this, &WorkspaceView::fileWanted);
+    }
+    showWhole(m_insights);
+    m_insights->setFocus();
+}
+
+// The incidents behind a number, in the list.
+void WorkspaceView::showThese(const QList<QUuid> &incidents, const QString &what)
+{
+    showIncidents();
+    m_list->showThese(incidents, what);
+    m_list->focusList();
+}
+
+// The pages that stand in the place of list and page read anew what was saved.
+void WorkspaceView::followWhole()
+{
+    if (m_actions) m_actions->refresh();
+    if (m_insights) m_insights->refresh();
 }
 
 void WorkspaceView::showWhole(QWidget *page)
@@ -250,6 +284,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
     });
@@ -287,7 +322,8 @@ void WorkspaceView::connectDocuments()
         m_documents->takeIn(changes);
         followLookups(changes);
         followRows(changes.incidents);
-        if (m_actions) m_actions->refresh();
+        followWhole();
+        lookAgain(changes);
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
@@ -358,7 +394,8 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_documents->takeIn(changes);
     followLookups(changes);
-    if (m_actions) m_actions->refresh();
+    followWhole();
+    lookAgain(changes);
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

@@ -25,6 +25,7 @@ class CopyBar;
 class IncidentList;
 class IncidentWindow;
 class LiveForm;
+class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
@@ -92,6 +93,8 @@ public:
     FindingCounts findingCounts() const;
     void toggleChecks();
     bool isChecksShown() const;
+    void toggleSeen();
+    bool isSeenShown() const;
     void nextFinding();
     void previousFinding();
     void applyFix();
@@ -101,6 +104,12 @@ public:
     bool isPageShown() const;
     // An incident can be seen, and not the actions of all of them.
     bool isIncidentInFront() const;
+    // A page that stands in the place of list and incident.
+    bool isWholeShown() const;
+    TroubleBar &bar() { return *m_bar; }
+    QString myName() const { return m_settings.myName(); }
+    // The first of those that were taken in, with the list of all of them.
+    void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -144,6 +153,8 @@ signals:
     void copyWanted();
     void copied(const QString &path, nevertwice::WorkspaceView::AfterCopy then);
     void openAgainWanted();
+    // Is to be written where the person says.
+    void fileWanted(const QString &name, const QByteArray &content);
 
 private:
     void build(OpenWorkspace &open);
@@ -156,6 +167,9 @@ private:
     void connectDocuments();
     void connectNews();
     void showActions();
+    void showInsights();
+    void showThese(const QList<QUuid> &incidents, const QString &what);
+    void followWhole();
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
@@ -170,6 +184,8 @@ private:
     qint64 savesSoFar() const;
     void showIncident(const QUuid &incident);
     void showNamed(const QString &ref);
+    void showPlaceOf(const QUuid &incident, const QString &place);
+    void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void openLive(const QUuid &incident);
     void closeLive();
@@ -216,6 +232,8 @@ private:
     SwitchSource *m_targets = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
+    std::unique_ptr<Reader> m_insightsReader;
+    InsightsPage *m_insights = nullptr; // the same
 };
 
 } // namespace nevertwice

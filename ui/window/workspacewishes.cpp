@@ -1,5 +1,6 @@
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/kit/format.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
@@ -32,19 +33,21 @@ void WorkspaceView::redo()
 
 void WorkspaceView::newIncident()
 {
+    m_isGuideNext = false; // of one that could not be made
     m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
 }
 
 void WorkspaceView::startGuide()
 {
-    m_isGuideNext = true;
     newIncident();
+    m_isGuideNext = true;
 }
 
 void WorkspaceView::duplicate()
 {
     if (!document()) return;
     handOver();
+    m_isGuideNext = false;
     document()->flush(); // what is still being typed is copied too
     m_documents->create(copyOf(document()->incident()));
 }
@@ -168,6 +171,7 @@ void WorkspaceView::focusSearch()
 void WorkspaceView::find()
 {
     if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
+    if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
     if (!m_reading->find()) focusSearch();
 }
 
@@ -199,6 +203,35 @@ void WorkspaceView::toggleChecks()
 bool WorkspaceView::isChecksShown() const
 {
     return m_reading->isChecksShown();
+}
+
+void WorkspaceView::toggleSeen()
+{
+    m_reading->toggleSeen();
+}
+
+bool WorkspaceView::isSeenShown() const
+{
+    return m_reading->isSeenShown();
+}
+
+// What others remember of an incident changes when somebody else's does.
+void WorkspaceView::lookAgain(const ChangeSet &changes)
+{
+    const auto concerns = [&changes](const Document *shown) {
+        QSet<QUuid> others = changes.incidents;
+        if (shown) others.remove(shown->uuid());
+        return changes.everything || !others.isEmpty();
+    };
+    if (concerns(document())) m_reading->lookAgain();
+    for (const auto &window : std::as_const(m_apart))
+        if (window && concerns(window->pane().document())) window->pane().lookAgain();
+}
+
+void WorkspaceView::showPlaceOf(const QUuid &incident, const QString &place)
+{
+    goTo(incident);
+    m_reading->showPlace(place);
 }
 
 void WorkspaceView::nextFinding()
@@ -234,6 +267,11 @@ bool WorkspaceView::isPageShown() const
 bool WorkspaceView::isIncidentInFront() const
 {
     return document() && !m_panes->whole();
+}
+
+bool WorkspaceView::isWholeShown() const
+{
+    return m_panes->whole() != nullptr;
 }
 
 void WorkspaceView::focusSection(int place)
@@ -286,6 +324,7 @@ void WorkspaceView::openApart(const QUuid &incident)
     if (!opened) return complain(opened.error());
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other) { openApart(other); });
     auto *window =
         new IncidentWindow(m_theme, *m_documents, pane, [this](const Document *shown) { return savedText(shown); });
     connect(pane, &ReadingPane::incidentNamed, window, [this, window](const QString &ref) {

@@ -11,6 +11,7 @@
 #include "ui/write/preview.h"
 #include "ui/write/previewparts.h"
 #include "ui/write/previewsplit.h"
+#include "ui/write/repeatquestion.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
 
@@ -44,11 +45,13 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildChecks();
+    buildSeen();
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_split, 1);
     beside->addWidget(m_side);
     layout->addWidget(m_question);
+    layout->addWidget(m_why);
     layout->addWidget(m_find);
     layout->addWidget(m_hits);
     layout->addLayout(beside, 1);
@@ -71,12 +74,17 @@ WritingDesk::~WritingDesk()
 void WritingDesk::setDocument(Document *document)
 {
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
-    if (document != m_document) forgetPanelAlone();
+    if (document != m_document) {
+        handOver();
+        forgetPanelAlone();
+    }
     m_document = document;
     if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
     m_question->clear();
     m_hits->refresh();
+    m_why->dismiss();
     m_checker->setDocument(document);
+    m_finder->setDocument(document);
     showPreview();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/write/attacher.h"
 #include "ui/write/externaleditor.h"
 #include "ui/write/findbar.h"
+#include "ui/write/seenfinder.h"
 #include "ui/write/spelling.h"
 
 #include <QPointer>
@@ -22,6 +23,8 @@ class Checker;
 class HitBar;
 class ChecksPanel;
 class PageBar;
+class RepeatQuestion;
+class SeenPanel;
 class SidePanels;
 
 // The page of an incident with what helps to write it: a preview, finding and replacing, spelling, attachments, links.
@@ -42,6 +45,9 @@ public:
     // Knows incidents by the beginning of their ref.
     void setIncidents(const OptionSource &incidents) { m_incidents = incidents; }
 
+    // What stands in fields beside the text goes to the document.
+    void handOver();
+
     // What the checks know of the rest, and what the team decided about them.
     void setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
                    const TeamSettings &team);
@@ -49,8 +55,13 @@ public:
     // The panel beside the text; where there is no room for both it takes its place.
     void toggleChecks();
     bool isChecksShown() const;
-    void stepFinding(int by); // to the words of the next one, or of the one before
-    void applyFix();          // of the one that is chosen, as one step
+    // What the workspace remembers of incidents like the open one; the panel beside the text, with the keyboard in it.
+    void setMemory(const SeenFinder::Ask &ask) { m_finder->setAsk(ask); }
+    void toggleSeen();
+    bool isSeenShown() const;
+    void lookAgain() { m_finder->lookAgain(); } // others were saved
+    void stepFinding(int by);                   // to the words of the next one, or of the one before
+    void applyFix();                            // of the one that is chosen, as one step
     // Publishes at once where nothing is open, and never where the team wants no errors and there are some; else asks,
     // once for an incident.
     void askToPublish(const std::function<void()> &publish);
@@ -70,6 +81,8 @@ public:
 signals:
     void findingsChanged();
     void incidentWanted(const QString &ref);
+    // Another incident, and what is to be seen of it: a path of its document; empty for the whole.
+    void placeWanted(const QUuid &incident, const QString &place);
     void wordAdded(const QString &word);
     // Is to be kept in the workspace; the incident names it already.
     void attachmentMade(const QByteArray &content);
@@ -81,6 +94,12 @@ protected:
 
 private:
     void buildChecks();
+    void buildSeen();
+    void showSeen();
+    void linkCause(const CauseLink &cause);
+    void setReason(const QString &reason);
+    bool asksWhy(const std::function<void()> &publish);
+    void openPanel(QWidget *panel);
     void showFindings();
     void markFindings();
     void showFinding(const Finding &finding);
@@ -114,7 +133,11 @@ private:
     SidePanels *m_side = nullptr;
     PageBar *m_question = nullptr; // before publishing
     TeamSettings m_team;
-    std::optional<bool> m_wish; // whether the panel is open; as the room allows until somebody said
+    SeenFinder *m_finder = nullptr;
+    SeenPanel *m_seen = nullptr;
+    RepeatQuestion *m_why = nullptr; // it happened again, before publishing
+    QWidget *m_panel = nullptr;      // the one that is open where one is
+    std::optional<bool> m_wish;      // whether the panel is open; as the room allows until somebody said
     QSet<QUuid> m_askedFor;
 };
 

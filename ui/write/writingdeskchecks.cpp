@@ -42,15 +42,13 @@ void WritingDesk::buildChecks()
     m_checks = new ChecksPanel(m_theme);
     m_side = new SidePanels(m_theme);
     m_side->add(u"checks"_s, tr("Checks"), m_checks);
+    m_panel = m_checks;
     m_question = new PageBar(m_theme);
     m_question->setObjectName("publishQuestion"_L1);
     connect(m_checker, &Checker::changed, this, &WritingDesk::showFindings);
     connect(m_checks, &ChecksPanel::wanted, this, &WritingDesk::showFinding);
     connect(m_checks, &ChecksPanel::fixWanted, this, &WritingDesk::fix);
-    connect(m_side, &SidePanels::wanted, this, [this](QWidget *panel) {
-        m_wish = panel != nullptr;
-        arrangeSide();
-    });
+    connect(m_side, &SidePanels::wanted, this, [this](QWidget *panel) { openPanel(panel); });
     connect(&m_theme, &Theme::changed, this, &WritingDesk::markFindings);
 }
 
@@ -107,8 +105,7 @@ void WritingDesk::showFinding(const Finding &finding)
 
 void WritingDesk::toggleChecks()
 {
-    m_wish = !isChecksShown();
-    arrangeSide();
+    openPanel(isChecksShown() ? nullptr : m_checks);
     if (*m_wish && m_split->isHidden()) m_checks->setFocus(Qt::OtherFocusReason);
 }
 
@@ -124,8 +121,7 @@ void WritingDesk::stepFinding(int by)
     m_page->handOver();
     m_checker->checkNow();
     if (!isChecksShown() && width() >= kRoomBeside) {
-        m_wish = true;
-        arrangeSide();
+        openPanel(m_checks);
     }
     m_checks->step(by);
 }
@@ -159,8 +155,7 @@ void WritingDesk::askToPublish(const std::function<void()> &publish)
     const FindingCounts counts = counted(m_checker->checkNow());
     const PageBar::Choice look{tr("Show them"), [this] {
                                    m_question->clear();
-                                   m_wish = true;
-                                   arrangeSide();
+                                   openPanel(m_checks);
                                    m_checks->step(1);
                                }};
     if (m_team.publishingNeedsNoErrors && counts.errors > 0)
@@ -171,20 +166,29 @@ void WritingDesk::askToPublish(const std::function<void()> &publish)
     const QUuid uuid = m_document->uuid();
     if (counts.errors + counts.warnings == 0 || m_askedFor.contains(uuid)) {
         m_question->clear();
-        return publish();
+        if (!asksWhy(publish)) publish();
+        return;
     }
     const PageBar::Choice go{tr("Publish"), [this, uuid, publish] {
                                  m_askedFor.insert(uuid);
                                  m_question->clear();
-                                 publish();
+                                 if (!asksWhy(publish)) publish();
                              }};
     m_question->show(tr("Still open: %1. Publish all the same?").arg(countsText(counts)), u"review"_s, {go, look});
+}
+
+// Null closes the one that is open.
+void WritingDesk::openPanel(QWidget *panel)
+{
+    m_wish = panel != nullptr;
+    if (panel) m_panel = panel;
+    arrangeSide();
 }
 
 void WritingDesk::arrangeSide()
 {
     const bool isWanted = m_wish.value_or(width() >= kRoomForPanel);
-    m_side->show(isWanted ? m_checks : nullptr);
+    m_side->show(isWanted ? m_panel : nullptr);
     const bool isAlone = isWanted && width() < kRoomBeside;
     m_side->setFill(isAlone);
     m_split->setVisible(!isAlone);
@@ -193,7 +197,7 @@ void WritingDesk::arrangeSide()
 // A panel in the place of the text was asked for about one incident: the next one is there to be read.
 void WritingDesk::forgetPanelAlone()
 {
-    if (!isChecksShown() || !m_split->isHidden()) return;
+    if (!m_side->shown() || !m_split->isHidden()) return;
     m_wish.reset();
     arrangeSide();
 }

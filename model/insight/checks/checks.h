@@ -36,6 +36,8 @@ struct EarlierIncident
     QString ref;
     QUuid uuid;
     QStringList openActions; // "INC-3.2": those that answer the cause and are not closed
+    Moment started = {};
+    std::optional<qint64> impactMsecs = {}; // the impact duration
 
     bool operator==(const EarlierIncident &) const = default;
 };
@@ -45,6 +47,7 @@ struct EarlierIncident
 struct WorkspaceKnowledge
 {
     QHash<QUuid, QList<EarlierIncident>> earlier; // by cause, the latest first
+    QStringList openThen = {}; // "INC-3.2": promises against one of the causes that were open when this one began
 
     bool operator==(const WorkspaceKnowledge &) const = default;
 };

@@ -1,4 +1,6 @@
+#include "model/domain/repeatreason.h"
 #include "model/insight/checks/families.h"
+#include "model/insight/history.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,30 +15,55 @@ QString named(const QStringList &names)
     return u"%1 and %2 more"_s.arg(names.first(most).join(u", "_s)).arg(names.size() - most);
 }
 
+// "twice, last on 2026-01-05, 95 minutes of impact in all"
+QString often(const QList<EarlierIncident> &earlier)
+{
+    qint64 minutes = 0;
+    bool isAnyKnown = false;
+    for (const EarlierIncident &incident : earlier)
+        if (incident.impactMsecs) {
+            minutes += *incident.impactMsecs / 60'000;
+            isAnyKnown = true;
+        }
+    QString said = earlier.size() == 1 ? u"once"_s : u"%1 times"_s.arg(earlier.size());
+    if (earlier.first().started.isKnown())
+        said += u", last on "_s + earlier.first().started.day().toString(Qt::ISODate);
+    if (isAnyKnown) said += u", %1 minutes of impact in all"_s.arg(minutes);
+    return said;
+}
+
 } // namespace
 
+// Who has said why it happened again has answered what repeat-cause asks.
 void checkMemory(const Subject &subject, QList<Finding> &out)
 {
     if (!subject.options.workspace) return;
+    const WorkspaceKnowledge &known = *subject.options.workspace;
+    const bool isExplained = !repeatReason(subject.incident).isEmpty();
     QSet<QUuid> told; // a cause in two roles is one cause
     for (const CauseLink &cause : subject.incident.causes) {
-        const bool matters =
-            cause.role == CauseRole::Root || cause.role == CauseRole::Contributing || cause.role == CauseRole::Trigger;
-        const auto earlier = subject.options.workspace->earlier.constFind(cause.uuid);
-        if (!matters || earlier == subject.options.workspace->earlier.cend() || earlier->isEmpty()) continue;
+        const auto earlier = known.earlier.constFind(cause.uuid);
+        if (!bringsAbout(cause.role) || earlier == known.earlier.cend() || earlier->isEmpty()) continue;
         if (told.contains(cause.uuid)) continue;
         told.insert(cause.uuid);
         const QString place = u"causes/%1.title"_s.arg(cause.uuid.toString(QUuid::WithoutBraces));
         QStringList refs;
         QStringList open;
+        QStringList openThen;
         for (const EarlierIncident &incident : *earlier) {
             refs.append(incident.ref);
             open.append(incident.openActions);
         }
-        out.append(found("repeat-cause", place, u"\"%1\" came before: %2."_s.arg(cause.title, named(refs))));
-        if (!open.isEmpty())
-            out.append(found("repeat-with-open-actions", place,
-                             u"What was to prevent \"%1\" is still open: %2."_s.arg(cause.title, named(open))));
+        for (const QString &action : std::as_const(open))
+            if (known.openThen.contains(action)) openThen.append(action);
+        if (!isExplained)
+            out.append(found("repeat-cause", place,
+                             u"\"%1\" came before: %2 (%3). Say why it happened again."_s.arg(cause.title, named(refs),
+                                                                                              often(*earlier))));
+        if (open.isEmpty()) continue;
+        QString message = u"What was to prevent \"%1\" is still open: %2."_s.arg(cause.title, named(open));
+        if (!openThen.isEmpty()) message += u" Open already when this began: %1."_s.arg(named(openThen));
+        out.append(found("repeat-with-open-actions", place, message));
     }
 }
 

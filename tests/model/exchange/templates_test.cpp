@@ -1,5 +1,6 @@
 #include "model/exchange/templates.h"
 
+#include "model/domain/repeatreason.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/sample.h"
 #include "tests/support/arbitrary.h"
@@ -110,9 +111,9 @@ private slots:
             look(one);
             ++described;
         }
-        for (const QString &list :
-             {u"timeline"_s, u"actions"_s, u"seen_before"_s, u"sections"_s, u"causes"_s, u"action_groups"_s,
-              u"questions"_s, u"unconfirmed"_s, u"unknown_times"_s, u"people"_s, u"attachments"_s, u"other_sections"_s})
+        for (const QString &list : {u"timeline"_s, u"actions"_s, u"seen_before"_s, u"open_then"_s, u"sections"_s,
+                                    u"causes"_s, u"action_groups"_s, u"questions"_s, u"unconfirmed"_s,
+                                    u"unknown_times"_s, u"people"_s, u"attachments"_s, u"other_sections"_s})
             for (const TemplateVariable &one : templateVariables())
                 if (one.name == list)
                     for (const TemplateVariable &field : one.fields) {
@@ -290,6 +291,29 @@ private slots:
                  qPrintable(page));
         QVERIFY(!page.contains(u"Later"_s));
         QVERIFY(ours(u"executive"_s, incident, context()).contains(u"No earlier incident is known"_s));
+    }
+
+    void tellWhyItHappenedAgainAndWhatWasOpen()
+    {
+        Incident incident =
+            anIncident().titled("Again").startedAt("2026-01-05T10:05:00Z").withRootCause("Full.").build();
+        setRepeatReason(incident, u"Nobody watched\nthe pool."_s);
+        PageContext known = context();
+        const QUuid earlier = nextUuid();
+        known.sharing = {{earlier, u"INC-3"_s, u"Pool full"_s, u"UTC"_s, at("2025-01-05T10:05:00Z"), u"Pool"_s, {}},
+                         {nextUuid(), u"INC-2"_s, u"A drill"_s, u"UTC"_s, at("2025-01-04T10:05:00Z"), u"Pool"_s, {}}};
+        known.repeat = PageRepeat{{earlier}, 95, {{u"INC-3.1"_s, u"Watch | it"_s, u"Bo"_s, {}, true}}};
+        for (const QString &name : {u"executive"_s, u"default"_s}) {
+            const QString page = ours(name, incident, known);
+            for (const QString &line : {u"same cause: 1"_s, u"INC-3 Pool full (cause: Pool)"_s, u"1 h 35 min"_s,
+                                        u"Why it happened again: Nobody watched the pool."_s,
+                                        u"- INC-3.1 Watch \\| it (Bo), **overdue then**"_s})
+                QVERIFY2(page.contains(line), qPrintable(line + u'\n' + page));
+            QVERIFY(!page.contains(u"A drill"_s));
+        }
+        QVERIFY(!ours(u"customer"_s, incident, known).contains(u"INC-3"_s));
+        QVERIFY(!ours(u"customer"_s, incident, known).contains(u"watched"_s));
+        QVERIFY(!ours(u"default"_s, incident, context()).contains(u"Seen before"_s));
     }
 
     void askInTheReviewForWhatIsOpen()

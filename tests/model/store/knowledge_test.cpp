@@ -53,6 +53,22 @@ private slots:
         QCOMPARE(earlier(anIncident().startedAt("2026-02-01T10:00:00Z"), m_pool.uuid), QString());
     }
 
+    void tellsWhenHowLongAndWhatWasOpenWhenItBegan()
+    {
+        add(anIncident()
+                .startedAt("2026-01-01T10:00:00Z")
+                .resolvedAt("2026-01-01T10:45:00Z")
+                .causedBy(m_pool)
+                .withAction(anAction().titled("Early").madeAt("2026-01-02"))
+                .withAction(anAction().titled("Late").madeAt("2026-02-20")));
+        const WorkspaceKnowledge known = must(m_workspace->reader().knowledge(again()));
+        const EarlierIncident one = known.earlier.value(m_pool.uuid).value(0);
+        QCOMPARE(one.started, at("2026-01-01T10:00:00Z"));
+        QCOMPARE(one.impactMsecs, std::optional<qint64>(45 * 60'000));
+        QCOMPARE(one.openActions.size(), 2);
+        QCOMPARE(known.openThen, QStringList{u"INC-1.1"_s});
+    }
+
     void leavesAsideWhatIsNoEarlierIncident()
     {
         add(anIncident().startedAt("2026-02-02T10:00:00Z").causedBy(m_pool)); // later

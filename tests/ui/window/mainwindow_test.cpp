@@ -344,6 +344,7 @@ private slots:
 
     void opensWhatIsDroppedOnIt()
     {
+        window().showStart();
         const QSignalSpy wanted(&window(), &MainWindow::openWanted);
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(u"/a/b.nevertwice"_s), QUrl::fromLocalFile(u"/a/c.txt"_s)});

@@ -40,9 +40,11 @@ class ShortcutsTest : public QObject
                 {u"table"_s, [&view] { view.list().setShape(ListShape::Table); }},
                 {u"preview"_s, [&view] { view.togglePreview(); }},
                 {u"checks"_s, [&view] { view.toggleChecks(); }},
+                {u"seen before"_s, [&view] { view.toggleSeen(); }},
                 {u"find and replace"_s, [&view] { view.replace(); }},
                 {u"history"_s, [&view] { view.showHistory(); }},
                 {u"actions"_s, [&view] { view.showPlace(Sidebar::Place::Actions); }},
+                {u"insights"_s, [&view] { view.showPlace(Sidebar::Place::Insights); }},
                 {u"trash"_s, [&view] { view.showPlace(Sidebar::Place::Trash); }},
                 {u"incidents"_s, [&view] { view.showPlace(Sidebar::Place::Incidents); }},
                 {u"guide"_s, [&view] { view.startGuide(); }}};

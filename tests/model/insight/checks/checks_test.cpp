@@ -1,5 +1,6 @@
 #include "model/insight/checks/checks.h"
 
+#include "model/domain/repeatreason.h"
 #include "tests/model/insight/checks/support.h"
 #include "tests/support/testmain.h"
 
@@ -159,6 +160,27 @@ private slots:
         QVERIFY(both[0].message.contains("INC-3, INC-2"_L1));
         QVERIFY(both[1].message.contains("INC-2.1"_L1));
         QCOMPARE(both[1].place, u"causes/%1.title"_s.arg(pool.uuid.toString(QUuid::WithoutBraces)));
+    }
+
+    void tellHowOftenWhenLastAndHowLong()
+    {
+        const Cause pool = aCause().titled("Pool too small");
+        Incident incident = checktest::aGoodReport().causedBy(pool);
+        CheckOptions options;
+        options.workspace = WorkspaceKnowledge();
+        options.workspace->earlier.insert(
+            pool.uuid, {{u"INC-3"_s, nextUuid(), {u"INC-3.2"_s}, at("2026-01-05T10:00:00Z"), 30 * 60'000},
+                        {u"INC-2"_s, nextUuid(), {u"INC-2.1"_s}, at("2025-01-05"), 65 * 60'000}});
+        options.workspace->openThen = QStringList{u"INC-2.1"_s};
+        const QList<Finding> both = check(incident, options);
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both[0].message, u"\"Pool too small\" came before: INC-3, INC-2 (2 times, last on 2026-01-05, 95 "
+                                  "minutes of impact in all). Say why it happened again."_s);
+        QCOMPARE(both[1].message, u"What was to prevent \"Pool too small\" is still open: INC-3.2, INC-2.1. Open "
+                                  "already when this began: INC-2.1."_s);
+        setRepeatReason(incident, u"The pool was never watched."_s);
+        QCOMPARE(checktest::ids(incident, options),
+                 QStringList{u"repeat-with-open-actions"_s}); // the other is answered
     }
 };
 

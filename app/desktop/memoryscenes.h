@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+namespace nevertwice {
+
+class MainWindow;
+
+// Who paints, and waits until something is so.
+struct ScenePainter
+{
+    std::function<void(const QSize &size, const QString &name)> paint;
+    std::function<void(const std::function<bool()> &isTrue)> await;
+};
+
+// What the workspace remembers while one writes: the panel of a cause that came back, of the first sentence of a draft,
+// with nothing to say yet; and the question before it is published. The draft goes to the trash afterwards.
+void paintMemoryScenes(MainWindow &window, const ScenePainter &painter);
+
+} // namespace nevertwice

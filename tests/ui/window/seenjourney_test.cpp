@@ -1,0 +1,259 @@
+#include "model/domain/repeatreason.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/quietlink.h"
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/guardcard.h"
+#include "ui/write/repeatquestion.h"
+#include "ui/write/seenpanel.h"
+#include "ui/write/sidepanels.h"
+#include "ui/write/writingdesk.h"
+
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// What the workspace remembers while one writes, through the real window.
+class SeenJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_user;
+    Cause m_renewal;
+    Incident m_gateway;
+
+    SeenPanel *panel() { return m_user->child<SeenPanel>(u"seenBefore"_s); }
+    QListView *list() { return m_user->child<QListView>(u"seenList"_s); }
+    GuardCard &guard() { return panel()->guard(); }
+    RepeatQuestion *question() { return m_user->child<RepeatQuestion>(u"repeatQuestion"_s); }
+    WritingDesk *desk() { return m_desk->window.findChild<WritingDesk *>(); }
+    // "INC-1" and so on, as the panel lists them; promises by their names.
+    QStringList listed()
+    {
+        QStringList names;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            if (const QVariant seen = index.data(SeenPanel::SeenRole); seen.isValid())
+                names.append(seen.value<SeenIncident>().ref);
+            if (const QVariant promise = index.data(SeenPanel::PromiseRole); promise.isValid())
+                names.append(promise.value<SeenPromise>().name);
+        }
+        return names;
+    }
+    QString spoken(int row) { return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+
+    void open(const Incident &incident)
+    {
+        m_desk->write(
+            {m_gateway, anIncident().titled("Power cut").withRootCause("The generator did not start."), incident});
+        m_desk->open();
+        m_desk->show();
+        m_user->open(u"INC-3"_s);
+        QTRY_VERIFY(m_user->view().document() && m_user->document().incident().ref == "INC-3"_L1);
+    }
+    static IncidentBuilder aDraft() { return anIncident().startedAt("2026-01-28T10:00:00Z"); }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_renewal = aCause().titled("Renewal is done by hand").inCategory(CauseCategory::Process);
+        m_gateway =
+            anIncident()
+                .titled("Certificate of the gateway expired")
+                .startedAt("2026-01-05T10:00:00Z")
+                .resolvedAt("2026-01-05T11:35:00Z")
+                .withRootCause("The renewal job of the certificate had stopped.")
+                .withResolution("A new certificate was installed by hand.")
+                .causedBy(m_renewal)
+                .withAction(anAction().titled("Renew by a job").madeAt("2026-01-06").dueOn("2026-01-20").ownedBy("Bo"));
+    }
+    void cleanup()
+    {
+        m_user = nullptr;
+        m_desk = nullptr;
+    }
+
+    void teachesWhatBelongsHereBeforeTheFirstSentence()
+    {
+        open(aDraft());
+        m_user->choose(u"showSeen"_s);
+        auto *empty = panel()->findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY2(empty->sentence().startsWith(u"Write the first sentence."_s), qPrintable(empty->sentence()));
+    }
+
+    void remembersFromTheFirstSentenceOn()
+    {
+        open(aDraft());
+        m_user->choose(u"showSeen"_s);
+        m_user->types(u"summary"_s, u"The TLS certificate of the shop has expired."_s);
+        QTRY_COMPARE(listed(), (QStringList{u"INC-1"_s, u"INC-1.1"_s}));
+        QVERIFY2(spoken(1).contains(u"Mended then: A new certificate was installed by hand."_s), qPrintable(spoken(1)));
+        QVERIFY2(spoken(1).contains(u"Both tell of"_s), qPrintable(spoken(1)));
+        QVERIFY2(spoken(2).contains(u"Bo · overdue since 20 Jan 2026"_s), qPrintable(spoken(2)));
+        QVERIFY(guard().isVisible());
+        QVERIFY2(guard().text().startsWith(u"You may have been here before"_s), qPrintable(guard().text()));
+    }
+
+    void saysHowOftenAndHowLongWhereTheCauseCameBefore()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        QCOMPARE(guard().text(), u"You have been here before\n“\u2068Renewal is done by hand\u2069” came before.\n"
+                                 "once before this\n5 Jan 2026 last, INC-1\n1 h 35 min of impact in all\n"
+                                 "1 promise was open when this began, 1 of them overdue"_s);
+        auto *button = m_user->child<QWidget>(u"seenBefore-button"_s);
+        QVERIFY2(button->accessibleName().startsWith(u"You have been here before."_s),
+                 qPrintable(button->accessibleName()));
+    }
+
+    void saysNothingWhereNothingIsLikeIt()
+    {
+        open(aDraft().titled("Lift stuck").withSummary("Two visitors waited between floors."));
+        m_user->choose(u"showSeen"_s);
+        auto *empty = panel()->findChild<EmptyState *>();
+        QTRY_COMPARE(empty->headline(), u"Nothing like it"_s);
+        QVERIFY(!guard().isVisible());
+    }
+
+    void opensTheIncidentByKeyboard()
+    {
+        open(aDraft().withSummary("The TLS certificate of the shop has expired."));
+        m_user->field(u"summary"_s)->setFocus();
+        QTRY_COMPARE(listed().size(), 2);
+        m_user->choose(u"showSeen"_s);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(list()));
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->document().incident().ref, u"INC-1"_s);
+    }
+
+    void opensAPromiseWhereItWasMade()
+    {
+        open(aDraft().withSummary("The TLS certificate of the shop has expired."));
+        QTRY_COMPARE(listed().size(), 2);
+        m_user->choose(u"showSeen"_s);
+        m_user->keys(Qt::Key_Down);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->document().incident().ref, u"INC-1"_s);
+        auto *focused = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(focused->currentIndex().data(ActionItemModel::ActionRole).value<Action>().title, u"Renew by a job"_s);
+    }
+
+    void goesBackToTheTextByKeyboard()
+    {
+        open(aDraft().withSummary("The TLS certificate of the shop has expired."));
+        QTRY_COMPARE(listed().size(), 2);
+        m_user->choose(u"showSeen"_s);
+        m_user->keys(Qt::Key_Escape);
+        QVERIFY(QApplication::focusWidget() != list());
+        QVERIFY(!panel()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void linksTheCauseAsOneStepThatCanBeTakenBack()
+    {
+        open(aDraft().withSummary("The TLS certificate of the shop has expired."));
+        QTRY_COMPARE(listed().size(), 2);
+        m_user->choose(u"showSeen"_s);
+        m_user->keys(Qt::Key_L);
+        QCOMPARE(m_user->document().incident().causes.size(), 1);
+        QCOMPARE(m_user->document().incident().causes.first().uuid, m_renewal.uuid);
+        QCOMPARE(m_user->document().incident().causes.first().role, Code<CauseRole>(CauseRole::Root));
+        QTRY_VERIFY(guard().text().startsWith(u"You have been here before"_s));
+        QVERIFY(!m_user->child<QPushButton>(u"linkCause"_s)->isEnabled()); // it is linked by now
+        QCOMPARE(m_user->document().undoStack()->undoText(), u"Linking a cause"_s);
+        m_user->choose(u"undo"_s);
+        QVERIFY(m_user->document().incident().causes.isEmpty());
+        QTRY_VERIFY(guard().text().startsWith(u"You may have been"_s));
+    }
+
+    void keepsTheSentenceOnWhyItHappenedAgain()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        m_user->types(u"repeatReason"_s, u"The job was never built."_s);
+        m_user->keys(Qt::Key_Return);
+        QCOMPARE(repeatReason(m_user->document().incident()), u"The job was never built."_s);
+        QTRY_COMPARE(repeatReason(m_user->inFile(m_user->shown())), u"The job was never built."_s);
+        m_user->choose(u"undo"_s);
+        QCOMPARE(repeatReason(m_user->document().incident()), QString());
+    }
+
+    void asksWhyBeforeItIsPublished()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        QTRY_VERIFY(!guard().text().isEmpty());
+        int published = 0;
+        const auto publish = [this, &published] {
+            desk()->askToPublish([&published] { ++published; });
+            if (auto *go = m_user->child<QWidget>(u"publishQuestion"_s)->findChild<QPushButton *>())
+                if (go->isVisible()) go->click(); // there are findings, and it is wanted all the same
+        };
+        publish();
+        QVERIFY(question()->isVisible());
+        QCOMPARE(published, 0);
+        auto *field = m_user->child<QLineEdit>(u"repeatReasonAsked"_s);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(field));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!question()->isVisible());
+        QCOMPARE(published, 0);
+        publish();
+        QTest::keyClicks(field, u"Nobody owned the job."_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(published, 1);
+        QCOMPARE(repeatReason(m_user->document().incident()), u"Nobody owned the job."_s);
+        publish(); // it is said by now
+        QVERIFY(!question()->isVisible());
+        QCOMPARE(published, 2);
+    }
+
+    void asksNothingWhereItIsTheFirstTime()
+    {
+        open(aDraft().titled("Lift stuck").causedBy(aCause().titled("Worn rope")));
+        QTRY_VERIFY(panel()->findChild<EmptyState *>()->headline() == "Nothing like it"_L1);
+        int published = 0;
+        desk()->askToPublish([&published] { ++published; });
+        QVERIFY(!question()->isVisible());
+    }
+
+    void followsWhatOthersSave()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().text().contains(u"1 promise was open"_s));
+        const Incident before = m_user->inFile(m_gateway.uuid);
+        Incident after = before;
+        after.actions.first().status = ActionStatus::Done;
+        after.actions.first().closedAt = at("2026-01-10T10:00:00Z");
+        m_user->somebodyElseSaves(m_gateway.uuid, diff(before, after));
+        QTRY_VERIFY(!guard().text().contains(u"promise"_s));
+    }
+
+    void offersNoLinkInWhatCanOnlyBeRead()
+    {
+        open(aDraft().withSummary("The TLS certificate of the shop has expired."));
+        QTRY_COMPARE(listed().size(), 2);
+        const QUuid draft = m_user->shown();
+        m_user->choose(u"moveToTrash"_s);
+        QTRY_VERIFY(m_user->view().document() && m_user->shown() != draft);
+        m_user->view().list().setScope(ListScope::Trash);
+        m_user->view().list().select(draft);
+        QTRY_COMPARE(m_user->shown(), draft);
+        QVERIFY(m_user->document().isReadOnly());
+        m_user->choose(u"showSeen"_s);
+        QTRY_COMPARE(listed().size(), 2);
+        QVERIFY(!m_user->child<QPushButton>(u"linkCause"_s)->isEnabled());
+    }
+};
+
+NEVERTWICE_TEST(SeenJourneyTest);
+#include "seenjourney_test.moc"

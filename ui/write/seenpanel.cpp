@@ -1,0 +1,278 @@
+#include "ui/write/seenpanel.h"
+
+#include "model/domain/repeatreason.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/format.h"
+#include "ui/write/guardcard.h"
+#include "ui/write/seendelegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace seenpanel {
+
+constexpr double kLeastShown = 0.15; // what is less like is noise beside somebody who writes
+constexpr int kMostShown = 8;
+
+} // namespace seenpanel
+
+QString reasonSentence(const LikenessReason &reason)
+{
+    QStringList names;
+    for (const QString &name : reason.names)
+        names.append(oneLine(name));
+    switch (reason.kind) {
+    case LikenessReason::Kind::Cause:
+        return SeenPanel::tr("Same cause: %1").arg(names.join(u", "_s));
+    case LikenessReason::Kind::FalseLead:
+        return SeenPanel::tr("The same false lead: “%1”").arg(names.join(u", "_s));
+    case LikenessReason::Kind::Failure:
+        return SeenPanel::tr("Both tell of: %1").arg(names.join(u", "_s));
+    case LikenessReason::Kind::Service:
+        return SeenPanel::tr("Same service: %1").arg(names.join(u", "_s));
+    case LikenessReason::Kind::Tag:
+        return SeenPanel::tr("Same tag: %1").arg(names.join(u", "_s));
+    case LikenessReason::Kind::Words:
+        return SeenPanel::tr("Both say: %1").arg(names.join(u", "_s));
+    }
+    return {};
+}
+
+SeenPanel::SeenPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName("seenBefore"_L1);
+    setAccessibleName(tr("Seen before?"));
+    build();
+    connect(m_list, &QListView::doubleClicked, this, &SeenPanel::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeenPanel::describe);
+    connect(m_open, &QPushButton::clicked, this, &SeenPanel::openCurrent);
+    connect(m_link, &QPushButton::clicked, this, &SeenPanel::linkCurrent);
+    connect(m_guard, &GuardCard::promiseWanted, this, &SeenPanel::promiseWanted);
+    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+    describe();
+}
+
+void SeenPanel::build()
+{
+    m_model = new QStandardItemModel(this);
+    m_list = new QListView;
+    m_list->setObjectName("seenList"_L1);
+    m_list->setAccessibleName(tr("Incidents like this one"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SeenDelegate(m_theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    m_open = new QPushButton(tr("Open"));
+    m_open->setToolTip(tr("Open it (Enter)"));
+    m_link = new QPushButton(tr("Link its cause"));
+    m_link->setObjectName("linkCause"_L1);
+    for (QPushButton *button : {m_open, m_link})
+        button->setProperty("bar", true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::m, space::s, space::m, space::s);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_open);
+    foot->addWidget(m_link, 1);
+    m_guard = new GuardCard(m_theme);
+    m_answers = new QWidget;
+    auto *answers = new QVBoxLayout(m_answers);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(0);
+    answers->addWidget(m_guard);
+    answers->addWidget(m_list, 1);
+    answers->addLayout(foot);
+    m_empty = new EmptyState(m_theme, u"seen"_s);
+    m_layout = new QStackedLayout(this);
+    m_layout->addWidget(m_answers);
+    m_layout->addWidget(m_empty);
+    m_layout->setCurrentWidget(m_empty);
+}
+
+void SeenPanel::show(const SeenBefore &seen, const Incident &incident, Mode mode, Waiting waiting)
+{
+    m_incident = incident;
+    m_mode = mode;
+    m_guard->show(seen, repeatReason(incident),
+                  mode == Mode::Write ? GuardCard::Reason::Editable : GuardCard::Reason::ReadOnly);
+    fill(seen);
+    const bool hasAny = m_count > 0 || seen.guard.isRepeat();
+    m_layout->setCurrentWidget(hasAny ? m_answers : static_cast<QWidget *>(m_empty));
+    if (hasAny) return;
+    if (waiting == Waiting::ForWords)
+        m_empty->setText(tr("Seen before?"),
+                         tr("Write the first sentence. Incidents like this one appear here, with what mended them then "
+                            "and what is still open of what was promised."));
+    else if (waiting == Waiting::ForAnswer)
+        m_empty->setText(tr("Remembering…"), QString());
+    else if (seen.compared == 0)
+        m_empty->setText(tr("The first of its kind"),
+                         tr("This is the only incident of the workspace. The next one will be compared with it."));
+    else
+        m_empty->setText(tr("Nothing like it"),
+                         seen.compared == 1
+                             ? tr("The one other incident is not like this. Name a cause of the catalogue, and this "
+                                  "place tells how often it came before.")
+                             : tr("None of %1 others is like this one. Name a cause of the catalogue, and this place "
+                                  "tells how often it came before.")
+                                   .arg(numberText(seen.compared)));
+}
+
+QString SeenPanel::keyOfRow(int row) const
+{
+    const QModelIndex index = m_model->index(row, 0);
+    if (const QVariant promise = index.data(PromiseRole); promise.isValid())
+        return promise.value<SeenPromise>().action.toString();
+    if (const QVariant seen = index.data(SeenRole); seen.isValid()) return seen.value<SeenIncident>().uuid.toString();
+    return {};
+}
+
+void SeenPanel::fill(const SeenBefore &seen)
+{
+    const QString chosen = keyOfRow(m_list->currentIndex().row());
+    m_model->clear();
+    m_count = 0;
+    QList<SeenIncident> before, since;
+    for (const SeenIncident &one : seen.incidents)
+        if (one.score >= seenpanel::kLeastShown && m_count < seenpanel::kMostShown) {
+            (one.isBefore ? before : since).append(one);
+            ++m_count;
+        }
+    if (!before.isEmpty()) addHeading(tr("Before this"));
+    for (const SeenIncident &one : std::as_const(before))
+        addIncident(one);
+    if (!since.isEmpty()) addHeading(before.isEmpty() ? tr("Like this one") : tr("Since then, or without a date"));
+    for (const SeenIncident &one : std::as_const(since))
+        addIncident(one);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!chosen.isEmpty() && keyOfRow(row) == chosen) m_list->setCurrentIndex(m_model->index(row, 0));
+    describe();
+}
+
+void SeenPanel::addHeading(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(text, HeadingRole);
+    item->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(item);
+}
+
+void SeenPanel::addIncident(const SeenIncident &seen)
+{
+    auto *item = new QStandardItem(oneLine(seen.title));
+    item->setEditable(false);
+    item->setData(QVariant::fromValue(seen), SeenRole);
+    item->setData(SeenDelegate::spoken(seen), Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+    for (const SeenPromise &promise : seen.promises.mid(0, 3)) {
+        auto *row = new QStandardItem(oneLine(promise.title));
+        row->setEditable(false);
+        row->setData(QVariant::fromValue(promise), PromiseRole);
+        row->setData(SeenDelegate::spoken(promise), Qt::AccessibleTextRole);
+        m_model->appendRow(row);
+    }
+}
+
+// The cause of the chosen incident that this one does not have yet.
+std::optional<CauseLink> SeenPanel::linkable() const
+{
+    const QVariant seen = m_list->currentIndex().data(SeenRole);
+    if (!seen.isValid() || m_mode == Mode::Read) return std::nullopt;
+    const SeenIncident chosen = seen.value<SeenIncident>();
+    for (const CauseLink &cause : chosen.causes)
+        if (std::none_of(m_incident.causes.begin(), m_incident.causes.end(),
+                         [&](const CauseLink &mine) { return mine.uuid == cause.uuid; }))
+            return cause;
+    return std::nullopt;
+}
+
+void SeenPanel::describe()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool isIncident = current.data(SeenRole).isValid();
+    m_open->setEnabled(isIncident || current.data(PromiseRole).isValid());
+    const std::optional<CauseLink> cause = linkable();
+    m_link->setEnabled(cause.has_value());
+    QString told = tr("Choose an incident to link its cause");
+    if (cause)
+        told = tr("Link its cause “%1” to this incident (L)").arg(oneLine(cause->title));
+    else if (isIncident)
+        told = current.data(SeenRole).value<SeenIncident>().causes.isEmpty() ? tr("It has no cause yet")
+                                                                             : tr("Its causes are linked already");
+    constexpr int room = 150; // of the button, for the title of a cause
+    const QString title = cause ? oneLine(cause->title) : QString();
+    m_link->setText(
+        cause ? tr("Link “%1”")
+                    .arg(asMenuText(m_link->fontMetrics().elidedText(title, Qt::ElideRight, m_theme.scaled(room))))
+              : tr("Link its cause"));
+    m_link->setToolTip(told.toHtmlEscaped());
+    m_link->setAccessibleName(told);
+}
+
+void SeenPanel::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (const QVariant promise = current.data(PromiseRole); promise.isValid()) {
+        const auto wanted = promise.value<SeenPromise>();
+        emit promiseWanted(wanted.incident, wanted.action);
+    } else if (const QVariant seen = current.data(SeenRole); seen.isValid()) {
+        emit incidentWanted(seen.value<SeenIncident>().uuid);
+    }
+}
+
+void SeenPanel::linkCurrent()
+{
+    if (const std::optional<CauseLink> cause = linkable()) emit linkWanted(*cause);
+}
+
+void SeenPanel::focusList()
+{
+    for (int row = 0; row < m_model->rowCount() && !m_list->currentIndex().isValid(); ++row)
+        if (!keyOfRow(row).isEmpty()) m_list->setCurrentIndex(m_model->index(row, 0));
+    if (m_layout->currentWidget() == m_answers)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool SeenPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier) return false;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        return true;
+    case Qt::Key_L:
+        linkCurrent();
+        return true;
+    case Qt::Key_Escape:
+        emit left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The sentences have other lines in another width.
+void SeenPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->doItemsLayout();
+}
+
+} // namespace nevertwice
