@@ -91,6 +91,7 @@ void paintLive(MainWindow &window, const std::function<void(QWidget &, const QSt
     enter(u"/h the scanner rack has lost its uplink"_s);
     enter(u"/x we reroute by hand until the uplink is back"_s);
     form->ask(LiveForm::Asking::Impact);
+    QApplication::processEvents(); // what was written has its place
     grab(*form, u"live-asking"_s);
     enter(u"No parcel leaves hall 2"_s);
     typeInto(line, u"/"_s);

@@ -299,7 +299,9 @@ void ReadingPane::lookAgain()
 
 void ReadingPane::showPlace(const QString &path)
 {
-    if (m_document && !path.isEmpty()) page().showPlace(path);
+    if (!m_document || path.isEmpty()) return;
+    bringPage();
+    page().showPlace(path);
 }
 
 void ReadingPane::stepFinding(int by)
@@ -331,13 +333,6 @@ void ReadingPane::focusTitle()
     if (!m_document) return;
     bringPage();
     page().focusTitle();
-}
-
-void ReadingPane::showPlace(const QString &path)
-{
-    if (!m_document) return;
-    bringPage();
-    page().showPlace(path);
 }
 
 void ReadingPane::focusPage()

@@ -56,8 +56,6 @@ public:
     void redo();
     void focusTitle();
     void focusPage();
-    // What stands at a path of the document, with the keyboard in it.
-    void showPlace(const QString &path);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
     // Finds in the texts of the page where they have the keyboard; false where they have not.
@@ -74,7 +72,7 @@ public:
     void toggleSeen();
     bool isSeenShown() const;
     void lookAgain(); // others than the one that is shown were saved
-    // What stands at a path of the document that is shown.
+    // What stands at a path of the document that is shown, with the keyboard in it.
     void showPlace(const QString &path);
     void stepFinding(int by);
     void applyFix();

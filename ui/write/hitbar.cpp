@@ -221,6 +221,15 @@ void HitBar::goTo(int index)
         view->setCurrentIndex(spot.row);
         view->setFocus(Qt::OtherFocusReason);
         m_page->showRow(view, view->visualRect(spot.row));
+        // What is shown of a chosen row may move the rest: it is brought into sight once more where all has its place.
+        QMetaObject::invokeMethod(
+            this,
+            [this, row = spot.row, shown = QPointer<QAbstractItemView>(view)] {
+                if (!shown || !row.isValid()) return;
+                m_page->widget()->layout()->activate();
+                m_page->showRow(shown, shown->visualRect(row));
+            },
+            Qt::QueuedConnection);
     } else if (spot.widget) {
         // Behind it and nothing chosen: whoever types writes there, and the mark stays to be seen.
         QTextCursor cursor(documentOf(spot.widget));
