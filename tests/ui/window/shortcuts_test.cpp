@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -176,6 +177,30 @@ private slots:
             taken += takenByWidgets(page);
         }
         QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u'\n')));
+    }
+
+    // Which keys a line cuts and moves by differs from desktop to desktop: here is one that wants all of them.
+    void keepsItsKeysFromAFieldThatWantsThemAll()
+    {
+        class Greedy : public QLineEdit
+        {
+        public:
+            using QLineEdit::QLineEdit;
+            bool event(QEvent *event) override
+            {
+                if (event->type() == QEvent::ShortcutOverride) event->accept();
+                return event->type() == QEvent::ShortcutOverride || QLineEdit::event(event);
+            }
+        } greedy(&m_desk->window);
+        const auto isTaken = [&greedy](Qt::Key key) {
+            QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            event.setAccepted(false);
+            QCoreApplication::sendEvent(&greedy, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!isTaken(Qt::Key_K));
+        QVERIFY(isTaken(Qt::Key_Z)); // its own undo
+        QVERIFY(isTaken(Qt::Key_J)); // nobody else's
     }
 
     void hearsItsKeysInATextToo()
