@@ -1,28 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "model/domain/live.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
 
 namespace {
-
-Event eventNow(const Moment &now, const QString &timeZone, const QString &text, const QString &author)
-{
-    Event event;
-    event.uuid = QUuid::createUuid();
-    event.at = Moment::atMsecs(now.msecs() / 1000 * 1000);
-    event.precision = Precision::Second;
-    const QTimeZone zone(timeZone.toLatin1());
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(event.at.msecs(), zone.isValid() ? zone : QTimeZone::utc());
-    event.clock = local.toString(u"HH:mm"_s);
-    event.text = text;
-    event.author = author;
-    return event;
-}
 
 // The one incident that is still going on. Where there are several, guessing would write into the wrong one.
 std::optional<QString> currentIncident(Context &cx)
@@ -59,11 +43,17 @@ Status addEvent(Context &cx)
                                        u"it wants an incident (REF or --current) and one text"_s,
                                        u"Put the text in quotes."_s});
     const QString text = cx.arguments.words.last();
+    QString word = cx.arguments.has("kind") ? cx.arguments.value("kind") : u"note"_s;
+    const std::optional<EventKind> kind = Code<EventKind>::read(word.toLower().replace(u'-', u'_')).known();
+    if (!kind)
+        return cx.fail(Status::Usage, {Error::Kind::Usage,
+                                       {},
+                                       u"no event is of the kind \"%1\""_s.arg(word),
+                                       u"`nevertwice-cli help event` has the kinds there are."_s});
     const auto name = current ? currentIncident(cx) : std::optional(cx.arguments.words.first());
     if (!name) return cx.status();
     return saveChange(cx, *name, [&](Incident incident, QString &) {
-        incident.timeline.append(eventNow(cx.now(), incident.timeZone, text, cx.surroundings.user));
-        return std::optional(incident);
+        return std::optional(withEventNow(std::move(incident), cx.now(), text, cx.surroundings.user, *kind));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/contactsheet.h"
 #include "app/desktop/memoryscenes.h"
+#include "app/desktop/picturefinding.h"
 #include "app/desktop/pictureincidents.h"
 #include "app/desktop/picturepapers.h"
 #include "ui/find/incidentlist.h"
@@ -104,6 +105,10 @@ private:
         paint(kUsual, u"search"_s, scheme);
         search(u"qqzzxx"_s);
         paint(kUsual, u"search-nothing"_s, scheme);
+        search(u"pool exhausted connections"_s);
+        paintFinding(
+            m_app.window(), [&](const QSize &size, const QString &name) { paint(size, name, scheme); },
+            [&](QWidget &window, const QString &name) { grab(window, name, scheme); });
         search({});
         paintActions(scheme);
         paintInsights(scheme);

@@ -317,6 +317,24 @@ void explainEach(QStringList &parts, const QString &what, const QStringList &val
 
 } // namespace
 
+QString filterValue(const QString &name)
+{
+    return asValue(name);
+}
+
+QStringList factWords()
+{
+    QStringList words;
+    for (const auto &[fact, word] : kFacts)
+        words.append(word);
+    return words;
+}
+
+QString factWord(QueryFact fact)
+{
+    return wordOf(fact);
+}
+
 QStringList termsOf(const QString &text)
 {
     QStringList terms;

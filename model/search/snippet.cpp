@@ -129,6 +129,19 @@ Place bestPlace(const Incident &incident, const QList<QStringList> &words)
     return best;
 }
 
+QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most)
+{
+    QList<WordPlace> places;
+    qsizetype end = 0;
+    for (const Hit &hit : hitsIn(text, foldedWords(words))) {
+        if (hit.from < end) continue;
+        if (places.size() >= most) break;
+        places.append({hit.from, hit.length});
+        end = hit.from + hit.length;
+    }
+    return places;
+}
+
 QString snippetOf(const QString &text, const QList<QStringList> &words)
 {
     const QList<Hit> hits = hitsIn(text, foldedWords(words));

@@ -20,6 +20,19 @@ struct Place
     int words = 0;   // how many of those asked for it has
 };
 
+// Where one of the words begins in a text.
+struct WordPlace
+{
+    qsizetype from = 0;
+    qsizetype length = 0;
+
+    bool operator==(const WordPlace &) const = default;
+};
+
+// Every place where one of the words begins, whole or begun, in the order of the text; none lies within another. At
+// most so many of them.
+QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most = 10'000);
+
 // The place that holds the most of the words, whole or begun, letters compared without case or accents; each word is a
 // list of those that stand for it. The title counts last, because it is shown anyway. Where no text holds any word, the
 // first text.

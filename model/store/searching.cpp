@@ -4,6 +4,7 @@
 #include "model/store/listsql.h"
 #include "model/store/reader.h"
 #include "model/store/roletexts.h"
+#include "model/store/searchmarks.h"
 #include "model/store/wordindex.h"
 
 #include <algorithm>
@@ -115,6 +116,15 @@ void tellReadings(const Expansion &expansion, SearchResult &to)
 }
 
 } // namespace
+
+Result<QList<QStringList>> markedWords(const Reader &reader, const Query &query)
+{
+    if (query.groups.isEmpty()) return QList<QStringList>();
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
+    if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
+    return markedWords(expand(query, reader.words().vocabulary(), reader.words().texts()));
+}
 
 Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFilter &filter) const
 {

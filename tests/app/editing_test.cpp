@@ -191,6 +191,21 @@ private slots:
         QCOMPARE(timeline[1]["text"_L1].toString(), u"All is well"_s);
     }
 
+    void addsEventsOfAKind()
+    {
+        QCOMPARE(run({u"event"_s, u"INC-1"_s, u"Roll back"_s, u"--kind"_s, u"decision"_s}).status, 0);
+        QCOMPARE(run({u"event"_s, u"INC-1"_s, u"It was not"_s, u"--kind"_s, u"False-Lead"_s}).status, 0);
+        QCOMPARE(run({u"event"_s, u"INC-1"_s, u"Said so"_s}).status, 0);
+        const QJsonArray timeline = document()["timeline"_L1].toArray();
+        QCOMPARE(timeline[0]["kind"_L1].toString(), u"decision"_s);
+        QCOMPARE(timeline[1]["kind"_L1].toString(), u"false_lead"_s);
+        QCOMPARE(timeline[2]["kind"_L1].toString(), u"note"_s);
+        const CliRun wrong = run({u"event"_s, u"INC-1"_s, u"x"_s, u"--kind"_s, u"wonder"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.err.contains("wonder"_L1));
+        QCOMPARE(document()["timeline"_L1].toArray().size(), 3);
+    }
+
     void guessesNoCurrentIncident()
     {
         QCOMPARE(run({u"new"_s, u"--set"_s, u"title=Another"_s}).status, 0);

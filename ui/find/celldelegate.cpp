@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kCellPadding = space::s;
 constexpr int kCellMark = 12;
+constexpr int kDividerLine = 2;
 
 QRect middle(const QRect &room, const QSize &size)
 {
@@ -30,6 +31,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     if (isSelected || isHovered) painter->fillRect(option.rect, isSelected ? tokens.selection : tokens.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), space::hair), tokens.border);
+    // Where those with all that was asked for end; said aloud with the row.
+    if (!index.data(IncidentItemModel::DividerRole).toString().isEmpty())
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), kDividerLine),
+                          tokens.accent);
     const auto row = index.data(IncidentItemModel::RowRole).value<IncidentRow>();
     QRect room = option.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };

@@ -103,6 +103,7 @@ QPushButton *FilterChips::addChip(const QString &name, const QString &accessible
     chip->setProperty("chip", true);
     chip->setAccessibleName(accessibleName);
     chip->setToolTip(accessibleName);
+    chip->installEventFilter(this);
     layout()->addWidget(chip);
     return chip;
 }
@@ -112,6 +113,31 @@ QMenu *FilterChips::addMenuTo(QPushButton *chip)
     auto *menu = new TickMenu(chip);
     chip->setMenu(menu);
     return menu;
+}
+
+// Delete and Backspace on a chip take out what it asks for.
+bool FilterChips::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Delete && key->key() != Qt::Key_Backspace))
+        return QWidget::eventFilter(watched, event);
+    QueryFilters filters = m_filters;
+    if (watched == m_severity) filters.severities.clear();
+    if (watched == m_state) filters.states.clear();
+    if (watched == m_recent) {
+        filters.days.reset();
+        filters.since = {};
+    }
+    if (watched == m_more) {
+        filters.reviews.clear();
+        filters.services.clear();
+        filters.tags.clear();
+    }
+    if (filters != m_filters) {
+        setFilters(filters);
+        emit changed(m_filters);
+    }
+    return true;
 }
 
 void FilterChips::buildMore()

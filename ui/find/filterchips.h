@@ -33,6 +33,9 @@ public:
 signals:
     void changed(const nevertwice::QueryFilters &filters);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QPushButton *addChip(const QString &name, const QString &accessibleName);
     QMenu *addMenuTo(QPushButton *chip);

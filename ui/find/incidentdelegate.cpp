@@ -34,6 +34,12 @@ CardLines cardLines(const Theme &theme)
 }
 
 constexpr int kStateMark = 12;
+constexpr int kDividerHeight = 30;
+
+int dividerHeight(const Theme &theme, const QModelIndex &index)
+{
+    return index.data(IncidentItemModel::DividerRole).toString().isEmpty() ? 0 : theme.scaled(kDividerHeight);
+}
 
 // One card while it is painted: the free room of a line shrinks from both ends as facts take their places. Places are
 // reckoned left to right and mirrored when painted.
@@ -73,6 +79,14 @@ public:
         const QRect taken(m_line.left(), m_line.top(), width, m_line.height());
         m_line.setLeft(m_line.left() + width + gap);
         return mirrored(taken);
+    }
+
+    void labelAtStart(const QString &text, const QColor &ink)
+    {
+        if (text.isEmpty()) return;
+        m_painter.setFont(m_theme.font(TextStyle::Label));
+        const int width = std::min(m_painter.fontMetrics().horizontalAdvance(text) + 2, m_line.width() / 2);
+        draw(takeStart(width, space::s), m_painter.fontMetrics().elidedText(text, Qt::ElideRight, width), ink);
     }
 
     QRect takeEnd(int width, int gap)
@@ -233,15 +247,36 @@ void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const Inci
     card.textInRest(facts.join(u" · "_s), card.quietInk(), TextStyle::Meta);
 }
 
+// A heading with a line behind it: where those with all that was asked for end.
+void paintDivider(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option, const QString &text)
+{
+    const Tokens &tokens = theme.tokens();
+    const QRect room(option.rect.left() + kInset + kPlatePadding, option.rect.top(),
+                     option.rect.width() - 2 * (kInset + kPlatePadding), theme.scaled(kDividerHeight));
+    painter.setFont(theme.font(TextStyle::Label));
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    const int width = painter.fontMetrics().horizontalAdvance(shown);
+    painter.setPen(tokens.text2);
+    const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    painter.drawText(room, start | Qt::TextSingleLine, shown);
+    const QRect line(room.left() + width + space::s, room.center().y(), room.width() - width - space::s, space::hair);
+    if (line.width() > 0) painter.fillRect(QStyle::visualRect(option.direction, room, line), tokens.border);
+}
+
 } // namespace
 
 IncidentDelegate::IncidentDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
 {
     const auto row = index.data(IncidentItemModel::RowRole).value<IncidentRow>();
     if (row.id.isNew()) return;
     painter->save();
+    QStyleOptionViewItem option = whole;
+    if (const int above = dividerHeight(m_theme, index); above > 0) {
+        paintDivider(*painter, m_theme, whole, index.data(IncidentItemModel::DividerRole).toString());
+        option.rect.setTop(option.rect.top() + above);
+    }
     Card card(*painter, m_theme, option);
     card.background();
     paintTitleLine(card, *painter, m_theme, row);
@@ -252,14 +287,15 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintMetaLine(card, *painter, m_theme, row, age);
     } else {
         card.textAtEnd(age, card.quietInk());
+        card.labelAtStart(index.data(IncidentItemModel::WhereRole).toString(), card.quietInk());
         paintSnippet(*painter, card.rest(), snippet, m_theme.font(TextStyle::Meta), card.quietInk(), option.direction);
     }
     painter->restore();
 }
 
-QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize IncidentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), cardLines(m_theme).row};
+    return {option.rect.width(), cardLines(m_theme).row + dividerHeight(m_theme, index)};
 }
 
 } // namespace nevertwice

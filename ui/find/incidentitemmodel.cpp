@@ -4,6 +4,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/placetext.h"
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ void IncidentItemModel::showAll()
 {
     m_isShowingHits = false;
     m_snippets.clear();
+    m_wheres.clear();
     if (!m_wish.isQuick()) {
         emit orderWanted(m_wish);
         return;
@@ -108,14 +110,29 @@ void IncidentItemModel::showHits(const SearchResult &result)
     std::vector<quint32> ids;
     ids.reserve(size_t(result.hits.size()));
     m_snippets.clear();
+    m_wheres.clear();
     for (const SearchHit &hit : result.hits) {
         ids.push_back(quint32(hit.id.value));
         m_snippets.insert(quint32(hit.id.value), hit.snippet);
+        m_wheres.insert(quint32(hit.id.value), placeText(hit.where));
     }
+    m_full = result.full;
     m_isShowingHits = true;
     m_isSorted = false;
     m_shown = std::nullopt;
     reset(std::move(ids));
+}
+
+int IncidentItemModel::firstPartial() const
+{
+    const bool isDivided = m_isShowingHits && !m_isSorted && m_full > 0 && m_full < rowCount();
+    return isDivided ? m_full : -1;
+}
+
+QString IncidentItemModel::divider(int row) const
+{
+    if (row != firstPartial()) return {};
+    return tr("From here on with a part of it");
 }
 
 void IncidentItemModel::setScope(ListScope scope)
@@ -219,8 +236,16 @@ QVariant IncidentItemModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(rowAt(index.row()), column);
-    case Qt::AccessibleTextRole:
-        return column == TitleColumn ? spoken(rowAt(index.row())) : text(rowAt(index.row()), column);
+    case Qt::AccessibleTextRole: {
+        if (column != TitleColumn) return text(rowAt(index.row()), column);
+        const QString all = spoken(rowAt(index.row()));
+        const QString above = divider(index.row());
+        return above.isEmpty() ? all : tr("%1: %2", "what is said above a row, the row").arg(above, all);
+    }
+    case WhereRole:
+        return m_wheres.value(m_ids[size_t(index.row())]);
+    case DividerRole:
+        return divider(index.row());
     case RowRole:
         return QVariant::fromValue(rowAt(index.row()));
     case SnippetRole:
@@ -335,6 +360,7 @@ QString IncidentItemModel::spoken(const IncidentRow &row) const
     if (row.overdueActions > 0)
         parts.append(row.overdueActions == 1 ? tr("1 overdue action")
                                              : tr("%n overdue actions", nullptr, row.overdueActions));
+    parts.append(m_wheres.value(quint32(row.id.value)));
     parts.append(oneLine(withoutMarks(m_snippets.value(quint32(row.id.value)))));
     parts.removeAll(QString());
     return parts.join(u", "_s);

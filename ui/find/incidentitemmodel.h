@@ -42,7 +42,9 @@ public:
     enum Role {
         RowRole = Qt::UserRole, // IncidentRow
         SnippetRole,            // of a hit; the words found stand between U+E000 and U+E001
-        AgeRole                 // "Yesterday"
+        AgeRole,                // "Yesterday"
+        WhereRole,              // in which part of the incident the snippet stands
+        DividerRole             // what is said above this row: that those with all that was asked for end here
     };
 
     // The reader is of this thread and outlives the model. Today decides what is "Yesterday".
@@ -51,6 +53,8 @@ public:
     // All incidents that are wanted, in the order that was asked for last. Anew each time it is called.
     void showAll();
     void showHits(const SearchResult &result);
+    // The first row that has not all that was asked for, among others that have; -1 where there is none.
+    int firstPartial() const;
     // What orderWanted() asked for. One that is no longer wanted is left out.
     void showOrder(const ListWish &wish, std::vector<quint32> ids);
     void setScope(ListScope scope);
@@ -98,12 +102,15 @@ private:
     QString text(const IncidentRow &row, Column column) const;
     QString spoken(const IncidentRow &row) const;
     QString age(const IncidentRow &row) const;
+    QString divider(int row) const;
 
     const Reader &m_reader;
     std::function<QDate()> m_today;
     std::vector<quint32> m_ids;
     mutable QCache<int, QList<IncidentRow>> m_pages;
     QHash<quint32, QString> m_snippets;
+    QHash<quint32, QString> m_wheres;
+    int m_full = 0; // how many of the hits have all that was asked for
     ListWish m_wish;
     int m_sortColumn = StartedColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -2,10 +2,13 @@
 
 #include "ui/find/bulkmenu.h"
 #include "ui/find/filterchips.h"
+#include "ui/find/filtertokens.h"
 #include "ui/find/incidentdelegate.h"
 #include "ui/find/incidenttable.h"
 #include "ui/find/listoptions.h"
+#include "ui/find/queryexplaining.h"
 #include "ui/find/searchfield.h"
+#include "ui/find/searchhelp.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -51,13 +54,19 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
             return offeredNames(kind == FilterChips::Name::Service ? NameKind::Service : NameKind::Tag);
         },
         this);
+    m_tokens = new FilterTokens(theme, this);
     m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
     m_noHits = new EmptyState(theme, u"search"_s, this);
     buildCards();
+    buildHelp();
     buildLayout();
     connect(m_field, &QLineEdit::textChanged, this, &IncidentList::askAgain);
-    connect(m_field, &SearchField::left, this, &IncidentList::focusList);
+    connect(m_field, &SearchField::left, this, [this] {
+        noteUse();
+        focusList();
+    });
+    connect(m_tokens, &FilterTokens::changed, this, &IncidentList::showAsked);
     connect(m_chips, &FilterChips::changed, this, &IncidentList::showAsked);
     connect(m_noData, &EmptyState::pressed, this, &IncidentList::guideWanted);
     connect(m_noHits, &EmptyState::pressed, this, [this] {
@@ -65,7 +74,10 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
         focusList();
     });
     connect(m_options, &ListOptions::shapeWanted, this, &IncidentList::setShape);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_isTyped = true; }); // told before textChanged
+    connect(&m_searcher, &Searcher::foundNewest, this, &IncidentList::showNewest);
     connect(&m_searcher, &Searcher::found, this, &IncidentList::showHits);
+    connect(&m_searcher, &Searcher::marked, this, &IncidentList::marked);
     connect(&m_searcher, &Searcher::ordered, this, [this](const ListWish &wish, const std::vector<quint32> &ids) {
         m_model.showOrder(wish, ids);
         emit answered();
@@ -123,6 +135,28 @@ void IncidentList::makeCurrent(int row)
     takeCurrent(index);
 }
 
+void IncidentList::buildHelp()
+{
+    m_help = new SearchHelp(m_theme, m_field);
+    m_explained = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_explained->setObjectName("explained"_L1);
+    m_explained->hide();
+    connect(m_help, &SearchHelp::namesWanted, &m_searcher, &Searcher::readNames);
+    connect(&m_searcher, &Searcher::namesRead, m_help, &SearchHelp::setNames);
+    connect(m_help, &SearchHelp::forgetWanted, this, &IncidentList::forgetSearchesWanted);
+}
+
+void IncidentList::setRecentSearches(const QStringList &queries)
+{
+    m_help->setRecent(queries);
+}
+
+// A search that led somewhere is offered again later; one that was given up is not.
+void IncidentList::noteUse()
+{
+    if (!m_query.isEmpty() && m_model.rowCount() > 0) emit searchUsed(query());
+}
+
 void IncidentList::buildTable()
 {
     m_table = new IncidentTable(m_theme, m_model, this);
@@ -146,7 +180,9 @@ void IncidentList::buildLayout()
     head->setContentsMargins(space::l, 0, space::l, space::xs);
     head->setSpacing(space::s);
     head->addWidget(m_field);
+    head->addWidget(m_explained);
     head->addWidget(m_chips);
+    head->addWidget(m_tokens);
     head->addWidget(m_options);
     m_restore = new QPushButton(tr("Restore what is chosen"), this);
     m_restore->setProperty("bar", true);
@@ -413,17 +449,25 @@ void IncidentList::askAgain()
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, m_today());
     m_chips->setFilters(m_query.filters);
+    m_tokens->setFilters(m_query.filters);
+    const QString explained = explainedText(m_query);
+    m_explained->setText(explained);
+    m_explained->setVisible(!explained.isEmpty());
     m_model.setFilter(filter);
-    if (!m_query.asksForWords())
+    const bool isTyped = std::exchange(m_isTyped, false);
+    if (!m_query.asksForWords()) {
         showAll();
-    else
-        m_searcher.search(m_query.rest, filter);
+        emit marked({});
+    } else {
+        m_searcher.searchNewest(m_query.rest, filter, isTyped ? Searcher::Pace::Typing : Searcher::Pace::AtOnce);
+    }
     emit asked();
 }
 
 void IncidentList::showAll()
 {
     m_searcher.cancel();
+    m_cards->setUniformItemSizes(true);
     m_model.showAll();
     if (!m_model.wish().isQuick()) return; // showOrder() comes
     describe();
@@ -437,12 +481,28 @@ void IncidentList::showOrder()
     if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
 }
 
-void IncidentList::showHits(const SearchResult &result)
+// While one types: at once, and the page beside the list stays with what was read before.
+void IncidentList::showNewest(const SearchResult &result)
 {
+    m_isRanked = false;
+    takeHits(result);
+    keepCurrent(m_current);
+}
+
+void IncidentList::takeHits(const SearchResult &result)
+{
+    // One row that is higher than the others: those with all that was asked for end above it.
+    m_cards->setUniformItemSizes(result.full == 0 || result.full >= result.hits.size());
     m_model.showHits(result);
     m_hits = result.total;
     m_found = {{}, result.total, result.full, result.readings};
     describe();
+}
+
+void IncidentList::showHits(const SearchResult &result)
+{
+    m_isRanked = true;
+    takeHits(result);
     // What was read before stays where it is among the hits; else the best hit is shown at once.
     keepCurrent(m_current);
     if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
@@ -474,6 +534,7 @@ QString IncidentList::captionText() const
         return tr("%1: %2", "what they are, how many")
             .arg(m_what, rows == 1 ? tr("1 incident") : tr("%n incidents", nullptr, rows));
     if (m_model.isShowingHits()) {
+        if (!m_isRanked) return tr("The newest first; the best of all follow", "while one types a search");
         if (!m_found.readings.isEmpty())
             return tr("%1, with “%2” read as “%3”")
                 .arg(tr("%n found", nullptr, m_hits), oneLine(m_found.readings.first().first).left(kMostShown),

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QLabel;
 class QListView;
 class QPushButton;
 class QStackedLayout;
@@ -16,9 +17,11 @@ namespace nevertwice {
 
 class EmptyState;
 class FilterChips;
+class FilterTokens;
 class IncidentTable;
 class ListOptions;
 class SearchField;
+class SearchHelp;
 
 // The pane with the incidents: a search field, filters, the incidents as cards or as a table, and what to say where
 // there are none.
@@ -46,6 +49,8 @@ public:
     void focusSearch();
     void focusList();
     void searchFor(const QString &text);
+    // What was searched for last, offered where nothing is typed.
+    void setRecentSearches(const QStringList &queries);
 
     // Whether its rows are where somebody sees them.
     bool isSeen() const;
@@ -75,7 +80,10 @@ signals:
     void apartWanted(const QUuid &incident); // in a window of its own
     void asked();                            // something else than before
     void viewWanted(const QString &query);   // is to be kept under a name
-    void answered();                         // the list shows what was searched for last
+    void searchUsed(const QString &query);   // somebody went on with what it found
+    void forgetSearchesWanted();
+    void answered();                              // the list shows what was searched for last
+    void marked(const QList<QStringList> &words); // what to mark in the incidents: all that stands for each word
     void failed(const nevertwice::Error &error);
 
 protected:
@@ -85,13 +93,17 @@ private:
     void buildCards();
     void buildTable();
     void buildLayout();
+    void buildHelp();
+    void noteUse();
     QAbstractItemView *view() const;
     void askAgain();
     void showAsked(const QueryFilters &filters);
     QStringList offeredNames(NameKind kind) const;
     QString misreadText() const;
     void showAll();
+    void showNewest(const SearchResult &result);
     void showHits(const SearchResult &result);
+    void takeHits(const SearchResult &result);
     void showOrder();
     void makeCurrent(int row);
     void takeCurrent(const QModelIndex &index);
@@ -110,6 +122,9 @@ private:
     Query m_query;
     SearchField *m_field = nullptr;
     FilterChips *m_chips = nullptr;
+    FilterTokens *m_tokens = nullptr;
+    SearchHelp *m_help = nullptr;
+    QLabel *m_explained = nullptr; // the query in plain words
     ListOptions *m_options = nullptr;
     QPushButton *m_keep = nullptr;    // as a view
     QPushButton *m_restore = nullptr; // in the trash
@@ -126,7 +141,9 @@ private:
     QList<QUuid> m_these; // shown because somebody named them, not because they answer
     QString m_what;       // what those are
     std::function<void()> m_afterPainting;
-    int m_hits = 0; // all of them, also those beyond the best
+    bool m_isTyped = false;  // what is asked now came key by key
+    bool m_isRanked = false; // the hits are the best, and not the newest
+    int m_hits = 0;          // all of them, also those beyond the best
     bool m_isChangeable = false;
 };
 

@@ -36,10 +36,20 @@ QAction *Actions::add(const QString &name, const QString &group, const QString &
     action->setObjectName(name);
     action->setProperty(kGroupProperty, group);
     action->setShortcuts(keys);
-    const QString plain = plainText(text);
-    action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, keys").arg(plain, keysText(*action)));
+    action->setToolTip(tipFor(*action));
     m_actions.append(action);
     return action;
+}
+
+QString Actions::keysOf(const QAction &action)
+{
+    return keysText(action);
+}
+
+QString Actions::tipFor(const QAction &action)
+{
+    const QString plain = plainText(action.text());
+    return action.shortcuts().isEmpty() ? plain : tr("%1 (%2)", "action, keys").arg(plain, keysText(action));
 }
 
 void Actions::adopt(QAction *action, const QString &group)

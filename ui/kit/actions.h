@@ -30,6 +30,9 @@ public:
 
         bool operator==(const Shortcut &) const = default;
     };
+    // The keys of an action as a person reads them, and what its tooltip says.
+    static QString keysOf(const QAction &action);
+    static QString tipFor(const QAction &action);
     // Those that have keys, in the order in which they were added.
     QList<Shortcut> shortcuts() const;
 

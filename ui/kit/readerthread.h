@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -38,6 +39,19 @@ public:
             });
         });
     }
+    // What is wanted some time and stops no question: where one comes before it, it is read again after it. Nobody is
+    // told where it fails.
+    template <typename Work, typename Tell> void readBeside(const Work &work, const Tell &tell)
+    {
+        QMetaObject::invokeMethod(&m_worker, [this, work, tell] {
+            QMetaObject::invokeMethod(this, [this, work, tell, answer = work(*m_reader)] {
+                if (answer)
+                    tell(*answer);
+                else if (answer.error().kind == Error::Kind::Cancelled)
+                    QTimer::singleShot(kBesideAgain, this, [this, work, tell] { readBeside(work, tell); });
+            });
+        });
+    }
     // No answer is wanted any more.
     void cancel();
 
@@ -45,6 +59,8 @@ signals:
     void failed(const nevertwice::Error &error);
 
 private:
+    static constexpr int kBesideAgain = 180; // milliseconds
+
     std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
     QThread m_thread;
     QObject m_worker; // lives in the thread

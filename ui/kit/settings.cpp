@@ -27,6 +27,10 @@ constexpr auto kTextProgramKey = "writing/program"_L1;
 constexpr auto kLookedKey = "looked/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 
+constexpr auto kLatestKey = "recent/%1"_L1;
+constexpr auto kShortcutKey = "shortcuts/%1"_L1;
+
+constexpr int kLatest = 12; // searches, commands
 constexpr int kSmallestText = 80;
 constexpr int kLargestText = 200;
 
@@ -169,6 +173,38 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_state.setValue(kRecentKey, files);
+}
+
+QStringList Settings::recent(const QString &kind) const
+{
+    return m_state.value(QString(kLatestKey).arg(kind)).toStringList();
+}
+
+void Settings::addRecent(const QString &kind, const QString &value)
+{
+    QStringList all = recent(kind);
+    all.removeAll(value);
+    all.prepend(value);
+    m_state.setValue(QString(kLatestKey).arg(kind), QStringList(all.mid(0, kLatest)));
+}
+
+void Settings::forgetRecent(const QString &kind)
+{
+    m_state.remove(QString(kLatestKey).arg(kind));
+}
+
+std::optional<QString> Settings::shortcut(const QString &action) const
+{
+    const QVariant keys = m_config.value(QString(kShortcutKey).arg(action));
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void Settings::setShortcut(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys)
+        m_config.setValue(QString(kShortcutKey).arg(action), *keys);
+    else
+        m_config.remove(QString(kShortcutKey).arg(action));
 }
 
 ListShape Settings::listShape() const

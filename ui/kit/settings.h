@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace nevertwice {
 
 // How a list of incidents is shown.
@@ -47,6 +49,15 @@ public:
     QStringList recentFiles() const; // the latest first, also those that are gone
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    // What was done last of one kind ("searches", "commands"), the latest first.
+    QStringList recent(const QString &kind) const;
+    void addRecent(const QString &kind, const QString &value);
+    void forgetRecent(const QString &kind);
+    // Keys that were chosen for an action in place of its usual ones, in portable text; an empty one for none. Absent
+    // where the usual ones hold.
+    std::optional<QString> shortcut(const QString &action) const;
+    void setShortcut(const QString &action, const std::optional<QString> &keys);
 
     ListShape listShape() const;
     void setListShape(ListShape shape);

@@ -40,6 +40,7 @@ void EditMenu::build()
     m_redo = addEdit(m_menu, tr("&Redo"), u"Ctrl+Shift+Z"_s, u"redo"_s);
     m_menu->addSeparator();
     m_new = addEdit(m_menu, tr("&New incident"), u"Ctrl+N"_s, u"newIncident"_s);
+    m_live = addEdit(m_menu, tr("It is happening now, line b&y line"), u"Ctrl+Alt+L"_s, u"live"_s);
     m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
@@ -73,6 +74,7 @@ void EditMenu::connectActions()
     on(m_undo, &WorkspaceView::undo);
     on(m_redo, &WorkspaceView::redo);
     on(m_new, &WorkspaceView::newIncident);
+    on(m_live, &WorkspaceView::startLive);
     on(m_rename, &WorkspaceView::changeTitle);
     on(m_duplicate, &WorkspaceView::duplicate);
     on(m_version, &WorkspaceView::nameVersion);
@@ -115,6 +117,7 @@ void EditMenu::look()
     m_undo->setEnabled(isEditable && isPage);
     m_redo->setEnabled(isEditable && isPage && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
+    m_live->setEnabled(isWritable);
     m_paste->setEnabled(isWritable);
     // Behind the actions of all incidents no incident is seen.
     const bool isSeen = document && m_workspace->isIncidentInFront();

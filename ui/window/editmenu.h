@@ -33,6 +33,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_live = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_version = nullptr;

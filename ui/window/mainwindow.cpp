@@ -8,9 +8,12 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
 #include "ui/window/editmenu.h"
+#include "ui/window/keybook.h"
+#include "ui/window/keyguard.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/papers.h"
+#include "ui/window/quickswitch.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
@@ -75,6 +78,9 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     m_menus->adopt(m_edit->menu());
     buildPages();
     buildStatusBar();
+    m_keys = new KeyBook(m_menus->actions(), m_settings, this);
+    m_switch = new QuickSwitch(m_theme, m_settings, *m_menus, this);
+    new KeyGuard(m_menus->actions(), this);
     connectMenus();
     connectViewMenu();
     setAcceptDrops(true);
@@ -186,6 +192,10 @@ void MainWindow::connectViewMenu()
 {
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->find(); });
+    connect(m_menus->switchTo, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Places); });
+    connect(m_menus->commands, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Commands); });
+    connect(m_menus->nextHit, &QAction::triggered, this, [this] { m_workspace->stepHit(1); });
+    connect(m_menus->previousHit, &QAction::triggered, this, [this] { m_workspace->stepHit(-1); });
     connect(m_menus->nextOpen, &QAction::triggered, this, [this] { m_workspace->switchOpen(1); });
     connect(m_menus->previousOpen, &QAction::triggered, this, [this] { m_workspace->switchOpen(-1); });
     connect(m_menus->nextPane, &QAction::triggered, this,
@@ -280,6 +290,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_menus->importCopied, &QAction::triggered, papers, &Papers::importCopied);
     connect(this, &MainWindow::documentsDropped, papers, &Papers::showImport);
     m_edit->setWorkspace(m_workspace);
+    m_switch->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
     m_workspace->list().focusList();
@@ -346,6 +357,7 @@ void MainWindow::leaveWorkspace()
     if (!m_workspace) return;
     m_workspace->rememberPanes();
     m_edit->setWorkspace(nullptr);
+    m_switch->setWorkspace(nullptr);
     m_workspace->disconnect(this);
     delete m_settingsWindow.data();
     delete m_workspace;
@@ -443,7 +455,7 @@ void MainWindow::showSettings()
 void MainWindow::showShortcuts()
 {
     if (!m_shortcutList) {
-        m_shortcutList = new ShortcutList(m_theme, m_menus->actions().shortcuts(), this);
+        m_shortcutList = new ShortcutList(m_theme, *m_keys, this);
         m_shortcutList->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_shortcutList->show();

@@ -19,7 +19,9 @@ class EditMenu;
 class ElidedLabel;
 class QuietLink;
 class Menus;
+class KeyBook;
 class NameBar;
+class QuickSwitch;
 class SettingsWindow;
 class StartPage;
 class TroublePage;
@@ -41,6 +43,7 @@ public:
     // The open workspace; none on the start page.
     WorkspaceView *workspace() const { return m_workspace; }
     const Menus &menus() const { return *m_menus; }
+    const QuickSwitch &quickSwitch() const { return *m_switch; }
     // Something was written for the first time: asks for the name of the person, once in their life.
     void askName();
     // A word across the top, gone by itself after a while.
@@ -95,6 +98,8 @@ private:
     Clock m_clock;
     Menus *m_menus = nullptr;
     EditMenu *m_edit = nullptr;
+    QuickSwitch *m_switch = nullptr;
+    KeyBook *m_keys = nullptr;
     Banner *m_bar = nullptr;
     NameBar *m_nameBar = nullptr;
     QPointer<SettingsWindow> m_settingsWindow;

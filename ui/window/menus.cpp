@@ -65,7 +65,11 @@ void Menus::buildView(QMainWindow *window)
 {
     const QString group = tr("Getting around");
     QMenu *menu = window->menuBar()->addMenu(tr("&View"));
-    find = m_actions.add(u"find"_s, group, tr("&Search incidents"), {keys(u"Ctrl+F"_s), keys(u"F3"_s)});
+    find = m_actions.add(u"find"_s, group, tr("&Search incidents"), {keys(u"Ctrl+F"_s)});
+    switchTo = m_actions.add(u"switchTo"_s, group, tr("&Quick switcher…"), {keys(u"Ctrl+K"_s)});
+    commands = m_actions.add(u"commands"_s, group, tr("Comman&d palette…"), {keys(u"Ctrl+Shift+P"_s)});
+    nextHit = m_actions.add(u"nextHit"_s, group, tr("Next &hit"), {keys(u"F3"_s)});
+    previousHit = m_actions.add(u"previousHit"_s, group, tr("Previo&us hit"), {keys(u"Shift+F3"_s)});
     nextPane = m_actions.add(u"nextPane"_s, group, tr("&Next pane"), {keys(u"F6"_s)});
     previousPane = m_actions.add(u"previousPane"_s, group, tr("&Previous pane"), {keys(u"Shift+F6"_s)});
     nextOpen = m_actions.add(u"nextOpen"_s, group, tr("&Incident before this"), {keys(u"Ctrl+Tab"_s)});
@@ -81,7 +85,7 @@ void Menus::buildView(QMainWindow *window)
     for (QAction *shape : {cards, table})
         shapes->addAction(shape);
     sidebar->setChecked(true);
-    menu->addActions({find, nextOpen, previousOpen, nextPane, previousPane});
+    menu->addActions({switchTo, commands, find, nextHit, previousHit, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
@@ -177,8 +181,8 @@ void Menus::setWorkspaceOpen(Openness openness)
     const bool isOpen = openness != Openness::None;
     for (QAction *action : {guide, importFiles, importCopied})
         action->setEnabled(openness == Openness::Writable);
-    for (QAction *action : {saveCopy, exportSome, print, close, find, nextOpen, previousOpen, nextPane, previousPane,
-                            cards, table, sidebar})
+    for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
+                            previousOpen, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

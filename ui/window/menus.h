@@ -42,6 +42,10 @@ public:
     QAction *quit = nullptr;
     QAction *guide = nullptr;
     QAction *find = nullptr;
+    QAction *switchTo = nullptr; // a few letters lead to an incident, a cause, an action, a view
+    QAction *commands = nullptr; // the same for everything in the menus
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
     QAction *nextOpen = nullptr; // of the incidents one has been at
     QAction *previousOpen = nullptr;
     QAction *nextPane = nullptr;

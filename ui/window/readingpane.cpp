@@ -102,6 +102,7 @@ IncidentPage &ReadingPane::page()
         connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
         connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
+        m_desk->markHits(m_hitWords);
         m_errands.serve(*m_desk);
         equip();
     }
@@ -244,6 +245,17 @@ void ReadingPane::replace()
     if (isPageShown()) m_desk->replace();
 }
 
+void ReadingPane::markHits(const QList<QStringList> &words)
+{
+    m_hitWords = words;
+    if (m_desk) m_desk->markHits(words);
+}
+
+bool ReadingPane::stepHit(int by)
+{
+    return isPageShown() && m_desk->stepHit(by);
+}
+
 void ReadingPane::openElsewhere()
 {
     if (isPageShown()) m_desk->openElsewhere();
@@ -287,7 +299,9 @@ void ReadingPane::lookAgain()
 
 void ReadingPane::showPlace(const QString &path)
 {
-    if (m_document && !path.isEmpty()) page().showPlace(path);
+    if (!m_document || path.isEmpty()) return;
+    bringPage();
+    page().showPlace(path);
 }
 
 void ReadingPane::stepFinding(int by)

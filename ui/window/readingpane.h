@@ -62,6 +62,9 @@ public:
     bool find();
     void findInPage();
     void replace();
+    // What was searched for is marked in the incident that is shown, and in those that are shown next.
+    void markHits(const QList<QStringList> &words);
+    bool stepHit(int by);                // to the next marked place; false where there is none
     void openElsewhere();                // the text that has the keyboard, in another program
     FindingCounts findingCounts() const; // of the incident that is shown
     void toggleChecks();
@@ -69,7 +72,7 @@ public:
     void toggleSeen();
     bool isSeenShown() const;
     void lookAgain(); // others than the one that is shown were saved
-    // What stands at a path of the document that is shown.
+    // What stands at a path of the document that is shown, with the keyboard in it.
     void showPlace(const QString &path);
     void stepFinding(int by);
     void applyFix();
@@ -99,6 +102,7 @@ private:
     PageErrands &m_errands;
     Clock m_clock;
     QPointer<Document> m_document;
+    QList<QStringList> m_hitWords;
     EmptyState *m_nothing = nullptr;
     WritingDesk *m_desk = nullptr;
     IncidentPage *m_page = nullptr; // on the desk

@@ -26,6 +26,7 @@ public:
     void refresh();
     // The same a little later, once for however many changes come until then.
     void refreshSoon();
+    const QList<SavedView> &all() const { return m_views; }
     // As it stands in the sidebar.
     SavedView at(int index) const { return m_views.value(index); }
     // The one of this name, to be kept anew under it; else a new one.

@@ -1,19 +1,53 @@
 #pragma once
 
-#include "ui/kit/actions.h"
 #include "ui/kit/theme.h"
 
 #include <QDialog>
+#include <QHash>
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace nevertwice {
 
-// All shortcuts of the window on one page, made from its actions.
+class KeyBook;
+
+// All that has or can have keys on one page, made from the actions of the window. Keys are changed where they stand:
+// pressing them takes the next ones that are pressed. What they did before is said first.
 class ShortcutList : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutList(const Theme &theme, const QList<Actions::Shortcut> &shortcuts, QWidget *parent = nullptr);
+    ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addRow(QAction *action);
+    void showKeys();
+    void capture(QAction *action);
+    void take(const QKeySequence &keys);
+    void stop(const QString &word = {});
+    void narrow(const QString &typed);
+
+    const Theme &m_theme;
+    KeyBook &m_book;
+    struct Row
+    {
+        QLabel *name = nullptr;
+        QPushButton *keys = nullptr;
+        QPushButton *usual = nullptr; // gives them back
+    };
+    QHash<QAction *, Row> m_rows;
+    QList<std::pair<QWidget *, QStringList>> m_lines; // what is hidden while one looks for another
+    QPointer<QAction> m_captured;                     // waits for its keys
+    QString m_asked;                                  // keys that are taken and were pressed once
+    QLabel *m_word = nullptr;
 };
 
 } // namespace nevertwice

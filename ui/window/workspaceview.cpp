@@ -61,6 +61,7 @@ WorkspaceView::~WorkspaceView()
     m_bar->setDocument(nullptr);
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow
+    closeLive();
     delete m_views;
     delete m_actions;
     delete m_insights;
@@ -80,6 +81,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildBars();
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
+    m_switchReader = std::move(open.switchReader);
     m_insightsReader = std::move(open.insightsReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -175,6 +177,13 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
+    connect(m_list, &IncidentList::searchUsed, this, [this](const QString &query) {
+        m_settings.addRecent(u"searches"_s, query);
+        m_list->setRecentSearches(m_settings.recent(u"searches"_s));
+    });
+    connect(m_list, &IncidentList::forgetSearchesWanted, this, [this] { m_settings.forgetRecent(u"searches"_s); });
+    m_list->setRecentSearches(m_settings.recent(u"searches"_s));
+    connect(m_list, &IncidentList::marked, m_reading, &ReadingPane::markHits);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
     connect(m_sidebar, &Sidebar::viewWanted, this, [this] { showWhole(nullptr); });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
@@ -182,6 +191,7 @@ void WorkspaceView::connectList()
 
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
+    m_sidebar->markPlace(place); // who asked may not have been there
     if (place == Sidebar::Place::Actions) return showActions();
     if (place == Sidebar::Place::Insights) return showInsights();
     showWhole(nullptr);
@@ -329,6 +339,7 @@ void WorkspaceView::connectDocuments()
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
+    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveNext = false; });
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
                    {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});

@@ -24,12 +24,14 @@ class ChangeWatch;
 class CopyBar;
 class IncidentList;
 class IncidentWindow;
+class LiveForm;
 class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
 class ReadingPane;
 class SavedViews;
+class SwitchSource;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -65,8 +67,27 @@ public:
     void switchOpen(int by);
 
     void focusSearch();
+    // ---- where one can go, for the quick switcher ----
+    SwitchSource &targets(); // made when first wanted
+    QList<SavedView> savedViews() const;
+    void showView(const QString &query);
+    void showPlace(Sidebar::Place place);
+    void goTo(const QUuid &incident);
+    void goToAction(const QUuid &incident, const QUuid &action);
+    void goToCause(const QString &title); // the incidents that have it
+    struct Visited
+    {
+        QUuid incident;
+        QString ref;
+        QString title;
+    };
+    QList<Visited> visited() const; // those one has been at, the last first
+    void newIncident(const QString &title);
+
     // In the texts of the page where they have the keyboard, else in the list.
     void find();
+    // To the next (1) or the last (-1) place of what was searched for, else to the search.
+    void stepHit(int by);
     void replace();
     void openElsewhere(); // the text that has the keyboard, in another program
     FindingCounts findingCounts() const;
@@ -101,6 +122,9 @@ public:
     void newIncident();
     // The same, asked for question by question.
     void startGuide();
+    // It is happening now: a small window that takes line after line, for the open incident where it goes on, else for
+    // a new one that begins at this moment.
+    void startLive();
     void changeTitle();
     void duplicate();
     void nameVersion();
@@ -142,7 +166,6 @@ private:
     void connectBulk();
     void connectDocuments();
     void connectNews();
-    void showPlace(Sidebar::Place place);
     void showActions();
     void showInsights();
     void showThese(const QList<QUuid> &incidents, const QString &what);
@@ -160,11 +183,12 @@ private:
     WorkspaceCopy::Words unsavedWords();
     qint64 savesSoFar() const;
     void showIncident(const QUuid &incident);
-    void goTo(const QUuid &incident);
     void showNamed(const QString &ref);
     void showPlaceOf(const QUuid &incident, const QString &place);
     void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
+    void openLive(const QUuid &incident);
+    void closeLive();
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
     void followRows(const QSet<QUuid> &saved);
@@ -198,10 +222,14 @@ private:
     WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
     QList<QPointer<IncidentWindow>> m_apart;
+    QList<QPointer<LiveForm>> m_live; // one for an incident
+    bool m_isLiveNext = false;        // the next new incident is happening now
     Visits m_visits;
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
     bool m_isGuideNext = false;         // the next new incident is asked for question by question
     SavedViews *m_views = nullptr;      // none where nobody can count them
+    std::unique_ptr<Reader> m_switchReader;
+    SwitchSource *m_targets = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_insightsReader;

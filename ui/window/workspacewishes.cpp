@@ -9,6 +9,7 @@
 #include "ui/window/readingpane.h"
 #include "ui/window/skeleton.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/liveform.h"
 #include "ui/write/pastesheet.h"
 
 #include <QAbstractItemView>
@@ -54,6 +55,7 @@ void WorkspaceView::duplicate()
 void WorkspaceView::showNew(const QUuid &incident)
 {
     goTo(incident);
+    if (std::exchange(m_isLiveNext, false)) return openLive(incident);
     if (m_isGuideNext && document()) {
         m_isGuideNext = false;
         m_reading->startGuide();
@@ -173,6 +175,11 @@ void WorkspaceView::find()
     if (!m_reading->find()) focusSearch();
 }
 
+void WorkspaceView::stepHit(int by)
+{
+    if (m_panes->whole() || !m_reading->stepHit(by)) find();
+}
+
 void WorkspaceView::replace()
 {
     m_reading->replace();
@@ -282,6 +289,8 @@ void WorkspaceView::handOver()
 bool WorkspaceView::settle()
 {
     handOver();
+    for (const auto &form : std::as_const(m_live))
+        if (form) form->handOver();
     return m_documents->settle();
 }
 

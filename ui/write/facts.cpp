@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
+#include "ui/write/hitpainting.h"
 
 #include <QLayout>
 #include <QPainter>
@@ -104,10 +105,14 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!fact.status.isEmpty()) painter->drawText(mirrored(word), int(start) | Qt::TextSingleLine, fact.status);
     line.setRight(line.right() - statusWidth(fact));
     painter->setFont(m_theme.font(TextStyle::Body));
+    paintHits(*painter, m_theme, mirrored(line), fact.title, painter->font(), option.direction,
+              hitPlaces(option.widget, fact.title));
     painter->setPen(fact.isSettled ? tokens.text2 : tokens.text);
     painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.title);
     line.setTop(line.top() + wrappedHeight(m_theme.font(TextStyle::Body), line.width(), fact.title) + 2);
     painter->setFont(m_theme.font(TextStyle::Meta));
+    paintHits(*painter, m_theme, mirrored(line), fact.meta, painter->font(), option.direction,
+              hitPlaces(option.widget, fact.meta));
     painter->setPen(tokens.text2);
     painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.meta);
     const bool isKeyboardHere =

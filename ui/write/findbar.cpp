@@ -261,6 +261,7 @@ void FindBar::findPrevious()
 void FindBar::go(Direction direction)
 {
     if (!isVisible()) {
+        if (m_otherHits && m_otherHits(direction == Direction::Forwards ? 1 : -1)) return;
         open(Mode::Find);
         return;
     }

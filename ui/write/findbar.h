@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -36,6 +38,8 @@ public:
 
     // True: the key was meant for this bar, and is done with. For the page, when no text has the keyboard.
     bool handleKey(const QKeyEvent *event);
+    // While the bar is away F3 and Shift+F3 go to what somebody else found (1: forwards), if they say that they did.
+    void setOtherHits(const std::function<bool(int by)> &step) { m_otherHits = step; }
 
     struct Change
     {
@@ -90,6 +94,7 @@ private:
     int m_current = -1;
     QString m_notice; // that it went on from the other end
     QTimer m_again;   // the texts have changed
+    std::function<bool(int by)> m_otherHits;
 };
 
 } // namespace nevertwice

@@ -167,7 +167,7 @@ void MarkdownEditor::setMarks(Layer layer, const QList<QTextEdit::ExtraSelection
 {
     if (marks.isEmpty() && m_marks[size_t(layer)].isEmpty()) return;
     m_marks[size_t(layer)] = marks;
-    setExtraSelections(m_marks[0] + m_marks[1] + m_marks[2]);
+    setExtraSelections(m_marks[0] + m_marks[1] + m_marks[2] + m_marks[3]);
 }
 
 void MarkdownEditor::onContentsChange(int position, int removed, int added)

@@ -60,7 +60,7 @@ public:
     void setTabKey(TabKey key);
 
     // Stretches that others mark in the text, each in a layer of its own.
-    enum class Layer { Spelling, Found, Findings };
+    enum class Layer { Searched, Spelling, Found, Findings };
     void setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
 
     bool hasHeightForWidth() const override { return true; }
@@ -132,7 +132,7 @@ private:
     QString m_told; // the text as others know it
     std::function<QString()> m_timeNow;
     std::function<bool(QKeyEvent *)> m_keyFilter;
-    std::array<QList<QTextEdit::ExtraSelection>, 3> m_marks;
+    std::array<QList<QTextEdit::ExtraSelection>, 4> m_marks;
     TabKey m_tabKey = TabKey::Indents;
     QTimer m_idle;
     bool m_isUntold = false;

@@ -3,6 +3,7 @@
 #include "ui/kit/marks.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
+#include "ui/write/hitpainting.h"
 #include "ui/write/timefield.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -236,6 +237,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
     const QRect cell = QStyle::visualRect(option.direction, rect, rect.adjusted(0, kRowPadding, -textEnd(index), 0));
     QRect place = cell;
     painter.setFont(body);
+    paintHits(painter, m_theme, place, text, body, option.direction, hitPlaces(option.widget, text));
     painter.setPen(ink(option, tokens.text));
     painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
     const QString note = index.data(TimelineItemModel::NoteRole).toString();

@@ -5,6 +5,7 @@
 #include "ui/write/checkspanel.h"
 #include "ui/write/document.h"
 #include "ui/write/editorlinks.h"
+#include "ui/write/hitbar.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/pagebar.h"
 #include "ui/write/preview.h"
@@ -16,6 +17,7 @@
 
 #include <QCryptographicHash>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -31,6 +33,8 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
 {
     m_find = new FindBar(theme);
     m_find->hide();
+    m_hits = new HitBar(theme, page);
+    m_find->setOtherHits([this](int by) { return m_hits->step(by); });
     m_preview = new MarkdownPreview(theme);
     m_preview->setAttachments([this](const QString &hash) {
         const auto content = m_reader.attachment(hash);
@@ -49,6 +53,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     layout->addWidget(m_question);
     layout->addWidget(m_why);
     layout->addWidget(m_find);
+    layout->addWidget(m_hits);
     layout->addLayout(beside, 1);
     connect(page, &IncidentPage::sectionsChanged, this, &WritingDesk::equip);
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
@@ -76,6 +81,7 @@ void WritingDesk::setDocument(Document *document)
     m_document = document;
     if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
     m_question->clear();
+    m_hits->refresh();
     m_why->dismiss();
     m_checker->setDocument(document);
     m_finder->setDocument(document);
@@ -95,6 +101,7 @@ void WritingDesk::equip()
     for (MarkdownEditor *editor : editors)
         if (!m_equipped.contains(editor)) equipEditor(editor);
     markFindings();
+    m_hits->refresh();
     showPreview();
 }
 
@@ -178,6 +185,26 @@ void WritingDesk::find()
 void WritingDesk::replace()
 {
     m_find->open(FindBar::Mode::Replace);
+}
+
+void WritingDesk::markHits(const QList<QStringList> &words)
+{
+    m_hits->setWords(words);
+}
+
+bool WritingDesk::stepHit(int by)
+{
+    if (!m_find->isVisible()) return m_hits->step(by);
+    by > 0 ? m_find->findNext() : m_find->findPrevious();
+    return true;
+}
+
+void WritingDesk::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_hits->isVisible())
+        m_hits->dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WritingDesk::openElsewhere()

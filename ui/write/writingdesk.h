@@ -20,6 +20,7 @@ class IncidentPage;
 class MarkdownPreview;
 class PreviewSplit;
 class Checker;
+class HitBar;
 class ChecksPanel;
 class PageBar;
 class RepeatQuestion;
@@ -69,6 +70,10 @@ public:
     bool isPreviewShown() const;
     void find();
     void replace();
+    // What was searched for is marked in the texts and rows; no words, no marks.
+    void markHits(const QList<QStringList> &words);
+    // To the next marked place (1) or the one before (-1); false where none is.
+    bool stepHit(int by);
     // The text that has the keyboard, in another program.
     void openElsewhere();
     void setLaunch(const ExternalEditor::Launch &launch) { m_elsewhere.setLaunch(launch); }
@@ -85,6 +90,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildChecks();
@@ -118,6 +124,7 @@ private:
     ExternalEditor m_elsewhere;
     Attacher m_attacher;
     FindBar *m_find = nullptr;
+    HitBar *m_hits = nullptr;
     MarkdownPreview *m_preview = nullptr;
     PreviewSplit *m_split = nullptr;
     QSet<MarkdownEditor *> m_equipped;

@@ -28,6 +28,11 @@ private slots:
         m_workspace = must(Workspace::create(m_folder.filePath(u"w.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
         for (const char *title : {"pool exhausted", "certificate expired", "disk full"})
             must(m_workspace->add(anIncident().titled(title)));
+        must(m_workspace->add(anIncident()
+                                  .titled("names")
+                                  .onService("Checkout")
+                                  .causedBy(aCause().titled("Queue too small"))
+                                  .withAction(anAction().titled("look").ownedBy("Ines"))));
     }
     void init()
     {
@@ -65,6 +70,46 @@ private slots:
         m_searcher->cancel();
         m_searcher->search(u"disk"_s);
         QTRY_COMPARE(m_found, QStringList{u"disk full"_s});
+    }
+
+    void showsTheNewestAtOnceAndTheBestOnAPause()
+    {
+        QStringList steps;
+        connect(m_searcher.get(), &Searcher::foundNewest, this,
+                [&steps](const SearchResult &result) { steps.append(u"newest "_s + result.hits.first().title); });
+        connect(m_searcher.get(), &Searcher::found, this, [&steps] { steps.append(u"ranked"_s); });
+        connect(m_searcher.get(), &Searcher::marked, this, [&steps](const QList<QStringList> &words) {
+            steps.append(words.value(0).contains(u"exhausted"_s) ? u"marked"_s : u"not marked"_s);
+        });
+        m_searcher->searchNewest(u"exhau"_s, {}, Searcher::Pace::Typing);
+        QTRY_COMPARE(steps, (QStringList{u"newest pool exhausted"_s, u"ranked"_s, u"marked"_s}));
+    }
+
+    void doesNotWaitWhereTheNewestAreNone()
+    {
+        bool hasNewest = false;
+        connect(m_searcher.get(), &Searcher::foundNewest, this, [&hasNewest] { hasNewest = true; });
+        m_searcher->searchNewest(u"qqzzxx"_s, {}, Searcher::Pace::Typing);
+        QTRY_COMPARE(m_found, QStringList{QString()});
+        QVERIFY(!hasNewest);
+    }
+
+    void ranksOnlyWhatWasTypedLast()
+    {
+        for (const QString &text : {u"d"_s, u"di"_s, u"disk"_s, u"certificate"_s})
+            m_searcher->searchNewest(text, {}, Searcher::Pace::Typing);
+        QTRY_COMPARE(m_found, QStringList{u"certificate expired"_s});
+    }
+
+    void readsTheNamesForCompletion()
+    {
+        QueryNames names;
+        connect(m_searcher.get(), &Searcher::namesRead, this, [&names](const QueryNames &read) { names = read; });
+        m_searcher->readNames();
+        m_searcher->search(u"disk"_s); // comes first, and stops nothing for good
+        QTRY_COMPARE(names.services, QStringList{u"Checkout"_s});
+        QCOMPARE(names.owners, QStringList{u"Ines"_s});
+        QCOMPARE(names.causes, QStringList{u"Queue too small"_s});
     }
 
     void stopsWithAQuestionUnderWay()

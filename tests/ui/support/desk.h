@@ -59,7 +59,7 @@ public:
 class Desk
 {
 public:
-    Desk()
+    explicit Desk(const Clock &now = stoppedAt("2026-02-01T12:00:00Z")) : clock(now)
     {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         theme.setScheme(Scheme::Light);
@@ -87,7 +87,7 @@ public:
     }
 
     QTemporaryDir folder;
-    Clock clock = stoppedAt("2026-02-01T12:00:00Z");
+    Clock clock;
     Theme theme;
     Settings settings{folder.path()};
     ScriptedPrompts prompts;

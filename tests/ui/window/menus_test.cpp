@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +84,9 @@ private slots:
         const auto labels = list->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             text += label->text() + u'\n';
+        const auto keys = list->findChildren<QPushButton *>();
+        for (const QPushButton *button : keys)
+            text += button->text() + u'\n';
         for (const Actions::Shortcut &shortcut : m_desk->window.menus().actions().shortcuts())
             QVERIFY2(text.contains(shortcut.text) && text.contains(shortcut.keys), qPrintable(shortcut.text));
     }

@@ -1,0 +1,275 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/find/filtertokens.h"
+#include "ui/find/incidentitemmodel.h"
+#include "ui/find/searchhelp.h"
+#include "ui/kit/optionlist.h"
+#include "ui/window/menus.h"
+#include "ui/write/hitbar.h"
+#include "ui/write/hitpainting.h"
+#include "ui/write/timelineview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class SearchingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_typist;
+
+    QLineEdit *search() { return m_typist->child<QLineEdit>(u"search"_s); }
+    QListView *cards() { return m_typist->child<QListView>(u"incidents"_s); }
+    HitBar *bar() { return m_typist->window().findChild<HitBar *>(); }
+    int rows() { return cards()->model()->rowCount(); }
+    QVariant first(int role) { return cards()->model()->index(0, 0).data(role); }
+    void searchFor(const QString &text)
+    {
+        QSignalSpy answered(&m_typist->view().list(), &IncidentList::answered);
+        search()->setFocus();
+        search()->selectAll();
+        QTest::keyClicks(search(), text);
+        QTRY_VERIFY(!answered.isEmpty());
+    }
+    static Incident outage()
+    {
+        return anIncident()
+            .titled("Checkout down")
+            .onService("checkout")
+            .startedAt("2026-01-02T10:00:00Z")
+            .withSummary("The pool of connections was exhausted.")
+            .withEvent("2026-01-02T10:05:00Z", EventKind::Change, "Deploy of the checkout")
+            .withEvent("2026-01-02T10:20:00Z", EventKind::Mitigation, "The pool was raised to 80");
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->write({anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs."),
+                       outage(),
+                       anIncident()
+                           .titled("Swimming pool closed")
+                           .startedAt("2026-01-03T10:00:00Z")
+                           .withSummary("Nothing to do with connections.")});
+        m_desk->open();
+        m_desk->show();
+        m_typist = std::make_unique<Typist>(*m_desk);
+    }
+    void cleanup()
+    {
+        m_typist = nullptr;
+        m_desk = nullptr;
+    }
+
+    void showsTheNewestAtOnceAndTheBestOnAPause()
+    {
+        int resets = 0;
+        int resetsBeforeTheAnswer = 0;
+        connect(cards()->model(), &QAbstractItemModel::modelReset, this, [&] { ++resets; });
+        connect(&m_typist->view().list(), &IncidentList::answered, this, [&] { resetsBeforeTheAnswer = resets; });
+        searchFor(u"pool exhausted"_s);
+        QVERIFY(resetsBeforeTheAnswer >= 2); // the newest were shown before
+        QCOMPARE(first(0).toString(), u"Checkout down"_s);
+    }
+
+    void isNeverEmptyBetweenTwoBeginningsThatHaveHits()
+    {
+        bool wasEmpty = false;
+        connect(cards()->model(), &QAbstractItemModel::modelReset, this, [&] { wasEmpty = wasEmpty || rows() == 0; });
+        searchFor(u"connections exhausted pool"_s);
+        QVERIFY(!wasEmpty);
+        QCOMPARE(first(0).toString(), u"Checkout down"_s);
+    }
+
+    void saysInWhichPlaceTheWordsStand()
+    {
+        searchFor(u"exhausted"_s);
+        QCOMPARE(first(IncidentItemModel::WhereRole).toString(), u"Summary"_s);
+        QVERIFY(first(IncidentItemModel::SnippetRole).toString().contains(u"\uE000exhausted\uE001"_s));
+        QVERIFY(first(Qt::AccessibleTextRole).toString().contains(u"Summary, The pool of connections"_s));
+    }
+
+    void showsWhereThoseWithAllOfItEnd()
+    {
+        searchFor(u"pool exhausted"_s);
+        QCOMPARE(rows(), 2);
+        const QModelIndex second = cards()->model()->index(1, 0);
+        QCOMPARE(first(IncidentItemModel::DividerRole).toString(), QString());
+        const QString divider = second.data(IncidentItemModel::DividerRole).toString();
+        QVERIFY(!divider.isEmpty());
+        QVERIFY(second.data(Qt::AccessibleTextRole).toString().startsWith(divider));
+        QVERIFY(cards()->visualRect(second).height() > cards()->visualRect(second.siblingAtRow(0)).height());
+    }
+
+    void marksTheWordsInTheIncidentAndItsTimeline()
+    {
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(outageUuid());
+        QTRY_COMPARE(bar()->count(), 2); // the summary, and a row
+        auto *timeline = m_typist->window().findChild<TimelineView *>();
+        QCOMPARE(hitPlaces(timeline, u"The pool was raised"_s), (QList<WordPlace>{{4, 4}}));
+        QCOMPARE(m_typist->field(u"summary"_s)->extraSelections().size(), 1);
+        QVERIFY(bar()->isVisible());
+    }
+
+    void goesFromHitToHitAcrossTheSections()
+    {
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(outageUuid());
+        QTRY_COMPARE(bar()->count(), 2);
+        m_desk->window.menus().nextHit->trigger();
+        QPlainTextEdit *summary = m_typist->field(u"summary"_s);
+        QVERIFY(summary->hasFocus());
+        QCOMPARE(summary->textCursor().position(), 8); // behind "The pool"
+        m_typist->keys(Qt::Key_F3);                    // in a text it is the key of its find bar too
+        auto *timeline = m_typist->window().findChild<TimelineView *>();
+        QVERIFY(timeline->hasFocus());
+        QCOMPARE(timeline->currentIndex().row(), 1);
+        m_desk->window.menus().nextHit->trigger();
+        QVERIFY(summary->hasFocus()); // around the end
+        m_desk->window.menus().previousHit->trigger();
+        QVERIFY(timeline->hasFocus());
+    }
+
+    void takesTheMarksAwayWithEscape()
+    {
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(outageUuid());
+        QTRY_COMPARE(bar()->count(), 2);
+        m_desk->window.menus().nextHit->trigger();
+        m_typist->keys(Qt::Key_Escape);
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(m_typist->field(u"summary"_s)->extraSelections().isEmpty());
+        QVERIFY(hitPlaces(m_typist->window().findChild<TimelineView *>(), u"pool"_s).isEmpty());
+    }
+
+    void marksNothingOnceNothingIsSearchedFor()
+    {
+        searchFor(u"pool"_s);
+        QTRY_VERIFY(bar()->count() > 0);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QTRY_VERIFY(!bar()->isVisible());
+        QCOMPARE(rows(), 3);
+    }
+
+    void goesToTheSearchWithF3WhereNothingIsMarked()
+    {
+        m_typist->view().list().focusList();
+        m_desk->window.menus().nextHit->trigger();
+        QVERIFY(search()->hasFocus());
+    }
+
+    void completesAFilterByKeys()
+    {
+        m_desk->window.menus().find->trigger();
+        QTest::keyClicks(search(), u"sev"_s);
+        QVERIFY(options() && options()->isVisible());
+        QCOMPARE(options()->options().size(), 1);
+        QTest::keyClick(search(), Qt::Key_Down);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QCOMPARE(search()->text(), u"severity:"_s);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClick(search(), Qt::Key_Down);
+        QTest::keyClick(search(), Qt::Key_Down);
+        QTest::keyClick(search(), Qt::Key_Tab);
+        QCOMPARE(search()->text(), u"severity:2 "_s);
+        QVERIFY(search()->hasFocus());
+        QVERIFY(!options()->isVisible());
+    }
+
+    void offersNamesOfTheWorkspace()
+    {
+        m_desk->window.menus().find->trigger();
+        QTRY_VERIFY((QTest::keyClicks(search(), u" service:"_s), options() && options()->isVisible()));
+        QCOMPARE(options()->options().first().text, u"checkout"_s);
+    }
+
+    void isNoTrapForTab()
+    {
+        search()->setFocus();
+        QTest::keyClicks(search(), u"sev"_s);
+        QVERIFY(options()->isVisible());
+        QTest::keyClick(search(), Qt::Key_Tab); // nothing is highlighted
+        QVERIFY(!search()->hasFocus());
+        QVERIFY(!options()->isVisible());
+    }
+
+    void closesTheOffersWithEscapeAndKeepsWhatIsTyped()
+    {
+        search()->setFocus();
+        QTest::keyClicks(search(), u"sev"_s);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(!options()->isVisible());
+        QCOMPARE(search()->text(), u"sev"_s);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(search()->text(), QString());
+    }
+
+    void explainsTheSearchInPlainWords()
+    {
+        const auto explained = [this] { return m_typist->child<QLabel>(u"explained"_s); };
+        search()->setText(u"pool"_s);
+        QVERIFY(!explained()->isVisible());
+        search()->setText(u"severity:1..2 started:>-90d pool -dns"_s);
+        QVERIFY(explained()->isVisible());
+        QCOMPARE(explained()->text(),
+                 u"Incidents of severity SEV1 or SEV2, started in the last 90 days, with “pool”, without “dns…”"_s);
+        search()->setText(u"severity:9"_s);
+        QCOMPARE(explained()->text(),
+                 u"Incidents with “severity” and “9…”. “severity:9” is no filter, and was searched as words"_s);
+    }
+
+    void takesAFilterOutByKey()
+    {
+        search()->setText(u"has:timeline no:cause pool"_s);
+        auto *tokens = m_typist->window().findChild<FilterTokens *>();
+        QList<QPushButton *> chips = tokens->findChildren<QPushButton *>();
+        QCOMPARE(chips.size(), 2);
+        chips[0]->setFocus();
+        QTest::keyClick(chips[0], Qt::Key_Delete);
+        QCOMPARE(search()->text(), u"no:cause pool"_s);
+        chips = tokens->findChildren<QPushButton *>();
+        QCOMPARE(chips.size(), 1);
+        QTest::keyClick(chips[0], Qt::Key_Backspace);
+        QCOMPARE(search()->text(), u"pool"_s);
+        QVERIFY(!tokens->isVisible());
+    }
+
+    void offersWhatWasSearchedForLast()
+    {
+        searchFor(u"pool"_s);
+        QTest::keyClick(search(), Qt::Key_Return); // went on with what was found
+        QVERIFY(!search()->hasFocus());
+        QCOMPARE(m_desk->settings.recent(u"searches"_s), QStringList{u"pool"_s});
+        search()->clear();
+        m_desk->window.menus().find->trigger();
+        QVERIFY(options() && options()->isVisible());
+        QTest::keyClick(search(), Qt::Key_Down);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QCOMPARE(search()->text(), u"pool"_s);
+    }
+
+    void forgetsWhatWasSearchedFor()
+    {
+        m_desk->settings.addRecent(u"searches"_s, u"secret"_s);
+        m_typist->view().list().setRecentSearches({u"secret"_s});
+        m_desk->window.menus().find->trigger();
+        QTest::keyClick(search(), Qt::Key_Up); // the last one
+        QTest::keyClick(search(), Qt::Key_Return);
+        QCOMPARE(m_desk->settings.recent(u"searches"_s), QStringList());
+    }
+
+private:
+    const OptionList *options() { return m_typist->window().findChild<SearchHelp *>()->list(); }
+    QUuid outageUuid() { return must(m_typist->view().reader().row(u"INC-2"_s)).uuid; }
+};
+
+NEVERTWICE_TEST(SearchingTest);
+#include "searching_test.moc"

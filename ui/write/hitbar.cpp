@@ -1,0 +1,262 @@
+#include "ui/write/hitbar.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/prose.h"
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/facts.h"
+#include "ui/write/hitpainting.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/markdowneditor.h"
+#include "ui/write/timelineitemmodel.h"
+#include "ui/write/timelineview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+constexpr int kMostSpots = 10'000;
+
+QTextCursor cursorOf(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget)) return plain->textCursor();
+    if (const auto *rich = qobject_cast<const QTextEdit *>(widget)) return rich->textCursor();
+    return {};
+}
+
+QTextDocument *documentOf(QWidget *widget)
+{
+    if (auto *plain = qobject_cast<QPlainTextEdit *>(widget)) return plain->document();
+    if (auto *rich = qobject_cast<QTextEdit *>(widget)) return rich->document();
+    return nullptr;
+}
+
+// What is written or read on the page, and nothing that is typed into for a moment.
+QList<QWidget *> markableOn(const IncidentPage &page)
+{
+    QList<QWidget *> all;
+    const auto add = [&all, &page](const auto &widgets) {
+        for (auto *widget : widgets)
+            if (widget->isVisibleTo(page.widget())) all.append(widget);
+    };
+    add(page.findChildren<LineEditor *>());
+    add(page.findChildren<MarkdownEditor *>());
+    add(page.findChildren<ProseView *>());
+    add(page.findChildren<TimelineView *>());
+    add(page.findChildren<FactList *>());
+    const auto top = [&page](const QWidget *widget) { return widget->mapTo(page.widget(), QPoint()).y(); };
+    std::stable_sort(all.begin(), all.end(), [&top](const QWidget *a, const QWidget *b) { return top(a) < top(b); });
+    return all;
+}
+
+QString textOfRow(const QAbstractItemView &view, int row)
+{
+    if (qobject_cast<const TimelineView *>(&view))
+        return view.model()->index(row, TimelineItemModel::TextColumn).data().toString();
+    const auto fact = view.model()->index(row, 0).data(kFactRole).value<Fact>();
+    return fact.title + u'\n' + fact.meta;
+}
+
+} // namespace
+
+HitBar::HitBar(const Theme &theme, IncidentPage *page, QWidget *parent) : QWidget(parent), m_theme(theme), m_page(page)
+{
+    setObjectName("hitBar"_L1);
+    setSurface(this, u"bg"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xs, space::l, space::xs);
+    layout->setSpacing(space::xs);
+    m_count = makeLabel(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_count->setObjectName("hitCount"_L1);
+    layout->addWidget(m_count, 1);
+    const auto addButton = [this, layout](const QString &text, const QString &tip, auto slot) {
+        auto *button = new QPushButton(text, this);
+        button->setProperty("link", true);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+    };
+    addButton(tr("Previous"), tr("Previous place (Shift+F3)"), [this] { step(-1); });
+    addButton(tr("Next"), tr("Next place (F3)"), [this] { step(1); });
+    addButton(tr("Clear"), tr("Take the marks away (Esc)"), &HitBar::dismiss);
+    m_again.setSingleShot(true);
+    m_again.setInterval(150);
+    connect(&m_again, &QTimer::timeout, this, &HitBar::markAll);
+    connect(&theme, &Theme::changed, this, &HitBar::markAll);
+    hide();
+}
+
+void HitBar::setWords(const QList<QStringList> &words)
+{
+    QList<QStringList> wanted = words;
+    wanted.removeAll(QStringList());
+    if (wanted == m_words) return;
+    m_words = wanted;
+    m_current = -1;
+    markAll();
+}
+
+void HitBar::refresh()
+{
+    if (isMarking()) m_again.start();
+}
+
+void HitBar::dismiss()
+{
+    setWords({});
+}
+
+void HitBar::markAll()
+{
+    m_again.stop();
+    m_spots.clear();
+    delete m_listener;
+    m_listener = new QObject(this);
+    m_widgets.clear();
+    const QList<QWidget *> all = markableOn(*m_page);
+    for (QWidget *widget : all)
+        collect(widget);
+    if (m_current >= m_spots.size()) m_current = -1;
+    tell();
+}
+
+void HitBar::collect(QWidget *widget)
+{
+    m_widgets.append(widget);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        setHitWords(view, m_words);
+        for (int row = 0; isMarking() && view->model() && row < view->model()->rowCount(); ++row)
+            if (m_spots.size() < kMostSpots && !wordPlaces(textOfRow(*view, row), m_words, 1).isEmpty())
+                m_spots.append({view, row, 0, view->model()->index(row, 0)});
+        return;
+    }
+    QTextDocument *document = documentOf(widget);
+    const QList<WordPlace> places = wordPlaces(document->toPlainText(), m_words);
+    for (const WordPlace &place : places)
+        if (m_spots.size() < kMostSpots) m_spots.append({widget, int(place.from), int(place.length), {}});
+    paint(widget);
+    if (isMarking()) connect(document, &QTextDocument::contentsChanged, m_listener, [this] { m_again.start(); });
+}
+
+// The marks in a text; the place one was led to stands out.
+void HitBar::paint(QWidget *widget)
+{
+    QTextDocument *document = documentOf(widget);
+    if (!document) return;
+    QList<WordPlace> places;
+    int current = -1;
+    for (int i = 0; i < m_spots.size(); ++i) {
+        if (m_spots[i].widget != widget) continue;
+        if (i == m_current) current = int(places.size());
+        places.append({m_spots[i].from, m_spots[i].length});
+    }
+    const auto marks = hitSelections(*document, m_theme, places, current);
+    if (auto *editor = qobject_cast<MarkdownEditor *>(widget)) {
+        editor->setMarks(MarkdownEditor::Layer::Searched, marks);
+    } else if (auto *line = qobject_cast<QPlainTextEdit *>(widget)) {
+        line->setExtraSelections(marks);
+    } else if (auto *prose = qobject_cast<QTextEdit *>(widget)) {
+        prose->setExtraSelections(marks);
+    }
+}
+
+// From where the keyboard is on the page, else from the place one was led to last.
+int HitBar::nextSpot(int by) const
+{
+    const int count = int(m_spots.size());
+    const auto home = std::find_if(m_widgets.begin(), m_widgets.end(),
+                                   [](const auto &widget) { return widget && widget->hasFocus(); });
+    if (home == m_widgets.end()) {
+        if (m_current < 0) return by > 0 ? 0 : count - 1;
+        return (m_current + by + count) % count;
+    }
+    const qsizetype here = home - m_widgets.begin();
+    const auto *view = qobject_cast<const QAbstractItemView *>(home->data());
+    const QTextCursor cursor = cursorOf(*home);
+    const int row = view ? view->currentIndex().row() : -1;
+    const auto isBehind = [&](const Spot &spot) {
+        const qsizetype place = m_widgets.indexOf(spot.widget);
+        if (place != here) return place > here;
+        return view ? spot.from > row : spot.from >= cursor.selectionEnd();
+    };
+    const auto isBefore = [&](const Spot &spot) {
+        const qsizetype place = m_widgets.indexOf(spot.widget);
+        if (place != here) return place < here;
+        return view ? spot.from < row : spot.from + spot.length < cursor.selectionStart();
+    };
+    if (by > 0) {
+        const auto next = std::find_if(m_spots.begin(), m_spots.end(), isBehind);
+        return next == m_spots.end() ? 0 : int(next - m_spots.begin());
+    }
+    const auto next = std::find_if(m_spots.rbegin(), m_spots.rend(), isBefore);
+    return next == m_spots.rend() ? count - 1 : int(m_spots.rend() - next) - 1;
+}
+
+bool HitBar::step(int by)
+{
+    if (!isMarking()) return false;
+    markAll();
+    if (m_spots.isEmpty()) return false;
+    goTo(nextSpot(by));
+    return true;
+}
+
+void HitBar::goTo(int index)
+{
+    m_current = index;
+    for (const auto &widget : std::as_const(m_widgets))
+        if (widget) paint(widget);
+    const Spot spot = m_spots[index];
+    m_page->widget()->layout()->activate();
+    if (auto *view = qobject_cast<QAbstractItemView *>(spot.widget.data())) {
+        view->setCurrentIndex(spot.row);
+        view->setFocus(Qt::OtherFocusReason);
+        m_page->showRow(view, view->visualRect(spot.row));
+        // What is shown of a chosen row may move the rest: it is brought into sight once more where all has its place.
+        QMetaObject::invokeMethod(
+            this,
+            [this, row = spot.row, shown = QPointer<QAbstractItemView>(view)] {
+                if (!shown || !row.isValid()) return;
+                m_page->widget()->layout()->activate();
+                m_page->showRow(shown, shown->visualRect(row));
+            },
+            Qt::QueuedConnection);
+    } else if (spot.widget) {
+        // Behind it and nothing chosen: whoever types writes there, and the mark stays to be seen.
+        QTextCursor cursor(documentOf(spot.widget));
+        cursor.setPosition(spot.from + spot.length);
+        spot.widget->setFocus(Qt::OtherFocusReason);
+        if (auto *plain = qobject_cast<QPlainTextEdit *>(spot.widget.data())) {
+            plain->setTextCursor(cursor);
+            m_page->showRow(plain, plain->cursorRect());
+        } else if (auto *rich = qobject_cast<QTextEdit *>(spot.widget.data())) {
+            rich->setTextCursor(cursor);
+            m_page->showRow(rich, rich->cursorRect());
+        }
+    }
+    tell();
+}
+
+void HitBar::tell()
+{
+    setVisible(isMarking() && !m_spots.isEmpty());
+    const int count = int(m_spots.size());
+    if (m_current >= 0 && m_current < count)
+        m_count->setText(tr("%1 of %2 places").arg(m_current + 1).arg(count));
+    else
+        m_count->setText(count == 1 ? tr("1 place has what you searched for. F3 goes there, Esc takes the marks away.")
+                                    : tr("%n places have what you searched for. F3 goes to the next, Esc takes the "
+                                         "marks away.",
+                                         nullptr, count));
+}
+
+} // namespace nevertwice

@@ -1,0 +1,103 @@
+#include "ui/write/hitpainting.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace nevertwice {
+
+namespace {
+
+constexpr auto kHitWordsProperty = "hitWords";
+constexpr int kHitLine = 2;
+
+// Laid out as QPainter::drawText() does it.
+double layOutWrapped(QTextLayout &layout, int width)
+{
+    double height = 0;
+    layout.beginLayout();
+    for (;;) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+void paintHit(QPainter &painter, const Theme &theme, const QTextLayout &layout, const QPoint &origin,
+              const WordPlace &hit)
+{
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(int(hit.from), line.textStart());
+        const int to = std::min(int(hit.from + hit.length), line.textStart() + line.textLength());
+        if (from >= to) continue;
+        const double a = line.cursorToX(from);
+        const double b = line.cursorToX(to);
+        const QRectF ground(origin.x() + std::min(a, b) - 1, origin.y() + line.y(), std::abs(b - a) + 2, line.height());
+        painter.fillRect(ground, theme.tokens().selection);
+        painter.fillRect(QRectF(ground.left(), ground.bottom() - kHitLine, ground.width(), kHitLine),
+                         theme.tokens().accent);
+    }
+}
+
+} // namespace
+
+void setHitWords(QAbstractItemView *view, const QList<QStringList> &words)
+{
+    view->setProperty(kHitWordsProperty, words.isEmpty() ? QVariant() : QVariant::fromValue(words));
+    view->viewport()->update();
+}
+
+QList<WordPlace> hitPlaces(const QWidget *view, const QString &text)
+{
+    const QVariant words = view ? view->property(kHitWordsProperty) : QVariant();
+    return words.isValid() ? wordPlaces(text, words.value<QList<QStringList>>()) : QList<WordPlace>();
+}
+
+void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
+               Qt::LayoutDirection direction, const QList<WordPlace> &places)
+{
+    if (places.isEmpty()) return;
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(lines, font);
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layOutWrapped(layout, place.width());
+    for (const WordPlace &hit : places)
+        paintHit(painter, theme, layout, place.topLeft(), hit);
+}
+
+QList<QTextEdit::ExtraSelection> hitSelections(QTextDocument &document, const Theme &theme,
+                                               const QList<WordPlace> &places, int current)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat usual;
+    usual.setBackground(theme.tokens().selection);
+    usual.setForeground(theme.tokens().onSelection);
+    usual.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    usual.setUnderlineColor(theme.tokens().accent);
+    QTextCharFormat chosen;
+    chosen.setBackground(theme.tokens().accent);
+    chosen.setForeground(theme.tokens().onAccent);
+    for (const WordPlace &place : places) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(&document);
+        mark.cursor.setPosition(int(place.from));
+        mark.cursor.setPosition(int(place.from + place.length), QTextCursor::KeepAnchor);
+        mark.format = marks.size() == current ? chosen : usual;
+        marks.append(mark);
+    }
+    return marks;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/search/snippet.h"
+#include "ui/kit/theme.h"
+
+#include <QTextEdit>
+
+class QAbstractItemView;
+class QPainter;
+
+namespace nevertwice {
+
+// Words that were searched for, marked where they stand in an incident that is read: on the ground of a selection with
+// a line in the accent below, so that no colour alone is the sign.
+
+// In rows: kept with the view, for whatever paints them. What a row says in its first column.
+void setHitWords(QAbstractItemView *view, const QList<QStringList> &words);
+QList<WordPlace> hitPlaces(const QWidget *view, const QString &text);
+// Under a text that is then drawn into this place, wrapped at words, in this font.
+void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
+               Qt::LayoutDirection direction, const QList<WordPlace> &places);
+
+// In a document.
+// The one at `current` is the one that was gone to; -1 for none.
+QList<QTextEdit::ExtraSelection> hitSelections(QTextDocument &document, const Theme &theme,
+                                               const QList<WordPlace> &places, int current = -1);
+
+} // namespace nevertwice
