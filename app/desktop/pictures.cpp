@@ -137,6 +137,7 @@ private:
             [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
+        paintCauseScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -9,8 +9,9 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
     if (!workspace) return workspace.error();
     OpenWorkspace open;
     open.workspace = std::move(workspace.value());
-    for (std::unique_ptr<Reader> *reader : {&open.reader, &open.searchReader, &open.countReader, &open.lookupReader,
-                                            &open.copyReader, &open.actionReader, &open.memoryReader}) {
+    for (std::unique_ptr<Reader> *reader :
+         {&open.reader, &open.searchReader, &open.countReader, &open.lookupReader, &open.copyReader, &open.actionReader,
+          &open.memoryReader, &open.causeReader}) {
         Result<std::unique_ptr<Reader>> made = open.workspace->openReader();
         if (!made) return made.error();
         *reader = std::move(made.value());

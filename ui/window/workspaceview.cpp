@@ -1,9 +1,11 @@
 #include "ui/window/workspaceview.h"
 
+#include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
+#include "ui/window/causebar.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
@@ -37,6 +39,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     connectViews();
     connectReading();
     connectBulk();
+    connectCauses();
     connectDocuments();
     connectNews();
     QTimer::singleShot(0, this, [this] { m_list->isSeen() ? m_list->afterPainting([this] { begin(); }) : begin(); });
@@ -62,6 +65,7 @@ WorkspaceView::~WorkspaceView()
                nullptr); // it saves once more when it goes, and nobody is left to follow
     delete m_views;
     delete m_actions;
+    delete m_causes;
     delete m_list;
     delete m_watch;
 }
@@ -78,12 +82,14 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildBars();
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
+    m_causeReader = std::move(open.causeReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_prompt);
     layout->addWidget(m_bulk);
+    layout->addWidget(m_causeBar);
     layout->addWidget(m_copyBar);
     layout->addWidget(m_panes, 1);
     if (open.countReader)
@@ -95,6 +101,16 @@ void WorkspaceView::buildBars()
 {
     m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
     m_prompt = new PromptBar(m_theme, this);
+    m_causeBar = new CauseBar(
+        m_theme,
+        [this](const CauseBar::Work &work, const std::function<void()> &done) {
+            const auto all = [work](Workspace &workspace) -> Result<Commit> {
+                work(workspace);
+                return Commit{};
+            };
+            m_documents->run(all, [done](const Commit &) { done(); });
+        },
+        [this] { return m_settings.myName(); }, this);
     m_bulk = new BulkBar(
         m_theme,
         [this](const BulkBar::Work &work, const std::function<void()> &done) {
@@ -180,6 +196,7 @@ void WorkspaceView::connectList()
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     if (place == Sidebar::Place::Actions) return showActions();
+    if (place == Sidebar::Place::Causes) return showCauses();
     showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
         m_list->setScope(ListScope::Trash);
@@ -282,6 +299,7 @@ void WorkspaceView::connectDocuments()
         followRows(changes.incidents);
         lookAgain(changes);
         if (m_actions) m_actions->refresh();
+        if (m_causes) m_causes->refresh();
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
@@ -353,6 +371,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
     followLookups(changes);
     lookAgain(changes);
     if (m_actions) m_actions->refresh();
+    if (m_causes) m_causes->refresh();
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

@@ -20,6 +20,8 @@ namespace nevertwice {
 
 class ActionsPage;
 class BulkBar;
+class CauseBar;
+class CausesPage;
 class ChangeWatch;
 class CopyBar;
 class IncidentList;
@@ -135,6 +137,8 @@ private:
     void connectNews();
     void showPlace(Sidebar::Place place);
     void showActions();
+    void showCauses();
+    void connectCauses();
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
@@ -192,6 +196,9 @@ private:
     SavedViews *m_views = nullptr;      // none where nobody can count them
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
+    std::unique_ptr<Reader> m_causeReader;
+    CausesPage *m_causes = nullptr; // the same
+    CauseBar *m_causeBar = nullptr;
 };
 
 } // namespace nevertwice
