@@ -1,13 +1,14 @@
 #include "app/cli/commands.h"
-#include "app/cli/exporting.h"
 #include "app/cli/selecting.h"
 
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/folder.h"
 #include "model/exchange/json.h"
+#include "ui/picture/exporting.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,14 +31,13 @@ std::optional<Error> objectionTo(const Arguments &arguments)
 // Pages are told by a template; without one HTML and PDF tell everything, and Markdown is the form that is read back.
 Result<std::optional<Template>> wantedTemplate(const Arguments &arguments, ExportFormat format)
 {
-    const bool isPage = format == ExportFormat::Html || format == ExportFormat::Pdf;
     const QString name = arguments.has("template") ? arguments.value("template") : u"default"_s;
-    if (!isPage && format != ExportFormat::Markdown) {
+    if (!isTemplated(format)) {
         if (!arguments.has("template")) return std::optional<Template>();
         return Error{
             Error::Kind::Usage, {}, u"this format has no templates"_s, u"Use --format markdown, html or pdf."_s};
     }
-    if (!isPage && name == "default"_L1) return std::optional<Template>();
+    if (format == ExportFormat::Markdown && name == "default"_L1) return std::optional<Template>();
     auto found = templateNamed(templatesWith(ownTemplatesFolder()), name);
     if (!found) return found.error();
     if (found->markup == Template::Markup::Html && format != ExportFormat::Html)
@@ -125,6 +125,14 @@ Status endExport(Context &cx, ExportFolder &folder)
 {
     if (const auto ended = folder.end(); !ended) return cx.fail(Status::File, ended.error());
     return Status::Done;
+}
+
+QJsonArray leftFiles(const Exporting &exporting)
+{
+    QJsonArray list;
+    for (const LeftFile &left : exporting.left())
+        list.append(QJsonObject{{u"file"_s, left.file}, {u"message"_s, left.why.sentence()}});
+    return list;
 }
 
 // A file that is somebody else's stays, is told, and does not keep the others from being written.
@@ -220,7 +228,7 @@ Status exportIncidents(Context &cx)
     }
     const auto incidents = wantedIncidents(cx);
     if (!incidents) return cx.status();
-    Exporting exporting(cx, *format, *page);
+    Exporting exporting(cx.reader(), cx.now(), *format, *page);
     const bool one = cx.arguments.words.size() == 1;
     const QString output = cx.arguments.has("output") ? cx.arguments.value("output") : u"-"_s;
     if (output == "-"_L1) return printAll(cx, exporting, *incidents, one);
@@ -228,7 +236,7 @@ Status exportIncidents(Context &cx)
                                                            : writeOneFile(cx, exporting, output, *incidents, one);
     if (status == Status::Done) {
         QJsonObject result{{u"path"_s, output}, {u"incidents"_s, incidents->size()}};
-        if (!exporting.left().isEmpty()) result.insert(u"problems"_s, exporting.left());
+        if (!exporting.left().isEmpty()) result.insert(u"problems"_s, leftFiles(exporting));
         if (cx.wantsJson()) cx.console.json(result);
         cx.console.note(u"%1 written to %2."_s.arg(
             incidents->size() == 1 ? u"1 incident was"_s : u"%1 incidents were"_s.arg(incidents->size()), output));

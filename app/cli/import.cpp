@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/importinto.h"
 #include "app/cli/importlog.h"
 #include "app/cli/merging.h"
 #include "app/cli/taking.h"
@@ -6,6 +7,7 @@
 
 #include "model/domain/document.h"
 #include "model/exchange/writtentimes.h"
+#include "model/store/forecast.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,10 +59,9 @@ std::optional<Error> importObjection(const Arguments &arguments)
                      {},
                      u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
                      u"Use a name like Europe/Berlin, UTC or PST."_s};
-    if (arguments.has("into") && arguments.value("format") != "log"_L1)
-        return Error{Error::Kind::Usage, {}, u"--into takes a log only"_s, u"Add --format log."_s};
     if (arguments.has("into") && arguments.words.size() > 1)
-        return Error{Error::Kind::Usage, {}, u"--into takes one log at a time"_s, u"Run the command once for each."_s};
+        return Error{
+            Error::Kind::Usage, {}, u"--into takes one document at a time"_s, u"Run the command once for each."_s};
     return std::nullopt;
 }
 
@@ -141,7 +142,9 @@ Status importFiles(Context &cx)
     if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
     const ReadOptions options = optionsOf(cx);
-    if (cx.arguments.has("into")) return importLogInto(cx, paths.first(), input, options);
+    if (cx.arguments.has("into") && options.format == ReadOptions::Format::Log)
+        return importLogInto(cx, paths.first(), input, options);
+    if (cx.arguments.has("into")) return importInto(cx, paths.first(), input, options);
     const Interruptible interruptible;
     const auto [workspaces, documents] = divided(paths);
     ReadBatch batch = readPaths(

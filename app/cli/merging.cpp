@@ -3,11 +3,9 @@
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/differences.h"
-#include "model/store/workspace.h"
+#include "model/store/forecast.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,28 +15,7 @@ namespace merging {
 
 constexpr qsizetype kMostLines = 4; // of one difference
 
-// The state of an incident after the last save that both files have.
-std::optional<QJsonObject> sharedState(const Reader &mine, const Reader &theirs, const QUuid &incident)
-{
-    const auto here = mine.revisions(incident);
-    const auto there = theirs.revisions(incident);
-    if (!here || !there) return std::nullopt;
-    QSet<QUuid> known;
-    for (const Revision &revision : *here)
-        known.insert(revision.saveId);
-    for (auto revision = there->crbegin(); revision != there->crend(); ++revision)
-        if (!revision->saveId.isNull() && known.contains(revision->saveId))
-            if (auto state = theirs.document(revision->id)) return *state;
-    return std::nullopt;
-}
-
 } // namespace merging
-
-bool isWorkspaceFile(const QString &path)
-{
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
 
 Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, ReadBatch &batch)
 {
@@ -57,7 +34,7 @@ Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, 
         if (!incident) return incident.error();
         ReadBatch::Document document{*incident, path, {}, {}, {}, {}};
         document.attachments = [other](const QString &sha256) { return other->reader().attachment(sha256); };
-        if (mine) document.base = merging::sharedState(*mine, theirs, incident->uuid);
+        if (mine) document.base = sharedState(*mine, theirs, incident->uuid);
         batch.documents.append(document);
     }
     auto workspace = theirs.workspaceDocument();

@@ -5,9 +5,6 @@
 
 namespace nevertwice::cli {
 
-// Whether a file is a workspace, by its first bytes.
-bool isWorkspaceFile(const QString &path);
-
 // Adds what another workspace holds to a batch, its trash aside. Where both have an incident, the last state they
 // shared goes with it: what only one of them changed since is taken, what both changed stays as it is here and is told.
 // `mine` is what the batch will be taken into, if there is such a thing yet.

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/exporting.h"
+#include "app/cli/context.h"
+#include "ui/picture/exporting.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,10 @@
 #include "app/desktop/contactsheet.h"
 #include "app/desktop/memoryscenes.h"
 #include "app/desktop/pictureincidents.h"
+#include "app/desktop/picturepapers.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/openswitcher.h"
@@ -44,6 +46,7 @@ namespace {
 constexpr QSize kNarrow(1024, 680);
 constexpr QSize kUsual(1440, 900);
 constexpr QSize kWide(2560, 1440);
+constexpr QSize kSmallSheet(820, 600);
 constexpr int kAbove = 140;       // of the page, over what is looked at
 constexpr int kPatience = 10'000; // milliseconds for a search; it takes a few
 
@@ -103,9 +106,11 @@ private:
         paint(kUsual, u"search-nothing"_s, scheme);
         search({});
         paintActions(scheme);
+        paintInsights(scheme);
         paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
+        paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
         m_app.window().showStart(); // with what was open
@@ -125,6 +130,33 @@ private:
         loop.exec();
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"actions"_s, scheme);
+        emit sidebar->wanted(Sidebar::Place::Incidents);
+        settle();
+        m_app.window().workspace()->list().select(worstResolved());
+    }
+
+    // What the incidents have to teach, from the top to the last chart.
+    void paintInsights(const QString &scheme)
+    {
+        auto *sidebar = m_app.window().findChild<Sidebar *>();
+        emit sidebar->wanted(Sidebar::Place::Insights);
+        auto *page = m_app.window().findChild<InsightsPage *>();
+        if (!page) return;
+        QEventLoop loop;
+        QObject::connect(page, &InsightsPage::shown, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+        auto *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        for (const QSize &size : {kNarrow, kUsual, kWide}) {
+            bar->setValue(0);
+            paint(size, u"insights"_s, scheme);
+        }
+        m_app.window().resize(kUsual);
+        settle();
+        for (int part = 2; bar->value() < bar->maximum(); ++part) {
+            bar->setValue(bar->value() + bar->pageStep());
+            paint(kUsual, u"insights-%1"_s.arg(part), scheme);
+        }
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
         m_app.window().workspace()->list().select(worstResolved());
@@ -350,6 +382,33 @@ private:
         grab(*dialog, name, scheme);
         dialog->close();
         settle();
+    }
+
+    // What goes out, and what comes in.
+    void paintPapers(const QString &scheme)
+    {
+        const std::pair<QString, QString> exports[] = {{u"pdf"_s, u"default"_s},
+                                                       {u"html"_s, u"customer"_s},
+                                                       {u"markdown"_s, u"executive"_s},
+                                                       {u"png"_s, u"default"_s}};
+        for (const auto &[format, page] : exports)
+            if (QDialog *sheet = shownExport(m_app.window(), format, page)) {
+                grab(*sheet, u"export-"_s + format, scheme);
+                sheet->resize(kSmallSheet);
+                settle();
+                grab(*sheet, u"export-"_s + format, scheme);
+                sheet->close();
+                settle();
+            }
+        const QTemporaryDir documents;
+        if (QDialog *sheet = shownImport(m_app.window(), documents.path())) {
+            grab(*sheet, u"import"_s, scheme);
+            sheet->resize(kSmallSheet);
+            settle();
+            grab(*sheet, u"import"_s, scheme);
+            sheet->close();
+            settle();
+        }
     }
 
     void grab(QWidget &window, const QString &name, const QString &scheme)

@@ -50,11 +50,8 @@ char *writeEscape(char *to, uint code)
     return to;
 }
 
-void writeText(QByteArray &out, QStringView text)
+char *writeText(char *to, QStringView text)
 {
-    const qsizetype begin = out.size();
-    out.resize(begin + text.size() * kLongestUnit + 2);
-    char *to = out.data() + begin;
     *to++ = '"';
     const char16_t *at = text.utf16();
     const char16_t *const end = at + text.size();
@@ -72,7 +69,14 @@ void writeText(QByteArray &out, QStringView text)
             to = writeEscape(to, c); // half a character, which UTF-8 cannot say
     }
     *to++ = '"';
-    out.truncate(to - out.constData());
+    return to;
+}
+
+void writeText(QByteArray &out, QStringView text)
+{
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() * kLongestUnit + 2);
+    out.truncate(writeText(out.data() + begin, text) - out.constData());
 }
 
 // Whatever is rare is left to Qt.
@@ -125,25 +129,28 @@ public:
     {
         std::sort(m_pieces.begin(), m_pieces.end(),
                   [this](const Piece &a, const Piece &b) { return comesBefore(a, b); });
-        QByteArray object;
-        object.reserve(m_out.size() - m_begin + m_pieces.size() * 24);
+        qsizetype length = 2;
+        for (const Piece &piece : m_pieces)
+            length += endOf(piece) - piece.at + kLongestUnit * lengthOfName(piece) + 4;
+        QVarLengthArray<char, 4096> object(length);
+        char *to = object.data();
         char separator = '{';
         for (const Piece &piece : m_pieces) {
-            object += std::exchange(separator, ',');
+            *to++ = std::exchange(separator, ',');
             if (piece.other >= 0) {
-                writeText(object, m_names[piece.other]);
+                to = writeText(to, m_names[piece.other]);
             } else {
-                object += '"';
-                object.append(piece.name.data(), piece.name.size());
-                object += '"';
+                *to++ = '"';
+                to = std::copy_n(piece.name.data(), piece.name.size(), to);
+                *to++ = '"';
             }
-            object += ':';
-            object.append(m_out.constData() + piece.at, endOf(piece) - piece.at);
+            *to++ = ':';
+            to = std::copy_n(m_out.constData() + piece.at, endOf(piece) - piece.at, to);
         }
-        if (m_pieces.isEmpty()) object += '{';
-        object += '}';
+        if (m_pieces.isEmpty()) *to++ = '{';
+        *to++ = '}';
         m_out.truncate(m_begin);
-        m_out += object;
+        m_out.append(object.constData(), to - object.constData());
     }
 
 private:
@@ -165,11 +172,15 @@ private:
         const qsizetype next = piece.index + 1;
         return next < m_begins.size() ? m_begins[next] : m_out.size();
     }
+    qsizetype lengthOfName(const Piece &piece) const
+    {
+        return piece.other < 0 ? piece.name.size() : m_names[piece.other].size();
+    }
+    QString nameOf(const Piece &piece) const { return piece.other < 0 ? QString(piece.name) : m_names[piece.other]; }
     bool comesBefore(const Piece &a, const Piece &b) const
     {
         if (a.other < 0 && b.other < 0) return a.name < b.name;
-        const QString first = a.other < 0 ? QString(a.name) : m_names[a.other];
-        return b.other < 0 ? first < b.name : first < m_names[b.other];
+        return nameOf(a) < nameOf(b);
     }
 
     void write(const QString &v) { writeText(m_out, v); }

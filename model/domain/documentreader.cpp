@@ -5,6 +5,7 @@
 #include "model/domain/text.h"
 
 #include <QJsonArray>
+#include <QVarLengthArray>
 
 #include <cmath>
 
@@ -42,7 +43,7 @@ struct DocumentReader
     void label(const char *key, QString &value) { field(key, value); }
     void amount(const char *key, QJsonValue &value)
     {
-        const QJsonValue json = in.take(QLatin1String(key));
+        const QJsonValue json = taken(key);
         if (json.isDouble() || json.isString())
             value = sanitizeJson(json);
         else if (!json.isNull() && !json.isUndefined())
@@ -50,13 +51,13 @@ struct DocumentReader
     }
     template <typename T> void field(const char *key, T &value)
     {
-        const QJsonValue json = in.take(QLatin1String(key));
+        const QJsonValue json = taken(key);
         if (!json.isNull() && !json.isUndefined() && !error) read(key, json, value);
     }
     // For a code null is an answer: it says that nothing is known, where a missing key leaves what is usual.
     template <typename E> void field(const char *key, Code<E> &value)
     {
-        const QJsonValue json = in.take(QLatin1String(key));
+        const QJsonValue json = taken(key);
         if (json.isNull())
             value = {};
         else if (!json.isUndefined() && !error)
@@ -69,6 +70,11 @@ struct DocumentReader
     }
 
 private:
+    // A part of a document, as an edit has it, is through long before its type is.
+    QJsonValue taken(const char *key)
+    {
+        return in.isEmpty() ? QJsonValue(QJsonValue::Undefined) : in.take(QLatin1String(key));
+    }
     QString at(const char *key) const
     {
         return path.isEmpty() ? QString::fromLatin1(key) : path + u'.' + QLatin1String(key);
@@ -163,22 +169,31 @@ private:
         value.reserve(array.size());
         for (qsizetype i = 0; i < array.size() && !error; ++i) {
             typename List::value_type item{};
-            const QString outer = std::exchange(path, u"%1/%2"_s.arg(at(key)).arg(i + 1));
-            readItem(array.at(i), item);
-            path = outer;
-            value.append(item);
+            readItem({*this, key, i}, array.at(i), item);
+            value.append(std::move(item));
         }
     }
-    void readItem(const QJsonValue &json, QString &item)
+    // Where an item stands, put into words only when it is told.
+    struct ItemPlace
     {
-        json.isString() ? void(item = sanitizeText(json.toString())) : fail(path, typeName(json), u"a text"_s);
+        const DocumentReader &reader;
+        const char *key;
+        qsizetype index;
+        operator QString() const { return u"%1/%2"_s.arg(reader.at(key)).arg(index + 1); }
+    };
+    void readItem(const ItemPlace &where, const QJsonValue &json, QString &item)
+    {
+        json.isString() ? void(item = sanitizeText(json.toString())) : fail(where, typeName(json), u"a text"_s);
     }
-    void readItem(const QJsonValue &json, QUuid &item)
+    void readItem(const ItemPlace &where, const QJsonValue &json, QUuid &item)
     {
         item = json.isString() ? QUuid::fromString(json.toString()) : QUuid();
-        if (item.isNull()) fail(path, typeName(json), u"a uuid"_s);
+        if (item.isNull()) fail(where, typeName(json), u"a uuid"_s);
     }
-    template <typename T> void readItem(const QJsonValue &json, T &item) { readNested(path, json, item); }
+    template <typename T> void readItem(const ItemPlace &where, const QJsonValue &json, T &item)
+    {
+        readNested(where, json, item);
+    }
     template <typename T>
     auto read(const char *key, const QJsonValue &json, T &value) -> decltype(visitFields(*this, value), void())
     {
@@ -216,18 +231,18 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
 
 // ---- some keys only ----
 
-// Where every field of a value lies, in the order of visitFields.
+// Where every field of a value lies and what it is called, in the order of visitFields.
 struct Collector
 {
-    QList<const void *> places;
-    QStringList keys;
+    QVarLengthArray<const void *, 64> places;
+    QVarLengthArray<QLatin1String, 64> keys;
 
     void text(const char *key, const QString &value) { field(key, value); }
     void label(const char *key, const QString &value) { field(key, value); }
     void amount(const char *key, const QJsonValue &value) { field(key, value); }
     template <typename T> void field(const char *key, const T &value)
     {
-        keys.append(QString::fromLatin1(key));
+        keys.append(QLatin1String(key));
         places.append(&value);
     }
     bool rest(const QJsonObject &) { return true; }
@@ -272,13 +287,15 @@ Result<Incident> partFromDocument(const QJsonObject &document)
 
 bool areKeysOfADocument(const QStringList &keys)
 {
-    static const QStringList known = [] {
+    static const auto known = [] {
         const Incident nothing;
         Collector collector;
         visitFields(collector, nothing);
         return collector.keys;
     }();
-    return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return known.contains(key); });
+    return std::all_of(keys.begin(), keys.end(), [](const QString &key) {
+        return std::any_of(known.begin(), known.end(), [&](QLatin1String name) { return key == name; });
+    });
 }
 
 Result<Incident> withKeysOf(const QJsonObject &document, const QStringList &keys, Incident incident)

@@ -20,12 +20,15 @@ struct Writer
     QJsonObject out;
     const QStringList *only = nullptr; // the keys that are wanted; null for all
 
-    void text(const char *key, const QString &value) { put(key, value); }
-    void label(const char *key, const QString &value) { put(key, value.isEmpty() ? QJsonValue() : QJsonValue(value)); }
-    void amount(const char *key, const QJsonValue &value) { put(key, value); }
+    void text(const char *key, const QString &value) { field(key, value); }
+    void label(const char *key, const QString &value)
+    {
+        if (isWanted(key)) out.insert(QLatin1String(key), value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    }
+    void amount(const char *key, const QJsonValue &value) { field(key, value); }
     template <typename T> void field(const char *key, const T &value)
     {
-        if (!only || only->contains(QLatin1String(key))) put(key, json(value));
+        if (isWanted(key)) out.insert(QLatin1String(key), json(value));
     }
     bool rest(const QJsonObject &extra)
     {
@@ -35,11 +38,10 @@ struct Writer
     }
 
 private:
-    void put(const char *key, const QJsonValue &value)
-    {
-        if (!only || only->contains(QLatin1String(key))) out.insert(QLatin1String(key), value);
-    }
+    bool isWanted(const char *key) const { return !only || only->contains(QLatin1String(key)); }
 
+    static QJsonValue json(const QString &v) { return v; }
+    static QJsonValue json(const QJsonValue &v) { return v; }
     static QJsonValue json(const Moment &v) { return v.isKnown() ? QJsonValue(v.text()) : QJsonValue(); }
     static QJsonValue json(const QUuid &v) { return v.isNull() ? QJsonValue() : QJsonValue(uuidText(v)); }
     static QJsonValue json(bool v) { return v; }

@@ -11,6 +11,7 @@
 #include "model/exchange/logincident.h"
 #include "model/exchange/markdownreport.h"
 #include "model/exchange/ownmarkdown.h"
+#include "model/exchange/package.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -77,6 +78,7 @@ bool isWanted(const QString &file, ReadOptions::Format format)
 {
     using Format = ReadOptions::Format;
     if (isJsonName(file)) return format == Format::Auto || format == Format::Json;
+    if (isPackageName(file)) return false; // an archive is read where somebody names it
     if (isHtmlName(file)) return format == Format::Auto || format == Format::Html;
     return isMarkdownName(file) && (format == Format::Auto || format == Format::Markdown);
 }
@@ -109,6 +111,7 @@ public:
     {
         if (isLog(input, m_options.format)) return readLogs(input);
         const bool piped = input.path == "-"_L1;
+        if (!piped && isPackageName(input.path)) return readPackage(input);
         auto bytes = piped ? readDevice(m_input, kMostJsonBytes) : readFile(input.path, kMostJsonBytes);
         if (!bytes) return note(input, bytes.error(), ReadBatch::Weight::Lost);
         // What comes through a pipe has no name; its bytes are what it is known by.
@@ -129,6 +132,27 @@ public:
         for (const Incident &incident : std::as_const(content->incidents))
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath());
         result.workspaces.append(content->workspaces);
+    }
+
+    // An incident that was sent as one file; its attachments come with it.
+    void readPackage(const Input &input)
+    {
+        const auto package = unpackIncident(input.path);
+        if (!package) return note(input, package.error(), ReadBatch::Weight::Lost);
+        auto content = readJson(package->json, QFileInfo(input.path).absoluteFilePath());
+        if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
+        for (const Error &error : content->lost + content->told)
+            note(input, error, ReadBatch::Weight::Told);
+        for (const Incident &incident : std::as_const(content->incidents)) {
+            const auto before = result.documents.size();
+            take(input, incident, {});
+            if (result.documents.size() == before) continue;
+            result.documents.last().attachments =
+                [held = package->attachments](const QString &sha256) -> Result<QByteArray> {
+                if (const auto found = held.constFind(sha256); found != held.constEnd()) return *found;
+                return Error{Error::Kind::NotFound, {}, u"the archive does not hold its content"_s, {}};
+            };
+        }
     }
 
     // What this program wrote, with all that a document in JSON says.

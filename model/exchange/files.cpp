@@ -142,6 +142,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
+    // A device or a pipe would give way to a file of its name.
+    if (const QFileInfo present(path); present.exists() && !present.isFile())
+        return Error{Error::Kind::Io,
+                     {},
+                     present.isDir() ? u"it is a folder"_s : u"what has this name is no plain file"_s,
+                     u"Choose another name."_s};
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) return files::writeError(file);

@@ -14,8 +14,8 @@ PastIncident pastIncident(const Incident &incident)
     for (const CauseLink &cause : incident.causes)
         past.causes.append({cause.uuid, cause.role});
     for (const Action &action : incident.actions)
-        past.actions.append(
-            {action.uuid, action.number, action.createdAt, action.closedAt, action.status, action.due, action.answers});
+        past.actions.append({action.uuid, action.number, action.createdAt, action.closedAt, action.status, action.due,
+                             action.answers, action.type});
     return past;
 }
 

@@ -41,6 +41,7 @@ struct PastAction
     Code<ActionStatus> status = ActionStatus::Open;
     Moment due;
     QList<QUuid> answers;
+    Code<ActionType> type;
 
     bool operator==(const PastAction &) const = default;
 };

@@ -73,6 +73,17 @@ ImpactReading impactDuration(const QList<Interval> &intervals, const Milestones 
     return impact;
 }
 
+QList<Stretch> impactStretches(const QList<Interval> &intervals, const Milestones &milestones)
+{
+    QList<Stretch> stretches;
+    for (const Interval &interval : intervals)
+        if (readingBetween(interval.from, interval.to).value)
+            stretches.append({interval.from.msecs(), interval.to.msecs()});
+    if (stretches.isEmpty() && timeToResolve(milestones).value)
+        stretches.append({milestones.started.msecs(), milestones.resolved.msecs()});
+    return stretches;
+}
+
 Readings readingsOf(const Incident &incident)
 {
     const Milestones &milestones = incident.milestones;

@@ -49,6 +49,9 @@ struct ImpactReading
 // minus started; an interval that says nothing must not hide what the milestones say.
 ImpactReading impactDuration(const QList<Interval> &intervals, const Milestones &milestones);
 
+// When that was: the stretches whose union is the impact duration; none where it is not known.
+QList<Stretch> impactStretches(const QList<Interval> &intervals, const Milestones &milestones);
+
 // The measures that one incident has by itself.
 struct Readings
 {

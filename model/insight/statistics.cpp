@@ -27,17 +27,25 @@ void count(Tally &tally, const PastIncident &incident)
 }
 
 // Chooses, and says how many were left out for being no more than an exercise or an alarm.
-QList<Counted> countedOf(const Records &records, const Scope &scope, qsizetype &leftOut)
+QList<qsizetype> placesOf(const Records &records, const Scope &scope, qsizetype &leftOut)
 {
-    QList<Counted> counted;
+    QList<qsizetype> places;
     for (qsizetype i = 0; i < records.history.incidents.size(); ++i) {
         const PastIncident &past = records.history.incidents.at(i);
         if (past.isDeleted || (scope.filter && !scope.filter(past.uuid))) continue;
         if (scope.rehearsals == Scope::Rehearsals::LeaveOut && isRehearsal(past.classification))
             ++leftOut;
         else
-            counted.append({past, records.details.at(i)});
+            places.append(i);
     }
+    return places;
+}
+
+QList<Counted> countedOf(const Records &records, const Scope &scope, qsizetype &leftOut)
+{
+    QList<Counted> counted;
+    for (const qsizetype place : placesOf(records, scope, leftOut))
+        counted.append({records.history.incidents.at(place), records.details.at(place)});
     return counted;
 }
 
@@ -189,7 +197,16 @@ IncidentDetails detailsOf(const Incident &incident)
             incident.milestones,
             incident.publishedAt,
             incident.services,
-            timeLostToFalseLeads(incident.timeline, incident.milestones.mitigated)};
+            timeLostToFalseLeads(incident.timeline, incident.milestones.mitigated),
+            incident.detectionMethod,
+            incident.timeZone,
+            impactStretches(incident.impact.intervals, incident.milestones)};
+}
+
+QList<qsizetype> countedPlaces(const Records &records, const Scope &scope)
+{
+    qsizetype leftOut = 0;
+    return placesOf(records, scope, leftOut);
 }
 
 Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now)

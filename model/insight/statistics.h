@@ -24,6 +24,9 @@ struct IncidentDetails
     Moment published;
     QStringList services;
     FalseLeadTime falseLeads;
+    Code<DetectionMethod> detectionMethod;
+    QString timeZone;
+    QList<Stretch> impact; // impactStretches()
 
     bool operator==(const IncidentDetails &) const = default;
 };
@@ -123,6 +126,9 @@ struct Statistics
 
     bool operator==(const Statistics &) const = default;
 };
+
+// Where in the records those stand that a scope counts: drills and false alarms are left out unless it wants them.
+QList<qsizetype> countedPlaces(const Records &records, const Scope &scope);
 
 // Takes time in proportion to the workspace, whatever the scope: what came back is asked of all of it.
 Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now);

@@ -246,34 +246,59 @@ Result<void> writeTexts(Database &database, IncidentId id, const Incident &i, co
         .run();
 }
 
-Result<StoredIncident> readNarrow(Database &database, IncidentId id)
+Error noSuchIncident()
 {
-    Statement query = database.statement(
-        "select i.uuid, i.version, i.ref, i.title, i.severity, i.state, i.classification, i.review, i.time_zone, "
-        "i.started, i.detected, i.acknowledged, i.mitigated, i.resolved, i.published, i.stated_minutes, "
-        "i.users_percent, i.users_count, i.detection_method, i.created_at, i.deleted_at, i.next_action, i.slot, "
-        "i.digest, "
-        "t.summary, t.impact, t.trigger_text, t.detection, t.root_cause, t.resolution, t.lessons, t.went_well, "
-        "t.went_wrong, t.got_lucky, t.detail from incident i join incident_text t on t.incident_id = i.id where i.id = "
-        "?");
+    return {Error::Kind::NotFound,
+            {},
+            u"the workspace has no such incident"_s,
+            u"It may have been removed for good: look into the list."_s};
+}
+
+// What stands beside the columns: the texts, and the keys that have neither a column nor a row.
+Result<Incident> readTexts(Database &database, IncidentId id)
+{
+    Statement query =
+        database.statement("select summary, impact, trigger_text, detection, root_cause, resolution, lessons, "
+                           "went_well, went_wrong, got_lucky, detail from incident_text where incident_id = ?");
     auto found = query.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound,
-                     {},
-                     u"the workspace has no such incident"_s,
-                     u"It may have been removed for good: look into the list."_s};
-    StoredIncident stored;
-    const QJsonObject detail = QJsonDocument::fromJson(query.blob(34)).object();
-    if (!detail.isEmpty()) {
-        auto read = partFromDocument(detail);
+    if (!*found) return noSuchIncident();
+    Incident i;
+    const QByteArray detail = query.blob(10);
+    if (detail != "{}") {
+        auto read = partFromDocument(QJsonDocument::fromJson(detail).object());
         if (!read)
             return Error{Error::Kind::Damaged,
                          {},
                          u"the incident is damaged (%1)"_s.arg(read.error().reason),
                          u"Keep the file as it is and run `nevertwice-cli rescue` on a copy of it."_s};
-        stored.incident = *read;
+        i = *std::move(read);
     }
+    i.summary = query.text(0);
+    i.impact.text = query.text(1);
+    i.trigger = query.text(2);
+    i.detection = query.text(3);
+    i.rootCause = query.text(4);
+    i.resolution = query.text(5);
+    i.lessons.text = query.text(6);
+    i.lessons.wentWell = query.text(7);
+    i.lessons.wentWrong = query.text(8);
+    i.lessons.gotLucky = query.text(9);
+    return i;
+}
+
+// Puts the columns into an incident that has its texts.
+Result<StoredIncident> readNarrow(Database &database, IncidentId id, Incident texts)
+{
+    Statement query = database.statement(
+        "select uuid, version, ref, title, severity, state, classification, review, time_zone, started, detected, "
+        "acknowledged, mitigated, resolved, published, stated_minutes, users_percent, users_count, detection_method, "
+        "created_at, deleted_at, next_action, slot, digest from incident where id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found) return found.error();
+    if (!*found) return noSuchIncident();
+    StoredIncident stored;
+    stored.incident = std::move(texts);
     stored.id = id;
     Incident &i = stored.incident;
     i.uuid = query.uuid(0);
@@ -300,16 +325,6 @@ Result<StoredIncident> readNarrow(Database &database, IncidentId id)
     stored.nextAction = int(query.integer(21));
     stored.slot = query.integer(22);
     stored.digest = query.blob(23);
-    i.summary = query.text(24);
-    i.impact.text = query.text(25);
-    i.trigger = query.text(26);
-    i.detection = query.text(27);
-    i.rootCause = query.text(28);
-    i.resolution = query.text(29);
-    i.lessons.text = query.text(30);
-    i.lessons.wentWell = query.text(31);
-    i.lessons.wentWrong = query.text(32);
-    i.lessons.gotLucky = query.text(33);
     return stored;
 }
 
@@ -360,38 +375,103 @@ Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
     Statement query = database.statement("select id from incident where uuid = ?");
     auto found = query.bind(uuid).step();
     if (!found) return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound,
-                     {},
-                     u"the workspace has no such incident"_s,
-                     u"It may have been removed for good: look into the list."_s};
-    return IncidentId{query.integer(0)};
+    return *found ? Result<IncidentId>(IncidentId{query.integer(0)}) : noSuchIncident();
 }
+
+namespace {
+
+// Two states of one incident; what is the same in both was not written between them.
+struct Written
+{
+    const Incident &before;
+    const Incident &after;
+};
+
+// Reads the lists of an incident into it; those that are known from there.
+class ListReader
+{
+public:
+    ListReader(Database &database, IncidentId id, const Written *known) : m_database(database), m_id(id), m_known(known)
+    {
+    }
+
+    // `of` tells which list of an incident is meant.
+    template <typename Of> void rows(Incident &incident, Of of)
+    {
+        using Row = typename std::decay_t<decltype(of(incident))>::value_type;
+        if (!takeKnown(incident, of)) take(readRows<Row>(m_database, m_id), of(incident), m_error);
+    }
+    template <typename Of> void words(Incident &incident, Of of, const char *sql)
+    {
+        if (!takeKnown(incident, of)) take(readWords(m_database, m_id, sql), of(incident), m_error);
+    }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    template <typename Of> bool takeKnown(Incident &incident, Of of)
+    {
+        if (!m_known || of(m_known->before) != of(m_known->after)) return false;
+        of(incident) = of(m_known->after);
+        return true;
+    }
+
+    Database &m_database;
+    IncidentId m_id;
+    const Written *m_known;
+    std::optional<Error> m_error;
+};
+
+Result<StoredIncident> readIncident(Database &database, IncidentId id, const Written *known)
+{
+    const bool areTextsKnown = known && haveSameTexts(known->before, known->after);
+    auto texts = areTextsKnown ? Result<Incident>(known->after) : readTexts(database, id);
+    if (!texts) return texts.error();
+    auto stored = readNarrow(database, id, *std::move(texts));
+    if (!stored) return stored;
+    Incident &incident = stored->incident;
+    ListReader read(database, id, known);
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.timeline; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.causes; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.actions; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.impact.intervals; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.questions; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.people; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.related; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.otherSections; });
+    read.rows(
+        incident, [](auto &i) -> auto & { return i.attachments; });
+    read.words(
+        incident, [](auto &i) -> auto & { return i.services; },
+        "select name from incident_word where incident_id = ? and kind = 'service' order by position");
+    read.words(
+        incident, [](auto &i) -> auto & { return i.tags; },
+        "select name from incident_word where incident_id = ? and kind = 'tag' order by position");
+    if (read.error()) return *read.error();
+    if (!known || known->before.actions != known->after.actions)
+        if (auto answers = readAnswers(database, id, incident.actions); !answers) return answers.error();
+    return stored;
+}
+
+} // namespace
 
 Result<StoredIncident> readStoredIncident(Database &database, IncidentId id)
 {
-    auto stored = readNarrow(database, id);
-    if (!stored) return stored;
-    Incident &i = stored->incident;
-    std::optional<Error> error;
-    take(readRows<Event>(database, id), i.timeline, error);
-    take(readRows<CauseLink>(database, id), i.causes, error);
-    take(readRows<Action>(database, id), i.actions, error);
-    take(readRows<Interval>(database, id), i.impact.intervals, error);
-    take(readRows<Question>(database, id), i.questions, error);
-    take(readRows<Person>(database, id), i.people, error);
-    take(readRows<RelatedIncident>(database, id), i.related, error);
-    take(readRows<OtherSection>(database, id), i.otherSections, error);
-    take(readRows<Attachment>(database, id), i.attachments, error);
-    take(readWords(database, id,
-                   "select name from incident_word where incident_id = ? and kind = 'service' order by position"),
-         i.services, error);
-    take(readWords(database, id,
-                   "select name from incident_word where incident_id = ? and kind = 'tag' order by position"),
-         i.tags, error);
-    if (error) return *error;
-    if (auto answers = readAnswers(database, id, i.actions); !answers) return answers.error();
-    return stored;
+    return readIncident(database, id, nullptr);
+}
+
+Result<StoredIncident> readWritten(Database &database, const StoredIncident *before, const StoredIncident &after)
+{
+    if (!before) return readIncident(database, after.id, nullptr);
+    const Written known{before->incident, after.incident};
+    return readIncident(database, after.id, &known);
 }
 
 Result<void> writeStoredIncident(Database &database, const StoredIncident *before, StoredIncident &after,

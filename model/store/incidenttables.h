@@ -21,6 +21,8 @@ struct StoredIncident
 
 // Reads the incident with this row number; NotFound where there is none.
 Result<StoredIncident> readStoredIncident(Database &database, IncidentId id);
+// Reads what writeStoredIncident() wrote between these two; what is the same in both is taken from `after`.
+Result<StoredIncident> readWritten(Database &database, const StoredIncident *before, const StoredIncident &after);
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid);
 
 // Writes what differs between the two; `before` is null for a new incident, whose id is given on return. Must run

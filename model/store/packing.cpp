@@ -9,7 +9,8 @@ namespace nevertwice {
 namespace {
 
 constexpr quint64 kLargestDocument = 1u << 30;
-constexpr int kLevel = 1; // a document of five kilobytes shrinks hardly further at the higher ones
+constexpr int kLevel = 1;    // a document of five kilobytes shrinks hardly further at the higher ones
+constexpr int kHashLog = 12; // nor with a greater table, which takes as long to clear as the document to pack
 
 struct FreePacker
 {
@@ -32,13 +33,26 @@ QByteArray unpackedByZlib(const QByteArray &bytes)
 
 } // namespace
 
+namespace {
+
+ZSTD_CCtx *newPacker()
+{
+    ZSTD_CCtx *context = ZSTD_createCCtx();
+    if (!context) return nullptr;
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_hashLog, kHashLog);
+    return context;
+}
+
+} // namespace
+
 QByteArray packed(const QByteArray &body)
 {
-    thread_local const std::unique_ptr<ZSTD_CCtx, FreePacker> context(ZSTD_createCCtx());
+    thread_local const std::unique_ptr<ZSTD_CCtx, FreePacker> context(newPacker());
     if (!context) return qCompress(body, 1);
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(body.size()))), Qt::Uninitialized);
     const size_t size =
-        ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()), kLevel);
+        ZSTD_compress2(context.get(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()));
     if (ZSTD_isError(size)) return qCompress(body, 1);
     out.truncate(qsizetype(size));
     return out;

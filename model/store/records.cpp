@@ -1,5 +1,6 @@
 #include "model/store/records.h"
 
+#include "model/insight/measures.h"
 #include "model/store/database.h"
 #include "model/store/reader.h"
 
@@ -33,7 +34,7 @@ public:
         if (!snapshot) return snapshot.error();
         const auto steps = {&RecordsReader::readIncidents, &RecordsReader::readServices, &RecordsReader::readCauses,
                             &RecordsReader::readActions,   &RecordsReader::readAnswers,  &RecordsReader::readFalseLeads,
-                            &RecordsReader::readParents};
+                            &RecordsReader::readIntervals, &RecordsReader::readParents};
         for (const auto step : steps)
             if (auto done = (this->*step)(); !done) return done.error();
         return std::move(m_records);
@@ -49,7 +50,8 @@ private:
     {
         return eachRow(
             m_database.statement("select id, uuid, ref, severity, classification, started, detected, "
-                                 "acknowledged, mitigated, resolved, published, impact_ms, title from incident "
+                                 "acknowledged, mitigated, resolved, published, impact_ms, title, detection_method, "
+                                 "time_zone from incident "
                                  "where deleted_at is null order by sort_at desc, id desc"),
             [this](const Statement &row) {
                 m_places.insert(row.integer(0), m_records.details.size());
@@ -65,6 +67,8 @@ private:
                 more.severity = row.code<Severity>(3);
                 more.milestones = {row.moment(5), row.moment(6), row.moment(7), row.moment(8), row.moment(9), {}};
                 more.published = row.moment(10);
+                more.detectionMethod = row.code<DetectionMethod>(13);
+                more.timeZone = row.text(14);
                 m_records.details.append(more);
             });
     }
@@ -90,8 +94,8 @@ private:
 
     Result<void> readActions()
     {
-        return eachRow(m_database.statement("select incident_id, uuid, number, created_at, closed_at, status, due "
-                                            "from action order by incident_id, position"),
+        return eachRow(m_database.statement("select incident_id, uuid, number, created_at, closed_at, status, due, "
+                                            "type from action order by incident_id, position"),
                        [this](const Statement &row) {
                            const qsizetype at = placeOf(row);
                            if (at < 0) return;
@@ -101,7 +105,8 @@ private:
                                                     row.moment(4),
                                                     row.code<ActionStatus>(5),
                                                     row.moment(6),
-                                                    {}});
+                                                    {},
+                                                    row.code<ActionType>(7)});
                        });
     }
 
@@ -140,6 +145,21 @@ private:
             one.falseLeads.lost = Duration(0);
         for (auto it = timelines.cbegin(); it != timelines.cend(); ++it)
             details(it.key()).falseLeads = timeLostToFalseLeads(it.value(), details(it.key()).milestones.mitigated);
+        return {};
+    }
+
+    Result<void> readIntervals()
+    {
+        QHash<qsizetype, QList<Interval>> intervals;
+        auto read = eachRow(m_database.statement("select incident_id, started, ended from interval "
+                                                 "order by incident_id, position"),
+                            [&](const Statement &row) {
+                                if (const qsizetype at = placeOf(row); at >= 0)
+                                    intervals[at].append({{}, row.moment(1), row.moment(2), {}});
+                            });
+        if (!read) return read;
+        for (qsizetype at = 0; at < m_records.details.size(); ++at)
+            details(at).impact = impactStretches(intervals.value(at), details(at).milestones);
         return {};
     }
 

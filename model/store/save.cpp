@@ -156,9 +156,9 @@ Result<void> Save::record(RevisionKind kind, const QUuid &subject, int version, 
 }
 
 // What stands in the tables is what was meant, before anybody is told so.
-Result<void> Save::readBack(const StoredIncident &written)
+Result<void> Save::readBack(const StoredIncident *before, const StoredIncident &written)
 {
-    auto back = readStoredIncident(m_database, written.id);
+    auto back = readWritten(m_database, before, written);
     if (!back) return back.error();
     if (back->incident == written.incident && back->version == written.version && back->digest == written.digest)
         return {};
@@ -241,7 +241,7 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
     }
     Prepared ready = prepared(incident);
     if (auto done = put(before, after, ready); !done) return done.error();
-    if (auto same = readBack(after); !same) return same.error();
+    if (auto same = readBack(before, after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
     m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
     return commit;

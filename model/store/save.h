@@ -74,7 +74,7 @@ private:
     Result<void> enterOnce(DirectoryKind kind, const QString &name);
     Result<void> put(const StoredIncident *before, StoredIncident &after, Prepared &ready);
     Result<void> record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready);
-    Result<void> readBack(const StoredIncident &written);
+    Result<void> readBack(const StoredIncident *before, const StoredIncident &written);
 
     Workspace &m_workspace;
     Database &m_database;

@@ -1,7 +1,7 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
-#include "model/domain/rowmatching.h"
 #include "model/store/backupkeeper.h"
+#include "model/store/importmerge.h"
 #include "model/store/incidenttables.h"
 #include "model/store/packing.h"
 #include "model/store/save.h"
@@ -103,15 +103,6 @@ Result<void> writeImportBase(Database &database, IncidentId id, const QByteArray
         .run();
 }
 
-Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId id)
-{
-    Statement query = database.statement("select body from import_base where incident_id = ?");
-    auto found = query.bind(id.value).step();
-    if (!found) return found.error();
-    if (!*found) return std::optional<QJsonObject>();
-    return std::optional(QJsonDocument::fromJson(unpacked(query.blob(0))).object());
-}
-
 // A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
 // field, theirs stays and is told. Without an earlier import every difference is the file's. What comes from another
 // workspace is compared with the state both have had instead.
@@ -125,19 +116,9 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
         outcome.fate = ImportedDocument::Fate::InTrash;
         return outcome;
     }
-    const QJsonObject current = toDocument(before->incident);
-    auto base = readImportBase(save.database(), before->id);
-    if (!base) return base.error();
-    QJsonObject ancestor = incoming.base ? *incoming.base : base->value_or(current);
-    QJsonObject file = toDocument(incoming.incident);
-    if (!incoming.base && !incoming.original.isEmpty()) { // what people write names no rows
-        auto last = fromDocument(ancestor);
-        if (!last) return last.error();
-        file = withRowsOf(incoming.incident, *last, before->nextAction);
-    }
-    file.insert("ref"_L1, before->incident.ref); // the name here is the workspace's
-    ancestor.insert("ref"_L1, before->incident.ref);
-    const Merge merged = merge(ancestor, file, current);
+    const auto joined = mergeImport(save.database(), *before, incoming);
+    if (!joined) return joined.error();
+    const auto &[file, merged] = *joined;
     auto read = fromDocument(merged.merged);
     if (!read) return read.error();
     StoredIncident after = *before;
@@ -245,34 +226,6 @@ private:
 
 constexpr qsizetype kMany = 100;
 constexpr qsizetype kStep = 500;
-
-// The attachment that holds what an incident was read from.
-const Attachment *originalOf(const Incident &incident)
-{
-    for (const Attachment &attachment : incident.attachments)
-        if (incident.source && attachment.sha256 == incident.source->sha256) return &attachment;
-    return nullptr;
-}
-
-// The incident that was read from the same bytes, where this one comes from another place. The uuid of the attachment
-// says which part of the file it was.
-Result<std::optional<ImportedDocument>> takenEarlier(Database &database, const IncomingDocument &incoming)
-{
-    const Attachment *original = incoming.original.isEmpty() ? nullptr : originalOf(incoming.incident);
-    if (!original) return std::optional<ImportedDocument>();
-    auto known = findIncident(database, incoming.incident.uuid);
-    if (known) return std::optional<ImportedDocument>();
-    if (known.error().kind != Error::Kind::NotFound) return known.error();
-    Statement query =
-        database.statement("select i.uuid, i.ref, i.deleted_at is not null from attachment a join incident i "
-                           "on i.id = a.incident_id where a.sha256 = ? and a.uuid = ? order by i.id limit 1");
-    auto found = query.bind(original->sha256, original->uuid).step();
-    if (!found) return found.error();
-    if (!*found) return std::optional<ImportedDocument>();
-    using Fate = ImportedDocument::Fate;
-    return std::optional(ImportedDocument{
-        query.integer(2) != 0 ? Fate::InTrash : Fate::Unchanged, query.uuid(0), query.text(1), incoming.file, {}});
-}
 
 Result<void> keepOriginal(Database &database, const IncomingDocument &incoming)
 {

@@ -81,6 +81,26 @@ private slots:
         QCOMPARE(run({u"import"_s}).status, 2);
     }
 
+    void putsADocumentIntoAnIncidentOnceAndNotTwice()
+    {
+        run({u"new"_s, u"--set"_s, u"title=Seats"_s, u"--set"_s, u"summary=Mine."_s});
+        m_home->write(u"seats.md"_s, "# Seats gone\n\nDate: 2025-11-04\n\n## Timeline (UTC)\n\n- 09:10 Errors\n- 09:50 "
+                                     "Back\n\n## Root cause\n\nAn old cache.\n");
+        const QStringList into{u"import"_s, u"--into"_s, u"INC-1"_s, u"seats.md"_s};
+        QVERIFY2(run(into + QStringList{u"--dry-run"_s}).line().startsWith(u"INC-1  "_s), "dry run");
+        QVERIFY(document()["timeline"_L1].toArray().isEmpty());
+        for (int times = 0; times < 2; ++times) {
+            QCOMPARE(run(into).line(), u"INC-1"_s);
+            const QJsonObject joined = document();
+            QCOMPARE(joined["timeline"_L1].toArray().size(), 2);
+            QCOMPARE(joined["title"_L1].toString(), u"Seats"_s);
+            QCOMPARE(joined["summary"_L1].toString(), u"Mine.\n\nDate: 2025-11-04"_s); // no word is lost
+            QCOMPARE(joined["root_cause"_L1].toString().trimmed(), u"An old cache."_s);
+        }
+        QCOMPARE(run({u"import"_s, u"--into"_s, u"INC-9"_s, u"seats.md"_s}).status, 1);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).json()["incidents"_L1].toArray().size(), 1);
+    }
+
     void saysWhereNothingWasRecognised()
     {
         m_home->write(u"prose.txt"_s, "We looked at 10.0.0.5:5432 and found nothing.\n");
@@ -93,7 +113,7 @@ private slots:
         const CliRun into = run({u"import"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s, u"prose.txt"_s});
         QCOMPARE(into.status, 4);
         QVERIFY2(into.err.contains(u"nothing in it was recognised"_s), qPrintable(into.err));
-        QCOMPARE(run({u"import"_s, u"--into"_s, u"INC-1"_s, u"prose.txt"_s}).status, 2);
+        QCOMPARE(run({u"import"_s, u"--into"_s, u"INC-1"_s, u"prose.txt"_s}).status, 4);
         QCOMPARE(run({u"import"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-9"_s, u"prose.txt"_s}).status, 1);
     }
 };

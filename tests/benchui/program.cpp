@@ -28,6 +28,9 @@ public:
     void tell(QWidget *, const QString &, const QString &) override {}
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     bool pickPrinter(QWidget *, QPrinter &) override { return false; }
+    QString pickFileToSave(QWidget *, const QString &, const QString &) override { return {}; }
+    QString pickFolder(QWidget *, const QString &) override { return {}; }
+    QStringList pickDocuments(QWidget *, const QString &) override { return {}; }
 };
 
 void execute(sqlite3 *database, const QByteArray &sql)

@@ -79,6 +79,9 @@ private slots:
                              QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());
+            // Exported documents are English in every language, and so is what the command line says of them.
+            if (QFileInfo(file).fileName().startsWith(u"export"_s) && file.fileName().contains(u"/picture/"_s))
+                continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
             ++files;
             const QList<Literal> literals = literalsOf(QString::fromUtf8(file.readAll()));

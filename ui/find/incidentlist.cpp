@@ -151,11 +151,17 @@ void IncidentList::buildLayout()
     m_restore = new QPushButton(tr("Restore what is chosen"), this);
     m_restore->setProperty("bar", true);
     connect(m_restore, &QPushButton::clicked, this, [this] { wish(BulkChange::Kind::Restore, {}); });
+    m_all = new QPushButton(lineIcon(m_theme, u"close"_s), tr("Show all incidents again"), this);
+    m_all->setObjectName("showAll"_L1);
+    m_all->setProperty("link", true);
+    m_all->setProperty("flush", true);
+    connect(m_all, &QPushButton::clicked, this, [this] { showQuery({}); });
     m_keep = new QPushButton(lineIcon(m_theme, u"view"_s), tr("Save as a view…"), this);
     m_keep->setObjectName("saveView"_L1);
     m_keep->setProperty("link", true);
     m_keep->setProperty("flush", true);
     connect(m_keep, &QPushButton::clicked, this, [this] { emit viewWanted(query()); });
+    head->addWidget(m_all, 0, Qt::AlignLeading);
     head->addWidget(m_keep, 0, Qt::AlignLeading);
     head->addWidget(m_restore, 0, Qt::AlignLeading);
     layout->addLayout(head);
@@ -206,6 +212,7 @@ void IncidentList::setChangeable(bool isChangeable)
 
 void IncidentList::setScope(ListScope scope)
 {
+    m_these.clear();
     m_field->clear();
     m_current = {};
     m_model.setScope(scope);
@@ -223,6 +230,16 @@ void IncidentList::showQuery(const QString &query)
     else
         m_field->setText(query);
     if (!m_query.asksForWords() && m_model.wish().isQuick()) selectFirst(); // else once the answer is there
+}
+
+// The field is empty then: what is shown is no answer to anything that could be typed.
+void IncidentList::showThese(const QList<QUuid> &incidents, const QString &what)
+{
+    showQuery({});
+    m_these = incidents;
+    m_what = what;
+    m_current = {};
+    m_searcher.list(m_these);
 }
 
 QString IncidentList::query() const
@@ -248,7 +265,9 @@ void IncidentList::refresh(const ChangeSet &changes)
     const QUuid kept = m_current;
     m_model.refresh(changes);
     keepCurrent(kept);
-    if (m_model.isShowingHits())
+    if (!m_these.isEmpty())
+        m_searcher.list(m_these);
+    else if (m_model.isShowingHits())
         askAgain();
     else
         describe();
@@ -351,7 +370,10 @@ void IncidentList::showMenu(const QPoint &place)
     apart->setShortcutContext(Qt::WidgetShortcut);
     connect(apart, &QAction::triggered, this, [this] { emit apartWanted(m_current); });
     menu.insertAction(menu.actions().value(uuids.size() > 1 ? 1 : 0), apart);
-    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 2 : 1));
+    auto *hand = new QAction(tr("&Export…"), &menu);
+    connect(hand, &QAction::triggered, this, &IncidentList::exportWanted);
+    menu.insertAction(menu.actions().value(uuids.size() > 1 ? 2 : 1), hand);
+    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 3 : 2));
     menu.exec(place);
 }
 
@@ -387,6 +409,7 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 
 void IncidentList::askAgain()
 {
+    m_these.clear();
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, m_today());
     m_chips->setFilters(m_query.filters);
@@ -447,6 +470,9 @@ QString IncidentList::captionText() const
     if (!m_query.misread.isEmpty()) return misreadText();
     const int rows = m_model.rowCount();
     const bool isFiltered = !m_model.wish().filter.isEmpty();
+    if (!m_these.isEmpty())
+        return tr("%1: %2", "what they are, how many")
+            .arg(m_what, rows == 1 ? tr("1 incident") : tr("%n incidents", nullptr, rows));
     if (m_model.isShowingHits()) {
         if (!m_found.readings.isEmpty())
             return tr("%1, with “%2” read as “%3”")
@@ -477,6 +503,7 @@ void IncidentList::describe()
     m_keep->setVisible(m_isChangeable && !m_query.filters.isEmpty() && m_query.isUnderstood() &&
                        m_model.scope() == ListScope::Present);
     m_options->setVisible(!isEmpty);
+    m_all->setVisible(!m_these.isEmpty());
     m_restore->setVisible(!isEmpty && m_isChangeable && m_model.scope() == ListScope::Trash);
     if (isEmpty)
         m_stack->setCurrentWidget(isNarrowed ? m_noHits : m_noData);

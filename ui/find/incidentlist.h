@@ -33,6 +33,8 @@ public:
     void setScope(ListScope scope);
     // Those not in the trash that answer the query; field and filters above the list show it.
     void showQuery(const QString &query);
+    // These alone, and what they are: "Avoidable downtime". What is typed or filtered next asks for others.
+    void showThese(const QList<QUuid> &incidents, const QString &what);
     // What is asked now, as one would type it.
     QString query() const;
     ListScope scope() const { return m_model.scope(); }
@@ -69,6 +71,7 @@ signals:
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
+    void exportWanted();                     // those that are chosen
     void apartWanted(const QUuid &incident); // in a window of its own
     void asked();                            // something else than before
     void viewWanted(const QString &query);   // is to be kept under a name
@@ -110,6 +113,7 @@ private:
     ListOptions *m_options = nullptr;
     QPushButton *m_keep = nullptr;    // as a view
     QPushButton *m_restore = nullptr; // in the trash
+    QPushButton *m_all = nullptr;     // where some are shown that were not searched for
     QListView *m_cards = nullptr;
     IncidentTable *m_table = nullptr; // made when first wanted
     EmptyState *m_noData = nullptr;
@@ -119,6 +123,8 @@ private:
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;
     SearchResult m_found; // without its hits: how many there are, and how they were understood
+    QList<QUuid> m_these; // shown because somebody named them, not because they answer
+    QString m_what;       // what those are
     std::function<void()> m_afterPainting;
     int m_hits = 0; // all of them, also those beyond the best
     bool m_isChangeable = false;

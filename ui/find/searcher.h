@@ -1,11 +1,9 @@
 #pragma once
 
-#include "model/store/reader.h"
+#include "ui/kit/readerthread.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
 #include <memory>
 
 namespace nevertwice {
@@ -18,14 +16,15 @@ class Searcher : public QObject
 
 public:
     explicit Searcher(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
-    ~Searcher() override;
 
     // Returns at once; answers found() or failed(), unless another question comes first.
     void search(const QString &text, const ListFilter &filter = {});
     // Returns at once; answers ordered() or failed(), unless another question comes first.
     void order(const ListWish &wish);
+    // Returns at once; answers found() with all of them that are still there, newest first, and without snippets.
+    void list(const QList<QUuid> &incidents);
     // No answer is wanted any more.
-    void cancel();
+    void cancel() { m_thread.cancel(); }
 
     static constexpr int kMostHits = 500;
 
@@ -35,13 +34,7 @@ signals:
     void failed(const nevertwice::Error &error);
 
 private:
-    // Both run in the thread; the answer is given here, where it is still wanted.
-    template <typename Work, typename Tell> void ask(const Work &work, const Tell &tell);
-
-    std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
-    QThread m_thread;
-    QObject m_worker; // lives in the thread
-    std::atomic<quint64> m_question = 0;
+    ReaderThread m_thread;
 };
 
 } // namespace nevertwice

@@ -30,34 +30,14 @@ Result<ActionLoader::Actions> readActions(const Reader &reader)
 } // namespace
 
 ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
-    : QObject(parent), m_reader(std::move(reader))
+    : QObject(parent), m_thread(std::move(reader))
 {
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-}
-
-ActionLoader::~ActionLoader()
-{
-    ++m_question;
-    m_reader->interrupt();
-    m_thread.quit();
-    m_thread.wait();
+    connect(&m_thread, &ReaderThread::failed, this, &ActionLoader::failed);
 }
 
 void ActionLoader::load()
 {
-    const quint64 question = ++m_question;
-    m_reader->interrupt();
-    QMetaObject::invokeMethod(&m_worker, [this, question] {
-        if (question != m_question) return;
-        QMetaObject::invokeMethod(this, [this, question, answer = readActions(*m_reader)] {
-            if (question != m_question) return;
-            if (answer)
-                emit loaded(*answer);
-            else if (answer.error().kind != Error::Kind::Cancelled)
-                emit failed(answer.error());
-        });
-    });
+    m_thread.ask(readActions, [this](const Actions &actions) { emit loaded(actions); });
 }
 
 } // namespace nevertwice

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "model/store/reader.h"
+#include "ui/kit/readerthread.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
 #include <memory>
 
 namespace nevertwice {
@@ -18,7 +16,6 @@ class ActionLoader : public QObject
 
 public:
     explicit ActionLoader(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
-    ~ActionLoader() override;
 
     // Returns at once; answers loaded() or failed(), unless it is asked again first.
     void load();
@@ -35,10 +32,7 @@ signals:
     void failed(const nevertwice::Error &error);
 
 private:
-    std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
-    QThread m_thread;
-    QObject m_worker; // lives in the thread
-    std::atomic<quint64> m_question = 0;
+    ReaderThread m_thread;
 };
 
 } // namespace nevertwice

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -74,6 +75,37 @@ bool DesktopPrompts::pickPrinter(QWidget *parent, QPrinter &printer)
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // it is always all of it
     return dialog.exec() == QDialog::Accepted;
+}
+
+QString DesktopPrompts::pickFileToSave(QWidget *parent, const QString &title, const QString &name)
+{
+    QFileDialog dialog(parent, title, m_folder.isEmpty() ? documentsFolder() : m_folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.selectFile(name);
+    if (dialog.exec() != QDialog::Accepted) return {};
+    m_folder = dialog.directory().absolutePath();
+    return dialog.selectedFiles().value(0);
+}
+
+QString DesktopPrompts::pickFolder(QWidget *parent, const QString &title)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, title, m_folder.isEmpty() ? documentsFolder() : m_folder);
+    if (!folder.isEmpty()) m_folder = folder;
+    return folder;
+}
+
+QStringList DesktopPrompts::pickDocuments(QWidget *parent, const QString &title)
+{
+    const QString kinds =
+        PromptText::tr(
+            "Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)") +
+        ";;"_L1 + PromptText::tr("All files (*)");
+    const QStringList files =
+        QFileDialog::getOpenFileNames(parent, title, m_folder.isEmpty() ? documentsFolder() : m_folder, kinds);
+    if (!files.isEmpty()) m_folder = QFileInfo(files.first()).absolutePath();
+    return files;
 }
 
 } // namespace nevertwice

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QPrinter;
 class QWidget;
@@ -22,6 +22,11 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
     // Which printer, which pages, which paper; false where the person thought better of it.
     virtual bool pickPrinter(QWidget *parent, QPrinter &printer) = 0;
+    // Where a file is to be written, under a name to begin with; whoever names one that is there was asked whether it
+    // may be replaced.
+    virtual QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) = 0;
+    virtual QString pickFolder(QWidget *parent, const QString &title) = 0;
+    virtual QStringList pickDocuments(QWidget *parent, const QString &title) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -32,6 +37,12 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
     bool pickPrinter(QWidget *parent, QPrinter &printer) override;
+    QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) override;
+    QString pickFolder(QWidget *parent, const QString &title) override;
+    QStringList pickDocuments(QWidget *parent, const QString &title) override;
+
+private:
+    QString m_folder; // where the last one was
 };
 
 } // namespace nevertwice

@@ -2,7 +2,8 @@
 
 namespace nevertwice {
 
-ReaderThread::ReaderThread(std::unique_ptr<Reader> reader) : m_reader(std::move(reader))
+ReaderThread::ReaderThread(std::unique_ptr<Reader> reader, QObject *parent)
+    : QObject(parent), m_reader(std::move(reader))
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -10,10 +11,15 @@ ReaderThread::ReaderThread(std::unique_ptr<Reader> reader) : m_reader(std::move(
 
 ReaderThread::~ReaderThread()
 {
-    m_isEnding = true;
-    m_reader->interrupt();
+    cancel();
     m_thread.quit();
     m_thread.wait();
+}
+
+void ReaderThread::cancel()
+{
+    ++m_question;
+    m_reader->interrupt();
 }
 
 } // namespace nevertwice

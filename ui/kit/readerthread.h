@@ -3,50 +3,52 @@
 #include "model/store/reader.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QThread>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 namespace nevertwice {
 
-// A reader on a thread of its own, for what takes longer than a key press may wait. Several may ask; of each one's
-// questions only the last is answered, and what comes too late for it is dropped.
-class ReaderThread
+// Reads on a thread of its own what takes longer than a key press may wait. Each new question stops the one before, and
+// an answer that comes too late for what is asked now is never given.
+class ReaderThread : public QObject
 {
+    Q_OBJECT
+
 public:
-    // Of one who asks. Asking again takes back what was asked before.
-    using Asker = std::shared_ptr<std::atomic<quint64>>;
-    static Asker newAsker() { return std::make_shared<std::atomic<quint64>>(0); }
+    explicit ReaderThread(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
+    ~ReaderThread() override;
 
-    explicit ReaderThread(std::unique_ptr<Reader> reader);
-    ~ReaderThread();
-    ReaderThread(const ReaderThread &) = delete;
-
-    // `find` runs in the thread, `take` here, unless `home` is gone by then.
-    template <typename Answer>
-    void ask(const Asker &asker, QObject *home, std::function<Result<Answer>(const Reader &reader)> find,
-             std::function<void(const Result<Answer> &answer)> take)
+    // Returns at once. `work` runs in the thread: const Reader & -> Result<Answer>. `tell` is given the answer in the
+    // thread that asked; failed() is told instead where there is none. Neither happens where another question comes
+    // first.
+    template <typename Work, typename Tell> void ask(const Work &work, const Tell &tell)
     {
-        const quint64 question = ++*asker;
-        const QPointer<QObject> waiting(home);
-        QMetaObject::invokeMethod(
-            &m_worker, [this, asker, question, waiting, find = std::move(find), take = std::move(take)] {
-                if (m_isEnding || question != *asker) return;
-                QMetaObject::invokeMethod(&m_here, [asker, question, waiting, take, answer = find(*m_reader)] {
-                    if (waiting && question == *asker) take(answer);
-                });
+        cancel();
+        const quint64 question = m_question;
+        QMetaObject::invokeMethod(&m_worker, [this, question, work, tell] {
+            if (question != m_question) return;
+            QMetaObject::invokeMethod(this, [this, question, tell, answer = work(*m_reader)] {
+                if (question != m_question) return;
+                if (answer)
+                    tell(*answer);
+                else if (answer.error().kind != Error::Kind::Cancelled)
+                    emit failed(answer.error());
             });
+        });
     }
+    // No answer is wanted any more.
+    void cancel();
+
+signals:
+    void failed(const nevertwice::Error &error);
 
 private:
     std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
     QThread m_thread;
     QObject m_worker; // lives in the thread
-    QObject m_here;
-    std::atomic_bool m_isEnding = false;
+    std::atomic<quint64> m_question = 0;
 };
 
 } // namespace nevertwice

@@ -44,6 +44,9 @@ QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
 QPushButton[picks="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QPushButton[offers="true"] { padding: 0 30px 0 16px; }
+QPushButton[offers="true"]:focus { padding: 0 29px 0 15px; }
+QPushButton[offers="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 12px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }

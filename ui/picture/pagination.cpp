@@ -1,6 +1,9 @@
 #include "ui/picture/pagination.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -97,6 +100,91 @@ void keepHeadingsWithTheirText(QTextDocument &document)
         seen = table;
         if (pageOf(document, block, 1) != pageOf(document, firstRowOf(*table), 2))
             breaks += breakBefore(document, *table);
+    }
+}
+
+namespace pagination {
+
+constexpr int kMostMoves = 200;
+
+// Where the words of a row begin and end, as if the pages were one.
+struct Span
+{
+    double top = 0;
+    double bottom = 0;
+};
+
+Span spanOf(const QTextDocument &document, const QTextTable &table, int row)
+{
+    Span span{1e18, 0};
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QTextBlock end = cell.lastCursorPosition().block().next();
+        for (QTextBlock block = cell.firstCursorPosition().block(); block.isValid() && block != end;
+             block = block.next()) {
+            const QTextLayout *layout = block.layout();
+            if (!layout || layout->lineCount() == 0) continue;
+            const double top = document.documentLayout()->blockBoundingRect(block).top();
+            const QTextLine first = layout->lineAt(0);
+            const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+            span.top = std::min(span.top, top + first.y());
+            span.bottom = std::max(span.bottom, top + last.y() + last.height());
+        }
+    }
+    return span;
+}
+
+// Of a length in a format to the dots of the paper.
+double dotsOf(const QTextDocument &document)
+{
+    const QPaintDevice *paper = document.documentLayout()->paintDevice();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return paper ? paper->logicalDpiY() / (screen ? screen->logicalDotsPerInchY() : 96.0) : 1;
+}
+
+void moveDown(QTextTable &table, int row, double by)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        const double padding =
+            format.hasProperty(QTextFormat::TableCellTopPadding) ? format.topPadding() : table.format().cellPadding();
+        format.setTopPadding(padding + by);
+        cell.setFormat(format);
+    }
+}
+
+// The first row that is torn, from this one on; -1 for none.
+int tornRow(const QTextDocument &document, const QTextTable &table, int from, double &gap)
+{
+    const double page = document.pageSize().height();
+    for (int row = from; row < table.rows(); ++row) {
+        const Span span = spanOf(document, table, row);
+        if (span.bottom <= span.top) continue;
+        const double next = (std::floor(span.top / page) + 1) * page;
+        if (span.bottom - 1 <= next || span.bottom - span.top > page / 2) continue;
+        gap = next - span.top;
+        return row;
+    }
+    return -1;
+}
+
+} // namespace pagination
+
+void keepRowsWhole(QTextDocument &document)
+{
+    int moves = 0;
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || table->columns() < 2) continue;
+        double gap = 0;
+        for (int row = pagination::tornRow(document, *table, 0, gap); row >= 0 && moves < pagination::kMostMoves;
+             row = pagination::tornRow(document, *table, row + 1, gap)) {
+            pagination::moveDown(*table, row, gap / pagination::dotsOf(document));
+            layOutAnew(document);
+            ++moves;
+        }
     }
 }
 

@@ -9,4 +9,8 @@ namespace nevertwice {
 // document has the size of its pages.
 void keepHeadingsWithTheirText(QTextDocument &document);
 
+// Moves a row of a table to the next page where it would be torn by the end of one, unless it fills a page by itself.
+// After the headings: what stands above decides where a row is. Precondition as above.
+void keepRowsWhole(QTextDocument &document);
+
 } // namespace nevertwice

@@ -1,182 +1,54 @@
 #include "ui/picture/pdfpage.h"
 
-#include "model/exchange/markdown.h"
-#include "ui/picture/documentdrawing.h"
-#include "ui/picture/pagination.h"
+#include "ui/picture/paperdocument.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextTable>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
 namespace pdfpage {
 
-constexpr int kDotsPerInch = 300;
-constexpr double kMarginMm = 20;
-constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
-constexpr int kPictureWidth = 640;
-const QColor text(0x1A, 0x21, 0x2C);
-const QColor quiet(0x4E, 0x58, 0x68);
-const QColor line(0xDD, 0xE1, 0xE8);
-
-MarkdownLook look()
-{
-    MarkdownLook look;
-    look.text = text.name();
-    look.quiet = quiet.name();
-    look.link = u"#2450c2"_s;
-    look.border = line.name();
-    look.quoteBar = u"#2b59d0"_s;
-    look.codeBackground = u"#f1f3f6"_s;
-    look.headBackground = u"#f5f6f8"_s;
-    look.codeFont = u"Noto Sans Mono"_s; // others break copying and searching in a PDF
-    look.textSize = 10;
-    look.codeSize = 8.5;
-    return look;
-}
-
-QFont font(double points, QFont::Weight weight = QFont::Normal)
-{
-    QFont made(u"Noto Sans"_s);
-    made.setPointSizeF(points);
-    made.setWeight(weight);
-    made.setHintingPreference(QFont::PreferNoHinting);
-    return made;
-}
-
-// Sizes of headings on paper, and the room before them.
-void dressHeading(const QTextBlock &block)
-{
-    struct Dress
-    {
-        double points;
-        double above;
-        double below;
-    };
-    static constexpr Dress dresses[] = {{20, 0, 4}, {13.5, 20, 6}, {11, 14, 4}, {10, 10, 3}};
-    const Dress &dress = dresses[std::clamp(block.blockFormat().headingLevel(), 1, 4) - 1];
-    QTextCursor cursor(block);
-    QTextBlockFormat format = block.blockFormat();
-    format.setTopMargin(dress.above);
-    format.setBottomMargin(dress.below);
-    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-    cursor.setBlockFormat(format);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    QTextCharFormat letters;
-    letters.setFontPointSize(dress.points);
-    letters.setFontWeight(QFont::DemiBold);
-    cursor.mergeCharFormat(letters);
-}
-
-// Only lines between rows, as in a book; the first row of a table without names has nothing to say.
-void dressTable(QTextTable &table)
-{
-    QTextTableFormat format = table.format();
-    format.setBorder(0);
-    format.setCellPadding(4);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(4);
-    format.setBottomMargin(10);
-    table.setFormat(format);
-    bool isNamed = false;
-    for (int column = 0; column < table.columns(); ++column)
-        isNamed = isNamed || !table.cellAt(0, column).firstCursorPosition().block().text().isEmpty();
-    if (!isNamed && table.rows() > 1) table.removeRows(0, 1);
-    for (int row = 0; row < table.rows(); ++row)
-        for (int column = 0; column < table.columns(); ++column) {
-            QTextTableCell cell = table.cellAt(row, column);
-            QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
-            cellFormat.setBottomBorder(0.75);
-            cellFormat.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            cellFormat.setBottomBorderBrush(line);
-            if (column == 0) cellFormat.setLeftPadding(0);
-            cell.setFormat(cellFormat);
-        }
-}
-
-void dress(QTextDocument &document)
-{
-    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames)
-        // Quotes and code are tables of one cell with a look of their own.
-        if (auto *table = qobject_cast<QTextTable *>(frame); table && table->columns() > 1) dressTable(*table);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0) dressHeading(block);
-}
-
-void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer, int page, int pages)
-{
-    const double unit = kDotsPerInch / 25.4;
-    const QRectF foot(body.left(), body.bottom() + (kFooterMm - 6) * unit, body.width(), 6 * unit);
-    painter.setPen(QPen(line, 0.2 * unit));
-    painter.drawLine(foot.topLeft(), foot.topRight());
-    painter.setFont(font(8));
-    painter.setPen(quiet);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, footer.left);
-    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignVCenter, footer.middle);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"%1 / %2"_s.arg(page).arg(pages));
-}
+constexpr qsizetype kMostWords = 20'000; // that anybody listens to
+constexpr double kDotsOfScreen = 96;
 
 } // namespace pdfpage
 
 QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFooter &footer,
                    const AttachmentBytes &attachments, const PdfDrawing &drawing)
 {
-    using namespace pdfpage;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(title);
-    writer.setCreator(u"Nevertwice"_s);
-    const double unit = kDotsPerInch / 25.4;
-    const QRectF body = QRectF(0, 0, writer.width(), writer.height())
-                            .adjusted(kMarginMm * unit, kMarginMm * unit, -kMarginMm * unit, -kMarginMm * unit);
-
-    SafeDocument document(attachments);
-    document.setPictureWidth(kPictureWidth);
-    document.setDefaultFont(font(look().textSize));
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    document.setDefaultStyleSheet(markdownSheet(look()));
-    const RenderedMarkdown rendered = renderMarkdown(markdown, look());
-    document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(markdown, look()));
-    if (drawing.picture) placeDrawing(document, drawing.word, *drawing.picture);
-    dress(document);
-    // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
-    // lines, and their words were missing.
-    document.setPageSize(body.size());
-    keepHeadingsWithTheirText(document);
-
-    QPainter painter(&writer);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0) writer.newPage();
-        painter.save();
-        painter.translate(body.left(), body.top() - page * body.height());
-        // One dot less: a line that begins the next page would be written here, too, where only a search finds it.
-        const QRectF visible(0, page * body.height(), body.width(), body.height() - 1);
-        painter.setClipRect(visible);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = visible;
-        context.palette.setColor(QPalette::Text, text);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        paintFooter(painter, body, footer, page + 1, pages);
+    const PageSource source{title, markdown, footer, attachments, drawing};
+    PaperDocument paper(source, PagePictureOptions::Sheet::Paper);
+    QPainter painter(&paper.writer());
+    for (int page = 0; page < paper.pages(); ++page) {
+        if (page > 0) paper.writer().newPage();
+        paper.paint(painter, page);
     }
     painter.end();
-    return buffer.data();
+    return paper.written();
+}
+
+PagePictures pagePictures(const PageSource &source, const PagePictureOptions &options)
+{
+    PaperDocument paper(source, options.sheet, options.most);
+    PagePictures pictures;
+    pictures.count = paper.pages();
+    pictures.words = paper.document().toPlainText().left(pdfpage::kMostWords);
+    const double scale = options.scale * pdfpage::kDotsOfScreen / paper.writer().resolution();
+    const int shown = options.sheet == PagePictureOptions::Sheet::Web ? 1 : std::min(options.most, paper.pages());
+    for (int page = 0; page < shown; ++page) {
+        QImage image((paper.sheet() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        paper.paint(painter, page);
+        painter.end();
+        image.setDevicePixelRatio(options.scale);
+        pictures.pages.append(image);
+    }
+    return pictures;
 }
 
 } // namespace nevertwice

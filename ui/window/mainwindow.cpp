@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "model/exchange/files.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
@@ -9,6 +10,7 @@
 #include "ui/window/editmenu.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
+#include "ui/window/papers.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
@@ -38,13 +40,16 @@ namespace {
 constexpr int kSayFor = 8000;                      // milliseconds
 constexpr QMarginsF kPaperMargins(20, 18, 20, 14); // millimetres
 
-// What of a drag is a workspace.
-QStringList droppedWorkspaces(const QMimeData &data)
+enum class Dropped { Workspaces, Files };
+
+// What of a drag lies on this computer.
+QStringList droppedPaths(const QMimeData &data, Dropped kind)
 {
     QStringList paths;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls)
-        if (url.isLocalFile() && url.toLocalFile().endsWith(".nevertwice"_L1, Qt::CaseInsensitive))
+        if (url.isLocalFile() &&
+            (kind == Dropped::Files || url.toLocalFile().endsWith(".nevertwice"_L1, Qt::CaseInsensitive)))
             paths.append(url.toLocalFile());
     return paths;
 }
@@ -267,7 +272,13 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
+    connect(m_workspace, &WorkspaceView::fileWanted, this, &MainWindow::writeWanted);
     connect(m_workspace, &WorkspaceView::openAgainWanted, this, &MainWindow::openAgain, Qt::QueuedConnection);
+    auto *papers = new Papers(m_theme, m_prompts, m_clock, m_workspace);
+    connect(m_menus->exportSome, &QAction::triggered, papers, &Papers::showExport);
+    connect(m_menus->importFiles, &QAction::triggered, papers, &Papers::pickImport);
+    connect(m_menus->importCopied, &QAction::triggered, papers, &Papers::importCopied);
+    connect(this, &MainWindow::documentsDropped, papers, &Papers::showImport);
     m_edit->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
@@ -282,6 +293,16 @@ void MainWindow::openAgain()
     if (!mayLeave()) return;
     showStart();
     emit openWanted(path);
+}
+
+void MainWindow::writeWanted(const QString &name, const QByteArray &content)
+{
+    const QPointer<WorkspaceView> workspace = m_workspace;
+    const QString path = m_prompts.pickFileToSave(this, tr("Save as a file"), name);
+    if (path.isEmpty() || !workspace) return;
+    if (const Result<void> written = writeFile(path, content); !written)
+        return workspace->complain(written.error().whileTrying(tr("write %1").arg(shownPath(path))));
+    say(tr("Written: %1").arg(leftToRight(shownPath(path))), u"review"_s);
 }
 
 // Goes on in the copy, where every word is.
@@ -468,13 +489,18 @@ void MainWindow::showLook()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedWorkspaces(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    const bool mayTakeIn = m_workspace && m_workspace->isWritable();
+    const Dropped kind = mayTakeIn ? Dropped::Files : Dropped::Workspaces;
+    if (!droppedPaths(*event->mimeData(), kind).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QStringList paths = droppedWorkspaces(*event->mimeData());
+    // Into a workspace that is open everything is taken in, another workspace too.
+    if (m_workspace && m_workspace->isWritable())
+        return emit documentsDropped(droppedPaths(*event->mimeData(), Dropped::Files));
+    const QStringList paths = droppedPaths(*event->mimeData(), Dropped::Workspaces);
     for (const QString &path : paths)
         emit openWanted(path);
 }

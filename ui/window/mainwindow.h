@@ -57,6 +57,7 @@ signals:
     void closed();
     void createWanted(const QString &path);
     void sampleWanted();
+    void documentsDropped(const QStringList &paths); // on an open workspace
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +71,7 @@ private:
     void connectMenus();
     void openAgain();
     void copyElsewhere();
+    void writeWanted(const QString &name, const QByteArray &content);
     void finishCopy(const QString &path, WorkspaceView::AfterCopy then);
     bool mayLeave();
     QString copyName() const;

@@ -40,6 +40,9 @@ void Menus::buildFile(QMainWindow *window)
     sample = m_actions.add(u"sample"_s, group, tr("Open the s&ample workspace"));
     saveCopy = m_actions.add(u"saveCopy"_s, group, tr("&Save a copy as…"), {keys(u"Ctrl+Shift+S"_s)});
     print = m_actions.add(u"print"_s, group, tr("&Print…"), {keys(u"Ctrl+P"_s)});
+    exportSome = m_actions.add(u"export"_s, group, tr("&Export…"), {keys(u"Ctrl+E"_s)});
+    importFiles = m_actions.add(u"import"_s, group, tr("&Import…"), {keys(u"Ctrl+Shift+I"_s)});
+    importCopied = m_actions.add(u"importCopied"_s, group, tr("Import from the clip&board…"));
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
@@ -49,7 +52,9 @@ void Menus::buildFile(QMainWindow *window)
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addActions({sample, newWindow});
     menu->addSeparator();
-    menu->addActions({saveCopy, print});
+    menu->addActions({importFiles, importCopied});
+    menu->addSeparator();
+    menu->addActions({saveCopy, exportSome, print});
     menu->addSeparator();
     menu->addAction(settings);
     menu->addSeparator();
@@ -170,9 +175,10 @@ void Menus::setRecentFiles(const QStringList &paths)
 void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
-    guide->setEnabled(openness == Openness::Writable);
-    for (QAction *action :
-         {saveCopy, print, close, find, nextOpen, previousOpen, nextPane, previousPane, cards, table, sidebar})
+    for (QAction *action : {guide, importFiles, importCopied})
+        action->setEnabled(openness == Openness::Writable);
+    for (QAction *action : {saveCopy, exportSome, print, close, find, nextOpen, previousOpen, nextPane, previousPane,
+                            cards, table, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

@@ -34,6 +34,9 @@ public:
     QAction *sample = nullptr;
     QAction *saveCopy = nullptr;
     QAction *print = nullptr;
+    QAction *exportSome = nullptr;
+    QAction *importFiles = nullptr;
+    QAction *importCopied = nullptr;
     QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;

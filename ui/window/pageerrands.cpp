@@ -73,13 +73,13 @@ void PageErrands::remember(std::unique_ptr<Reader> remembering)
 {
     if (!remembering) return;
     m_profiles = std::make_unique<ProfileCache>();
-    m_remembering = std::make_unique<ReaderThread>(std::move(remembering));
+    m_remembering = std::make_unique<SharedReaderThread>(std::move(remembering));
 }
 
 void PageErrands::serve(WritingDesk &desk)
 {
     if (m_remembering)
-        desk.setMemory([this, home = QPointer<WritingDesk>(&desk), asker = ReaderThread::newAsker()](
+        desk.setMemory([this, home = QPointer<WritingDesk>(&desk), asker = SharedReaderThread::newAsker()](
                            const Incident &incident, const std::function<void(const Result<SeenBefore> &)> &answer) {
             m_remembering->ask<SeenBefore>(
                 asker, home,

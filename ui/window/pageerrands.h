@@ -2,8 +2,8 @@
 
 #include "model/store/changeset.h"
 #include "model/store/likely.h"
-#include "ui/kit/readerthread.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/sharedreaderthread.h"
 #include "ui/write/lookupservice.h"
 
 #include <QObject>
@@ -50,7 +50,7 @@ private:
     Clock m_clock;
     LookupService m_lookups;
     std::unique_ptr<ProfileCache> m_profiles; // used in the thread that remembers
-    std::unique_ptr<ReaderThread> m_remembering;
+    std::unique_ptr<SharedReaderThread> m_remembering;
 };
 
 } // namespace nevertwice

@@ -24,7 +24,7 @@ constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kIconSize = 18;
-constexpr int kPlaces = 4; // before the heading of the views
+constexpr int kPlaces = 5; // before the heading of the views
 constexpr int kFirstView = kPlaces + 1;
 
 class PlaceDelegate : public QStyledItemDelegate
@@ -129,6 +129,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     addPlace(u"incident"_s, tr("Incidents"), u"incidents"_s);
     addPlace(u"action"_s, tr("Actions"), u"actions"_s);
     addPlace(u"cause"_s, tr("Causes"), u"causes"_s);
+    addPlace(u"insights"_s, tr("Insights"), u"insights"_s);
     addPlace(u"trash"_s, tr("Trash"), u"trash"_s);
     m_view->setCurrentIndex(m_places.index(0, 0));
     auto *layout = new QVBoxLayout(this);
@@ -167,18 +168,20 @@ int Sidebar::markedView() const
 
 void Sidebar::showMenu(const QPoint &place)
 {
-    const int view = viewAt(m_view->indexAt(place));
-    if (view < 0) return;
+    const QPersistentModelIndex index(m_view->indexAt(place)); // views come and go while the menu is open
+    if (viewAt(index) < 0) return;
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, int key, const auto &act) {
+    const auto add = [&](const QString &text, int key, void (Sidebar::*wanted)(int)) {
         QAction *action = menu->addAction(text);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // seen here; the list hears it
-        connect(action, &QAction::triggered, menu, act);
+        connect(action, &QAction::triggered, menu, [this, index, wanted] {
+            if (const int view = viewAt(index); view >= 0) (this->*wanted)(view);
+        });
     };
-    add(tr("&Rename…"), Qt::Key_F2, [this, view] { emit renameWanted(view); });
-    add(tr("Re&move"), Qt::Key_Delete, [this, view] { emit removeWanted(view); });
+    add(tr("&Rename…"), Qt::Key_F2, &Sidebar::renameWanted);
+    add(tr("Re&move"), Qt::Key_Delete, &Sidebar::removeWanted);
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -1,6 +1,6 @@
 #include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
-#include "ui/follow/actionspage.h"
+#include "ui/kit/settings.h"
 #include "ui/window/causebar.h"
 #include "ui/window/pageerrands.h"
 #include "ui/window/workspaceview.h"
@@ -8,6 +8,20 @@
 // The catalogue of causes in the window.
 
 namespace nevertwice {
+
+void WorkspaceView::buildCauseBar()
+{
+    m_causeBar = new CauseBar(
+        m_theme,
+        [this](const CauseBar::Work &work, const std::function<void()> &done) {
+            const auto all = [work](Workspace &workspace) -> Result<Commit> {
+                work(workspace);
+                return Commit{};
+            };
+            m_documents->run(all, [done](const Commit &) { done(); });
+        },
+        [this] { return m_settings.myName(); }, this);
+}
 
 void WorkspaceView::showCauses()
 {
@@ -34,8 +48,7 @@ void WorkspaceView::connectCauses()
         m_list->refresh(rows);
         count();
         m_errands->forget();
-        if (m_actions) m_actions->refresh();
-        if (m_causes) m_causes->refresh();
+        followWhole();
     });
 }
 

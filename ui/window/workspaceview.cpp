@@ -3,6 +3,7 @@
 #include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/causebar.h"
@@ -66,6 +67,7 @@ WorkspaceView::~WorkspaceView()
     delete m_views;
     delete m_actions;
     delete m_causes;
+    delete m_insights;
     delete m_list;
     delete m_watch;
 }
@@ -83,6 +85,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
     m_causeReader = std::move(open.causeReader);
+    m_insightsReader = std::move(open.insightsReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -101,16 +104,7 @@ void WorkspaceView::buildBars()
 {
     m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
     m_prompt = new PromptBar(m_theme, this);
-    m_causeBar = new CauseBar(
-        m_theme,
-        [this](const CauseBar::Work &work, const std::function<void()> &done) {
-            const auto all = [work](Workspace &workspace) -> Result<Commit> {
-                work(workspace);
-                return Commit{};
-            };
-            m_documents->run(all, [done](const Commit &) { done(); });
-        },
-        [this] { return m_settings.myName(); }, this);
+    buildCauseBar();
     m_bulk = new BulkBar(
         m_theme,
         [this](const BulkBar::Work &work, const std::function<void()> &done) {
@@ -162,7 +156,7 @@ void WorkspaceView::connectBulk()
         rows.everything = true;
         m_list->refresh(rows);
         count();
-        if (m_actions) m_actions->refresh();
+        followWhole();
     });
 }
 
@@ -197,6 +191,7 @@ void WorkspaceView::showPlace(Sidebar::Place place)
 {
     if (place == Sidebar::Place::Actions) return showActions();
     if (place == Sidebar::Place::Causes) return showCauses();
+    if (place == Sidebar::Place::Insights) return showInsights();
     showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
         m_list->setScope(ListScope::Trash);
@@ -217,6 +212,35 @@ void WorkspaceView::showActions()
     m_actions->setMe(m_settings.myName());
     showWhole(m_actions);
     m_actions->focusList();
+}
+
+void WorkspaceView::showInsights()
+{
+    if (!m_insights) {
+        m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, this);
+        connect(m_insights, &InsightsPage::failed, this, &WorkspaceView::complain);
+        connect(m_insights, &InsightsPage::incidentsWanted, this, &WorkspaceView::showThese);
+        connect(m_insights, &InsightsPage::newWanted, this, &WorkspaceView::startGuide);
+        connect(m_insights, &InsightsPage::fileWanted, this, &WorkspaceView::fileWanted);
+    }
+    showWhole(m_insights);
+    m_insights->setFocus();
+}
+
+// The incidents behind a number, in the list.
+void WorkspaceView::showThese(const QList<QUuid> &incidents, const QString &what)
+{
+    showIncidents();
+    m_list->showThese(incidents, what);
+    m_list->focusList();
+}
+
+// The pages that stand in the place of list and page read anew what was saved.
+void WorkspaceView::followWhole()
+{
+    if (m_causes) m_causes->refresh();
+    if (m_actions) m_actions->refresh();
+    if (m_insights) m_insights->refresh();
 }
 
 void WorkspaceView::showWhole(QWidget *page)
@@ -297,9 +321,8 @@ void WorkspaceView::connectDocuments()
         m_documents->takeIn(changes);
         followLookups(changes);
         followRows(changes.incidents);
+        followWhole();
         lookAgain(changes);
-        if (m_actions) m_actions->refresh();
-        if (m_causes) m_causes->refresh();
     });
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
@@ -369,9 +392,8 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 {
     m_documents->takeIn(changes);
     followLookups(changes);
+    followWhole();
     lookAgain(changes);
-    if (m_actions) m_actions->refresh();
-    if (m_causes) m_causes->refresh();
     if (!changes.everything) return followRows(changes.incidents);
     m_list->refresh(changes);
     count();

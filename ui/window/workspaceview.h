@@ -26,6 +26,7 @@ class ChangeWatch;
 class CopyBar;
 class IncidentList;
 class IncidentWindow;
+class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
@@ -84,6 +85,12 @@ public:
     bool isPageShown() const;
     // An incident can be seen, and not the actions of all of them.
     bool isIncidentInFront() const;
+    // A page that stands in the place of list and incident.
+    bool isWholeShown() const;
+    TroubleBar &bar() { return *m_bar; }
+    QString myName() const { return m_settings.myName(); }
+    // The first of those that were taken in, with the list of all of them.
+    void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
     // The first is 0, as they stand on the page.
@@ -124,6 +131,8 @@ signals:
     void copyWanted();
     void copied(const QString &path, nevertwice::WorkspaceView::AfterCopy then);
     void openAgainWanted();
+    // Is to be written where the person says.
+    void fileWanted(const QString &name, const QByteArray &content);
 
 private:
     void build(OpenWorkspace &open);
@@ -138,7 +147,11 @@ private:
     void showPlace(Sidebar::Place place);
     void showActions();
     void showCauses();
+    void buildCauseBar();
     void connectCauses();
+    void showInsights();
+    void showThese(const QList<QUuid> &incidents, const QString &what);
+    void followWhole();
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
@@ -199,6 +212,8 @@ private:
     std::unique_ptr<Reader> m_causeReader;
     CausesPage *m_causes = nullptr; // the same
     CauseBar *m_causeBar = nullptr;
+    std::unique_ptr<Reader> m_insightsReader;
+    InsightsPage *m_insights = nullptr; // the same
 };
 
 } // namespace nevertwice

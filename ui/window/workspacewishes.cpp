@@ -1,6 +1,7 @@
 #include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/kit/format.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
@@ -32,19 +33,21 @@ void WorkspaceView::redo()
 
 void WorkspaceView::newIncident()
 {
+    m_isGuideNext = false; // of one that could not be made
     m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
 }
 
 void WorkspaceView::startGuide()
 {
-    m_isGuideNext = true;
     newIncident();
+    m_isGuideNext = true;
 }
 
 void WorkspaceView::duplicate()
 {
     if (!document()) return;
     handOver();
+    m_isGuideNext = false;
     document()->flush(); // what is still being typed is copied too
     m_documents->create(copyOf(document()->incident()));
 }
@@ -168,6 +171,7 @@ void WorkspaceView::find()
 {
     if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
     if (m_causes && m_panes->whole() == m_causes) return m_causes->focusSearch();
+    if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
     if (!m_reading->find()) focusSearch();
 }
 
@@ -258,6 +262,11 @@ bool WorkspaceView::isPageShown() const
 bool WorkspaceView::isIncidentInFront() const
 {
     return document() && !m_panes->whole();
+}
+
+bool WorkspaceView::isWholeShown() const
+{
+    return m_panes->whole() != nullptr;
 }
 
 void WorkspaceView::focusSection(int place)

@@ -69,23 +69,6 @@ QList<ShownMeasure> timelineMeasures(const Incident &incident)
     return measures;
 }
 
-QString phaseText(int phase)
-{
-    switch (Phase(phase)) {
-    case Phase::Undetected:
-        return MeasureText::tr("Undetected");
-    case Phase::Unacknowledged:
-        return MeasureText::tr("Unacknowledged");
-    case Phase::Diagnosing:
-        return MeasureText::tr("Diagnosing");
-    case Phase::Mitigating:
-        return MeasureText::tr("Mitigating");
-    case Phase::Recovering:
-        return MeasureText::tr("Recovering");
-    }
-    return {};
-}
-
 QList<BandPart> bandParts(const Incident &incident)
 {
     return bandParts(incident, ShownWords(incident.timeZone));

@@ -28,6 +28,5 @@ QList<ShownMeasure> timelineMeasures(const Incident &incident);
 // The phases of an incident for the band, and the milestones told under it.
 QList<BandPart> bandParts(const Incident &incident);
 QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone);
-QString phaseText(int phase);
 
 } // namespace nevertwice

@@ -1,7 +1,8 @@
 #include "ui/write/shownwords.h"
 
 #include "ui/kit/codetext.h"
-#include "ui/write/measures.h"
+#include "ui/kit/format.h"
+#include "ui/kit/phasetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,7 @@ QString ShownWords::duration(Duration duration) const
 
 QString ShownWords::phase(Phase phase) const
 {
-    return phaseText(int(phase));
+    return phaseText(phase);
 }
 
 QString ShownWords::kind(const Code<EventKind> &kind) const

@@ -338,13 +338,13 @@ QMenu *TimelineView::makeMenu()
     menu->addAction(tr("Add event") + u"\t"_s + QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText), this,
                     &TimelineView::addEvent);
     if (indexes.isEmpty()) return menu;
-    const QModelIndex current = indexes.first();
+    const QPersistentModelIndex current(indexes.first()); // rows come and go while the menu is open
     menu->addAction(tr("Edit time"), this, [this, current] {
-        setCurrentIndex(current.siblingAtColumn(TimelineItemModel::TimeColumn));
+        setCurrentIndex(current.sibling(current.row(), TimelineItemModel::TimeColumn));
         QTableView::edit(currentIndex());
     });
     menu->addAction(tr("Edit text"), this, [this, current] {
-        setCurrentIndex(current.siblingAtColumn(TimelineItemModel::TextColumn));
+        setCurrentIndex(current.sibling(current.row(), TimelineItemModel::TextColumn));
         QTableView::edit(currentIndex());
     });
     if (const QString fix = current.data(TimelineItemModel::FixRole).toString(); !fix.isEmpty())

@@ -78,6 +78,26 @@ private slots:
             QVERIFY2(all.contains(word), qPrintable(word));
     }
 
+    void tearsNoRowOfATable()
+    {
+        for (int lines = 0; lines < 12; ++lines) {
+            QString markdown = u"Line.\n\n"_s.repeated(lines) + u"| Time | What |\n|---|---|\n"_s;
+            for (int row = 0; row < 40; ++row)
+                markdown +=
+                    u"| %1 | Begin%1of %2 End%1of |\n"_s.arg(row).arg(u"words that go on "_s.repeated(row % 29));
+            const QStringList pages = pagesOf(pdfPage(u"T"_s, markdown, {}, {}));
+            QVERIFY(pages.size() > 2);
+            int found = 0;
+            for (const QString &page : pages)
+                for (int row = 0; row < 40; ++row) {
+                    const bool begins = page.contains(u"Begin%1of"_s.arg(row));
+                    QCOMPARE(page.contains(u"End%1of"_s.arg(row)), begins);
+                    found += begins ? 1 : 0;
+                }
+            QCOMPARE(found, 40);
+        }
+    }
+
     void leavesTheNamesOfColumnsNeverAlone()
     {
         for (int lines = 0; lines < 50; ++lines) {

@@ -41,6 +41,18 @@ public:
         printer.setOutputFileName(answer);
         return true;
     }
+    QString suggested; // the name that was offered
+    QString pickFileToSave(QWidget *, const QString &, const QString &name) override
+    {
+        suggested = name;
+        if (meanwhile) meanwhile();
+        return answer;
+    }
+    QString pickFolder(QWidget *, const QString &) override { return answer; }
+    QStringList pickDocuments(QWidget *, const QString &) override
+    {
+        return answer.isEmpty() ? QStringList() : answer.split(QChar::LineFeed);
+    }
 };
 
 // The real window on a real workspace in a folder of its own.

@@ -1,4 +1,4 @@
-#include "app/cli/exporting.h"
+#include "ui/picture/exporting.h"
 
 #include "model/domain/document.h"
 #include "model/exchange/csv.h"
@@ -20,7 +20,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace nevertwice::cli {
+namespace nevertwice {
 
 namespace exporting {
 
@@ -36,8 +36,8 @@ constexpr Known formats[] = {{"json", ExportFormat::Json, ".json"}, {"markdown",
                              {"csv", ExportFormat::Csv, ".csv"},    {"ics", ExportFormat::Calendar, ".ics"},
                              {"svg", ExportFormat::Svg, ".svg"},    {"png", ExportFormat::Png, ".png"}};
 
-constexpr double kPageWidth = 680; // of what stands in the text of a page
-constexpr int kPageRows = 8;
+// Of a drawing that stands in the text of a page.
+constexpr TimelinePicture::Options kInPage{680, false, false, 8};
 
 // Letters are measured with fonts, which the smaller application has not.
 bool canDraw()
@@ -86,6 +86,16 @@ QString ownTemplatesFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nevertwice/templates"_s;
 }
 
+bool isTemplated(ExportFormat format)
+{
+    return format == ExportFormat::Markdown || format == ExportFormat::Html || format == ExportFormat::Pdf;
+}
+
+Exporting::Exporting(const Reader &reader, const Moment &now, ExportFormat format, std::optional<Template> page)
+    : m_reader(reader), m_now(now), m_format(format), m_page(std::move(page))
+{
+}
+
 QString Exporting::suffix() const
 {
     for (const auto &known : exporting::formats)
@@ -129,11 +139,11 @@ OtherIncident Exporting::other(const IncidentRow &row, const QString &cause) con
 Result<PageContext> Exporting::contextOf(const Incident &incident) const
 {
     PageContext context;
-    context.now = m_cx.now();
+    context.now = m_now;
     QSet<QUuid> told;
     for (const CauseLink &cause : incident.causes) {
         if (cause.role == CauseRole::DelayedDetection || cause.role == CauseRole::DelayedMitigation) continue;
-        const auto rows = incidentsWithCause(m_cx.reader(), cause.uuid, incident.uuid);
+        const auto rows = incidentsWithCause(m_reader, cause.uuid, incident.uuid);
         if (!rows) return rows.error();
         for (const IncidentRow &row : *rows) {
             if (told.contains(row.uuid)) continue;
@@ -150,37 +160,68 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
                 context.sharing.append(other(*row, incident.causes.first().title));
     context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)
-        if (const auto row = m_cx.reader().row(related.uuid)) context.related.append(other(*row, {}));
+        if (const auto row = m_reader.row(related.uuid)) context.related.append(other(*row, {}));
     return context;
 }
 
-Result<QByteArray> Exporting::pageOf(const Incident &incident)
+AttachmentBytes Exporting::attachments() const
+{
+    return [this](const QString &hash) {
+        auto bytes = m_reader.attachment(hash);
+        return bytes ? *bytes : QByteArray();
+    };
+}
+
+PdfFooter Exporting::footerOf(const Incident &incident) const
+{
+    return {isForOutside() ? QString() : incident.ref, exportedDay(m_now, incident.timeZone)};
+}
+
+Result<Exporting::Told> Exporting::tell(const Incident &incident) const
 {
     auto context = contextOf(incident);
     if (!context) return context.error();
+    Told told;
     const bool canDraw = exporting::canDraw() && !isForOutside() && m_format != ExportFormat::Markdown &&
                          m_page->markup == Template::Markup::Markdown;
-    const TimelinePicture::Options options{exporting::kPageWidth, false, false, exporting::kPageRows};
-    std::optional<TimelinePicture> picture;
-    if (canDraw) picture.emplace(incident, options);
-    if (picture && !picture->isEmpty()) context->timelineDrawing = QUuid::createUuid().toString(QUuid::Id128);
+    if (canDraw) told.picture = std::make_shared<TimelinePicture>(incident, exporting::kInPage);
+    if (told.picture && !told.picture->isEmpty())
+        context->timelineDrawing = told.drawing = QUuid::createUuid().toString(QUuid::Id128);
     const auto text = render(*m_page, templateData(incident, *context));
     if (!text) return text.error();
-    if (m_format == ExportFormat::Markdown || m_page->markup == Template::Markup::Html) return text->toUtf8();
+    told.text = *text;
+    return told;
+}
+
+Result<QString> Exporting::textOf(const Incident &incident) const
+{
+    const auto context = contextOf(incident);
+    return context ? render(*m_page, templateData(incident, *context)) : context.error();
+}
+
+Result<PagePictures> Exporting::picturesOf(const Incident &incident, const PagePictureOptions &options) const
+{
+    const auto told = tell(incident);
+    if (!told) return told.error();
+    return pagePictures(
+        {titleOf(incident), told->text, footerOf(incident), attachments(), {told->drawing, told->picture.get()}},
+        options);
+}
+
+Result<QByteArray> Exporting::pageOf(const Incident &incident) const
+{
+    const auto told = tell(incident);
+    if (!told) return told.error();
+    if (m_format == ExportFormat::Markdown || m_page->markup == Template::Markup::Html) return told->text.toUtf8();
+    if (m_format == ExportFormat::Pdf)
+        return pdfPage(titleOf(incident), told->text, footerOf(incident), attachments(),
+                       {told->drawing, told->picture.get()});
     HtmlSources sources;
     sources.pages = m_pages;
-    sources.attachment = [this](const QString &hash) {
-        auto bytes = m_cx.reader().attachment(hash);
-        return bytes ? *bytes : QByteArray();
-    };
-    if (m_format == ExportFormat::Html) {
-        if (!context->timelineDrawing.isEmpty() && text->contains(context->timelineDrawing))
-            sources.drawings.insert(context->timelineDrawing, exporting::figureOf(incident, options));
-        return htmlPage(titleOf(incident), *text, sources);
-    }
-    const QString ref = isForOutside() ? QString() : incident.ref;
-    return pdfPage(titleOf(incident), *text, {ref, exportedDay(m_cx.now(), incident.timeZone)}, sources.attachment,
-                   {context->timelineDrawing, picture ? &*picture : nullptr});
+    sources.attachment = attachments();
+    if (!told->drawing.isEmpty() && told->text.contains(told->drawing))
+        sources.drawings.insert(told->drawing, exporting::figureOf(incident, exporting::kInPage));
+    return htmlPage(titleOf(incident), told->text, sources);
 }
 
 QByteArray Exporting::pictureOf(const Incident &incident) const
@@ -189,11 +230,6 @@ QByteArray Exporting::pictureOf(const Incident &incident) const
     options.isTitled = true;
     const TimelinePicture picture(incident, options);
     return m_format == ExportFormat::Svg ? picture.svg() : picture.png();
-}
-
-void Exporting::leave(const QString &file, const Error &why)
-{
-    m_left.append(QJsonObject{{u"file"_s, file}, {u"message"_s, why.sentence()}});
 }
 
 Result<QByteArray> Exporting::bytesOf(const Incident &incident)
@@ -207,7 +243,7 @@ Result<QByteArray> Exporting::bytesOf(const Incident &incident)
 
 Result<QByteArray> Exporting::bytesOf(const QList<Incident> &incidents)
 {
-    if (m_format == ExportFormat::Calendar) return calendarOf(incidents, m_cx.now());
+    if (m_format == ExportFormat::Calendar) return calendarOf(incidents, m_now);
     if (m_format == ExportFormat::Csv) return incidentsCsv(incidents);
     QList<QJsonObject> documents;
     for (const Incident &incident : incidents)
@@ -217,10 +253,10 @@ Result<QByteArray> Exporting::bytesOf(const QList<Incident> &incidents)
 
 QList<std::pair<QString, QByteArray>> Exporting::tables(const QList<Incident> &incidents) const
 {
-    if (m_format == ExportFormat::Calendar) return {{u"actions.ics"_s, calendarOf(incidents, m_cx.now())}};
+    if (m_format == ExportFormat::Calendar) return {{u"actions.ics"_s, calendarOf(incidents, m_now)}};
     return {{u"incidents.csv"_s, incidentsCsv(incidents)},
             {u"events.csv"_s, eventsCsv(incidents)},
-            {u"actions.csv"_s, actionsCsv(incidents, m_cx.now())}};
+            {u"actions.csv"_s, actionsCsv(incidents, m_now)}};
 }
 
 QByteArray Exporting::index(const QList<Incident> &incidents) const
@@ -246,7 +282,7 @@ QString Exporting::insideIndex(const QList<Incident> &incidents) const
 {
     QString text =
         u"# Incidents\n\n%1 of %2\n\n| | Incident | Severity | Began |\n|---|---|---|---|\n"_s.arg(incidents.size())
-            .arg(exportedDay(m_cx.now(), {}));
+            .arg(exportedDay(m_now, {}));
     QMap<QString, QStringList> causes;
     for (const Incident &incident : incidents) {
         const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : exporting::cell(incident.title);
@@ -263,4 +299,4 @@ QString Exporting::insideIndex(const QList<Incident> &incidents) const
     return text;
 }
 
-} // namespace nevertwice::cli
+} // namespace nevertwice

@@ -1,0 +1,61 @@
+#include "app/cli/importinto.h"
+
+#include "app/cli/saving.h"
+#include "app/cli/taking.h"
+
+#include "model/domain/document.h"
+#include "model/domain/patch.h"
+#include "model/exchange/joining.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice::cli {
+
+namespace {
+
+// The one incident a document tells of. Nothing where it is another number; the context has said why.
+std::optional<ReadBatch::Document> documentToJoin(Context &cx, const QString &path, QIODevice &input,
+                                                  const ReadOptions &options)
+{
+    const QString attempt = u"read %1"_s.arg(path == "-"_L1 ? u"standard input"_s : path);
+    const ReadBatch batch = readPaths({path}, input, {}, options);
+    for (const ReadBatch::Problem &problem : batch.problems)
+        cx.tell(problem.error);
+    if (batch.documents.size() == 1) return batch.documents.first();
+    if (batch.documents.isEmpty())
+        cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"it tells of no incident"_s, {}});
+    else
+        cx.fail(Status::Usage, {Error::Kind::Usage, attempt, u"it tells of %1 incidents"_s.arg(batch.documents.size()),
+                                u"Import it without --into, or divide it."_s});
+    return std::nullopt;
+}
+
+} // namespace
+
+Status importInto(Context &cx, const QString &path, QIODevice &input, const ReadOptions &options)
+{
+    const auto document = documentToJoin(cx, path, input, options);
+    if (!document) return cx.status();
+    const QString ref = cx.arguments.value("into");
+    if (cx.arguments.has("dry-run")) {
+        const auto found = cx.incident(ref);
+        if (!found) return cx.status();
+        const Incident after = joined(found->incident, document->incident);
+        if (cx.wantsJson())
+            cx.console.json(takenObject({toDocument(after)}, {}));
+        else
+            cx.console.line(
+                u"%1  %2 fields and rows would change."_s.arg(found->row.ref).arg(diff(found->incident, after).size()));
+        return Status::Done;
+    }
+    SaveContext context = cx.saving(u"import"_s);
+    context.batch = QUuid::createUuid();
+    return saveChange(
+        cx, ref,
+        [&](const Incident &incident, QString &) -> std::optional<Incident> {
+            return joined(incident, document->incident);
+        },
+        context);
+}
+
+} // namespace nevertwice::cli

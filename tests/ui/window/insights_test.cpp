@@ -1,0 +1,194 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/insights/chartcard.h"
+#include "ui/insights/chartview.h"
+#include "ui/insights/insightspage.h"
+#include "ui/insights/periodbar.h"
+#include "ui/insights/tilebutton.h"
+#include "ui/window/sidebar.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Numbers and charts, from the sidebar to the incidents behind them.
+class InsightsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_user;
+    Incident m_disk;
+    Incident m_mail;
+    Incident m_old;
+
+    InsightsPage *page() { return m_user->window().findChild<InsightsPage *>(); }
+    ChartCard *card(const QString &key) { return m_user->child<ChartCard>(u"chart-"_s + key); }
+    TileButton *tile(const QString &key) { return m_user->child<TileButton>(u"tile-"_s + key); }
+    QListView *list() { return m_user->child<QListView>(u"incidents"_s); }
+    void goThere()
+    {
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Insights);
+        QTRY_VERIFY(page() && !page()->shownInsights().tiles.isEmpty());
+    }
+    template <typename Act> void counting(Act act)
+    {
+        QSignalSpy shown(page(), &InsightsPage::shown);
+        act();
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        const Cause cause = aCause().titled("No alert on the disk");
+        m_old = anIncident()
+                    .titled("Disk full, the first time")
+                    .ofSeverity(Severity::Sev2)
+                    .startedAt("2025-11-03T10:00:00Z")
+                    .resolvedAt("2025-11-03T12:00:00Z")
+                    .causedBy(cause)
+                    .withAction(anAction().titled("Alert at 80 %").dueOn("2025-12-01").madeAt("2025-11-04T10:00:00Z"));
+        m_disk = anIncident()
+                     .titled("Disk full")
+                     .ofSeverity(Severity::Sev1)
+                     .startedAt("2026-01-05T10:00:00Z")
+                     .detectedAt("2026-01-05T10:20:00Z")
+                     .resolvedAt("2026-01-05T11:30:00Z")
+                     .causedBy(cause);
+        m_mail = anIncident()
+                     .titled("Mail late")
+                     .ofSeverity(Severity::Sev3)
+                     .startedAt("2026-01-20T10:00:00Z")
+                     .resolvedAt("2026-01-20T10:30:00Z");
+        m_desk->write({m_old, m_disk, m_mail});
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_desk->open();
+        m_desk->show();
+        goThere();
+    }
+    void cleanup()
+    {
+        m_user = nullptr;
+        m_desk = nullptr;
+    }
+
+    void countsTheIncidentsOfTwelveMonths()
+    {
+        QCOMPARE(tile(u"incidents"_s)->tile().value, u"3"_s);
+        QCOMPARE(tile(u"repeat"_s)->tile().value, u"50 %"_s);
+        QCOMPARE(tile(u"avoidable"_s)->tile().value, u"1 h 30 min"_s);
+        QCOMPARE(tile(u"resolve"_s)->tile().value, u"1 h 30 min"_s);
+    }
+
+    void looksAtAMonthBesideTheOneBefore()
+    {
+        counting([this] { page()->period().choose(SpanKind::Month); });
+        QCOMPARE(page()->shownInsights().incidents, 0);
+        counting([this] { page()->period().step(-1); });
+        QCOMPARE(tile(u"incidents"_s)->tile().value, u"2"_s);
+        QCOMPARE(tile(u"incidents"_s)->tile().change, u"2 more"_s);
+        QCOMPARE(tile(u"incidents"_s)->tile().way, Tile::Change::Same); // two are no trend
+    }
+
+    void answersAQueryAsTheListDoes()
+    {
+        counting([this] { m_user->child<QLineEdit>(u"insightsSearch"_s)->setText(u"severity:1"_s); });
+        QCOMPARE(tile(u"incidents"_s)->tile().value, u"1"_s);
+        QCOMPARE(tile(u"repeat"_s)->tile().value, u"100 %"_s); // what came before is looked for everywhere
+    }
+
+    void opensTheIncidentsBehindANumber()
+    {
+        tile(u"repeat"_s)->click();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(!page()->isVisible());
+        QTRY_COMPARE(m_user->shown(), m_disk.uuid);
+        m_user->child<QPushButton>(u"showAll"_s)->click();
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void opensTheIncidentsBehindABarWithTheKeyboard()
+    {
+        ChartView &view = card(u"severity"_s)->view();
+        view.setFocus();
+        m_user->keys(Qt::Key_Home);
+        QCOMPARE(view.spoken(view.current()), u"November 2025, SEV2: 1"_s);
+        m_user->keys(Qt::Key_Right);
+        QCOMPARE(view.spoken(view.current()), u"January 2026, SEV1: 1"_s);
+        m_user->keys(Qt::Key_Up);
+        QCOMPARE(view.spoken(view.current()), u"January 2026, SEV3: 1"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_COMPARE(m_user->shown(), m_mail.uuid);
+    }
+
+    void staysWithTheseIncidentsWhenOneIsSaved()
+    {
+        tile(u"repeat"_s)->click();
+        QTRY_COMPARE(m_user->shown(), m_disk.uuid);
+        Incident after = m_user->document().incident();
+        after.title = u"Disk full again"_s;
+        m_user->document().edit(u"Title"_s, after);
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Disk full again"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+    }
+
+    void showsAChartAsATable()
+    {
+        card(u"severity"_s)->setTable(true);
+        auto *table = card(u"severity"_s)->findChild<QTableWidget *>();
+        QVERIFY(table);
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), 12);
+        QCOMPARE(table->item(11, 0)->text(), u"January 2026"_s);
+        QCOMPARE(table->item(11, table->columnCount() - 1)->text(), u"2"_s);
+    }
+
+    void copiesAChartAsAPictureAndAsRows()
+    {
+        card(u"severity"_s)->view().setFocus();
+        m_user->keys(Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *copied = QApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasImage());
+        QVERIFY(copied->text().startsWith("Month\tSEV1"_L1));
+        QVERIFY(copied->data(u"image/svg+xml"_s).contains("<svg"));
+    }
+
+    void savesAChartWhereThePersonSays()
+    {
+        m_desk->prompts.answer = m_desk->folder.filePath(u"chart.csv"_s);
+        ChartCard *severity = card(u"severity"_s);
+        emit severity->fileWanted(severity->fileName(ChartCard::Format::Csv), severity->file(ChartCard::Format::Csv));
+        QCOMPARE(m_desk->prompts.suggested, u"nevertwice-severity.csv"_s);
+        QFile file(m_desk->prompts.answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"January 2026\",\"1\",\"0\",\"1\",\"2\""));
+    }
+
+    void saysWhyThereIsNothing()
+    {
+        counting([this] { m_user->child<QLineEdit>(u"insightsSearch"_s)->setText(u"severity:5"_s); });
+        QVERIFY(!tile(u"incidents"_s)->isVisible());
+        QCOMPARE(page()->shownInsights().all, 3);
+    }
+
+    void followsWhatIsWrittenMeanwhile()
+    {
+        counting([this] {
+            m_user->somebodyElseSaves(m_mail.uuid, {{u"severity"_s, u"sev3"_s, u"sev1"_s, -1}});
+            page()->refresh();
+        });
+        QTRY_COMPARE(card(u"severity"_s)->chart().series.size(), 2);
+    }
+};
+
+NEVERTWICE_TEST(InsightsTest);
+#include "insights_test.moc"

@@ -1,0 +1,287 @@
+#include "model/insight/downtime.h"
+#include "ui/insights/chartsources.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+struct PromiseText
+{
+    Q_DECLARE_TR_FUNCTIONS(PromiseText)
+};
+
+constexpr qsizetype kMostServices = 10;
+
+enum class Standing { Kept, KeptLate, Open, Overdue, GivenUp };
+
+Action asAction(const PastAction &past)
+{
+    Action action;
+    action.status = past.status;
+    action.due = past.due;
+    return action;
+}
+
+Standing standingOf(const PastAction &past, const Moment &now)
+{
+    const Action action = asAction(past);
+    if (past.status == ActionStatus::WontDo) return Standing::GivenUp;
+    if (action.isClosed()) {
+        const bool isLate = past.due.isKnown() && past.closedAt.isKnown() && past.closedAt.day() > past.due.day();
+        return isLate ? Standing::KeptLate : Standing::Kept;
+    }
+    return isOverdue(action, now) ? Standing::Overdue : Standing::Open;
+}
+
+// The types, and at the end what has none or one that is not known here.
+constexpr qsizetype kTypes = qsizetype(CodeWords<ActionType>::words.size());
+qsizetype placeOf(const Code<ActionType> &type)
+{
+    return type.isKnown() ? qsizetype(*type.known()) : kTypes;
+}
+QStringList typeNames()
+{
+    QStringList names;
+    for (qsizetype i = 0; i < kTypes; ++i)
+        names.append(codeText(Code<ActionType>(ActionType(i))));
+    names.append(PromiseText::tr("Other or none", "type of an action"));
+    return names;
+}
+
+template <typename Visit> void eachPromise(const ChartSources &sources, Visit visit)
+{
+    for (const qsizetype place : sources.places()) {
+        const PastIncident &past = sources.at(place).past;
+        for (const PastAction &action : past.actions)
+            visit(past.uuid, action);
+    }
+}
+
+// Takes out the categories in which there is nothing.
+void dropEmpty(Chart &chart)
+{
+    for (qsizetype i = chart.categories.size() - 1; i >= 0; --i) {
+        const bool isUsed = std::any_of(chart.series.begin(), chart.series.end(),
+                                        [i](const ChartSeries &one) { return !one.cells.at(i).incidents.isEmpty(); });
+        if (isUsed) continue;
+        chart.categories.removeAt(i);
+        for (ChartSeries &one : chart.series)
+            one.cells.removeAt(i);
+    }
+}
+
+ChartSeries zeroes(const QString &name, ChartInk ink, qsizetype count)
+{
+    ChartSeries series{name, ink, {}};
+    series.cells.fill({0.0, {}, {}}, count);
+    return series;
+}
+
+Chart promiseChart(const QString &variant)
+{
+    Chart chart;
+    chart.key = u"promises"_s;
+    chart.title = PromiseText::tr("Promises");
+    chart.variant = variant;
+    chart.shape = Chart::Shape::Bars;
+    chart.nothing = PromiseText::tr("The incidents of this time have no actions yet.");
+    return chart;
+}
+
+Chart standingChart(const ChartSources &sources)
+{
+    Chart chart = promiseChart(PromiseText::tr("By type"));
+    chart.about = PromiseText::tr("Type");
+    chart.how = PromiseText::tr("Actions of these incidents by type, as they stand now. Kept is done or verified, late "
+                                "after the due day; overdue is open after it.");
+    chart.categories = typeNames();
+    const qsizetype count = chart.categories.size();
+    chart.series = {zeroes(PromiseText::tr("Kept"), ChartInk::First, count),
+                    zeroes(PromiseText::tr("Kept late"), ChartInk::Mitigating, count),
+                    zeroes(PromiseText::tr("Open"), ChartInk::Third, count),
+                    zeroes(PromiseText::tr("Overdue"), ChartInk::Second, count),
+                    zeroes(PromiseText::tr("Will not be done"), ChartInk::Joined, count)};
+    QSet<QUuid> incidents;
+    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
+        const auto series = qsizetype(standingOf(action, sources.facts().now));
+        addTo(chart.series[series].cells[placeOf(action.type)], incident);
+        incidents.insert(incident);
+    });
+    chart.incidents = incidents.size();
+    chart.series.removeIf([](const ChartSeries &one) {
+        return std::all_of(one.cells.begin(), one.cells.end(),
+                           [](const ChartCell &c) { return c.incidents.isEmpty(); });
+    });
+    dropEmpty(chart);
+    return chart;
+}
+
+Chart ageChart(const ChartSources &sources)
+{
+    Chart chart = promiseChart(PromiseText::tr("Age"));
+    chart.about = PromiseText::tr("Open for");
+    chart.how = PromiseText::tr("Open actions of these incidents by how long ago they were made.");
+    chart.nothing = PromiseText::tr("No action of these incidents is open.");
+    const std::pair<int, QString> ages[] = {{0, PromiseText::tr("under a week")},
+                                            {7, PromiseText::tr("1 to 4 weeks")},
+                                            {28, PromiseText::tr("4 to 13 weeks")},
+                                            {91, PromiseText::tr("13 to 52 weeks")},
+                                            {364, PromiseText::tr("over a year")}};
+    for (const auto &[days, name] : ages)
+        chart.categories.append(name);
+    const qsizetype count = chart.categories.size();
+    chart.series = {zeroes(PromiseText::tr("Overdue"), ChartInk::Second, count),
+                    zeroes(PromiseText::tr("Open"), ChartInk::First, count)};
+    QSet<QUuid> incidents;
+    qsizetype known = 0;
+    qsizetype all = 0;
+    const Moment &now = sources.facts().now;
+    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
+        const Standing standing = standingOf(action, now);
+        if (standing != Standing::Open && standing != Standing::Overdue) return;
+        ++all;
+        if (!action.createdAt.isKnown()) return;
+        ++known;
+        qsizetype at = count - 1;
+        while (at > 0 && action.createdAt.day().daysTo(now.day()) < ages[at].first)
+            --at;
+        addTo(chart.series[standing == Standing::Overdue ? 0 : 1].cells[at], incident);
+        incidents.insert(incident);
+    });
+    chart.incidents = incidents.size();
+    chart.note =
+        PromiseText::tr("When they were made is known of %1.", "so many of so many actions").arg(ofText(known, all));
+    return chart;
+}
+
+Chart keepingChart(const ChartSources &sources)
+{
+    Chart chart = promiseChart(PromiseText::tr("Time to keep"));
+    chart.unit = Chart::Unit::Minutes;
+    chart.about = PromiseText::tr("Type");
+    chart.how = PromiseText::tr("Median of closed - made for actions that are done or verified, by type.");
+    chart.nothing = PromiseText::tr("No action of these incidents is done with both its days known.");
+    chart.categories = typeNames();
+    QList<QList<std::optional<Duration>>> times(chart.categories.size());
+    ChartSeries median{PromiseText::tr("Median"), ChartInk::First, {}};
+    median.cells.resize(chart.categories.size());
+    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
+        const Standing standing = standingOf(action, sources.facts().now);
+        if (standing != Standing::Kept && standing != Standing::KeptLate) return;
+        const qsizetype at = placeOf(action.type);
+        std::optional<Duration> time;
+        // Promises are kept in days: those known only to the day count whole days.
+        if (action.createdAt.isKnown() && action.closedAt.isKnown() &&
+            action.closedAt.msecs() >= action.createdAt.msecs())
+            time = Duration(action.closedAt.msecs() - action.createdAt.msecs());
+        times[at].append(time);
+        if (time) median.cells[at].incidents.append(incident);
+    });
+    QSet<QUuid> incidents;
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        const Distribution spread = distributionInMinutes(times.at(i));
+        median.cells[i].value = spread.median;
+        median.cells[i].note = ofText(spread.n, spread.of);
+        incidents.unite(QSet<QUuid>(median.cells[i].incidents.begin(), median.cells[i].incidents.end()));
+    }
+    chart.incidents = incidents.size();
+    chart.series = {median};
+    dropEmpty(chart);
+    return chart;
+}
+
+// ---- what is left of what was promised to others ----
+
+struct Harm
+{
+    QString service;
+    Duration down{0};
+    QList<QUuid> incidents;
+};
+
+QList<Harm> harms(const ChartSources &sources)
+{
+    QMap<QString, std::pair<QList<Stretch>, QList<QUuid>>> services;
+    for (const qsizetype place : sources.places()) {
+        const auto [past, details] = sources.at(place);
+        if (details.impact.isEmpty()) continue;
+        for (const QString &service : QSet<QString>(details.services.begin(), details.services.end())) {
+            services[service].first += details.impact;
+            services[service].second.append(past.uuid);
+        }
+    }
+    QList<Harm> all;
+    for (auto it = services.cbegin(); it != services.cend(); ++it)
+        all.append({it.key(), downtimeWithin(it->first, sources.passed()), it->second});
+    std::stable_sort(all.begin(), all.end(), [](const Harm &a, const Harm &b) { return a.down > b.down; });
+    return all.mid(0, kMostServices);
+}
+
+Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double target)
+{
+    Chart chart;
+    chart.key = u"budget"_s;
+    chart.title = PromiseText::tr("Error budget");
+    chart.variant = percentText(target);
+    chart.isUsual = target == 99.9;
+    chart.note = PromiseText::tr("At the end of each bar: how much of the time it was available.");
+    chart.shape = Chart::Shape::Bars;
+    chart.unit = Chart::Unit::Minutes;
+    chart.about = PromiseText::tr("Service");
+    const Stretch &passed = sources.passed();
+    const Duration time(std::max<qint64>(0, passed.to - passed.from));
+    const Duration budget = errorBudget(time, target);
+    chart.how = PromiseText::tr("What %1 availability allows in %2 is %3. Down is the union of the impact of the "
+                                "incidents of a service that began in this time, as if all of it were down.")
+                    .arg(percentText(target), durationText(time), durationText(budget));
+    chart.nothing = PromiseText::tr("No incident of this time names a service and says how long its impact was.");
+    ChartSeries used{PromiseText::tr("Used"), ChartInk::First, {}};
+    ChartSeries over{PromiseText::tr("Beyond the budget"), ChartInk::Second, {}};
+    ChartSeries left{PromiseText::tr("Left"), ChartInk::Third, {}};
+    QSet<QUuid> incidents;
+    for (const Harm &harm : harms) {
+        const double available =
+            time.count() > 0 ? 100.0 * double((time - harm.down).count()) / double(time.count()) : 100;
+        const QString note =
+            PromiseText::tr("%1 % available").arg(QLocale().toString(std::floor(available * 1000) / 1000, 'f', 3));
+        chart.categories.append(oneLine(harm.service));
+        chart.ends.append(QLocale().toString(std::floor(available * 1000) / 1000, 'f', 3) + u" %"_s);
+        used.cells.append({inMinutes(std::min(harm.down, budget)), note, harm.incidents});
+        over.cells.append({inMinutes(std::max(Duration(0), harm.down - budget)), note, harm.incidents});
+        left.cells.append({inMinutes(std::max(Duration(0), budget - harm.down)), note, harm.incidents});
+        incidents.unite(QSet<QUuid>(harm.incidents.begin(), harm.incidents.end()));
+    }
+    chart.incidents = incidents.size();
+    chart.series = {used, over, left};
+    return chart;
+}
+
+} // namespace
+
+QList<Chart> chartsOfPromises(const ChartSources &sources)
+{
+    return {standingChart(sources), ageChart(sources), keepingChart(sources)};
+}
+
+QList<Chart> chartsOfServices(const ChartSources &sources)
+{
+    QList<Chart> charts;
+    const QList<Harm> down = harms(sources);
+    for (const double target : {99.0, 99.5, 99.9, 99.95, 99.99})
+        charts.append(budgetChart(sources, down, target));
+    return charts;
+}
+
+} // namespace nevertwice

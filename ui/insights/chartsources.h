@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/insight/spans.h"
+#include "model/insight/statistics.h"
+#include "ui/insights/chart.h"
+
+#include <QHash>
+
+namespace nevertwice {
+
+// What charts are made from: the records, which of them are counted, and the numbers that are known of them.
+class ChartSources
+{
+public:
+    struct Facts
+    {
+        QHash<QUuid, QString> causes; // their titles
+        QList<Incident> latest;       // some of the counted ones whole, the latest first
+        Moment now;
+    };
+    // The records and the statistics outlive it.
+    ChartSources(const Records &records, const Scope &scope, const Statistics &statistics, const TimeSpan &span,
+                 Facts facts);
+
+    struct Entry
+    {
+        const PastIncident &past;
+        const IncidentDetails &details;
+    };
+    const QList<qsizetype> &places() const { return m_places; } // of those that are counted
+    Entry at(qsizetype place) const { return {m_records.history.incidents.at(place), m_records.details.at(place)}; }
+    Entry of(const QUuid &incident) const { return at(m_placeOf.value(incident)); }
+    const Statistics &statistics() const { return m_statistics; }
+    const Facts &facts() const { return m_facts; }
+    const Buckets &buckets() const { return m_buckets; }
+    // Those that began in one part of the time.
+    const QList<qsizetype> &in(qsizetype bucket) const { return m_byBucket.at(bucket); }
+    qsizetype bucketOf(const QUuid &incident) const { return m_buckets.of(of(incident).past.started); }
+    // The time that is looked at, as far as it has passed: from the first day, or the first incident, until now.
+    Stretch passed() const { return m_passed; }
+
+    // A chart of time without its series.
+    Chart ofTime(const QString &key, const QString &title, const QString &how) const;
+    // A series with a zero for every part of the time.
+    ChartSeries seriesOfTime(const QString &name, ChartInk ink) const;
+
+private:
+    void placeInTime(const TimeSpan &span);
+
+    const Records &m_records;
+    const Statistics &m_statistics;
+    Facts m_facts;
+    QList<qsizetype> m_places;
+    QHash<QUuid, qsizetype> m_placeOf;
+    Buckets m_buckets;
+    QList<QList<qsizetype>> m_byBucket;
+    Stretch m_passed;
+};
+
+// The parts of a time as an axis says them, by the locale: "Mar", and the year where it begins.
+QStringList bucketLabels(const Buckets &buckets);
+QStringList bucketNames(const Buckets &buckets); // "March 2026"
+QString bucketWord(Buckets::Unit unit);          // "Month"
+
+// Adds an incident and an amount to a cell.
+void addTo(ChartCell &cell, const QUuid &incident, double amount = 1);
+// So many of so many: "7 of 9".
+QString ofText(qsizetype n, qsizetype of);
+
+// The charts by what they are about, in the order in which a page shows them; those that look at the same thing in
+// several ways follow each other and have the same key.
+QList<Chart> chartsOfTime(const ChartSources &sources);
+QList<Chart> chartsOfCauses(const ChartSources &sources);
+QList<Chart> chartsOfPromises(const ChartSources &sources);
+QList<Chart> chartsOfServices(const ChartSources &sources);
+
+} // namespace nevertwice

@@ -1,0 +1,257 @@
+#include "ui/insights/chartview.h"
+
+#include "ui/insights/chartpicture.h"
+#include "ui/kit/marks.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nevertwice {
+
+namespace chartview {
+
+constexpr int kLeastWidth = 280;
+constexpr int kHintWidth = 480;
+
+} // namespace chartview
+
+ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, &ChartView::lookAnew);
+}
+
+ChartLook ChartView::look() const
+{
+    return {m_theme.tokens(), m_theme.font(TextStyle::Subheading), m_theme.font(TextStyle::Meta),
+            m_theme.font(TextStyle::Label)};
+}
+
+void ChartView::setChart(const Chart &chart)
+{
+    m_chart = chart;
+    m_current = -1;
+    m_hovered = -1;
+    const QString title = chart.variant.isEmpty()
+                              ? chart.title
+                              : tr("%1: %2", "chart, which way to look at it").arg(chart.title, chart.variant);
+    setAccessibleName(tr("Chart: %1").arg(title));
+    setAccessibleDescription(chartDescription(chart));
+    lookAnew();
+}
+
+void ChartView::lookAnew()
+{
+    m_isStale = true;
+    updateGeometry();
+    update();
+}
+
+int ChartView::heightForWidth(int width) const
+{
+    return int(std::ceil(layoutChart(m_chart, look(), {double(width), 0}).height));
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {chartview::kHintWidth, heightForWidth(std::max(chartview::kLeastWidth, width()))};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {chartview::kLeastWidth, heightForWidth(std::max(chartview::kLeastWidth, width()))};
+}
+
+// Only what is seen is laid out and drawn, and once.
+void ChartView::arrange()
+{
+    if (!m_isStale) return;
+    m_isStale = false;
+    m_layout = layoutChart(m_chart, look(), size());
+    m_drawn = QPixmap(size() * devicePixelRatioF());
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    m_drawn.fill(Qt::transparent);
+    QPainter painter(&m_drawn);
+    paintChart(painter, m_chart, m_layout, look());
+    if (m_current >= m_layout.cells.size()) m_current = -1;
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_isStale = true;
+    m_hovered = -1;
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    arrange();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0 && m_hovered < m_layout.cells.size()) {
+        painter.setPen(QPen(m_theme.tokens().text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(m_layout.cells.at(m_hovered).rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
+    }
+    if (!hasFocus()) return;
+    if (m_current >= 0)
+        paintFocusRing(painter, m_theme, m_layout.cells.at(m_current).rect.adjusted(-3, -3, 3, 3), 4);
+    else
+        paintFocusRing(painter, m_theme, QRectF(rect()).adjusted(1, 1, -1, -1), space::radius);
+}
+
+QString ChartView::spoken(qsizetype cell) const
+{
+    const ChartLayout::Cell &at = m_layout.cells.at(cell);
+    const QString text = chartCellText(m_chart, at.series, at.category);
+    const qsizetype count = m_chart.series.at(at.series).cells.at(at.category).incidents.size();
+    if (m_chart.unit == Chart::Unit::Count && m_chart.key != QLatin1String("promises")) return text;
+    return tr("%1, %2", "a number, how many incidents are behind it")
+        .arg(text, count == 1 ? tr("1 incident") : tr("%n incidents", nullptr, int(count)));
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    arrange();
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const qsizetype cell = m_layout.cellAt(help->pos());
+    if (cell < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), spoken(cell).toHtmlEscaped(), this,
+                           m_layout.cells.at(cell).rect.toAlignedRect());
+    return true;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    arrange();
+    const qsizetype cell = m_layout.cellAt(event->position());
+    if (cell == m_hovered) return;
+    m_hovered = cell;
+    cell >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
+    update();
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_hovered = -1;
+    update();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    arrange();
+    if (event->button() != Qt::LeftButton) return;
+    if (const qsizetype cell = m_layout.cellAt(event->position()); cell >= 0) open(cell);
+}
+
+void ChartView::open(qsizetype cell)
+{
+    const ChartLayout::Cell &at = m_layout.cells.at(cell);
+    const ChartCell &behind = m_chart.series.at(at.series).cells.at(at.category);
+    if (behind.incidents.isEmpty()) return;
+    const QString full = m_chart.fullNames.value(at.category);
+    emit incidentsWanted(behind.incidents,
+                         tr("%1: %2, %3", "chart, category, series")
+                             .arg(m_chart.title, full.isEmpty() ? m_chart.categories.at(at.category) : full,
+                                  m_chart.series.at(at.series).name));
+}
+
+void ChartView::goTo(qsizetype cell)
+{
+    if (cell < 0 || cell >= m_layout.cells.size()) return;
+    m_current = cell;
+    update();
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(int(cell));
+    QAccessible::updateAccessibility(&focused);
+}
+
+// The next category that has something drawn, in the same series where it has it.
+qsizetype ChartView::besides(qsizetype step) const
+{
+    if (m_current < 0) return m_layout.cells.isEmpty() ? -1 : 0;
+    const ChartLayout::Cell &at = m_layout.cells.at(m_current);
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < m_layout.cells.size(); ++i) {
+        const ChartLayout::Cell &other = m_layout.cells.at(i);
+        if ((other.category - at.category) * step <= 0) continue;
+        if (best < 0) {
+            best = i;
+            continue;
+        }
+        const ChartLayout::Cell &chosen = m_layout.cells.at(best);
+        const auto distance = [&](const ChartLayout::Cell &one) {
+            return std::pair(std::abs(one.category - at.category), std::abs(one.series - at.series));
+        };
+        if (distance(other) < distance(chosen)) best = i;
+    }
+    return best;
+}
+
+// The next one drawn for the same category.
+qsizetype ChartView::above(qsizetype step) const
+{
+    if (m_current < 0) return m_layout.cells.isEmpty() ? -1 : 0;
+    for (qsizetype i = m_current + step; i >= 0 && i < m_layout.cells.size(); i += step)
+        if (m_layout.cells.at(i).category == m_layout.cells.at(m_current).category) return i;
+    return -1;
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    arrange();
+    if (event->matches(QKeySequence::Copy)) return emit copyWanted();
+    const bool isLying = m_chart.shape == Chart::Shape::Bars;
+    // Upright bars stack upwards, lying ones to the end; the days of the heat map lie below each other.
+    const qsizetype up = m_chart.shape == Chart::Shape::Heat ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return goTo(isLying ? above(-1) : besides(-1));
+    case Qt::Key_Right:
+        return goTo(isLying ? above(1) : besides(1));
+    case Qt::Key_Up:
+        return goTo(isLying ? besides(-1) : above(up));
+    case Qt::Key_Down:
+        return goTo(isLying ? besides(1) : above(-up));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(m_layout.cells.size() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0) open(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace nevertwice

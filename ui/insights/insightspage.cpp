@@ -1,0 +1,267 @@
+#include "ui/insights/insightspage.h"
+
+#include "ui/insights/chartcard.h"
+#include "ui/insights/periodbar.h"
+#include "ui/insights/tilebutton.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace insightspage {
+
+constexpr int kSearchWidth = 300;
+constexpr int kSoon = 300;      // milliseconds: saves, and letters, come one after the other
+constexpr int kPatience = 500;  // until it is said that it is being counted
+constexpr int kCardWidth = 440; // the least
+constexpr int kMostColumns = 4;
+constexpr int kTileWidth = 176;
+
+} // namespace insightspage
+
+InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)), m_maker(std::make_shared<InsightsMaker>()),
+      m_thread(std::move(reader))
+{
+    setObjectName("insightsPage"_L1);
+    setAccessibleName(tr("Insights"));
+    setSurface(this, u"bg"_s);
+    m_stack = new QStackedLayout;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    buildHead();
+    buildBody();
+    layout->addLayout(m_stack, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(insightspage::kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &InsightsPage::ask);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(insightspage::kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_caption->setText(tr("Counting…")); });
+    connect(&m_thread, &ReaderThread::failed, this, [this](const Error &error) {
+        m_patience.stop();
+        describe();
+        emit failed(error.whileTrying(tr("count the incidents")));
+    });
+    setFocusProxy(m_search);
+}
+
+InsightsPage::~InsightsPage() = default;
+
+void InsightsPage::buildHead()
+{
+    m_caption = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_caption->setObjectName("insightsCaption"_L1);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName("insightsSearch"_L1);
+    m_search->setPlaceholderText(tr("Only some, such as severity:1..2"));
+    m_search->setAccessibleName(tr("Only incidents that answer this query"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_theme.scaled(insightspage::kSearchWidth));
+    m_search->addAction(lineIcon(m_theme, u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    m_rehearsals = new QCheckBox(tr("Drills and false alarms too"), this);
+    m_period = new PeriodBar(m_theme, m_clock, this);
+    auto *first = new QHBoxLayout;
+    first->setContentsMargins(space::xl, space::l, space::xl, 0);
+    first->setSpacing(space::m);
+    first->addWidget(makeLabel(m_theme, tr("Insights"), TextStyle::Title, Ink::Text, this));
+    first->addWidget(m_caption);
+    first->addStretch(1);
+    first->addWidget(m_rehearsals);
+    first->addWidget(m_search);
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(space::xl, 0, space::xl, 0);
+    second->addWidget(m_period);
+    static_cast<QVBoxLayout *>(layout())->addLayout(first);
+    static_cast<QVBoxLayout *>(layout())->addLayout(second);
+    connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_rehearsals, &QCheckBox::toggled, this, &InsightsPage::ask);
+    connect(m_period, &PeriodBar::changed, this, &InsightsPage::ask);
+    connect(m_period, &PeriodBar::failed, this, &InsightsPage::failed);
+}
+
+void InsightsPage::buildBody()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::xl, space::xs, space::xl, space::xl);
+    layout->setSpacing(space::l);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(space::m);
+    m_chartGrid = new QGridLayout;
+    m_chartGrid->setSpacing(space::l);
+    layout->addLayout(m_tileGrid);
+    layout->addLayout(m_chartGrid);
+    layout->addStretch(1);
+    m_scroll->setWidget(body);
+    m_empty = new EmptyState(m_theme, u"insights"_s, this);
+    connect(m_empty, &EmptyState::pressed, this, &InsightsPage::newWanted);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
+}
+
+QDate InsightsPage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
+}
+
+void InsightsPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible()) m_soon.start();
+}
+
+void InsightsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) ask();
+}
+
+InsightsQuestion InsightsPage::question() const
+{
+    return {m_period->span(), m_search->text().simplified(),
+            m_rehearsals->isChecked() ? Scope::Rehearsals::Count : Scope::Rehearsals::LeaveOut, m_clock()};
+}
+
+void InsightsPage::ask()
+{
+    m_soon.stop();
+    m_isStale = false;
+    m_patience.start();
+    m_thread.ask([maker = m_maker, asked = question()](const Reader &reader) { return maker->make(reader, asked); },
+                 [this](const Insights &insights) { show(insights); });
+}
+
+void InsightsPage::show(const Insights &insights)
+{
+    m_patience.stop();
+    m_shown = insights;
+    showTiles();
+    showCharts();
+    describe();
+    emit shown();
+}
+
+void InsightsPage::showTiles()
+{
+    while (m_tiles.size() < m_shown.tiles.size()) {
+        auto *button = new TileButton(m_theme, this);
+        connect(button, &TileButton::clicked, this,
+                [this, button] { emit incidentsWanted(button->tile().incidents, button->tile().title); });
+        m_tiles.append(button);
+        m_tileColumns = 0;
+    }
+    for (qsizetype i = 0; i < m_shown.tiles.size(); ++i)
+        m_tiles.at(i)->setTile(m_shown.tiles.at(i));
+    arrange();
+}
+
+// Those with the same key are on one card.
+void InsightsPage::showCharts()
+{
+    QList<QList<Chart>> groups;
+    for (const Chart &chart : std::as_const(m_shown.charts)) {
+        if (groups.isEmpty() || groups.last().first().key != chart.key) groups.append(QList<Chart>());
+        groups.last().append(chart);
+    }
+    while (m_cards.size() < groups.size()) {
+        auto *card = new ChartCard(m_theme, this);
+        connect(card, &ChartCard::incidentsWanted, this, &InsightsPage::incidentsWanted);
+        connect(card, &ChartCard::fileWanted, this, &InsightsPage::fileWanted);
+        m_cards.append(card);
+        m_columns = 0;
+    }
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        m_cards.at(i)->setObjectName(u"chart-"_s + groups.at(i).first().key);
+        m_cards.at(i)->setCharts(groups.at(i), caption());
+    }
+    arrange();
+}
+
+// From which filter, when, and from how many incidents.
+QString InsightsPage::caption() const
+{
+    const InsightsQuestion &asked = m_shown.question;
+    const QString count =
+        m_shown.incidents == 1 ? tr("1 incident") : tr("%1 incidents").arg(numberText(m_shown.incidents));
+    QString text = tr("%1, %2.", "how many, when").arg(count, spanText(asked.span, asked.now.day()));
+    if (!asked.query.isEmpty()) text += u' ' + tr("Query: %1.").arg(oneLine(asked.query));
+    return text + u' ' + tr("Made on %1.").arg(dayText(asked.now.day()));
+}
+
+void InsightsPage::describe()
+{
+    const QString count =
+        m_shown.incidents == 1 ? tr("1 incident") : tr("%1 incidents").arg(numberText(m_shown.incidents));
+    m_caption->setText(m_shown.misread.isEmpty()
+                           ? count
+                           : tr("%1; “%2” is no filter, and was searched as words", "how many, what")
+                                 .arg(count, oneLine(m_shown.misread)));
+    const bool isEmpty = m_shown.incidents == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_scroll);
+    if (!isEmpty) return;
+    if (m_shown.all == 0)
+        m_empty->setText(tr("Nothing to learn from yet"),
+                         tr("How fast incidents are noticed and mended, what returns, and which promises were kept: it "
+                            "shows here from the first incident on."));
+    else
+        m_empty->setText(tr("No incident in this time"),
+                         tr("Look at a longer time, or take something out of the query. Drills and false alarms count "
+                            "only where you ask for them."));
+    m_empty->setButton(m_shown.all == 0 ? tr("Write the first one") : QString());
+}
+
+void InsightsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// As many beside each other as have room.
+void InsightsPage::arrange()
+{
+    using namespace insightspage;
+    const int inner = width() - 2 * space::xl;
+    const int columns = std::clamp(inner / m_theme.scaled(kCardWidth), 1, kMostColumns);
+    const int room = std::max(1, inner / (m_theme.scaled(kTileWidth) + space::m));
+    const int tileColumns = room >= m_tiles.size() ? int(m_tiles.size()) : room >= 3 ? 3 : room;
+    const auto place = [](QGridLayout &grid, const auto &widgets, int across) {
+        for (int i = 0; i < grid.columnCount(); ++i)
+            grid.setColumnStretch(i, i < across ? 1 : 0);
+        for (qsizetype i = 0; i < widgets.size(); ++i)
+            grid.addWidget(widgets.at(i), int(i) / across, int(i) % across);
+        for (int i = 0; i < across; ++i)
+            grid.setColumnStretch(i, 1);
+    };
+    if (columns != m_columns && !m_cards.isEmpty()) place(*m_chartGrid, m_cards, columns);
+    if (tileColumns != m_tileColumns && !m_tiles.isEmpty()) place(*m_tileGrid, m_tiles, tileColumns);
+    m_columns = m_cards.isEmpty() ? 0 : columns;
+    m_tileColumns = m_tiles.isEmpty() ? 0 : tileColumns;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,19 @@
+#include "ui/kit/sharedreaderthread.h"
+
+namespace nevertwice {
+
+SharedReaderThread::SharedReaderThread(std::unique_ptr<Reader> reader) : m_reader(std::move(reader))
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SharedReaderThread::~SharedReaderThread()
+{
+    m_isEnding = true;
+    m_reader->interrupt();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace nevertwice

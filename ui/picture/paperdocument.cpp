@@ -1,0 +1,198 @@
+#include "ui/picture/paperdocument.h"
+
+#include "model/exchange/markdown.h"
+#include "ui/picture/documentdrawing.h"
+#include "ui/picture/pagination.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace paperdocument {
+
+constexpr int kDotsPerInch = 300;
+constexpr double kUnit = kDotsPerInch / 25.4; // a millimetre
+constexpr double kPixel = kDotsPerInch / 96.0;
+constexpr double kMarginMm = 20;
+constexpr double kWebWidth = 736; // of 96 to the inch, as the page itself has it at most
+constexpr double kWebMargin = 24;
+constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
+constexpr int kPictureWidth = 640;
+const QColor text(0x1A, 0x21, 0x2C);
+const QColor quiet(0x4E, 0x58, 0x68);
+const QColor line(0xDD, 0xE1, 0xE8);
+
+MarkdownLook look()
+{
+    MarkdownLook look;
+    look.text = text.name();
+    look.quiet = quiet.name();
+    look.link = u"#2450c2"_s;
+    look.border = line.name();
+    look.quoteBar = u"#2b59d0"_s;
+    look.codeBackground = u"#f1f3f6"_s;
+    look.headBackground = u"#f5f6f8"_s;
+    look.codeFont = u"Noto Sans Mono"_s; // others break copying and searching in a PDF
+    look.textSize = 10;
+    look.codeSize = 8.5;
+    return look;
+}
+
+QFont font(double points, QFont::Weight weight = QFont::Normal)
+{
+    QFont made(u"Noto Sans"_s);
+    made.setPointSizeF(points);
+    made.setWeight(weight);
+    made.setHintingPreference(QFont::PreferNoHinting);
+    return made;
+}
+
+// Sizes of headings on paper, and the room before them.
+void dressHeading(const QTextBlock &block)
+{
+    struct Dress
+    {
+        double points;
+        double above;
+        double below;
+    };
+    static constexpr Dress dresses[] = {{20, 0, 4}, {13.5, 20, 6}, {11, 14, 4}, {10, 10, 3}};
+    const Dress &dress = dresses[std::clamp(block.blockFormat().headingLevel(), 1, 4) - 1];
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setTopMargin(dress.above);
+    format.setBottomMargin(dress.below);
+    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(format);
+    cursor.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat letters;
+    letters.setFontPointSize(dress.points);
+    letters.setFontWeight(QFont::DemiBold);
+    cursor.mergeCharFormat(letters);
+}
+
+// Only lines between rows, as in a book; the first row of a table without names has nothing to say.
+void dressTable(QTextTable &table)
+{
+    QTextTableFormat format = table.format();
+    format.setBorder(0);
+    format.setCellPadding(4);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setTopMargin(4);
+    format.setBottomMargin(10);
+    table.setFormat(format);
+    bool isNamed = false;
+    for (int column = 0; column < table.columns(); ++column)
+        isNamed = isNamed || !table.cellAt(0, column).firstCursorPosition().block().text().isEmpty();
+    if (!isNamed && table.rows() > 1) table.removeRows(0, 1);
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
+            cellFormat.setBottomBorder(0.75);
+            cellFormat.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cellFormat.setBottomBorderBrush(line);
+            if (column == 0) cellFormat.setLeftPadding(0);
+            cell.setFormat(cellFormat);
+        }
+}
+
+void dress(QTextDocument &document)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames)
+        // Quotes and code are tables of one cell with a look of their own.
+        if (auto *table = qobject_cast<QTextTable *>(frame); table && table->columns() > 1) dressTable(*table);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0) dressHeading(block);
+}
+
+void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer, int page, int pages)
+{
+    const QRectF foot(body.left(), body.bottom() + (kFooterMm - 6) * kUnit, body.width(), 6 * kUnit);
+    painter.setPen(QPen(line, 0.2 * kUnit));
+    painter.drawLine(foot.topLeft(), foot.topRight());
+    painter.setFont(font(8));
+    painter.setPen(quiet);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, footer.left);
+    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignVCenter, footer.middle);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"%1 / %2"_s.arg(page).arg(pages));
+}
+
+} // namespace paperdocument
+
+PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most)
+    : m_source(source), m_kind(sheet), m_document(source.attachments)
+{
+    using namespace paperdocument;
+    m_file.open(QIODevice::WriteOnly);
+    m_writer.setResolution(kDotsPerInch);
+    m_writer.setPageSize(QPageSize(QPageSize::A4));
+    m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    m_writer.setTitle(source.title);
+    m_writer.setCreator(u"Nevertwice"_s);
+    m_sheet = QSizeF(m_writer.width(), m_writer.height());
+    double margin = kMarginMm * kUnit;
+    if (m_kind == PagePictureOptions::Sheet::Web) {
+        m_sheet = QSizeF(kWebWidth * kPixel, m_sheet.height() * most);
+        margin = kWebMargin * kPixel;
+    }
+    m_body = QRectF(QPointF(), m_sheet).adjusted(margin, margin, -margin, -margin);
+    layOut();
+}
+
+void PaperDocument::layOut()
+{
+    using namespace paperdocument;
+    m_document.setPictureWidth(kPictureWidth);
+    m_document.setDefaultFont(font(look().textSize));
+    m_document.documentLayout()->setPaintDevice(&m_writer);
+    m_document.setDocumentMargin(0);
+    m_document.setDefaultStyleSheet(markdownSheet(look()));
+    const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
+    m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown, look()));
+    if (m_source.drawing.picture) placeDrawing(m_document, m_source.drawing.word, *m_source.drawing.picture);
+    dress(m_document);
+    // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
+    // lines, and their words were missing.
+    m_document.setPageSize(m_body.size());
+    if (m_kind == PagePictureOptions::Sheet::Paper) {
+        keepHeadingsWithTheirText(m_document);
+        keepRowsWhole(m_document);
+    }
+    m_pages = m_document.pageCount();
+    if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
+    double end = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+        end = std::max(end, m_document.documentLayout()->blockBoundingRect(block).bottom());
+    m_sheet.setHeight(std::min(m_sheet.height(), end + m_body.left() * 2));
+    m_body.setHeight(m_sheet.height() - m_body.left() * 2);
+}
+
+void PaperDocument::paint(QPainter &painter, int page)
+{
+    using namespace paperdocument;
+    const double height = m_document.pageSize().height();
+    painter.save();
+    painter.translate(m_body.left(), m_body.top() - page * height);
+    // One dot less: a line that begins the next page would be written here, too, where only a search finds it.
+    const QRectF visible(0, page * height, m_body.width(), m_body.height() - 1);
+    painter.setClipRect(visible);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = visible;
+    context.palette.setColor(QPalette::Text, text);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (m_kind == PagePictureOptions::Sheet::Paper) paintFooter(painter, m_body, m_source.footer, page + 1, m_pages);
+}
+
+} // namespace nevertwice

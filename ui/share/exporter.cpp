@@ -1,0 +1,347 @@
+#include "ui/share/exporter.h"
+
+#include "model/exchange/files.h"
+#include "model/exchange/htmlpage.h"
+#include "model/exchange/htmlreader.h"
+#include "model/exchange/jiramarkup.h"
+#include "model/exchange/package.h"
+#include "model/exchange/slackmarkup.h"
+#include "model/insight/checks/secretscan.h"
+#include "ui/picture/exportwriting.h"
+#include "ui/picture/timelinepicture.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace exporter {
+
+constexpr qsizetype kMostShown = 200'000;    // letters of a text
+constexpr qsizetype kMostSearched = 500'000; // for secrets
+constexpr int kMostPages = 10;
+const QString kFullReport = u"default"_s;
+
+Result<Template> templateOf(const QString &name)
+{
+    return templateNamed(templatesWith(ownTemplatesFolder()), name.isEmpty() ? kFullReport : name);
+}
+
+bool isPicture(ExportFormat format)
+{
+    return format == ExportFormat::Svg || format == ExportFormat::Png;
+}
+
+void noteSecrets(const QString &text, ExportPreview &preview)
+{
+    const QList<Secret> secrets = secretsIn(text.left(kMostSearched));
+    for (const Secret &secret : secrets) {
+        // Who is told how to reach somebody is told no secret.
+        if (secret.kind == Secret::Kind::MailAddress || secret.kind == Secret::Kind::NetworkAddress) continue;
+        if (preview.secret.isEmpty()) preview.secret = secret.name;
+        ++preview.secretCount;
+    }
+}
+
+void showText(const QString &text, ExportPreview &preview)
+{
+    preview.text = text.left(kMostShown);
+    preview.isCut = text.size() > kMostShown;
+}
+
+} // namespace exporter
+
+bool makesFolder(ExportFormat format, int incidents)
+{
+    if (format == ExportFormat::Csv) return true;
+    return incidents > 1 && format != ExportFormat::Json && format != ExportFormat::Calendar;
+}
+
+Exporter::Exporter(std::unique_ptr<Reader> reader, const QHash<QUuid, Incident> &open, const Moment &now,
+                   QObject *parent)
+    : QObject(parent), m_reader(std::move(reader)), m_open(open), m_now(now)
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Exporter::~Exporter()
+{
+    m_isCancelled = true;
+    ++m_wanted;
+    m_reader->interrupt();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Exporter::run(const Work &work)
+{
+    QMetaObject::invokeMethod(&m_worker, work);
+}
+
+void Exporter::tell(const Work &work)
+{
+    QMetaObject::invokeMethod(this, work);
+}
+
+Result<Incident> Exporter::incident(const QUuid &uuid) const
+{
+    const auto open = m_open.constFind(uuid);
+    return open != m_open.constEnd() ? Result<Incident>(*open) : m_reader->incident(uuid);
+}
+
+Result<QList<Incident>> Exporter::incidents(const ExportWish &wish) const
+{
+    QList<Incident> all;
+    for (const QUuid &uuid : wish.incidents) {
+        auto one = incident(uuid);
+        if (!one) return one.error();
+        all.append(*one);
+        if (m_isCancelled) return Error{Error::Kind::Cancelled, {}, {}, {}};
+    }
+    return all;
+}
+
+// Markdown that tells everything is the form that is read back; every other page has a template.
+Result<Exporting> Exporter::exporting(const ExportWish &wish) const
+{
+    using namespace exporter;
+    const bool isOwnForm = wish.format == ExportFormat::Markdown && (wish.page.isEmpty() || wish.page == kFullReport);
+    if (!isTemplated(wish.format) || isOwnForm) return Exporting(*m_reader, m_now, wish.format, std::nullopt);
+    const auto page = templateOf(wish.page);
+    if (!page) return page.error();
+    if (page->markup == Template::Markup::Html && wish.format != ExportFormat::Html)
+        return Error{Error::Kind::Usage, tr("use the template %1").arg(page->title),
+                     tr("it is HTML, and this format is not"), tr("Choose the web page.")};
+    return Exporting(*m_reader, m_now, wish.format, *page);
+}
+
+void Exporter::readTemplates()
+{
+    run([this] {
+        const Templates templates = templatesWith(ownTemplatesFolder());
+        tell([this, templates] { emit templatesRead(templates); });
+    });
+}
+
+void Exporter::preview(const ExportWish &wish, const QUuid &shown, double scale)
+{
+    run([this, wish, shown, scale, number = ++m_wanted] {
+        if (number != m_wanted) return;
+        const ExportPreview made = previewOf(wish, shown, scale);
+        tell([this, made, number] {
+            if (number == m_wanted) emit previewed(made);
+        });
+    });
+}
+
+ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, double scale) const
+{
+    using namespace exporter;
+    ExportPreview preview;
+    auto exporting = this->exporting(wish);
+    const auto one = incident(shown);
+    if (!exporting || !one) {
+        preview.trouble = exporting ? one.error() : exporting.error();
+        return preview;
+    }
+    exporting->nameFiles({*one});
+    const bool isFolder = makesFolder(wish.format, int(wish.incidents.size()));
+    const bool isJoined = wish.incidents.size() > 1 && exporting->joins();
+    preview.file = isJoined ? u"incidents"_s + exporting->suffix() : exporting->fileOf(*one);
+    preview.fileCount = wish.format == ExportFormat::Csv ? int(exporting->tables({}).size())
+                        : isFolder                       ? int(wish.incidents.size())
+                                                         : 1;
+    if (isPicture(wish.format)) {
+        Exporting picture(*m_reader, m_now, ExportFormat::Png, std::nullopt);
+        if (one->timeline.isEmpty()) {
+            preview.trouble = Error{Error::Kind::NotFound, tr("draw the timeline"), tr("it has no events yet"),
+                                    tr("Write down when things happened.")};
+            return preview;
+        }
+        const auto bytes = picture.bytesOf(*one);
+        QImage image;
+        if (bytes) image = QImage::fromData(*bytes);
+        image.setDevicePixelRatio(2);
+        preview.pages = {{image}, 1, tr("A drawing of the timeline")};
+        const auto written = exporting->bytesOf(*one);
+        preview.size = written ? written->size() : -1;
+        return preview;
+    }
+    const bool isPaper = wish.format == ExportFormat::Pdf;
+    if (!isPaper && !isJoined) {
+        const auto bytes = exporting->bytesOf(*one);
+        if (!bytes) {
+            preview.trouble = bytes.error();
+            return preview;
+        }
+        preview.size = isFolder ? -1 : bytes->size();
+        if (wish.format != ExportFormat::Html) showText(QString::fromUtf8(*bytes), preview);
+    }
+    if (isJoined) {
+        const auto all = incidents(wish);
+        const auto bytes = all ? exporting->bytesOf(*all) : Result<QByteArray>(all.error());
+        if (!bytes) {
+            preview.trouble = bytes.error();
+            return preview;
+        }
+        preview.size = bytes->size();
+        showText(QString::fromUtf8(*bytes), preview);
+    }
+    if (!isPaper && wish.format != ExportFormat::Html) {
+        noteSecrets(preview.text, preview);
+        return preview;
+    }
+    const auto text = exporting->textOf(*one);
+    if (!text) {
+        preview.trouble = text.error();
+        return preview;
+    }
+    noteSecrets(*text, preview);
+    if (exporting->isMarkup(Template::Markup::Html)) {
+        showText(*text, preview);
+        return preview;
+    }
+    PagePictureOptions options;
+    options.sheet = isPaper ? PagePictureOptions::Sheet::Paper : PagePictureOptions::Sheet::Web;
+    options.scale = scale;
+    options.most = kMostPages;
+    const auto pages = exporting->picturesOf(*one, options);
+    if (!pages) {
+        preview.trouble = pages.error();
+        return preview;
+    }
+    preview.pages = *pages;
+    preview.isCut = isPaper ? pages->count > pages->pages.size() : pages->count > 1;
+    return preview;
+}
+
+void Exporter::copy(const ExportWish &wish, CopyAs as)
+{
+    run([this, wish, as] {
+        const auto made = copyOf(wish, as);
+        tell([this, made] {
+            if (made)
+                emit copied(*made);
+            else
+                emit failed(made.error());
+        });
+    });
+}
+
+// What is copied is the page, whatever becomes of files: one after the other where there are several.
+Result<CopiedPage> Exporter::copyOf(const ExportWish &wish, CopyAs as) const
+{
+    const auto page = exporter::templateOf(wish.page);
+    if (!page) return page.error();
+    const Exporting exporting(*m_reader, m_now, ExportFormat::Markdown, *page);
+    QStringList texts;
+    HtmlSources sources;
+    sources.attachment = [this](const QString &hash) {
+        const auto bytes = m_reader->attachment(hash);
+        return bytes ? *bytes : QByteArray();
+    };
+    for (const QUuid &uuid : wish.incidents) {
+        const auto one = incident(uuid);
+        if (!one) return one.error();
+        const auto text = exporting.textOf(*one);
+        if (!text) return text.error();
+        texts.append(*text);
+    }
+    QString markdown = texts.join(u"\n---\n\n"_s);
+    QString html;
+    if (page->markup == Template::Markup::Html) {
+        html = texts.join(u"<hr>\n"_s);
+        markdown = markdownOfHtml(html);
+    } else if (as == CopyAs::RichText) {
+        html = htmlOf(markdown, sources);
+    }
+    switch (as) {
+    case CopyAs::RichText:
+        return CopiedPage{markdown, html};
+    case CopyAs::Slack:
+        return CopiedPage{slackMarkup(markdown), {}};
+    case CopyAs::Jira:
+        return CopiedPage{jiraMarkup(markdown), {}};
+    case CopyAs::Markdown:
+        break;
+    }
+    return CopiedPage{markdown, {}};
+}
+
+void Exporter::save(const ExportWish &wish, const QString &path)
+{
+    m_isCancelled = false;
+    run([this, wish, path] {
+        const auto outcome = write(wish, path);
+        m_isCancelled = false;
+        tell([this, outcome] {
+            if (outcome)
+                emit saved(*outcome);
+            else
+                emit failed(outcome.error());
+        });
+    });
+}
+
+Result<ExportOutcome> Exporter::write(const ExportWish &wish, const QString &path)
+{
+    const QString attempt = tr("export to %1").arg(path);
+    auto exporting = this->exporting(wish);
+    if (!exporting) return exporting.error();
+    const auto all = incidents(wish);
+    if (!all) return all.error().whileTrying(attempt);
+    ExportOutcome outcome;
+    outcome.path = path;
+    outcome.isFolder = makesFolder(wish.format, int(all->size()));
+    outcome.incidents = int(all->size());
+    const ExportStep step = [this, count = int(all->size())](int done) {
+        tell([this, done, count] { emit progressed(done, count); });
+        return !m_isCancelled.load();
+    };
+    const auto written = outcome.isFolder
+                             ? writeExportFolder(*exporting, *m_reader, path, *all, wish.withAttachments, step)
+                             : writeExportFile(*exporting, *m_reader, path, *all, wish.withAttachments);
+    if (!written) return written.error().whileTrying(attempt);
+    outcome.isCancelled = written->isCancelled;
+    outcome.missing = written->missing;
+    outcome.left = exporting->left();
+    return outcome;
+}
+
+void Exporter::pack(const ExportWish &wish, const QString &path)
+{
+    m_isCancelled = false;
+    run([this, wish, path] {
+        const auto outcome = packInto(wish, path);
+        tell([this, outcome] {
+            if (outcome)
+                emit saved(*outcome);
+            else
+                emit failed(outcome.error());
+        });
+    });
+}
+
+Result<ExportOutcome> Exporter::packInto(const ExportWish &wish, const QString &path) const
+{
+    const auto one = incident(wish.incidents.value(0));
+    if (!one) return one.error();
+    const auto page = exporter::templateOf(exporter::kFullReport);
+    if (!page) return page.error();
+    const auto text = Exporting(*m_reader, m_now, ExportFormat::Markdown, *page).textOf(*one);
+    if (!text) return text.error();
+    const auto packed = packIncident(*one, *text, [this](const QString &hash) { return m_reader->attachment(hash); });
+    if (!packed) return packed.error();
+    if (auto put = writeFile(path, packed->bytes); !put) return put.error().whileTrying(tr("write %1").arg(path));
+    ExportOutcome outcome;
+    outcome.path = path;
+    outcome.incidents = 1;
+    outcome.missing = packed->missing;
+    return outcome;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/exchange/templates.h"
+#include "model/store/reader.h"
+#include "ui/picture/exporting.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace nevertwice {
+
+// What somebody wants to hand on, and how.
+struct ExportWish
+{
+    QList<QUuid> incidents;
+    ExportFormat format = ExportFormat::Pdf;
+    QString page; // the name of a template
+    bool withAttachments = true;
+};
+
+// How it will look: a text or pages, or why there is nothing to see.
+struct ExportPreview
+{
+    QString text;
+    PagePictures pages;
+    std::optional<Error> trouble;
+    QString file; // its name; of several the first
+    int fileCount = 1;
+    qint64 size = -1;    // of that file in bytes; -1 where only writing would tell
+    QString secret;      // "a password": something in it looks like one
+    int secretCount = 0; // how many
+    bool isCut = false;  // there is more than is shown
+};
+
+// What was copied: the page in the markup of whoever it is for, and for some as rich text too.
+struct CopiedPage
+{
+    QString text;
+    QString html;
+};
+
+struct ExportOutcome
+{
+    QString path; // the file or the folder
+    bool isFolder = false;
+    int incidents = 0;
+    QList<LeftFile> left; // files of somebody else that stay
+    QStringList missing;  // attachments whose content is not there
+    bool isCancelled = false;
+};
+
+// Makes pages and files on a thread of its own, one after the other, with a reader of its own. What comes too late for
+// what is wanted now is dropped.
+class Exporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `open` are incidents as they are on the page, should the file not have their last words yet.
+    Exporter(std::unique_ptr<Reader> reader, const QHash<QUuid, Incident> &open, const Moment &now,
+             QObject *parent = nullptr);
+    // Gives up what is under way and waits for the thread.
+    ~Exporter() override;
+
+    enum class CopyAs { RichText, Markdown, Slack, Jira };
+
+    void readTemplates();
+    void preview(const ExportWish &wish, const QUuid &shown, double scale);
+    void copy(const ExportWish &wish, CopyAs as);
+    // Into a file, or a folder where the wish makes several files.
+    void save(const ExportWish &wish, const QString &path);
+    // One incident with all it has as one file.
+    void pack(const ExportWish &wish, const QString &path);
+    void cancel() { m_isCancelled = true; }
+
+signals:
+    void templatesRead(const nevertwice::Templates &templates);
+    void previewed(const nevertwice::ExportPreview &preview);
+    void copied(const nevertwice::CopiedPage &page);
+    void progressed(int done, int all);
+    void saved(const nevertwice::ExportOutcome &outcome);
+    void failed(const nevertwice::Error &error);
+
+private:
+    using Work = std::function<void()>;
+    void run(const Work &work);
+    void tell(const Work &work); // in the thread of whoever made this
+    Result<Exporting> exporting(const ExportWish &wish) const;
+    Result<Incident> incident(const QUuid &uuid) const;
+    Result<QList<Incident>> incidents(const ExportWish &wish) const;
+    ExportPreview previewOf(const ExportWish &wish, const QUuid &shown, double scale) const;
+    Result<CopiedPage> copyOf(const ExportWish &wish, CopyAs as) const;
+    Result<ExportOutcome> write(const ExportWish &wish, const QString &path);
+    Result<ExportOutcome> packInto(const ExportWish &wish, const QString &path) const;
+
+    std::unique_ptr<Reader> m_reader; // used in the thread
+    const QHash<QUuid, Incident> m_open;
+    const Moment m_now;
+    QThread m_thread;
+    QObject m_worker;             // lives in the thread
+    std::atomic_int m_wanted = 0; // the number of the preview that was asked for last
+    std::atomic_bool m_isCancelled = false;
+};
+
+// Whether so many incidents in this format become a folder of files.
+bool makesFolder(ExportFormat format, int incidents);
+
+} // namespace nevertwice

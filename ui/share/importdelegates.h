@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace nevertwice {
+
+// The mark of a document that is wanted, in the ink of the theme.
+class ImportMarkDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ImportMarkDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace nevertwice

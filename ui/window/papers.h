@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/kit/prompts.h"
+#include "ui/kit/theme.h"
+#include "ui/share/exporter.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace nevertwice {
+
+class ExportSheet;
+class ImportSheet;
+class Importer;
+class Taking;
+struct TakenIn;
+class WorkspaceView;
+
+// What goes out of an open workspace as documents, and comes in as such.
+class Papers : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A child of the view. What is asked is asked through the prompts.
+    Papers(const Theme &theme, Prompts &prompts, const Clock &clock, WorkspaceView *view);
+
+    // What is chosen in the list where that is more than one, else the incident on the page.
+    void showExport();
+
+    // Asks which files, then shows what was understood of them.
+    void pickImport();
+    // Files, folders with all that is in them, and other workspaces.
+    void showImport(const QStringList &paths);
+    // What was copied from a page or a mail.
+    void importCopied();
+
+private:
+    QList<QUuid> meant() const;
+    void exportIncidents(const QList<QUuid> &incidents);
+    void tell(const ExportOutcome &outcome);
+    void beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin);
+    void takeIn();
+    void tell(const TakenIn &taken);
+    void takeBack(const QUuid &batch);
+    // A reader of the workspace for a thread; `then` is told here.
+    void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
+
+    const Theme &m_theme;
+    Prompts &m_prompts;
+    Clock m_clock;
+    WorkspaceView *m_view;
+    QPointer<ExportSheet> m_export;
+    QPointer<ImportSheet> m_import;
+    QPointer<Taking> m_taking;
+    ExportFormat m_format = ExportFormat::Pdf; // of the last time
+    QString m_page;
+};
+
+} // namespace nevertwice
