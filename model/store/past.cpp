@@ -110,6 +110,7 @@ private:
                                      query.moment(3),
                                      query.code<ActionStatus>(4),
                                      query.moment(5),
+                                     {},
                                      {}});
         });
         if (!done || incident.actions.isEmpty()) return done;

@@ -151,12 +151,12 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
             context.sharing.append(other(row, cause.title));
         }
     }
-    auto repeat = pageRepeat(m_cx.reader(), incident, m_cx.now());
+    auto repeat = pageRepeat(m_reader, incident, m_now);
     if (!repeat) return repeat.error();
     // Earlier ones that had an ancestor of the cause.
     for (const QUuid &earlier : std::as_const(repeat->earlier))
         if (!told.contains(earlier))
-            if (const auto row = m_cx.reader().row(earlier))
+            if (const auto row = m_reader.row(earlier); row && !incident.causes.isEmpty())
                 context.sharing.append(other(*row, incident.causes.first().title));
     context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)

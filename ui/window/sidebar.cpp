@@ -172,12 +172,12 @@ void Sidebar::showMenu(const QPoint &place)
     if (viewAt(index) < 0) return;
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, int key, void (Sidebar::*wanted)(int)) {
+    const auto add = [&](const QString &text, int key, void (Sidebar::*emitted)(int)) {
         QAction *action = menu->addAction(text);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // seen here; the list hears it
-        connect(action, &QAction::triggered, menu, [this, index, wanted] {
-            if (const int view = viewAt(index); view >= 0) (this->*wanted)(view);
+        connect(action, &QAction::triggered, menu, [this, index, emitted] {
+            if (const int view = viewAt(index); view >= 0) (this->*emitted)(view);
         });
     };
     add(tr("&Rename…"), Qt::Key_F2, &Sidebar::renameWanted);
