@@ -15,6 +15,7 @@ namespace nevertwice {
 void paintCauseScenes(MainWindow &window, const ScenePainter &painter)
 {
     auto *sidebar = window.findChild<Sidebar *>();
+    sidebar->markPlace(Sidebar::Place::Causes);
     emit sidebar->wanted(Sidebar::Place::Causes);
     const auto table = [&window] { return window.findChild<QAbstractItemView *>(u"catalogueTable"_s); };
     painter.await([&] { return table() && table()->model()->rowCount() > 0; });

@@ -107,12 +107,12 @@ private:
         search({});
         paintActions(scheme);
         paintInsights(scheme);
-        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
+        paintMemory(scheme);
         m_app.window().showStart(); // with what was open
         paint(kUsual, u"start-recent"_s, scheme);
     }

@@ -46,13 +46,31 @@ Rarity rarityIn(const QList<Cause> &causes)
     };
 }
 
+// Words that both titles say, where these are most of what the shorter one says.
+bool sayTheSame(const Profile &one, const Profile &other)
+{
+    const qsizetype fewer = std::min(one.words.size(), other.words.size());
+    const qsizetype shared = std::count_if(one.words.keyBegin(), one.words.keyEnd(),
+                                           [&](const QString &word) { return other.words.contains(word); });
+    return shared >= 2 && shared * 2 >= fewer;
+}
+
+bool tellOfOneFailure(const QList<LikenessReason> &reasons)
+{
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [](const LikenessReason &reason) { return reason.kind == LikenessReason::Kind::Failure; });
+}
+
 QList<CauseTwins> twinsAmong(const CauseCatalogue &catalogue, const QSet<QString> &refused)
 {
     const QList<Cause> causes = catalogue.causes.mid(0, kMostCompared);
     const Rarity rarity = rarityIn(causes);
     QList<Profile> profiles;
-    for (const Cause &cause : causes)
+    QList<Profile> titles;
+    for (const Cause &cause : causes) {
+        titles.append(profileOf({{TextRole::Cause, cause.title}}, rarity));
         profiles.append(profileOf({{TextRole::Cause, cause.title}, {TextRole::Summary, cause.description}}, rarity));
+    }
     QList<std::pair<double, CauseTwins>> found;
     for (qsizetype i = 0; i < causes.size(); ++i)
         for (qsizetype j = i + 1; j < causes.size(); ++j) {
@@ -61,6 +79,8 @@ QList<CauseTwins> twinsAmong(const CauseCatalogue &catalogue, const QSet<QString
             const double score = likenessScore(profiles[i], profiles[j]);
             const QList<LikenessReason> reasons = likenessReasons(profiles[i], profiles[j]);
             if (score < kTwins || reasons.isEmpty()) continue;
+            // So short a text shares a word with many others.
+            if (!tellOfOneFailure(reasons) && !sayTheSame(titles[i], titles[j])) continue;
             const bool isFirstFewer = catalogue.summaries[i].incidents.size() < catalogue.summaries[j].incidents.size();
             found.append(
                 {-score, {causes[isFirstFewer ? i : j].uuid, causes[isFirstFewer ? j : i].uuid, reasonsText(reasons)}});

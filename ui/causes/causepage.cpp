@@ -4,6 +4,7 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/quietfield.h"
@@ -193,11 +194,14 @@ void CausePage::build()
     layout->setSpacing(space::s);
     m_back = new QuietLink(m_theme);
     m_back->setLink(tr("‹ All causes"));
-    layout->addWidget(m_back, 0, Qt::AlignLeading);
+    auto *head = new QVBoxLayout; // their words stand above the others
+    head->setContentsMargins(-kQuietInset, 0, 0, 0);
+    head->addWidget(m_back, 0, Qt::AlignLeading);
     m_title = new QuietField(m_theme, tr("Title of the cause"));
     m_title->setObjectName("causeTitle"_L1);
     m_title->setFont(m_theme.font(TextStyle::Title));
-    layout->addWidget(m_title);
+    head->addWidget(m_title);
+    layout->addLayout(head);
     m_description = makeParagraph(m_theme, {}, TextStyle::Body, Ink::Text2);
     layout->addWidget(m_description);
     m_category = new ChoiceField(m_theme, tr("Category"));
@@ -227,8 +231,8 @@ void CausePage::build()
     m_strip = new CauseStrip(m_theme);
     layout->addWidget(m_strip);
     m_key = makeParagraph(m_theme,
-                          tr("Each bar is an incident, as high as it lasted long. A cross: a promise against the cause "
-                             "was open when it began."),
+                          tr("Each bar is an incident, as high as it lasted long. A cross: a promise against one of "
+                             "its causes was open when it began."),
                           TextStyle::Meta, Ink::Text2);
     layout->addWidget(m_key);
     layout->addSpacing(space::m);

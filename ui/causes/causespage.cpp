@@ -89,8 +89,8 @@ QWidget *CausesPage::buildCatalogue()
     m_proposalsChip->setCheckable(true);
     m_proposals = new ProposalList(m_theme);
     m_proposals->hide();
-    m_table = new CatalogueTable(m_theme, m_model);
-    m_empty = new EmptyState(m_theme, u"cause"_s);
+    m_table = new CatalogueTable(m_theme, m_model, catalogue); // a layout of its own shows them at once
+    m_empty = new EmptyState(m_theme, u"cause"_s, catalogue);
     m_rows = new QStackedLayout;
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
@@ -240,8 +240,8 @@ void CausesPage::rename(int row, const QString &title)
 void CausesPage::focusList()
 {
     if (m_stack->currentWidget() == m_page) return m_page->focusTitle();
-    m_isListWanted = m_model.isEmpty(); // it is still being read
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_isListWanted = m_model.isEmpty(); // it is read first
+    m_rows->currentWidget() == m_table ? m_table->setFocus(Qt::TabFocusReason) : m_search->setFocus(Qt::TabFocusReason);
 }
 
 void CausesPage::focusSearch()

@@ -3,7 +3,7 @@
 #include "ui/causes/cataloguemodel.h"
 #include "ui/kit/causewish.h"
 #include "ui/kit/option.h"
-#include "ui/kit/readerthread.h"
+#include "ui/kit/sharedreaderthread.h"
 #include "ui/kit/theme.h"
 
 #include <QTimer>
@@ -59,9 +59,9 @@ private:
 
     const Theme &m_theme;
     Clock m_clock;
-    ReaderThread m_reading;
-    ReaderThread::Asker m_catalogueAsker = ReaderThread::newAsker();
-    ReaderThread::Asker m_storyAsker = ReaderThread::newAsker();
+    SharedReaderThread m_reading;
+    SharedReaderThread::Asker m_catalogueAsker = SharedReaderThread::newAsker();
+    SharedReaderThread::Asker m_storyAsker = SharedReaderThread::newAsker();
     CatalogueModel m_model;
     QLabel *m_caption = nullptr;
     QLineEdit *m_search = nullptr;

@@ -44,9 +44,12 @@ class CausesJourneyTest : public QObject
     }
     void goThere()
     {
+        QTRY_VERIFY(m_user->view().document()); // the window has begun
         emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Causes);
         QTRY_VERIFY(page());
         QTRY_COMPARE(titles().size(), 3);
+        QTRY_VERIFY(page()->isVisible() && table()->isVisible());
+        table()->setFocus();
         QTRY_VERIFY(table()->hasFocus());
     }
     void openFirst()
@@ -113,7 +116,7 @@ private slots:
     {
         table()->sortByColumn(CatalogueModel::FirstColumn, Qt::AscendingOrder);
         QCOMPARE(cell(0, CatalogueModel::TitleColumn), m_power.title);
-        m_user->choose(u"find"_s);
+        m_user->view().find();
         auto *search = m_user->child<QLineEdit>(u"causeSearch"_s);
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(search));
         QTest::keyClicks(search, u"pool small"_s);
