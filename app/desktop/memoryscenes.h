@@ -20,4 +20,7 @@ struct ScenePainter
 // with nothing to say yet; and the question before it is published. The draft goes to the trash afterwards.
 void paintMemoryScenes(MainWindow &window, const ScenePainter &painter);
 
+// The catalogue of causes, what is proposed for it, and the cause that came back most.
+void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
+
 } // namespace nevertwice

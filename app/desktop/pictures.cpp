@@ -112,12 +112,12 @@ private:
         search({});
         paintActions(scheme);
         paintInsights(scheme);
-        paintMemory(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
         paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
+        paintMemory(scheme);
         m_app.window().showStart(); // with what was open
         paint(kUsual, u"start-recent"_s, scheme);
     }
@@ -174,6 +174,7 @@ private:
             [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
+        paintCauseScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

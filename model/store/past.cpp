@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace past {
+namespace surroundings {
 
 class Around
 {
@@ -130,13 +130,13 @@ private:
     History m_history;
 };
 
-} // namespace past
+} // namespace surroundings
 
 Result<History> pastAround(const Reader &reader, const Incident &incident, const QList<QUuid> &also)
 {
     auto snapshot = Snapshot::take(reader.database());
     if (!snapshot) return snapshot.error();
-    past::Around around(reader.database());
+    surroundings::Around around(reader.database());
     for (const CauseLink &cause : incident.causes)
         if (bringsAbout(cause.role))
             if (auto done = around.climb(cause.uuid); !done) return done.error();

@@ -1,5 +1,7 @@
 #include "model/store/reader.h"
 
+#include "model/domain/mergedcause.h"
+
 #include "model/domain/document.h"
 #include "model/store/causetables.h"
 #include "model/store/incidenttables.h"
@@ -267,6 +269,7 @@ Result<QList<CauseRow>> Reader::causes() const
     QList<CauseRow> rows;
     for (const StoredCause &cause : std::as_const(*stored)) {
         const Sums sum = sums.value(cause.cause.uuid);
+        if (sum.incidents == 0 && !mergedInto(cause.cause).isNull()) continue;
         rows.append({cause.cause, cause.version, sum.incidents, sum.impact, sum.openActions, sum.first, sum.last});
     }
     return rows;

@@ -17,6 +17,7 @@ struct OpenWorkspace
     std::unique_ptr<Reader> copyReader;     // to the one that copies the file
     std::unique_ptr<Reader> actionReader;   // to the one that reads what was promised
     std::unique_ptr<Reader> insightsReader; // to the one that counts
+    std::unique_ptr<Reader> causeReader;    // to the one that reads the catalogue of causes
     std::unique_ptr<Reader> memoryReader;   // to the one that finds what is like an incident
     std::unique_ptr<Reader> switchReader;   // to the one that looks for what a few letters mean
 

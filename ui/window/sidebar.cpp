@@ -24,7 +24,7 @@ constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kIconSize = 18;
-constexpr int kPlaces = 4; // before the heading of the views
+constexpr int kPlaces = 5; // before the heading of the views
 constexpr int kFirstView = kPlaces + 1;
 
 class PlaceDelegate : public QStyledItemDelegate
@@ -128,6 +128,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     m_view->setModel(&m_places);
     addPlace(u"incident"_s, tr("Incidents"), u"incidents"_s);
     addPlace(u"action"_s, tr("Actions"), u"actions"_s);
+    addPlace(u"cause"_s, tr("Causes"), u"causes"_s);
     addPlace(u"insights"_s, tr("Insights"), u"insights"_s);
     addPlace(u"trash"_s, tr("Trash"), u"trash"_s);
     m_view->setCurrentIndex(m_places.index(0, 0));
@@ -223,6 +224,7 @@ void Sidebar::setCounts(const WorkspaceCounts &counts)
 {
     setCount(m_places.item(int(Place::Incidents)), counts.incidents);
     setCount(m_places.item(int(Place::Actions)), counts.openActions);
+    setCount(m_places.item(int(Place::Causes)), counts.causes);
     setCount(m_places.item(int(Place::Trash)), counts.trashed);
 }
 

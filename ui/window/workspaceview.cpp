@@ -1,10 +1,12 @@
 #include "ui/window/workspaceview.h"
 
+#include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
+#include "ui/window/causebar.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
@@ -38,6 +40,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     connectViews();
     connectReading();
     connectBulk();
+    connectCauses();
     connectDocuments();
     connectNews();
     QTimer::singleShot(0, this, [this] { m_list->isSeen() ? m_list->afterPainting([this] { begin(); }) : begin(); });
@@ -64,6 +67,7 @@ WorkspaceView::~WorkspaceView()
     closeLive();
     delete m_views;
     delete m_actions;
+    delete m_causes;
     delete m_insights;
     delete m_list;
     delete m_watch;
@@ -82,6 +86,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
     m_switchReader = std::move(open.switchReader);
+    m_causeReader = std::move(open.causeReader);
     m_insightsReader = std::move(open.insightsReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +94,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     layout->addWidget(m_bar);
     layout->addWidget(m_prompt);
     layout->addWidget(m_bulk);
+    layout->addWidget(m_causeBar);
     layout->addWidget(m_copyBar);
     layout->addWidget(m_panes, 1);
     if (open.countReader)
@@ -100,6 +106,7 @@ void WorkspaceView::buildBars()
 {
     m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
     m_prompt = new PromptBar(m_theme, this);
+    buildCauseBar();
     m_bulk = new BulkBar(
         m_theme,
         [this](const BulkBar::Work &work, const std::function<void()> &done) {
@@ -193,6 +200,7 @@ void WorkspaceView::showPlace(Sidebar::Place place)
 {
     m_sidebar->markPlace(place); // who asked may not have been there
     if (place == Sidebar::Place::Actions) return showActions();
+    if (place == Sidebar::Place::Causes) return showCauses();
     if (place == Sidebar::Place::Insights) return showInsights();
     showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
@@ -240,6 +248,7 @@ void WorkspaceView::showThese(const QList<QUuid> &incidents, const QString &what
 // The pages that stand in the place of list and page read anew what was saved.
 void WorkspaceView::followWhole()
 {
+    if (m_causes) m_causes->refresh();
     if (m_actions) m_actions->refresh();
     if (m_insights) m_insights->refresh();
 }

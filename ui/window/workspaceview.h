@@ -20,6 +20,8 @@ namespace nevertwice {
 
 class ActionsPage;
 class BulkBar;
+class CauseBar;
+class CausesPage;
 class ChangeWatch;
 class CopyBar;
 class IncidentList;
@@ -167,6 +169,9 @@ private:
     void connectDocuments();
     void connectNews();
     void showActions();
+    void showCauses();
+    void buildCauseBar();
+    void connectCauses();
     void showInsights();
     void showThese(const QList<QUuid> &incidents, const QString &what);
     void followWhole();
@@ -232,6 +237,9 @@ private:
     SwitchSource *m_targets = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_actionReader;
     ActionsPage *m_actions = nullptr; // made when first wanted
+    std::unique_ptr<Reader> m_causeReader;
+    CausesPage *m_causes = nullptr; // the same
+    CauseBar *m_causeBar = nullptr;
     std::unique_ptr<Reader> m_insightsReader;
     InsightsPage *m_insights = nullptr; // the same
 };

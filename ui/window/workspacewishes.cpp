@@ -1,3 +1,4 @@
+#include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
@@ -171,6 +172,7 @@ void WorkspaceView::focusSearch()
 void WorkspaceView::find()
 {
     if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
+    if (m_causes && m_panes->whole() == m_causes) return m_causes->focusSearch();
     if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
     if (!m_reading->find()) focusSearch();
 }

@@ -1,0 +1,220 @@
+#include "model/store/causework.h"
+
+#include "model/domain/mergedcause.h"
+#include "model/store/causetables.h"
+#include "model/store/database.h"
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace causework {
+
+class Work
+{
+public:
+    Work(Workspace &workspace, const QString &by) : m_workspace(workspace)
+    {
+        m_done.batch = QUuid::createUuid();
+        m_context.batch = m_done.batch;
+        m_context.by = by;
+    }
+
+    // Changes an incident as it is now; nothing where it is so already.
+    Result<void> edit(const QUuid &uuid, const std::function<void(Incident &)> &change)
+    {
+        auto row = m_workspace.reader().row(uuid);
+        if (!row) return row.error();
+        auto before = m_workspace.reader().incident(row->id);
+        if (!before) return before.error();
+        Incident after = *before;
+        change(after);
+        const QList<Patch> patches = diff(*before, after);
+        if (patches.isEmpty()) return {};
+        auto commit = m_workspace.commit(uuid, row->version, patches, next());
+        if (!commit) return commit.error();
+        ++m_done.incidents;
+        return {};
+    }
+
+    Result<void> save(const Cause &cause) { return m_workspace.saveCause(cause, next()); }
+
+    // What is half done is taken back.
+    Result<CauseWork> finish(const Result<void> &outcome)
+    {
+        if (outcome) return m_done;
+        SaveContext back = m_context;
+        back.batch = QUuid::createUuid();
+        (void)m_workspace.revert(m_done.batch, back);
+        return outcome.error();
+    }
+
+private:
+    SaveContext next() const
+    {
+        SaveContext context = m_context;
+        context.saveId = QUuid::createUuid();
+        return context;
+    }
+
+    Workspace &m_workspace;
+    SaveContext m_context;
+    CauseWork m_done;
+};
+
+// Those that have the cause or promise something against it, the trash aside.
+Result<QList<QUuid>> concerned(Workspace &workspace, const QUuid &cause)
+{
+    Statement query = workspace.reader().database().statement(
+        "select i.uuid from incident i where i.deleted_at is null and (i.id in (select incident_id from incident_cause "
+        "where uuid = ?1) or i.id in (select incident_id from action_answer where cause_uuid = ?1)) order by i.id");
+    query.bind(cause);
+    QList<QUuid> incidents;
+    for (;;) {
+        auto more = query.step();
+        if (!more) return more.error();
+        if (!*more) return incidents;
+        incidents.append(query.uuid(0));
+    }
+}
+
+// The graver role of two: root before contributing before the others.
+Code<CauseRole> graver(const Code<CauseRole> &a, const Code<CauseRole> &b)
+{
+    if (!a.isKnown() || !b.isKnown()) return a.isKnown() ? a : b;
+    return *a.known() <= *b.known() ? a : b;
+}
+
+void exchange(Incident &incident, const QUuid &from, const Cause &into)
+{
+    const auto linkOf = [&](const QUuid &cause) {
+        return std::find_if(incident.causes.begin(), incident.causes.end(),
+                            [&](const CauseLink &link) { return link.uuid == cause; });
+    };
+    if (const auto old = linkOf(from); old != incident.causes.end()) {
+        const CauseLink link = *old;
+        if (const auto there = linkOf(into.uuid); there != incident.causes.end()) {
+            there->role = graver(there->role, link.role);
+            incident.causes.removeIf([&](const CauseLink &one) { return one.uuid == from; });
+        } else {
+            old->uuid = into.uuid;
+            old->title = into.title;
+            old->category = into.category;
+        }
+    }
+    for (Action &action : incident.actions) {
+        QList<QUuid> answers;
+        for (const QUuid &cause : std::as_const(action.answers))
+            if (const QUuid kept = cause == from ? into.uuid : cause; !answers.contains(kept)) answers.append(kept);
+        action.answers = answers;
+    }
+}
+
+Result<void> merge(Workspace &workspace, Work &work, const QUuid &from, const QUuid &into)
+{
+    auto old = workspace.reader().cause(from);
+    if (!old) return old.error();
+    auto kept = workspace.reader().cause(into);
+    if (!kept) return kept.error();
+    auto incidents = concerned(workspace, from);
+    if (!incidents) return incidents.error();
+    for (const QUuid &incident : std::as_const(*incidents))
+        if (auto done = work.edit(incident, [&](Incident &one) { exchange(one, from, *kept); }); !done) return done;
+    auto all = workspace.reader().causes();
+    if (!all) return all.error();
+    for (const CauseRow &row : std::as_const(*all)) {
+        if (row.cause.parent != from) continue;
+        Cause child = row.cause;
+        child.parent = child.uuid == into ? old->parent : into;
+        if (child.parent == child.uuid) child.parent = QUuid();
+        if (auto done = work.save(child); !done) return done;
+    }
+    Cause gone = *old;
+    gone.parent = QUuid();
+    gone.extra.insert(kMergedInto, into.toString(QUuid::WithoutBraces));
+    return work.save(gone);
+}
+
+Result<void> checkParent(Workspace &workspace, const Cause &cause)
+{
+    QSet<QUuid> seen{cause.uuid};
+    for (QUuid parent = cause.parent; !parent.isNull();) {
+        if (seen.contains(parent))
+            return Error{Error::Kind::Conflict,
+                         {},
+                         u"a cause cannot stand under itself"_s,
+                         u"Choose one that does not stand under it."_s};
+        seen.insert(parent);
+        auto known = workspace.reader().cause(parent);
+        if (!known) return {};
+        parent = known->parent;
+    }
+    return {};
+}
+
+} // namespace causework
+
+Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUuid &into, const QString &by)
+{
+    if (from == into) return Error{Error::Kind::Conflict, {}, u"both are the same cause"_s, u"Choose another one."_s};
+    causework::Work work(workspace, by);
+    return work.finish(causework::merge(workspace, work, from, into));
+}
+
+Result<CauseWork> linkCause(Workspace &workspace, const Cause &cause, const QList<QUuid> &incidents, const QString &by)
+{
+    causework::Work work(workspace, by);
+    const auto link = [&](Incident &incident) {
+        for (const CauseLink &there : std::as_const(incident.causes))
+            if (there.uuid == cause.uuid) return;
+        CauseLink added;
+        added.uuid = cause.uuid;
+        added.title = cause.title;
+        added.category = cause.category;
+        added.role = incident.causes.isEmpty() ? CauseRole::Root : CauseRole::Contributing;
+        incident.causes.append(added);
+    };
+    const auto all = [&]() -> Result<void> {
+        if (!workspace.reader().cause(cause.uuid))
+            if (auto saved = work.save(cause); !saved) return saved;
+        for (const QUuid &incident : incidents)
+            if (auto done = work.edit(incident, link); !done) return done;
+        return {};
+    };
+    return work.finish(all());
+}
+
+Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QList<QUuid> &incidents,
+                              const QString &by)
+{
+    causework::Work work(workspace, by);
+    const auto unlink = [&](Incident &incident) {
+        incident.causes.removeIf([&](const CauseLink &link) { return link.uuid == cause; });
+    };
+    const auto all = [&]() -> Result<void> {
+        for (const QUuid &incident : incidents)
+            if (auto done = work.edit(incident, unlink); !done) return done;
+        return {};
+    };
+    return work.finish(all());
+}
+
+Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QString &by)
+{
+    if (auto sound = causework::checkParent(workspace, cause); !sound) return sound.error();
+    causework::Work work(workspace, by);
+    return work.finish(work.save(cause));
+}
+
+Result<int> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by)
+{
+    SaveContext context;
+    context.batch = QUuid::createUuid();
+    context.by = by;
+    auto reverted = workspace.revert(work.batch, context);
+    return reverted ? Result<int>(int(reverted->restored.size())) : reverted.error();
+}
+
+} // namespace nevertwice

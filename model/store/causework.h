@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/store/workspace.h"
+
+namespace nevertwice {
+
+// What was done to causes of the catalogue, by which it is taken back in one go (Workspace::revert).
+struct CauseWork
+{
+    QUuid batch;
+    int incidents = 0; // that are different now
+};
+
+// All incidents with the one cause have the other one instead, in the graver of both roles where they had both; what
+// was promised against it and the causes under it follow. It stays in the catalogue, out of sight (see mergedInto).
+// Where something fails half way, all of it is taken back.
+Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUuid &into, const QString &by);
+
+// Links a cause to incidents that do not have it: root where they have no cause yet, else contributing. The cause may
+// be new.
+Result<CauseWork> linkCause(Workspace &workspace, const Cause &cause, const QList<QUuid> &incidents, const QString &by);
+Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QList<QUuid> &incidents,
+                              const QString &by);
+
+// Changes the entry of the catalogue: title, category, description, parent. A parent that is the cause itself or stands
+// under it is refused.
+Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QString &by);
+
+Result<int> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by);
+
+} // namespace nevertwice

@@ -1,0 +1,166 @@
+#include "model/domain/mergedcause.h"
+#include "model/store/causestory.h"
+#include "model/store/causework.h"
+#include "tests/support/builders.h"
+#include "tests/support/must.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+class CauseWorkTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Moment m_now = at("2026-03-01T12:00:00Z");
+    Cause m_pool, m_small;
+    int m_number = 0;
+
+    QUuid add(const Incident &incident) { return must(m_workspace->add(incident)).uuid; }
+    Incident stored(const QUuid &uuid) { return must(m_workspace->reader().incident(uuid)); }
+    QStringList titles()
+    {
+        QStringList list;
+        for (const CauseRow &row : must(m_workspace->reader().causes()))
+            list.append(row.cause.title);
+        return list;
+    }
+    CauseProposals proposals() { return must(readCatalogue(m_workspace->reader(), m_now)).proposals; }
+
+private slots:
+    void init()
+    {
+        m_workspace =
+            must(Workspace::create(m_folder.filePath(u"c%1.nevertwice"_s.arg(++m_number)), [this] { return m_now; }));
+        m_pool = aCause().titled("Connection pool exhausted").inCategory(CauseCategory::Capacity);
+        m_small = aCause().titled("Connection pool too small").inCategory(CauseCategory::Capacity);
+    }
+    void cleanup() { m_workspace = nullptr; }
+
+    void mergesTwoCausesAndTakesThatBackAsOneStep()
+    {
+        const Cause child = aCause().titled("Pool of the shop").under(m_small.uuid);
+        must(m_workspace->saveCause(m_pool));
+        must(m_workspace->saveCause(m_small));
+        must(m_workspace->saveCause(child));
+        const QUuid one = add(anIncident().titled("One").causedBy(m_small));
+        const QUuid both =
+            add(anIncident().titled("Both").causedBy(m_pool, CauseRole::Trigger).causedBy(m_small, CauseRole::Root));
+        const QUuid promise = add(anIncident().titled("Promise").causedBy(m_pool).withAction(
+            anAction().titled("Grow it").answering(m_small.uuid).answering(m_pool.uuid)));
+        const QList<Incident> before{stored(one), stored(both), stored(promise)};
+        const CauseWork work = must(mergeCauses(*m_workspace, m_small.uuid, m_pool.uuid, u"Ada"_s));
+        QCOMPARE(work.incidents, 3);
+        QCOMPARE(titles(), (QStringList{u"Connection pool exhausted"_s, u"Pool of the shop"_s}));
+        QCOMPARE(stored(one).causes.first().uuid, m_pool.uuid);
+        QCOMPARE(stored(one).causes.first().title, m_pool.title);
+        QCOMPARE(stored(both).causes.size(), 1);
+        QCOMPARE(stored(both).causes.first().role, Code<CauseRole>(CauseRole::Root));
+        QCOMPARE(stored(promise).actions.first().answers, QList<QUuid>{m_pool.uuid});
+        QCOMPARE(must(m_workspace->reader().cause(child.uuid)).parent, m_pool.uuid);
+        QCOMPARE(mergedInto(must(m_workspace->reader().cause(m_small.uuid))), m_pool.uuid);
+
+        must(takeBackCauseWork(*m_workspace, work, u"Ada"_s));
+        QCOMPARE((QList<Incident>{stored(one), stored(both), stored(promise)}), before);
+        QCOMPARE(titles().size(), 3);
+        QCOMPARE(must(m_workspace->reader().cause(child.uuid)).parent, m_small.uuid);
+    }
+
+    void mergesNothingIntoItself()
+    {
+        must(m_workspace->saveCause(m_pool));
+        QVERIFY(!mergeCauses(*m_workspace, m_pool.uuid, m_pool.uuid, {}));
+        QVERIFY(!mergeCauses(*m_workspace, nextUuid(), m_pool.uuid, {}));
+        QCOMPARE(titles().size(), 1);
+    }
+
+    void mergesACauseIntoTheOneUnderIt()
+    {
+        Cause child = aCause().titled("Child").under(m_pool.uuid);
+        must(m_workspace->saveCause(m_pool));
+        must(m_workspace->saveCause(child));
+        must(mergeCauses(*m_workspace, m_pool.uuid, child.uuid, {}));
+        QVERIFY(must(m_workspace->reader().cause(child.uuid)).parent.isNull());
+    }
+
+    void linksAndUnlinksSeveralIncidents()
+    {
+        const QUuid one = add(anIncident().titled("One"));
+        const QUuid two = add(anIncident().titled("Two").causedBy(m_pool));
+        const CauseWork work = must(linkCause(*m_workspace, m_small, {one, two}, u"Ada"_s));
+        QCOMPARE(work.incidents, 2);
+        QCOMPARE(stored(one).causes.first().role, Code<CauseRole>(CauseRole::Root));
+        QCOMPARE(stored(two).causes.last().role, Code<CauseRole>(CauseRole::Contributing));
+        QCOMPARE(must(unlinkCause(*m_workspace, m_small.uuid, {one}, {})).incidents, 1);
+        QVERIFY(stored(one).causes.isEmpty());
+        QCOMPARE(must(linkCause(*m_workspace, m_small, {two}, {})).incidents, 0); // it has it
+    }
+
+    void refusesACircleOfParents()
+    {
+        must(m_workspace->saveCause(m_pool));
+        m_small.parent = m_pool.uuid;
+        must(changeCause(*m_workspace, m_small, {}));
+        m_pool.parent = m_small.uuid;
+        QVERIFY(!changeCause(*m_workspace, m_pool, {}));
+        m_pool.parent = m_pool.uuid;
+        QVERIFY(!changeCause(*m_workspace, m_pool, {}));
+    }
+
+    void proposesCausesThatLookLikeOneUntilSomebodyRefuses()
+    {
+        must(m_workspace->saveCause(m_pool));
+        must(m_workspace->saveCause(m_small));
+        must(m_workspace->saveCause(aCause().titled("Certificate expires outside the renewal job")));
+        must(m_workspace->saveCause(aCause().titled("Water above equipment")));
+        add(anIncident().titled("One").causedBy(m_small));
+        const CauseProposals found = proposals();
+        QCOMPARE(found.twins.size(), 1);
+        QCOMPARE(found.twins.first().from, m_pool.uuid); // no incident has it
+        QCOMPARE(found.twins.first().into, m_small.uuid);
+        QVERIFY(!found.twins.first().reason.isEmpty());
+        must(m_workspace->setSetting(QString::fromLatin1(kRefusedProposals),
+                                     QJsonArray{proposalKey({m_small.uuid, m_pool.uuid})}));
+        QVERIFY(proposals().twins.isEmpty());
+    }
+
+    void tellsTheStoryOfOneCause()
+    {
+        const Cause parent = aCause().titled("Capacity");
+        must(m_workspace->saveCause(parent));
+        m_pool.parent = parent.uuid;
+        must(m_workspace->saveCause(m_pool));
+        add(anIncident()
+                .titled("First")
+                .startedAt("2026-01-01T10:00:00Z")
+                .resolvedAt("2026-01-01T11:00:00Z")
+                .causedBy(m_pool)
+                .withAction(anAction().titled("Grow it").madeAt("2026-01-02").dueOn("2026-02-01")));
+        add(anIncident()
+                .titled("Second")
+                .startedAt("2026-01-03T11:00:00Z")
+                .resolvedAt("2026-01-03T11:30:00Z")
+                .causedBy(m_pool));
+        const CauseStory story = must(readCauseStory(m_workspace->reader(), m_pool.uuid, m_now));
+        QCOMPARE(story.parent, u"Capacity"_s);
+        QCOMPARE(story.incidents.size(), 2);
+        QCOMPARE(story.incidents.first().row.title, u"Second"_s);
+        QVERIFY(story.incidents.first().isRepeat && story.incidents.first().isAvoidable);
+        QVERIFY(!story.incidents.last().isRepeat && !story.incidents.last().isAvoidable);
+        QCOMPARE(story.avoidable, Duration(std::chrono::minutes(30)));
+        QCOMPARE(story.summary.impact, Duration(std::chrono::minutes(90)));
+        QCOMPARE(story.summary.overdue, 1);
+        QCOMPARE(story.actions.size(), 1);
+        QCOMPARE(story.between.median, std::optional<double>(2 * 24 * 60));
+    }
+};
+
+NEVERTWICE_TEST(CauseWorkTest);
+#include "causework_test.moc"

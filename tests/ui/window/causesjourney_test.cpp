@@ -1,0 +1,241 @@
+#include "model/domain/mergedcause.h"
+#include "model/store/causestory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/causes/cataloguetable.h"
+#include "ui/causes/causepage.h"
+#include "ui/causes/causespage.h"
+#include "ui/causes/causestrip.h"
+#include "ui/causes/proposallist.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/optionlist.h"
+#include "ui/kit/quietfield.h"
+#include "ui/kit/suggestfield.h"
+#include "ui/window/causebar.h"
+#include "ui/window/sidebar.h"
+
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// The catalogue of causes, through the real window.
+class CausesJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_user;
+    Cause m_pool, m_small, m_power;
+    Incident m_shop, m_portal, m_cut;
+
+    CausesPage *page() { return m_user->window().findChild<CausesPage *>(); }
+    CatalogueTable *table() { return m_user->child<CatalogueTable>(u"catalogueTable"_s); }
+    CausePage *cause() { return m_user->child<CausePage>(u"causePage"_s); }
+    CauseBar *bar() { return m_user->child<CauseBar>(u"causeBar"_s); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QStringList titles()
+    {
+        QStringList list;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            list.append(cell(row, CatalogueModel::TitleColumn));
+        return list;
+    }
+    void goThere()
+    {
+        QTRY_VERIFY(m_user->view().document()); // the window has begun
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Causes);
+        QTRY_VERIFY(page());
+        QTRY_COMPARE(titles().size(), 3);
+        QTRY_VERIFY(page()->isVisible() && table()->isVisible());
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+    }
+    void openFirst()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(cause()->isVisible());
+    }
+    void takeBack()
+    {
+        QTRY_VERIFY(bar()->isVisible());
+        bar()->findChild<QPushButton *>()->click();
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_pool = aCause().titled("Connection pool exhausted").inCategory(CauseCategory::Capacity);
+        m_small = aCause().titled("Connection pool too small").inCategory(CauseCategory::Capacity);
+        m_power = aCause().titled("Power supply without a test");
+        m_shop =
+            anIncident()
+                .titled("Shop slow")
+                .startedAt("2025-11-05T10:00:00Z")
+                .resolvedAt("2025-11-05T11:30:00Z")
+                .causedBy(m_pool)
+                .withAction(anAction().titled("Grow the pool").madeAt("2025-11-06").dueOn("2025-12-01").ownedBy("Bo"));
+        m_portal = anIncident()
+                       .titled("Portal slow")
+                       .startedAt("2026-01-10T10:00:00Z")
+                       .resolvedAt("2026-01-10T10:30:00Z")
+                       .causedBy(m_pool);
+        m_cut = anIncident().titled("Search slow").startedAt("2026-01-20T10:00:00Z").causedBy(m_small);
+        m_desk->write({m_shop, m_portal, m_cut,
+                       anIncident().titled("Dark hall").startedAt("2025-10-01T10:00:00Z").causedBy(m_power)});
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_desk->open();
+        m_desk->show();
+        goThere();
+    }
+    void cleanup()
+    {
+        m_user = nullptr;
+        m_desk = nullptr;
+    }
+
+    void showsWhatCameBackMostFirst()
+    {
+        QCOMPARE(cell(0, CatalogueModel::TitleColumn), u"Connection pool exhausted"_s);
+        QCOMPARE(cell(0, CatalogueModel::IncidentsColumn), u"2"_s);
+        QCOMPARE(cell(0, CatalogueModel::FirstColumn), u"5 Nov 2025"_s);
+        QCOMPARE(cell(0, CatalogueModel::LastColumn), u"10 Jan 2026"_s);
+        QCOMPARE(cell(0, CatalogueModel::ImpactColumn), u"2 h"_s);
+        QCOMPARE(cell(0, CatalogueModel::OpenColumn), u"1"_s);
+        QCOMPARE(cell(0, CatalogueModel::OverdueColumn), u"1"_s);
+        const auto trend = table()->model()->index(0, 0).data(CatalogueModel::TrendRole).value<QList<int>>();
+        QCOMPARE(trend.size(), qsizetype(kTrendMonths));
+        QCOMPARE(trend.at(kTrendMonths - 2), 1); // January; it is the first of February
+        QCOMPARE(trend.at(kTrendMonths - 4), 1);
+    }
+
+    void sortsAndSearches()
+    {
+        table()->sortByColumn(CatalogueModel::FirstColumn, Qt::AscendingOrder);
+        QCOMPARE(cell(0, CatalogueModel::TitleColumn), m_power.title);
+        m_user->view().find();
+        auto *search = m_user->child<QLineEdit>(u"causeSearch"_s);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(search));
+        QTest::keyClicks(search, u"pool small"_s);
+        QCOMPARE(titles(), QStringList{m_small.title});
+        QTest::keyClicks(search, u"qqq"_s);
+        QTRY_VERIFY(page()->findChild<EmptyState *>()->isVisible());
+    }
+
+    void opensACauseAndItsIncidentsByKeyboard()
+    {
+        openFirst();
+        auto *incidents = m_user->child<QListView>(u"causeIncidents"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(incidents));
+        const QString first = incidents->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(first.contains(u"Portal slow"_s) && first.contains(u"avoidable"_s), qPrintable(first));
+        auto *actions = m_user->child<QListView>(u"causeActions"_s);
+        const QString promise = actions->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(promise.contains(u"Grow the pool"_s) && promise.contains(u"62 days overdue"_s), qPrintable(promise));
+        QVERIFY(m_user->child<CauseStrip>(u"causeStrip"_s)->accessibleName().contains(u"Shop slow"_s));
+        incidents->setCurrentIndex(incidents->model()->index(1, 0));
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->shown(), m_shop.uuid);
+        QVERIFY(!page()->isVisible());
+    }
+
+    void goesBackToTheCatalogueByKeyboard()
+    {
+        openFirst();
+        m_user->keys(Qt::Key_Escape);
+        QTRY_VERIFY(table()->isVisible());
+        QVERIFY(table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 0);
+    }
+
+    void renamesWhereItStandsAndTakesThatBack()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_F2);
+        auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->setText(u"Pool empty"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(titles().contains(u"Pool empty"_s));
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).causes.first().title, u"Pool empty"_s);
+        takeBack();
+        QTRY_VERIFY(titles().contains(m_pool.title));
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).causes.first().title, m_pool.title);
+    }
+
+    void proposesTwoThatLookLikeOneAndMergesThemWhenAccepted()
+    {
+        auto *chip = m_user->child<QPushButton>(u"proposalsChip"_s);
+        QTRY_VERIFY(chip->isVisible());
+        QCOMPARE(chip->text(), u"1 proposal"_s);
+        QCOMPARE(m_user->inFile(m_cut.uuid).causes.first().uuid, m_small.uuid); // nothing is linked unasked
+        chip->click();
+        auto *list = m_user->child<ProposalList>(u"causeProposals"_s);
+        QVERIFY(list->isVisible());
+        auto *merge = list->findChildren<QPushButton *>().first();
+        QCOMPARE(merge->text(), u"Merge"_s);
+        merge->click();
+        QTRY_COMPARE(titles().size(), 2);
+        QTRY_COMPARE(m_user->inFile(m_cut.uuid).causes.first().uuid, m_pool.uuid);
+        QTRY_VERIFY(!chip->isVisible());
+        takeBack();
+        QTRY_COMPARE(titles().size(), 3);
+        QTRY_COMPARE(m_user->inFile(m_cut.uuid).causes.first().uuid, m_small.uuid);
+    }
+
+    void doesNotProposeAgainWhatWasRefused()
+    {
+        auto *chip = m_user->child<QPushButton>(u"proposalsChip"_s);
+        QTRY_VERIFY(chip->isVisible());
+        chip->click();
+        m_user->child<ProposalList>(u"causeProposals"_s)->findChildren<QPushButton *>().last()->click();
+        QTRY_VERIFY(!chip->isVisible());
+        QCOMPARE(titles().size(), 3);
+        takeBack();
+        QTRY_VERIFY(chip->isVisible());
+    }
+
+    void unlinksAnIncident()
+    {
+        openFirst();
+        auto *incidents = m_user->child<QListView>(u"causeIncidents"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        incidents->setCurrentIndex(incidents->model()->index(1, 0));
+        m_user->keys(Qt::Key_Delete);
+        QTRY_VERIFY(m_user->inFile(m_shop.uuid).causes.isEmpty());
+        QTRY_COMPARE(incidents->model()->rowCount(), 1);
+        takeBack();
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+    }
+
+    void putsACauseUnderAnother()
+    {
+        openFirst();
+        auto *parent = m_user->child<SuggestField>(u"causeParent"_s);
+        parent->setFocus();
+        QTest::keyClicks(parent, u"Power"_s);
+        QTRY_VERIFY(parent->list() && parent->list()->isVisible());
+        QTest::keyClick(parent, Qt::Key_Return);
+        QTRY_COMPARE(must(m_user->view().reader().cause(m_pool.uuid)).parent, m_power.uuid);
+        QTRY_COMPARE(parent->text(), m_power.title);
+    }
+
+    void leavesTheMergedOneForTheOther()
+    {
+        openFirst();
+        auto *merge = m_user->child<SuggestField>(u"causeMerge"_s);
+        merge->setFocus();
+        QTest::keyClicks(merge, u"too small"_s);
+        QTRY_VERIFY(merge->list() && merge->list()->isVisible());
+        QTest::keyClick(merge, Qt::Key_Return);
+        QTRY_COMPARE(cause()->cause(), m_small.uuid);
+        QTRY_COMPARE(m_user->child<QListView>(u"causeIncidents"_s)->model()->rowCount(), 3);
+    }
+};
+
+NEVERTWICE_TEST(CausesJourneyTest);
+#include "causesjourney_test.moc"

@@ -1,0 +1,453 @@
+#include "ui/causes/causepage.h"
+
+#include "ui/causes/causestrip.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/quietfield.h"
+#include "ui/kit/quietlink.h"
+#include "ui/kit/suggestfield.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace causepage {
+
+constexpr int kWidest = 980;
+constexpr int kRow = 34;
+constexpr int kLead = 60; // for the severity, or the mark of an action
+constexpr int kField = 220;
+
+// What a row says: who it is, what is special about it, and how much.
+struct Row
+{
+    Code<Severity> severity;
+    std::optional<Code<ActionStatus>> status; // of an action
+    QString title;
+    QString note; // in the ink of danger
+    QString facts;
+};
+
+// A row of the page: an incident, or a promise.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    RowDelegate(const Theme &theme, QListView *view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), m_theme.scaled(kRow)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+    QListView *m_view;
+};
+
+} // namespace causepage
+
+} // namespace nevertwice
+
+Q_DECLARE_METATYPE(nevertwice::causepage::Row)
+
+namespace nevertwice {
+
+namespace causepage {
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const auto row = index.data(CausePage::RowRole).value<Row>();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected) && m_view->hasFocus();
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const auto end = int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect plate = option.rect.adjusted(0, 1, 0, -1);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? tokens.selection : tokens.hover);
+        painter->drawRoundedRect(plate, space::radius, space::radius);
+    }
+    if (isSelected) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
+    const QRect lead(plate.left() + space::s, plate.top(), m_theme.scaled(kLead), plate.height());
+    if (row.status) {
+        const QRect mark(lead.left() + 2, lead.center().y() - 7, 14, 14);
+        paintActionMark(*painter, mirrored(mark), *row.status, isSelected ? tokens.onSelection : tokens.text2);
+    } else {
+        const QSize pill = severityPillSize(m_theme, row.severity);
+        const QRect rect(lead.left(), lead.center().y() - pill.height() / 2, pill.width(), pill.height());
+        paintSeverityPill(*painter, m_theme, mirrored(rect), row.severity);
+    }
+    QRect rest =
+        plate.adjusted(row.status ? m_theme.scaled(kLead) / 2 : m_theme.scaled(kLead) + space::s, 0, -space::s, 0);
+    painter->setFont(m_theme.font(TextStyle::Meta));
+    const int factsWidth = painter->fontMetrics().horizontalAdvance(row.facts);
+    painter->setPen(isSelected ? tokens.onSelection : tokens.text2);
+    painter->drawText(mirrored(rest), end, row.facts);
+    rest.adjust(0, 0, -factsWidth - space::m, 0);
+    const int noteWidth = painter->fontMetrics().horizontalAdvance(row.note);
+    painter->setPen(isSelected ? tokens.onSelection : tokens.danger);
+    painter->drawText(mirrored(rest), end, row.note);
+    rest.adjust(0, 0, -noteWidth - space::m, 0);
+    painter->setFont(m_theme.font(TextStyle::Body));
+    painter->setPen(isSelected ? tokens.onSelection : tokens.text);
+    painter->drawText(mirrored(rest), start,
+                      painter->fontMetrics().elidedText(row.title, Qt::ElideRight, rest.width()));
+    painter->restore();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+Row rowOf(const CauseIncident &one)
+{
+    QStringList notes;
+    if (one.isAvoidable) notes.append(CausePage::tr("avoidable"));
+    QStringList facts{codeText(one.role)};
+    if (one.row.impactMsecs) facts.append(durationText(std::chrono::milliseconds(*one.row.impactMsecs)));
+    const Moment &started = one.row.milestones.started;
+    facts.append(started.isKnown() ? dayText(ShownZone(one.row.timeZone).dayOf(started)) : CausePage::tr("no date"));
+    return {one.row.severity, std::nullopt, one.row.ref + u' ' + oneLine(one.row.title), joined(notes), joined(facts)};
+}
+
+Row rowOf(const ActionRow &one, const Moment &now)
+{
+    const Action &action = one.action;
+    QString late;
+    if (isOverdue(action, now)) {
+        const int days = int(action.due.day().daysTo(now.day()));
+        late = days == 1 ? CausePage::tr("1 day overdue") : CausePage::tr("%n days overdue", nullptr, days);
+    }
+    QStringList facts{codeText(action.status),
+                      action.owner.isEmpty() ? CausePage::tr("nobody") : oneLine(action.owner)};
+    if (action.due.isKnown() && late.isEmpty() && !action.isClosed()) facts.append(dayText(action.due.day()));
+    return {{},
+            action.status,
+            u"%1.%2 "_s.arg(one.incidentRef).arg(action.number) + oneLine(action.title),
+            late,
+            joined(facts)};
+}
+
+} // namespace causepage
+
+CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+{
+    setObjectName("causePage"_L1);
+    setAccessibleName(tr("A cause"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    build();
+    connect(m_back, &QAbstractButton::clicked, this, &CausePage::left);
+    connect(m_title, &QuietField::committed, this, [this](const QString &title) {
+        if (!title.simplified().isEmpty()) change([&](Cause &cause) { cause.title = title.simplified(); });
+    });
+    connect(m_category, &ChoiceField::picked, this, [this](const QString &word) {
+        change([&](Cause &cause) {
+            cause.category = word.isEmpty() ? Code<CauseCategory>() : Code<CauseCategory>::read(word);
+        });
+    });
+    connect(m_parent, &SuggestField::picked, this, [this](const Option &option) {
+        change([&](Cause &cause) { cause.parent = QUuid::fromString(option.id); });
+    });
+    connect(m_parent, &QuietField::committed, this, [this](const QString &text) {
+        if (text.trimmed().isEmpty()) change([](Cause &cause) { cause.parent = QUuid(); });
+    });
+    connect(m_merge, &SuggestField::picked, this, [this](const Option &option) {
+        emit wanted({CauseWish::Kind::Merge, m_story.cause, QUuid::fromString(option.id), {}, {}});
+    });
+    connect(m_strip, &CauseStrip::incidentWanted, this, &CausePage::incidentWanted);
+    for (QListView *list : {m_incidents, m_actions})
+        connect(list, &QListView::doubleClicked, this,
+                [this](const QModelIndex &index) { emit incidentWanted(index.data(UuidRole).toUuid()); });
+    connect(&theme, &Theme::changed, this, &CausePage::fitLists);
+}
+
+void CausePage::build()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(m_theme.scaled(causepage::kWidest));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::xxl);
+    layout->setSpacing(space::s);
+    m_back = new QuietLink(m_theme);
+    m_back->setLink(tr("‹ All causes"));
+    auto *head = new QVBoxLayout; // their words stand above the others
+    head->setContentsMargins(-kQuietInset, 0, 0, 0);
+    head->addWidget(m_back, 0, Qt::AlignLeading);
+    m_title = new QuietField(m_theme, tr("Title of the cause"));
+    m_title->setObjectName("causeTitle"_L1);
+    m_title->setFont(m_theme.font(TextStyle::Title));
+    head->addWidget(m_title);
+    layout->addLayout(head);
+    m_description = makeParagraph(m_theme, {}, TextStyle::Body, Ink::Text2);
+    layout->addWidget(m_description);
+    m_category = new ChoiceField(m_theme, tr("Category"));
+    m_category->setOptions(codeOptions<CauseCategory>() + QList<Option>{{{}, tr("No category"), {}}});
+    m_category->setPlaceholder(tr("No category"));
+    m_parent = new SuggestField(m_theme, tr("Stands under"), SuggestField::Takes::OnlyOffered);
+    m_parent->setObjectName("causeParent"_L1);
+    m_parent->setPlaceholderText(tr("No other cause"));
+    m_merge = new SuggestField(m_theme, tr("Merge into"), SuggestField::Takes::OnlyOffered);
+    m_merge->setObjectName("causeMerge"_L1);
+    m_merge->setPlaceholderText(tr("Choose a cause that is the same"));
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space::m);
+    facts->setVerticalSpacing(space::xs);
+    const std::pair<QString, QWidget *> fields[] = {
+        {tr("Category"), m_category}, {tr("Stands under"), m_parent}, {tr("Merge into"), m_merge}};
+    for (int i = 0; i < 3; ++i) {
+        facts->addWidget(makeLabel(m_theme, fields[i].first, TextStyle::Meta, Ink::Text2), i, 0);
+        fields[i].second->setMinimumWidth(m_theme.scaled(causepage::kField));
+        facts->addWidget(fields[i].second, i, 1);
+    }
+    facts->setColumnStretch(2, 1);
+    layout->addLayout(facts);
+    m_children = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2);
+    layout->addWidget(m_children);
+    buildMeasures(layout);
+    m_strip = new CauseStrip(m_theme);
+    layout->addWidget(m_strip);
+    m_key = makeParagraph(m_theme,
+                          tr("Each bar is an incident, as high as it lasted long. A cross: a promise against one of "
+                             "its causes was open when it began."),
+                          TextStyle::Meta, Ink::Text2);
+    layout->addWidget(m_key);
+    layout->addSpacing(space::m);
+    layout->addWidget(makeLabel(m_theme, tr("Incidents"), TextStyle::Subheading));
+    m_incidents = addList(layout, u"causeIncidents"_s, tr("Incidents with this cause"));
+    layout->addSpacing(space::m);
+    layout->addWidget(makeLabel(m_theme, tr("Promised against it"), TextStyle::Subheading));
+    m_actions = addList(layout, u"causeActions"_s, tr("Promised against it"));
+    m_noActions = makeParagraph(m_theme,
+                                tr("Nothing was promised yet. An action answers a cause where it names it, or where it "
+                                   "names none and the cause is the root of its incident."),
+                                TextStyle::Body, Ink::Text2);
+    layout->addWidget(m_noActions);
+    layout->addStretch(1);
+    m_incidentRows = new QStandardItemModel(this);
+    m_actionRows = new QStandardItemModel(this);
+    m_incidents->setModel(m_incidentRows);
+    m_actions->setModel(m_actionRows);
+    auto *outer = new QWidget;
+    auto *middle = new QHBoxLayout(outer);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(content, 10);
+    middle->addStretch(1);
+    setWidget(outer);
+    setSurface(outer, u"surface"_s);
+}
+
+void CausePage::buildMeasures(QVBoxLayout *layout)
+{
+    auto *measures = new QGridLayout;
+    measures->setHorizontalSpacing(space::xl);
+    measures->setVerticalSpacing(0);
+    for (int i = 0; i < kMeasures; ++i) {
+        m_numbers[i] = makeLabel(m_theme, {}, TextStyle::Metric);
+        m_captions[i] = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2);
+        m_captions[i]->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        measures->addWidget(m_numbers[i], 0, i);
+        measures->addWidget(m_captions[i], 1, i);
+        measures->setColumnStretch(i, 1);
+    }
+    layout->addSpacing(space::m);
+    layout->addLayout(measures);
+    layout->addSpacing(space::s);
+}
+
+QListView *CausePage::addList(QVBoxLayout *layout, const QString &name, const QString &accessible)
+{
+    auto *list = new QListView;
+    list->setObjectName(name);
+    list->setAccessibleName(accessible);
+    list->setItemDelegate(new causepage::RowDelegate(m_theme, list));
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    list->viewport()->setAutoFillBackground(false);
+    list->installEventFilter(this);
+    layout->addWidget(list);
+    return list;
+}
+
+void CausePage::show(const CauseStory &story, const QList<Option> &others, const Moment &now)
+{
+    m_story = story;
+    m_now = now;
+    m_title->setValue(oneLine(story.cause.title));
+    m_description->setText(story.cause.description);
+    m_description->setVisible(!story.cause.description.isEmpty());
+    m_category->setValue(story.cause.category.word());
+    m_parent->setValue(oneLine(story.parent));
+    m_parent->setSource(fixedOptions(others));
+    m_merge->setValue({});
+    m_merge->setSource(fixedOptions(others));
+    QStringList children;
+    for (const QString &child : story.children)
+        children.append(u"“"_s + isolated(oneLine(child)) + u"”"_s);
+    m_children->setText(children.isEmpty() ? QString() : tr("Under it: %1").arg(children.join(u", "_s)));
+    m_children->setVisible(!children.isEmpty());
+    showMeasures();
+    m_strip->show(story.incidents, now);
+    m_key->setVisible(!m_strip->isHidden());
+    showIncidents();
+    showActions();
+    fitLists();
+    setChangeable(m_isChangeable);
+}
+
+// Beside every number how it is made.
+void CausePage::showMeasures()
+{
+    const CauseSummary &summary = m_story.summary;
+    const int repeats = int(std::count_if(m_story.incidents.begin(), m_story.incidents.end(),
+                                          [](const CauseIncident &one) { return one.isRepeat; }));
+    const auto minutes = [](double value) { return durationText(std::chrono::milliseconds(qint64(value * 60'000))); };
+    const QString unknown = tr("–");
+    struct Told
+    {
+        QString number, caption, formula;
+    };
+    const Told told[kMeasures] = {
+        {numberText(summary.incidents.size()),
+         repeats == 1 ? tr("incidents, 1 of them a repeat") : tr("incidents, %n of them repeats", nullptr, repeats),
+         tr("A repeat has a cause, or its ancestor, that an earlier incident had; drills and false alarms aside.")},
+        {summary.impactOf > 0 ? durationText(summary.impact) : unknown,
+         tr("of impact, %1 of %2 known").arg(summary.impactOf).arg(summary.incidents.size()),
+         tr("The impact durations of its incidents together.")},
+        {durationText(m_story.avoidable), tr("of it avoidable"),
+         tr("The impact of those incidents that began while a promise against one of their causes was open.")},
+        {m_story.between.median ? minutes(*m_story.between.median) : unknown,
+         m_story.between.isNoTrend()
+             ? tr("between them, median; %1 of %2, no trend").arg(m_story.between.n).arg(m_story.between.of)
+             : tr("between them, median; %1 of %2").arg(m_story.between.n).arg(m_story.between.of),
+         tr("The next start less the resolution before it; overlaps count as nothing.")},
+        {numberText(summary.open),
+         summary.overdue == 0 ? tr("promises open") : tr("promises open, %1 overdue").arg(summary.overdue),
+         tr("Actions that answer it and are not closed; those that name no cause answer the root causes of their "
+            "incident.")}};
+    for (int i = 0; i < kMeasures; ++i) {
+        m_numbers[i]->setText(told[i].number);
+        m_captions[i]->setText(told[i].caption);
+        for (QLabel *label : {m_numbers[i], m_captions[i]})
+            label->setToolTip(told[i].formula.toHtmlEscaped());
+        m_numbers[i]->setAccessibleName(told[i].number + u' ' + told[i].caption + u". "_s + told[i].formula);
+    }
+    setInk(m_numbers[2], m_story.avoidable > Duration(0) ? Ink::Danger : Ink::Text);
+    setInk(m_captions[4], summary.overdue > 0 ? Ink::Danger : Ink::Text2);
+}
+
+void CausePage::showIncidents()
+{
+    m_incidentRows->clear();
+    for (const CauseIncident &one : std::as_const(m_story.incidents)) {
+        const causepage::Row row = causepage::rowOf(one);
+        auto *item = new QStandardItem(row.title);
+        item->setData(one.row.uuid, UuidRole);
+        item->setData(QVariant::fromValue(row), RowRole);
+        item->setData(QStringList{severityText(row.severity), row.title, row.note, row.facts}.join(u", "_s),
+                      Qt::AccessibleTextRole);
+        m_incidentRows->appendRow(item);
+    }
+}
+
+void CausePage::showActions()
+{
+    m_actionRows->clear();
+    for (const ActionRow &one : std::as_const(m_story.actions)) {
+        const causepage::Row row = causepage::rowOf(one, m_now);
+        auto *item = new QStandardItem(row.title);
+        item->setData(one.incidentUuid, UuidRole);
+        item->setData(one.action.uuid, ActionRole);
+        item->setData(QVariant::fromValue(row), RowRole);
+        item->setData(QStringList{row.title, row.note, row.facts}.join(u", "_s), Qt::AccessibleTextRole);
+        m_actionRows->appendRow(item);
+    }
+    m_actions->setVisible(!m_story.actions.isEmpty());
+    m_noActions->setVisible(m_story.actions.isEmpty());
+}
+
+// The page scrolls, not the lists.
+void CausePage::fitLists()
+{
+    for (QListView *list : {m_incidents, m_actions})
+        list->setFixedHeight(m_theme.scaled(causepage::kRow) * list->model()->rowCount() + 2);
+}
+
+void CausePage::setChangeable(bool isChangeable)
+{
+    m_isChangeable = isChangeable;
+    for (QLineEdit *field :
+         {static_cast<QLineEdit *>(m_title), static_cast<QLineEdit *>(m_parent), static_cast<QLineEdit *>(m_merge)})
+        field->setReadOnly(!isChangeable);
+    m_category->setReadOnly(!isChangeable);
+}
+
+void CausePage::focusTitle()
+{
+    m_incidents->setFocus(Qt::OtherFocusReason);
+    if (m_incidentRows->rowCount() == 0) m_title->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(0);
+}
+
+void CausePage::change(const std::function<void(Cause &)> &change)
+{
+    Cause after = m_story.cause;
+    change(after);
+    if (!(after == m_story.cause)) emit wanted({CauseWish::Kind::Change, after, {}, {}, {}});
+}
+
+void CausePage::unlinkChosen()
+{
+    QList<QUuid> incidents;
+    for (const QModelIndex &index : m_incidents->selectionModel()->selectedIndexes())
+        incidents.append(index.data(UuidRole).toUuid());
+    if (!incidents.isEmpty() && m_isChangeable)
+        emit wanted({CauseWish::Kind::Unlink, m_story.cause, {}, incidents, {}});
+}
+
+bool CausePage::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QListView *>(watched);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!list || !isKey) return QScrollArea::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && key != Qt::Key_Delete && key != Qt::Key_Escape) return false;
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    if (key == Qt::Key_Escape)
+        emit left();
+    else if (key == Qt::Key_Delete && list == m_incidents)
+        unlinkChosen();
+    else if (isEnter && list->currentIndex().isValid())
+        emit incidentWanted(list->currentIndex().data(UuidRole).toUuid());
+    return true;
+}
+
+} // namespace nevertwice

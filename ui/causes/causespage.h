@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/causes/cataloguemodel.h"
+#include "ui/kit/causewish.h"
+#include "ui/kit/option.h"
+#include "ui/kit/sharedreaderthread.h"
+#include "ui/kit/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace nevertwice {
+
+class CausePage;
+class CatalogueTable;
+class EmptyState;
+class ProposalList;
+
+// The catalogue of causes, and one of them. It is read when it is first shown and again when something was saved.
+class CausesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock clock, QWidget *parent = nullptr);
+
+    void setChangeable(bool isChangeable);
+    // Something was saved; read at once where the page is seen, else when it is shown again.
+    void refresh();
+    void focusList();
+    void focusSearch();
+    void openCause(const QUuid &cause);
+    void showCatalogue();
+
+signals:
+    void incidentWanted(const QUuid &incident);
+    // Whoever carries it out says what became of it.
+    void wanted(const nevertwice::CauseWish &wish);
+    void failed(const nevertwice::Error &error);
+    void shown(); // what was read last is on the screen
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildCatalogue();
+    void load();
+    void show(const CauseCatalogue &catalogue);
+    void showStory(const CauseStory &story);
+    void loadStory();
+    void describe();
+    void rename(int row, const QString &title);
+    QList<Option> others(const QUuid &exceptFor) const;
+
+    const Theme &m_theme;
+    Clock m_clock;
+    SharedReaderThread m_reading;
+    SharedReaderThread::Asker m_catalogueAsker = SharedReaderThread::newAsker();
+    SharedReaderThread::Asker m_storyAsker = SharedReaderThread::newAsker();
+    CatalogueModel m_model;
+    QLabel *m_caption = nullptr;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_proposalsChip = nullptr;
+    ProposalList *m_proposals = nullptr;
+    CatalogueTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_rows = nullptr;
+    QWidget *m_catalogue = nullptr;
+    CausePage *m_page = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QTimer m_soon;
+    QUuid m_cause; // the one that is open; null for the catalogue
+    QUuid m_chosen;
+    bool m_isStale = true;
+    bool m_isListWanted = false;
+    bool m_isChangeable = true;
+};
+
+} // namespace nevertwice

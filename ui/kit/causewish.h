@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/domain/cause.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace nevertwice {
+
+// A wish about the catalogue of causes.
+struct CauseWish
+{
+    enum class Kind {
+        Change, // the entry, as `cause` has it
+        Merge,  // `cause` into `into`
+        Link,   // `cause`, which may be new, to `incidents`
+        Unlink, // it from `incidents`
+        Refuse  // the proposal `key`: it does not come again
+    };
+
+    Kind kind = Kind::Change;
+    Cause cause = {};
+    QUuid into = {};
+    QList<QUuid> incidents = {};
+    QString key = {};
+
+    bool operator==(const CauseWish &) const = default;
+};
+
+} // namespace nevertwice
+
+Q_DECLARE_METATYPE(nevertwice::CauseWish)

@@ -1,0 +1,137 @@
+#include "ui/window/causebar.h"
+
+#include "model/store/causestory.h"
+#include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
+
+#include <QJsonArray>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace causebar {
+
+QString incidentsText(int count)
+{
+    return count == 1 ? CauseBar::tr("1 incident is changed.")
+                      : CauseBar::tr("%n incidents are changed.", nullptr, count);
+}
+
+QString outcomeText(const CauseWish &wish, const CauseWork &work)
+{
+    const QString title = isolated(oneLine(wish.cause.title));
+    switch (wish.kind) {
+    case CauseWish::Kind::Change:
+        return CauseBar::tr("The cause “%1” is changed.").arg(title);
+    case CauseWish::Kind::Merge:
+        return CauseBar::tr("“%1” is merged. %2", "a cause, how many incidents are changed")
+            .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Link:
+        return CauseBar::tr("“%1” is linked. %2", "a cause, how many incidents are changed")
+            .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Unlink:
+        return CauseBar::tr("“%1” is unlinked. %2", "a cause, how many incidents are changed")
+            .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Refuse:
+        return CauseBar::tr("This is not proposed again.");
+    }
+    return {};
+}
+
+Result<CauseWork> setRefused(Workspace &workspace, const QString &key, bool isRefused)
+{
+    auto known = workspace.reader().setting(QString::fromLatin1(kRefusedProposals));
+    if (!known) return known.error();
+    QJsonArray keys;
+    for (const QJsonValue &one : known->toArray())
+        if (one.toString() != key) keys.append(one);
+    if (isRefused) keys.append(key);
+    auto set = workspace.setSetting(QString::fromLatin1(kRefusedProposals), keys);
+    return set ? Result<CauseWork>(CauseWork()) : set.error();
+}
+
+Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QString &by)
+{
+    switch (wish.kind) {
+    case CauseWish::Kind::Change:
+        return changeCause(workspace, wish.cause, by);
+    case CauseWish::Kind::Merge:
+        return mergeCauses(workspace, wish.cause.uuid, wish.into, by);
+    case CauseWish::Kind::Link:
+        return linkCause(workspace, wish.cause, wish.incidents, by);
+    case CauseWish::Kind::Unlink:
+        return unlinkCause(workspace, wish.cause.uuid, wish.incidents, by);
+    case CauseWish::Kind::Refuse:
+        return setRefused(workspace, wish.key, true);
+    }
+    return CauseWork();
+}
+
+} // namespace causebar
+
+CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent)
+    : Banner(theme, parent), m_run(std::move(run)), m_myName(std::move(myName))
+{
+    setObjectName("causeBar"_L1);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(kShownFor);
+    connect(&m_fade, &QTimer::timeout, this, [this] { setText({}, {}); });
+    connect(this, &Banner::pressed, this, &CauseBar::takeBack);
+}
+
+void CauseBar::carryOut(const CauseWish &wish)
+{
+    m_fade.stop();
+    m_done = std::nullopt;
+    m_refused = std::nullopt;
+    const auto outcome = std::make_shared<std::optional<Result<CauseWork>>>();
+    m_run([outcome, wish,
+           by = m_myName()](Workspace &workspace) { outcome->emplace(causebar::carryOut(workspace, wish, by)); },
+          [this, outcome, wish] { tell(wish, **outcome); });
+}
+
+void CauseBar::tell(const CauseWish &wish, const Result<CauseWork> &outcome)
+{
+    if (!outcome) {
+        setText(errorText(outcome.error()).sentence(), u"warning"_s);
+        emit done(); // what is shown is what is there
+        return;
+    }
+    setText(causebar::outcomeText(wish, *outcome), u"cause"_s);
+    if (wish.kind == CauseWish::Kind::Refuse)
+        m_refused = wish.key;
+    else
+        m_done = *outcome;
+    setButton(tr("Undo"));
+    m_fade.start();
+    emit done();
+}
+
+void CauseBar::takeBack()
+{
+    if (!m_done && !m_refused) return;
+    const auto back = std::make_shared<std::optional<Result<int>>>();
+    m_run(
+        [back, work = std::exchange(m_done, std::nullopt), refused = std::exchange(m_refused, std::nullopt),
+         by = m_myName()](Workspace &workspace) {
+            if (refused) {
+                const auto set = causebar::setRefused(workspace, *refused, false);
+                back->emplace(set ? Result<int>(1) : set.error());
+            } else {
+                back->emplace(takeBackCauseWork(workspace, *work, by));
+            }
+        },
+        [this, back] {
+            const Result<int> &taken = **back;
+            setText(taken ? tr("Taken back.") : errorText(taken.error()).sentence(),
+                    taken ? u"review"_s : u"warning"_s);
+            m_fade.start();
+            emit done();
+        });
+}
+
+} // namespace nevertwice

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/store/causework.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/causewish.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace nevertwice {
+
+// Carries out wishes about the catalogue of causes and says what became of them across the page, with the way back.
+class CauseBar : public Banner
+{
+    Q_OBJECT
+
+public:
+    using Work = std::function<void(Workspace &workspace)>;
+    // Does the work where the workspace lives, then calls back in this thread.
+    using Runner = std::function<void(const Work &work, const std::function<void()> &done)>;
+
+    CauseBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent = nullptr);
+
+    void carryOut(const CauseWish &wish);
+
+signals:
+    void done(); // something was written
+
+private:
+    void tell(const CauseWish &wish, const Result<CauseWork> &outcome);
+    void takeBack();
+
+    static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it
+
+    Runner m_run;
+    std::function<QString()> m_myName;
+    std::optional<CauseWork> m_done; // can be taken back
+    std::optional<QString> m_refused;
+    QTimer m_fade;
+};
+
+} // namespace nevertwice

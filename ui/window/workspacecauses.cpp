@@ -1,0 +1,55 @@
+#include "ui/causes/causespage.h"
+#include "ui/find/incidentlist.h"
+#include "ui/kit/settings.h"
+#include "ui/window/causebar.h"
+#include "ui/window/pageerrands.h"
+#include "ui/window/workspaceview.h"
+
+// The catalogue of causes in the window.
+
+namespace nevertwice {
+
+void WorkspaceView::buildCauseBar()
+{
+    m_causeBar = new CauseBar(
+        m_theme,
+        [this](const CauseBar::Work &work, const std::function<void()> &done) {
+            const auto all = [work](Workspace &workspace) -> Result<Commit> {
+                work(workspace);
+                return Commit{};
+            };
+            m_documents->run(all, [done](const Commit &) { done(); });
+        },
+        [this] { return m_settings.myName(); }, this);
+}
+
+void WorkspaceView::showCauses()
+{
+    if (!m_causes) {
+        m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, this);
+        m_causes->setChangeable(isWritable());
+        connect(m_causes, &CausesPage::failed, this, &WorkspaceView::complain);
+        connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
+        connect(m_causes, &CausesPage::wanted, this, [this](const CauseWish &wish) {
+            handOver(); // the incidents that are changed may be open
+            m_documents->flush();
+            m_causeBar->carryOut(wish);
+        });
+    }
+    showWhole(m_causes);
+    m_causes->focusList();
+}
+
+void WorkspaceView::connectCauses()
+{
+    connect(m_causeBar, &CauseBar::done, this, [this] {
+        ChangeSet rows;
+        rows.everything = true;
+        m_list->refresh(rows);
+        count();
+        m_errands->forget();
+        followWhole();
+    });
+}
+
+} // namespace nevertwice
