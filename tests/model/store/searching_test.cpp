@@ -222,7 +222,8 @@ private slots:
             {
                 auto *intruder = static_cast<Intruder *>(self);
                 const QByteArrayView text(static_cast<const char *>(sql));
-                if (intruder->isDone || !text.startsWith("select id") || text.indexOf("from incident where slot") < 0) return 0;
+                if (intruder->isDone || !text.startsWith("select id") || text.indexOf("from incident where slot") < 0)
+                    return 0;
                 intruder->isDone = true;
                 must(intruder->workspace.moveToTrash(intruder->incident));
                 return 0;
