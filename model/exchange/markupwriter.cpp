@@ -15,7 +15,7 @@ namespace nevertwice {
 
 namespace markupwriter {
 
-constexpr size_t kDeepestMarks = 16; // emphasis in emphasis; nobody sees what lies deeper
+constexpr size_t kDeepestMarkup = 16; // emphasis in emphasis; nobody sees what lies deeper
 
 using Iterator = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
@@ -183,7 +183,7 @@ QString MarkupWriter::inlines(cmark_node *block)
         cmark_node *node = cmark_iter_get_node(iterator.get());
         if (node == block) continue;
         if (isEnclosing(node)) {
-            if (event == CMARK_EVENT_ENTER && open.size() <= kDeepestMarks)
+            if (event == CMARK_EVENT_ENTER && open.size() <= kDeepestMarkup)
                 open.push_back({node, {}});
             else if (event == CMARK_EVENT_EXIT && open.back().node == node)
                 close();

@@ -46,7 +46,7 @@ public:
     {
         if (m_kind.losesPower) m_disk.cutPowerAt(std::numeric_limits<qint64>::max());
     }
-    void arm(qint64 at, test::Recurrence recurrence) override
+    void arm(qint64 at, test::FaultRecurrence recurrence) override
     {
         m_disk.plan({m_kind.operation, m_kind.code, at, recurrence, m_kind.tearing});
     }

@@ -58,11 +58,11 @@ public:
     }
 
     QString name() const override { return u"memory"_s; }
-    void arm(qint64 at, test::Recurrence recurrence) override
+    void arm(qint64 at, test::FaultRecurrence recurrence) override
     {
         scarce::counted = 0;
         scarce::failures = 0;
-        scarce::forGood = recurrence == test::Recurrence::FromThenOn;
+        scarce::forGood = recurrence == test::FaultRecurrence::FromThenOn;
         scarce::failAt = at;
     }
     void heal() override { scarce::failAt = 0; }

@@ -97,7 +97,7 @@ Result<QList<Acknowledged>> Sweep::act(const Scenario &scenario, Stage &stage)
 
 void Sweep::run(const Scenario &scenario, Breaker &breaker)
 {
-    for (const auto recurrence : {test::Recurrence::Once, test::Recurrence::FromThenOn}) {
+    for (const auto recurrence : {test::FaultRecurrence::Once, test::FaultRecurrence::FromThenOn}) {
         qint64 at = 1;
         while (tryAt(scenario, breaker, at, recurrence))
             at += at < kAlwaysTried ? 1 : m_task.size;
@@ -105,7 +105,7 @@ void Sweep::run(const Scenario &scenario, Breaker &breaker)
 }
 
 // False: it was over before the breaker came to this point.
-bool Sweep::tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::Recurrence recurrence)
+bool Sweep::tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::FaultRecurrence recurrence)
 {
     auto stage = prepare(scenario, breaker);
     if (!stage) return false;
@@ -118,7 +118,7 @@ bool Sweep::tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::R
     if (!wasMet) return false;
     m_report.countTrial();
     const QString where = u"%1, %2 %3"_s.arg(scenario.name, breaker.name(),
-                                             recurrence == test::Recurrence::Once ? u"once"_s : u"for good"_s);
+                                             recurrence == test::FaultRecurrence::Once ? u"once"_s : u"for good"_s);
     if (!outcome && !breaker.explains(outcome.error()))
         m_report.countVague(where + u": "_s + outcome.error().sentence());
     judgeAfter(where, scenario, outcome, *stage);

@@ -15,7 +15,7 @@ public:
     virtual ~Breaker() = default;
     virtual QString name() const = 0;
     virtual void beforeOpening() {}
-    virtual void arm(qint64 at, test::Recurrence recurrence) = 0;
+    virtual void arm(qint64 at, test::FaultRecurrence recurrence) = 0;
     // What was tried is over; the file is still open.
     virtual void afterwards() {}
     virtual void heal() = 0;
@@ -58,7 +58,7 @@ private:
     void layOut(Scenario::Start start) const;
     std::optional<Stage> prepare(const Scenario &scenario, Breaker &breaker);
     Result<QList<Acknowledged>> act(const Scenario &scenario, Stage &stage);
-    bool tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::Recurrence recurrence);
+    bool tryAt(const Scenario &scenario, Breaker &breaker, qint64 at, test::FaultRecurrence recurrence);
     void judgeAfter(const QString &where, const Scenario &scenario, const Result<QList<Acknowledged>> &outcome,
                     Stage &stage);
     void checkThatWorkGoesOn(const QString &where);

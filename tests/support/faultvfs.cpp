@@ -39,7 +39,7 @@ int FaultVfs::State::answerTo(FileOperation operation)
     if (isCut) return SQLITE_IOERR;
     if (!fault || !fault->operations.testFlag(operation)) return SQLITE_OK;
     ++counted;
-    const bool met = fault->recurrence == Recurrence::Once ? counted == fault->at : counted >= fault->at;
+    const bool met = fault->recurrence == FaultRecurrence::Once ? counted == fault->at : counted >= fault->at;
     if (!met) return SQLITE_OK;
     ++failures;
     return fault->code;

@@ -20,7 +20,7 @@ enum class FileOperation {
 };
 Q_DECLARE_FLAGS(FileOperations, FileOperation)
 
-enum class Recurrence { Once, FromThenOn };
+enum class FaultRecurrence { Once, FromThenOn };
 enum class Tearing { Whole, Torn }; // torn: half of what was to be written is written
 
 // The operations of these kinds are counted; the one with number `at` (the first is 1) gets `code` for an answer.
@@ -29,7 +29,7 @@ struct Fault
     FileOperations operations;
     int code = 0;
     qint64 at = 1;
-    Recurrence recurrence = Recurrence::Once;
+    FaultRecurrence recurrence = FaultRecurrence::Once;
     Tearing tearing = Tearing::Whole;
 };
 

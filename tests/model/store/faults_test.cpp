@@ -342,7 +342,8 @@ private slots:
         saveSome(2);
         m_workspace = nullptr;
         FaultVfs disk;
-        disk.plan({FileOperation::SharedMemory, SQLITE_IOERR_SHMMAP, 1, test::Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan(
+            {FileOperation::SharedMemory, SQLITE_IOERR_SHMMAP, 1, test::FaultRecurrence::FromThenOn, Tearing::Whole});
         const auto opened = open(path());
         QVERIFY(opened ? must((*opened)->reader().counts()).incidents == 2 : trouble::isWhole(opened.error()));
         disk.heal();
@@ -361,7 +362,7 @@ private slots:
         m_workspace = must(open(path()));
         saveSome(10);
         // The first page goes to the file, the ones behind its end do not.
-        disk.plan({FileOperation::Write, SQLITE_IOERR_WRITE, 2, test::Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Write, SQLITE_IOERR_WRITE, 2, test::FaultRecurrence::FromThenOn, Tearing::Whole});
         (void)m_workspace->reader().database().execute("pragma wal_checkpoint(passive)");
         QVERIFY(disk.failures() > 0);
         disk.heal();
@@ -382,7 +383,7 @@ private slots:
         QFETCH(int, operation);
         QFETCH(int, code);
         FaultVfs disk;
-        disk.plan({FileOperation(operation), code, 1, test::Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation(operation), code, 1, test::FaultRecurrence::FromThenOn, Tearing::Whole});
         const QString fresh = folder() + u"/fresh.nevertwice"_s;
         const auto made = Workspace::create(fresh, trouble::unmoving());
         QVERIFY(!made.ok());
@@ -398,7 +399,7 @@ private slots:
         FaultVfs disk;
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::Once, Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::FaultRecurrence::Once, Tearing::Whole});
         const Incident incident = trouble::about(u"in doubt"_s);
         SaveContext context;
         const auto first = m_workspace->add(incident, context);
@@ -413,8 +414,8 @@ private slots:
     void acknowledgesNothingThatTheDiskDidNotTake_data()
     {
         QTest::addColumn<int>("recurrence");
-        QTest::newRow("once") << int(test::Recurrence::Once);
-        QTest::newRow("for good") << int(test::Recurrence::FromThenOn);
+        QTest::newRow("once") << int(test::FaultRecurrence::Once);
+        QTest::newRow("for good") << int(test::FaultRecurrence::FromThenOn);
     }
     void acknowledgesNothingThatTheDiskDidNotTake()
     {
@@ -424,10 +425,10 @@ private slots:
         disk.cutPowerAt(std::numeric_limits<qint64>::max());
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence(recurrence), Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::FaultRecurrence(recurrence), Tearing::Whole});
         const auto doubtful = save(u"in doubt"_s);
         if (!doubtful) QVERIFY(trouble::isWhole(doubtful.error()));
-        if (test::Recurrence(recurrence) == test::Recurrence::FromThenOn)
+        if (test::FaultRecurrence(recurrence) == test::FaultRecurrence::FromThenOn)
             QCOMPARE(doubtful.error().kind, Error::Kind::Unknown);
         disk.cutPower();
         m_workspace = nullptr;
@@ -442,7 +443,7 @@ private slots:
         FaultVfs disk;
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::FaultRecurrence::FromThenOn, Tearing::Whole});
         const Incident incident = trouble::about(u"in doubt"_s);
         SaveContext context;
         QCOMPARE(m_workspace->add(incident, context).error().kind, Error::Kind::Unknown);
@@ -487,7 +488,7 @@ private slots:
         FaultVfs disk;
         m_workspace = must(open(path()));
         saveSome(1);
-        disk.plan({FileOperation::Write, SQLITE_CANTOPEN, 1, test::Recurrence::Once, Tearing::Whole});
+        disk.plan({FileOperation::Write, SQLITE_CANTOPEN, 1, test::FaultRecurrence::Once, Tearing::Whole});
         const QUuid uuid = m_saved.first();
         const auto refused = m_workspace->commit(uuid, 1, {{u"trigger"_s, u""_s, u"an hour of work"_s, -1}});
         QVERIFY(!refused.ok());
@@ -505,7 +506,7 @@ private slots:
         m_workspace = nullptr;
         FaultVfs disk;
         m_workspace = must(open(path()));
-        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Sync, SQLITE_IOERR_FSYNC, 1, test::FaultRecurrence::FromThenOn, Tearing::Whole});
         const auto set = m_workspace->setSetting(u"name"_s, 1);
         QVERIFY(!set.ok());
         QCOMPARE(set.error().kind, Error::Kind::Unknown);

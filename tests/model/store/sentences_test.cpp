@@ -207,7 +207,7 @@ private slots:
         FaultVfs disk;
         int refused = 0;
         for (const saying::Trouble &trouble : saying::kTroubles)
-            for (const auto recurrence : {test::Recurrence::Once, test::Recurrence::FromThenOn})
+            for (const auto recurrence : {test::FaultRecurrence::Once, test::FaultRecurrence::FromThenOn})
                 for (const qint64 at : {1, 2, 5}) {
                     saying::Scene here = scene(path(u"swept"_s), tried.isClosed);
                     disk.plan({trouble.operation, trouble.code, at, recurrence, trouble.tearing});

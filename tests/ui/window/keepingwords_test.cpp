@@ -32,7 +32,7 @@ class KeepingWordsTest : public QObject
 
     Typist &ada() { return *m_typist; }
     Places places() const { return {m_desk->folder.filePath(u"state"_s), {}}; }
-    void fillTheDisk(Recurrence recurrence = Recurrence::FromThenOn)
+    void fillTheDisk(FaultRecurrence recurrence = FaultRecurrence::FromThenOn)
     {
         m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, recurrence, Tearing::Whole});
     }
@@ -174,7 +174,7 @@ private slots:
     {
         const QUuid pool = ada().shown();
         ada().types(u"title"_s, u"The last words: "_s);
-        fillTheDisk(Recurrence::Once);
+        fillTheDisk(FaultRecurrence::Once);
         m_desk->window.showStart();
         QCOMPARE(m_disk->failures(), 1);
         const auto workspace = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));

@@ -301,7 +301,7 @@ private slots:
 
     void saysThatTheDiskIsFullAndKeepsTheWords()
     {
-        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
         types(u"summary"_s, u"No room for this"_s);
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(saved().startsWith(u"Not saved: "_s), qPrintable(saved()));
@@ -347,7 +347,7 @@ private slots:
     void writesOnInACopyWhereTheFileCannotBeWritten()
     {
         const QUuid pool = shown();
-        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
         types(u"summary"_s, u"No room for this"_s);
         QTRY_VERIFY(bar()->isVisible());
         m_disk->heal();
@@ -368,7 +368,7 @@ private slots:
         window().showStart();
         {
             auto open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places));
-            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
             const auto failed = open.workspace->commit(pool, 1, {{u"summary"_s, u""_s, u"From before"_s, -1}});
             QVERIFY(!failed);
             m_disk->heal();

@@ -193,7 +193,7 @@ private slots:
         FaultVfs disk;
         open();
         Document &document = first();
-        disk.plan({FileOperation::Write, SQLITE_FULL, 1, Recurrence::FromThenOn, Tearing::Whole});
+        disk.plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
         document.type(u"Typing"_s, u"summary"_s, u"Words for which there is no room"_s);
         QTRY_COMPARE(document.state(), Document::State::Failed);
         QCOMPARE(document.error().kind, Error::Kind::Full);
