@@ -41,17 +41,20 @@ Chart ranked(Chart chart, const QList<Named> &all, const QString &series, const 
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const Named &a, const Named &b) { return amount(a.tally) > amount(b.tally); });
     ChartSeries bars{series, ChartInk::First, {}};
-    const auto add = [&](const QString &name, double value, qsizetype known, const QList<QUuid> &incidents) {
-        chart.categories.append(name);
-        bars.cells.append({value, isTime ? ofText(known, incidents.size()) : QString(), incidents});
-    };
-    for (const Named &one : sorted.mid(0, kMostBars))
-        add(one.name, amount(one.tally), one.tally.impactOf, one.tally.incidents);
+    const auto isKnown = [isTime](const Named &one) { return !isTime || one.tally.impactOf > 0; };
+    for (const Named &one : sorted.mid(0, kMostBars)) {
+        const Tally &tally = one.tally;
+        chart.categories.append(one.name);
+        bars.cells.append({isKnown(one) ? std::optional(amount(tally)) : std::nullopt,
+                           isTime ? ofText(tally.impactOf, tally.incidents.size()) : QString(), tally.incidents});
+    }
     if (const QList<Named> rest = sorted.mid(kMostBars); !rest.isEmpty()) {
         double value = 0;
         for (const Named &one : rest)
             value += amount(one.tally);
-        chart.note += u' ' + others.arg(numberText(rest.size()), chartValueText(chart.unit, value));
+        const QString sum = std::any_of(rest.begin(), rest.end(), isKnown) ? chartValueText(chart.unit, value)
+                                                                           : CauseText::tr("not known");
+        chart.note += u' ' + others.arg(numberText(rest.size()), sum);
     }
     QSet<QUuid> distinct;
     for (const ChartCell &cell : std::as_const(bars.cells))

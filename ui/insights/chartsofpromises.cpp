@@ -187,7 +187,8 @@ Chart keepingChart(const ChartSources &sources)
             action.closedAt.msecs() >= action.createdAt.msecs())
             time = Duration(action.closedAt.msecs() - action.createdAt.msecs());
         times[at].append(time);
-        if (time) median.cells[at].incidents.append(incident);
+        QList<QUuid> &behind = median.cells[at].incidents;
+        if (time && (behind.isEmpty() || behind.last() != incident)) behind.append(incident);
     });
     QSet<QUuid> incidents;
     for (qsizetype i = 0; i < times.size(); ++i) {
@@ -211,12 +212,17 @@ struct Harm
     QList<QUuid> incidents;
 };
 
+// Whenever they began: what was down over midnight counts on both days, in each as long as it was down there.
 QList<Harm> harms(const ChartSources &sources)
 {
+    const Stretch passed = sources.passed();
     QMap<QString, std::pair<QList<Stretch>, QList<QUuid>>> services;
-    for (const qsizetype place : sources.places()) {
+    for (const qsizetype place : sources.ofAnyTime()) {
         const auto [past, details] = sources.at(place);
-        if (details.impact.isEmpty()) continue;
+        const bool isWithin = std::any_of(details.impact.begin(), details.impact.end(), [&](const Stretch &one) {
+            return one.from < passed.to && one.to > passed.from;
+        });
+        if (!isWithin) continue;
         for (const QString &service : QSet<QString>(details.services.begin(), details.services.end())) {
             services[service].first += details.impact;
             services[service].second.append(past.uuid);
@@ -224,7 +230,7 @@ QList<Harm> harms(const ChartSources &sources)
     }
     QList<Harm> all;
     for (auto it = services.cbegin(); it != services.cend(); ++it)
-        all.append({it.key(), downtimeWithin(it->first, sources.passed()), it->second});
+        all.append({it.key(), downtimeWithin(it->first, passed), it->second});
     std::stable_sort(all.begin(), all.end(), [](const Harm &a, const Harm &b) { return a.down > b.down; });
     return all.mid(0, kMostServices);
 }
@@ -244,9 +250,10 @@ Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double 
     const Duration time(std::max<qint64>(0, passed.to - passed.from));
     const Duration budget = errorBudget(time, target);
     chart.how = PromiseText::tr("What %1 availability allows in %2 is %3. Down is the union of the impact of the "
-                                "incidents of a service that began in this time, as if all of it were down.")
+                                "incidents of a service, as far as it lies in this time, as if all of it were down.")
                     .arg(percentText(target), durationText(time), durationText(budget));
-    chart.nothing = PromiseText::tr("No incident of this time names a service and says how long its impact was.");
+    chart.nothing =
+        PromiseText::tr("No incident with an impact in this time names a service and says how long it was.");
     ChartSeries used{PromiseText::tr("Used"), ChartInk::First, {}};
     ChartSeries over{PromiseText::tr("Beyond the budget"), ChartInk::Second, {}};
     ChartSeries left{PromiseText::tr("Left"), ChartInk::Third, {}};

@@ -189,7 +189,17 @@ Chart avoidableChart(const ChartSources &sources)
         if (bucket < 0) continue;
         ++chart.incidents;
         known += one.impact ? 1 : 0;
-        addTo((one.wasOverdue ? late : open).cells[bucket], one.uuid, inMinutes(one.impact.value_or(Duration(0))));
+        ChartCell &cell = (one.wasOverdue ? late : open).cells[bucket];
+        if (cell.incidents.isEmpty()) cell.value = std::nullopt; // a zero stands where there is none
+        if (one.impact) cell.value = cell.value.value_or(0) + inMinutes(*one.impact);
+        cell.incidents.append(one.uuid);
+    }
+    // Where nothing is known of a part, its sum is not known either.
+    for (qsizetype i = 0; i < late.cells.size(); ++i) {
+        ChartCell &a = late.cells[i];
+        ChartCell &b = open.cells[i];
+        if (!a.value && b.incidents.isEmpty()) b.value = std::nullopt;
+        if (!b.value && a.incidents.isEmpty()) a.value = std::nullopt;
     }
     if (known < chart.incidents)
         chart.note = TimeText::tr("The impact is known of %1.", "so many of so many incidents")

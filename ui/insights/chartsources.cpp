@@ -96,7 +96,7 @@ QString bucketWord(Buckets::Unit unit)
 void addTo(ChartCell &cell, const QUuid &incident, double amount)
 {
     cell.value = cell.value.value_or(0) + amount;
-    cell.incidents.append(incident);
+    if (cell.incidents.isEmpty() || cell.incidents.last() != incident) cell.incidents.append(incident);
 }
 
 QString ofText(qsizetype n, qsizetype of)
@@ -106,7 +106,8 @@ QString ofText(qsizetype n, qsizetype of)
 
 ChartSources::ChartSources(const Records &records, const Scope &scope, const Statistics &statistics,
                            const TimeSpan &span, Facts facts)
-    : m_records(records), m_statistics(statistics), m_facts(std::move(facts)), m_places(countedPlaces(records, scope))
+    : m_records(records), m_statistics(statistics), m_facts(std::move(facts)), m_places(countedPlaces(records, scope)),
+      m_ofAnyTime(countedPlaces(records, m_facts.ofAnyTime))
 {
     m_placeOf.reserve(records.details.size());
     for (qsizetype i = 0; i < records.history.incidents.size(); ++i)
@@ -114,6 +115,7 @@ ChartSources::ChartSources(const Records &records, const Scope &scope, const Sta
     placeInTime(span);
 }
 
+// All of the time ends today: a year that was misread must not press all others into one bar.
 void ChartSources::placeInTime(const TimeSpan &span)
 {
     const QDate tomorrow = m_facts.now.day().addDays(1);
@@ -121,13 +123,13 @@ void ChartSources::placeInTime(const TimeSpan &span)
     QDate until = span.now ? span.now->until : tomorrow;
     // What has not come yet is no part of the time in which nothing happened.
     if (span.now && from < tomorrow) until = std::min(until, tomorrow);
-    const auto isWithin = [&](QDate day) { return !span.now || day < span.now->until; };
     if (!span.now || until < span.now->until)
         for (const qsizetype place : std::as_const(m_places)) {
             const Moment &started = at(place).past.started;
-            if (!started.isKnown() || !isWithin(started.day())) continue;
+            if (!started.isKnown() || (span.now && started.day() >= span.now->until)) continue;
             from = std::min(from, started.day());
-            until = std::max(until, started.day().addDays(1));
+            if (span.now) until = std::max(until, started.day().addDays(1));
+            m_hasLater |= !span.now && started.day() >= tomorrow;
         }
     if (from >= until) from = until.addDays(-1);
     m_buckets = bucketsOf(from, span.now ? span.now->until : until);
@@ -136,9 +138,15 @@ void ChartSources::placeInTime(const TimeSpan &span)
     m_buckets.until = until;
     m_byBucket.resize(m_buckets.starts.size());
     for (const qsizetype place : std::as_const(m_places))
-        if (const qsizetype bucket = m_buckets.of(at(place).past.started); bucket >= 0)
-            m_byBucket[bucket].append(place);
-    m_passed = {Moment::onDay(from).msecs(), std::min(Moment::onDay(until).msecs(), m_facts.now.msecs())};
+        if (const qsizetype bucket = bucketOf(at(place).past.started); bucket >= 0) m_byBucket[bucket].append(place);
+    m_passed = {Moment::onDay(m_buckets.starts.first()).msecs(),
+                std::min(Moment::onDay(until).msecs(), m_facts.now.msecs())};
+}
+
+qsizetype ChartSources::bucketOf(const Moment &started) const
+{
+    const bool isLater = m_hasLater && started.isKnown() && started.day() >= m_buckets.until;
+    return isLater ? m_buckets.starts.size() - 1 : m_buckets.of(started);
 }
 
 Chart ChartSources::ofTime(const QString &key, const QString &title, const QString &how) const
@@ -150,6 +158,7 @@ Chart ChartSources::ofTime(const QString &key, const QString &title, const QStri
     chart.about = bucketWord(m_buckets.unit);
     chart.categories = bucketLabels(m_buckets);
     chart.fullNames = bucketNames(m_buckets);
+    if (m_hasLater) chart.fullNames.last() = SourceText::tr("%1 and later", "a month").arg(chart.fullNames.last());
     return chart;
 }
 

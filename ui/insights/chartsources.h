@@ -17,6 +17,7 @@ public:
         QHash<QUuid, QString> causes; // their titles
         QList<Incident> latest;       // some of the counted ones whole, the latest first
         Moment now;
+        Scope ofAnyTime = {}; // the same question without the time: what began before it may last into it
     };
     // The records and the statistics outlive it.
     ChartSources(const Records &records, const Scope &scope, const Statistics &statistics, const TimeSpan &span,
@@ -27,7 +28,8 @@ public:
         const PastIncident &past;
         const IncidentDetails &details;
     };
-    const QList<qsizetype> &places() const { return m_places; } // of those that are counted
+    const QList<qsizetype> &places() const { return m_places; }       // of those that are counted
+    const QList<qsizetype> &ofAnyTime() const { return m_ofAnyTime; } // also those that began outside of the time
     Entry at(qsizetype place) const { return {m_records.history.incidents.at(place), m_records.details.at(place)}; }
     Entry of(const QUuid &incident) const { return at(m_placeOf.value(incident)); }
     const Statistics &statistics() const { return m_statistics; }
@@ -35,8 +37,9 @@ public:
     const Buckets &buckets() const { return m_buckets; }
     // Those that began in one part of the time.
     const QList<qsizetype> &in(qsizetype bucket) const { return m_byBucket.at(bucket); }
-    qsizetype bucketOf(const QUuid &incident) const { return m_buckets.of(of(incident).past.started); }
-    // The time that is looked at, as far as it has passed: from the first day, or the first incident, until now.
+    qsizetype bucketOf(const QUuid &incident) const { return bucketOf(of(incident).past.started); }
+    // The time that is looked at, as far as it has passed: from the first day that is shown, or the first incident,
+    // until now.
     Stretch passed() const { return m_passed; }
 
     // A chart of time without its series.
@@ -46,13 +49,16 @@ public:
 
 private:
     void placeInTime(const TimeSpan &span);
+    qsizetype bucketOf(const Moment &started) const;
 
     const Records &m_records;
     const Statistics &m_statistics;
     Facts m_facts;
     QList<qsizetype> m_places;
+    QList<qsizetype> m_ofAnyTime;
     QHash<QUuid, qsizetype> m_placeOf;
     Buckets m_buckets;
+    bool m_hasLater = false; // the last part has what is said to begin after today
     QList<QList<qsizetype>> m_byBucket;
     Stretch m_passed;
 };
@@ -62,7 +68,7 @@ QStringList bucketLabels(const Buckets &buckets);
 QStringList bucketNames(const Buckets &buckets); // "March 2026"
 QString bucketWord(Buckets::Unit unit);          // "Month"
 
-// Adds an incident and an amount to a cell.
+// Adds an amount to a cell, and its incident once: all amounts of one incident are added one after the other.
 void addTo(ChartCell &cell, const QUuid &incident, double amount = 1);
 // So many of so many: "7 of 9".
 QString ofText(qsizetype n, qsizetype of);

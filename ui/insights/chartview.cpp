@@ -50,11 +50,14 @@ void ChartView::setChart(const Chart &chart)
     setAccessibleName(tr("Chart: %1").arg(title));
     setAccessibleDescription(chartDescription(chart));
     lookAnew();
+    QAccessibleEvent changed(this, QAccessible::ObjectReorder); // other bars stand here now
+    QAccessible::updateAccessibility(&changed);
 }
 
 void ChartView::lookAnew()
 {
-    m_isStale = true;
+    m_isPlaced = false;
+    m_isDrawn = false;
     updateGeometry();
     update();
 }
@@ -74,48 +77,57 @@ QSize ChartView::minimumSizeHint() const
     return {chartview::kLeastWidth, heightForWidth(std::max(chartview::kLeastWidth, width()))};
 }
 
-// Only what is seen is laid out and drawn, and once.
-void ChartView::arrange()
+const ChartLayout &ChartView::places() const
 {
-    if (!m_isStale) return;
-    m_isStale = false;
+    if (m_isPlaced) return m_layout;
     m_layout = layoutChart(m_chart, look(), size());
+    m_isPlaced = true;
+    return m_layout;
+}
+
+// Only what is seen is drawn, and once.
+void ChartView::draw()
+{
+    if (m_isDrawn) return;
+    m_isDrawn = true;
     m_drawn = QPixmap(size() * devicePixelRatioF());
     m_drawn.setDevicePixelRatio(devicePixelRatioF());
     m_drawn.fill(Qt::transparent);
     QPainter painter(&m_drawn);
-    paintChart(painter, m_chart, m_layout, look());
-    if (m_current >= m_layout.cells.size()) m_current = -1;
+    paintChart(painter, m_chart, places(), look());
+    if (m_current >= places().cells.size()) m_current = -1;
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_isStale = true;
+    m_isPlaced = false;
+    m_isDrawn = false;
     m_hovered = -1;
 }
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    arrange();
+    draw();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_hovered >= 0 && m_hovered < m_layout.cells.size()) {
+    if (m_hovered >= 0 && m_hovered < places().cells.size()) {
         painter.setPen(QPen(m_theme.tokens().text, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(m_layout.cells.at(m_hovered).rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
+        painter.drawRoundedRect(places().cells.at(m_hovered).rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
     }
     if (!hasFocus()) return;
     if (m_current >= 0)
-        paintFocusRing(painter, m_theme, m_layout.cells.at(m_current).rect.adjusted(-3, -3, 3, 3), 4);
+        paintFocusRing(painter, m_theme, places().cells.at(m_current).rect.adjusted(-3, -3, 3, 3), 4);
     else
         paintFocusRing(painter, m_theme, QRectF(rect()).adjusted(1, 1, -1, -1), space::radius);
 }
 
 QString ChartView::spoken(qsizetype cell) const
 {
-    const ChartLayout::Cell &at = m_layout.cells.at(cell);
+    if (cell < 0 || cell >= places().cells.size()) return {};
+    const ChartLayout::Cell &at = places().cells.at(cell);
     const QString text = chartCellText(m_chart, at.series, at.category);
     const qsizetype count = m_chart.series.at(at.series).cells.at(at.category).incidents.size();
     if (m_chart.unit == Chart::Unit::Count && m_chart.key != QLatin1String("promises")) return text;
@@ -126,21 +138,19 @@ QString ChartView::spoken(qsizetype cell) const
 bool ChartView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    arrange();
     const auto *help = static_cast<QHelpEvent *>(event);
-    const qsizetype cell = m_layout.cellAt(help->pos());
+    const qsizetype cell = places().cellAt(help->pos());
     if (cell < 0)
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(), spoken(cell).toHtmlEscaped(), this,
-                           m_layout.cells.at(cell).rect.toAlignedRect());
+                           places().cells.at(cell).rect.toAlignedRect());
     return true;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    arrange();
-    const qsizetype cell = m_layout.cellAt(event->position());
+    const qsizetype cell = places().cellAt(event->position());
     if (cell == m_hovered) return;
     m_hovered = cell;
     cell >= 0 ? setCursor(Qt::PointingHandCursor) : unsetCursor();
@@ -156,14 +166,14 @@ void ChartView::leaveEvent(QEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    arrange();
     if (event->button() != Qt::LeftButton) return;
-    if (const qsizetype cell = m_layout.cellAt(event->position()); cell >= 0) open(cell);
+    if (const qsizetype cell = places().cellAt(event->position()); cell >= 0) open(cell);
 }
 
 void ChartView::open(qsizetype cell)
 {
-    const ChartLayout::Cell &at = m_layout.cells.at(cell);
+    if (cell < 0 || cell >= places().cells.size()) return;
+    const ChartLayout::Cell &at = places().cells.at(cell);
     const ChartCell &behind = m_chart.series.at(at.series).cells.at(at.category);
     if (behind.incidents.isEmpty()) return;
     const QString full = m_chart.fullNames.value(at.category);
@@ -175,7 +185,7 @@ void ChartView::open(qsizetype cell)
 
 void ChartView::goTo(qsizetype cell)
 {
-    if (cell < 0 || cell >= m_layout.cells.size()) return;
+    if (cell < 0 || cell >= places().cells.size()) return;
     m_current = cell;
     update();
     QAccessibleEvent focused(this, QAccessible::Focus);
@@ -186,17 +196,17 @@ void ChartView::goTo(qsizetype cell)
 // The next category that has something drawn, in the same series where it has it.
 qsizetype ChartView::besides(qsizetype step) const
 {
-    if (m_current < 0) return m_layout.cells.isEmpty() ? -1 : 0;
-    const ChartLayout::Cell &at = m_layout.cells.at(m_current);
+    if (m_current < 0) return places().cells.isEmpty() ? -1 : 0;
+    const ChartLayout::Cell &at = places().cells.at(m_current);
     qsizetype best = -1;
-    for (qsizetype i = 0; i < m_layout.cells.size(); ++i) {
-        const ChartLayout::Cell &other = m_layout.cells.at(i);
+    for (qsizetype i = 0; i < places().cells.size(); ++i) {
+        const ChartLayout::Cell &other = places().cells.at(i);
         if ((other.category - at.category) * step <= 0) continue;
         if (best < 0) {
             best = i;
             continue;
         }
-        const ChartLayout::Cell &chosen = m_layout.cells.at(best);
+        const ChartLayout::Cell &chosen = places().cells.at(best);
         const auto distance = [&](const ChartLayout::Cell &one) {
             return std::pair(std::abs(one.category - at.category), std::abs(one.series - at.series));
         };
@@ -208,15 +218,14 @@ qsizetype ChartView::besides(qsizetype step) const
 // The next one drawn for the same category.
 qsizetype ChartView::above(qsizetype step) const
 {
-    if (m_current < 0) return m_layout.cells.isEmpty() ? -1 : 0;
-    for (qsizetype i = m_current + step; i >= 0 && i < m_layout.cells.size(); i += step)
-        if (m_layout.cells.at(i).category == m_layout.cells.at(m_current).category) return i;
+    if (m_current < 0) return places().cells.isEmpty() ? -1 : 0;
+    for (qsizetype i = m_current + step; i >= 0 && i < places().cells.size(); i += step)
+        if (places().cells.at(i).category == places().cells.at(m_current).category) return i;
     return -1;
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    arrange();
     if (event->matches(QKeySequence::Copy)) return emit copyWanted();
     const bool isLying = m_chart.shape == Chart::Shape::Bars;
     // Upright bars stack upwards, lying ones to the end; the days of the heat map lie below each other.
@@ -233,7 +242,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return goTo(0);
     case Qt::Key_End:
-        return goTo(m_layout.cells.size() - 1);
+        return goTo(places().cells.size() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

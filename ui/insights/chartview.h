@@ -18,9 +18,11 @@ public:
 
     void setChart(const Chart &chart);
     const Chart &chart() const { return m_chart; }
-    const ChartLayout &places() const { return m_layout; }
+    // Where everything lies now, also where it was not painted yet.
+    const ChartLayout &places() const;
     // The one that has the keyboard; -1 for none.
     qsizetype current() const { return m_current; }
+    // What a bar says; nothing where there is no such bar.
     QString spoken(qsizetype cell) const;
     // Its incidents are wanted.
     void open(qsizetype cell);
@@ -48,7 +50,7 @@ protected:
 
 private:
     ChartLook look() const;
-    void arrange();
+    void draw();
     void lookAnew();
     void goTo(qsizetype cell);
     qsizetype besides(qsizetype step) const;
@@ -56,9 +58,10 @@ private:
 
     const Theme &m_theme;
     Chart m_chart;
-    ChartLayout m_layout;
+    mutable ChartLayout m_layout; // read through places(): it is made when it is asked for
+    mutable bool m_isPlaced = false;
     QPixmap m_drawn;
-    bool m_isStale = true;
+    bool m_isDrawn = false;
     qsizetype m_current = -1;
     qsizetype m_hovered = -1;
 };

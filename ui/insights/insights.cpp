@@ -117,9 +117,9 @@ Result<Insights> InsightsMaker::make(const Reader &reader, const InsightsQuestio
     std::optional<Statistics> before;
     if (question.span.before)
         before = statisticsOf(*m_records, scopeOf(*chosen, question.span.before, question.rehearsals), question.now);
-    const ChartSources sources(
-        *m_records, scope, now, question.span,
-        {m_causes, latestWhole(reader, *m_records, countedPlaces(*m_records, scope)), question.now});
+    const ChartSources sources(*m_records, scope, now, question.span,
+                               {m_causes, latestWhole(reader, *m_records, countedPlaces(*m_records, scope)),
+                                question.now, scopeOf(*chosen, std::nullopt, question.rehearsals)});
     Insights insights;
     insights.question = question;
     insights.tiles = tilesOf(tileSources(sources, before ? &*before : nullptr));

@@ -57,9 +57,11 @@ InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, C
     connect(&m_patience, &QTimer::timeout, this, [this] { m_caption->setText(tr("Counting…")); });
     connect(&m_thread, &ReaderThread::failed, this, [this](const Error &error) {
         m_patience.stop();
+        const bool wasReport = !m_wishes.isEmpty();
         m_isAsking = false;
         describe();
-        emit failed(error.whileTrying(tr("count the incidents")));
+        if (wasReport) reportIsDone();
+        emit failed(error.whileTrying(wasReport ? tr("write the report") : tr("count the incidents")));
     });
     setFocusProxy(m_search);
 }
@@ -128,9 +130,10 @@ void InsightsPage::buildBody()
     m_stack->addWidget(m_empty);
 }
 
+// In UTC, as the days of all that is counted are.
 QDate InsightsPage::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
+    return m_clock().day();
 }
 
 void InsightsPage::refresh()
@@ -160,6 +163,8 @@ InsightsQuestion InsightsPage::question() const
 void InsightsPage::ask()
 {
     m_soon.stop();
+    m_isStale = true;
+    if (!m_wishes.isEmpty()) return; // the thread does one thing at a time, and a report is waited for
     m_isStale = false;
     m_isAsking = true;
     m_patience.start();
@@ -171,6 +176,7 @@ void InsightsPage::show(const Insights &insights)
 {
     m_patience.stop();
     m_isAsking = false;
+    m_isAnswered = true;
     m_shown = insights;
     showTiles();
     showCharts();
@@ -192,25 +198,44 @@ void InsightsPage::showTiles()
     arrange();
 }
 
-// The thread does one thing at a time: what was being counted is asked again after that.
 void InsightsPage::report(const Period &period, ReportFormat format)
 {
     const InsightsQuestion asked = question();
-    const ReportWish wish{period, asked.query, asked.rehearsals, asked.now, format, m_reported};
-    const bool wasAsking = m_isAsking;
+    m_wishes.append({period, asked.query, asked.rehearsals, asked.now, format, m_reported});
+    if (m_wishes.size() > 1) return;
+    m_isStale |= m_isAsking; // it is counted again after that
+    m_isAsking = false;
+    writeReport();
+}
+
+// Where it goes is asked in a dialog, under which this page may go: nothing is done after the file was offered.
+void InsightsPage::writeReport()
+{
     m_patience.start();
-    m_thread.ask([wish](const Reader &reader) { return makeReport(reader, wish); },
-                 [this, wasAsking](const Report &made) {
-                     m_patience.stop();
-                     describe();
-                     emit fileWanted(reportFileName(made.wish), reportFile(made));
-                     if (wasAsking) ask();
+    m_thread.ask([wish = m_wishes.first()](const Reader &reader) { return makeReport(reader, wish); },
+                 [this](const Report &made) {
+                     const QString name = reportFileName(made.wish);
+                     const QByteArray content = reportFile(made);
+                     reportIsDone();
+                     QMetaObject::invokeMethod(
+                         this, [this, name, content] { emit fileWanted(name, content); }, Qt::QueuedConnection);
                  });
+}
+
+void InsightsPage::reportIsDone()
+{
+    m_patience.stop();
+    m_wishes.removeFirst();
+    describe();
+    if (!m_wishes.isEmpty()) return writeReport();
+    if (m_isStale && isVisible()) ask();
 }
 
 // A week, month, quarter and year: the one that is over, and the one that is not.
 void InsightsPage::fillReportMenu(QMenu &menu)
 {
+    // clear() leaves what was opened from it.
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu.clear();
     const QDate day = today();
     int year = 0;
@@ -283,6 +308,7 @@ QString InsightsPage::caption() const
 
 void InsightsPage::describe()
 {
+    if (!m_isAnswered) return m_caption->setText(QString()); // nobody knows yet whether there is anything
     const QString count =
         m_shown.incidents == 1 ? tr("1 incident") : tr("%1 incidents").arg(numberText(m_shown.incidents));
     m_caption->setText(m_shown.misread.isEmpty()

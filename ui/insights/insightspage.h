@@ -42,7 +42,7 @@ public:
     // What is on the screen.
     const Insights &shownInsights() const { return m_shown; }
     PeriodBar &period() { return *m_period; }
-    // Writes a report about a period: fileWanted() comes when it is made.
+    // Writes a report about a period: fileWanted() comes when it is made. What is asked for meanwhile comes after it.
     void report(const Period &period, ReportFormat format);
 
 signals:
@@ -62,6 +62,8 @@ private:
     InsightsQuestion question() const;
     void ask();
     void show(const Insights &insights);
+    void writeReport();
+    void reportIsDone();
     void showTiles();
     void showCharts();
     void describe();
@@ -90,9 +92,11 @@ private:
     QTimer m_soon;
     QTimer m_patience;                            // what takes longer says so
     QStringList m_reported = usualReportCharts(); // the charts of a report
+    QList<ReportWish> m_wishes;                   // reports that are to be made; the first is being made
     bool m_isStale = true;
-    bool m_isAsking = false; // and there is no answer yet
-    ReaderThread m_thread;   // goes first: it stops what still counts
+    bool m_isAsking = false;   // and there is no answer yet
+    bool m_isAnswered = false; // something was counted
+    ReaderThread m_thread;     // goes first: it stops what still counts
 };
 
 } // namespace nevertwice

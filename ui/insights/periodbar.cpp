@@ -121,9 +121,10 @@ QPushButton *PeriodBar::addChip(SpanKind kind, const QString &text)
     return chip;
 }
 
+// In UTC, as the days of all that is counted are.
 QDate PeriodBar::today() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_now().msecs()).date();
+    return m_now().day();
 }
 
 TimeSpan PeriodBar::span() const

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,15 @@ void compare(Tile &tile, Chart::Unit unit, const std::optional<double> &now, con
 QString formulaText(Measure measure)
 {
     return TileText::tr("%1 = %2.", "measure = formula").arg(measureName(measure), formula(measure));
+}
+
+// Nothing where there are incidents, and of none of them it is known how long it lasted.
+std::optional<double> avoidableMinutes(const AvoidableDowntime &downtime)
+{
+    const auto &all = downtime.incidents;
+    const bool isKnown =
+        all.isEmpty() || std::any_of(all.begin(), all.end(), [](const auto &one) { return one.impact.has_value(); });
+    return isKnown ? std::optional(inMinutes(downtime.total)) : std::nullopt;
 }
 
 class TileMaker
@@ -134,9 +144,10 @@ private:
     Tile avoidable() const
     {
         const AvoidableDowntime &now = m_now.avoidable;
+        const std::optional<double> minutes = avoidableMinutes(now);
         Tile tile{u"avoidable"_s,
                   TileText::tr("Avoidable downtime"),
-                  tileValue(Chart::Unit::Minutes, inMinutes(now.total)),
+                  tileValue(Chart::Unit::Minutes, minutes),
                   {},
                   {},
                   {},
@@ -144,15 +155,15 @@ private:
                   {}};
         for (const AvoidableIncident &one : now.incidents)
             tile.incidents.append(one.uuid);
-        tile.from =
-            now.incidents.isEmpty()
-                ? TileText::tr("In no incident")
-                : TileText::tr("In %1, %2 of it while an action was overdue")
-                      .arg(now.incidents.size() == 1 ? TileText::tr("1 incident")
-                                                     : TileText::tr("%n incidents", nullptr, int(now.incidents.size())),
-                           tileValue(Chart::Unit::Minutes, inMinutes(now.overdue)));
-        compare(tile, Chart::Unit::Minutes, inMinutes(now.total),
-                before([](const Statistics &s) { return inMinutes(s.avoidable.total); }), m_fewest);
+        const QString count = now.incidents.size() == 1
+                                  ? TileText::tr("1 incident")
+                                  : TileText::tr("%n incidents", nullptr, int(now.incidents.size()));
+        tile.from = now.incidents.isEmpty() ? TileText::tr("In no incident")
+                    : !minutes              ? TileText::tr("In %1 whose impact is not known").arg(count)
+                                            : TileText::tr("In %1, %2 of it while an action was overdue")
+                                     .arg(count, tileValue(Chart::Unit::Minutes, inMinutes(now.overdue)));
+        compare(tile, Chart::Unit::Minutes, minutes,
+                m_sources.before ? avoidableMinutes(m_sources.before->avoidable) : std::nullopt, m_fewest);
         return tile;
     }
 

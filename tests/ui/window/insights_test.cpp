@@ -10,7 +10,10 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -215,6 +218,62 @@ private slots:
         page()->report(*readPeriod(u"2026"_s), ReportFormat::Pdf);
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(wanted.first().at(1).toByteArray().startsWith("%PDF-"));
+    }
+
+    void writesTheReportAlsoWhereSomethingElseIsAskedMeanwhile()
+    {
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026-01"_s), ReportFormat::Markdown);
+        page()->report(*readPeriod(u"2025"_s), ReportFormat::Markdown);
+        page()->period().choose(SpanKind::Month);
+        QTRY_COMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.first().first().toString(), u"report-2026-01.md"_s);
+        QCOMPARE(wanted.last().first().toString(), u"report-2025.md"_s);
+        QTRY_COMPARE(page()->shownInsights().question.span.kind, SpanKind::Month);
+    }
+
+    void mayBeReplacedWhileItIsAskedWhereAReportGoes()
+    {
+        const QPointer<InsightsPage> before = page();
+        m_desk->prompts.meanwhile = [this] {
+            m_desk->prompts.meanwhile = {};
+            m_desk->open();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        m_desk->prompts.answer = m_desk->folder.filePath(u"report.md"_s);
+        page()->period().choose(SpanKind::Month);
+        page()->report(*readPeriod(u"2026-01"_s), ReportFormat::Markdown);
+        QTRY_COMPARE(m_desk->prompts.suggested, u"report-2026-01.md"_s);
+        QTRY_VERIFY(!before);
+        goThere();
+        QCOMPARE(tile(u"incidents"_s)->tile().value, u"3"_s);
+    }
+
+    void saysNothingOfAWorkspaceThatIsNotCountedYet()
+    {
+        m_desk->open();
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Insights);
+        QVERIFY(page() && page()->shownInsights().tiles.isEmpty());
+        bool saidNothing = true;
+        connect(page(), &InsightsPage::fileWanted, page(),
+                [&] { saidNothing = !page()->findChild<EmptyState *>()->isVisible(); });
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026-01"_s), ReportFormat::Markdown);
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(saidNothing);
+        QTRY_VERIFY(tile(u"incidents"_s) && tile(u"incidents"_s)->isVisible());
+    }
+
+    void hasAMenuThatDoesNotGrow()
+    {
+        QMenu *menu = m_user->child<QPushButton>(u"insightsReport"_s)->menu();
+        emit menu->aboutToShow();
+        const qsizetype menus = menu->findChildren<QMenu *>().size();
+        const qsizetype actions = menu->findChildren<QAction *>().size();
+        QVERIFY(menus > 4);
+        emit menu->aboutToShow();
+        QCOMPARE(menu->findChildren<QMenu *>().size(), menus);
+        QCOMPARE(menu->findChildren<QAction *>().size(), actions);
     }
 
     void followsWhatIsWrittenMeanwhile()
