@@ -46,11 +46,19 @@ public:
     void add(const PastIncident &past)
     {
         if (past.isDeleted) return;
-        QSet<QUuid> had;
-        for (const PastCause &cause : past.causes)
+        QSet<QUuid> had, brought;
+        for (const PastCause &cause : past.causes) {
             had.insert(cause.uuid);
-        for (const QUuid &cause : std::as_const(had))
-            if (const auto at = m_places.constFind(cause); at != m_places.constEnd()) count(past, m_summaries[*at]);
+            if (bringsAbout(cause.role) && !isRehearsal(past.classification)) brought.insert(cause.uuid);
+        }
+        for (const QUuid &cause : std::as_const(had)) {
+            const auto at = m_places.constFind(cause);
+            if (at == m_places.constEnd()) continue;
+            if (brought.contains(cause))
+                count(past, m_summaries[*at]);
+            else
+                m_summaries[*at].others.append(past.uuid);
+        }
         for (const PastAction &action : past.actions) {
             if (isClosed(action)) continue;
             const bool isLate = action.due.isKnown() && m_now.isKnown() && action.due.day() < m_now.day();
@@ -65,13 +73,15 @@ public:
 
     QList<CauseSummary> take(const QHash<QUuid, Moment> &starts)
     {
+        const auto isLater = [&](const QUuid &a, const QUuid &b) {
+            const Moment first = starts.value(a);
+            const Moment second = starts.value(b);
+            if (first.isKnown() != second.isKnown()) return first.isKnown();
+            return first.isKnown() && first.msecs() > second.msecs();
+        };
         for (CauseSummary &summary : m_summaries)
-            std::stable_sort(summary.incidents.begin(), summary.incidents.end(), [&](const QUuid &a, const QUuid &b) {
-                const Moment first = starts.value(a);
-                const Moment second = starts.value(b);
-                if (first.isKnown() != second.isKnown()) return first.isKnown();
-                return first.isKnown() && first.msecs() > second.msecs();
-            });
+            for (QList<QUuid> *list : {&summary.incidents, &summary.others})
+                std::stable_sort(list->begin(), list->end(), isLater);
         return m_summaries;
     }
 

@@ -11,8 +11,11 @@ namespace nevertwice {
 struct CauseSummary
 {
     QUuid cause;
-    QList<QUuid> incidents; // that have it in any role, drills too; the latest first, those without a start last
-    Moment first;           // of those with a start
+    // Those it brought about (root, contributing, trigger), drills and false alarms aside, as everywhere where repeats
+    // are counted; the latest first, those without a start last.
+    QList<QUuid> incidents;
+    QList<QUuid> others; // that have it too and are counted nowhere, in the same order
+    Moment first;        // of those with a start
     Moment last;
     Duration impact{0}; // of all of them, as far as it is known
     qsizetype impactOf = 0;

@@ -56,6 +56,7 @@ void settleStart(PastIncident &incident, const Moment &now)
 
 RepeatGuard guardByCause(History history, PastIncident incident, const Moment &now)
 {
+    if (isRehearsal(incident.classification)) return {};
     guarding::settleStart(incident, now);
     const QUuid itself = incident.uuid;
     history.incidents.removeIf([&](const PastIncident &past) { return past.uuid == itself; });
@@ -89,6 +90,7 @@ RepeatGuard guardByCause(History history, PastIncident incident, const Moment &n
 
 RepeatGuard guardByLikeness(const History &history, PastIncident incident, const QList<QUuid> &alike, const Moment &now)
 {
+    if (isRehearsal(incident.classification)) return {};
     guarding::settleStart(incident, now);
     const QSet<QUuid> wanted(alike.begin(), alike.end());
     QList<const PastIncident *> earlier;

@@ -25,7 +25,7 @@ struct RepeatGuard
 // By the definitions of the repeat rate and of avoidable downtime (see Recurrence): earlier is who surely began before,
 // drills and false alarms aside; a cause counts in the roles root, contributing and trigger, with its ancestors. The
 // incident is given as it is being written: what the history holds of it is left out. One without a start is taken to
-// begin at `now`, since it is being written.
+// begin at `now`, since it is being written. A drill or a false alarm is no repeat, and is asked nothing.
 RepeatGuard guardByCause(History history, PastIncident incident, const Moment &now);
 
 // The same where nobody has linked a cause yet, and these incidents are taken for the same one: what they promised, all

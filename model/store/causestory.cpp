@@ -77,8 +77,9 @@ QList<CauseTwins> twinsAmong(const CauseCatalogue &catalogue, const QSet<QString
             const bool isKin = causes[i].parent == causes[j].uuid || causes[j].parent == causes[i].uuid;
             if (isKin || refused.contains(proposalKey({causes[i].uuid, causes[j].uuid}))) continue;
             const double score = likenessScore(profiles[i], profiles[j]);
+            if (score < kTwins) continue;
             const QList<LikenessReason> reasons = likenessReasons(profiles[i], profiles[j]);
-            if (score < kTwins || reasons.isEmpty()) continue;
+            if (reasons.isEmpty()) continue;
             // So short a text shares a word with many others.
             if (!tellOfOneFailure(reasons) && !sayTheSame(titles[i], titles[j])) continue;
             const bool isFirstFewer = catalogue.summaries[i].incidents.size() < catalogue.summaries[j].incidents.size();
@@ -98,6 +99,7 @@ Result<QList<CauseGroup>> groupsIn(const Reader &reader, const QSet<QString> &re
     wish.filter.more.lacking = {QueryFact::Cause};
     auto ids = reader.ids(wish);
     if (!ids) return ids.error();
+    if (ids->size() > size_t(kMostGrouped)) ids->resize(size_t(kMostGrouped)); // more are not compared
     auto rows = reader.rows(*ids);
     if (!rows) return rows.error();
     QList<QUuid> uuids;
@@ -142,7 +144,8 @@ bool answers(const ActionRow &row, const QUuid &cause, const QHash<QUuid, Code<C
 // From the end of one to the start of the next; what overlaps lies no time apart.
 Distribution gapsOf(QList<CauseIncident> incidents)
 {
-    incidents.removeIf([](const CauseIncident &one) { return !one.row.milestones.started.isKnown(); });
+    incidents.removeIf(
+        [](const CauseIncident &one) { return !one.isCounted || !one.row.milestones.started.isKnown(); });
     std::sort(incidents.begin(), incidents.end(), [](const CauseIncident &a, const CauseIncident &b) {
         return a.row.milestones.started.msecs() < b.row.milestones.started.msecs();
     });
@@ -156,6 +159,14 @@ Distribution gapsOf(QList<CauseIncident> incidents)
             gaps.append(Duration(std::max<qint64>(0, began.msecs() - ended.msecs())));
     }
     return distributionInMinutes(gaps);
+}
+
+bool isLater(const CauseIncident &a, const CauseIncident &b)
+{
+    const Moment &first = a.row.milestones.started;
+    const Moment &second = b.row.milestones.started;
+    if (first.isKnown() != second.isKnown()) return first.isKnown();
+    return first.isKnown() && first.msecs() > second.msecs();
 }
 
 } // namespace causestory
@@ -220,12 +231,15 @@ Result<CauseStory> readCauseStory(const Reader &reader, const QUuid &cause, cons
     QSet<QUuid> avoided;
     for (const AvoidableIncident &one : avoidable.incidents)
         avoided.insert(one.uuid);
-    const RepeatRate repeats = recurrence.repeatRate(scope);
-    for (const QUuid &uuid : std::as_const(story.summary.incidents)) {
+    const RepeatRate rate = recurrence.repeatRate(scope);
+    const QSet<QUuid> repeats(rate.uuids.begin(), rate.uuids.end());
+    for (const QUuid &uuid : story.summary.incidents + story.summary.others) {
         auto row = reader.row(uuid);
         if (!row) return row.error();
-        story.incidents.append({*row, roles->value(uuid), avoided.contains(uuid), repeats.uuids.contains(uuid)});
+        story.incidents.append(
+            {*row, roles->value(uuid), avoided.contains(uuid), repeats.contains(uuid), ours.contains(uuid)});
     }
+    std::stable_sort(story.incidents.begin(), story.incidents.end(), causestory::isLater);
     story.between = causestory::gapsOf(story.incidents);
     auto actions = reader.actions();
     if (!actions) return actions.error();

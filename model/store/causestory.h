@@ -59,6 +59,7 @@ struct CauseIncident
     Code<CauseRole> role;
     bool isAvoidable = false; // a promise against a cause of it was open when it began
     bool isRepeat = false;
+    bool isCounted = true; // not a drill or a false alarm, and brought about by it, not only delayed
 };
 
 // One cause with all that belongs to it.

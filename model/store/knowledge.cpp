@@ -13,7 +13,8 @@ namespace nevertwice {
 namespace knowing {
 
 constexpr qsizetype kMostLookedAt = 200;
-constexpr int kDeepest = 32; // of the tree of causes; a circle ends here too
+constexpr qint64 kMostAround = 600; // links to causes that are read for it
+constexpr int kDeepest = 32;        // of the tree of causes; a circle ends here too
 
 struct Past
 {
@@ -115,6 +116,28 @@ Result<QList<EarlierIncident>> earlierWith(Database &database, const QUuid &caus
     return out;
 }
 
+// How much of the workspace belongs to the causes of an incident: later incidents too, and what answers a cause.
+Result<qint64> linksAround(Database &database, const Incident &incident)
+{
+    QSet<QUuid> counted;
+    qint64 all = 0;
+    for (const CauseLink &cause : incident.causes) {
+        auto line = withAncestors(database, cause.uuid);
+        if (!line) return line.error();
+        for (const QUuid &one : std::as_const(*line)) {
+            if (counted.contains(one)) continue;
+            counted.insert(one);
+            Statement query =
+                database.statement("select (select count(*) from incident_cause where uuid = ?1) + (select count(*) "
+                                   "from action_answer where cause_uuid = ?1)");
+            auto found = query.bind(one).step();
+            if (!found) return found.error();
+            all += query.integer(0);
+        }
+    }
+    return all;
+}
+
 } // namespace knowing
 
 Result<WorkspaceKnowledge> Reader::knowledge(const Incident &incident) const
@@ -133,6 +156,9 @@ Result<WorkspaceKnowledge> Reader::knowledge(const Incident &incident) const
     for (const QList<EarlierIncident> &earlier : std::as_const(known.earlier))
         all += earlier.size();
     if (all == 0 || all > knowing::kMostLookedAt) return known;
+    const auto around = knowing::linksAround(*m_database, incident);
+    if (!around) return around.error();
+    if (*around > knowing::kMostAround) return known;
     const auto story = repeatStory(*this, incident, Moment());
     if (!story) return story.error();
     for (const SeenPromise &promise : story->open)

@@ -20,12 +20,17 @@ bool has(const PastIncident &past, const QUuid &cause)
     return std::any_of(past.causes.begin(), past.causes.end(), [&](const PastCause &one) { return one.uuid == cause; });
 }
 
+bool isBroughtAbout(const PastIncident &past, const QUuid &cause)
+{
+    return !recurrenceproperties::isRehearsal(past) && causesOf(past).contains(cause);
+}
+
 CauseSummary slow(const History &history, const QUuid &cause, const Moment &now)
 {
     CauseSummary summary;
     summary.cause = cause;
     summary.trend = QList<int>(kTrendMonths, 0);
-    QList<PastIncident> dated, undated;
+    QList<PastIncident> dated, undated, datedOthers, undatedOthers;
     for (const PastIncident &past : history.incidents) {
         if (past.isDeleted) continue;
         for (const PastAction &action : past.actions) {
@@ -36,17 +41,24 @@ CauseSummary slow(const History &history, const QUuid &cause, const Moment &now)
             if (action.due.isKnown() && action.due.day() < now.day()) ++summary.overdue;
         }
         if (!has(past, cause)) continue;
+        if (!isBroughtAbout(past, cause)) {
+            (past.started.isKnown() ? datedOthers : undatedOthers).append(past);
+            continue;
+        }
         (past.started.isKnown() ? dated : undated).append(past);
         if (past.impact) {
             summary.impact += *past.impact;
             ++summary.impactOf;
         }
     }
-    std::stable_sort(dated.begin(), dated.end(), [](const PastIncident &a, const PastIncident &b) {
-        return a.started.msecs() > b.started.msecs();
-    });
+    for (QList<PastIncident> *list : {&dated, &datedOthers})
+        std::stable_sort(list->begin(), list->end(), [](const PastIncident &a, const PastIncident &b) {
+            return a.started.msecs() > b.started.msecs();
+        });
     for (const PastIncident &past : dated + undated)
         summary.incidents.append(past.uuid);
+    for (const PastIncident &past : datedOthers + undatedOthers)
+        summary.others.append(past.uuid);
     for (const PastIncident &past : dated)
         for (int step = 0; step < kTrendMonths; ++step) {
             const QDate month = now.day().addMonths(step + 1 - kTrendMonths);

@@ -54,6 +54,7 @@ bool wasOverdue(const PastAction &action, const Moment &began)
 RepeatGuard slowByCause(const History &history, const PastIncident &incident, const Moment &now)
 {
     RepeatGuard guard;
+    if (recurrenceproperties::isRehearsal(incident)) return guard;
     const QSet<QUuid> all = withAncestors(causesOf(incident), history.parents);
     QList<PastIncident> earlier;
     for (const PastIncident &past : history.incidents)
@@ -78,6 +79,7 @@ RepeatGuard slowByLikeness(const History &history, const PastIncident &incident,
                            const Moment &now)
 {
     RepeatGuard guard;
+    if (recurrenceproperties::isRehearsal(incident)) return guard;
     QList<PastIncident> earlier;
     for (const PastIncident &past : history.incidents)
         if (alike.contains(past.uuid) && cameBefore(past, incident, now)) earlier.append(past);

@@ -53,6 +53,23 @@ private slots:
         QCOMPARE(earlier(anIncident().startedAt("2026-02-01T10:00:00Z"), m_pool.uuid), QString());
     }
 
+    // An old incident whose cause came back again and again: nobody who types waits until all of that is read.
+    void looksAtNoHundredsOfLaterIncidents()
+    {
+        add(anIncident()
+                .startedAt("2026-01-01T10:00:00Z")
+                .causedBy(m_pool)
+                .withAction(anAction().titled("Early").madeAt("2026-01-02")));
+        QList<Incident> later;
+        for (int i = 0; i < 601; ++i)
+            later.append(anIncident().startedAt("2026-02-20T10:00:00Z").causedBy(m_pool));
+        for (const Incident &one : std::as_const(later))
+            add(one);
+        const WorkspaceKnowledge known = must(m_workspace->reader().knowledge(again()));
+        QCOMPARE(known.earlier.value(m_pool.uuid).size(), 1);
+        QVERIFY(known.openThen.isEmpty());
+    }
+
     void tellsWhenHowLongAndWhatWasOpenWhenItBegan()
     {
         add(anIncident()
