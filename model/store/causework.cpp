@@ -112,6 +112,19 @@ void exchange(Incident &incident, const QUuid &from, const Cause &into)
     }
 }
 
+bool standsUnder(Workspace &workspace, const Cause &cause, const QUuid &ancestor)
+{
+    QSet<QUuid> seen{cause.uuid};
+    for (QUuid parent = cause.parent; !parent.isNull() && !seen.contains(parent);) {
+        if (parent == ancestor) return true;
+        seen.insert(parent);
+        auto known = workspace.reader().cause(parent);
+        if (!known) return false;
+        parent = known->parent;
+    }
+    return false;
+}
+
 Result<void> merge(Workspace &workspace, Work &work, const QUuid &from, const QUuid &into)
 {
     auto old = workspace.reader().cause(from);
@@ -122,13 +135,18 @@ Result<void> merge(Workspace &workspace, Work &work, const QUuid &from, const QU
     if (!incidents) return incidents.error();
     for (const QUuid &incident : std::as_const(*incidents))
         if (auto done = work.edit(incident, [&](Incident &one) { exchange(one, from, *kept); }); !done) return done;
+    // One that stands under it, however deep, takes its place first: else the two would stand in a circle.
+    if (standsUnder(workspace, *kept, from)) {
+        Cause lifted = *kept;
+        lifted.parent = old->parent;
+        if (auto done = work.save(lifted); !done) return done;
+    }
     auto all = workspace.reader().causes();
     if (!all) return all.error();
     for (const CauseRow &row : std::as_const(*all)) {
-        if (row.cause.parent != from) continue;
+        if (row.cause.parent != from || row.cause.uuid == into) continue;
         Cause child = row.cause;
-        child.parent = child.uuid == into ? old->parent : into;
-        if (child.parent == child.uuid) child.parent = QUuid();
+        child.parent = into;
         if (auto done = work.save(child); !done) return done;
     }
     Cause gone = *old;
@@ -208,13 +226,24 @@ Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QS
     return work.finish(work.save(cause));
 }
 
-Result<int> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by)
+Result<CauseWork> changeCause(Workspace &workspace, const Cause &before, const Cause &after, const QString &by)
+{
+    auto stored = workspace.reader().cause(after.uuid);
+    if (!stored) return stored.error();
+    Cause changed = *stored;
+    if (after.title != before.title) changed.title = after.title;
+    if (after.category != before.category) changed.category = after.category;
+    if (after.description != before.description) changed.description = after.description;
+    if (after.parent != before.parent) changed.parent = after.parent;
+    return changeCause(workspace, changed, by);
+}
+
+Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by)
 {
     SaveContext context;
     context.batch = QUuid::createUuid();
     context.by = by;
-    auto reverted = workspace.revert(work.batch, context);
-    return reverted ? Result<int>(int(reverted->restored.size())) : reverted.error();
+    return workspace.revert(work.batch, context);
 }
 
 } // namespace nevertwice

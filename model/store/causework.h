@@ -26,6 +26,11 @@ Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QL
 // under it is refused.
 Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QString &by);
 
-Result<int> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by);
+// The same for what was made of the entry as somebody saw it: only what differs between the two is changed in the entry
+// as it is by now.
+Result<CauseWork> changeCause(Workspace &workspace, const Cause &before, const Cause &after, const QString &by);
+
+// What was changed since stays as it is, and is told.
+Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by);
 
 } // namespace nevertwice

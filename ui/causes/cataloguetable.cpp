@@ -117,14 +117,26 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
     header->setSortIndicator(-1, Qt::AscendingOrder);
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
         header->resizeSection(column, theme.scaled(cataloguetable::kWidths[column]));
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CatalogueTable::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &CatalogueModel::sort);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != CatalogueModel::TitleColumn) fitTitle();
     });
     connect(delegate, &CatalogueDelegate::typed, this,
             [this](const QModelIndex &index, const QString &title) { emit renamed(index.row(), title); });
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &CatalogueTable::typingEnded, Qt::QueuedConnection);
     connect(&theme, &Theme::changed, this, &CatalogueTable::takeLook);
     takeLook();
+}
+
+void CatalogueTable::finishTyping()
+{
+    if (!isTyping()) return;
+    for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        commitData(field);
+        closeEditor(field, QAbstractItemDelegate::NoHint);
+    }
+    emit typingEnded();
 }
 
 // F2 is the window's too, for the title of an incident; here it means the cause.

@@ -39,10 +39,12 @@ public:
     CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent = nullptr);
 
     void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
+    bool isTyping() const { return state() == EditingState; } // somebody, a title
 
 signals:
     void opened(int row);
     void renamed(int row, const QString &title);
+    void typingEnded(); // what was typed is said by then, or taken back
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +55,7 @@ protected:
 
 private:
     void fitTitle();
+    void finishTyping();
     void takeLook();
 
     const Theme &m_theme;

@@ -126,6 +126,7 @@ Row rowOf(const CauseIncident &one)
 {
     QStringList notes;
     if (one.isAvoidable) notes.append(CausePage::tr("avoidable"));
+    if (!one.isCounted) notes.append(CausePage::tr("not counted"));
     QStringList facts{codeText(one.role)};
     if (one.row.impactMsecs) facts.append(durationText(std::chrono::milliseconds(*one.row.impactMsecs)));
     const Moment &started = one.row.milestones.started;
@@ -336,7 +337,9 @@ void CausePage::showMeasures()
     const Told told[kMeasures] = {
         {numberText(summary.incidents.size()),
          repeats == 1 ? tr("incidents, 1 of them a repeat") : tr("incidents, %n of them repeats", nullptr, repeats),
-         tr("A repeat has a cause, or its ancestor, that an earlier incident had; drills and false alarms aside.")},
+         tr("A repeat has a cause, or its ancestor, that an earlier incident had. Drills, false alarms and what it "
+            "only "
+            "delayed are listed below and not counted.")},
         {summary.impactOf > 0 ? durationText(summary.impact) : unknown,
          tr("of impact, %1 of %2 known").arg(summary.impactOf).arg(summary.incidents.size()),
          tr("The impact durations of its incidents together.")},
@@ -419,7 +422,7 @@ void CausePage::change(const std::function<void(Cause &)> &change)
 {
     Cause after = m_story.cause;
     change(after);
-    if (!(after == m_story.cause)) emit wanted({CauseWish::Kind::Change, after, {}, {}, {}});
+    if (!(after == m_story.cause)) emit wanted({CauseWish::Kind::Change, after, {}, {}, {}, m_story.cause});
 }
 
 void CausePage::unlinkChosen()

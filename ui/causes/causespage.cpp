@@ -51,6 +51,9 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     connect(&m_soon, &QTimer::timeout, this, &CausesPage::load);
     connect(m_table, &CatalogueTable::opened, this, [this](int row) { openCause(m_model.causeAt(row).uuid); });
     connect(m_table, &CatalogueTable::renamed, this, &CausesPage::rename);
+    connect(m_table, &CatalogueTable::typingEnded, this, [this] {
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt)) take(*waiting);
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model.setWords(words);
         describe();
@@ -62,10 +65,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
         m_proposalsChip->style()->polish(m_proposalsChip);
     });
     connect(m_proposals, &ProposalList::wanted, this, &CausesPage::wanted);
-    connect(m_page, &CausePage::wanted, this, [this](const CauseWish &wish) {
-        if (wish.kind == CauseWish::Kind::Merge) m_cause = wish.into; // the one that stays
-        emit wanted(wish);
-    });
+    connect(m_page, &CausePage::wanted, this, &CausesPage::wanted);
     connect(m_page, &CausePage::incidentWanted, this, &CausesPage::incidentWanted);
     connect(m_page, &CausePage::left, this, &CausesPage::showCatalogue);
     setFocusProxy(m_table);
@@ -144,15 +144,24 @@ void CausesPage::load()
             if (!catalogue)
                 emit failed(catalogue.error());
             else
-                show(*catalogue);
+                take(*catalogue);
         });
     loadStory();
+}
+
+// New rows would take the field away from somebody who types a title.
+void CausesPage::take(const CauseCatalogue &catalogue)
+{
+    if (!m_table->isTyping()) return show(catalogue);
+    m_waiting = catalogue;
+    emit waits();
 }
 
 void CausesPage::show(const CauseCatalogue &catalogue)
 {
     const QModelIndex current = m_table->currentIndex();
     const QUuid chosen = current.isValid() ? m_model.causeAt(current.row()).uuid : m_chosen;
+    m_waiting = std::nullopt;
     m_model.setCatalogue(catalogue);
     const int row = m_model.rowOf(chosen);
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(std::max(0, row), 0));
@@ -212,6 +221,11 @@ void CausesPage::showStory(const CauseStory &story)
     emit shown();
 }
 
+void CausesPage::followMerged(const QUuid &from, const QUuid &into)
+{
+    if (m_cause == from) openCause(into);
+}
+
 void CausesPage::showCatalogue()
 {
     m_cause = QUuid();
@@ -231,10 +245,11 @@ QList<Option> CausesPage::others(const QUuid &exceptFor) const
 
 void CausesPage::rename(int row, const QString &title)
 {
-    Cause cause = m_model.causeAt(row);
-    if (title.isEmpty() || title == cause.title) return;
-    cause.title = title;
-    emit wanted({CauseWish::Kind::Change, cause, {}, {}, {}});
+    const Cause before = m_model.causeAt(row);
+    if (title.isEmpty() || title == before.title) return;
+    Cause after = before;
+    after.title = title;
+    emit wanted({CauseWish::Kind::Change, after, {}, {}, {}, before});
 }
 
 void CausesPage::focusList()

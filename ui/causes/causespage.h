@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,6 +38,8 @@ public:
     void focusSearch();
     void openCause(const QUuid &cause);
     void showCatalogue();
+    // Whoever looks at the one goes on with the other.
+    void followMerged(const QUuid &from, const QUuid &into);
 
 signals:
     void incidentWanted(const QUuid &incident);
@@ -43,6 +47,7 @@ signals:
     void wanted(const nevertwice::CauseWish &wish);
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
+    void waits(); // what was read does, until nobody types in the table
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +55,7 @@ protected:
 private:
     QWidget *buildCatalogue();
     void load();
+    void take(const CauseCatalogue &catalogue);
     void show(const CauseCatalogue &catalogue);
     void showStory(const CauseStory &story);
     void loadStory();
@@ -76,6 +82,7 @@ private:
     QTimer m_soon;
     QUuid m_cause; // the one that is open; null for the catalogue
     QUuid m_chosen;
+    std::optional<CauseCatalogue> m_waiting; // until nobody types in the table
     bool m_isStale = true;
     bool m_isListWanted = false;
     bool m_isChangeable = true;

@@ -16,6 +16,7 @@ namespace nevertwice {
 
 namespace proposallist {
 
+constexpr auto kKey = "proposal"; // the property of a field by which its group is known
 constexpr int kHighest = 260;
 constexpr int kTitleWidth = 280;
 constexpr qsizetype kMostShown = 30;
@@ -40,6 +41,21 @@ QString refsOf(const QStringList &refs)
         .arg(refs.mid(0, kMostRefs).join(u", "_s));
 }
 
+// All that the rows are made of.
+QList<QStringList> told(const CauseCatalogue &catalogue, bool isChangeable)
+{
+    QList<QStringList> rows{{isChangeable ? u"changeable"_s : QString()}};
+    for (const CauseTwins &twins : catalogue.proposals.twins.mid(0, kMostShown)) {
+        const Cause *from = causeOf(catalogue, twins.from);
+        const Cause *into = causeOf(catalogue, twins.into);
+        if (from && into)
+            rows.append({proposalKey({twins.from}), proposalKey({twins.into}), from->title, into->title, twins.reason});
+    }
+    for (const CauseGroup &group : catalogue.proposals.groups.mid(0, kMostShown))
+        rows.append(QStringList{proposalKey(group.incidents), group.title} + group.refs);
+    return rows;
+}
+
 } // namespace proposallist
 
 ProposalList::ProposalList(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
@@ -51,8 +67,13 @@ ProposalList::ProposalList(const Theme &theme, QWidget *parent) : QScrollArea(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+// Rows are made anew only where they say something else, and what somebody typed in one that stays is kept.
 void ProposalList::show(const CauseCatalogue &catalogue)
 {
+    const QList<QStringList> shown = proposallist::told(catalogue, m_isChangeable);
+    if (m_content && shown == m_shown) return;
+    m_shown = shown;
+    keepTyped();
     m_content = new QWidget;
     setSurface(m_content, u"card"_s);
     m_layout = new QVBoxLayout(m_content);
@@ -65,6 +86,33 @@ void ProposalList::show(const CauseCatalogue &catalogue)
     m_layout->addStretch(1);
     setWidget(m_content); // the one before goes
     setFixedHeight(std::min(m_theme.scaled(proposallist::kHighest), m_content->sizeHint().height() + 2));
+    giveBackTyped();
+}
+
+void ProposalList::keepTyped()
+{
+    m_focused.clear();
+    if (!m_content) return;
+    for (const QLineEdit *field : m_content->findChildren<QLineEdit *>()) {
+        const QString key = field->property(proposallist::kKey).toString();
+        if (field->isModified()) m_typed.insert(key, field->text());
+        if (field->hasFocus()) m_focused = key;
+    }
+}
+
+void ProposalList::giveBackTyped()
+{
+    QHash<QString, QString> stays;
+    for (QLineEdit *field : m_content->findChildren<QLineEdit *>()) {
+        const QString key = field->property(proposallist::kKey).toString();
+        if (m_typed.contains(key)) {
+            stays.insert(key, m_typed.value(key));
+            field->setText(m_typed.value(key));
+            field->setModified(true);
+        }
+        if (key == m_focused) field->setFocus(Qt::OtherFocusReason);
+    }
+    m_typed = stays;
 }
 
 void ProposalList::addTwins(const CauseTwins &twins, const CauseCatalogue &catalogue)
@@ -84,6 +132,7 @@ void ProposalList::addGroup(const CauseGroup &group)
 {
     auto *title = new QLineEdit(oneLine(group.title));
     title->setAccessibleName(tr("Title of the new cause"));
+    title->setProperty(proposallist::kKey, proposalKey(group.incidents));
     title->setMinimumWidth(m_theme.scaled(proposallist::kTitleWidth));
     const int count = int(group.incidents.size());
     addRow(count == 1 ? tr("1 incident without a cause")

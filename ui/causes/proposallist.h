@@ -4,6 +4,7 @@
 #include "ui/kit/causewish.h"
 #include "ui/kit/theme.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -25,6 +26,8 @@ signals:
     void wanted(const nevertwice::CauseWish &wish);
 
 private:
+    void keepTyped();
+    void giveBackTyped();
     void addTwins(const CauseTwins &twins, const CauseCatalogue &catalogue);
     void addGroup(const CauseGroup &group);
     void addRow(const QString &sentence, const QString &reason, QWidget *field, const QString &accept,
@@ -34,6 +37,9 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
     bool m_isChangeable = true;
+    QList<QStringList> m_shown;      // what the rows say; empty before there are any
+    QHash<QString, QString> m_typed; // better titles for groups, by the keys of these
+    QString m_focused;               // the group whose title has the keyboard
 };
 
 } // namespace nevertwice

@@ -11,7 +11,7 @@ namespace nevertwice {
 struct CauseWish
 {
     enum class Kind {
-        Change, // the entry, as `cause` has it
+        Change, // the entry, by what makes `cause` different from `before`, which was seen
         Merge,  // `cause` into `into`
         Link,   // `cause`, which may be new, to `incidents`
         Unlink, // it from `incidents`
@@ -23,6 +23,7 @@ struct CauseWish
     QUuid into = {};
     QList<QUuid> incidents = {};
     QString key = {};
+    Cause before = {};
 
     bool operator==(const CauseWish &) const = default;
 };

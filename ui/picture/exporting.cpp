@@ -9,6 +9,7 @@
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
 #include "model/exchange/ownmarkdown.h"
+#include "model/insight/history.h"
 #include "model/store/pagerepeat.h"
 #include "model/store/sharing.h"
 #include "ui/picture/pdfpage.h"
@@ -67,6 +68,25 @@ QString figureOf(const Incident &incident, TimelinePicture::Options options)
 QString cell(const QString &text)
 {
     return inOneLine(text).replace(u'|', "\\|"_L1);
+}
+
+// Of the causes of an incident, the one an earlier incident had too: by itself or by an ancestor.
+QString causeThatCameBack(const Reader &reader, const Incident &incident, const Incident &earlier)
+{
+    QSet<QUuid> had;
+    for (const CauseLink &cause : earlier.causes)
+        if (bringsAbout(cause.role)) had.insert(cause.uuid);
+    for (const CauseLink &cause : incident.causes) {
+        QSet<QUuid> line;
+        QUuid one = bringsAbout(cause.role) ? cause.uuid : QUuid();
+        while (!one.isNull() && !line.contains(one)) {
+            if (had.contains(one)) return cause.title;
+            line.insert(one);
+            const auto known = reader.cause(one);
+            one = known ? known->parent : QUuid();
+        }
+    }
+    return {};
 }
 
 } // namespace exporting
@@ -154,10 +174,14 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
     auto repeat = pageRepeat(m_reader, incident, m_now);
     if (!repeat) return repeat.error();
     // Earlier ones that had an ancestor of the cause.
-    for (const QUuid &earlier : std::as_const(repeat->earlier))
-        if (!told.contains(earlier))
-            if (const auto row = m_reader.row(earlier); row && !incident.causes.isEmpty())
-                context.sharing.append(other(*row, incident.causes.first().title));
+    for (const QUuid &earlier : std::as_const(repeat->earlier)) {
+        if (told.contains(earlier)) continue;
+        const auto row = m_reader.row(earlier);
+        if (!row) return row.error();
+        const auto known = m_reader.incident(row->id);
+        if (!known) return known.error();
+        context.sharing.append(other(*row, exporting::causeThatCameBack(m_reader, incident, *known)));
+    }
     context.repeat = *repeat;
     for (const RelatedIncident &related : incident.related)
         if (const auto row = m_reader.row(related.uuid)) context.related.append(other(*row, {}));

@@ -42,6 +42,15 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     return {};
 }
 
+QString takenBackText(const Reverted &taken)
+{
+    const int stay = int(taken.changedSince.size());
+    if (stay == 0) return CauseBar::tr("Taken back.");
+    return stay == 1 ? CauseBar::tr("Taken back. 1 incident or cause that was changed since stays as it is.")
+                     : CauseBar::tr("Taken back. %n incidents or causes that were changed since stay as they are.",
+                                    nullptr, stay);
+}
+
 Result<CauseWork> setRefused(Workspace &workspace, const QString &key, bool isRefused)
 {
     auto known = workspace.reader().setting(QString::fromLatin1(kRefusedProposals));
@@ -58,7 +67,7 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
 {
     switch (wish.kind) {
     case CauseWish::Kind::Change:
-        return changeCause(workspace, wish.cause, by);
+        return changeCause(workspace, wish.before, wish.cause, by);
     case CauseWish::Kind::Merge:
         return mergeCauses(workspace, wish.cause.uuid, wish.into, by);
     case CauseWish::Kind::Link:
@@ -108,26 +117,27 @@ void CauseBar::tell(const CauseWish &wish, const Result<CauseWork> &outcome)
         m_done = *outcome;
     setButton(tr("Undo"));
     m_fade.start();
+    if (wish.kind == CauseWish::Kind::Merge) emit merged(wish.cause.uuid, wish.into);
     emit done();
 }
 
 void CauseBar::takeBack()
 {
     if (!m_done && !m_refused) return;
-    const auto back = std::make_shared<std::optional<Result<int>>>();
+    const auto back = std::make_shared<std::optional<Result<Reverted>>>();
     m_run(
         [back, work = std::exchange(m_done, std::nullopt), refused = std::exchange(m_refused, std::nullopt),
          by = m_myName()](Workspace &workspace) {
             if (refused) {
                 const auto set = causebar::setRefused(workspace, *refused, false);
-                back->emplace(set ? Result<int>(1) : set.error());
+                back->emplace(set ? Result<Reverted>(Reverted()) : set.error());
             } else {
                 back->emplace(takeBackCauseWork(workspace, *work, by));
             }
         },
         [this, back] {
-            const Result<int> &taken = **back;
-            setText(taken ? tr("Taken back.") : errorText(taken.error()).sentence(),
+            const Result<Reverted> &taken = **back;
+            setText(taken ? causebar::takenBackText(*taken) : errorText(taken.error()).sentence(),
                     taken ? u"review"_s : u"warning"_s);
             m_fade.start();
             emit done();

@@ -26,7 +26,8 @@ public:
     void carryOut(const CauseWish &wish);
 
 signals:
-    void done(); // something was written
+    void done();                                       // something was written
+    void merged(const QUuid &from, const QUuid &into); // that, a moment before done()
 
 private:
     void tell(const CauseWish &wish, const Result<CauseWork> &outcome);

@@ -29,6 +29,7 @@ void WorkspaceView::showCauses()
         m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, this);
         m_causes->setChangeable(isWritable());
         connect(m_causes, &CausesPage::failed, this, &WorkspaceView::complain);
+        connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::wanted, this, [this](const CauseWish &wish) {
             handOver(); // the incidents that are changed may be open

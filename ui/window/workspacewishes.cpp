@@ -326,7 +326,12 @@ void WorkspaceView::openApart(const QUuid &incident)
     if (!opened) return complain(opened.error());
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
-    connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other) { openApart(other); });
+    connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other, const QString &place) {
+        openApart(other);
+        for (const auto &one : std::as_const(m_apart))
+            if (one && one->pane().document() && one->pane().document()->uuid() == other && !place.isEmpty())
+                one->pane().showPlace(place);
+    });
     auto *window =
         new IncidentWindow(m_theme, *m_documents, pane, [this](const Document *shown) { return savedText(shown); });
     connect(pane, &ReadingPane::incidentNamed, window, [this, window](const QString &ref) {

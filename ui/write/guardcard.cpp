@@ -149,7 +149,7 @@ void GuardCard::show(const SeenBefore &seen, const QString &reason, Reason mode)
     m_why->setVisible(isAsked);
     m_reason->setVisible(isAsked);
     m_reason->setReadOnly(mode == Reason::ReadOnly);
-    if (!m_reason->hasFocus() && m_reason->toPlainText() != reason) m_reason->setPlainText(reason);
+    setReason(reason);
     update();
 }
 
@@ -188,7 +188,22 @@ void GuardCard::focusReason()
 
 void GuardCard::handOver()
 {
-    if (isVisible() && !m_reason->isReadOnly()) emit reasonTyped(m_reason->toPlainText().trimmed());
+    const QString typed = m_reason->toPlainText().trimmed();
+    if (m_reason->isReadOnly() || typed == m_said) return;
+    m_said = typed;
+    emit reasonTyped(typed);
+}
+
+void GuardCard::startWith(const QString &reason)
+{
+    m_said = reason.trimmed();
+    m_reason->setPlainText(reason);
+}
+
+void GuardCard::setReason(const QString &reason)
+{
+    const bool isTyping = m_reason->toPlainText().trimmed() != m_said;
+    if (!isTyping && m_said != reason.trimmed()) startWith(reason);
 }
 
 // Enter is done with it, Shift+Enter begins a line.

@@ -24,8 +24,12 @@ public:
 
     enum class Reason { Editable, ReadOnly };
     void show(const SeenBefore &seen, const QString &reason, Reason mode);
+    // Another document: whatever stood in the field was of the one before.
+    void startWith(const QString &reason);
+    // The sentence as the document has it now. While somebody types something else it waits.
+    void setReason(const QString &reason);
     void focusReason();
-    // What is being typed is said without waiting.
+    // What is being typed is said without waiting; nothing where nobody typed.
     void handOver();
 
     // What the card says, without the promises; empty where it says nothing.
@@ -56,6 +60,7 @@ private:
     QList<QuietLink *> m_links;
     QLabel *m_why = nullptr;
     QPlainTextEdit *m_reason = nullptr;
+    QString m_said; // as the document has it, or was told
     QString m_told;
 };
 

@@ -67,8 +67,15 @@ void RepeatQuestion::ask(const QString &question, const Answer &answer)
 
 void RepeatQuestion::dismiss()
 {
+    handOver();
     m_answer = nullptr;
     hide();
+}
+
+void RepeatQuestion::handOver()
+{
+    const QString typed = m_field->text().trimmed();
+    if (m_answer && !typed.isEmpty()) emit left(typed);
 }
 
 void RepeatQuestion::answer(const QString &reason)

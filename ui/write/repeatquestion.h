@@ -23,7 +23,14 @@ public:
     // Empty where somebody publishes without saying.
     using Answer = std::function<void(const QString &reason)>;
     void ask(const QString &question, const Answer &answer);
+    // Words that were typed are not lost with it (see left()).
     void dismiss();
+    // Says what is being typed without waiting; the question stays.
+    void handOver();
+
+signals:
+    // It goes unanswered, or does not wait, and these words stand in it.
+    void left(const QString &reason);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

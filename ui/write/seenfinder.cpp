@@ -26,12 +26,13 @@ void SeenFinder::setAsk(const Ask &ask)
 
 void SeenFinder::setDocument(Document *document)
 {
-    if (document == m_document) return;
+    if (document == m_document && m_isShown == (document != nullptr)) return;
+    m_isShown = document != nullptr;
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_pause.stop();
     ++m_run;
-    m_isRunning = m_isStale = m_isAnswered = false;
+    m_isRunning = m_isStale = m_isAnswered = m_hasFailed = false;
     m_seen = {};
     emit changed();
     if (!document) return;
@@ -91,9 +92,13 @@ void SeenFinder::take(quint64 run, const Result<SeenBefore> &answer)
     m_isRunning = false;
     if (m_isStale && !m_pause.isActive()) m_pause.start();
     if (!answer) {
-        if (answer.error().kind != Error::Kind::Cancelled) emit failed(answer.error());
+        if (answer.error().kind == Error::Kind::Cancelled || m_hasFailed) return; // one word about it is enough
+        m_hasFailed = m_isAnswered = true;
+        emit changed();
+        emit failed(answer.error());
         return;
     }
+    m_hasFailed = false;
     const bool isFirst = !m_isAnswered;
     m_isAnswered = true;
     if (*answer == m_seen && !isFirst) return;

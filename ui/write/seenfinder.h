@@ -52,6 +52,8 @@ private:
     bool m_isRunning = false;
     bool m_isStale = false; // changed since it was asked
     bool m_isAnswered = false;
+    bool m_hasFailed = false; // and that was told
+    bool m_isShown = false;   // a document is, or was until it went
 };
 
 } // namespace nevertwice

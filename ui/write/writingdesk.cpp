@@ -1,10 +1,12 @@
 #include "ui/write/writingdesk.h"
 
+#include "model/domain/repeatreason.h"
 #include "ui/kit/format.h"
 #include "ui/write/checker.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/document.h"
 #include "ui/write/editorlinks.h"
+#include "ui/write/guardcard.h"
 #include "ui/write/hitbar.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/pagebar.h"
@@ -12,6 +14,7 @@
 #include "ui/write/previewparts.h"
 #include "ui/write/previewsplit.h"
 #include "ui/write/repeatquestion.h"
+#include "ui/write/seenpanel.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
 
@@ -76,10 +79,17 @@ void WritingDesk::setDocument(Document *document)
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
     if (document != m_document) {
         handOver();
+        m_why->dismiss(); // its words are of the document that goes
         forgetPanelAlone();
     }
+    const bool isOther = document != m_document;
     m_document = document;
-    if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
+    if (document) {
+        connect(document, &Document::changed, this, &WritingDesk::showPreview);
+        connect(document, &Document::changed, this, &WritingDesk::showReason);
+        connect(document, &Document::gathering, this, [this] { m_seen->guard().handOver(); });
+    }
+    if (isOther) m_seen->guard().startWith(document ? repeatReason(document->incident()) : QString());
     m_question->clear();
     m_hits->refresh();
     m_why->dismiss();

@@ -96,6 +96,7 @@ private:
     void buildChecks();
     void buildSeen();
     void showSeen();
+    void showReason();
     void linkCause(const CauseLink &cause);
     void setReason(const QString &reason);
     bool asksWhy(const std::function<void()> &publish);

@@ -31,6 +31,7 @@ void WritingDesk::buildSeen()
         m_page->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_seen->guard(), &GuardCard::reasonTyped, this, &WritingDesk::setReason);
+    connect(m_why, &RepeatQuestion::left, this, &WritingDesk::setReason);
     showSeen();
 }
 
@@ -38,6 +39,8 @@ void WritingDesk::showSeen()
 {
     const bool isWritable = m_document && !m_document->isReadOnly();
     const SeenBefore &seen = m_finder->seen();
+    // The field may hide from somebody who types in it: the words go to the document first.
+    if (isWritable && seen.basis != SeenBefore::Basis::Cause) m_seen->guard().handOver();
     const auto waiting = !m_finder->hasEnough()   ? SeenPanel::Waiting::ForWords
                          : m_finder->isAnswered() ? SeenPanel::Waiting::No
                                                   : SeenPanel::Waiting::ForAnswer;
@@ -49,6 +52,11 @@ void WritingDesk::showSeen()
                               : tr("Seen before? %n incidents are like this one", nullptr, count);
     if (isRepeat) said = tr("You have been here before. %1").arg(said);
     m_side->setCount(m_seen, count, said, isRepeat);
+}
+
+void WritingDesk::showReason()
+{
+    if (m_document) m_seen->guard().setReason(repeatReason(m_document->incident()));
 }
 
 void WritingDesk::toggleSeen()
@@ -65,7 +73,9 @@ bool WritingDesk::isSeenShown() const
 
 void WritingDesk::handOver()
 {
-    if (m_document && !m_document->isReadOnly()) m_seen->guard().handOver();
+    if (!m_document || m_document->isReadOnly()) return;
+    m_seen->guard().handOver();
+    m_why->handOver();
 }
 
 // As somebody who picks it from the catalogue would: the first one is the root.
@@ -98,7 +108,10 @@ void WritingDesk::setReason(const QString &reason)
 bool WritingDesk::asksWhy(const std::function<void()> &publish)
 {
     handOver();
-    const SeenBefore &seen = m_finder->seen();
+    m_why->dismiss();
+    // Asked anew: what the panel shows may be older than the causes, or not there yet.
+    const Result<SeenBefore> story = repeatStory(m_reader, m_document->incident(), m_clock());
+    const SeenBefore &seen = story ? *story : m_finder->seen();
     if (seen.basis != SeenBefore::Basis::Cause || !repeatReason(m_document->incident()).isEmpty()) return false;
     const int times = int(seen.guard.earlier.size());
     QStringList causes;

@@ -90,6 +90,70 @@ private slots:
         QVERIFY(must(m_workspace->reader().cause(child.uuid)).parent.isNull());
     }
 
+    void mergesACauseIntoOneFarUnderIt()
+    {
+        const Cause top = aCause().titled("Top");
+        m_pool.parent = top.uuid;
+        const Cause child = aCause().titled("Child").under(m_pool.uuid);
+        const Cause grandchild = aCause().titled("Grandchild").under(child.uuid);
+        for (const Cause &cause : {top, m_pool, child, grandchild})
+            must(m_workspace->saveCause(cause));
+        must(mergeCauses(*m_workspace, m_pool.uuid, grandchild.uuid, {}));
+        const auto parentOf = [&](const Cause &cause) { return must(m_workspace->reader().cause(cause.uuid)).parent; };
+        QCOMPARE(parentOf(grandchild), top.uuid);
+        QCOMPARE(parentOf(child), grandchild.uuid);
+        Cause renamed = must(m_workspace->reader().cause(child.uuid));
+        renamed.title = u"Renamed"_s;
+        must(changeCause(*m_workspace, renamed, {})); // no circle refuses it
+    }
+
+    void changesOnlyWhatIsDifferentFromWhatWasSeen()
+    {
+        must(m_workspace->saveCause(m_pool));
+        Cause renamed = m_pool, moved = m_pool;
+        renamed.title = u"Pool empty"_s;
+        moved.category = CauseCategory::Process;
+        must(changeCause(*m_workspace, m_pool, moved, {}));
+        must(changeCause(*m_workspace, m_pool, renamed, {})); // by somebody who has not seen that
+        const Cause stored = must(m_workspace->reader().cause(m_pool.uuid));
+        QCOMPARE(stored.title, u"Pool empty"_s);
+        QCOMPARE(stored.category, Code<CauseCategory>(CauseCategory::Process));
+    }
+
+    void tellsWhatStaysBecauseItWasChangedSince()
+    {
+        must(m_workspace->saveCause(m_pool));
+        must(m_workspace->saveCause(m_small));
+        const QUuid one = add(anIncident().titled("One").causedBy(m_small));
+        const QUuid two = add(anIncident().titled("Two").causedBy(m_small));
+        const CauseWork work = must(mergeCauses(*m_workspace, m_small.uuid, m_pool.uuid, {}));
+        const Incident before = stored(one);
+        Incident after = before;
+        after.summary = u"Since."_s;
+        must(m_workspace->commit(one, must(m_workspace->reader().row(one)).version, diff(before, after)));
+        const Reverted taken = must(takeBackCauseWork(*m_workspace, work, {}));
+        QCOMPARE(taken.changedSince, QList<QUuid>{one});
+        QCOMPARE(stored(two).causes.first().uuid, m_small.uuid);
+    }
+
+    void countsNoDrillAndNothingThatItOnlyDelayed()
+    {
+        Incident drill = anIncident().titled("Drill").startedAt("2026-01-01T10:00:00Z").causedBy(m_pool);
+        drill.classification = Classification::Drill;
+        add(drill);
+        add(anIncident()
+                .titled("Late")
+                .startedAt("2026-01-02T10:00:00Z")
+                .causedBy(m_pool, CauseRole::DelayedDetection));
+        add(anIncident().titled("One").startedAt("2026-01-03T10:00:00Z").causedBy(m_pool));
+        const CauseStory story = must(readCauseStory(m_workspace->reader(), m_pool.uuid, m_now));
+        QCOMPARE(story.summary.incidents.size(), 1);
+        QCOMPARE(story.summary.others.size(), 2);
+        QCOMPARE(story.incidents.size(), 3); // they are listed all the same
+        QVERIFY(story.incidents.first().isCounted && !story.incidents.last().isCounted);
+        QCOMPARE(story.between.of, 0);
+    }
+
     void linksAndUnlinksSeveralIncidents()
     {
         const QUuid one = add(anIncident().titled("One"));

@@ -8,6 +8,7 @@
 #include "ui/causes/causestrip.h"
 #include "ui/causes/proposallist.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/choicefield.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/suggestfield.h"
@@ -15,6 +16,7 @@
 #include "ui/window/sidebar.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -197,6 +199,68 @@ private slots:
         QCOMPARE(titles().size(), 3);
         takeBack();
         QTRY_VERIFY(chip->isVisible());
+    }
+
+    void saysHowManyStayWhereTheyWereChangedSince()
+    {
+        auto *chip = m_user->child<QPushButton>(u"proposalsChip"_s);
+        QTRY_VERIFY(chip->isVisible());
+        m_user->child<ProposalList>(u"causeProposals"_s)->findChildren<QPushButton *>().first()->click();
+        QTRY_COMPARE(m_user->inFile(m_cut.uuid).causes.first().uuid, m_pool.uuid);
+        m_user->somebodyElseSaves(m_cut.uuid, {{u"summary"_s, QString(), u"Since."_s, -1}});
+        takeBack();
+        QTRY_VERIFY2(bar()->text().contains(u"1 incident or cause that was changed since stays"_s),
+                     qPrintable(bar()->text()));
+    }
+
+    void keepsATitleThatIsBeingTypedWhenTheCatalogueChanges()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_F2);
+        QTest::keyClicks(table()->findChild<QLineEdit *>(), u"Pool empty"_s);
+        QSignalSpy waits(page(), &CausesPage::waits);
+        m_user->somebodyElseSaves(m_cut.uuid, {{u"summary"_s, QString(), u"Since."_s, -1}});
+        m_user->view().watch().look();
+        QVERIFY(waits.wait());
+        auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field && field->isVisible());
+        QCOMPARE(field->text(), u"Pool empty"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(titles().contains(u"Pool empty"_s));
+    }
+
+    void keepsOneChangeWhenTheNextFollowsAtOnce()
+    {
+        openFirst();
+        auto *category = cause()->findChild<ChoiceField *>();
+        emit category->picked(u"process"_s);
+        auto *title = m_user->child<QuietField>(u"causeTitle"_s);
+        title->setFocus();
+        title->setText(u"Pool empty"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QTRY_COMPARE(must(m_user->view().reader().cause(m_pool.uuid)).title, u"Pool empty"_s);
+        QCOMPARE(must(m_user->view().reader().cause(m_pool.uuid)).category,
+                 Code<CauseCategory>(CauseCategory::Process));
+    }
+
+    void keepsTheTitleOfAProposalWhenAnotherGoes()
+    {
+        const CauseGroup first{u"Disk"_s, {nextUuid(), nextUuid()}, {u"INC-1"_s, u"INC-2"_s}};
+        const CauseGroup second{u"Queue"_s, {nextUuid(), nextUuid()}, {u"INC-3"_s, u"INC-4"_s}};
+        CauseCatalogue catalogue;
+        catalogue.proposals.groups = {first, second};
+        ProposalList list(m_desk->theme);
+        list.show(catalogue);
+        QTest::keyClicks(list.findChildren<QLineEdit *>().last(), u" full"_s);
+        list.show(catalogue);
+        QCOMPARE(list.findChildren<QLineEdit *>().last()->text(), u"Queue full"_s);
+        catalogue.proposals.groups = {second};
+        list.show(catalogue);
+        QCOMPARE(list.widget()->findChildren<QLineEdit *>().size(), 1);
+        QCOMPARE(list.widget()->findChild<QLineEdit *>()->text(), u"Queue full"_s);
+        QSignalSpy wanted(&list, &ProposalList::wanted);
+        list.widget()->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(wanted.first().first().value<CauseWish>().cause.title, u"Queue full"_s);
     }
 
     void unlinksAnIncident()

@@ -26,6 +26,7 @@ class SeenJourneyTest : public QObject
     std::unique_ptr<Typist> m_user;
     Cause m_renewal;
     Incident m_gateway;
+    int m_published = 0;
 
     SeenPanel *panel() { return m_user->child<SeenPanel>(u"seenBefore"_s); }
     QListView *list() { return m_user->child<QListView>(u"seenList"_s); }
@@ -56,11 +57,19 @@ class SeenJourneyTest : public QObject
         m_user->open(u"INC-3"_s);
         QTRY_VERIFY(m_user->view().document() && m_user->document().incident().ref == "INC-3"_L1);
     }
+    // Whatever is still open, it is wanted.
+    void publish()
+    {
+        desk()->askToPublish([this] { ++m_published; });
+        if (auto *go = m_user->child<QWidget>(u"publishQuestion"_s)->findChild<QPushButton *>())
+            if (go->isVisible()) go->click();
+    }
     static IncidentBuilder aDraft() { return anIncident().startedAt("2026-01-28T10:00:00Z"); }
 
 private slots:
     void init()
     {
+        m_published = 0;
         m_desk = std::make_unique<Desk>();
         m_user = std::make_unique<Typist>(*m_desk);
         m_renewal = aCause().titled("Renewal is done by hand").inCategory(CauseCategory::Process);
@@ -220,9 +229,139 @@ private slots:
     {
         open(aDraft().titled("Lift stuck").causedBy(aCause().titled("Worn rope")));
         QTRY_VERIFY(panel()->findChild<EmptyState *>()->headline() == "Nothing like it"_L1);
-        int published = 0;
-        desk()->askToPublish([&published] { ++published; });
+        publish();
         QVERIFY(!question()->isVisible());
+        QCOMPARE(m_published, 1);
+    }
+
+    void keepsTheAnswerWhereThePanelIsOpen()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        const QUuid draft = m_user->shown();
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        publish();
+        auto *field = m_user->child<QLineEdit>(u"repeatReasonAsked"_s);
+        QTest::keyClicks(field, u"Nobody owned the job."_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_user->text(u"repeatReason"_s), u"Nobody owned the job."_s);
+        m_user->open(u"INC-1"_s);
+        QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
+        QTRY_COMPARE(repeatReason(m_user->inFile(draft)), u"Nobody owned the job."_s);
+    }
+
+    void leavesWhatSomebodyElseGaveAsTheReason()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        const QUuid draft = m_user->shown();
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        const Incident before = m_user->inFile(draft);
+        Incident after = before;
+        setRepeatReason(after, u"Theirs."_s);
+        m_user->somebodyElseSaves(draft, diff(before, after));
+        m_user->view().watch().look();
+        QTRY_COMPARE(m_user->text(u"repeatReason"_s), u"Theirs."_s);
+        m_user->open(u"INC-1"_s);
+        QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
+        QVERIFY(m_user->view().settle());
+        QCOMPARE(repeatReason(m_user->inFile(draft)), u"Theirs."_s);
+    }
+
+    void leavesUndoneWhatWasTakenBack()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        m_user->types(u"repeatReason"_s, u"The job was never built."_s);
+        m_user->keys(Qt::Key_Return);
+        m_user->choose(u"undo"_s);
+        QCOMPARE(m_user->text(u"repeatReason"_s), QString());
+        list()->setFocus(); // leaves the field
+        QCOMPARE(repeatReason(m_user->document().incident()), QString());
+        m_user->choose(u"redo"_s);
+        QCOMPARE(repeatReason(m_user->document().incident()), u"The job was never built."_s);
+    }
+
+    void takesBackTheReasonThatIsBeingTypedAndNotTheStepBefore()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        m_user->types(u"summary"_s, u"They stood still."_s);
+        m_user->types(u"repeatReason"_s, u"The job"_s);
+        m_user->choose(u"undo"_s);
+        QCOMPARE(m_user->document().incident().summary, u"They stood still."_s);
+        QCOMPARE(repeatReason(m_user->document().incident()), QString());
+        m_user->choose(u"redo"_s);
+        QCOMPARE(repeatReason(m_user->document().incident()), u"The job"_s);
+    }
+
+    void keepsTheReasonWhereTheCardGoesUnderIt()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        m_user->choose(u"showSeen"_s);
+        QTRY_VERIFY(guard().isVisible());
+        m_user->types(u"repeatReason"_s, u"The job was never built."_s);
+        {
+            const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+            must(other->moveToTrash(m_gateway.uuid));
+        }
+        m_user->view().watch().look();
+        QTRY_VERIFY(!guard().isVisible());
+        QCOMPARE(repeatReason(m_user->document().incident()), u"The job was never built."_s);
+    }
+
+    void keepsTheWordsOfAQuestionThatGoesUnanswered()
+    {
+        open(aDraft().titled("Tills offline").causedBy(m_renewal));
+        const QUuid draft = m_user->shown();
+        QTRY_VERIFY(!guard().text().isEmpty());
+        publish();
+        QTest::keyClicks(m_user->child<QLineEdit>(u"repeatReasonAsked"_s), u"Nobody owned"_s);
+        m_user->open(u"INC-1"_s);
+        QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
+        QVERIFY(!question()->isVisible());
+        QCOMPARE(m_published, 0);
+        QTRY_COMPARE(repeatReason(m_user->inFile(draft)), u"Nobody owned"_s);
+    }
+
+    void asksWhyOfACauseThatWasLinkedAMomentAgo()
+    {
+        open(aDraft().titled("Tills offline"));
+        Incident after = m_user->document().incident();
+        after.causes.append({m_renewal.uuid, m_renewal.title, m_renewal.category, CauseRole::Root, {}});
+        m_user->document().edit(u"Linking"_s, after);
+        publish();
+        QVERIFY(question()->isVisible());
+        QCOMPARE(m_published, 0);
+    }
+
+    void asksNothingOfADrill()
+    {
+        Incident drill = aDraft().titled("Tills offline").causedBy(m_renewal);
+        drill.classification = Classification::Drill;
+        open(drill);
+        publish();
+        QVERIFY(!question()->isVisible());
+        QCOMPARE(m_published, 1);
+    }
+
+    void tellsOnceThatTheMemoryFailed()
+    {
+        Document document(aDraft().titled("Tills offline"), 1, Access::ReadWrite);
+        SeenFinder finder;
+        int asked = 0, told = 0;
+        connect(&finder, &SeenFinder::failed, this, [&told] { ++told; });
+        finder.setAsk([&asked](const Incident &, const auto &answer) {
+            ++asked;
+            answer(Error{Error::Kind::Io, {}, u"the disk is gone"_s, {}});
+        });
+        finder.setDocument(&document);
+        QVERIFY(finder.isAnswered());
+        finder.lookAgain();
+        QTRY_COMPARE(asked, 2);
+        QCOMPARE(told, 1);
     }
 
     void followsWhatOthersSave()
