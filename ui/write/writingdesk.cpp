@@ -74,14 +74,15 @@ WritingDesk::~WritingDesk()
 void WritingDesk::setDocument(Document *document)
 {
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
-    if (document != m_document) {
+    const bool isOther = document != m_document;
+    if (isOther) {
         handOver();
         forgetPanelAlone();
     }
     m_document = document;
     if (document) connect(document, &Document::changed, this, &WritingDesk::showPreview);
     m_question->clear();
-    m_hits->refresh();
+    isOther ? m_hits->restart() : m_hits->refresh();
     m_why->dismiss();
     m_checker->setDocument(document);
     m_finder->setDocument(document);
