@@ -22,6 +22,12 @@ struct Hit
     int word;
 };
 
+// Where letters have no spaces between words, every place is the beginning of one.
+bool beginsAt(const QString &haystack, qsizetype at)
+{
+    return at == 0 || !isLetterOfWord(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
+}
+
 // Every place where a word begins. The longer of two that begin in one place is marked.
 QList<Hit> hitsIn(const QString &text, const QList<QStringList> &foldedWords)
 {
@@ -29,10 +35,8 @@ QList<Hit> hitsIn(const QString &text, const QList<QStringList> &foldedWords)
     QList<Hit> hits;
     for (int w = 0; w < foldedWords.size(); ++w)
         for (const QString &word : foldedWords[w])
-            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
-                const bool begins = at == 0 || !isLetterOfWord(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
-                if (begins) hits.append({at, word.size(), w});
-            }
+            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1))
+                if (beginsAt(haystack, at)) hits.append({at, word.size(), w});
     std::sort(hits.begin(), hits.end(),
               [](const Hit &a, const Hit &b) { return a.from != b.from ? a.from < b.from : a.length > b.length; });
     return hits;
@@ -131,9 +135,26 @@ Place bestPlace(const Incident &incident, const QList<QStringList> &words)
 
 QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most)
 {
+    return WordFinder(words).places(text, most);
+}
+
+WordFinder::WordFinder(const QList<QStringList> &words) : m_folded(foldedWords(words)) {}
+
+bool WordFinder::isIn(const QString &text) const
+{
+    const QString haystack = foldedText(text);
+    for (const QStringList &same : m_folded)
+        for (const QString &word : same)
+            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1))
+                if (beginsAt(haystack, at)) return true;
+    return false;
+}
+
+QList<WordPlace> WordFinder::places(const QString &text, qsizetype most) const
+{
     QList<WordPlace> places;
     qsizetype end = 0;
-    for (const Hit &hit : hitsIn(text, foldedWords(words))) {
+    for (const Hit &hit : hitsIn(text, m_folded)) {
         if (hit.from < end) continue;
         if (places.size() >= most) break;
         places.append({hit.from, hit.length});

@@ -33,6 +33,22 @@ struct WordPlace
 // most so many of them.
 QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most = 10'000);
 
+// Words made ready to look for in many texts, so that they are folded once.
+class WordFinder
+{
+public:
+    WordFinder() = default;
+    explicit WordFinder(const QList<QStringList> &words);
+
+    // As wordPlaces() tells them.
+    QList<WordPlace> places(const QString &text, qsizetype most = 10'000) const;
+    // Whether there is one, which is told at the first.
+    bool isIn(const QString &text) const;
+
+private:
+    QList<QStringList> m_folded;
+};
+
 // The place that holds the most of the words, whole or begun, letters compared without case or accents; each word is a
 // list of those that stand for it. The title counts last, because it is shown anyway. Where no text holds any word, the
 // first text.

@@ -124,7 +124,17 @@ Workspace::Workspace(const QString &path, Access access, const Clock &clock, con
 {
 }
 
-Workspace::~Workspace() = default;
+// Whoever takes the file alone, to mail or to copy it, has all that was saved. SQLite does this only where nobody else
+// has the file open; here others are not waited for, and what they still read stays in the log.
+Workspace::~Workspace()
+{
+    if (!m_reader) return;
+    Database &database = m_reader->database();
+    if (database.mode() != Database::Mode::ReadWrite && database.mode() != Database::Mode::Create) return;
+    if (database.hasMoved()) return;
+    database.setPatience(0);
+    (void)database.execute("pragma wal_checkpoint(truncate)");
+}
 
 void Workspace::adopt(std::unique_ptr<Database> database)
 {

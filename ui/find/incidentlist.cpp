@@ -82,7 +82,12 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
         m_model.showOrder(wish, ids);
         emit answered();
     });
-    connect(&m_searcher, &Searcher::failed, this, &IncidentList::failed);
+    connect(&m_searcher, &Searcher::failed, this, [this](const Error &error) {
+        m_isRanked = true; // nothing better follows, and no words are known to mark
+        describe();
+        emit marked({});
+        emit failed(error);
+    });
     connect(&m_model, &IncidentItemModel::orderWanted, &m_searcher, &Searcher::order);
     connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentList::showOrder);
     connect(&m_model, &IncidentItemModel::failed, this, &IncidentList::failed);

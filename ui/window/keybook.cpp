@@ -3,6 +3,7 @@
 #include "ui/kit/actions.h"
 
 #include <QAction>
+#include <QSet>
 
 #include <algorithm>
 
@@ -10,16 +11,81 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+QList<KeyBook *> &openKeyBooks()
+{
+    static QList<KeyBook *> books;
+    return books;
+}
+
+// What these do in a text: given away, they would be lost in every field of the window.
+bool isKeyOfTexts(const QKeySequence &keys)
+{
+    static const QList<QKeySequence> all = [] {
+        QList<QKeySequence> keysOfTexts;
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_C, Qt::Key_X, Qt::Key_V, Qt::Key_Z, Qt::Key_B, Qt::Key_I,
+                                  Qt::Key_T, Qt::Key_M, Qt::Key_Insert, Qt::Key_Delete, Qt::Key_Backspace})
+            keysOfTexts.append(QKeySequence(Qt::CTRL | key));
+        for (const Qt::Key key : {Qt::Key_K, Qt::Key_V, Qt::Key_Z})
+            keysOfTexts.append(QKeySequence(Qt::CTRL | Qt::SHIFT | key));
+        return keysOfTexts;
+    }();
+    return all.contains(keys);
+}
+
+} // namespace
+
 KeyBook::KeyBook(const Actions &actions, Settings &settings, QObject *parent)
     : QObject(parent), m_actions(actions), m_settings(settings)
 {
     const QList<QAction *> all = actions.all();
-    for (QAction *action : all) {
+    for (QAction *action : all)
         m_usual.insert(action, action->shortcuts());
-        const auto chosen = settings.shortcut(action->objectName());
-        if (chosen && !action->objectName().isEmpty())
-            set(action, QKeySequence::listFromString(*chosen, QKeySequence::PortableText));
+    read();
+    openKeyBooks().append(this);
+}
+
+KeyBook::~KeyBook()
+{
+    openKeyBooks().removeOne(this);
+}
+
+// What was chosen comes before what is usual, and nobody gets keys that another has: with two of them neither works.
+void KeyBook::read()
+{
+    QSet<QKeySequence> taken;
+    QHash<QAction *, QList<QKeySequence>> chosen;
+    const QList<QAction *> all = m_actions.all();
+    for (QAction *action : all) {
+        const auto kept = m_settings.shortcut(action->objectName());
+        if (!kept || action->objectName().isEmpty()) continue;
+        QList<QKeySequence> keys = QKeySequence::listFromString(*kept, QKeySequence::PortableText);
+        const QList<QKeySequence> usual = m_usual.value(action);
+        keys.removeIf([&taken, &usual](const QKeySequence &one) {
+            return taken.contains(one) || (!usual.contains(one) && !canBeGiven(one));
+        });
+        for (const QKeySequence &one : std::as_const(keys))
+            taken.insert(one);
+        chosen.insert(action, keys);
     }
+    for (QAction *action : all) {
+        QList<QKeySequence> keys = chosen.contains(action) ? chosen.value(action) : m_usual.value(action);
+        if (!chosen.contains(action)) keys.removeIf([&taken](const QKeySequence &one) { return taken.contains(one); });
+        if (action->shortcuts() != keys) set(action, keys);
+    }
+}
+
+// Every window has its actions, and all of them the same keys.
+void KeyBook::tell()
+{
+    const QList<KeyBook *> books = openKeyBooks();
+    for (KeyBook *book : books)
+        if (book != this && &book->m_settings == &m_settings) {
+            book->read();
+            emit book->changed();
+        }
+    emit changed();
 }
 
 bool KeyBook::isUsual(const QAction &action) const
@@ -45,7 +111,7 @@ bool KeyBook::canBeGiven(const QKeySequence &keys)
     static const QList<Qt::Key> forWriting{Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter,
                                            Qt::Key_Left, Qt::Key_Right,   Qt::Key_Up,     Qt::Key_Down,
                                            Qt::Key_Home, Qt::Key_End,     Qt::Key_Escape};
-    if (forWriting.contains(key)) return false;
+    if (forWriting.contains(key) || isKeyOfTexts(keys)) return false;
     return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::AltModifier) ||
            modifiers.testFlag(Qt::MetaModifier);
 }
@@ -61,7 +127,7 @@ void KeyBook::give(QAction *action, const QKeySequence &keys)
     const QList<QKeySequence> given = keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
     set(action, given);
     m_settings.setShortcut(action->objectName(), QKeySequence::listToString(given, QKeySequence::PortableText));
-    emit changed();
+    tell();
 }
 
 // Those that somebody else has by now stay there.
@@ -74,7 +140,7 @@ void KeyBook::giveUsual(QAction *action)
                            keys == m_usual.value(action)
                                ? std::nullopt
                                : std::optional(QKeySequence::listToString(keys, QKeySequence::PortableText)));
-    emit changed();
+    tell();
 }
 
 void KeyBook::set(QAction *action, const QList<QKeySequence> &keys)

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -159,12 +160,12 @@ Palette::Palette(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(
     layout->addWidget(m_hint);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_isMoved = false;
-        m_isWanted = false;
+        m_wanted = std::nullopt;
         emit edited(text);
     });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         moveTo(index.row());
-        choose(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier) ? Where::Apart : Where::Here);
+        take(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier) ? Where::Apart : Where::Here);
     });
     connect(&theme, &Theme::changed, this, [this] {
         if (isOpen()) place();
@@ -176,7 +177,7 @@ void Palette::open(const QString &text, const QString &placeholder, const QStrin
 {
     if (!isOpen()) m_before = QApplication::focusWidget();
     m_isMoved = false;
-    m_isWanted = false;
+    m_wanted = std::nullopt;
     m_isWaiting = false;
     setPlaceholder(placeholder, name);
     m_field->setText(text);
@@ -197,10 +198,12 @@ void Palette::setPlaceholder(const QString &placeholder, const QString &name)
 
 void Palette::dismiss()
 {
-    if (!isOpen()) return;
+    if (!isOpen() || m_isClosing) return;
     qApp->removeEventFilter(this);
     const bool hadFocus = m_field->hasFocus();
+    m_isClosing = true; // the keyboard leaves the field now
     hide();
+    m_isClosing = false;
     if (hadFocus && m_before) m_before->setFocus(Qt::OtherFocusReason);
     m_rows.clear();
     m_model.clear();
@@ -220,7 +223,16 @@ int Palette::currentRow() const
 void Palette::setWaiting(bool isWaiting)
 {
     m_isWaiting = isWaiting;
-    if (!isWaiting && m_isWanted) choose(Where::Here);
+    if (isWaiting || !m_wanted) return;
+    const Where where = *std::exchange(m_wanted, std::nullopt);
+    const int row = currentRow();
+    if (row >= 0 && row < m_rows.size() && m_rows[row].isTarget) take(where);
+}
+
+void Palette::stopWaiting()
+{
+    m_wanted = std::nullopt;
+    m_isWaiting = false;
 }
 
 void Palette::showRows(const QList<PaletteRow> &rows)
@@ -325,11 +337,15 @@ void Palette::tellCurrent()
 
 void Palette::choose(Where where)
 {
-    if (m_isWaiting) {
-        m_isWanted = true; // whoever types fast does not wait for the rows
-        return;
-    }
-    m_isWanted = false;
+    if (m_isWaiting && !m_isMoved)
+        m_wanted = where; // whoever types fast does not wait for the rows
+    else
+        take(where);
+}
+
+// The highlighted row, as it is seen.
+void Palette::take(Where where)
+{
     const int row = currentRow();
     if (row < 0 || row >= m_rows.size() || !m_rows[row].isEnabled || m_rows[row].isHeading) return;
     const PaletteRow chosen = m_rows[row];
@@ -340,10 +356,19 @@ void Palette::choose(Where where)
         chosen.act();
 }
 
+// The keyboard went elsewhere in the window; another window or a menu may give it back.
+void Palette::leave(Qt::FocusReason reason)
+{
+    const bool comesBack =
+        reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+    if (!comesBack) dismiss();
+}
+
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
+    if (watched == m_field && event->type() == QEvent::FocusOut) leave(static_cast<QFocusEvent *>(event)->reason());
     if (event->type() == QEvent::MouseButtonPress) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && widget != this && !isAncestorOf(widget)) dismiss();

@@ -8,6 +8,7 @@
 #include <QStandardItemModel>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,7 @@ struct PaletteRow
     QString note;           // at the end of the row: a number, keys, why it cannot be done
     bool isEnabled = true;
     bool isHeading = false; // says what follows; cannot be chosen
+    bool isTarget = false;  // what was typed leads there: whoever typed fast may be taken there unseen
     std::function<void()> act;
     std::function<void()> actApart; // with Ctrl; where there is none it is done as always
 };
@@ -49,8 +51,10 @@ public:
     void showRows(const QList<PaletteRow> &rows);
     const QList<PaletteRow> &rows() const { return m_rows; }
     int currentRow() const;
-    // Whoever types is answered a moment later: Enter waits for that.
+    // Whoever types is answered a moment later: Enter waits for that, and takes the first row where it is a target.
     void setWaiting(bool isWaiting);
+    // There is no answer, and Enter that waited does nothing.
+    void stopWaiting();
 
 signals:
     void edited(const QString &text);
@@ -66,6 +70,8 @@ private:
     void moveBy(int by);
     void moveTo(int row);
     void choose(Where where);
+    void take(Where where);
+    void leave(Qt::FocusReason reason);
     void place();
     void tellCurrent();
 
@@ -78,7 +84,8 @@ private:
     QPointer<QWidget> m_before; // had the keyboard
     bool m_isMoved = false;     // the highlight, by hand
     bool m_isWaiting = false;
-    bool m_isWanted = false; // Enter came before the answer
+    std::optional<Where> m_wanted; // Enter came before the rows
+    bool m_isClosing = false;
 };
 
 } // namespace nevertwice

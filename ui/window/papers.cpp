@@ -27,6 +27,12 @@ Papers::Papers(const Theme &theme, Prompts &prompts, const Clock &clock, Workspa
     connect(&view->list(), &IncidentList::exportWanted, this, &Papers::showExport);
 }
 
+Papers::~Papers()
+{
+    delete m_export.data();
+    delete m_import.data();
+}
+
 QList<QUuid> Papers::meant() const
 {
     const QList<QUuid> chosen = m_view->list().chosenOnes();

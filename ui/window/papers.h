@@ -26,6 +26,8 @@ class Papers : public QObject
 public:
     // A child of the view. What is asked is asked through the prompts.
     Papers(const Theme &theme, Prompts &prompts, const Clock &clock, WorkspaceView *view);
+    // Its sheets read the workspace, and go with it.
+    ~Papers() override;
 
     // What is chosen in the list where that is more than one, else the incident on the page.
     void showExport();

@@ -92,6 +92,7 @@ void QuickSwitch::follow(const QString &text)
     m_palette->setWaiting(!text.trimmed().isEmpty());
     SwitchSource &source = m_workspace->targets();
     connect(&source, &SwitchSource::found, this, &QuickSwitch::showFound, Qt::UniqueConnection);
+    connect(&source, &SwitchSource::failed, this, &QuickSwitch::showFailed, Qt::UniqueConnection);
     source.find(text.trimmed(), kMostTargets);
 }
 
@@ -102,11 +103,21 @@ void QuickSwitch::showFound(const QString &typed, const QList<SwitchTarget> &tar
     m_palette->setWaiting(false);
 }
 
+// Views and commands are here all the same; what went wrong is told over the page.
+void QuickSwitch::showFailed()
+{
+    if (!m_palette->isOpen() || m_mode != Mode::Places || !m_workspace) return;
+    m_palette->stopWaiting();
+    const QString typed = m_palette->text().trimmed();
+    m_palette->showRows(typed.isEmpty() ? recentRows({}) : foundRows(typed, {}));
+}
+
 PaletteRow QuickSwitch::targetRow(const SwitchTarget &target, const FuzzyPattern &pattern) const
 {
     using Kind = SwitchTarget::Kind;
     const QPointer<WorkspaceView> workspace = m_workspace;
     PaletteRow row;
+    row.isTarget = true;
     row.text = oneLine(target.title);
     if (row.text.isEmpty()) row.text = tr("Untitled");
     row.marks = pattern.places(foldedText(row.text));

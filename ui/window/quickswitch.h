@@ -39,6 +39,7 @@ private:
 
     void follow(const QString &text);
     void showFound(const QString &typed, const QList<SwitchTarget> &targets);
+    void showFailed();
     Rows recentRows(const QList<SwitchTarget> &open) const;
     Rows foundRows(const QString &typed, const QList<SwitchTarget> &targets) const;
     Rows viewRows(const FuzzyPattern &pattern) const;

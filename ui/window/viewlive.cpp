@@ -12,14 +12,16 @@ namespace nevertwice {
 void WorkspaceView::startLive()
 {
     if (!isWritable()) return;
-    const Document *open = document();
+    const Document *open = isIncidentInFront() ? document() : nullptr; // and none that was left behind another page
     const bool goesOn =
         open && !open->isReadOnly() && open->incident().state.isKnown() && open->incident().state != State::Resolved;
     if (goesOn) return openLive(open->uuid());
     Incident incident = skeleton(QTimeZone::systemTimeZoneId());
     incident.state = State::Investigating;
     incident.milestones.started = Moment::atMsecs(m_clock().msecs() / 1000 * 1000);
-    m_isLiveNext = true;
+    if (m_isLiveAwaited) return; // it is on its way
+    m_isLiveAwaited = true;
+    m_liveNext.insert(incident.uuid);
     m_documents->create(incident);
 }
 
@@ -35,6 +37,8 @@ void WorkspaceView::openLive(const QUuid &incident)
     if (!opened) return complain(opened.error());
     auto *form = new LiveForm(m_theme, *opened, m_settings.myName(), m_clock);
     connect(form, &LiveForm::pageWanted, this, [this](const QUuid &wanted) {
+        window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+        window()->show();
         window()->raise();
         window()->activateWindow();
         goTo(wanted);
@@ -47,8 +51,10 @@ void WorkspaceView::openLive(const QUuid &incident)
 
 void WorkspaceView::closeLive()
 {
-    for (const auto &form : std::as_const(m_live))
+    for (const auto &form : std::as_const(m_live)) {
+        if (form) form->handOver();
         delete form.data();
+    }
     m_live.clear();
 }
 

@@ -11,10 +11,12 @@
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/pageerrands.h"
+#include "ui/window/papers.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/switchsource.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -71,6 +73,18 @@ WorkspaceView::~WorkspaceView()
     delete m_insights;
     delete m_list;
     delete m_watch;
+    delete m_targets;
+    delete findChild<Papers *>(QString(), Qt::FindDirectChildrenOnly);
+    closeReaders();
+}
+
+// Whoever only reads goes before the one who writes: the last to go puts the log into the file, and only a writer can.
+void WorkspaceView::closeReaders()
+{
+    m_documents->close();
+    m_copy = nullptr;
+    m_errands = nullptr;
+    m_reader = nullptr;
 }
 
 void WorkspaceView::build(OpenWorkspace &open)
@@ -348,7 +362,7 @@ void WorkspaceView::connectDocuments()
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
-    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveNext = false; });
+    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveAwaited = false; });
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
                    {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});

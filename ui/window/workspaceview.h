@@ -64,6 +64,7 @@ public:
     // The incident that is shown, or another, in a window of its own.
     void openApart();
     void openApart(const QUuid &incident);
+    // These, and those for what happens now.
     void closeApart();
     // Among the incidents one has been at: a list of them while Ctrl is held, else the one before this at once.
     void switchOpen(int by);
@@ -194,6 +195,7 @@ private:
     void showNew(const QUuid &incident);
     void openLive(const QUuid &incident);
     void closeLive();
+    void closeReaders();
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
     void followRows(const QSet<QUuid> &saved);
@@ -228,7 +230,8 @@ private:
     ChangeWatch *m_watch = nullptr;
     QList<QPointer<IncidentWindow>> m_apart;
     QList<QPointer<LiveForm>> m_live; // one for an incident
-    bool m_isLiveNext = false;        // the next new incident is happening now
+    QSet<QUuid> m_liveNext;           // new incidents that happen now and are not made yet
+    bool m_isLiveAwaited = false;     // one of them is on its way
     Visits m_visits;
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
     bool m_isGuideNext = false;         // the next new incident is asked for question by question

@@ -56,7 +56,10 @@ void WorkspaceView::duplicate()
 void WorkspaceView::showNew(const QUuid &incident)
 {
     goTo(incident);
-    if (std::exchange(m_isLiveNext, false)) return openLive(incident);
+    if (m_liveNext.remove(incident)) {
+        m_isLiveAwaited = false;
+        return openLive(incident);
+    }
     if (m_isGuideNext && document()) {
         m_isGuideNext = false;
         m_reading->startGuide();
@@ -378,6 +381,7 @@ void WorkspaceView::closeApart()
 {
     for (const auto &window : std::as_const(m_apart))
         if (window) window->close();
+    closeLive();
 }
 
 // ---- a copy ----

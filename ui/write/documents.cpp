@@ -3,6 +3,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <utility>
 
 namespace nevertwice {
 
@@ -34,7 +35,14 @@ Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader,
 
 Documents::~Documents()
 {
+    close();
+}
+
+void Documents::close()
+{
+    if (std::exchange(m_isClosed, true)) return;
     settle();
+    m_retry.stop();
     disconnect(m_saver.get(), nullptr, this, nullptr);
 }
 

@@ -21,6 +21,9 @@ public:
               QObject *parent = nullptr);
     // Saves what there is.
     ~Documents() override;
+    // Saves what there is, for the last time: nothing is read after this, and the reader may go before the documents
+    // do.
+    void close();
 
     // Who writes: noted with every save.
     void setAuthor(const QString &name) { m_author = name; }
@@ -94,6 +97,7 @@ private:
     QList<QByteArray> m_unkept;           // that could not be kept yet
     QSet<Document *> m_stale;             // changed in the file while a burst was under way
     QTimer m_retry;
+    bool m_isClosed = false;
     std::unique_ptr<Saver> m_saver;
 };
 

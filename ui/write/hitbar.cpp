@@ -91,6 +91,9 @@ HitBar::HitBar(const Theme &theme, IncidentPage *page, QWidget *parent) : QWidge
     m_again.setSingleShot(true);
     m_again.setInterval(150);
     connect(&m_again, &QTimer::timeout, this, &HitBar::markAll);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, &HitBar::markChanged);
     connect(&theme, &Theme::changed, this, &HitBar::markAll);
     hide();
 }
@@ -101,6 +104,7 @@ void HitBar::setWords(const QList<QStringList> &words)
     wanted.removeAll(QStringList());
     if (wanted == m_words) return;
     m_words = wanted;
+    m_finder = WordFinder(wanted);
     m_current = -1;
     markAll();
 }
@@ -108,6 +112,12 @@ void HitBar::setWords(const QList<QStringList> &words)
 void HitBar::refresh()
 {
     if (isMarking()) m_again.start();
+}
+
+void HitBar::restart()
+{
+    m_current = -1;
+    refresh();
 }
 
 void HitBar::dismiss()
@@ -118,33 +128,64 @@ void HitBar::dismiss()
 void HitBar::markAll()
 {
     m_again.stop();
+    m_soon.stop();
+    m_changed.clear();
     m_spots.clear();
     delete m_listener;
     m_listener = new QObject(this);
     m_widgets.clear();
     const QList<QWidget *> all = markableOn(*m_page);
-    for (QWidget *widget : all)
+    for (QWidget *widget : all) {
+        m_widgets.append(widget);
         collect(widget);
+        QTextDocument *document = documentOf(widget);
+        if (document && isMarking()) follow(document, widget);
+    }
     if (m_current >= m_spots.size()) m_current = -1;
     tell();
 }
 
+// Whoever writes changes one text of many: the others keep their places.
+void HitBar::markChanged()
+{
+    if (m_again.isActive()) return; // all of them are next
+    QHash<QWidget *, QList<Spot>> kept;
+    for (const Spot &spot : std::as_const(m_spots))
+        if (spot.widget && !m_changed.contains(spot.widget)) kept[spot.widget].append(spot);
+    m_spots.clear();
+    for (const auto &widget : std::as_const(m_widgets)) {
+        if (widget && m_changed.contains(widget))
+            collect(widget);
+        else if (widget)
+            m_spots += kept.value(widget);
+    }
+    m_changed.clear();
+    if (m_current >= m_spots.size()) m_current = -1;
+    tell();
+}
+
+void HitBar::follow(QTextDocument *document, QWidget *widget)
+{
+    connect(document, &QTextDocument::contentsChanged, m_listener, [this, widget] {
+        m_changed.insert(widget);
+        m_soon.start();
+    });
+}
+
 void HitBar::collect(QWidget *widget)
 {
-    m_widgets.append(widget);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         setHitWords(view, m_words);
         for (int row = 0; isMarking() && view->model() && row < view->model()->rowCount(); ++row)
-            if (m_spots.size() < kMostSpots && !wordPlaces(textOfRow(*view, row), m_words, 1).isEmpty())
+            if (m_spots.size() < kMostSpots && m_finder.isIn(textOfRow(*view, row)))
                 m_spots.append({view, row, 0, view->model()->index(row, 0)});
         return;
     }
     QTextDocument *document = documentOf(widget);
-    const QList<WordPlace> places = wordPlaces(document->toPlainText(), m_words);
+    const QList<WordPlace> places = isMarking() ? m_finder.places(document->toPlainText()) : QList<WordPlace>();
     for (const WordPlace &place : places)
         if (m_spots.size() < kMostSpots) m_spots.append({widget, int(place.from), int(place.length), {}});
     paint(widget);
-    if (isMarking()) connect(document, &QTextDocument::contentsChanged, m_listener, [this] { m_again.start(); });
 }
 
 // The marks in a text; the place one was led to stands out.

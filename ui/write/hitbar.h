@@ -1,14 +1,17 @@
 #pragma once
 
+#include "model/search/snippet.h"
 #include "ui/kit/theme.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
+class QTextDocument;
 
 namespace nevertwice {
 
@@ -25,8 +28,10 @@ public:
 
     // For each word that was searched for all that stand for it; none marks nothing.
     void setWords(const QList<QStringList> &words);
-    // Another incident is on the page, or it has other texts.
+    // The page has other texts.
     void refresh();
+    // Another incident is on the page: one has been led to none of its places.
+    void restart();
     bool isMarking() const { return !m_words.isEmpty(); }
     int count() const { return int(m_spots.size()); }
     // To the next place (1) or the one before (-1), around the ends; false where there is none.
@@ -44,6 +49,8 @@ private:
     };
 
     void markAll();
+    void markChanged();
+    void follow(QTextDocument *document, QWidget *widget);
     void collect(QWidget *widget);
     void paint(QWidget *widget);
     int nextSpot(int by) const;
@@ -53,11 +60,14 @@ private:
     const Theme &m_theme;
     IncidentPage *m_page;
     QList<QStringList> m_words;
+    WordFinder m_finder;                // of them
     QList<QPointer<QWidget>> m_widgets; // that were marked, in their order on the page
     QList<Spot> m_spots;
     int m_current = -1;
     QLabel *m_count = nullptr;
-    QTimer m_again;                // the texts have changed
+    QTimer m_again; // other texts are on the page
+    QTimer m_soon;  // somebody writes in these
+    QSet<QWidget *> m_changed;
     QObject *m_listener = nullptr; // to the texts that are marked
 };
 

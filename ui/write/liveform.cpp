@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -70,6 +71,14 @@ QString gapText(LiveGap gap)
         return LiveForm::tr("Which service?");
     }
     return {};
+}
+
+// A number from 1 to 5 and nothing else: any other words are words.
+std::optional<Severity> severityIn(const QString &text)
+{
+    static const QRegularExpression shape(u"^(?:sev[- ]?)?([1-5])$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = shape.match(text);
+    return match.hasMatch() ? Code<Severity>::read(u"sev"_s + match.captured(1)).known() : std::nullopt;
 }
 
 LiveForm::Asking askingFor(LiveGap gap)
@@ -397,7 +406,7 @@ void LiveForm::ask(Asking what)
 {
     handOver();
     m_asking = what;
-    m_line->clear();
+    if (isWritable()) m_line->clear();
     setKind(std::nullopt);
     say(what == Asking::Event ? tr("/ and a letter gives a kind, Ctrl+1 to 5 a milestone, F8 asks what is not known.")
                               : QString());
@@ -449,7 +458,7 @@ void LiveForm::answer(const QString &text)
         break;
     }
     case Asking::Severity: {
-        const auto severity = Code<Severity>::read(u"sev"_s + text.right(1)).known();
+        const auto severity = severityIn(text);
         if (!severity) {
             say(tr("“%1” is no severity: write a number from 1, the worst, to 5.").arg(oneLine(text)));
             m_line->selectAll();
@@ -534,13 +543,14 @@ void LiveForm::takeStep(LiveStep step)
 
 void LiveForm::handOver()
 {
-    if (!m_line->text().trimmed().isEmpty()) enter();
+    enter();
+    if (m_asking == Asking::Event || !isWritable() || m_line->text().trimmed().isEmpty()) return;
+    m_asking = Asking::Event; // what was no answer is a line all the same: no word is lost
+    enter();
 }
 
 void LiveForm::closeEvent(QCloseEvent *event)
 {
-    handOver();
-    m_asking = Asking::Event; // what was no answer is a line all the same: no word is lost
     handOver();
     event->accept();
 }

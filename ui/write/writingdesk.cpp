@@ -77,7 +77,8 @@ WritingDesk::~WritingDesk()
 void WritingDesk::setDocument(Document *document)
 {
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
-    if (document != m_document) {
+    const bool isOther = document != m_document;
+    if (isOther) {
         handOver();
         m_why->dismiss(); // its words are of the document that goes
         forgetPanelAlone();
@@ -91,7 +92,7 @@ void WritingDesk::setDocument(Document *document)
     }
     if (isOther) m_seen->guard().startWith(document ? repeatReason(document->incident()) : QString());
     m_question->clear();
-    m_hits->refresh();
+    isOther ? m_hits->restart() : m_hits->refresh();
     m_why->dismiss();
     m_checker->setDocument(document);
     m_finder->setDocument(document);

@@ -86,6 +86,44 @@ private slots:
         QVERIFY(button(u"Compact rows: No keys"_s));
     }
 
+    void leavesTheKeysOfTextsToThem()
+    {
+        for (const int key : {Qt::Key_X, Qt::Key_C, Qt::Key_V, Qt::Key_A, Qt::Key_B, Qt::Key_Z}) {
+            choose(u"Compact rows"_s, key, Qt::ControlModifier);
+            QVERIFY(action(u"compact"_s)->shortcut().isEmpty());
+            QVERIFY2(word().contains(u"for writing"_s), qPrintable(word()));
+            QTest::keyClick(button(u"Compact rows: "_s), Qt::Key_Escape);
+        }
+    }
+
+    void givesKeysInEveryWindow()
+    {
+        MainWindow another(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        const Actions &others = another.menus().actions();
+        choose(u"Compact rows"_s, Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(button(u"Compact rows: "_s), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(others.find(u"compact"_s)->shortcut(), QKeySequence(u"Ctrl+D"_s));
+        QVERIFY(others.find(u"duplicate"_s)->shortcut().isEmpty());
+        button(u"Back to the usual keys: Compact rows"_s)->click();
+        QVERIFY(others.find(u"compact"_s)->shortcut().isEmpty());
+    }
+
+    void givesKeysToOneWhereSeveralAreSaidToHaveThem()
+    {
+        m_desk->settings.setShortcut(u"compact"_s, u"Ctrl+D"_s); // the usual ones of another
+        m_desk->settings.setShortcut(u"guide"_s, u"Ctrl+J"_s);
+        m_desk->settings.setShortcut(u"live"_s, u"Ctrl+J"_s);
+        MainWindow another(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        QHash<QKeySequence, int> count;
+        const QList<QAction *> all = another.menus().actions().all();
+        for (const QAction *one : all)
+            for (const QKeySequence &keys : one->shortcuts())
+                ++count[keys];
+        QCOMPARE(count.value(QKeySequence(u"Ctrl+D"_s)), 1);
+        QCOMPARE(count.value(QKeySequence(u"Ctrl+J"_s)), 1);
+        QCOMPARE(another.menus().actions().find(u"compact"_s)->shortcut(), QKeySequence(u"Ctrl+D"_s));
+    }
+
     void takesKeysAwayAndGivesTheUsualOnesBack()
     {
         choose(u"Duplicate"_s, Qt::Key_Backspace, Qt::NoModifier);

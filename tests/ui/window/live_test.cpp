@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/kit/optionlist.h"
+#include "ui/window/sidebar.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -288,6 +289,74 @@ private slots:
         QTest::keyClicks(line(), u"half a line"_s);
         form()->close();
         QTRY_VERIFY(!form());
+        QVERIFY(m_typist->view().settle());
+        QCOMPARE(m_typist->inFile(uuid).timeline.last().text, u"half a line"_s);
+    }
+
+    void takesNoSentenceForASeverity()
+    {
+        start();
+        types(u"Slow"_s);
+        for (const QString &words : {u"all checkouts fail since 10:05"_s, u"SEV 12"_s}) {
+            form()->ask(LiveForm::Asking::Severity);
+            types(words);
+            QVERIFY(!incident().severity.isKnown());
+            QCOMPARE(line()->text(), words);
+            form()->ask(LiveForm::Asking::Event); // it is no answer, and a line all the same
+            QCOMPARE(lastEvent().text, words);
+        }
+        form()->ask(LiveForm::Asking::Severity);
+        types(u"SEV-3"_s);
+        QVERIFY(incident().severity == Severity::Sev3);
+    }
+
+    void keepsWhatIsNoAnswerWhereAnotherThingIsAsked()
+    {
+        start();
+        types(u"Slow"_s);
+        form()->ask(LiveForm::Asking::Severity);
+        QTest::keyClicks(line(), u"nobody can pay"_s);
+        keys(Qt::Key_F8);
+        QCOMPARE(lastEvent().text, u"nobody can pay"_s);
+        form()->ask(LiveForm::Asking::Severity);
+        QTest::keyClicks(line(), u"very bad"_s);
+        const QUuid uuid = incident().uuid;
+        m_desk->window.showStart();
+        const auto file = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+        QCOMPARE(must(file->reader().incident(uuid)).timeline.last().text, u"very bad"_s);
+    }
+
+    void leavesAnIncidentBehindAnotherPageAlone()
+    {
+        m_desk->write({anIncident().titled("Going on").startedAt("2026-01-31T10:00:00Z").inState(State::Mitigated)});
+        m_desk->open();
+        m_typist->open(u"INC-2"_s);
+        QCOMPARE(m_typist->document().incident().title, u"Going on"_s);
+        m_typist->view().showPlace(Sidebar::Place::Insights);
+        start();
+        QVERIFY(incident().title.isEmpty());
+        QCOMPARE(incident().milestones.started, at("2026-02-01T12:00:00Z"));
+    }
+
+    void opensForTheIncidentItWasAskedFor()
+    {
+        m_typist->choose(u"newIncident"_s); // is on its way when the other is asked for
+        m_typist->choose(u"live"_s);
+        m_typist->choose(u"live"_s); // and once is enough
+        QTRY_VERIFY(form());
+        QVERIFY(incident().state == State::Investigating);
+        QVERIFY(m_typist->view().settle());
+        QTRY_COMPARE(must(m_typist->view().reader().counts()).incidents, 3);
+    }
+
+    void goesWithTheWindow()
+    {
+        start();
+        types(u"Slow"_s);
+        const QUuid uuid = incident().uuid;
+        QTest::keyClicks(line(), u"half a line"_s);
+        m_desk->window.close();
+        QVERIFY(!form());
         QVERIFY(m_typist->view().settle());
         QCOMPARE(m_typist->inFile(uuid).timeline.last().text, u"half a line"_s);
     }

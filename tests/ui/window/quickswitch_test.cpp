@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -91,6 +93,41 @@ private slots:
         press(Qt::Key_Return); // before the answer
         QTRY_VERIFY(!palette().isOpen());
         QCOMPARE(title(), u"Disk full"_s);
+    }
+
+    void doesNothingUnseenThatLeadsNowhere()
+    {
+        for (const QString &typed : {u"mv to trsh"_s, u"nothing is called so"_s, u"INC-99"_s}) {
+            switchTo(typed);
+            press(Qt::Key_Return); // before the answer
+            QTRY_VERIFY(row(u"New incident “%1”"_s.arg(typed)));
+            QVERIFY(palette().isOpen());
+            press(Qt::Key_Escape);
+        }
+        QVERIFY(m_typist->view().settle());
+        const WorkspaceCounts counts = must(m_typist->view().reader().counts());
+        QCOMPARE(counts.incidents, 3);
+        QCOMPARE(counts.trashed, 0);
+    }
+
+    void remembersThatItWasToBeApart()
+    {
+        switchTo(u"disk"_s);
+        press(Qt::Key_Return, Qt::ControlModifier); // before the answer
+        QTRY_VERIFY(!palette().isOpen());
+        const auto windows = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+            return window->objectName() == "apart"_L1 && window->isVisible();
+        }));
+    }
+
+    void closesWhenTheKeyboardGoesElsewhere()
+    {
+        switchTo(u"disk"_s);
+        QTRY_COMPARE(texts().value(0), u"Disk full"_s);
+        m_typist->view().find();
+        QVERIFY(!palette().isOpen());
+        QVERIFY(!field()->hasFocus());
     }
 
     void goesToAnIncidentByItsNumber()

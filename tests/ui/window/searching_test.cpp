@@ -138,6 +138,35 @@ private slots:
         QVERIFY(timeline->hasFocus());
     }
 
+    void beginsAtTheFirstPlaceInAnotherIncident()
+    {
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(outageUuid());
+        QTRY_COMPARE(bar()->count(), 2);
+        m_desk->window.menus().nextHit->trigger();
+        QCOMPARE(places(), u"1 of 2 places"_s);
+        m_typist->open(u"INC-3"_s);
+        QTRY_COMPARE(bar()->count(), 1);
+        QVERIFY2(places().startsWith(u"1 place has"_s), qPrintable(places()));
+    }
+
+    void marksWhatIsWrittenAndKeepsTheOtherPlaces()
+    {
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(outageUuid());
+        QTRY_COMPARE(bar()->count(), 2);
+        QPlainTextEdit *summary = m_typist->field(u"summary"_s);
+        summary->setFocus();
+        summary->moveCursor(QTextCursor::End);
+        QTest::keyClicks(summary, u" Pools."_s);
+        QTRY_COMPARE(bar()->count(), 3);
+        QCOMPARE(summary->extraSelections().size(), 2);
+        auto *timeline = m_typist->window().findChild<TimelineView *>();
+        m_desk->window.menus().nextHit->trigger(); // behind the last of the text
+        QVERIFY(timeline->hasFocus());
+        QCOMPARE(timeline->currentIndex().row(), 1);
+    }
+
     void takesTheMarksAwayWithEscape()
     {
         searchFor(u"pool"_s);
@@ -267,6 +296,7 @@ private slots:
     }
 
 private:
+    QString places() { return bar()->findChild<QLabel *>(u"hitCount"_s)->text(); }
     const OptionList *options() { return m_typist->window().findChild<SearchHelp *>()->list(); }
     QUuid outageUuid() { return must(m_typist->view().reader().row(u"INC-2"_s)).uuid; }
 };
