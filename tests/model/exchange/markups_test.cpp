@@ -35,10 +35,10 @@ private slots:
         row("code with braces", u"`{x}`"_s, u"`{x}`\n"_s, u"{{\\{x\\}}}\n"_s);
         row("markup in code", u"`[~admin]` `!http://x/p.png!` `*.log *.txt`"_s,
             u"`[~admin]` `!http://x/p.png!` `*.log *.txt`\n"_s,
-            u"{{\\[~admin\\]}} {{\\!http://x/p.png\\!}} {{\\*.log \\*.txt}}\n"_s);
-        row("paths of Windows", u"in C:\\temp\\new, `\\\\server\\share` and \\\\\\\\host\\**x**"_s,
-            u"in C:\\temp\\new, `\\\\server\\share` and \\\\host*x*\n"_s,
-            u"in C:\\temp\\new, {{&#92;\\server\\share}} and &#92;\\host*x*\n"_s);
+            u"{{\\[\\~admin\\]}} {{\\!http://x/p.png\\!}} {{\\*.log \\*.txt}}\n"_s);
+        row("paths of Windows", u"in C:\\temp\\new, `\\\\server\\share` and \\\\\\\\host"_s,
+            u"in C:\\temp\\new, `\\\\server\\share` and \\\\host\n"_s,
+            u"in C:\\temp\\new, {{&#92;\\server\\share}} and &#92;\\host\n"_s);
         row("a link", u"see [the graph](https://example.com/g?a=1&b=2)"_s,
             u"see <https://example.com/g?a=1&amp;b=2|the graph>\n"_s,
             u"see [the graph|https://example.com/g?a=1&b=2]\n"_s);
