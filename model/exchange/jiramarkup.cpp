@@ -25,7 +25,13 @@ bool isEdgeSign(QChar c)
 
 bool isAlwaysSign(QChar c)
 {
-    return QStringView(u"{}[]|\\").contains(c);
+    return QStringView(u"{}[]|").contains(c);
+}
+
+// Two of them break a line there, and one before a sign is lost; before a letter it says itself.
+bool isLoneBackslash(QStringView text, qsizetype at)
+{
+    return at + 1 < text.size() && (isWordLetter(text[at + 1]) || text[at + 1].isSpace());
 }
 
 // "(x)" and ":)" become pictures there.
@@ -54,6 +60,10 @@ QString escaped(const QString &text)
         const bool isEdge =
             isEdgeSign(c) && !(isWordLetter(before) && isWordLetter(after)) && !(before.isSpace() && after.isSpace());
         const bool isCitation = c == u'?' && after == u'?';
+        if (c == u'\\' && !isLoneBackslash(text, i)) {
+            out += "&#92;"_L1;
+            continue;
+        }
         if (isAlwaysSign(c) || isEdge || isCitation || isFace(text, i)) out += u'\\';
         out += c;
         if (isCitation) {
@@ -82,9 +92,7 @@ protected:
 
     QString code(const QString &literal) const override
     {
-        QString plain = literal;
-        plain.replace(u'{', "\\{"_L1).replace(u'}', "\\}"_L1);
-        return plain.trimmed().isEmpty() ? plain : u"{{"_s + plain + u"}}"_s;
+        return literal.trimmed().isEmpty() ? literal : u"{{"_s + escaped(literal) + u"}}"_s; // markup is read in it too
     }
 
     // Braces around a sign make it one inside a word, too.

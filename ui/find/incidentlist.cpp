@@ -380,14 +380,20 @@ QUuid IncidentList::current() const
     return m_current;
 }
 
-QList<QUuid> IncidentList::chosenOnes() const
+bool IncidentList::areTooManyChosen() const
 {
-    QList<QUuid> uuids;
     int count = 0;
     const QItemSelection selection = m_cards->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         count += range.height();
-    if (count > kMostAtOnce) return uuids;
+    return count > kMostAtOnce;
+}
+
+QList<QUuid> IncidentList::chosenOnes() const
+{
+    QList<QUuid> uuids;
+    if (areTooManyChosen()) return uuids;
+    const QItemSelection selection = m_cards->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
             if (const QUuid uuid = m_model.rowAt(row).uuid; !uuid.isNull() && !uuids.contains(uuid)) uuids.append(uuid);

@@ -60,6 +60,7 @@ public:
     QUuid current() const;
     // Those that are chosen, the current one among them; none where there are too many to be meant.
     QList<QUuid> chosenOnes() const;
+    bool areTooManyChosen() const;
 
     void setShape(ListShape shape);
     ListShape shape() const { return m_shape; }

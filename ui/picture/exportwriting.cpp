@@ -12,13 +12,23 @@ namespace nevertwice {
 
 namespace exportwriting {
 
+// What is for people outside names no attachment, and takes none along.
+bool takesAttachments(const Exporting &exporting)
+{
+    return namesAttachments(exporting.format()) && !exporting.isForOutside();
+}
+
 Result<void> writeAttachments(const Reader &reader, ExportFolder &folder, const QList<Incident> &incidents,
-                              ExportWritten &written)
+                              const ExportStep &step, ExportWritten &written)
 {
     QSet<QString> done;
     for (const Incident &incident : incidents)
         for (const Attachment &attachment : incident.attachments) {
             if (attachment.sha256.isEmpty() || done.contains(attachment.sha256)) continue;
+            if (step && !step(int(incidents.size()))) {
+                written.isCancelled = true;
+                return {};
+            }
             done.insert(attachment.sha256);
             const QString attempt = u"export the attachment %1 of %2"_s.arg(attachment.name, incident.ref);
             const auto bytes = reader.attachment(attachment.sha256);
@@ -79,24 +89,28 @@ Result<ExportWritten> writeExportFolder(Exporting &exporting, const Reader &read
             if (auto one = put(exporting, folder, name, content); !one) return one.error();
     } else {
         if (auto all = writeFiles(exporting, folder, incidents, step, written); !all) return all.error();
-        if (withAttachments && namesAttachments(exporting.format()) && !written.isCancelled)
-            if (auto all = writeAttachments(reader, folder, incidents, written); !all) return all.error();
+        if (withAttachments && takesAttachments(exporting) && !written.isCancelled)
+            if (auto all = writeAttachments(reader, folder, incidents, step, written); !all) return all.error();
     }
     if (const auto ended = folder.end(); !ended) return ended.error();
     return written;
 }
 
 Result<ExportWritten> writeExportFile(Exporting &exporting, const Reader &reader, const QString &path,
-                                      const QList<Incident> &incidents, bool withAttachments)
+                                      const QList<Incident> &incidents, bool withAttachments, const ExportStep &step)
 {
     const QString attempt = u"write %1"_s.arg(path);
     const auto bytes = incidents.size() == 1 ? exporting.bytesOf(incidents.first()) : exporting.bytesOf(incidents);
     if (!bytes) return bytes.error();
-    if (auto put = writeFile(path, *bytes); !put) return put.error().whileTrying(attempt);
     ExportWritten written;
-    if (!withAttachments || !namesAttachments(exporting.format())) return written;
+    if (step && !step(int(incidents.size()))) {
+        written.isCancelled = true;
+        return written;
+    }
+    if (auto put = writeFile(path, *bytes); !put) return put.error().whileTrying(attempt);
+    if (!withAttachments || !exportwriting::takesAttachments(exporting)) return written;
     ExportFolder folder(QFileInfo(path).absolutePath());
-    if (auto all = exportwriting::writeAttachments(reader, folder, incidents, written); !all) return all.error();
+    if (auto all = exportwriting::writeAttachments(reader, folder, incidents, step, written); !all) return all.error();
     return written;
 }
 

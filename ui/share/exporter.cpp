@@ -37,6 +37,7 @@ bool isPicture(ExportFormat format)
 
 void noteSecrets(const QString &text, ExportPreview &preview)
 {
+    if (text.size() > kMostSearched) preview.isAllSearched = false;
     const QList<Secret> secrets = secretsIn(text.left(kMostSearched));
     for (const Secret &secret : secrets) {
         // Who is told how to reach somebody is told no secret.
@@ -71,6 +72,7 @@ Exporter::Exporter(std::unique_ptr<Reader> reader, const QHash<QUuid, Incident> 
 Exporter::~Exporter()
 {
     m_isCancelled = true;
+    m_isEnding = true;
     ++m_wanted;
     m_reader->interrupt();
     m_thread.quit();
@@ -155,6 +157,7 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
     preview.fileCount = wish.format == ExportFormat::Csv ? int(exporting->tables({}).size())
                         : isFolder                       ? int(wish.incidents.size())
                                                          : 1;
+    preview.isAllSearched = wish.incidents.size() == 1 || isJoined;
     if (isPicture(wish.format)) {
         Exporting picture(*m_reader, m_now, ExportFormat::Png, std::nullopt);
         if (one->timeline.isEmpty()) {
@@ -179,7 +182,11 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
             return preview;
         }
         preview.size = isFolder ? -1 : bytes->size();
-        if (wish.format != ExportFormat::Html) showText(QString::fromUtf8(*bytes), preview);
+        if (wish.format != ExportFormat::Html) {
+            const QString text = QString::fromUtf8(*bytes);
+            showText(text, preview);
+            noteSecrets(text, preview);
+        }
     }
     if (isJoined) {
         const auto all = incidents(wish);
@@ -189,12 +196,11 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
             return preview;
         }
         preview.size = bytes->size();
-        showText(QString::fromUtf8(*bytes), preview);
+        const QString text = QString::fromUtf8(*bytes);
+        showText(text, preview);
+        noteSecrets(text, preview);
     }
-    if (!isPaper && wish.format != ExportFormat::Html) {
-        noteSecrets(preview.text, preview);
-        return preview;
-    }
+    if (!isPaper && wish.format != ExportFormat::Html) return preview;
     const auto text = exporting->textOf(*one);
     if (!text) {
         preview.trouble = text.error();
@@ -249,6 +255,7 @@ Result<CopiedPage> Exporter::copyOf(const ExportWish &wish, CopyAs as) const
         if (!one) return one.error();
         const auto text = exporting.textOf(*one);
         if (!text) return text.error();
+        if (m_isEnding) return Error{Error::Kind::Cancelled, {}, {}, {}};
         texts.append(*text);
     }
     QString markdown = texts.join(u"\n---\n\n"_s);
@@ -274,10 +281,20 @@ Result<CopiedPage> Exporter::copyOf(const ExportWish &wish, CopyAs as) const
 
 void Exporter::save(const ExportWish &wish, const QString &path)
 {
+    write([this, wish, path] { return written(wish, path); });
+}
+
+// What was stopped is no failure.
+void Exporter::write(const std::function<Result<ExportOutcome>()> &work)
+{
     m_isCancelled = false;
-    run([this, wish, path] {
-        const auto outcome = write(wish, path);
+    run([this, work] {
+        auto outcome = work();
         m_isCancelled = false;
+        if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+            outcome = ExportOutcome();
+            outcome->isCancelled = true;
+        }
         tell([this, outcome] {
             if (outcome)
                 emit saved(*outcome);
@@ -287,7 +304,7 @@ void Exporter::save(const ExportWish &wish, const QString &path)
     });
 }
 
-Result<ExportOutcome> Exporter::write(const ExportWish &wish, const QString &path)
+Result<ExportOutcome> Exporter::written(const ExportWish &wish, const QString &path)
 {
     const QString attempt = tr("export to %1").arg(path);
     auto exporting = this->exporting(wish);
@@ -304,7 +321,7 @@ Result<ExportOutcome> Exporter::write(const ExportWish &wish, const QString &pat
     };
     const auto written = outcome.isFolder
                              ? writeExportFolder(*exporting, *m_reader, path, *all, wish.withAttachments, step)
-                             : writeExportFile(*exporting, *m_reader, path, *all, wish.withAttachments);
+                             : writeExportFile(*exporting, *m_reader, path, *all, wish.withAttachments, step);
     if (!written) return written.error().whileTrying(attempt);
     outcome.isCancelled = written->isCancelled;
     outcome.missing = written->missing;
@@ -314,16 +331,7 @@ Result<ExportOutcome> Exporter::write(const ExportWish &wish, const QString &pat
 
 void Exporter::pack(const ExportWish &wish, const QString &path)
 {
-    m_isCancelled = false;
-    run([this, wish, path] {
-        const auto outcome = packInto(wish, path);
-        tell([this, outcome] {
-            if (outcome)
-                emit saved(*outcome);
-            else
-                emit failed(outcome.error());
-        });
-    });
+    write([this, wish, path] { return packInto(wish, path); });
 }
 
 Result<ExportOutcome> Exporter::packInto(const ExportWish &wish, const QString &path) const
@@ -334,8 +342,13 @@ Result<ExportOutcome> Exporter::packInto(const ExportWish &wish, const QString &
     if (!page) return page.error();
     const auto text = Exporting(*m_reader, m_now, ExportFormat::Markdown, *page).textOf(*one);
     if (!text) return text.error();
-    const auto packed = packIncident(*one, *text, [this](const QString &hash) { return m_reader->attachment(hash); });
+    const Error stopped{Error::Kind::Cancelled, {}, {}, {}};
+    const auto attachment = [this, stopped](const QString &hash) {
+        return m_isCancelled ? Result<QByteArray>(stopped) : m_reader->attachment(hash);
+    };
+    const auto packed = packIncident(*one, *text, attachment);
     if (!packed) return packed.error();
+    if (m_isCancelled) return stopped;
     if (auto put = writeFile(path, packed->bytes); !put) return put.error().whileTrying(tr("write %1").arg(path));
     ExportOutcome outcome;
     outcome.path = path;

@@ -32,10 +32,11 @@ struct ExportPreview
     std::optional<Error> trouble;
     QString file; // its name; of several the first
     int fileCount = 1;
-    qint64 size = -1;    // of that file in bytes; -1 where only writing would tell
-    QString secret;      // "a password": something in it looks like one
-    int secretCount = 0; // how many
-    bool isCut = false;  // there is more than is shown
+    qint64 size = -1;          // of that file in bytes; -1 where only writing would tell
+    QString secret;            // "a password": something in it looks like one
+    int secretCount = 0;       // how many
+    bool isAllSearched = true; // for secrets; false where more is written than was looked through
+    bool isCut = false;        // there is more than is shown
 };
 
 // What was copied: the page in the markup of whoever it is for, and for some as rich text too.
@@ -96,7 +97,8 @@ private:
     Result<QList<Incident>> incidents(const ExportWish &wish) const;
     ExportPreview previewOf(const ExportWish &wish, const QUuid &shown, double scale) const;
     Result<CopiedPage> copyOf(const ExportWish &wish, CopyAs as) const;
-    Result<ExportOutcome> write(const ExportWish &wish, const QString &path);
+    void write(const std::function<Result<ExportOutcome>()> &work);
+    Result<ExportOutcome> written(const ExportWish &wish, const QString &path);
     Result<ExportOutcome> packInto(const ExportWish &wish, const QString &path) const;
 
     std::unique_ptr<Reader> m_reader; // used in the thread
@@ -106,6 +108,7 @@ private:
     QObject m_worker;             // lives in the thread
     std::atomic_int m_wanted = 0; // the number of the preview that was asked for last
     std::atomic_bool m_isCancelled = false;
+    std::atomic_bool m_isEnding = false; // nobody waits for anything any more
 };
 
 // Whether so many incidents in this format become a folder of files.

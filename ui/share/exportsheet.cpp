@@ -233,6 +233,12 @@ void ExportSheet::connectExporter()
 // Those with a mistake stand in the list with it; files that cannot be read are told under it.
 void ExportSheet::showTemplates(const Templates &templates)
 {
+    const bool isFirst = m_pages->count() == 0;
+    const auto isSame = [](const Template &one, const Template &other) {
+        return one.file == other.file && one.text == other.text;
+    };
+    const bool areSame =
+        std::equal(templates.list.begin(), templates.list.end(), m_templates.begin(), m_templates.end(), isSame);
     m_templates = templates.list;
     QList<ChoiceList::Choice> choices;
     for (const Template &one : m_templates) {
@@ -251,14 +257,13 @@ void ExportSheet::showTemplates(const Templates &templates)
         problems.append(errorText(problem).sentence());
     m_templateTrouble->setText(problems.join(u'\n'));
     m_templateTrouble->setVisible(!problems.isEmpty());
-    const bool isFirst = m_pages->count() == 0;
     {
         const QSignalBlocker quiet(m_pages);
         m_pages->setChoices(choices);
         if (isFirst && !m_wantedPage.isEmpty()) m_pages->choose(m_wantedPage);
     }
     m_pages->updateGeometry();
-    takeChoice();
+    if (isFirst || !areSame) takeChoice(); // whoever only looked elsewhere finds all as it was
 }
 
 } // namespace nevertwice

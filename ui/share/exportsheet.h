@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <tuple>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -89,6 +91,7 @@ private:
     QList<Template> m_templates;
     ExportPreview m_preview;
     QString m_wantedPage;
+    std::tuple<ExportFormat, QString, QUuid> m_taken; // format, page and incident that were drawn last
     QTimer m_pause;
     bool m_isRendering = false;
     bool m_isWriting = false;

@@ -72,7 +72,9 @@ QUuid ExportSheet::shown() const
 
 void ExportSheet::takeChoice()
 {
-    m_isOtherThing = true;
+    const std::tuple<ExportFormat, QString, QUuid> choice{format(), m_pages->chosen(), shown()};
+    if (choice != m_taken) m_isOtherThing = true; // else it is the same page once more, and the place in it stays
+    m_taken = choice;
     m_pause.start();
     emit chosen(format(), m_pages->chosen());
     describe();
@@ -132,13 +134,14 @@ void ExportSheet::describe()
         note = tr("Three tables in a folder; no cell can become a formula.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_attachments->setVisible(namesAttachments(format()));
+    m_attachments->setVisible(namesAttachments(format()) && !isOutside);
     const bool isReady = m_exporter && !m_isWriting && m_pages->count() > 0;
-    const bool isSound = isReady && (isRendering() || !m_preview.trouble);
+    // The name it is saved under comes with the preview: that of another page may tell what this one leaves out.
+    const bool isSound = isReady && !isRendering() && !m_preview.trouble;
     m_save->setEnabled(isSound);
     m_save->setText(makesFolder(format(), count) ? tr("&Save into a folder…") : tr("&Save as…"));
     m_copy->setEnabled(isReady);
-    m_send->setEnabled(isReady && count == 1 && !isOutside);
+    m_send->setEnabled(isReady && !isRendering() && count == 1 && !isOutside);
     if (m_isWriting) return;
     if (isRendering() || m_preview.trouble) return tell(isRendering() ? tr("Drawing the preview…") : QString());
     QStringList parts;
@@ -147,6 +150,9 @@ void ExportSheet::describe()
         parts.append(m_preview.pages.count == 1 ? tr("1 page") : tr("%n pages", nullptr, m_preview.pages.count));
     if (m_preview.size >= 0) parts.append(locale().formattedDataSize(m_preview.size));
     if (m_preview.isCut) parts.append(tr("the preview shows the beginning"));
+    if (!m_preview.isAllSearched)
+        parts.append(count > 1 ? tr("only the one that is shown was searched for secrets")
+                               : tr("only its beginning was searched for secrets"));
     QString text = parts.join(u" · "_s);
     if (m_preview.secretCount > 0)
         text += u"\n"_s +

@@ -40,6 +40,21 @@ struct Other
 
 } // namespace importer
 
+QList<ImportRow> withRowsOfFile(const QList<ImportRow> &rows, const QString &file, const QList<ImportRow> &anew)
+{
+    QList<ImportRow> all;
+    bool isPut = false;
+    for (const ImportRow &row : rows) {
+        if (row.file != file) {
+            all.append(row);
+            continue;
+        }
+        if (!isPut) all.append(anew);
+        isPut = true;
+    }
+    return all;
+}
+
 QStringList changesOf(const ImportForecast &forecast)
 {
     QStringList lines;
@@ -71,6 +86,7 @@ Importer::~Importer()
 {
     m_isCancelled = true;
     ++m_wanted;
+    ++m_reading;
     m_thread.quit();
     m_thread.wait();
 }
@@ -85,16 +101,33 @@ void Importer::tell(const Work &work)
     QMetaObject::invokeMethod(this, work);
 }
 
-void Importer::read(const QStringList &paths, const ReadOptions &options)
+void Importer::startReading(const Reading &read, const std::function<void(const ImportReading &)> &answer)
 {
     m_isCancelled = false;
-    run([this, paths, options] {
-        const ImportReading reading = readingOf(paths, options);
-        tell([this, reading] { emit understood(reading); });
+    run([this, read, answer, number = ++m_reading] {
+        if (number != m_reading) return;
+        const ImportReading reading = read(number);
+        tell([this, reading, answer, number] {
+            if (number == m_reading) answer(reading);
+        });
     });
 }
 
-ImportReading Importer::readingOf(const QStringList &paths, const ReadOptions &options)
+void Importer::read(const QStringList &paths, const ReadOptions &options, const QHash<QString, QString> &zones)
+{
+    const auto read = [this, paths, options, zones](int number) {
+        ImportReading reading = readingOf(paths, options, number);
+        for (auto it = zones.begin(); it != zones.end() && !isLeft(number); ++it) {
+            ReadOptions own = options;
+            own.times.zone = *it;
+            reading.rows = withRowsOfFile(reading.rows, it.key(), readingOf({it.key()}, own, number).rows);
+        }
+        return reading;
+    };
+    startReading(read, [this](const ImportReading &reading) { emit understood(reading); });
+}
+
+ImportReading Importer::readingOf(const QStringList &paths, const ReadOptions &options, int number)
 {
     QStringList workspaces;
     QStringList documents;
@@ -103,42 +136,40 @@ ImportReading Importer::readingOf(const QStringList &paths, const ReadOptions &o
     QBuffer nothing;
     ReadBatch batch = readPaths(
         documents, nothing,
-        [this](int done, int all) {
-            tell([this, done, all] { emit progressed(done, all); });
-            return !m_isCancelled.load();
+        [this, number](int done, int all) {
+            tell([this, done, all, number] {
+                if (number == m_reading) emit progressed(done, all);
+            });
+            return !isLeft(number);
         },
         options);
     for (const QString &path : std::as_const(workspaces))
-        if (auto added = addWorkspace(path, batch); !added)
+        if (auto added = addWorkspace(path, batch, number); !added)
             batch.problems.append(
                 {path, added.error().whileTrying(tr("read %1").arg(path)), ReadBatch::Weight::Lost, true});
-    return rowsOf(std::move(batch));
+    return rowsOf(std::move(batch), number);
 }
 
 void Importer::readCopied(const QByteArray &bytes, ReadOptions::Format format, const ReadOptions &options)
 {
-    m_isCancelled = false;
-    run([this, bytes, format, options] {
+    const auto read = [this, bytes, format, options](int number) {
         QBuffer input;
         input.setData(bytes);
         input.open(QIODevice::ReadOnly);
         ReadOptions copied = options;
         copied.format = format;
-        const ImportReading reading = rowsOf(readPaths({u"-"_s}, input, {}, copied));
-        tell([this, reading] { emit understood(reading); });
-    });
+        return rowsOf(readPaths({u"-"_s}, input, {}, copied), number);
+    };
+    startReading(read, [this](const ImportReading &reading) { emit understood(reading); });
 }
 
 void Importer::readAgain(const QString &file, const ReadOptions &options)
 {
-    m_isCancelled = false;
-    run([this, file, options] {
-        const ImportReading reading = readingOf({file}, options);
-        tell([this, file, reading] { emit understoodAgain(file, reading); });
-    });
+    startReading([this, file, options](int number) { return readingOf({file}, options, number); },
+                 [this, file](const ImportReading &reading) { emit understoodAgain(file, reading); });
 }
 
-Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch) const
+Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch, int number) const
 {
     auto opened = Workspace::open(path, Access::ReadOnly, m_clock, {});
     if (!opened) return opened.error();
@@ -149,7 +180,7 @@ Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch) const
     const auto rows = ids ? theirs.rows(*ids) : Result<QList<IncidentRow>>(ids.error());
     if (!rows) return rows.error();
     for (const IncidentRow &row : *rows) {
-        if (m_isCancelled) return {};
+        if (isLeft(number)) return {};
         auto incident = theirs.incident(row.id);
         if (!incident) return incident.error();
         ReadBatch::Document document{*incident, path, {}, {}, {}, {}};
@@ -168,7 +199,7 @@ Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch) const
     return {};
 }
 
-ImportReading Importer::rowsOf(ReadBatch batch)
+ImportReading Importer::rowsOf(ReadBatch batch, int number)
 {
     ImportReading reading;
     reading.otherFiles = batch.otherFiles;
@@ -191,7 +222,7 @@ ImportReading Importer::rowsOf(ReadBatch batch)
         else
             row.problem = forecast.error();
         reading.rows.append(row);
-        if (m_isCancelled) break;
+        if (isLeft(number)) break;
     }
     for (const ReadBatch::Problem &problem : std::as_const(batch.problems)) {
         ImportRow row;

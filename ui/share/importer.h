@@ -56,8 +56,9 @@ public:
     // Gives up what is under way and waits for the thread.
     ~Importer() override;
 
-    // Files, folders with all that is in them, and workspaces.
-    void read(const QStringList &paths, const ReadOptions &options);
+    // What is read later than the others counts: what is under way is given up, and answers nothing.
+    // Files, folders with all that is in them, and workspaces. Some files have a zone of their own.
+    void read(const QStringList &paths, const ReadOptions &options, const QHash<QString, QString> &zones = {});
     // What was copied: a page, or Markdown.
     void readCopied(const QByteArray &bytes, ReadOptions::Format format, const ReadOptions &options);
     // One file with a zone or an order of dates of its own.
@@ -75,18 +76,25 @@ private:
     using Work = std::function<void()>;
     void run(const Work &work);
     void tell(const Work &work); // in the thread of whoever made this
-    ImportReading readingOf(const QStringList &paths, const ReadOptions &options);
-    ImportReading rowsOf(ReadBatch batch);
-    Result<void> addWorkspace(const QString &path, ReadBatch &batch) const;
+    using Reading = std::function<ImportReading(int number)>;
+    void startReading(const Reading &read, const std::function<void(const ImportReading &)> &answer);
+    bool isLeft(int number) const { return m_isCancelled || number != m_reading; }
+    ImportReading readingOf(const QStringList &paths, const ReadOptions &options, int number);
+    ImportReading rowsOf(ReadBatch batch, int number);
+    Result<void> addWorkspace(const QString &path, ReadBatch &batch, int number) const;
     ImportLook lookAt(const ImportRow &row, double scale) const;
 
     std::unique_ptr<Reader> m_reader; // used in the thread
     const Clock m_clock;
     QThread m_thread;
-    QObject m_worker;             // lives in the thread
-    std::atomic_int m_wanted = 0; // the number of the look that was asked for last
+    QObject m_worker;              // lives in the thread
+    std::atomic_int m_wanted = 0;  // the number of the look that was asked for last
+    std::atomic_int m_reading = 0; // and of the reading
     std::atomic_bool m_isCancelled = false;
 };
+
+// These rows with those of one file anew, where the first of it was.
+QList<ImportRow> withRowsOfFile(const QList<ImportRow> &rows, const QString &file, const QList<ImportRow> &anew);
 
 // What taking a document in would change, a line each.
 QStringList changesOf(const ImportForecast &forecast);

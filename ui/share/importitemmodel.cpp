@@ -64,6 +64,19 @@ void ImportItemModel::sortIn(QList<ImportRow> rows)
         return importitemmodel::orderOf(one) < importitemmodel::orderOf(other);
     });
     m_rows = std::move(rows);
+    for (const ImportRow &row : std::as_const(m_rows))
+        if (const QString typed = m_typedBegan.value(row.document.incident.uuid); !typed.isEmpty())
+            if (const auto started = began(row, typed)) m_corrections[row.document.incident.uuid].started = *started;
+}
+
+// What was typed is a time where the document was written.
+std::optional<Moment> ImportItemModel::began(const ImportRow &row, const QString &typed)
+{
+    TimeContext context;
+    context.zone = row.document.incident.timeZone;
+    context.reference = row.document.incident.milestones.started;
+    const auto read = readTime(typed, context);
+    return read && read->at.isKnown() ? std::optional(read->at) : std::nullopt;
 }
 
 void ImportItemModel::setReading(const ImportReading &reading)
@@ -77,18 +90,8 @@ void ImportItemModel::setReading(const ImportReading &reading)
 
 void ImportItemModel::replaceFile(const QString &file, const ImportReading &reading)
 {
-    QList<ImportRow> rows;
-    bool isPut = false;
-    for (const ImportRow &row : std::as_const(m_rows)) {
-        if (row.file != file) {
-            rows.append(row);
-            continue;
-        }
-        if (!isPut) rows.append(reading.rows);
-        isPut = true;
-    }
     beginResetModel();
-    sortIn(rows);
+    sortIn(withRowsOfFile(m_rows, file, reading.rows));
     endResetModel();
     emit rowsChanged();
 }
@@ -259,15 +262,13 @@ bool ImportItemModel::correct(int row, int column, const QString &text)
         }
         correction.severity = *severity;
     } else {
-        TimeContext context;
-        context.zone = one.document.incident.timeZone;
-        context.reference = one.document.incident.milestones.started;
-        const auto read = readTime(text, context);
-        if (!read || !read->at.isKnown()) {
+        const auto started = began(one, text);
+        if (!started) {
             emit refused(tr("“%1” is no time with a day: 2026-09-14 14:05 would do.").arg(oneLine(text)));
             return false;
         }
-        correction.started = read->at;
+        correction.started = *started;
+        m_typedBegan.insert(one.document.incident.uuid, text);
     }
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit rowsChanged();

@@ -63,12 +63,14 @@ private:
     QString textOf(const ImportRow &row, int column) const;
     QString fateText(const ImportRow &row) const;
     bool correct(int row, int column, const QString &text);
+    static std::optional<Moment> began(const ImportRow &row, const QString &typed);
     void sortIn(QList<ImportRow> rows);
 
     const Theme &m_theme;
     QList<ImportRow> m_rows;
     QList<WorkspaceDocument> m_workspaces;
     QHash<QUuid, ImportCorrection> m_corrections;
+    QHash<QUuid, QString> m_typedBegan; // in the words of the person: the zone may still change
     QSet<QUuid> m_unwanted;
 };
 

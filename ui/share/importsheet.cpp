@@ -9,6 +9,7 @@
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -108,7 +109,9 @@ void ImportSheet::buildTable()
     connect(m_model, &ImportItemModel::rowsChanged, this, &ImportSheet::describe);
     connect(m_model, &ImportItemModel::refused, this, [this](const QString &why) { tell(why, true); });
     connect(m_model, &ImportItemModel::zoneWanted, this, [this](const QString &file, const QString &zone) {
-        if (!m_importer || m_isReading) return;
+        if (!m_importer) return;
+        m_zones.insert(file, zone);
+        if (m_isReading) return readAll(); // one file's answer would stand for that of all
         ReadOptions wanted = options();
         wanted.times.zone = zone;
         startReading();
@@ -188,6 +191,10 @@ void ImportSheet::buildFields()
     m_order->addItem(tr("Day, month, year"), int(DateOrder::DayFirst));
     m_order->addItem(tr("Month, day, year"), int(DateOrder::MonthFirst));
     m_order->addItem(tr("Year, month, day"), int(DateOrder::YearFirst));
+    m_catalogue = new QCheckBox(tr("Take its causes, &names, settings and views that are not here, too"));
+    m_catalogue->setObjectName("importCatalogue"_L1);
+    m_catalogue->setChecked(true);
+    m_catalogue->hide();
     for (QComboBox *field : {m_zone, m_order})
         connect(field, &QComboBox::currentIndexChanged, this, &ImportSheet::readAll);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
@@ -243,6 +250,7 @@ void ImportSheet::layOut()
     fields->addSpacing(space::m);
     label(tr("&Dates"), m_order);
     fields->addStretch(1);
+    fields->addWidget(m_catalogue);
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);

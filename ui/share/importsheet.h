@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -37,6 +38,8 @@ public:
     ImportItemModel *model() const { return m_model; }
     bool isReading() const { return m_isReading; }
     bool isStoring() const { return m_isStoring; }
+    // Whether what another workspace has beside its incidents is to come, too.
+    bool takesCatalogue() const;
     // How far it is with storing, and how it ended. Nothing of it is known here.
     void showStoring(int done, int all);
     void endStoring(const QString &trouble);
@@ -80,6 +83,7 @@ private:
     const Moment m_now;
     std::unique_ptr<Importer> m_importer;
     QStringList m_paths;
+    QHash<QString, QString> m_zones; // of files that have one of their own
     QByteArray m_copied;
     ReadOptions::Format m_copiedFormat = ReadOptions::Format::Auto;
     ImportLook m_look;
@@ -91,6 +95,7 @@ private:
     QTableView *m_table = nullptr;
     QComboBox *m_zone = nullptr;
     QComboBox *m_order = nullptr;
+    QCheckBox *m_catalogue = nullptr;
     QSplitter *m_below = nullptr;
     QPlainTextEdit *m_source = nullptr;
     QWidget *m_result = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/share/pageview.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -116,7 +117,7 @@ void ImportSheet::readAll()
     if (m_paths.isEmpty())
         m_importer->readCopied(m_copied, m_copiedFormat, options());
     else
-        m_importer->read(m_paths, options());
+        m_importer->read(m_paths, options(), m_zones);
 }
 
 void ImportSheet::startReading()
@@ -223,7 +224,8 @@ void ImportSheet::describe()
     m_progress->setVisible(m_isReading || m_isStoring);
     m_take->setEnabled(wanted > 0 && !m_isReading && !m_isStoring);
     m_take->setText(wanted == 1 ? tr("&Take in 1 incident") : tr("&Take in %n incidents", nullptr, wanted));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_zone, m_order, m_table})
+    m_catalogue->setVisible(!m_model->workspaces().isEmpty());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_zone, m_order, m_table, m_catalogue})
         field->setEnabled(!m_isStoring);
     if (m_isStoring) return;
     if (m_isReading) return tell(tr("Reading…"));
@@ -265,6 +267,11 @@ void ImportSheet::endStoring(const QString &trouble)
     m_isStoring = false;
     describe();
     if (!trouble.isEmpty()) tell(trouble, true);
+}
+
+bool ImportSheet::takesCatalogue() const
+{
+    return m_catalogue->isChecked();
 }
 
 void ImportSheet::toggleChosen()

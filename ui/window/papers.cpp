@@ -42,6 +42,9 @@ QList<QUuid> Papers::meant() const
 
 void Papers::showExport()
 {
+    if (m_view->list().areTooManyChosen() && !m_view->isWholeShown()) // one of them is not what was meant
+        return m_view->complain({Error::Kind::TooLarge, tr("export what is chosen"),
+                                 tr("it is more than 1,000 incidents"), tr("Choose fewer of them at once.")});
     if (const QList<QUuid> incidents = meant(); !incidents.isEmpty()) exportIncidents(incidents);
 }
 
@@ -179,7 +182,7 @@ void Papers::takeIn()
     connect(m_import, &ImportSheet::stopWanted, m_taking, &Taking::cancel);
     connect(m_taking, &Taking::progressed, m_import, &ImportSheet::showStoring);
     connect(m_taking, &Taking::done, this, qOverload<const TakenIn &>(&Papers::tell));
-    m_taking->start(rows, corrections, model.workspaces());
+    m_taking->start(rows, corrections, m_import->takesCatalogue() ? model.workspaces() : QList<WorkspaceDocument>());
 }
 
 void Papers::tell(const TakenIn &taken)
@@ -214,13 +217,13 @@ void Papers::tell(const TakenIn &taken)
                             ? tr("The content of the attachment %1 was not there.").arg(taken.missing.first())
                             : tr("The content of %n attachments was not there.", nullptr, int(taken.missing.size())));
     QList<PageBar::Choice> choices;
-    if (taken.changed() > 0) choices.append({tr("Undo"), [this, batch = taken.batch] { takeBack(batch); }});
+    if (taken.changed() > 0) choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }});
     m_view->bar().say(text, u"review"_s, choices);
     if (taken.changed() > 0 && !taken.incidents.isEmpty()) m_view->showTaken(taken.incidents.first());
 }
 
 // Those somebody changed since stay, and are counted.
-void Papers::takeBack(const QUuid &batch)
+void Papers::takeBack(const QUuid &batch, bool hasCatalogue)
 {
     SaveContext context;
     context.by = m_view->myName();
@@ -233,7 +236,7 @@ void Papers::takeBack(const QUuid &batch)
             reverted->emplace(workspace.revert(batch, context));
             return Commit{};
         },
-        [self, reverted](const Commit &) {
+        [self, reverted, hasCatalogue](const Commit &) {
             if (!self) return;
             const Result<Reverted> &back = **reverted;
             if (!back) return self->m_view->complain(back.error().whileTrying(tr("take the import back")));
@@ -242,6 +245,7 @@ void Papers::takeBack(const QUuid &batch)
             if (stay > 0)
                 text += u' ' + (stay == 1 ? tr("1 incident that was changed since stays.")
                                           : tr("%n incidents that were changed since stay.", nullptr, stay));
+            if (hasCatalogue) text += u' ' + tr("Causes, names, settings and views that came with it stay.");
             self->m_view->bar().say(text, u"review"_s);
         });
 }

@@ -46,7 +46,7 @@ private:
     void beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin);
     void takeIn();
     void tell(const TakenIn &taken);
-    void takeBack(const QUuid &batch);
+    void takeBack(const QUuid &batch, bool hasCatalogue);
     // A reader of the workspace for a thread; `then` is told here.
     void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
 

@@ -37,18 +37,19 @@ void count(const ImportedDocument &document, TakenIn &taken)
 }
 
 // What was put right is a change of a person, not of the file: taken in again, the file does not undo it.
-Result<void> correct(Workspace &workspace, const QUuid &uuid, const ImportCorrection &correction,
+// Answers whether it changed anything.
+Result<bool> correct(Workspace &workspace, const QUuid &uuid, const ImportCorrection &correction,
                      const SaveContext &context)
 {
     const auto row = workspace.reader().row(uuid);
     const auto incident = row ? workspace.reader().incident(row->id) : Result<Incident>(row.error());
     if (!incident) return incident.error();
     const QList<Patch> patches = diff(*incident, correction.applied(*incident));
-    if (patches.isEmpty()) return {};
+    if (patches.isEmpty()) return false;
     SaveContext one = context;
     one.saveId = QUuid::createUuid();
     const auto commit = workspace.commit(uuid, row->version, patches, one);
-    return commit ? Result<void>() : commit.error();
+    return commit ? Result<bool>(true) : commit.error();
 }
 
 void add(const TakenIn &step, TakenIn &all)
@@ -93,9 +94,14 @@ TakenIn takeStep(Workspace &workspace, const QList<ImportRow> &rows, const QHash
         taking::count(document, taken);
         const ImportCorrection correction = corrections.value(document.uuid);
         if (correction.isNothing() || document.fate == ImportedDocument::Fate::InTrash) continue;
-        if (const auto done = taking::correct(workspace, document.uuid, correction, context); !done) {
-            taken.trouble = done.error();
+        const auto corrected = taking::correct(workspace, document.uuid, correction, context);
+        if (!corrected) {
+            taken.trouble = corrected.error();
             return taken;
+        }
+        if (*corrected && document.fate == ImportedDocument::Fate::Unchanged) {
+            --taken.unchanged;
+            ++taken.updated;
         }
     }
     return taken;
@@ -113,6 +119,7 @@ void Taking::start(const QList<ImportRow> &rows, const QHash<QUuid, ImportCorrec
     m_taken.batch = QUuid::createUuid();
     m_corrections = corrections;
     m_workspaces = workspaces;
+    m_taken.hasCatalogue = !workspaces.isEmpty();
     m_all = int(rows.size());
     // What has a number may be named by the others: those go together.
     QList<ImportRow> linked;

@@ -21,6 +21,7 @@ struct TakenIn
     QStringList refused;          // files that could not be kept
     std::optional<Error> trouble; // what ended it
     bool isCancelled = false;
+    bool hasCatalogue = false; // what another workspace has beside its incidents came, too
 
     int changed() const { return added + updated; }
 };

@@ -33,6 +33,12 @@ private slots:
         row("bold over a line end", u"**one<br>two**"_s, u"*one*\n*two*\n"_s, u"{*}one\ntwo{*}\n"_s);
         row("code", u"run `a < b && c`"_s, u"run `a &lt; b &amp;&amp; c`\n"_s, u"run {{a < b && c}}\n"_s);
         row("code with braces", u"`{x}`"_s, u"`{x}`\n"_s, u"{{\\{x\\}}}\n"_s);
+        row("markup in code", u"`[~admin]` `!http://x/p.png!` `*.log *.txt`"_s,
+            u"`[~admin]` `!http://x/p.png!` `*.log *.txt`\n"_s,
+            u"{{\\[\\~admin\\]}} {{\\!http://x/p.png\\!}} {{\\*.log \\*.txt}}\n"_s);
+        row("paths of Windows", u"in C:\\temp\\new, `\\\\server\\share` and \\\\\\\\host"_s,
+            u"in C:\\temp\\new, `\\\\server\\share` and \\\\host\n"_s,
+            u"in C:\\temp\\new, {{&#92;\\server\\share}} and &#92;\\host\n"_s);
         row("a link", u"see [the graph](https://example.com/g?a=1&b=2)"_s,
             u"see <https://example.com/g?a=1&amp;b=2|the graph>\n"_s,
             u"see [the graph|https://example.com/g?a=1&b=2]\n"_s);
