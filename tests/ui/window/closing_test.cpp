@@ -26,7 +26,7 @@ class ClosingTest : public QObject
             m_typist->view().showPlace(place);
         m_desk->window.menus().switchTo->trigger();
         QTest::keyClicks(m_typist->child<QLineEdit>(u"paletteText"_s), u"disk"_s);
-        m_typist->choose(u"export"_s);
+        m_desk->window.menus().exportSome->trigger();
         QTRY_VERIFY(m_desk->window.findChild<ExportSheet *>());
     }
 
@@ -34,7 +34,8 @@ private slots:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->write({anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z")});
+        m_desk->write(
+            {anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z").withAction(anAction().titled("Watch it"))});
         m_desk->open();
         m_desk->show();
         m_typist = std::make_unique<Typist>(*m_desk);

@@ -282,6 +282,66 @@ private slots:
         QVERIFY2(!m_desk->prompts.suggested.contains(u"inc-3"_s), qPrintable(m_desk->prompts.suggested));
     }
 
+    void takesNoAttachmentsAlongForCustomers()
+    {
+        const QByteArray log("inside");
+        const QString hash =
+            must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->putAttachment(log));
+        Incident changed = view().document()->incident();
+        changed.attachments.append({QUuid::createUuid(), u"inside.log"_s, u"text/plain"_s, hash, {}});
+        view().document()->edit(u"Attach"_s, changed);
+        openSheet();
+        choose(u"markdown"_s, u"customer"_s);
+        QVERIFY(!child<QCheckBox>(u"exportAttachments"_s)->isVisible());
+        save(out(u"outside.md"_s));
+        QTRY_VERIFY(!sheet());
+        QVERIFY(!QFile::exists(out(u"attachments"_s)));
+        openSheet();
+        choose(u"markdown"_s, u"default"_s);
+        QVERIFY(child<QCheckBox>(u"exportAttachments"_s)->isVisible());
+        save(out(u"inside.md"_s));
+        QTRY_VERIFY(!sheet());
+        QVERIFY(QFile::exists(out(u"attachments"_s)));
+        QVERIFY(view().settle());
+    }
+
+    // The name of the page before may tell what this one leaves out.
+    void waitsForTheNameOfWhatIsChosen()
+    {
+        openSheet();
+        templates()->choose(u"customer"_s);
+        QVERIFY(sheet()->isRendering());
+        QVERIFY(!button(u"exportSave"_s)->isEnabled());
+        QVERIFY(!button(u"exportSend"_s)->isEnabled());
+        waitForPreview();
+        QVERIFY(button(u"exportSave"_s)->isEnabled());
+    }
+
+    void refusesMoreThanCanBeMeant()
+    {
+        QList<Incident> many;
+        for (int i = 0; i < 1'000; ++i)
+            many.append(anIncident().titled("One of many").startedAt("2025-01-01T10:00:00Z"));
+        m_desk->write(many);
+        auto *list = window().findChild<QListView *>(u"incidents"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1'003);
+        list->setFocus();
+        list->selectAll();
+        window().menus().exportSome->trigger();
+        QVERIFY(!sheet());
+        QVERIFY2(bar().contains(u"1,000"_s), qPrintable(bar()));
+    }
+
+    void saysThatOnlyOneOfSeveralWasSearchedForSecrets()
+    {
+        selectAll();
+        openSheet();
+        choose(u"markdown"_s);
+        QVERIFY2(summary().contains(u"only the one that is shown was searched"_s), qPrintable(summary()));
+        choose(u"json"_s); // one file, looked through as a whole
+        QVERIFY2(!summary().contains(u"searched"_s), qPrintable(summary()));
+    }
+
     void saysWhatIsWrongWithATemplateOfOnesOwn()
     {
         QVERIFY(QDir().mkpath(ownTemplatesFolder()));

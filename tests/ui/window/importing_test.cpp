@@ -1,4 +1,5 @@
 #include "model/exchange/files.h"
+#include "model/exchange/writtentimes.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
 #include "ui/find/incidentlist.h"
@@ -11,6 +12,7 @@
 #include "ui/write/pagebar.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -243,6 +245,61 @@ private slots:
         QVERIFY(!model().setData(model().index(0, ImportItemModel::Zone), u"Atlantis"_s, Qt::EditRole));
     }
 
+    // Asked twice, only the last counts: nothing is shown, nor can be stored, in the zone of the first.
+    void answersOnlyWhatWasAskedForLast()
+    {
+        put(u"a.md"_s, report().remove(u" (UTC)"_s));
+        drop({in(u"a.md"_s)});
+        QStringList zones;
+        connect(sheet(), &ImportSheet::understood, this,
+                [&] { zones.append(model().importRows().value(0).document.incident.timeZone); });
+        auto *zone = child<QComboBox>(u"importZone"_s);
+        zone->setCurrentIndex(zone->findText(u"Europe/Berlin"_s));
+        zone->setCurrentIndex(zone->findText(u"Asia/Tokyo"_s));
+        QVERIFY(!button(u"importTake"_s)->isEnabled());
+        QTRY_VERIFY(zones.contains(u"Asia/Tokyo"_s));
+        QCOMPARE(zones, QStringList{u"Asia/Tokyo"_s});
+        QVERIFY(!sheet()->isReading());
+        disconnect(sheet(), &ImportSheet::understood, this, nullptr);
+    }
+
+    void keepsTheZoneOfAFileAndWhatWasTypedInIt()
+    {
+        put(u"a.md"_s, report().remove(u" (UTC)"_s));
+        drop({in(u"a.md"_s)});
+        QVERIFY(model().setData(model().index(0, ImportItemModel::Began), u"2025-11-04 14:05"_s, Qt::EditRole));
+        QVERIFY(model().setData(model().index(0, ImportItemModel::Zone), u"Europe/Berlin"_s, Qt::EditRole));
+        waitForRows();
+        auto *order = child<QComboBox>(u"importDateOrder"_s);
+        order->setCurrentIndex(order->findData(int(DateOrder::DayFirst)));
+        waitForRows();
+        QCOMPARE(cell(0, ImportItemModel::Zone), u"Europe/Berlin"_s);
+        take();
+        QTRY_COMPARE(titles().size(), 2);
+        QCOMPARE(incident(u"Ticket shop without seats"_s).milestones.started.text(), u"2025-11-04T13:05:00Z"_s);
+    }
+
+    void takesBackWhatWasPutRightOfOneThatWasHere()
+    {
+        put(u"a.md"_s, report());
+        drop({in(u"a.md"_s)});
+        take();
+        QTRY_COMPARE(titles().size(), 2);
+        QVERIFY(view().settle());
+        drop({in(u"a.md"_s)});
+        // One that is here has nothing to take until something is put right.
+        const QUuid uuid = model().importRows()[0].document.incident.uuid;
+        QVERIFY(model().correctionOf(uuid).isNothing());
+        model().setData(model().index(0, ImportItemModel::Title), u"No seats to choose"_s, Qt::EditRole);
+        QVERIFY(model().isTakeable(0));
+        take();
+        QTRY_VERIFY(titles().contains(u"No seats to choose"_s));
+        PageBar *told = bar(u"1 was updated"_s);
+        QVERIFY(told);
+        QTest::mouseClick(told->button(u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(titles().contains(u"Ticket shop without seats"_s));
+    }
+
     void tellsWhatTakingInAgainWouldChange()
     {
         put(u"a.md"_s, report());
@@ -272,6 +329,34 @@ private slots:
         QVERIFY(child<QPlainTextEdit>(u"importSource"_s)->isHidden()); // it has no text of its own
         take();
         QTRY_COMPARE(titles(), QStringList({u"Disk full"_s, u"From elsewhere"_s}));
+    }
+
+    void takesOnlyTheIncidentsOfAnotherWorkspaceWhereThatIsWanted_data()
+    {
+        QTest::addColumn<bool>("isWanted");
+        QTest::newRow("all") << true;
+        QTest::newRow("incidents") << false;
+    }
+    void takesOnlyTheIncidentsOfAnotherWorkspaceWhereThatIsWanted()
+    {
+        QFETCH(bool, isWanted);
+        const QString path = in(u"other.nevertwice"_s);
+        {
+            const auto other = must(Workspace::create(path, m_desk->clock));
+            must(other->add(anIncident().titled("From elsewhere").startedAt("2026-01-05T10:00:00Z")));
+            must(other->saveCause({QUuid::createUuid(), u"Old batteries"_s, {}, {}, {}, {}}));
+        }
+        drop({path});
+        auto *box = child<QCheckBox>(u"importCatalogue"_s);
+        QVERIFY(box->isVisible());
+        box->setChecked(isWanted);
+        take();
+        QTRY_COMPARE(titles().size(), 2);
+        QCOMPARE(must(view().reader().workspaceDocument()).causes.size(), isWanted ? 1 : 0);
+        // What is not taken back is told.
+        QTest::mouseClick(bar(u"1 incident was added"_s)->button(u"Undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(bar(u"The import is taken back"_s));
+        QCOMPARE(bar(u"The import is taken back"_s)->text().contains(u"that came with it stay"_s), isWanted);
     }
 
     void readsAPageFromTheClipboard()
