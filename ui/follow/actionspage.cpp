@@ -208,7 +208,7 @@ void ActionsPage::show(const ActionLoader::Actions &actions)
             again.select(m_model.index(row, 0), m_model.index(row, FollowItemModel::ColumnCount - 1));
     // Where what was chosen is gone, its neighbour has the keyboard and is not chosen: a key pressed twice by mistake
     // changes nothing else.
-    const int row = again.isEmpty() ? qBound(0, height, m_model.rowCount() - 1) : again.first().top();
+    const int row = again.isEmpty() ? std::clamp(height, 0, std::max(0, m_model.rowCount() - 1)) : again.first().top();
     m_table->selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     describe();

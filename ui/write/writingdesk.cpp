@@ -83,7 +83,6 @@ void WritingDesk::setDocument(Document *document)
         m_why->dismiss(); // its words are of the document that goes
         forgetPanelAlone();
     }
-    const bool isOther = document != m_document;
     m_document = document;
     if (document) {
         connect(document, &Document::changed, this, &WritingDesk::showPreview);
@@ -93,7 +92,6 @@ void WritingDesk::setDocument(Document *document)
     if (isOther) m_seen->guard().startWith(document ? repeatReason(document->incident()) : QString());
     m_question->clear();
     isOther ? m_hits->restart() : m_hits->refresh();
-    m_why->dismiss();
     m_checker->setDocument(document);
     m_finder->setDocument(document);
     showPreview();
