@@ -3,6 +3,7 @@
 #include "tests/ui/support/typist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/quietlink.h"
+#include "ui/window/changewatch.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/repeatquestion.h"
