@@ -112,7 +112,7 @@ private slots:
         m_user->keys(Qt::Key_Space);
         QCOMPARE(wanted.size(), 1);
         QTRY_VERIFY(stored(m_disk, 0).isClosed() && stored(m_disk, 1).isClosed() && stored(m_mail, 0).isClosed());
-        QCOMPARE(m_user->window().findChild<BulkBar *>()->text(), u"3 actions are changed."_s);
+        QTRY_COMPARE(m_user->window().findChild<BulkBar *>()->text(), u"3 actions are changed."_s);
     }
 
     void asksWhyBeforeAPromiseIsGivenUp()

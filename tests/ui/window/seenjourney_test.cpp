@@ -246,6 +246,7 @@ private slots:
         QTest::keyClicks(field, u"Nobody owned the job."_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_user->text(u"repeatReason"_s), u"Nobody owned the job."_s);
+        m_user->view().list().focusList(); // somebody who chooses has gone to the list
         m_user->open(u"INC-1"_s);
         QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
         QTRY_COMPARE(repeatReason(m_user->inFile(draft)), u"Nobody owned the job."_s);
@@ -263,6 +264,7 @@ private slots:
         m_user->somebodyElseSaves(draft, diff(before, after));
         m_user->view().watch().look();
         QTRY_COMPARE(m_user->text(u"repeatReason"_s), u"Theirs."_s);
+        m_user->view().list().focusList(); // somebody who chooses has gone to the list
         m_user->open(u"INC-1"_s);
         QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
         QVERIFY(m_user->view().settle());
@@ -320,6 +322,7 @@ private slots:
         QTRY_VERIFY(!guard().text().isEmpty());
         publish();
         QTest::keyClicks(m_user->child<QLineEdit>(u"repeatReasonAsked"_s), u"Nobody owned"_s);
+        m_user->view().list().focusList(); // somebody who chooses has gone to the list
         m_user->open(u"INC-1"_s);
         QTRY_VERIFY(m_user->shown() == m_gateway.uuid);
         QVERIFY(!question()->isVisible());
