@@ -2,6 +2,7 @@
 
 #include "ui/causes/cataloguemodel.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/rowtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -94,27 +95,9 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
     setModel(&model);
     auto *delegate = new CatalogueDelegate(theme, this);
     setItemDelegate(delegate);
-    setSelectionBehavior(SelectRows);
+    layOutRowTable(*this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(space::compactTableRow);
     QHeaderView *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
         header->resizeSection(column, theme.scaled(cataloguetable::kWidths[column]));
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CatalogueTable::finishTyping); // before the rows move

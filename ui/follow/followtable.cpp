@@ -2,6 +2,7 @@
 
 #include "ui/follow/followitemmodel.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/rowtable.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -32,27 +33,9 @@ FollowTable::FollowTable(const Theme &theme, FollowItemModel &model, QWidget *pa
     setObjectName("followTable"_L1);
     setAccessibleName(tr("Actions"));
     setModel(&model);
-    setSelectionBehavior(SelectRows);
+    layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(space::compactTableRow);
     QHeaderView *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     for (int column = 1; column < FollowItemModel::ColumnCount; ++column)
         header->resizeSection(column, theme.scaled(kFollowWidths[column]));
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &FollowItemModel::sort);
