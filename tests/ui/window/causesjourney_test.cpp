@@ -13,6 +13,7 @@
 #include "ui/kit/quietfield.h"
 #include "ui/kit/suggestfield.h"
 #include "ui/window/causebar.h"
+#include "ui/window/changewatch.h"
 #include "ui/window/sidebar.h"
 
 #include <QLineEdit>
