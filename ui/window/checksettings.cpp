@@ -97,21 +97,20 @@ void CheckSettings::addFamily(const QString &name, int family)
 void CheckSettings::choose(const QString &check, const QString &level)
 {
     if (!m_workspace.write) return;
-    QJsonObject levels = m_workspace.read(kLevels).toObject();
-    const QJsonObject before = levels;
+    const QJsonObject before = m_levels;
     if (level.isEmpty())
-        levels.remove(check);
+        m_levels.remove(check);
     else
-        levels[check] = level;
-    if (levels != before) m_workspace.write(kLevels, levels);
+        m_levels[check] = level;
+    if (m_levels != before) m_workspace.write(kLevels, m_levels);
     m_choices[check]->setValue(level);
 }
 
 void CheckSettings::showLevels()
 {
-    const QJsonObject levels = m_workspace.read(kLevels).toObject();
+    m_levels = m_workspace.read(kLevels).toObject();
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        it.value()->setValue(levels[it.key()].toString());
+        it.value()->setValue(m_levels.value(it.key()).toString());
     m_needsNoErrors->setChecked(m_workspace.read(kNeedsNoErrors).toBool());
 }
 

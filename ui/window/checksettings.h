@@ -4,6 +4,7 @@
 #include "ui/window/settingswindow.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -27,6 +28,7 @@ private:
 
     const Theme &m_theme;
     WorkspaceSettings m_workspace;
+    QJsonObject m_levels; // what is written may not be read yet
     QHash<QString, ChoiceField *> m_choices;
     QCheckBox *m_needsNoErrors = nullptr;
 };

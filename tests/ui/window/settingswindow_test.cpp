@@ -115,7 +115,7 @@ private slots:
 
     void keepsTheLevelsOfTheChecksInTheWorkspace()
     {
-        Workspace &workspace = *m_desk->window.workspace();
+        WorkspaceView &workspace = *m_desk->window.workspace();
         const auto kept = [&] { return must(workspace.reader().setting(u"check_levels"_s)).toObject(); };
         const auto choose = [&](const QString &check, const QString &level) {
             const auto fields = settings()->findChildren<ChoiceField *>();
