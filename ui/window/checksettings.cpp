@@ -18,6 +18,7 @@ namespace {
 constexpr QLatin1StringView kLevels(TeamSettings::kCheckLevels);
 constexpr QLatin1StringView kNeedsNoErrors(TeamSettings::kPublishingNeedsNoErrors);
 constexpr auto kOff = "off"_L1;
+constexpr auto kUsual = "usual"_L1;
 constexpr int kChoiceWidth = 190;
 
 QString levelName(Level level)
@@ -35,7 +36,7 @@ QString levelName(Level level)
 
 QList<Option> levelOptions(const CheckInfo &check)
 {
-    QList<Option> options{{QString(), CheckSettings::tr("Usual (%1)").arg(levelName(check.level)), {}}};
+    QList<Option> options{{kUsual.toString(), CheckSettings::tr("Usual (%1)").arg(levelName(check.level)), {}}};
     for (const Level level : {Level::Error, Level::Warning, Level::Hint})
         options.append({Code<Level>(level).word(), levelName(level), {}});
     options.append({kOff.toString(), CheckSettings::tr("Not looked for"), {}});
@@ -98,7 +99,7 @@ void CheckSettings::choose(const QString &check, const QString &level)
 {
     if (!m_workspace.write) return;
     const QJsonObject before = m_levels;
-    if (level.isEmpty())
+    if (level == kUsual)
         m_levels.remove(check);
     else
         m_levels[check] = level;
@@ -110,7 +111,7 @@ void CheckSettings::showLevels()
 {
     m_levels = m_workspace.read(kLevels).toObject();
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        it.value()->setValue(m_levels.value(it.key()).toString());
+        it.value()->setValue(m_levels.value(it.key()).toString(kUsual));
     m_needsNoErrors->setChecked(m_workspace.read(kNeedsNoErrors).toBool());
 }
 

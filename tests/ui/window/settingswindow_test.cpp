@@ -122,10 +122,11 @@ private slots:
             for (ChoiceField *field : fields)
                 if (field->accessibleName().startsWith(u"Level of “%1”"_s.arg(check))) emit field->picked(level);
         };
+        QVERIFY(named<ChoiceField>(u"Level of “No time zone”: Usual (Hint)"_s));
         choose(u"No time zone"_s, u"off"_s);
         choose(u"A person as the cause"_s, u"error"_s);
         QTRY_COMPARE(kept(), (QJsonObject{{u"zone-missing"_s, u"off"_s}, {u"blame-language"_s, u"error"_s}}));
-        choose(u"No time zone"_s, QString());
+        choose(u"No time zone"_s, u"usual"_s);
         QTRY_COMPARE(kept(), (QJsonObject{{u"blame-language"_s, u"error"_s}}));
     }
 
