@@ -111,6 +111,14 @@ private slots:
         QCOMPARE(Settings(m_desk->folder.path()).spelling(), u"off"_s);
     }
 
+    void remembersTheLanguageForTheNextStart()
+    {
+        QVERIFY(named<QPushButton>(u"Language: As the system"_s)->isChecked());
+        named<QPushButton>(u"Language: Deutsch"_s)->click();
+        QCOMPARE(Settings(m_desk->folder.path()).language(), u"de"_s);
+        QCOMPARE(settings()->windowTitle(), u"Settings"_s); // what is open keeps its words
+    }
+
     void keepsTheFieldsOfTheTeamInTheWorkspace()
     {
         auto *name = named<QLineEdit>(u"Add a field"_s);
