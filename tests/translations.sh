@@ -18,8 +18,8 @@ for code in "$@"; do
 done
 for file in $files; do
     code=${file##*_}
-    # What lupdate has to say about namespaces is right and of no use.
-    "$tools/lupdate" -silent -no-obsolete -locations none -disable-heuristic sametext -disable-heuristic similartext \
-        -source-language en -target-language "${code%.ts}" ui app model -ts "$file" 2>/dev/null
+    # The headers have to be found (-I): without them a class of the namespace is taken for one outside of it.
+    "$tools/lupdate" -silent -I . -no-obsolete -locations none -disable-heuristic sametext -disable-heuristic similartext \
+        -source-language en -target-language "${code%.ts}" ui app model -ts "$file"
     printf '%s: %s of %s unfinished\n' "${code%.ts}" "$(grep -c 'type="unfinished"' "$file" || true)" "$(grep -c '<source>' "$file")"
 done

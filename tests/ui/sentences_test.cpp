@@ -164,7 +164,7 @@ private slots:
         const QString now = m_folder.filePath(code + u".ts"_s);
         QProcess lupdate;
         lupdate.setWorkingDirectory(sourcePath({}));
-        lupdate.start(lupdateProgram(), {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+        lupdate.start(lupdateProgram(), {u"-silent"_s, u"-I"_s, u"."_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
                                          u"-target-language"_s, code, u"ui"_s, u"app"_s, u"model"_s, u"-ts"_s, now});
         QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
         const QList<sentences::Message> wanted = sentences::messagesOf(now);
