@@ -139,6 +139,14 @@ private slots:
         QTRY_COMPARE(must(reader.setting(u"publishing_needs_no_errors"_s)), QJsonValue(true));
     }
 
+    void remembersTheLanguageForTheNextStart()
+    {
+        QVERIFY(named<QPushButton>(u"Language: As the system"_s)->isChecked());
+        named<QPushButton>(u"Language: Deutsch"_s)->click();
+        QCOMPARE(Settings(m_desk->folder.path()).language(), u"de"_s);
+        QCOMPARE(settings()->windowTitle(), u"Settings"_s); // what is open keeps its words
+    }
+
     void keepsTheFieldsOfTheTeamInTheWorkspace()
     {
         auto *name = named<QLineEdit>(u"Add a field"_s);
