@@ -76,6 +76,8 @@ void Menus::buildView(QMainWindow *window)
     previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"), {keys(u"Ctrl+Shift+Tab"_s)});
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
+    board = m_actions.add(u"board"_s, group, tr("Board or tab&le of actions"), {keys(u"Ctrl+Alt+B"_s)});
+    groupActions = m_actions.add(u"groupActions"_s, group, tr("Group actions b&y…"), {keys(u"Ctrl+Alt+Y"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
@@ -89,6 +91,8 @@ void Menus::buildView(QMainWindow *window)
     buildSections(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
+    menu->addSeparator();
+    menu->addActions({board, groupActions});
     menu->addSeparator();
     buildAppearance(menu);
     menu->addActions({sidebar, fullScreen});
@@ -182,7 +186,7 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {guide, importFiles, importCopied})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
-                            previousOpen, nextPane, previousPane, cards, table, sidebar})
+                            previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

@@ -53,6 +53,8 @@ public:
     QAction *cards = nullptr;
     QAction *table = nullptr;
     QAction *compact = nullptr;
+    QAction *board = nullptr;        // or the table of actions
+    QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
