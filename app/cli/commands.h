@@ -13,6 +13,7 @@ Status newIncident(Context &cx);
 Status editIncident(Context &cx);
 Status addEvent(Context &cx);
 Status changeAction(Context &cx);
+Status refreshActions(Context &cx);
 Status deleteIncident(Context &cx);
 Status restoreIncident(Context &cx);
 Status listIncidents(Context &cx);

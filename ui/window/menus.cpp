@@ -43,6 +43,7 @@ void Menus::buildFile(QMainWindow *window)
     exportSome = m_actions.add(u"export"_s, group, tr("&Export…"), {keys(u"Ctrl+E"_s)});
     importFiles = m_actions.add(u"import"_s, group, tr("&Import…"), {keys(u"Ctrl+Shift+I"_s)});
     importCopied = m_actions.add(u"importCopied"_s, group, tr("Import from the clip&board…"));
+    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("&Refresh actions from a tracker…"));
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
@@ -52,7 +53,7 @@ void Menus::buildFile(QMainWindow *window)
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addActions({sample, newWindow});
     menu->addSeparator();
-    menu->addActions({importFiles, importCopied});
+    menu->addActions({importFiles, importCopied, refreshActions});
     menu->addSeparator();
     menu->addActions({saveCopy, exportSome, print});
     menu->addSeparator();
@@ -183,7 +184,7 @@ void Menus::setRecentFiles(const QStringList &paths)
 void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
-    for (QAction *action : {guide, importFiles, importCopied})
+    for (QAction *action : {guide, importFiles, importCopied, refreshActions})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
                             previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar})

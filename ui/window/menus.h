@@ -37,6 +37,7 @@ public:
     QAction *exportSome = nullptr;
     QAction *importFiles = nullptr;
     QAction *importCopied = nullptr;
+    QAction *refreshActions = nullptr; // from what a tracker exported
     QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
