@@ -22,6 +22,7 @@ constexpr double kScale = 22;
 constexpr double kLine = 19;
 constexpr double kLinesGap = 12;
 constexpr double kTwoColumns = 860;
+constexpr double kFirstColumn = 0.39; // of the width: its sentences are shorter
 constexpr double kShape = 11;
 constexpr double kRadius = 5;
 
@@ -50,7 +51,7 @@ QStringList broken(const QStringList &sentences, const QFontMetricsF &metrics, d
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
             if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
                 lines.append(line);
-                line = word;
+                line = u"    "_s + word; // what goes on is no sentence of its own
             } else {
                 line = longer;
             }
@@ -195,10 +196,10 @@ ComparisonPicture::ComparisonPicture(const IncidentComparison &comparison, const
     const double inner = options.width - 2 * kMargin;
     const ComparisonDifferences differences = differencesOf(comparison, words);
     const bool isWide = inner >= kTwoColumns && !differences.lastTime.isEmpty() && !differences.all.isEmpty();
-    if (isWide) m_column = inner * 0.5;
-    const double room = isWide ? inner * 0.5 - kMargin : inner;
-    m_lines = broken(differences.lastTime, QFontMetricsF(m_look.textFont), room);
-    m_linesOfAll = broken(differences.all, QFontMetricsF(m_look.textFont), room);
+    if (isWide) m_column = inner * kFirstColumn;
+    const QFontMetricsF metrics(m_look.textFont);
+    m_lines = broken(differences.lastTime, metrics, isWide ? m_column - kMargin : inner);
+    m_linesOfAll = broken(differences.all, metrics, inner - m_column);
     m_layout = layoutComparison(comparison, words, m_look, inner + 2 * kComparisonSide, options.scale);
     const double head = kTitle + kScale + linesHeight() + kLinesGap;
     m_size = {options.width, std::ceil(m_layout.height + head + 2 * kMargin)};

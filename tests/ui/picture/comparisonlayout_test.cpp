@@ -49,12 +49,22 @@ QList<QRectF> textRects(const ComparisonLayout &layout)
             rects.append(label.rect);
         for (const ComparisonLayout::Text &note : lane.notes)
             rects.append(note.rect);
-        for (const BandLayout::Part &part : lane.band.parts)
-            rects.append(part.rect.isEmpty() ? QRectF() : part.rect.translated(0, lane.bandTop));
     }
     for (const BandLegend::Entry &entry : layout.legend.entries)
         rects.append(entry.rect.translated(0, layout.legendTop));
     rects.removeIf([](const QRectF &rect) { return rect.isEmpty(); });
+    return rects;
+}
+
+// The bands with what is hatched under them; of each other they only keep to the pixel.
+QList<QRectF> bandRects(const ComparisonLayout &layout)
+{
+    QList<QRectF> rects;
+    for (const ComparisonLayout::Lane &lane : layout.lanes) {
+        for (const BandLayout::Part &part : lane.band.parts)
+            if (!part.rect.isEmpty()) rects.append(part.rect.translated(0, lane.bandTop));
+        rects.append(lane.leads);
+    }
     return rects;
 }
 
@@ -91,6 +101,8 @@ private slots:
                 RC_ASSERT(rects[a].bottom() <= layout.height);
                 for (qsizetype b = a + 1; b < rects.size(); ++b)
                     RC_ASSERT(!rects[a].intersects(rects[b]));
+                for (const QRectF &band : bandRects(layout))
+                    RC_ASSERT(!rects[a].intersects(band));
             }
             RC_ASSERT(layout.lanes.size() == comparison.incidents.size());
             for (qsizetype i = 0; i < layout.lanes.size(); ++i) {
