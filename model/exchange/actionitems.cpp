@@ -173,6 +173,7 @@ private:
         m_open = false;
         if (isAnnouncing(line.text) && line.text.size() < kLongestGroup) {
             m_group = groupNamed(line.text);
+            m_isTold = announcesDeeds(line.text);
             return;
         }
         keep(line.raw);
@@ -297,7 +298,7 @@ private:
 
     void keep(const QString &text)
     {
-        if (isAnnouncing(text)) m_isTold = announcesDeeds(text);
+        m_isTold = isAnnouncing(text) && announcesDeeds(text);
         m_left += (m_left.isEmpty() ? QString() : m_isAfterBlank ? u"\n\n"_s : u"\n"_s) + text;
     }
 
@@ -313,7 +314,7 @@ private:
             action.type = actionTypeOf(action.title + u' ' + action.details);
             action.link = firstLink(text.text);
             readAsides(action, text.text, m_times);
-            if (text.isTold ? !isPutOff(text.text) : text.isChecked.value_or(false)) action.status = ActionStatus::Done;
+            if (text.isChecked.value_or(text.isTold && !isPutOff(text.text))) action.status = ActionStatus::Done;
             if (!text.isTold && !text.isChecked && action.status == ActionStatus::Open)
                 if (const auto told = toldStatus(text.text)) action.status = *told;
             giveFields(action, text.fields);

@@ -72,6 +72,8 @@ struct Language
     Words aside{u"aside"_s};
     Words looking{u"looking"_s};
     Words story{u"story"_s};
+    Words named{u"named"_s};
+    Words settled{u"settled"_s};
 };
 
 const Language &language()
@@ -82,8 +84,14 @@ const Language &language()
 
 bool isAuxiliary(const QString &word)
 {
-    static const QSet<QString> words{u"was"_s, u"were"_s, u"is"_s, u"are"_s, u"been"_s, u"got"_s};
-    return words.contains(word);
+    return word == "was"_L1 || word == "were"_L1;
+}
+
+// "Merged branches are deleted" is a rule, and no deed.
+bool tellsHowItIs(const QStringList &words)
+{
+    static const QSet<QString> leads{u"no"_s, u"every"_s, u"each"_s, u"never"_s, u"always"_s, u"let's"_s, u"then"_s};
+    return leads.contains(words.value(0)) || words.contains(u"is"_s) || words.contains(u"are"_s);
 }
 
 bool isSubject(const QString &word)
@@ -123,7 +131,7 @@ QStringList mainClause(const QString &text)
 bool tellsDeed(const QStringList &words)
 {
     const Language &lang = language();
-    if (words.isEmpty()) return false;
+    if (words.isEmpty() || tellsHowItIs(words)) return false;
     if (lang.deed.at(words, 0) > 0) return true;
     if (lang.looking.at(words, 0) > 0) return false;
     const qsizetype end = std::min(words.size(), kFarthestVerb);
@@ -141,15 +149,12 @@ bool tellsDeed(const QStringList &words)
     return false;
 }
 
-// "We have a script for this": it is there.
+// "We already have a script for this", "there is now an alert": it is there.
 bool tellsPossession(const QStringList &words)
 {
-    if (words.size() < 4 || (words[0] != "we"_L1 && words[0] != "there"_L1)) return false;
-    qsizetype at = 1;
-    while (at < words.size() && (words[at] == "now"_L1 || words[at] == "already"_L1 || words[at] == "also"_L1))
-        ++at;
-    const bool isThere = words[0] == "we"_L1 ? words.value(at) == "have"_L1 : words.value(at) == "is"_L1;
-    return isThere && (at > 1 || words[0] == "we"_L1) && isDeterminer(words.value(at + 1));
+    const bool isSaid = words.contains(u"now"_s) || words.contains(u"already"_s);
+    const bool isHad = words.value(0) == "we"_L1 && words.contains(u"have"_s);
+    return isSaid && (isHad || (words.value(0) == "there"_L1 && words.value(1) == "is"_L1));
 }
 
 } // namespace actiontense
@@ -198,7 +203,9 @@ bool announcesDeeds(const QString &line)
         qsizetype verb = i + 1;
         while (verb < words.size() && isFiller(words[verb]))
             ++verb;
-        if (language().done.at(words, verb) > 0) return !language().later.isIn(words, 0, words.size());
+        if (language().done.at(words, verb) == 0) continue;
+        const bool isOnlyNamed = language().named.isIn(words, 0, i) && language().settled.at(words, verb) == 0;
+        return !isOnlyNamed && !language().later.isIn(words, 0, words.size());
     }
     return false;
 }

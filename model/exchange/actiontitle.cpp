@@ -46,6 +46,8 @@ void giveTitle(Action &action, const QString &text)
 
 bool givePromise(Action &action, const QString &text)
 {
+    constexpr qsizetype kLongest = 2'000; // longer ones are chapters
+    if (text.size() > kLongest) return false;
     const QList<Sentence> sentences = sentencesOf(text);
     if (sentences.size() < 2 || isAhead(sentences.first().text)) return false;
     const auto promise = std::find_if(sentences.begin(), sentences.end(),

@@ -189,6 +189,7 @@ QList<Sentence> sentencesOf(const QString &text)
                     while (after < end && !text[after].isSpace() && !text[after].isUpper())
                         ++after;
                     close(after);
+                    i = after - 1; // what was walked over is not looked at again
                 }
         }
         line = end + 1;

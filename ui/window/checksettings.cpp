@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
+namespace checksettings {
 
 constexpr QLatin1StringView kLevels(TeamSettings::kCheckLevels);
 constexpr QLatin1StringView kNeedsNoErrors(TeamSettings::kPublishingNeedsNoErrors);
@@ -43,7 +43,9 @@ QList<Option> levelOptions(const CheckInfo &check)
     return options;
 }
 
-} // namespace
+} // namespace checksettings
+
+using namespace checksettings;
 
 CheckSettings::CheckSettings(const Theme &theme, const WorkspaceSettings &workspace, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_workspace(workspace)

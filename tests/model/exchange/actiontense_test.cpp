@@ -26,7 +26,15 @@ private slots:
         row("Harbor Mail introduced a second certificate", "done");
         row("Limits: the team reviewed its quotas. A second limit will be added next week.", "");
         row("Limits: a review of all quotas was carried out to find the next one", "done");
-        row("We have a script for this case.", "done");
+        row("We already have a script for this case.", "done");
+        row("There is now an alert on the queue.", "done");
+        row("We have a single point of failure in the mail relay.", "");
+        row("Set up alerting on replication lag", "");
+        row("Merged branches are deleted by a job", "");
+        row("Every deploy is reviewed by two people", "");
+        row("No changes were made on Fridays", "");
+        row("Page somebody for failovers in progress", "");
+        row("Split the queue by customer", "");
         row("Investigations began into a limit that follows the load", "in_progress");
         row("We are working on a test for this", "in_progress");
         row("A second limit will be added", "");
@@ -54,6 +62,9 @@ private slots:
         QVERIFY(announcesDeeds(u"These changes were made:"_s));
         QVERIFY(!announcesDeeds(u"We will implement the following measures:"_s));
         QVERIFY(!announcesDeeds(u"We have conducted a review. These are the actions we are taking:"_s));
+        QVERIFY(!announcesDeeds(u"The following follow-up actions were raised:"_s));
+        QVERIFY(!announcesDeeds(u"These tickets were created:"_s));
+        QVERIFY(announcesDeeds(u"The following actions were taken:"_s));
         QVERIFY(!announcesDeeds(u"Actions:"_s));
     }
 
@@ -61,6 +72,7 @@ private slots:
     {
         QVERIFY(isStory(u"Unfortunately the password had not been seen in any list before that day."_s));
         QVERIFY(!isStory(u"Unfortunately this alert must be written before the next sale begins."_s));
+        QVERIFY(!isStory(u"If a node is lost, fail over to the replica without asking anybody first."_s));
         QVERIFY(!isStory(u"Raise the limit of the pool before the next sale begins."_s));
     }
 
