@@ -23,7 +23,8 @@ struct CameBack
 inline constexpr auto kLookedAgain = "looked_again";
 
 // Of the actions that are closed, by incident and action. What began after the action was closed, and after somebody
-// looked at it again, counts; drills and false alarms, and causes that only delayed, do not. An action that names no
+// looked at it again, counts; drills and false alarms, and causes that only delayed, do not, nor does an incident that
+// brought a promise against the cause of its own: that answer was given. An action that names no
 // cause answers the root causes of its own incident, and a cause stands for those under it. In one look at the file.
 Result<QHash<std::pair<QUuid, QUuid>, CameBack>> cameBack(const Reader &reader, const QList<ActionRow> &actions);
 

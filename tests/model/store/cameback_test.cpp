@@ -72,6 +72,17 @@ private slots:
         QVERIFY(found().isEmpty());
     }
 
+    void leavesOutWhatBroughtAPromiseOfItsOwn()
+    {
+        Incident answered = again("2026-03-01T00:00:00Z");
+        answered.actions.append(anAction().titled("A bigger disk").answering(m_cause.uuid).numbered(1));
+        add(answered);
+        QVERIFY(found().isEmpty());
+        const Incident unanswered = again("2026-02-20T00:00:00Z"); // before it, and nothing was promised
+        add(unanswered);
+        QCOMPARE(found().value({m_first.uuid, m_kept.uuid}).incident, unanswered.uuid);
+    }
+
     void knowsWhenSomebodyLookedAgain()
     {
         Action looked = m_kept;
