@@ -1,4 +1,5 @@
-// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [--size N] [--rows N] [--keys N]
+// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] [--size N] [--rows N]
+// [--keys N]
 // [--file PATH]
 //   --size N      incidents in the library (100000), for first and tour
 //   --rows N      rows of the long list (1000000) that is compared with one of a tenth
@@ -16,9 +17,9 @@ using namespace nevertwice::bench;
 
 namespace {
 
-constexpr auto kUsage = "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [--size N] "
-                        "[--rows N] [--keys N] [--file PATH]";
-const QStringList kParts{u"first"_s, u"scroll"_s, u"keys"_s, u"preview"_s, u"drawing"_s, u"tour"_s};
+constexpr auto kUsage = "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] "
+                        "[--size N] [--rows N] [--keys N] [--file PATH]";
+const QStringList kParts{u"first"_s, u"scroll"_s, u"keys"_s, u"preview"_s, u"drawing"_s, u"tour"_s, u"promises"_s};
 
 QStringList partsOf(const QStringList &arguments, UiWishes &wishes)
 {
@@ -61,5 +62,6 @@ int main(int argc, char **argv)
     if (parts.contains(u"keys"_s)) benchKeys(wishes);
     if (parts.contains(u"preview"_s)) benchPreview();
     if (parts.contains(u"tour"_s)) benchTour(library);
+    if (parts.contains(u"promises"_s)) benchPromises(library);
     return 0;
 }

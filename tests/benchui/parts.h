@@ -54,6 +54,7 @@ void benchKeys(const UiWishes &wishes);
 void benchPreview();
 void benchDrawing();
 void benchTour(Library &library);
+void benchPromises(Library &library);
 
 // An application that can say how long each event of its thread took.
 class MeasuredApplication : public QApplication

@@ -25,6 +25,9 @@ Result<FollowActions> readActions(const Reader &reader)
         actions.incidents.insert(row.uuid, row.title);
     for (const CauseRow &row : std::as_const(*causes))
         actions.causes.insert(row.cause.uuid, row.cause.title);
+    auto back = cameBack(reader, actions.rows);
+    if (!back) return back.error();
+    actions.back = *std::move(back);
     return madeReady(std::move(actions));
 }
 

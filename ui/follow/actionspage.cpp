@@ -166,7 +166,13 @@ void ActionsPage::setChangeable(bool isChangeable)
 void ActionsPage::refresh()
 {
     m_isStale = true;
-    if (isVisible()) m_soon.start();
+    if (isVisible() || m_isReadUnseen) m_soon.start();
+}
+
+void ActionsPage::readUnseen()
+{
+    m_isReadUnseen = true;
+    if (m_isStale && !m_soon.isActive()) m_soon.start();
 }
 
 void ActionsPage::showEvent(QShowEvent *event)
@@ -194,6 +200,7 @@ void ActionsPage::show(const FollowActions &actions)
     const FollowTable::Place place = m_table->place();
     m_delegate->setNames(actions.owners);
     m_model.setActions(actions, today());
+    m_isRead = true;
     showBoard();
     const QList<int> again = m_model.sourcesOf(kept);
     isBoard() ? m_board->choose(again) : m_table->choose(again, place);
@@ -315,6 +322,8 @@ void ActionsPage::describeEmpty()
         m_empty->setText(tr("No action holds these words"), tr("Other words, or All, may find it."));
     else if (m_model.filter().which == FollowFilter::Which::Overdue)
         m_empty->setText(tr("Nothing is overdue"), tr("Every promise with a date is kept or still has time."));
+    else if (m_model.filter().which == FollowFilter::Which::Again)
+        m_empty->setText(tr("Nothing to look at again"), tr("No cause of a closed action came back."));
     else
         m_empty->setText(tr("No such action"), tr("All shows every one of them."));
 }
@@ -418,7 +427,10 @@ void ActionsPage::type(BulkChange::Kind kind)
 
 void ActionsPage::fillMenu(QMenu &menu)
 {
-    m_menu->fill(menu, chosen().size(), m_isChangeable, today());
+    const QList<int> sources = chosen();
+    const bool isAgain = std::any_of(sources.begin(), sources.end(),
+                                     [this](int source) { return m_model.isToLookAgain(m_model.action(source)); });
+    m_menu->fill(menu, {sources.size(), isAgain}, m_isChangeable, today());
 }
 
 void ActionsPage::openMenu(const QPoint &place)

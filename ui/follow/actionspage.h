@@ -37,6 +37,11 @@ public:
     void setChangeable(bool isChangeable);
     // Something was saved; read at once where the page is seen, else when it is shown again.
     void refresh();
+    // For their number alone: read also while nobody sees the page.
+    void readUnseen();
+    void setReadUnseen(bool isReadUnseen) { m_isReadUnseen = isReadUnseen; }
+    bool isRead() const { return m_isRead; }
+    int countOf(FollowFilter::Which which, const QString &words) const { return m_model.countOf(which, words); }
     void focusList();
     void focusSearch();
 
@@ -112,6 +117,8 @@ private:
     QTimer m_soon;
     std::optional<FollowActions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
+    bool m_isRead = false;
+    bool m_isReadUnseen = false;
     bool m_isListWanted = false;
     bool m_isChangeable = true;
 };

@@ -208,9 +208,13 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     sheet.plate();
     sheet.lineAtTop();
     if (m_isStatusShown) sheet.mark(action.status, action.status == ActionStatus::Blocked ? tokens.warn : tokens.text2);
-    if (action.due.isKnown() || !action.isClosed())
-        sheet.textAtEnd(index.data(CardModel::DueTextRole).toString(), isLate ? tokens.danger : tokens.text2,
-                        isLate ? TextStyle::Label : TextStyle::Meta);
+    const bool isAgain = index.data(CardModel::AgainRole).toBool();
+    if (action.due.isKnown() || action.reviewOn.isKnown() || isAgain || !action.isClosed())
+        sheet.textAtEnd(index.data(CardModel::DueTextRole).toString(),
+                        isAgain  ? tokens.warn
+                        : isLate ? tokens.danger
+                                 : tokens.text2,
+                        isLate || isAgain ? TextStyle::Label : TextStyle::Meta);
     sheet.textInRest(u"%1.%2"_s.arg(row.incidentRef).arg(action.number), tokens.text2, TextStyle::Meta);
     sheet.title(index.data().toString(), action.isClosed() ? tokens.text2 : tokens.text);
     sheet.lineAtBottom();

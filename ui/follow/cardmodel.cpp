@@ -55,6 +55,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case OverdueRole:
         return m_actions.isLate(row);
+    case AgainRole:
+        return m_actions.isToLookAgain(row);
     case DueTextRole:
         return m_actions.text(row, FollowItemModel::DueColumn);
     default:

@@ -37,6 +37,8 @@ QString chipText(FollowFilter::Which which)
         return FollowBar::tr("Closed");
     case FollowFilter::Which::All:
         return FollowBar::tr("All");
+    case FollowFilter::Which::Again:
+        return FollowBar::tr("To look at again");
     }
     return {};
 }
@@ -72,7 +74,7 @@ void FollowBar::build()
     chips->setContentsMargins(space::xl, 0, space::xl, 0);
     chips->setSpacing(space::s);
     for (const auto which : {FollowFilter::Which::Open, FollowFilter::Which::Overdue, FollowFilter::Which::Mine,
-                             FollowFilter::Which::Closed, FollowFilter::Which::All}) {
+                             FollowFilter::Which::Closed, FollowFilter::Which::All, FollowFilter::Which::Again}) {
         QPushButton *chip = addChip({});
         chip->setCheckable(true);
         m_chips.append({which, chip});
@@ -187,9 +189,8 @@ void FollowBar::describeChips(const FollowItemModel &actions)
         const QString count = numberText(actions.countOf(which));
         chip->setText(tr("%1  %2", "which actions, how many").arg(followbar::chipText(which), count));
         chip->setAccessibleName(tr("Show %1 actions: %2").arg(followbar::chipText(which), count));
-        chip->setToolTip(which == FollowFilter::Which::Mine && filter.me.isEmpty()
-                             ? tr("Say who you are in the settings to see your own")
-                             : QString());
+        if (which == FollowFilter::Which::Again) chip->setVisible(isOn || actions.countOf(which) > 0);
+        chip->setToolTip(tipOf(which, filter));
         chip->setEnabled(which != FollowFilter::Which::Mine || !filter.me.isEmpty());
         chip->setChecked(isOn);
         if (chip->property("on").toBool() == isOn) continue; // a style that is worked out anew costs
@@ -197,6 +198,15 @@ void FollowBar::describeChips(const FollowItemModel &actions)
         chip->style()->unpolish(chip);
         chip->style()->polish(chip);
     }
+}
+
+QString FollowBar::tipOf(FollowFilter::Which which, const FollowFilter &filter)
+{
+    if (which == FollowFilter::Which::Mine && filter.me.isEmpty())
+        return tr("Say who you are in the settings to see your own");
+    if (which == FollowFilter::Which::Again)
+        return tr("Closed, and the cause came back, or the day to look at it again has come");
+    return {};
 }
 
 void FollowBar::fillGrouping()

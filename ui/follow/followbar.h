@@ -43,6 +43,7 @@ private:
     void build();
     QWidget *buildShapes();
     QPushButton *addChip(const QString &name);
+    static QString tipOf(FollowFilter::Which which, const FollowFilter &filter);
     void describeChips(const FollowItemModel &actions);
     void fillGrouping();
 

@@ -89,7 +89,8 @@ bool FollowBoard::isLeftOut(const FollowGroup &group) const
     action.status = Code<ActionStatus>::read(group.key);
     const FollowFilter::Which which = m_actions.filter().which;
     if (which == FollowFilter::Which::All) return false;
-    return action.isClosed() != (which == FollowFilter::Which::Closed);
+    const bool areClosed = which == FollowFilter::Which::Closed || which == FollowFilter::Which::Again;
+    return action.isClosed() != areClosed;
 }
 
 void FollowBoard::showAgain()

@@ -27,6 +27,7 @@ QColor FollowDelegate::inkOf(const QModelIndex &index) const
     case FollowItemModel::TitleColumn:
         return row.action.isClosed() ? tokens.text2 : tokens.text;
     case FollowItemModel::DueColumn:
+        if (index.data(FollowItemModel::AgainRole).toBool()) return tokens.warn;
         return index.data(FollowItemModel::OverdueRole).toBool() ? tokens.danger : tokens.text2;
     case FollowItemModel::StatusColumn:
         return row.action.status == ActionStatus::Blocked ? tokens.warn : tokens.text2;

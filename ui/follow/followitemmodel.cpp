@@ -1,5 +1,6 @@
 #include "ui/follow/followitemmodel.h"
 
+#include "model/domain/duedays.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 
@@ -27,6 +28,11 @@ QString answersOf(const ActionRow &row, const QHash<QUuid, QString> &causes)
     for (const QUuid &cause : row.action.answers)
         if (const QString title = causes.value(cause); !title.isEmpty()) titles.append(oneLine(title));
     return titles.join(u", "_s);
+}
+
+QStringList wordsOf(const QString &typed)
+{
+    return typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
 }
 
 template <typename E> qint64 codeRank(const Code<E> &code)
@@ -135,6 +141,12 @@ bool FollowItemModel::isLate(const ActionRow &row) const
     return !row.action.isClosed() && row.action.due.isKnown() && row.action.due.msecs() < m_today.msecs();
 }
 
+bool FollowItemModel::isToLookAgain(const ActionRow &row) const
+{
+    return row.action.isClosed() &&
+           (isToBeLookedAt(row.action, m_today) || m_actions.back.contains({row.incidentUuid, row.action.uuid}));
+}
+
 bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) const
 {
     switch (which) {
@@ -149,6 +161,8 @@ bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) cons
         return row.action.isClosed();
     case FollowFilter::Which::All:
         return true;
+    case FollowFilter::Which::Again:
+        return isToLookAgain(row);
     }
     return true;
 }
@@ -177,14 +191,27 @@ void FollowItemModel::putInOrder()
 
 void FollowItemModel::choose()
 {
-    const QStringList words = m_filter.words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = followmodel::wordsOf(m_filter.words);
     m_fitting.clear();
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
         const int at = m_order.empty() ? i : m_order[size_t(i)];
-        const auto holds = [&](const QString &word) { return m_actions.searched.at(at).contains(word); };
-        if (fits(m_actions.rows.at(at), m_filter.which) && std::all_of(words.begin(), words.end(), holds))
-            m_fitting.push_back(at);
+        if (fits(m_actions.rows.at(at), m_filter.which) && holds(at, words)) m_fitting.push_back(at);
     }
+}
+
+bool FollowItemModel::holds(int source, const QStringList &words) const
+{
+    const QString &searched = m_actions.searched.at(source);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return searched.contains(word); });
+}
+
+int FollowItemModel::countOf(FollowFilter::Which which, const QString &words) const
+{
+    const QStringList wanted = followmodel::wordsOf(words);
+    int count = 0;
+    for (int i = 0; i < int(m_actions.rows.size()); ++i)
+        count += fits(m_actions.rows.at(i), which) && holds(i, wanted) ? 1 : 0;
+    return count;
 }
 
 void FollowItemModel::layOut()
@@ -347,6 +374,8 @@ QVariant FollowItemModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case OverdueRole:
         return isLate(row);
+    case AgainRole:
+        return isToLookAgain(row);
     default:
         return {};
     }
@@ -418,12 +447,24 @@ QString FollowItemModel::text(const ActionRow &row, Column column) const
     return {};
 }
 
+// Of what is closed: that it may have to be opened again.
+QString FollowItemModel::againText(const ActionRow &row) const
+{
+    const auto back = m_actions.back.constFind({row.incidentUuid, row.action.uuid});
+    if (back != m_actions.back.cend()) return tr("Came back: %1").arg(back->ref);
+    if (!row.action.reviewOn.isKnown()) return {};
+    return isToBeLookedAt(row.action, m_today) ? tr("Look again now")
+                                               : tr("Look again %1").arg(dayText(row.action.reviewOn.day()));
+}
+
 // A date says little an hour after an outage; how late it is says it all.
 QString FollowItemModel::dueText(const ActionRow &row) const
 {
+    if (row.action.isClosed())
+        if (const QString again = againText(row); !again.isEmpty()) return again;
     if (!row.action.due.isKnown()) return tr("No date");
     const QDate day = row.action.due.day();
-    if (!isLate(row)) return dayText(day);
+    if (!isLate(row)) return isDueProposed(row.action) ? tr("%1, proposed", "a day").arg(dayText(day)) : dayText(day);
     const int late = int(day.daysTo(m_today.day()));
     return late == 1 ? tr("1 day overdue") : tr("%n days overdue", nullptr, late);
 }

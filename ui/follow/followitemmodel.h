@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/store/cameback.h"
 #include "ui/follow/followlook.h"
 
 #include <QAbstractTableModel>
@@ -15,10 +16,11 @@ namespace nevertwice {
 struct FollowActions
 {
     QList<ActionRow> rows;
-    QHash<QUuid, QString> causes;    // their titles
-    QHash<QUuid, QString> incidents; // the same
-    QStringList searched;            // of each row, everything that is searched in, in small letters
-    QStringList owners;              // everybody who promised something
+    QHash<QUuid, QString> causes;                       // their titles
+    QHash<QUuid, QString> incidents;                    // the same
+    QHash<std::pair<QUuid, QUuid>, CameBack> back = {}; // of those whose cause came back
+    QStringList searched;                               // of each row, everything that is searched in, in small letters
+    QStringList owners;                                 // everybody who promised something
 };
 
 // Makes the last two from the others. It may take a while: for a thread of its own.
@@ -43,7 +45,7 @@ public:
         AgeColumn,
         ColumnCount
     };
-    enum Role { RowRole = Qt::UserRole, OverdueRole };
+    enum Role { RowRole = Qt::UserRole, OverdueRole, AgainRole };
 
     explicit FollowItemModel(QObject *parent = nullptr);
 
@@ -53,6 +55,7 @@ public:
     const FollowFilter &filter() const { return m_filter; }
     // How many there would be, whatever is typed.
     int countOf(FollowFilter::Which which) const { return m_counts[size_t(which)]; }
+    int countOf(FollowFilter::Which which, const QString &words) const;
     bool isEmpty() const { return m_actions.rows.isEmpty(); }
 
     // ---- actions, by their place among all of them ----
@@ -62,6 +65,7 @@ public:
     QString text(const ActionRow &row, Column column) const;
     QString spoken(const ActionRow &row) const; // every fact, for whoever listens
     bool isLate(const ActionRow &row) const;
+    bool isToLookAgain(const ActionRow &row) const;
     // Where these are; those that are gone are left out.
     QList<int> sourcesOf(const QSet<std::pair<QUuid, QUuid>> &incidentsAndActions) const;
 
@@ -91,6 +95,7 @@ public:
 
 private:
     bool fits(const ActionRow &row, FollowFilter::Which which) const;
+    bool holds(int source, const QStringList &words) const;
     void count();
     void putInOrder();
     void choose();
@@ -100,11 +105,12 @@ private:
     qint64 rankOf(const ActionRow &row) const;
     QVariant headingData(int row, int column, int role) const;
     QString dueText(const ActionRow &row) const;
+    QString againText(const ActionRow &row) const;
 
     FollowActions m_actions;
     Moment m_today;
     FollowFilter m_filter;
-    std::array<int, 5> m_counts = {};
+    std::array<int, 6> m_counts = {};
     std::vector<int> m_order; // all of them, sorted; nothing where they stand as they were read
     std::vector<int> m_fitting;
     FollowGrouping m_grouping = FollowGrouping::None;

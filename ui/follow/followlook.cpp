@@ -8,7 +8,7 @@ namespace nevertwice {
 
 namespace followlook {
 
-constexpr QLatin1StringView kWhich[] = {"open"_L1, "overdue"_L1, "mine"_L1, "closed"_L1, "all"_L1};
+constexpr QLatin1StringView kWhich[] = {"open"_L1, "overdue"_L1, "mine"_L1, "closed"_L1, "all"_L1, "again"_L1};
 // A place for each column: what is kept does not change its meaning when a column comes between.
 constexpr QLatin1StringView kColumns[] = {"title"_L1, "status"_L1,   "due"_L1,     "owner"_L1, "priority"_L1,
                                           "type"_L1,  "incident"_L1, "answers"_L1, "age"_L1};

@@ -9,7 +9,8 @@ namespace nevertwice {
 // Which promises are looked at.
 struct FollowFilter
 {
-    enum class Which { Open, Overdue, Mine, Closed, All };
+    // Again: closed, and its cause came back or its day to be looked at has come.
+    enum class Which { Open, Overdue, Mine, Closed, All, Again };
 
     Which which = Which::Open;
     QString words; // all of them, anywhere: in the action, its owner, its incident or the causes it answers

@@ -8,11 +8,19 @@
 
 namespace nevertwice {
 
-void FollowMenu::fill(QMenu &menu, qsizetype count, bool isChangeable, QDate today)
+void FollowMenu::fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDate today)
 {
-    if (count > 1) menu.addSection(tr("%n actions", nullptr, int(count)));
+    if (chosen.count > 1) menu.addSection(tr("%n actions", nullptr, int(chosen.count)));
     connect(menu.addAction(tr("&Open the incident")), &QAction::triggered, this, &FollowMenu::openWanted);
     if (!isChangeable) return;
+    if (chosen.isAgain) {
+        menu.addSeparator();
+        connect(menu.addAction(tr("&Reopen")), &QAction::triggered, this, [this] {
+            emit changeWanted(BulkChange::Kind::ActionStatus, Code<ActionStatus>(ActionStatus::Open).word());
+        });
+        connect(menu.addAction(tr("It still &holds")), &QAction::triggered, this,
+                [this] { emit changeWanted(BulkChange::Kind::ActionHolds, {}); });
+    }
     menu.addSeparator();
     fillStatus(*menu.addMenu(tr("&Status")));
     fillPriority(*menu.addMenu(tr("&Priority")));

@@ -17,7 +17,13 @@ class FollowMenu : public QObject
 public:
     using QObject::QObject;
 
-    void fill(QMenu &menu, qsizetype count, bool isChangeable, QDate today);
+    // What is chosen: how many, and whether one of them is closed and to be looked at again.
+    struct Chosen
+    {
+        qsizetype count = 0;
+        bool isAgain = false;
+    };
+    void fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDate today);
     void fillStatus(QMenu &menu);
     void fillPriority(QMenu &menu);
 

@@ -23,7 +23,8 @@ struct BulkChange
         ActionOwner,
         ActionDue, // "2026-03-31"
         ActionPriority,
-        ActionType
+        ActionType,
+        ActionHolds // somebody looked at what is closed, and it stays so
     };
 
     Kind kind = Kind::Trash;
@@ -31,7 +32,8 @@ struct BulkChange
     QList<QUuid> incidents;
     QList<QUuid> actions{}; // those meant, of these incidents
     QString note{};         // why it will not be done, or how it was proven
-    Moment now{};           // when an action is closed
+    Moment now{};           // when an action is closed, or was looked at
+    Moment again{};         // the day on which to look at what is proven again; not known for none
 
     bool isAboutActions() const { return kind >= Kind::ActionStatus; }
 

@@ -1,6 +1,8 @@
 #include "ui/window/bulkedit.h"
 
 #include "model/domain/actionstatus.h"
+#include "model/domain/duedays.h"
+#include "model/store/cameback.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,15 +38,21 @@ void changeAction(Action &action, const BulkChange &change)
         // What somebody gave before stays: this note is about those that change now.
         if (action.status == ActionStatus::WontDo && action.reason.isEmpty()) action.reason = change.note;
         if (action.status == ActionStatus::Verified && action.evidence.isEmpty()) action.evidence = change.note;
+        if (action.status == ActionStatus::Verified && change.again.isKnown()) action.reviewOn = change.again;
         break;
     case BulkChange::Kind::ActionOwner:
         action.owner = change.value;
         break;
     case BulkChange::Kind::ActionDue:
         action.due = Moment::read(change.value).value_or(Moment());
+        action.extra.remove(QLatin1StringView(kDueProposed)); // somebody has said it
         break;
     case BulkChange::Kind::ActionPriority:
         action.priority = change.value.isEmpty() ? Code<Priority>() : Code<Priority>::read(change.value);
+        break;
+    case BulkChange::Kind::ActionHolds:
+        action.extra[QLatin1StringView(kLookedAgain)] = change.now.text();
+        if (isToBeLookedAt(action, Moment::onDay(change.now.day()))) action.reviewOn = change.again;
         break;
     case BulkChange::Kind::ActionType:
         action.type = change.value.isEmpty() ? Code<ActionType>() : Code<ActionType>::read(change.value);

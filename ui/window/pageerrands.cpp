@@ -43,6 +43,7 @@ InspectorLookups PageErrands::lookups()
 void PageErrands::equip(IncidentPage &page)
 {
     page.setLookups(lookups());
+    if (const auto days = m_reader.setting(QString::fromLatin1(kDueDaysSetting))) page.setDueDays(readDueDays(*days));
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
 }
 

@@ -56,7 +56,8 @@ void PromptBar::accept()
     const QString text = m_field->text().trimmed();
     if (text.isEmpty()) return;
     close();
-    m_answer(text);
+    const auto answer = m_answer; // which may ask for something else
+    answer(text);
 }
 
 void PromptBar::close()

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/window/menus.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/switchsource.h"
 #include "ui/window/workspaceview.h"
 
@@ -209,16 +210,16 @@ QuickSwitch::Rows QuickSwitch::viewRows(const FuzzyPattern &pattern) const
 {
     QList<std::pair<int, PaletteRow>> scored;
     for (const SavedView &view : m_workspace->savedViews()) {
-        if (!unknownFilter(parseQuery(view.query)).isEmpty()) continue; // cannot be shown here
+        if (!isAboutActions(view) && !unknownFilter(parseQuery(view.query)).isEmpty()) continue; // cannot be shown here
         PaletteRow row;
         row.icon = u"view"_s;
         row.text = oneLine(view.name);
-        row.note = oneLine(view.query);
+        row.note = isAboutActions(view) ? tr("Actions") : oneLine(view.query);
         const std::optional<int> score = pattern.score(foldedText(row.text));
         if (!score) continue;
         row.marks = pattern.places(foldedText(row.text));
-        row.act = [workspace = m_workspace, query = view.query] {
-            if (workspace) workspace->showView(query);
+        row.act = [workspace = m_workspace, view] {
+            if (workspace) workspace->showView(view);
         };
         scored.append({pattern.isEmpty() ? 0 : *score, row});
     }

@@ -19,7 +19,9 @@ SavedViews::SavedViews(const Reader &reader, std::unique_ptr<Reader> countingRea
     connect(&m_counter, &Searcher::ordered, this,
             [this](const ListWish &, const std::vector<quint32> &ids) { count(int(ids.size())); });
     connect(&m_counter, &Searcher::found, this, [this](const SearchResult &result) { count(result.total); });
-    connect(&m_sidebar, &Sidebar::viewWanted, this, [this](int index) { m_list.showQuery(m_views[index].query); });
+    connect(&m_sidebar, &Sidebar::viewWanted, this, [this](int index) {
+        if (!isAboutActions(m_views[index])) m_list.showQuery(m_views[index].query);
+    });
     connect(&m_list, &IncidentList::asked, this, &SavedViews::follow);
 }
 
@@ -31,7 +33,7 @@ void SavedViews::refresh()
     m_views = document->views;
     QList<Sidebar::View> shown;
     for (const SavedView &view : std::as_const(m_views)) {
-        const QString unknown = unknownFilter(parseQuery(view.query));
+        const QString unknown = isAboutActions(view) ? QString() : unknownFilter(parseQuery(view.query));
         shown.append({oneLine(view.name), unknown.isEmpty()
                                               ? QString()
                                               : tr("Asks for “%1”, which is not known here").arg(oneLine(unknown))});
@@ -40,6 +42,7 @@ void SavedViews::refresh()
     follow();
     m_counting = -1;
     countNext();
+    emit actionCountsWanted();
 }
 
 void SavedViews::refreshSoon()
@@ -64,7 +67,9 @@ void SavedViews::follow()
 {
     if (!m_isFollowing) return; // another page is in front
     if (m_list.scope() == ListScope::Trash) return m_sidebar.markPlace(Sidebar::Place::Trash);
-    const auto isShown = [query = m_list.query()](const SavedView &view) { return view.query.simplified() == query; };
+    const auto isShown = [query = m_list.query()](const SavedView &view) {
+        return !isAboutActions(view) && view.query.simplified() == query;
+    };
     const int marked = m_sidebar.markedView();
     if (marked >= 0 && marked < m_views.size() && isShown(m_views[marked])) return;
     const auto shown = std::find_if(m_views.begin(), m_views.end(), isShown);
@@ -83,6 +88,7 @@ void SavedViews::count(int found)
 void SavedViews::countNext()
 {
     if (++m_counting >= m_views.size()) return;
+    if (isAboutActions(m_views[m_counting])) return countNext();
     const Query query = parseQuery(m_views[m_counting].query);
     const ListFilter filter = listFilter(query.filters, m_today());
     if (!unknownFilter(query).isEmpty())

@@ -8,6 +8,13 @@
 
 namespace nevertwice {
 
+// In the extra of a view: how the actions are looked at that it shows. Its query is the words that are searched for.
+inline constexpr auto kActionsView = "actions";
+inline bool isAboutActions(const SavedView &view)
+{
+    return view.extra.contains(QLatin1StringView(kActionsView));
+}
+
 class IncidentList;
 class Sidebar;
 
@@ -34,6 +41,10 @@ public:
 
     // Whether the sidebar marks what the list shows; not while another page is in front.
     void setFollowing(bool isFollowing);
+
+signals:
+    // Somebody else counts those that are about actions.
+    void actionCountsWanted();
 
 private:
     void follow();

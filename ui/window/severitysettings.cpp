@@ -1,6 +1,7 @@
 #include "ui/window/severitysettings.h"
 
 #include "model/domain/codes.h"
+#include "model/domain/duedays.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/labels.h"
 
@@ -31,6 +32,7 @@ SeveritySettings::SeveritySettings(const Theme &theme, const WorkspaceSettings &
 {
     const QJsonObject meanings = workspace.read(kMeaningsSetting).toObject();
     const QJsonObject days = workspace.read(kDaysSetting).toObject();
+    const DueDays dueDays = readDueDays(workspace.read(QString::fromLatin1(kDueDaysSetting)));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
@@ -38,27 +40,39 @@ SeveritySettings::SeveritySettings(const Theme &theme, const WorkspaceSettings &
     grid->setColumnStretch(1, 1);
     grid->addWidget(makeLabel(theme, tr("What it means here"), TextStyle::Label, Ink::Text2), 0, 1);
     grid->addWidget(makeLabel(theme, tr("Postmortem due after"), TextStyle::Label, Ink::Text2), 0, 2);
+    grid->addWidget(makeLabel(theme, tr("Actions due after"), TextStyle::Label, Ink::Text2), 0, 3);
     for (int i = 0; i < int(CodeWords<Severity>::words.size()); ++i) {
         const QString name = codeText(Code<Severity>(Severity(i)));
         auto *meaning = new QLineEdit(meanings[severityWord(i)].toString());
         meaning->setAccessibleName(tr("What %1 means").arg(name));
         meaning->setPlaceholderText(i == 0 ? tr("Customers cannot work, for example") : QString());
         meaning->setReadOnly(!workspace.write);
-        auto *due = new QSpinBox;
-        due->setRange(0, kMostDays);
-        due->setSpecialValueText(tr("No due date"));
-        due->setSuffix(tr(" days"));
-        due->setValue(days[severityWord(i)].toInt());
-        due->setAccessibleName(tr("Days until the postmortem of %1 is due").arg(name));
-        due->setReadOnly(!workspace.write);
+        QSpinBox *due = addDays(tr("Days until the postmortem of %1 is due").arg(name), days[severityWord(i)].toInt());
+        QSpinBox *actions =
+            addDays(tr("Days until an action after %1 is due").arg(name), dueDays.value(severityWord(i)));
         grid->addWidget(makeLabel(theme, name, TextStyle::ListTitle), i + 1, 0);
         grid->addWidget(meaning, i + 1, 1);
         grid->addWidget(due, i + 1, 2);
+        grid->addWidget(actions, i + 1, 3);
         m_meanings.append(meaning);
         m_days.append(due);
+        m_dueDays.append(actions);
+        connect(actions, &QSpinBox::valueChanged, this, &SeveritySettings::writeDueDays);
         connect(meaning, &QLineEdit::editingFinished, this, &SeveritySettings::writeMeanings);
         connect(due, &QSpinBox::valueChanged, this, &SeveritySettings::writeDays);
     }
+}
+
+QSpinBox *SeveritySettings::addDays(const QString &name, int days)
+{
+    auto *field = new QSpinBox;
+    field->setRange(0, kMostDays);
+    field->setSpecialValueText(tr("No due date"));
+    field->setSuffix(tr(" days"));
+    field->setValue(days);
+    field->setAccessibleName(name);
+    field->setReadOnly(!m_workspace.write);
+    return field;
 }
 
 void SeveritySettings::writeMeanings()
@@ -76,6 +90,15 @@ void SeveritySettings::writeDays()
     for (qsizetype i = 0; i < m_days.size(); ++i)
         if (m_days[i]->value() > 0) days[severityWord(i)] = m_days[i]->value();
     if (m_workspace.write && m_workspace.read(kDaysSetting).toObject() != days) m_workspace.write(kDaysSetting, days);
+}
+
+void SeveritySettings::writeDueDays()
+{
+    QJsonObject days;
+    for (qsizetype i = 0; i < m_dueDays.size(); ++i)
+        if (m_dueDays[i]->value() > 0) days[severityWord(i)] = m_dueDays[i]->value();
+    const QString name = QString::fromLatin1(kDueDaysSetting);
+    if (m_workspace.write && m_workspace.read(name).toObject() != days) m_workspace.write(name, days);
 }
 
 } // namespace nevertwice

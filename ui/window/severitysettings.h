@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace nevertwice {
 
-// What each severity means to this team, and in how many days its postmortem is due.
+// What each severity means to this team, and in how many days its postmortem and its actions are due.
 class SeveritySettings : public QWidget
 {
     Q_OBJECT
@@ -21,10 +21,13 @@ public:
 private:
     void writeMeanings();
     void writeDays();
+    void writeDueDays();
+    QSpinBox *addDays(const QString &name, int days);
 
     WorkspaceSettings m_workspace;
     QList<QLineEdit *> m_meanings;
     QList<QSpinBox *> m_days;
+    QList<QSpinBox *> m_dueDays; // of actions
 };
 
 } // namespace nevertwice

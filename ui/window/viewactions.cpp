@@ -1,4 +1,9 @@
+#include "model/exchange/timereader.h"
 #include "ui/follow/actionspage.h"
+#include "ui/window/bulkbar.h"
+#include "ui/window/promptbar.h"
+#include "ui/window/savedviews.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/workspaceview.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,8 +15,31 @@ namespace nevertwice {
 namespace viewactions {
 
 const QString kRemembered = u"actions"_s;
+constexpr auto kWhich = "which"_L1;
 
 } // namespace viewactions
+
+// Made when it is first wanted.
+ActionsPage &WorkspaceView::actionsPage()
+{
+    if (!m_actions) {
+        m_actions = new ActionsPage(m_theme, std::move(m_actionReader), m_clock, this);
+        m_actions->hide();
+        m_actions->setChangeable(isWritable());
+        connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
+        connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
+        connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
+        connect(m_actions, &ActionsPage::viewWanted, this, &WorkspaceView::keepActions);
+        connect(m_actions, &ActionsPage::shown, this, &WorkspaceView::countActionViews);
+        connect(m_actions, &ActionsPage::askWanted, m_prompt,
+                [this](const QString &question, const QString &button, const ActionsPage::Answer &take) {
+                    m_prompt->ask(question, button, take);
+                });
+        rememberActions();
+    }
+    m_actions->setMe(m_settings.myName());
+    return *m_actions;
+}
 
 // The page looks as it was left, and how it looks is kept.
 void WorkspaceView::rememberActions()
@@ -31,6 +59,73 @@ void WorkspaceView::groupActions()
 {
     if (!m_actions || m_panes->whole() != m_actions) showPlace(Sidebar::Place::Actions);
     m_actions->openGrouping();
+}
+
+// ---- saved views ----
+
+void WorkspaceView::keepActions()
+{
+    if (!m_views) return;
+    m_prompt->ask(tr("Name of this view"), tr("Save it"), [this](const QString &name) {
+        SavedView view = m_views->named(name);
+        QJsonObject how = lookDocument(m_actions->look());
+        how[viewactions::kWhich] = whichWord(m_actions->filter().which);
+        view.query = m_actions->filter().words;
+        view.extra[QLatin1StringView(kActionsView)] = how;
+        saveView(view);
+    });
+}
+
+void WorkspaceView::showView(const SavedView &view)
+{
+    if (!isAboutActions(view)) return showView(view.query);
+    const QJsonObject how = view.extra[QLatin1StringView(kActionsView)].toObject();
+    ActionsPage &page = actionsPage();
+    showWhole(&page);
+    page.showView(readWhich(how[viewactions::kWhich].toString()), view.query, readLook(how));
+    page.focusList();
+    const QList<SavedView> all = savedViews();
+    for (int i = 0; i < int(all.size()); ++i)
+        if (all[i].uuid == view.uuid) m_sidebar->markView(i);
+}
+
+// The page has read them all; it reads them for their numbers alone, too, where a view asks for that.
+void WorkspaceView::countActionViews()
+{
+    const QList<SavedView> all = savedViews();
+    bool isAny = false;
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (!isAboutActions(all[i])) continue;
+        isAny = true;
+        const QJsonObject how = all[i].extra[QLatin1StringView(kActionsView)].toObject();
+        if (m_actions && m_actions->isRead())
+            m_sidebar->setViewCount(i,
+                                    m_actions->countOf(readWhich(how[viewactions::kWhich].toString()), all[i].query));
+    }
+    if (isAny && (!m_actions || !m_actions->isRead())) actionsPage().readUnseen();
+    if (m_actions) m_actions->setReadUnseen(isAny);
+}
+
+// ---- what is proven ----
+
+// A day, or never. What cannot be read is asked again, as it was typed.
+void WorkspaceView::askAgain(const BulkChange &change, const QString &day)
+{
+    const auto take = [this, change](const QString &text) {
+        BulkChange known = change;
+        if (text.compare(tr("never"), Qt::CaseInsensitive) != 0) {
+            TimeContext context;
+            context.now = m_clock();
+            const Result<ReadTime> read = readDay(text, context);
+            if (!read) {
+                complain(read.error().whileTrying(tr("set the day to look again")));
+                return askAgain(change, text);
+            }
+            known.again = Moment::onDay(read->at.day());
+        }
+        m_bulk->change(known);
+    };
+    m_prompt->ask(tr("Look at it again? A day, “+12w”, or never"), tr("Verified"), take, day);
 }
 
 } // namespace nevertwice

@@ -14,6 +14,7 @@ namespace nevertwice {
 void WorkspaceView::connectViews()
 {
     connect(m_list, &IncidentList::viewWanted, this, &WorkspaceView::keepView);
+    if (m_views) connect(m_views, &SavedViews::actionCountsWanted, this, &WorkspaceView::countActionViews);
     connect(m_sidebar, &Sidebar::renameWanted, this, &WorkspaceView::renameView);
     connect(m_sidebar, &Sidebar::removeWanted, this, &WorkspaceView::removeView);
 }
@@ -33,6 +34,7 @@ void WorkspaceView::keepView(const QString &query)
     m_prompt->ask(tr("Name of this view"), tr("Save it"), [this, query](const QString &name) {
         SavedView view = m_views->named(name);
         view.query = query;
+        view.extra.remove(QLatin1StringView(kActionsView)); // it was about them under this name
         saveView(view);
     });
 }
@@ -43,7 +45,7 @@ void WorkspaceView::renameView(int index)
     const SavedView view = m_views->at(index);
     const auto rename = [this, view](const QString &name) {
         SavedView renamed = m_views->named(name);
-        if (renamed.uuid != view.uuid && !renamed.query.isEmpty())
+        if (renamed.uuid != view.uuid && m_views->all().contains(renamed))
             return complain({Error::Kind::Conflict, tr("rename the view"),
                              tr("another view is called “%1” already").arg(oneLine(name)), tr("Choose another name.")});
         renamed = view;

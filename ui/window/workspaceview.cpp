@@ -206,7 +206,10 @@ void WorkspaceView::connectList()
     m_list->setRecentSearches(m_settings.recent(u"searches"_s));
     connect(m_list, &IncidentList::marked, m_reading, &ReadingPane::markHits);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
-    connect(m_sidebar, &Sidebar::viewWanted, this, [this] { showWhole(nullptr); });
+    connect(m_sidebar, &Sidebar::viewWanted, this, [this](int index) {
+        const SavedView view = m_views ? m_views->at(index) : SavedView();
+        isAboutActions(view) ? showView(view) : showWhole(nullptr);
+    });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
 
@@ -223,24 +226,11 @@ void WorkspaceView::showPlace(Sidebar::Place place)
         m_list->showQuery({});
 }
 
-// Made when it is first wanted.
 void WorkspaceView::showActions()
 {
-    if (!m_actions) {
-        m_actions = new ActionsPage(m_theme, std::move(m_actionReader), m_clock, this);
-        m_actions->setChangeable(isWritable());
-        connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
-        connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
-        connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
-        connect(m_actions, &ActionsPage::askWanted, m_prompt,
-                [this](const QString &question, const QString &button, const auto &take) {
-                    m_prompt->ask(question, button, take);
-                });
-        rememberActions();
-    }
-    m_actions->setMe(m_settings.myName());
-    showWhole(m_actions);
-    m_actions->focusList();
+    ActionsPage &page = actionsPage();
+    showWhole(&page);
+    page.focusList();
 }
 
 void WorkspaceView::showInsights()
@@ -297,10 +287,10 @@ void WorkspaceView::carryOut(const BulkChange &change)
     m_documents->flush();
     if (!isGivenUp && !isVerified) return m_bulk->change(change);
     m_prompt->ask(isGivenUp ? tr("Why will it not be done?") : tr("What shows that it works?"),
-                  isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change](const QString &note) {
+                  isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change, isVerified](const QString &note) {
                       BulkChange noted = change;
                       noted.note = note;
-                      m_bulk->change(noted);
+                      isVerified ? askAgain(noted, tr("never")) : m_bulk->change(noted);
                   });
 }
 

@@ -73,6 +73,7 @@ public:
     // ---- where one can go, for the quick switcher ----
     SwitchSource &targets(); // made when first wanted
     QList<SavedView> savedViews() const;
+    void showView(const SavedView &view);
     void showView(const QString &query);
     void showPlace(Sidebar::Place place);
     void goTo(const QUuid &incident);
@@ -174,6 +175,10 @@ private:
     void connectNews();
     void showActions();
     void rememberActions();
+    void askAgain(const BulkChange &change, const QString &day);
+    void keepActions();
+    ActionsPage &actionsPage();
+    void countActionViews();
     void showCauses();
     void buildCauseBar();
     void connectCauses();

@@ -113,7 +113,8 @@ bool ActionItemModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::EditRole || !isEditable() || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     const auto column = Column(index.column());
     Action action = m_actions[index.row()];
-    if (value == typed(action, column)) return true;
+    // A day that was proposed and is typed again is agreed on.
+    if (value == typed(action, column) && !(column == DueColumn && isDueProposed(action))) return true;
     if (!setField(action, column, value)) return false;
     if (action != m_actions[index.row()]) change(headerData(column, Qt::Horizontal).toString(), action);
     return true;
@@ -133,6 +134,7 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
         const Result<ReadTime> read =
             text.trimmed().isEmpty() ? Result<ReadTime>(ReadTime()) : readDay(text, dueContext());
         if (read) action.due = read->at;
+        if (read) action.extra.remove(QLatin1StringView(kDueProposed));
         return read.ok();
     }
     case TypeColumn:
@@ -194,6 +196,7 @@ QUuid ActionItemModel::addAction(const QString &title)
     action.number = nextNumber(after.actions);
     action.title = title.trimmed();
     action.createdAt = Moment::atMsecs(m_clock().msecs() / 1000 * 1000);
+    proposeDue(action, m_dueDays, after.severity);
     after.actions.append(action);
     m_document->edit(tr("Add action"), after);
     return action.uuid;

@@ -157,7 +157,9 @@ QString ActionItemModel::meta(const Action &action) const
     if (action.isClosed() && action.closedAt.isKnown())
         parts.append(tr("Closed %1").arg(dayText(action.closedAt.day())));
     else if (!action.isClosed())
-        parts.append(action.due.isKnown() ? tr("Due %1").arg(dayText(action.due.day())) : tr("No due date"));
+        parts.append(isDueProposed(action)  ? tr("Due %1, proposed").arg(dayText(action.due.day()))
+                     : action.due.isKnown() ? tr("Due %1").arg(dayText(action.due.day()))
+                                            : tr("No due date"));
     parts += {codeText(action.priority), codeText(action.type)};
     if (const QString answers = answersText(action); !answers.isEmpty())
         parts.append(tr("answers %1", "a cause").arg(isolated(answers)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/duedays.h"
 #include "model/domain/incident.h"
 #include "model/exchange/timereader.h"
 #include "ui/write/facts.h"
@@ -41,6 +42,8 @@ public:
     void show(const QString &incidentRef, const QList<Action> &actions, QDate today);
     void setDocument(Document *document);
     void setClock(const Clock &clock) { m_clock = clock; }
+    // A new action is proposed to be due by them.
+    void setDueDays(const DueDays &days) { m_dueDays = days; }
     bool isEditable() const;
 
     // Each is one step. What is given is the uuid of the new action.
@@ -78,6 +81,7 @@ private:
     void reset();
 
     QPointer<Document> m_document;
+    DueDays m_dueDays;
     Clock m_clock;
     QString m_ref;
     QList<Action> m_actions;

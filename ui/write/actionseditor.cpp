@@ -60,6 +60,11 @@ void ActionsEditor::handOver()
     if (ActionForm *open = form()) open->handOver();
 }
 
+void ActionsEditor::setDueDays(const DueDays &days)
+{
+    m_model->setDueDays(days);
+}
+
 void ActionsEditor::setClock(const Clock &clock)
 {
     m_model->setClock(clock);

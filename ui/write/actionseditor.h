@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/duedays.h"
 #include "model/domain/moment.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
@@ -30,6 +31,7 @@ public:
     // Whom an action can be given to: the names the workspace knows.
     // What was typed and not entered goes to the document.
     void handOver();
+    void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names) { m_people = names; }
 
     ActionItemModel *model() const { return m_model; }

@@ -124,6 +124,13 @@ void IncidentPage::noteLook()
         m_looked(m_document->uuid());
 }
 
+void IncidentPage::setDueDays(const DueDays &days)
+{
+    m_dueDays = days;
+    for (SectionView *section : std::as_const(m_views))
+        section->setDueDays(days);
+}
+
 void IncidentPage::setPeople(const QStringList &names)
 {
     m_people = names;
@@ -226,6 +233,7 @@ SectionView *IncidentPage::makeView(const Section &section)
     connect(view, &SectionView::addWanted, this, &IncidentPage::addSection, Qt::QueuedConnection);
     connect(view, &SectionView::removeWanted, this, &IncidentPage::removeSection, Qt::QueuedConnection);
     view->setPeople(m_people);
+    view->setDueDays(m_dueDays);
     // As wide as it will be, so that its text is not measured in a width it never has.
     view->resize(m_header->width(), view->height());
     return view;

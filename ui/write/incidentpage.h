@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/duedays.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
 #include "ui/write/markdowneditor.h"
@@ -43,6 +44,7 @@ public:
     void setLookups(const InspectorLookups &lookups);
 
     // Whose names are offered where one is wanted.
+    void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
 
     void undo();
@@ -87,6 +89,7 @@ private:
     QHash<QUuid, int> m_positions; // where each was scrolled to
     QDate m_today;
     QStringList m_people;
+    DueDays m_dueDays;
     QString m_me;
     std::function<void(const QUuid &incident)> m_looked;
     bool m_isEditable = false;

@@ -206,6 +206,11 @@ void SectionView::handOver()
     if (m_intervals) m_intervals->handOver();
 }
 
+void SectionView::setDueDays(const DueDays &days)
+{
+    if (m_actions) m_actions->setDueDays(days);
+}
+
 void SectionView::setPeople(const QStringList &names)
 {
     if (m_actions) m_actions->setPeople(names);

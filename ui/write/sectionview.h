@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/duedays.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
@@ -37,6 +38,7 @@ public:
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;
+    void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
     void handOver();
     void focusText();

@@ -26,6 +26,9 @@ class FollowingTest : public QObject
     std::unique_ptr<Typist> m_user;
     Incident m_disk;
     Incident m_mail;
+    Cause m_cause;
+    Incident m_expired; // kept, and the cause came back
+    Incident m_again;
 
     ActionsPage *page() { return m_user->window().findChild<ActionsPage *>(); }
     FollowTable *table() { return m_user->child<FollowTable>(u"followTable"_s); }
@@ -79,7 +82,16 @@ private slots:
                      .titled("Mail late")
                      .startedAt("2026-01-06T10:00:00Z")
                      .withAction(anAction().titled("Split the queue"));
-        m_desk->write({m_disk, m_mail});
+        m_cause = aCause().titled("Certificate expires");
+        m_expired =
+            anIncident()
+                .titled("Shop unreachable")
+                .startedAt("2026-01-01T10:00:00Z")
+                .causedBy(m_cause)
+                .withAction(
+                    anAction().titled("Renew by itself").answering(m_cause.uuid).doneAt("2026-01-10T10:00:00Z"));
+        m_again = anIncident().titled("Shop unreachable again").startedAt("2026-01-25T10:00:00Z").causedBy(m_cause);
+        m_desk->write({m_disk, m_mail, m_expired, m_again});
         m_desk->settings.setMyName(u"Ada"_s);
         m_user = std::make_unique<Typist>(*m_desk);
         m_desk->open();
@@ -239,8 +251,17 @@ private slots:
         QVERIFY(stored(m_disk, 0).status == ActionStatus::Done);
         QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"No alert for a month"_s);
         m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(prompt->isVisible()); // and whether to look again
+        QVERIFY(stored(m_disk, 0).status == ActionStatus::Done);
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"some day"_s); // cannot be read, and is asked again
+        m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(m_user->bar().isVisible());
+        QCOMPARE(prompt->findChild<QLineEdit *>()->text(), u"some day"_s);
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"+12w"_s);
+        m_user->keys(Qt::Key_Return);
         QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::Verified);
         QCOMPARE(stored(m_disk, 0).evidence, u"No alert for a month"_s);
+        QCOMPARE(stored(m_disk, 0).reviewOn, at("2026-04-26"));
     }
 
     void takesNothingForeignThatIsDropped()
@@ -282,6 +303,74 @@ private slots:
         emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);
         QTRY_VERIFY(page() && board()->isVisible());
         QCOMPARE(page()->look(), look);
+    }
+
+    void keepsAViewWithItsNumberInTheSidebar()
+    {
+        showBoard();
+        FollowLook look = page()->look();
+        look.columns = FollowGrouping::Owner;
+        page()->showView(FollowFilter::Which::Overdue, u"disk"_s, look);
+        m_user->named<QPushButton>(u"Keep this as a view"_s)->click();
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QTRY_VERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"Late disks"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->view().savedViews().size(), 1);
+        auto *sidebar = m_user->window().findChild<Sidebar *>();
+        const QAbstractItemModel *places = sidebar->findChild<QListView *>()->model();
+        const auto spoken = [&places] {
+            return places->index(places->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_COMPARE(spoken(), u"Late disks, 1"_s);
+
+        emit sidebar->wanted(Sidebar::Place::Incidents);
+        page()->showView(FollowFilter::Which::All, {}, {});
+        QVERIFY(!page()->isVisible());
+        emit sidebar->viewWanted(0);
+        QVERIFY(page()->isVisible() && board()->isVisible());
+        QCOMPARE(page()->look(), look);
+        QCOMPARE(page()->filter().which, FollowFilter::Which::Overdue);
+        QCOMPARE(m_user->child<QLineEdit>(u"followSearch"_s)->text(), u"disk"_s);
+        QCOMPARE(sidebar->markedView(), 0);
+
+        // Counted also where the page was never looked at.
+        m_user = nullptr;
+        m_desk->window.showStart();
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_desk->open();
+        places = m_user->window().findChild<Sidebar *>()->findChild<QListView *>()->model();
+        QTRY_COMPARE(spoken(), u"Late disks, 1"_s);
+        QVERIFY(!page()->isVisible());
+    }
+
+    void offersToReopenWhatCameBack()
+    {
+        QPushButton *chip = m_user->named<QPushButton>(u"Show To look at again actions: 1"_s);
+        QVERIFY(chip);
+        chip->click();
+        QCOMPARE(rows(), 1);
+        const QString ref = m_user->inFile(m_again.uuid).ref;
+        QCOMPARE(cell(0, FollowItemModel::DueColumn), u"Came back: "_s + ref);
+        page()->focusList();
+        m_user->keys(Qt::Key_Space);
+        QTRY_VERIFY(stored(m_expired, 0).status == ActionStatus::Open);
+        QTRY_VERIFY(!table()->isVisible()); // nothing is left to look at
+        m_user->window().findChild<BulkBar *>()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(stored(m_expired, 0).status == ActionStatus::Done);
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void leavesClosedWhatSomebodyLookedAt()
+    {
+        BulkChange holds;
+        holds.kind = BulkChange::Kind::ActionHolds;
+        holds.incidents = {m_expired.uuid};
+        holds.actions = {m_expired.actions.at(0).uuid};
+        holds.now = at("2026-02-01T12:00:00Z");
+        emit page()->changeWanted(holds);
+        QTRY_VERIFY(!m_user->named<QPushButton>(u"Show To look at again actions: 1"_s));
+        QVERIFY(stored(m_expired, 0).status == ActionStatus::Done);
     }
 
     void closesAGroupWithTheKeyboard()

@@ -74,6 +74,23 @@ class ActionsEditorTest : public QObject
     using Model = ActionItemModel;
 
 private slots:
+    void proposesADayByTheSeverity()
+    {
+        Desk desk;
+        desk.editor.setDueDays({{u"sev2"_s, 14}});
+        const QUuid before = desk.editor.model()->addAction(u"Test the restore"_s);
+        QVERIFY(!desk.editor.model()->action(before)->due.isKnown()); // nobody said how severe it is
+        Incident severe = desk.document.incident();
+        severe.severity = Severity::Sev2;
+        desk.document.edit(u"Severity"_s, severe);
+        const QUuid action = desk.editor.model()->addAction(u"Page somebody"_s);
+        QCOMPARE(desk.editor.model()->action(action)->due, at("2026-09-30"));
+        QVERIFY(desk.fact(3).meta.contains(u"Due 30 Sep 2026, proposed"_s));
+        // Typed again it is agreed on.
+        QVERIFY(desk.editor.model()->setData(desk.cell(3, Model::DueColumn), u"2026-09-30"_s));
+        QVERIFY(desk.fact(3).meta.contains(u"Due 30 Sep 2026"_s) && !desk.fact(3).meta.contains(u"proposed"_s));
+    }
+
     void keepsTheRulesOfAModelWhileTheDocumentChanges()
     {
         Desk desk;
