@@ -100,6 +100,12 @@ void ActionsPage::build()
     head->addWidget(makeLabel(m_theme, tr("Actions"), TextStyle::Title, Ink::Text, this));
     head->addWidget(m_caption);
     head->addStretch(1);
+    auto *coverage = new QPushButton(tr("Coverage"), this);
+    coverage->setObjectName("coverageLink"_L1);
+    coverage->setProperty("link", true);
+    coverage->setToolTip(tr("What was promised against each cause, and what nobody promised yet"));
+    connect(coverage, &QPushButton::clicked, this, &ActionsPage::coverageWanted);
+    head->addWidget(coverage);
     head->addWidget(m_search);
     auto *chips = new QHBoxLayout;
     chips->setContentsMargins(space::xl, 0, space::xl, 0);
@@ -322,6 +328,9 @@ void ActionsPage::fillMenu(QMenu &menu)
         if (!rows.isEmpty()) emit incidentWanted(m_model.rowAt(rows.first()).incidentUuid);
     });
     if (!m_isChangeable) return;
+    connect(menu.addAction(tr("&Make a ticket…")), &QAction::triggered, this, [this] {
+        if (const auto row = current()) emit ticketWanted(row->incidentUuid, row->action.uuid);
+    });
     menu.addSeparator();
     fillStatus(*menu.addMenu(tr("&Status")));
     fillPriority(*menu.addMenu(tr("&Priority")));
@@ -389,6 +398,12 @@ void ActionsPage::focusList()
     m_isListWanted = m_model.isEmpty(); // it is read first
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 0));
     m_stack->currentIndex() == 0 ? m_table->setFocus(Qt::TabFocusReason) : m_search->setFocus(Qt::TabFocusReason);
+}
+
+std::optional<ActionRow> ActionsPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 ? std::nullopt : std::optional(m_model.rowAt(row));
 }
 
 void ActionsPage::focusSearch()

@@ -39,9 +39,13 @@ public:
     void refresh();
     void focusList();
     void focusSearch();
+    // The one with the keyboard; nothing where there is none.
+    std::optional<ActionRow> current() const;
 
 signals:
     void incidentWanted(const QUuid &incident);
+    void ticketWanted(const QUuid &incident, const QUuid &action); // in the team's tracker
+    void coverageWanted();
     // "won't do" and "verified" have no note yet: whoever carries it out asks for it.
     void changeWanted(const nevertwice::BulkChange &change);
     void failed(const nevertwice::Error &error);

@@ -78,6 +78,7 @@ void Menus::buildView(QMainWindow *window)
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
+    coverage = m_actions.add(u"coverage"_s, group, tr("Co&verage of causes"), {keys(u"Ctrl+Alt+V"_s)});
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
     for (QAction *action : {cards, table, compact, sidebar, fullScreen})
@@ -88,6 +89,7 @@ void Menus::buildView(QMainWindow *window)
     sidebar->setChecked(true);
     menu->addActions({switchTo, commands, find, nextHit, previousHit, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
+    menu->addAction(coverage);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
     menu->addSeparator();
@@ -183,7 +185,7 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {guide, importFiles, importCopied, refreshActions})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
-                            previousOpen, nextPane, previousPane, cards, table, sidebar})
+                            previousOpen, nextPane, previousPane, cards, table, sidebar, coverage})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

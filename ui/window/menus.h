@@ -55,6 +55,7 @@ public:
     QAction *table = nullptr;
     QAction *compact = nullptr;
     QAction *sidebar = nullptr;
+    QAction *coverage = nullptr; // what was promised against each cause
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
