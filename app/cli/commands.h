@@ -33,6 +33,7 @@ Status verifyWorkspace(Context &cx);
 Status rescueFile(Context &cx);
 Status checkDocuments(Context &cx);
 Status findSimilar(Context &cx);
+Status compareIncidents(Context &cx);
 Status listTemplates(Context &cx);
 Status help(Context &cx);
 

@@ -27,7 +27,10 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
 
 // What was promised against each cause, the postmortems that are owed, and the sheet that refreshes statuses from what
 // a tracker exported; `grab` paints that one.
-void paintPromiseScenes(MainWindow &window, const ScenePainter &painter,
-                        const std::function<void(QWidget &sheet, const QString &name)> &grab);
+void paintCoverageScenes(MainWindow &window, const ScenePainter &painter,
+                         const std::function<void(QWidget &sheet, const QString &name)> &grab);
+
+// What was promised, under headings and on a board.
+void paintPromiseScenes(MainWindow &window, const ScenePainter &painter);
 
 } // namespace nevertwice

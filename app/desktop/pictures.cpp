@@ -175,8 +175,9 @@ private:
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
         paintCauseScenes(m_app.window(), painter);
-        paintPromiseScenes(m_app.window(), painter,
-                           [&](QWidget &sheet, const QString &name) { grab(sheet, name, scheme); });
+        paintPromiseScenes(m_app.window(), painter);
+        paintCoverageScenes(m_app.window(), painter,
+                            [&](QWidget &sheet, const QString &name) { grab(sheet, name, scheme); });
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -1,103 +1,49 @@
 #include "app/desktop/memoryscenes.h"
 
-#include "model/exchange/files.h"
-#include "ui/follow/coveragepage.h"
-#include "ui/follow/statuscsvsheet.h"
+#include "ui/follow/actionspage.h"
+#include "ui/follow/followboard.h"
+#include "ui/follow/followtable.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/menus.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/statusrefresh.h"
 #include "ui/window/workspaceview.h"
-
-#include <QAction>
-#include <QCoreApplication>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace promisescenes {
-
-constexpr QSize kNarrow(1024, 680);
-constexpr QSize kUsual(1440, 900);
-constexpr QSize kWide(2560, 1440);
-constexpr QSize kSmallSheet(820, 600);
-
-void paintCoverage(MainWindow &window, const ScenePainter &painter)
+void paintPromiseScenes(MainWindow &window, const ScenePainter &painter)
 {
-    window.menus().coverage->trigger();
-    auto *page = window.findChild<CoveragePage *>();
-    auto *table = window.findChild<QTableView *>(u"coverageTable"_s);
+    auto *sidebar = window.findChild<Sidebar *>();
+    emit sidebar->wanted(Sidebar::Place::Actions);
+    auto *page = window.findChild<ActionsPage *>();
+    auto *table = window.findChild<FollowTable *>();
     if (!page || !table) return;
     painter.await([&] { return table->model()->rowCount() > 0; });
-    for (const QSize &size : {kNarrow, kUsual, kWide})
-        painter.paint(size, u"coverage"_s);
-    // The first hole there is.
-    const QAbstractItemModel &model = *table->model();
-    const int cells = CoverageModel::ColumnCount * model.rowCount();
-    for (int i = 0; i < cells; ++i) {
-        const QModelIndex index = model.index(i / CoverageModel::ColumnCount, i % CoverageModel::ColumnCount);
-        if (!CoverageModel::isCell(index.column()) || index.data(CoverageModel::OpenRole).toInt() > 0 ||
-            index.data(CoverageModel::KeptRole).toInt() > 0)
-            continue;
-        table->setCurrentIndex(index);
-        break;
-    }
-    painter.paint(kUsual, u"coverage-hole"_s);
-    if (auto *chip = page->findChild<QPushButton *>(u"coveragePostmortems"_s)) chip->click();
-    painter.paint(kUsual, u"coverage-postmortems"_s);
-    if (auto *chip = page->findChild<QPushButton *>(u"coverageCauses"_s)) chip->click();
-}
-
-// Rows about tickets of the sample, one that no action has, and some that cannot be read.
-QByteArray exported(const Reader &reader)
-{
-    QByteArray csv("Summary,Issue key,Status,Resolution,Resolved\n");
-    const auto actions = reader.actions();
-    const QByteArray statuses[] = {"Closed,Fixed,2026-01-12 09:30", "In QA,,", "Closed,Won't Do,2026-01-14 16:05",
-                                   "In Progress,,", "To Do,,"};
-    int row = 0;
-    if (actions)
-        for (const ActionRow &action : *actions) {
-            const QString key = action.action.link.section(u'/', -1);
-            if (key.isEmpty()) continue;
-            csv += '"' + action.action.title.toUtf8().replace('"', "\"\"") + "\"," + key.toUtf8() + ',' +
-                   statuses[row++ % std::size(statuses)] + '\n';
-        }
-    return csv + "Somebody else's,OPS-9000,To Do,,\nCut off here,OPS-1\n=1+1,=1+1,Closed,,\n";
-}
-
-void paintSheet(MainWindow &window, const ScenePainter &painter,
-                const std::function<void(QWidget &sheet, const QString &name)> &grab)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"jira-export.csv"_s);
-    auto *refresh = window.findChild<StatusRefresh *>();
-    if (!refresh || !writeFile(path, exported(window.workspace()->reader()))) return;
-    refresh->show(path);
-    auto *sheet = window.findChild<StatusCsvSheet *>();
-    if (!sheet) return;
-    painter.await([&] { return !sheet->isReading(); });
-    grab(*sheet, u"refresh"_s);
-    sheet->resize(kSmallSheet);
-    QCoreApplication::processEvents(); // laid out anew
-    grab(*sheet, u"refresh"_s);
-    sheet->close();
-}
-
-} // namespace promisescenes
-
-void paintPromiseScenes(MainWindow &window, const ScenePainter &painter,
-                        const std::function<void(QWidget &sheet, const QString &name)> &grab)
-{
-    promisescenes::paintCoverage(window, painter);
-    promisescenes::paintSheet(window, painter, grab);
-    auto *sidebar = window.findChild<Sidebar *>();
+    const FollowLook before = page->look();
+    const FollowFilter::Which which = page->filter().which;
+    FollowLook look;
+    const auto show = [&](FollowLook::Shape shape, FollowGrouping rows, FollowGrouping columns,
+                          FollowFilter::Which some) {
+        look.shape = shape;
+        look.rows = rows;
+        look.columns = columns;
+        page->showView(some, {}, look);
+        page->focusList();
+    };
+    const QSize sizes[] = {QSize(1024, 680), QSize(1440, 900), QSize(2560, 1440)};
+    show(FollowLook::Shape::Table, FollowGrouping::Owner, FollowGrouping::Status, which);
+    painter.paint(sizes[1], u"actions-grouped"_s);
+    show(FollowLook::Shape::Board, FollowGrouping::None, FollowGrouping::Status, FollowFilter::Which::All);
+    for (const QSize &size : sizes)
+        painter.paint(size, u"board"_s);
+    show(FollowLook::Shape::Board, FollowGrouping::None, FollowGrouping::Status, FollowFilter::Which::Open);
+    painter.paint(sizes[1], u"board-open"_s);
+    show(FollowLook::Shape::Board, FollowGrouping::None, FollowGrouping::Due, FollowFilter::Which::Open);
+    painter.paint(sizes[1], u"board-due"_s);
+    show(FollowLook::Shape::Board, FollowGrouping::None, FollowGrouping::Owner, FollowFilter::Which::All);
+    painter.paint(sizes[1], u"board-owner"_s);
+    page->showView(which, {}, before);
     emit sidebar->wanted(Sidebar::Place::Incidents);
-    sidebar->markPlace(Sidebar::Place::Incidents);
 }
 
 } // namespace nevertwice

@@ -23,7 +23,8 @@ struct BulkChange
         ActionOwner,
         ActionDue, // "2026-03-31"
         ActionPriority,
-        ActionLink
+        ActionLink,
+        ActionType
     };
 
     Kind kind = Kind::Trash;

@@ -49,6 +49,9 @@ void changeAction(Action &action, const BulkChange &change)
     case BulkChange::Kind::ActionLink:
         action.link = change.value;
         break;
+    case BulkChange::Kind::ActionType:
+        action.type = change.value.isEmpty() ? Code<ActionType>() : Code<ActionType>::read(change.value);
+        break;
     default:
         break;
     }

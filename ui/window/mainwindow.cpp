@@ -208,6 +208,8 @@ void MainWindow::connectViewMenu()
     connect(m_menus, &Menus::sectionWanted, this, [this](int place) { m_workspace->focusSection(place); });
     connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
     connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });
+    connect(m_menus->board, &QAction::triggered, this, [this] { m_workspace->toggleBoard(); });
+    connect(m_menus->groupActions, &QAction::triggered, this, [this] { m_workspace->groupActions(); });
     connect(m_menus->compact, &QAction::triggered, this, [this](bool isCompact) {
         m_settings.setDensity(isCompact ? Density::Compact : Density::Comfortable);
         m_theme.setDensity(m_settings.density());

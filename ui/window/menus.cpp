@@ -77,6 +77,8 @@ void Menus::buildView(QMainWindow *window)
     previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"), {keys(u"Ctrl+Shift+Tab"_s)});
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
+    board = m_actions.add(u"board"_s, group, tr("Board or tab&le of actions"), {keys(u"Ctrl+Alt+B"_s)});
+    groupActions = m_actions.add(u"groupActions"_s, group, tr("Group actions b&y…"), {keys(u"Ctrl+Alt+Y"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
     coverage = m_actions.add(u"coverage"_s, group, tr("Co&verage of causes"), {keys(u"Ctrl+Alt+V"_s)});
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
@@ -92,6 +94,8 @@ void Menus::buildView(QMainWindow *window)
     menu->addAction(coverage);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
+    menu->addSeparator();
+    menu->addActions({board, groupActions});
     menu->addSeparator();
     buildAppearance(menu);
     menu->addActions({sidebar, fullScreen});
@@ -185,7 +189,7 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {guide, importFiles, importCopied, refreshActions})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
-                            previousOpen, nextPane, previousPane, cards, table, sidebar, coverage})
+                            previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar, coverage})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

@@ -54,6 +54,8 @@ public:
     QAction *cards = nullptr;
     QAction *table = nullptr;
     QAction *compact = nullptr;
+    QAction *board = nullptr;        // or the table of actions
+    QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
     QAction *coverage = nullptr; // what was promised against each cause
     QAction *fullScreen = nullptr;

@@ -237,6 +237,11 @@ void WorkspaceView::showActions()
         connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_actions, &ActionsPage::ticketWanted, this, &WorkspaceView::makeTicketOf);
         connect(m_actions, &ActionsPage::coverageWanted, this, &WorkspaceView::showCoverage);
+        connect(m_actions, &ActionsPage::askWanted, m_prompt,
+                [this](const QString &question, const QString &button, const auto &take) {
+                    m_prompt->ask(question, button, take);
+                });
+        rememberActions();
     }
     m_actions->setMe(m_settings.myName());
     showWhole(m_actions);
