@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
 
+#include "model/domain/newaction.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,17 +46,6 @@ void dateClosing(Action &action, bool wasClosed, const Moment &now)
         action.closedAt = {};
 }
 
-Action newAction(const Incident &incident, const Moment &now)
-{
-    Action action;
-    action.uuid = QUuid::createUuid();
-    for (const Action &other : incident.actions)
-        action.number = std::max(action.number, other.number);
-    ++action.number;
-    action.createdAt = Moment::atMsecs(now.msecs() / 1000 * 1000);
-    return action;
-}
-
 std::optional<Incident> changed(Context &cx, Incident incident, const QUuid &uuid, const QList<Assignment> &assignments)
 {
     const bool wasClosed = actionWith(incident, uuid).isClosed();
@@ -84,7 +75,7 @@ Status changeAction(Context &cx)
                                            name.number == 0 ? u"title"_s : u"status"_s)});
     return saveChange(cx, name.incident, [&](Incident incident, QString &ref) -> std::optional<Incident> {
         const auto number = [&](const Action &a) { return a.number == name.number; };
-        if (name.number == 0) incident.actions.append(newAction(incident, cx.now()));
+        if (name.number == 0) incident.actions.append(newAction(incident, {}, cx.now()));
         const auto action = name.number == 0 ? incident.actions.end() - 1
                                              : std::find_if(incident.actions.begin(), incident.actions.end(), number);
         if (action == incident.actions.end()) {

@@ -17,8 +17,13 @@ namespace nevertwice::cli {
 
 namespace {
 
-std::optional<Error> objectionTo(const Arguments &arguments)
+std::optional<Error> objectionTo(const Arguments &arguments, ExportFormat format)
 {
+    if (arguments.has("owner") && format != ExportFormat::Calendar)
+        return Error{Error::Kind::Usage,
+                     {},
+                     u"--owner is for calendars alone"_s,
+                     u"Use --format ics; --query owner:NAME finds incidents by it."_s};
     const bool several = arguments.has("all") + arguments.has("query") + !arguments.words.isEmpty() > 1;
     if (several || (arguments.words.isEmpty() && !arguments.has("all") && !arguments.has("query")))
         return Error{Error::Kind::Usage,
@@ -43,6 +48,15 @@ Result<std::optional<Template>> wantedTemplate(const Arguments &arguments, Expor
     if (found->markup == Template::Markup::Html && format != ExportFormat::Html)
         return Error{Error::Kind::Usage, {}, u"the template %1 is HTML"_s.arg(name), u"Use --format html."_s};
     return std::optional<Template>(*found);
+}
+
+// A calendar of one person has nobody else's days.
+QList<Incident> withActionsOf(QList<Incident> incidents, const QString &owner)
+{
+    for (Incident &incident : incidents)
+        incident.actions.removeIf(
+            [&owner](const Action &action) { return action.owner.compare(owner, Qt::CaseInsensitive) != 0; });
+    return incidents;
 }
 
 std::optional<QList<Incident>> wantedIncidents(Context &cx)
@@ -217,7 +231,7 @@ Status exportIncidents(Context &cx)
 {
     const auto format = exportFormat(cx.arguments.has("format") ? cx.arguments.value("format") : u"json"_s);
     if (!format) return cx.fail(Status::Usage, format.error());
-    if (const auto objection = objectionTo(cx.arguments)) return cx.fail(Status::Usage, *objection);
+    if (const auto objection = objectionTo(cx.arguments, *format)) return cx.fail(Status::Usage, *objection);
     auto page = wantedTemplate(cx.arguments, *format);
     if (!page) {
         const Error::Kind kind = page.error().kind;
@@ -226,8 +240,9 @@ Status exportIncidents(Context &cx)
                                                      : Status::File,
                        page.error());
     }
-    const auto incidents = wantedIncidents(cx);
+    auto incidents = wantedIncidents(cx);
     if (!incidents) return cx.status();
+    if (cx.arguments.has("owner")) incidents = withActionsOf(*std::move(incidents), cx.arguments.value("owner"));
     Exporting exporting(cx.reader(), cx.now(), *format, *page);
     const bool one = cx.arguments.words.size() == 1;
     const QString output = cx.arguments.has("output") ? cx.arguments.value("output") : u"-"_s;

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace nevertwice {
 
 class MainWindow;
@@ -22,6 +24,11 @@ void paintMemoryScenes(MainWindow &window, const ScenePainter &painter);
 
 // The catalogue of causes, what is proposed for it, and the cause that came back most.
 void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
+
+// What was promised against each cause, the postmortems that are owed, and the sheet that refreshes statuses from what
+// a tracker exported; `grab` paints that one.
+void paintCoverageScenes(MainWindow &window, const ScenePainter &painter,
+                         const std::function<void(QWidget &sheet, const QString &name)> &grab);
 
 // What was promised, under headings and on a board.
 void paintPromiseScenes(MainWindow &window, const ScenePainter &painter);

@@ -176,6 +176,8 @@ private:
         paintMemoryScenes(m_app.window(), painter);
         paintCauseScenes(m_app.window(), painter);
         paintPromiseScenes(m_app.window(), painter);
+        paintCoverageScenes(m_app.window(), painter,
+                            [&](QWidget &sheet, const QString &name) { grab(sheet, name, scheme); });
         m_app.window().workspace()->list().select(worstResolved());
     }
 

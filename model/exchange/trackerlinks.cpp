@@ -10,7 +10,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr qsizetype kLongestAddress = 2'000;
+constexpr qsizetype kLongestTrackerLink = 2'000;
 
 } // namespace
 
@@ -19,7 +19,7 @@ QString trackerAddress(const QString &link)
     const QString text = link.trimmed();
     const bool isWeb =
         text.startsWith("https://"_L1, Qt::CaseInsensitive) || text.startsWith("http://"_L1, Qt::CaseInsensitive);
-    if (!isWeb || text.size() > kLongestAddress) return {};
+    if (!isWeb || text.size() > kLongestTrackerLink) return {};
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) return {};
     QString host = url.host().toLower();

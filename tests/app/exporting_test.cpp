@@ -116,6 +116,20 @@ private slots:
         QVERIFY(a({u"export"_s, u"--all"_s, u"--format"_s, u"ics"_s}).out.contains("SUMMARY:Due: =cmd()"_L1));
     }
 
+    void writesACalendarOfOnePerson()
+    {
+        for (const QString &owner : {u"Ana"_s, u"Bo"_s})
+            QCOMPARE(a({u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Work of "_s + owner, u"--set"_s,
+                        u"due=2026-12-01"_s, u"--set"_s, u"owner="_s + owner})
+                         .status,
+                     0);
+        const QStringList mine{u"export"_s, u"--all"_s, u"--owner"_s, u"ana"_s};
+        const QString calendar = a(mine + QStringList{u"--format"_s, u"ics"_s}).out;
+        QVERIFY(calendar.contains(u"Work of Ana"_s));
+        QVERIFY(!calendar.contains(u"Work of Bo"_s));
+        QCOMPARE(a(mine + QStringList{u"--format"_s, u"csv"_s}).status, 2);
+    }
+
     void drawsTheTimelineAsAFileAndInItsPages()
     {
         m_home->write(u"t.json"_s, R"({"format": "nevertwice-incident", "version": 1, "title": "Drawn",

@@ -105,6 +105,7 @@ void ActionsPage::connectBar()
         setLook(wanted);
     });
     connect(m_bar, &FollowBar::collapseWanted, &m_model, &FollowItemModel::setAllCollapsed);
+    connect(m_bar, &FollowBar::coverageWanted, this, &ActionsPage::coverageWanted);
     connect(m_bar, &FollowBar::keepWanted, this, &ActionsPage::viewWanted);
     connect(m_bar, &FollowBar::changeMenuWanted, this, [this](QMenu *menu) { fillMenu(*menu); });
 }
@@ -140,6 +141,9 @@ void ActionsPage::connectMenu()
     });
     connect(m_menu, &FollowMenu::changeWanted, this,
             [this](BulkChange::Kind kind, const QString &value) { change(kind, value, chosen()); });
+    connect(m_menu, &FollowMenu::ticketWanted, this, [this] {
+        if (const auto row = current()) emit ticketWanted(row->incidentUuid, row->action.uuid);
+    });
     connect(m_menu, &FollowMenu::typingWanted, this, &ActionsPage::type);
 }
 
@@ -339,6 +343,12 @@ QSet<std::pair<QUuid, QUuid>> ActionsPage::namesOf(const QList<int> &sources) co
     for (const int source : sources)
         names.insert({m_model.action(source).incidentUuid, m_model.action(source).action.uuid});
     return names;
+}
+
+std::optional<ActionRow> ActionsPage::current() const
+{
+    const QList<int> sources = chosen();
+    return sources.isEmpty() ? std::nullopt : std::optional(m_model.action(sources.first()));
 }
 
 void ActionsPage::openIncident(int source)

@@ -44,6 +44,8 @@ public:
     int countOf(FollowFilter::Which which, const QString &words) const { return m_model.countOf(which, words); }
     void focusList();
     void focusSearch();
+    // The first of those that are chosen; nothing where none is.
+    std::optional<ActionRow> current() const;
 
     // How the actions are looked at, and what remembers it with the columns of the table.
     const FollowLook &look() const { return m_look; }
@@ -60,6 +62,8 @@ public:
 
 signals:
     void incidentWanted(const QUuid &incident);
+    void ticketWanted(const QUuid &incident, const QUuid &action); // in the team's tracker
+    void coverageWanted();
     // "won't do" and "verified" have no note yet: whoever carries it out asks for it.
     void changeWanted(const nevertwice::BulkChange &change);
     // Something has to be typed first, and there is no field for it here.

@@ -68,6 +68,12 @@ void FollowBar::build()
     head->addWidget(makeLabel(m_theme, tr("Actions"), TextStyle::Title, Ink::Text, this));
     head->addWidget(m_caption);
     head->addStretch(1);
+    auto *coverage = new QPushButton(tr("Coverage"), this);
+    coverage->setObjectName("coverageLink"_L1);
+    coverage->setProperty("link", true);
+    coverage->setToolTip(tr("What was promised against each cause, and what nobody promised yet"));
+    connect(coverage, &QPushButton::clicked, this, &FollowBar::coverageWanted);
+    head->addWidget(coverage);
     head->addWidget(buildShapes());
     head->addWidget(m_search);
     auto *chips = new QHBoxLayout;

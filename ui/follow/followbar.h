@@ -36,6 +36,7 @@ signals:
     void shapeWanted(nevertwice::FollowLook::Shape shape);
     void groupingWanted(nevertwice::FollowGrouping grouping);
     void collapseWanted(bool areCollapsed);
+    void coverageWanted();              // what was promised against each cause
     void keepWanted();                  // what is shown, as a view
     void changeMenuWanted(QMenu *menu); // is about to be shown, and empty
 

@@ -21,6 +21,7 @@ void FollowMenu::fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDat
         connect(menu.addAction(tr("It still &holds")), &QAction::triggered, this,
                 [this] { emit changeWanted(BulkChange::Kind::ActionHolds, {}); });
     }
+    connect(menu.addAction(tr("&Make a ticket…")), &QAction::triggered, this, &FollowMenu::ticketWanted);
     menu.addSeparator();
     fillStatus(*menu.addMenu(tr("&Status")));
     fillPriority(*menu.addMenu(tr("&Priority")));

@@ -29,6 +29,7 @@ public:
 
 signals:
     void openWanted();
+    void ticketWanted(); // in the tracker of the team
     void changeWanted(nevertwice::BulkChange::Kind kind, const QString &value);
     void typingWanted(nevertwice::BulkChange::Kind kind); // an owner or a day that is not in the menu
 

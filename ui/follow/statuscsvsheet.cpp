@@ -261,6 +261,7 @@ void StatusCsvSheet::showWords()
         m_wordFlow->addWidget(pair);
         pair->show();
     }
+    m_wordFlow->addWidget(new QWidget); // the last one would be as wide as there is room
     m_words->setVisible(!words.isEmpty());
 }
 

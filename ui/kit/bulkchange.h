@@ -23,6 +23,7 @@ struct BulkChange
         ActionOwner,
         ActionDue, // "2026-03-31"
         ActionPriority,
+        ActionLink,
         ActionType,
         ActionHolds // somebody looked at what is closed, and it stays so
     };

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +30,7 @@ constexpr auto kSpellingKey = "writing/spelling"_L1;
 constexpr auto kTextProgramKey = "writing/program"_L1;
 constexpr auto kLookedKey = "looked/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
+constexpr auto kRemindKey = "remind/due"_L1;
 
 constexpr auto kLatestKey = "recent/%1"_L1;
 constexpr auto kShortcutKey = "shortcuts/%1"_L1;
@@ -57,6 +59,12 @@ QString configFolder()
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/nevertwice"_L1;
+}
+
+// A key of its own for each file, whatever letters its path has.
+QString remindedKey(const QString &workspace)
+{
+    return u"reminded/"_s + QString::fromLatin1(QUrl::toPercentEncoding(workspace, {}, "/."));
 }
 
 } // namespace
@@ -165,6 +173,26 @@ bool Settings::reopensLast() const
 void Settings::setReopensLast(bool reopens)
 {
     m_config.setValue(kReopenKey, reopens);
+}
+
+bool Settings::remindsOfDue() const
+{
+    return m_config.value(kRemindKey, false).toBool();
+}
+
+void Settings::setRemindsOfDue(bool reminds)
+{
+    m_config.setValue(kRemindKey, reminds);
+}
+
+QDate Settings::lastReminded(const QString &workspace) const
+{
+    return QDate::fromString(m_state.value(remindedKey(workspace)).toString(), Qt::ISODate);
+}
+
+void Settings::setLastReminded(const QString &workspace, QDate day)
+{
+    m_state.setValue(remindedKey(workspace), day.toString(Qt::ISODate));
 }
 
 QStringList Settings::recentFiles() const

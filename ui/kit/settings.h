@@ -49,6 +49,12 @@ public:
     bool reopensLast() const;
     void setReopensLast(bool reopens);
 
+    // Whether what is due is said once a day, and the day it was said last for a workspace.
+    bool remindsOfDue() const;
+    void setRemindsOfDue(bool reminds);
+    QDate lastReminded(const QString &workspace) const;
+    void setLastReminded(const QString &workspace, QDate day);
+
     QStringList recentFiles() const; // the latest first, also those that are gone
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);

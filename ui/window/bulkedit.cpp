@@ -54,6 +54,9 @@ void changeAction(Action &action, const BulkChange &change)
         action.extra[QLatin1StringView(kLookedAgain)] = change.now.text();
         if (isToBeLookedAt(action, Moment::onDay(change.now.day()))) action.reviewOn = change.again;
         break;
+    case BulkChange::Kind::ActionLink:
+        action.link = change.value;
+        break;
     case BulkChange::Kind::ActionType:
         action.type = change.value.isEmpty() ? Code<ActionType>() : Code<ActionType>::read(change.value);
         break;

@@ -58,6 +58,7 @@ void EditMenu::build()
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
     m_previousFinding = addEdit(m_menu, tr("Previous &finding"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
+    m_ticket = addEdit(m_menu, tr("Make a ti&cket of the action…"), u"Ctrl+Shift+T"_s, u"makeTicket"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
@@ -89,6 +90,7 @@ void EditMenu::connectActions()
     on(m_nextFinding, &WorkspaceView::nextFinding);
     on(m_previousFinding, &WorkspaceView::previousFinding);
     on(m_fix, &WorkspaceView::applyFix);
+    on(m_ticket, &WorkspaceView::makeTicket);
     on(m_apart, qOverload<>(&WorkspaceView::openApart));
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
@@ -129,6 +131,7 @@ void EditMenu::look()
     for (QAction *action : {m_checks, m_seen, m_nextFinding, m_previousFinding})
         action->setEnabled(isPage);
     m_fix->setEnabled(isEditable && isPage);
+    m_ticket->setEnabled(isWritable && (isPage || m_workspace->isWholeShown()));
     m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
     m_seen->setChecked(m_workspace && m_workspace->isSeenShown());
     m_apart->setEnabled(isSeen);

@@ -48,6 +48,7 @@ private:
     QAction *m_nextFinding = nullptr;
     QAction *m_previousFinding = nullptr;
     QAction *m_fix = nullptr;
+    QAction *m_ticket = nullptr;
     QAction *m_apart = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
+#include "ui/window/duereminder.h"
 #include "ui/window/editmenu.h"
 #include "ui/window/keybook.h"
 #include "ui/window/keyguard.h"
@@ -42,6 +43,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kSayFor = 8000;                      // milliseconds
+constexpr int kRemindSoon = 10'000;                // the same: after what the person came for
 constexpr QMarginsF kPaperMargins(20, 18, 20, 14); // millimetres
 
 enum class Dropped { Workspaces, Files };
@@ -213,6 +215,7 @@ void MainWindow::connectViewMenu()
         m_theme.setDensity(m_settings.density());
         emit lookChanged();
     });
+    connect(m_menus->coverage, &QAction::triggered, this, [this] { m_workspace->showCoverage(); });
     connect(m_menus->sidebar, &QAction::toggled, this, [this](bool isShown) {
         if (m_workspace) m_workspace->setSidebarShown(isShown);
     });
@@ -293,6 +296,8 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_menus->importCopied, &QAction::triggered, papers, &Papers::importCopied);
     auto *refresh = new StatusRefresh(m_theme, m_prompts, m_clock, m_workspace, *papers);
     connect(m_menus->refreshActions, &QAction::triggered, refresh, &StatusRefresh::pick);
+    auto *reminder = new DueReminder(m_settings, m_clock, m_workspace, *papers);
+    QTimer::singleShot(kRemindSoon, reminder, &DueReminder::look);
     connect(this, &MainWindow::documentsDropped, papers, &Papers::showImport);
     m_edit->setWorkspace(m_workspace);
     m_switch->setWorkspace(m_workspace);

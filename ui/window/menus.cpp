@@ -43,7 +43,7 @@ void Menus::buildFile(QMainWindow *window)
     exportSome = m_actions.add(u"export"_s, group, tr("&Export…"), {keys(u"Ctrl+E"_s)});
     importFiles = m_actions.add(u"import"_s, group, tr("&Import…"), {keys(u"Ctrl+Shift+I"_s)});
     importCopied = m_actions.add(u"importCopied"_s, group, tr("Import from the clip&board…"));
-    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("&Refresh actions from a tracker…"));
+    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("Refresh actions &from a tracker…"));
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
@@ -80,6 +80,7 @@ void Menus::buildView(QMainWindow *window)
     board = m_actions.add(u"board"_s, group, tr("Board or tab&le of actions"), {keys(u"Ctrl+Alt+B"_s)});
     groupActions = m_actions.add(u"groupActions"_s, group, tr("Group actions b&y…"), {keys(u"Ctrl+Alt+Y"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
+    coverage = m_actions.add(u"coverage"_s, group, tr("Co&verage of causes"), {keys(u"Ctrl+Alt+V"_s)});
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
     for (QAction *action : {cards, table, compact, sidebar, fullScreen})
@@ -90,6 +91,7 @@ void Menus::buildView(QMainWindow *window)
     sidebar->setChecked(true);
     menu->addActions({switchTo, commands, find, nextHit, previousHit, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
+    menu->addAction(coverage);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
     menu->addSeparator();
@@ -187,7 +189,7 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {guide, importFiles, importCopied, refreshActions})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
-                            previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar})
+                            previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar, coverage})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

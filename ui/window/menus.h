@@ -57,6 +57,7 @@ public:
     QAction *board = nullptr;        // or the table of actions
     QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
+    QAction *coverage = nullptr; // what was promised against each cause
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

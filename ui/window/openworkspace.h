@@ -16,6 +16,7 @@ struct OpenWorkspace
     std::unique_ptr<Reader> lookupReader;   // goes to the thread that completes what is typed into fields
     std::unique_ptr<Reader> copyReader;     // to the one that copies the file
     std::unique_ptr<Reader> actionReader;   // to the one that reads what was promised
+    std::unique_ptr<Reader> coverageReader; // to the one that compares causes with promises
     std::unique_ptr<Reader> insightsReader; // to the one that counts
     std::unique_ptr<Reader> causeReader;    // to the one that reads the catalogue of causes
     std::unique_ptr<Reader> memoryReader;   // to the one that finds what is like an incident

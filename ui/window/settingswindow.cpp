@@ -8,6 +8,7 @@
 #include "ui/window/checksettings.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
+#include "ui/window/ticketsettings.h"
 #include "ui/write/customfieldeditor.h"
 #include "ui/write/spelling.h"
 
@@ -70,6 +71,10 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
                          tr("They lie in the workspace and hold for everybody who opens it."));
         form->addLine(new SeveritySettings(theme, workspace));
+        form->addHeading(tr("Tickets"),
+                         tr("“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, "
+                            "{owner} and {due} of the action filled in. Nothing is sent before you do it there."));
+        form->addLine(new TicketSettings(theme, workspace));
         addFields(form, workspace);
         form->addStretch();
         addPage(tr("This workspace"), form);
@@ -206,6 +211,11 @@ QWidget *SettingsWindow::startingPage()
     form->addHeading(tr("When Nevertwice starts"));
     form->addSwitch(tr("Open the workspace that was open last"), m_settings.reopensLast(),
                     [this](bool reopens) { m_settings.setReopensLast(reopens); });
+    form->addHeading(tr("Once a day"),
+                     tr("A notification of the desktop about the open workspace. Where you said your name it counts "
+                        "your own actions, else those of all."));
+    form->addSwitch(tr("Tell me what is due and overdue"), m_settings.remindsOfDue(),
+                    [this](bool reminds) { m_settings.setRemindsOfDue(reminds); });
     form->addStretch();
     return form;
 }

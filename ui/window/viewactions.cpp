@@ -29,6 +29,8 @@ ActionsPage &WorkspaceView::actionsPage()
         connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
         connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
         connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
+        connect(m_actions, &ActionsPage::ticketWanted, this, &WorkspaceView::makeTicketOf);
+        connect(m_actions, &ActionsPage::coverageWanted, this, &WorkspaceView::showCoverage);
         connect(m_actions, &ActionsPage::viewWanted, this, &WorkspaceView::keepActions);
         connect(m_actions, &ActionsPage::shown, this, &WorkspaceView::countActionViews);
         connect(m_actions, &ActionsPage::askWanted, m_prompt,

@@ -3,6 +3,7 @@
 #include "ui/causes/causespage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/follow/coveragepage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
@@ -71,6 +72,7 @@ WorkspaceView::~WorkspaceView()
     delete m_actions;
     delete m_causes;
     delete m_insights;
+    delete m_coverage;
     delete m_list;
     delete m_watch;
     delete m_targets;
@@ -102,6 +104,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_switchReader = std::move(open.switchReader);
     m_causeReader = std::move(open.causeReader);
     m_insightsReader = std::move(open.insightsReader);
+    m_coverageReader = std::move(open.coverageReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -260,6 +263,7 @@ void WorkspaceView::followWhole()
     if (m_causes) m_causes->refresh();
     if (m_actions) m_actions->refresh();
     if (m_insights) m_insights->refresh();
+    if (m_coverage) m_coverage->refresh();
 }
 
 void WorkspaceView::showWhole(QWidget *page)

@@ -24,6 +24,8 @@ class CauseBar;
 class CausesPage;
 class ChangeWatch;
 class CopyBar;
+class CoveragePage;
+struct CoverageWish;
 class IncidentList;
 class IncidentWindow;
 class LiveForm;
@@ -148,6 +150,12 @@ public:
     void saveCopy(const QString &path, AfterCopy then);
     bool isCopying() const { return m_copy->isRunning(); }
 
+    // Of the action one is at: opens the team's form for new tickets with what the action says, and asks for the
+    // address of the ticket.
+    void makeTicket();
+    // What was promised against each cause, and which postmortems are due.
+    void showCoverage();
+
     // What stands in fields that are still open, here and in windows of their own, goes to the documents.
     void handOver();
     // Saves what there is. False where something could not be saved.
@@ -188,6 +196,10 @@ private:
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
+    void makeTicketOf(const QUuid &incident, const QUuid &action);
+    void linkTicket(const QUuid &incident, const QUuid &action, const QString &address);
+    void promise(const CoverageWish &wish);
+    void addPromise(const CoverageWish &wish, const QString &title);
     void connectViews();
     void keepView(const QString &query);
     void renameView(int index);
@@ -252,6 +264,8 @@ private:
     std::unique_ptr<Reader> m_causeReader;
     CausesPage *m_causes = nullptr; // the same
     CauseBar *m_causeBar = nullptr;
+    std::unique_ptr<Reader> m_coverageReader;
+    CoveragePage *m_coverage = nullptr; // the same
     std::unique_ptr<Reader> m_insightsReader;
     InsightsPage *m_insights = nullptr; // the same
 };

@@ -1,6 +1,7 @@
 #include "ui/write/actionitemmodel.h"
 
 #include "model/domain/actionstatus.h"
+#include "model/domain/newaction.h"
 #include "ui/kit/format.h"
 #include "ui/write/document.h"
 
@@ -19,14 +20,6 @@ int indexOfAction(const QList<Action> &actions, const QUuid &uuid)
     for (int i = 0; i < int(actions.size()); ++i)
         if (actions[i].uuid == uuid) return i;
     return -1;
-}
-
-int nextNumber(const QList<Action> &actions)
-{
-    int highest = 0;
-    for (const Action &action : actions)
-        highest = std::max(highest, action.number);
-    return highest + 1;
 }
 
 } // namespace
@@ -191,11 +184,7 @@ QUuid ActionItemModel::addAction(const QString &title)
 {
     if (!isEditable()) return {};
     Incident after = m_document->incident();
-    Action action;
-    action.uuid = QUuid::createUuid();
-    action.number = nextNumber(after.actions);
-    action.title = title.trimmed();
-    action.createdAt = Moment::atMsecs(m_clock().msecs() / 1000 * 1000);
+    Action action = newAction(after, title, m_clock());
     proposeDue(action, m_dueDays, after.severity);
     after.actions.append(action);
     m_document->edit(tr("Add action"), after);

@@ -2,6 +2,8 @@
 
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
+#include "model/insight/postmortems.h"
+#include "ui/kit/duetext.h"
 #include "ui/write/sections.h"
 
 #include <QCoreApplication>
@@ -40,19 +42,13 @@ bool isAboutReview(const QString &path)
 
 std::optional<QDate> reviewDue(const Incident &incident, const TeamSettings &team)
 {
-    const bool isDone = incident.review == Review::Published || incident.review == Review::NotRequired;
-    const auto days = team.reviewDays.constFind(incident.severity.word());
-    if (isDone || days == team.reviewDays.constEnd() || !incident.milestones.resolved.isKnown()) return std::nullopt;
-    return incident.milestones.resolved.day().addDays(*days);
+    return postmortemDue({incident.severity, incident.classification, incident.review, incident.milestones.resolved},
+                         team);
 }
 
 QString reviewDueText(QDate due, QDate today)
 {
-    const int days = int(today.daysTo(due));
-    if (days == 0) return ReviewText::tr("Due today");
-    if (days == 1) return ReviewText::tr("Due tomorrow");
-    if (days > 1) return ReviewText::tr("Due in %n days", nullptr, days);
-    return days == -1 ? ReviewText::tr("1 day late") : ReviewText::tr("%n days late", nullptr, -days);
+    return dueText(due, today);
 }
 
 void setReview(Incident &incident, const Code<Review> &review, const Moment &now)

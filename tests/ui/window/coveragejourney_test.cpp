@@ -1,0 +1,140 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/follow/actionspage.h"
+#include "ui/follow/coveragepage.h"
+#include "ui/window/menus.h"
+#include "ui/window/promptbar.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Causes against promises, and the postmortems that are owed, with the keyboard.
+class CoverageJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_user;
+    Incident m_disk;
+    Incident m_mail;
+
+    CoveragePage *page() { return m_user->window().findChild<CoveragePage *>(); }
+    QTableView *table() { return m_user->child<QTableView>(u"coverageTable"_s); }
+    QTableView *owed() { return m_user->child<QTableView>(u"postmortemTable"_s); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QString heard(int row, int column)
+    {
+        return table()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+    void goThere()
+    {
+        m_user->window().menus().coverage->trigger();
+        QVERIFY(page());
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTRY_VERIFY(table()->hasFocus());
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        const Cause pool = aCause().titled("Pool exhausted");
+        m_disk = anIncident().titled("Shop down").startedAt("2026-01-05T10:00:00Z").resolvedAt("2026-01-05T11:00:00Z");
+        m_disk.causes.append({pool.uuid, pool.title, pool.category, CauseRole::Root, {}});
+        m_disk.actions.append(
+            anAction().numbered(1).titled("Raise the limit").ofType(ActionType::Prevent).answering(pool.uuid));
+        m_mail = anIncident().titled("Mail late").startedAt("2026-01-06T10:00:00Z");
+        m_desk->write({m_disk, m_mail});
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_desk->open();
+        m_desk->show();
+    }
+    void cleanup()
+    {
+        m_user = nullptr;
+        m_desk = nullptr;
+    }
+
+    void showsHolesInWords()
+    {
+        goThere();
+        QCOMPARE(cell(0, CoverageModel::CauseColumn), u"Pool exhausted"_s);
+        QCOMPARE(cell(0, CoverageModel::PreventColumn), u"1 open"_s);
+        QCOMPARE(cell(0, CoverageModel::DetectColumn), u"Nothing"_s);
+        QCOMPARE(heard(0, CoverageModel::DetectColumn), u"Pool exhausted, Detect: nothing was promised"_s);
+    }
+
+    void opensTheActionsOfACell()
+    {
+        goThere();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::PreventColumn));
+        m_user->keys(Qt::Key_Return);
+        auto *list = m_user->child<QListWidget>(u"coverageActions"_s);
+        QVERIFY(list->hasFocus());
+        QVERIFY(list->currentItem()->text().contains(u"Raise the limit"_s));
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->shown(), m_disk.uuid);
+        QVERIFY(!page()->isVisible());
+    }
+
+    void promisesSomethingWhereThereIsAHole()
+    {
+        goThere();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::DetectColumn));
+        m_user->keys(Qt::Key_Return);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"Alert at 80 %"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->inFile(m_disk.uuid).actions.size(), 2);
+        const Action made = m_user->inFile(m_disk.uuid).actions.last();
+        QCOMPARE(made.title, u"Alert at 80 %"_s);
+        QCOMPARE(made.type, Code<ActionType>(ActionType::Detect));
+        QCOMPARE(made.answers, QList<QUuid>{m_disk.causes.first().uuid});
+        QCOMPARE(made.number, 2);
+        QTRY_COMPARE(cell(0, CoverageModel::DetectColumn), u"1 open"_s);
+    }
+
+    void listsThePostmortemsNobodyBegan()
+    {
+        goThere();
+        m_user->child<QPushButton>(u"coveragePostmortems"_s)->click();
+        QVERIFY(owed()->isVisible());
+        QCOMPARE(owed()->model()->rowCount(), 1); // the other one goes on
+        QVERIFY(owed()->hasFocus());
+        QCOMPARE(owed()->model()->index(0, PostmortemModel::ReviewColumn).data().toString(), u"Not begun"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->shown(), m_disk.uuid);
+    }
+
+    void isReachedFromTheActionsAndLeadsBack()
+    {
+        goThere();
+        m_user->child<QPushButton>(u"coverageBack"_s)->click();
+        auto *actions = m_user->window().findChild<ActionsPage *>();
+        QTRY_VERIFY(actions && actions->isVisible());
+        m_user->child<QPushButton>(u"coverageLink"_s)->click();
+        QTRY_VERIFY(page()->isVisible());
+    }
+
+    void saysWhatBelongsHereWhereThereIsNothing()
+    {
+        m_user->open(m_user->inFile(m_disk.uuid).ref);
+        Incident after = m_user->document().incident();
+        after.causes.clear();
+        after.actions.clear();
+        m_user->document().edit(u"Causes"_s, after);
+        QTRY_VERIFY(m_user->inFile(m_disk.uuid).causes.isEmpty());
+        m_user->window().menus().coverage->trigger();
+        QTRY_VERIFY(!table()->isVisible());
+        QTRY_VERIFY(m_user->named<QPushButton>(u"Show Causes: 0"_s));
+    }
+};
+
+NEVERTWICE_TEST(CoverageJourneyTest);
+#include "coveragejourney_test.moc"

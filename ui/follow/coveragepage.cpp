@@ -1,0 +1,384 @@
+#include "ui/follow/coveragepage.h"
+
+#include "ui/follow/coveragedelegate.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/marks.h"
+#include "ui/kit/rowtable.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace coveragepage {
+
+constexpr int kSoon = 300; // milliseconds: saves of a second of typing come one after the other
+constexpr int kDetailHeight = 200;
+constexpr int kCellWidth = 168;
+constexpr int kNarrowestCause = 200;
+constexpr int kIncidentsWidth = 88;
+constexpr qsizetype kMostListed = 200; // of a cell: nobody goes through more
+
+// A table whose first column takes what the others leave, with a ring around the cell that has the keyboard.
+class CellTable : public QTableView
+{
+public:
+    CellTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
+    {
+        layOutRowTable(*this);
+        setFrameShape(QFrame::NoFrame);
+        setSelectionMode(QAbstractItemView::SingleSelection);
+        horizontalHeader()->setSectionsClickable(false);
+        horizontalHeader()->setSectionsMovable(false);
+        horizontalHeader()->setSortIndicatorShown(false);
+        verticalHeader()->setDefaultSectionSize(theme.scaled(space::tableRow));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (!hasFocus() || !currentIndex().isValid()) return;
+        QPainter painter(viewport());
+        paintFocusRing(painter, m_theme, visualRect(currentIndex()).adjusted(0, 0, 0, -1), 4);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        int others = 0;
+        for (int column = 1; column < model()->columnCount(); ++column)
+            others += columnWidth(column);
+        setColumnWidth(0, qMax(m_theme.scaled(kNarrowestCause), viewport()->width() - others));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace coveragepage
+
+CoveragePage::CoveragePage(const Theme &theme, std::unique_ptr<Reader> reader, Clock clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)), m_loader(std::move(reader))
+{
+    setObjectName("coveragePage"_L1);
+    setAccessibleName(tr("Coverage of causes"));
+    setSurface(this, u"surface"_s);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(coveragepage::kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &CoveragePage::load);
+    connect(&m_loader, &CoverageLoader::loaded, this, &CoveragePage::show);
+    connect(&m_loader, &CoverageLoader::failed, this, &CoveragePage::failed);
+    setFocusProxy(m_table);
+    describe();
+}
+
+void CoveragePage::build()
+{
+    buildCauses();
+    buildPostmortems();
+    m_caption = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_empty = new EmptyState(m_theme, u"action"_s, this);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_causesPart);
+    m_stack->addWidget(m_owed);
+    m_stack->addWidget(m_empty);
+    auto *back = new QPushButton(tr("All actions"), this);
+    back->setObjectName("coverageBack"_L1);
+    back->setProperty("link", true);
+    connect(back, &QPushButton::clicked, this, &CoveragePage::actionsWanted);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::xl, space::l, space::xl, 0);
+    head->setSpacing(space::m);
+    head->addWidget(makeLabel(m_theme, tr("Coverage"), TextStyle::Title, Ink::Text, this));
+    head->addWidget(m_caption);
+    head->addStretch(1);
+    head->addWidget(back);
+    m_causesChip = addChip(Part::Causes, u"coverageCauses"_s);
+    m_postmortemsChip = addChip(Part::Postmortems, u"coveragePostmortems"_s);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(space::xl, 0, space::xl, 0);
+    chips->setSpacing(space::s);
+    chips->addWidget(m_causesChip);
+    chips->addWidget(m_postmortemsChip);
+    chips->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addLayout(head);
+    layout->addLayout(chips);
+    layout->addLayout(m_stack, 1);
+}
+
+void CoveragePage::buildCauses()
+{
+    m_causesPart = new QWidget(this);
+    m_table = new coveragepage::CellTable(m_theme, m_causesPart);
+    m_table->setObjectName("coverageTable"_L1);
+    m_table->setAccessibleName(tr("Causes and what was promised against them"));
+    m_table->setModel(&m_causes);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setItemDelegate(new CoverageDelegate(m_theme, m_table));
+    m_table->setColumnWidth(CoverageModel::IncidentsColumn, m_theme.scaled(coveragepage::kIncidentsWidth));
+    for (int column = CoverageModel::PreventColumn; column < CoverageModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, m_theme.scaled(coveragepage::kCellWidth));
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &CoveragePage::openCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoveragePage::describeCell);
+    auto *layout = new QVBoxLayout(m_causesPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildDetail());
+}
+
+QWidget *CoveragePage::buildDetail()
+{
+    auto *detail = new QWidget(m_causesPart);
+    setSurface(detail, u"bg"_s);
+    detail->setFixedHeight(m_theme.scaled(coveragepage::kDetailHeight));
+    m_cell = makeLabel(m_theme, {}, TextStyle::Subheading, Ink::Text, detail);
+    m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_promise = new QPushButton(tr("&Promise something…"), detail);
+    m_promise->setObjectName("coveragePromise"_L1);
+    connect(m_promise, &QPushButton::clicked, this, &CoveragePage::promise);
+    m_list = new QListWidget(detail);
+    m_list->setObjectName("coverageActions"_L1);
+    m_list->setAccessibleName(tr("Actions of this cell"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &CoveragePage::openListed);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_cell, 1);
+    head->addWidget(m_promise);
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    return detail;
+}
+
+void CoveragePage::buildPostmortems()
+{
+    m_owed = new coveragepage::CellTable(m_theme, this);
+    m_owed->setObjectName("postmortemTable"_L1);
+    m_owed->setAccessibleName(tr("Postmortems that are late, due or not begun"));
+    m_owed->setModel(&m_postmortems);
+    for (int column = PostmortemModel::SeverityColumn; column < PostmortemModel::ColumnCount; ++column)
+        m_owed->setColumnWidth(column, m_theme.scaled(coveragepage::kCellWidth));
+    m_owed->installEventFilter(this);
+    connect(m_owed, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit incidentWanted(m_postmortems.incidentAt(index.row())); });
+}
+
+QPushButton *CoveragePage::addChip(Part part, const QString &name)
+{
+    auto *chip = new QPushButton(this);
+    chip->setObjectName(name);
+    chip->setProperty("chip", true);
+    chip->setCheckable(true);
+    connect(chip, &QPushButton::clicked, this, [this, part] { look(part); });
+    return chip;
+}
+
+void CoveragePage::setChangeable(bool isChangeable)
+{
+    m_isChangeable = isChangeable;
+    describeCell();
+}
+
+QDate CoveragePage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
+}
+
+void CoveragePage::refresh()
+{
+    m_isStale = true;
+    if (isVisible()) m_soon.start();
+}
+
+void CoveragePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) load();
+}
+
+void CoveragePage::load()
+{
+    m_isStale = false;
+    m_loader.load(today());
+}
+
+// What was looked at stays where it is, whatever changed around it.
+void CoveragePage::show(const Coverage &coverage)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const QUuid cause = before.isValid() ? m_causes.rowAt(before.row()).cause : QUuid();
+    const int column = before.isValid() ? before.column() : int(CoverageModel::PreventColumn);
+    const int owed = m_owed->currentIndex().row();
+    m_causes.setCoverage(coverage, today());
+    m_postmortems.setPostmortems(coverage.postmortems, today());
+    if (m_causes.rowCount() > 0) m_table->setCurrentIndex(m_causes.index(qMax(0, m_causes.rowOf(cause)), column));
+    if (m_postmortems.rowCount() > 0)
+        m_owed->setCurrentIndex(m_postmortems.index(qBound(0, owed, m_postmortems.rowCount() - 1), 0));
+    m_isRead = true;
+    describe();
+    describeCell();
+    if (std::exchange(m_isTableWanted, false)) focusTable();
+    emit shown();
+}
+
+void CoveragePage::look(Part part)
+{
+    m_part = part;
+    describe();
+    focusTable();
+}
+
+void CoveragePage::focusTable()
+{
+    m_isTableWanted = !m_isRead;
+    QWidget *table = m_part == Part::Causes ? m_table : m_owed;
+    if (m_stack->currentIndex() < 2)
+        table->setFocus(Qt::TabFocusReason);
+    else
+        (m_part == Part::Causes ? m_causesChip : m_postmortemsChip)->setFocus(Qt::TabFocusReason);
+}
+
+void CoveragePage::describe()
+{
+    const auto mark = [](QPushButton *chip, const QString &name, int count, bool isOn) {
+        chip->setText(tr("%1  %2", "a list, how long it is").arg(name, numberText(count)));
+        chip->setAccessibleName(tr("Show %1: %2", "a list, how long it is").arg(name, numberText(count)));
+        chip->setChecked(isOn);
+        chip->setProperty("on", isOn);
+        chip->style()->unpolish(chip);
+        chip->style()->polish(chip);
+    };
+    const bool areCauses = m_part == Part::Causes;
+    mark(m_causesChip, tr("Causes"), m_causes.rowCount(), areCauses);
+    mark(m_postmortemsChip, tr("Postmortems"), m_postmortems.rowCount(), !areCauses);
+    const int holes = m_causes.holes();
+    m_caption->setText(!m_isRead    ? QString()
+                       : holes == 0 ? tr("No holes")
+                       : holes == 1 ? tr("1 hole")
+                                    : tr("%n holes", nullptr, holes));
+    const bool isEmpty = (areCauses ? m_causes.rowCount() : m_postmortems.rowCount()) == 0;
+    if (!m_isRead)
+        m_empty->setText(tr("Reading…"), {});
+    else if (areCauses)
+        m_empty->setText(tr("No cause has brought about an incident yet"),
+                         tr("Name the causes of an incident on its page. What was promised against each of them, and "
+                            "what nobody promised yet, is seen here."));
+    else
+        m_empty->setText(
+            tr("No postmortem is owed"),
+            tr("Each incident that is over has one that is published, on its way, or not required. By when "
+               "one is due is set for each severity in the settings of the workspace."));
+    m_stack->setCurrentIndex(isEmpty ? 2 : areCauses ? 0 : 1);
+}
+
+bool CoveragePage::isPromisable() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return m_isChangeable && index.isValid() && CoverageModel::isCell(index.column()) &&
+           !m_causes.rowAt(index.row()).latest.isNull();
+}
+
+void CoveragePage::describeCell()
+{
+    m_list->clear();
+    m_promise->setVisible(isPromisable());
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) return m_cell->clear();
+    if (!CoverageModel::isCell(index.column())) {
+        const int others = m_causes.rowAt(index.row()).others;
+        m_cell->setText(
+            others == 0 ? m_causes.causeAt(index.row())
+            : others == 1
+                ? tr("%1, and 1 action of another type").arg(m_causes.causeAt(index.row()))
+                : tr("%1, and %n actions of other types", nullptr, others).arg(m_causes.causeAt(index.row())));
+        return;
+    }
+    const QString type = codeText(Code<ActionType>(CoverageModel::typeOf(index.column())));
+    m_cell->setText(m_causes.cellAt(index).isHole()
+                        ? tr("%1: nobody promised anything against “%2”", "type of action, cause")
+                              .arg(type, isolated(m_causes.causeAt(index.row())))
+                        : tr("%1: %2", "type of action, cause").arg(type, m_causes.causeAt(index.row())));
+    const QList<ActionRow> rows = m_causes.actionsAt(index);
+    for (const ActionRow &row : rows.mid(0, coveragepage::kMostListed)) {
+        auto *item = new QListWidgetItem(m_causes.actionText(row), m_list);
+        item->setSizeHint({0, m_theme.scaled(space::compactTableRow)});
+        item->setData(Qt::UserRole, row.incidentUuid);
+        item->setData(Qt::UserRole + 1, row.action.uuid);
+    }
+    if (m_list->count() > 0) m_list->setCurrentRow(0);
+    const int more = int(rows.size() - m_list->count());
+    if (more > 0) (new QListWidgetItem(tr("and %n more", nullptr, more), m_list))->setFlags(Qt::NoItemFlags);
+}
+
+// Its actions; where there is none, one is offered.
+void CoveragePage::openCell()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !CoverageModel::isCell(index.column())) return;
+    if (m_list->count() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        promise();
+}
+
+void CoveragePage::openListed()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item) emit actionWanted(item->data(Qt::UserRole).toUuid(), item->data(Qt::UserRole + 1).toUuid());
+}
+
+void CoveragePage::promise()
+{
+    if (!isPromisable()) return;
+    const QModelIndex index = m_table->currentIndex();
+    const CauseCoverage &row = m_causes.rowAt(index.row());
+    emit promiseWanted({row.latest, row.cause, m_causes.causeAt(index.row()), CoverageModel::typeOf(index.column())});
+}
+
+bool CoveragePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_table && isEnter) {
+        openCell();
+    } else if (watched == m_table && key == Qt::Key_Insert) {
+        promise();
+    } else if (watched == m_list && isEnter) {
+        openListed();
+    } else if (watched == m_list && key == Qt::Key_Escape) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else if (watched == m_owed && isEnter && m_owed->currentIndex().isValid()) {
+        emit incidentWanted(m_postmortems.incidentAt(m_owed->currentIndex().row()));
+    } else {
+        return QWidget::eventFilter(watched, event);
+    }
+    return true;
+}
+
+} // namespace nevertwice
