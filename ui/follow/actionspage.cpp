@@ -8,6 +8,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -200,8 +201,7 @@ void ActionsPage::show(const ActionLoader::Actions &actions)
     for (const ActionRow &row : actions.rows)
         if (!row.action.owner.isEmpty()) owners.append(row.action.owner);
     owners.removeDuplicates();
-    owners.sort(Qt::CaseInsensitive);
-    m_delegate->setNames(owners);
+    m_delegate->setNames(sortedNames(owners));
     m_model.setRows(actions.rows, actions.causes, actions.incidents, today());
     QItemSelection again;
     for (const auto &[incident, action] : std::as_const(chosen))

@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QCollator>
 
@@ -246,7 +247,7 @@ QString FollowItemModel::answersText(const ActionRow &row) const
     QStringList titles;
     for (const QUuid &cause : row.action.answers)
         if (const QString title = m_causes.value(cause); !title.isEmpty()) titles.append(oneLine(title));
-    return titles.join(u", "_s);
+    return listText(titles);
 }
 
 // Every fact that is painted, for whoever listens to the row.
@@ -256,7 +257,7 @@ QString FollowItemModel::spoken(const ActionRow &row) const
     for (int column = 0; column < ColumnCount; ++column)
         parts.append(text(row, Column(column)));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace nevertwice

@@ -37,7 +37,7 @@ FollowTable::FollowTable(const Theme &theme, FollowItemModel &model, QWidget *pa
     setSelectionMode(ExtendedSelection);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < FollowItemModel::ColumnCount; ++column)
-        header->resizeSection(column, theme.scaled(kFollowWidths[column]));
+        header->resizeSection(column, fittedWidth(*this, column, theme.scaled(kFollowWidths[column])));
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &FollowItemModel::sort);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != FollowItemModel::TitleColumn) fitTitle();
