@@ -1704,6 +1704,85 @@
     </message>
 </context>
 <context>
+    <name>FollowGroupText</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers no cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -2337,8 +2416,8 @@
         <translation>إنشاء مساحة عمل</translation>
     </message>
     <message>
-        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</source>
-        <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</translation>
+        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4029,76 +4108,8 @@ d</source>
 <context>
     <name>nevertwice::ActionsPage</name>
     <message>
-        <source>Open</source>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخرة</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>إجراءاتي</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلقة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>Actions of all incidents</source>
         <translation>إجراءات كل الحوادث</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>البحث في الإجراءات</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Change the chosen actions</source>
-        <translation>تغيير الإجراءات المحددة</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>which actions, how many</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Show %1 actions: %2</source>
-        <translation>عرض الإجراءات، %1: %2</translation>
-    </message>
-    <message>
-        <source>Say who you are in the settings to see your own</source>
-        <translation>اذكر اسمك في الإعدادات لترى إجراءاتك</translation>
-    </message>
-    <message>
-        <source>1 action</source>
-        <translation>إجراء واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>لا إجراءات</numerusform>
-            <numerusform>إجراء واحد</numerusform>
-            <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
@@ -4137,49 +4148,20 @@ d</source>
         <translation>تحديد موعد الاستحقاق</translation>
     </message>
     <message>
-        <source>&amp;Open the incident</source>
-        <translation>&amp;فتح الحادثة</translation>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>ال&amp;وضع</translation>
+        <source>By when? A day, “friday” or “+2w”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Priority</source>
-        <translation>الأو&amp;لوية</translation>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Due</source>
-        <translation>الا&amp;ستحقاق</translation>
-    </message>
-    <message>
-        <source>O&amp;wner…</source>
-        <translation>ال&amp;مسؤول…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;بدون</translation>
-    </message>
-    <message>
-        <source>In a &amp;week</source>
-        <translation>بعد أ&amp;سبوع</translation>
-    </message>
-    <message>
-        <source>In &amp;two weeks</source>
-        <translation>بعد أسبو&amp;عين</translation>
-    </message>
-    <message>
-        <source>In a &amp;month</source>
-        <translation>بعد &amp;شهر</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, the day</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>&amp;Another day…</source>
-        <translation>&amp;يوم آخر…</translation>
+        <source>Set day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4189,27 @@ d</source>
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BoardColumn</name>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown now; cards can be moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4925,66 @@ d</source>
         <source>%1: %2, %3</source>
         <comment>chart, category, series</comment>
         <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CheckSettings</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published while a check finds an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>checks that know what came before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name of this check on the command line and in documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5976,140 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::FollowBar</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the actions as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the actions on a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the actions together under headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>which actions, how many</comment>
+        <translation type="unfinished">%1، %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Show %1 actions: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are in the settings to see your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowBoard</name>
+    <message>
+        <source>Board of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::FollowDelegate</name>
     <message>
         <source>Owner</source>
@@ -6007,12 +6204,94 @@ d</source>
             <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowMenu</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowTable</name>
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8170,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Clear the list</source>
         <translation>&amp;مسح القائمة</translation>
     </message>
+    <message>
+        <source>&amp;Refresh actions from a tracker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board or tab&amp;le of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group actions b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MetricsRow</name>
@@ -9377,6 +9668,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -9630,6 +9933,397 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove %1 from this list</source>
         <translation>إزالة %1 من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvModel</name>
+    <message>
+        <source>Conflict: closed here, open there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: closed in another way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: changed here and there since the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has another number of cells than the first row names columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 begins a quote that is never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds signs that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is neither an address nor a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: nobody said yet what “%2” means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise about the same ticket than row %2: neither counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no time. The ticket counts without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvSheet</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row counts for the actions whose link leads to its ticket. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes or leaves · a conflict that is not taken stays as it is here, and is not asked again · nothing changes before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <comment>a word of the tracker, what it means follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row with a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change 1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed only here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is no action’s ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no action’s ticket</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the link or key, and that of the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions of these tickets are as the tracker says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is about an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusRefresh</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action has the status of its ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions have the status of their tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed meanwhile and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed meanwhile and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the refresh back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 incident that was changed since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents that were changed since stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

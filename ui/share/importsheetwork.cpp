@@ -6,8 +6,8 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
+#include "ui/kit/markdelegate.h"
 #include "ui/share/choicelist.h"
-#include "ui/share/importdelegates.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
 

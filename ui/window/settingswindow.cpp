@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/language.h"
+#include "ui/window/checksettings.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
 #include "ui/write/customfieldeditor.h"
@@ -72,6 +73,14 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         addFields(form, workspace);
         form->addStretch();
         addPage(tr("This workspace"), form);
+        auto *checks = new SettingsForm(theme, tr("Checks"));
+        checks->addHeading(
+            tr("Checks in %1").arg(isolated(oneLine(workspace.name))),
+            tr("What the checks look for, and how bad it is to this team. It holds for everybody who opens "
+               "the workspace, in the window and on the command line."));
+        checks->addLine(new CheckSettings(theme, workspace));
+        checks->addStretch();
+        addPage(tr("Checks"), checks);
     }
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);

@@ -54,7 +54,7 @@ QString statusMessage(const Incident &incident, const Moment &now, const Moment 
     QStringList head{title};
     if (incident.severity.isKnown()) head.prepend(severityText(incident.severity));
     QStringList lines{StatusText::tr("%1 (%2): %3", "what, number, state")
-                          .arg(head.join(u" · "_s), incident.ref, codeText(incident.state))};
+                          .arg(factLine(head), incident.ref, codeText(incident.state))};
     lines.append(StatusText::tr("Impact: %1").arg(impactText(incident)));
     const QString doing = oneLine(doingNow(incident));
     lines.append(StatusText::tr("Doing: %1").arg(doing.isEmpty() ? StatusText::tr("looking for the cause") : doing));
