@@ -1707,79 +1707,79 @@
     <name>FollowGroupText</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 30 يومًا</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أولوية</translation>
     </message>
     <message>
         <source>No type</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Answers no cause</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعالج سببًا</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادثة</translation>
     </message>
 </context>
 <context>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
     </message>
 </context>
 <context>
@@ -4149,19 +4149,19 @@ d</source>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيفعله؟</translation>
     </message>
     <message>
         <source>By when? A day, “friday” or “+2w”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى متى؟ يوم أو «friday» أو «+2w»</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المسؤول</translation>
     </message>
     <message>
         <source>Set day</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد اليوم</translation>
     </message>
 </context>
 <context>
@@ -4196,20 +4196,20 @@ d</source>
     <message>
         <source>%1, 1 action</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، إجراء واحد</translation>
     </message>
     <message>
         <source>%1, %2 actions</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، الإجراءات: %2</translation>
     </message>
     <message>
         <source>Not shown now; cards can be moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض الآن؛ يمكن نقل البطاقات إلى هنا</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة</translation>
     </message>
 </context>
 <context>
@@ -4931,60 +4931,60 @@ d</source>
     <name>nevertwice::CheckSettings</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد (%1)</translation>
     </message>
     <message>
         <source>Not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عنه</translation>
     </message>
     <message>
         <source>Nothing is published while a check finds an error</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشر شيء ما دام فحص يجد خطأ</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>وعود</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Memory</source>
         <comment>checks that know what came before</comment>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Level of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى «%1»</translation>
     </message>
     <message>
         <source>%1: the name of this check on the command line and in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: اسم هذا الفحص في سطر الأوامر والمستندات</translation>
     </message>
 </context>
 <context>
@@ -5979,134 +5979,134 @@ d</source>
     <name>nevertwice::FollowBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءاتي</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Group the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع الإجراءات</translation>
     </message>
     <message>
         <source>Keep this as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا عرضًا</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>Change the chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإجراءات المختارة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Show the actions as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجراءات جدولًا</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>Show the actions on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجراءات على لوحة</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: %1</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي الأعمدة</translation>
     </message>
     <message>
         <source>Put the actions together under headings</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الإجراءات تحت عناوين</translation>
     </message>
     <message>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>which actions, how many</comment>
-        <translation type="unfinished">%1، %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Show %1 actions: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجراءات، %1: %2</translation>
     </message>
     <message>
         <source>Say who you are in the settings to see your own</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد من أنت في الإعدادات لترى إجراءاتك</translation>
     </message>
     <message>
         <source>&amp;Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق كل المجموعات</translation>
     </message>
     <message>
         <source>O&amp;pen all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح كل المجموعات</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::FollowBoard</name>
     <message>
         <source>Board of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -6207,80 +6207,80 @@ d</source>
     <message>
         <source>%1, 1 action</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، إجراء واحد</translation>
     </message>
     <message>
         <source>%1, %2 actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، الإجراءات: %2</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، مغلقة</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::FollowMenu</name>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الحادثة</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وضع</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أولوية</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستحقاق</translation>
     </message>
     <message>
         <source>O&amp;wner…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسؤول…</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;أسبوع</translation>
     </message>
     <message>
         <source>In &amp;two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبو&amp;عين</translation>
     </message>
     <message>
         <source>In a &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد &amp;شهر</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يوم آخر…</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ d</source>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -8172,15 +8172,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Refresh actions from a tracker…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحد&amp;يث الإجراءات من متعقّب…</translation>
     </message>
     <message>
         <source>Board or tab&amp;le of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الإجراءات أو جدو&amp;لها</translation>
     </message>
     <message>
         <source>Group actions b&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجم&amp;يع الإجراءات حسب…</translation>
     </message>
 </context>
 <context>
@@ -9670,15 +9670,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Checks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص في %1</translation>
     </message>
     <message>
         <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحث عنه الفحوص ومدى سوئه لهذا الفريق. يسري على كل من يفتح مساحة العمل، في النافذة وفي سطر الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -9939,390 +9939,390 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>nevertwice::StatusCsvModel</name>
     <message>
         <source>Conflict: closed here, open there</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض: مغلق هنا ومفتوح هناك</translation>
     </message>
     <message>
         <source>Conflict: closed in another way here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض: أُغلق هنا على نحو آخر</translation>
     </message>
     <message>
         <source>Conflict: changed here and there since the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض: تغيّر هنا وهناك منذ آخر تحديث</translation>
     </message>
     <message>
         <source>Row %1 has another number of cells than the first row names columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف %1 يخالف عدد الأعمدة في الصف الأول.</translation>
     </message>
     <message>
         <source>Row %1 begins a quote that is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الصف %1 اقتباسًا لا ينتهي.</translation>
     </message>
     <message>
         <source>Row %1 holds signs that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 رموز ليست نصًا.</translation>
     </message>
     <message>
         <source>Row %1 has no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 بلا رابط.</translation>
     </message>
     <message>
         <source>Row %1: “%2” is neither an address nor a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: «%2» ليس عنوانًا ولا مفتاحًا.</translation>
     </message>
     <message>
         <source>Row %1 has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 بلا وضع.</translation>
     </message>
     <message>
         <source>Row %1: nobody said yet what “%2” means.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: لم يقل أحد بعد ما معنى «%2».</translation>
     </message>
     <message>
         <source>Row %1 says otherwise about the same ticket than row %2: neither counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف الصف %1 الصف %2 في التذكرة نفسها: لا يُعتد بأي منهما.</translation>
     </message>
     <message>
         <source>Row %1: “%2” is no time. The ticket counts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: «%2» ليس وقتًا. تُحسب التذكرة بدونه.</translation>
     </message>
     <message>
         <source>Is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤخذ</translation>
     </message>
     <message>
         <source>Stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو هنا</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستثنى</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
     <message>
         <source>Refresh actions from a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الإجراءات من متعقّب</translation>
     </message>
     <message>
         <source>Actions that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات ستتغير</translation>
     </message>
     <message>
         <source>Link or key</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط أو المفتاح</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Why closed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإغلاق</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Column of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود: %1</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود</translation>
     </message>
     <message>
         <source>Rows that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تُحسب</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم القراءة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A row counts for the actions whose link leads to its ticket. Say which column holds what; it is remembered for the next file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب الصف للإجراءات التي يقود رابطها إلى تذكرته. حدّد ما يحويه كل عمود؛ ويُحفظ ذلك للملف التالي من هذا النوع.</translation>
     </message>
     <message>
         <source>Space takes or leaves · a conflict that is not taken stays as it is here, and is not asked again · nothing changes before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Space يأخذ أو يترك · التعارض الذي لا يؤخذ يبقى كما هو هنا ولا يُسأل عنه ثانية · لا يتغير شيء قبل موافقتك</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «%1»</translation>
     </message>
     <message>
         <source>Means…</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني…</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>“%1” is</source>
         <comment>a word of the tracker, what it means follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» هو</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد فيه مشكلة</translation>
     </message>
     <message numerus="yes">
         <source>%n rows with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change 1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير إجراء واحد</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ت&amp;غيير لا شيء</numerusform>
+            <numerusform>ت&amp;غيير إجراء واحد</numerusform>
+            <numerusform>ت&amp;غيير إجراءين</numerusform>
+            <numerusform>ت&amp;غيير %n إجراءات</numerusform>
+            <numerusform>ت&amp;غيير %n إجراءً</numerusform>
+            <numerusform>ت&amp;غيير %n إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاؤه كما هو</translation>
     </message>
     <message>
         <source>&amp;Keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاؤها كما هي</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد على هذا الحال</translation>
     </message>
     <message numerus="yes">
         <source>%n are so already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء على هذا الحال</numerusform>
+            <numerusform>واحد على هذا الحال</numerusform>
+            <numerusform>اثنان على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was changed only here</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد تغيّر هنا فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n were changed only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء هنا فقط</numerusform>
+            <numerusform>واحد تغيّر هنا فقط</numerusform>
+            <numerusform>اثنان تغيّرا هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row is no action’s ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد ليس تذكرة أي إجراء</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are no action’s ticket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف بلا إجراء</numerusform>
+            <numerusform>صف واحد ليس تذكرة أي إجراء</numerusform>
+            <numerusform>صفان ليسا تذكرة أي إجراء</numerusform>
+            <numerusform>%n صفوف ليست تذكرة أي إجراء</numerusform>
+            <numerusform>%n صفًا ليست تذكرة أي إجراء</numerusform>
+            <numerusform>%n صف ليست تذكرة أي إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>Which columns are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأعمدة هي؟</translation>
     </message>
     <message>
         <source>Choose the column of the link or key, and that of the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود الرابط أو المفتاح وعمود الوضع.</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء</translation>
     </message>
     <message>
         <source>The actions of these tickets are as the tracker says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات هذه التذاكر كما يقول المتعقّب.</translation>
     </message>
     <message>
         <source>No row is about an action</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف يخص إجراءً</translation>
     </message>
     <message>
         <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف الإجراء برابطه: عنوان تذكرته، أو مفتاحها في Jira.</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
     <message>
         <source>Refresh actions from a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الإجراءات من متعقّب</translation>
     </message>
     <message>
         <source>refresh the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الإجراءات</translation>
     </message>
     <message>
         <source>change the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإجراءات</translation>
     </message>
     <message>
         <source>1 action has the status of its ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء واحد صار له وضع تذكرته.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions have the status of their tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات لها وضع تذاكرها.</numerusform>
+            <numerusform>إجراء واحد صار له وضع تذكرته.</numerusform>
+            <numerusform>إجراءان صار لهما وضع تذكرتيهما.</numerusform>
+            <numerusform>%n إجراءات صار لها وضع تذاكرها.</numerusform>
+            <numerusform>%n إجراءً صار لها وضع تذاكرها.</numerusform>
+            <numerusform>%n إجراء صار لها وضع تذاكرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was changed meanwhile and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد تغيّر في الأثناء ويبقى.</translation>
     </message>
     <message numerus="yes">
         <source>%n were changed meanwhile and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء في الأثناء.</numerusform>
+            <numerusform>واحد تغيّر في الأثناء ويبقى.</numerusform>
+            <numerusform>اثنان تغيّرا في الأثناء ويبقيان.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>take the refresh back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التحديث</translation>
     </message>
     <message>
         <source>The refresh is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التحديث.</translation>
     </message>
     <message>
         <source>1 incident that was changed since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة واحدة تغيّرت منذئذ وتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>%n incidents that were changed since stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حوادث تغيّرت منذئذ.</numerusform>
+            <numerusform>حادثة واحدة تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>حادثتان تغيّرتا منذئذ وتبقيان.</numerusform>
+            <numerusform>%n حوادث تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>%n حادثةً تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>%n حادثة تغيّرت منذئذ وتبقى.</numerusform>
         </translation>
     </message>
 </context>

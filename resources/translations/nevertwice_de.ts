@@ -1703,79 +1703,79 @@
     <name>FollowGroupText</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 30 Tagen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>No type</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Answers no cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf keine Ursache</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
     </message>
 </context>
 <context>
@@ -4109,19 +4109,19 @@ d</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht es?</translation>
     </message>
     <message>
         <source>By when? A day, “friday” or “+2w”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? Ein Tag, „friday“ oder „+2w“</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilen</translation>
     </message>
     <message>
         <source>Set day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag setzen</translation>
     </message>
 </context>
 <context>
@@ -4156,20 +4156,20 @@ d</translation>
     <message>
         <source>%1, 1 action</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Maßnahme</translation>
     </message>
     <message>
         <source>%1, %2 actions</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Maßnahmen</translation>
     </message>
     <message>
         <source>Not shown now; cards can be moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht gezeigt; Karten lassen sich hierher bewegen</translation>
     </message>
     <message>
         <source>No card</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte</translation>
     </message>
 </context>
 <context>
@@ -4839,60 +4839,60 @@ d</translation>
     <name>nevertwice::CheckSettings</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich (%1)</translation>
     </message>
     <message>
         <source>Not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesucht</translation>
     </message>
     <message>
         <source>Nothing is published while a check finds an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird veröffentlicht, solange eine Prüfung einen Fehler findet</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortwahl</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Memory</source>
         <comment>checks that know what came before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Level of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von „%1“</translation>
     </message>
     <message>
         <source>%1: the name of this check on the command line and in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Name dieser Prüfung auf der Befehlszeile und in Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -5843,130 +5843,130 @@ d</translation>
     <name>nevertwice::FollowBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Group the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen gruppieren</translation>
     </message>
     <message>
         <source>Keep this as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht aufheben</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Change the chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Maßnahmen ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the actions as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Show the actions on a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen auf einer Tafel zeigen</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sind</translation>
     </message>
     <message>
         <source>Put the actions together under headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen unter Überschriften zusammenfassen</translation>
     </message>
     <message>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Maßnahme</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>which actions, how many</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Show %1 actions: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen zeigen, %1: %2</translation>
     </message>
     <message>
         <source>Say who you are in the settings to see your own</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen sagen, wer Sie sind, um die eigenen zu sehen</translation>
     </message>
     <message>
         <source>&amp;Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen &amp;schließen</translation>
     </message>
     <message>
         <source>O&amp;pen all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen &amp;öffnen</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::FollowBoard</name>
     <message>
         <source>Board of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel der Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -6059,76 +6059,76 @@ d</translation>
     <message>
         <source>%1, 1 action</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Maßnahme</translation>
     </message>
     <message>
         <source>%1, %2 actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Maßnahmen</translation>
     </message>
     <message>
         <source>%1, closed</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geschlossen</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::FollowMenu</name>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>O&amp;wner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich…</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>In a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Woche</translation>
     </message>
     <message>
         <source>In &amp;two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;zwei Wochen</translation>
     </message>
     <message>
         <source>In a &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem &amp;Monat</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Tag…</translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6139,7 @@ d</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -7944,15 +7944,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Refresh actions from a tracker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen aus einem &amp;Tracker auffrischen…</translation>
     </message>
     <message>
         <source>Board or tab&amp;le of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;fel oder Tabelle der Maßnahmen</translation>
     </message>
     <message>
         <source>Group actions b&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen &amp;gruppieren nach…</translation>
     </message>
 </context>
 <context>
@@ -9386,15 +9386,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Checks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen in %1</translation>
     </message>
     <message>
         <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Prüfungen suchen und wie schlimm es für dieses Team ist. Gilt für alle, die den Arbeitsbereich öffnen, im Fenster und auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -9655,346 +9655,346 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>nevertwice::StatusCsvModel</name>
     <message>
         <source>Conflict: closed here, open there</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: hier geschlossen, dort offen</translation>
     </message>
     <message>
         <source>Conflict: closed in another way here</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: hier anders geschlossen</translation>
     </message>
     <message>
         <source>Conflict: changed here and there since the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: hier und dort geändert seit dem letzten Auffrischen</translation>
     </message>
     <message>
         <source>Row %1 has another number of cells than the first row names columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine andere Zahl von Zellen, als die erste Zeile Spalten nennt.</translation>
     </message>
     <message>
         <source>Row %1 begins a quote that is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 beginnt ein Zitat, das nie endet.</translation>
     </message>
     <message>
         <source>Row %1 holds signs that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>Row %1 has no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Link.</translation>
     </message>
     <message>
         <source>Row %1: “%2” is neither an address nor a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist weder Adresse noch Schlüssel.</translation>
     </message>
     <message>
         <source>Row %1 has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Stand.</translation>
     </message>
     <message>
         <source>Row %1: nobody said yet what “%2” means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Noch hat niemand gesagt, was „%2“ bedeutet.</translation>
     </message>
     <message>
         <source>Row %1 says otherwise about the same ticket than row %2: neither counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 sagt über dasselbe Ticket anderes als Zeile %2: Keine zählt.</translation>
     </message>
     <message>
         <source>Row %1: “%2” is no time. The ticket counts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist keine Zeit. Das Ticket zählt ohne sie.</translation>
     </message>
     <message>
         <source>Is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>Stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es hier ist</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgelassen</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
     <message>
         <source>Refresh actions from a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen aus einem Tracker auffrischen</translation>
     </message>
     <message>
         <source>Actions that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die sich ändern würden</translation>
     </message>
     <message>
         <source>Link or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Link oder Schlüssel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geschlossen</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am</translation>
     </message>
     <message>
         <source>Column of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für: %1</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte</translation>
     </message>
     <message>
         <source>Rows that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht zählen</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A row counts for the actions whose link leads to its ticket. Say which column holds what; it is remembered for the next file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zählt für die Maßnahmen, deren Link zu ihrem Ticket führt. Angeben, welche Spalte was enthält; für die nächste Datei dieser Art wird es gemerkt.</translation>
     </message>
     <message>
         <source>Space takes or leaves · a conflict that is not taken stays as it is here, and is not asked again · nothing changes before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste übernimmt oder lässt aus · ein nicht übernommener Konflikt bleibt, wie er hier ist, und wird nicht wieder erfragt · vor der Bestätigung ändert sich nichts</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bedeutet</translation>
     </message>
     <message>
         <source>Means…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet…</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe lassen</translation>
     </message>
     <message>
         <source>“%1” is</source>
         <comment>a word of the tracker, what it means follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile mit einem Problem</translation>
     </message>
     <message numerus="yes">
         <source>%n rows with a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit einem Problem</numerusform>
+            <numerusform>%n Zeilen mit einem Problem</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Change 1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Maßnahme ä&amp;ndern</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme ä&amp;ndern</numerusform>
+            <numerusform>%n Maßnahmen ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lassen, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist schon so</translation>
     </message>
     <message numerus="yes">
         <source>%n are so already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon so</numerusform>
+            <numerusform>%n sind schon so</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was changed only here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde nur hier geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n were changed only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde nur hier geändert</numerusform>
+            <numerusform>%n wurden nur hier geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row is no action’s ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ist Ticket keiner Maßnahme</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are no action’s ticket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist Ticket keiner Maßnahme</numerusform>
+            <numerusform>%n Zeilen sind Tickets keiner Maßnahme</numerusform>
         </translation>
     </message>
     <message>
         <source>Which columns are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten sind es?</translation>
     </message>
     <message>
         <source>Choose the column of the link or key, and that of the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte des Links oder Schlüssels wählen und die des Standes.</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
         <source>The actions of these tickets are as the tracker says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen dieser Tickets sind, wie der Tracker sagt.</translation>
     </message>
     <message>
         <source>No row is about an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile betrifft eine Maßnahme</translation>
     </message>
     <message>
         <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maßnahme wird an ihrem Link erkannt: der Adresse ihres Tickets oder bei Jira dessen Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
     <message>
         <source>Refresh actions from a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen aus einem Tracker auffrischen</translation>
     </message>
     <message>
         <source>refresh the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahmen auffrischen</translation>
     </message>
     <message>
         <source>change the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahmen ändern</translation>
     </message>
     <message>
         <source>1 action has the status of its ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Maßnahme hat den Stand ihres Tickets.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions have the status of their tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme hat den Stand ihres Tickets.</numerusform>
+            <numerusform>%n Maßnahmen haben den Stand ihrer Tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was changed meanwhile and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde inzwischen geändert und bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n were changed meanwhile and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde inzwischen geändert und bleibt.</numerusform>
+            <numerusform>%n wurden inzwischen geändert und bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>take the refresh back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auffrischen zurücknehmen</translation>
     </message>
     <message>
         <source>The refresh is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auffrischen ist zurückgenommen.</translation>
     </message>
     <message>
         <source>1 incident that was changed since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seither geänderter Vorfall bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n incidents that were changed since stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seither geänderter Vorfall bleibt.</numerusform>
+            <numerusform>%n seither geänderte Vorfälle bleiben.</numerusform>
         </translation>
     </message>
 </context>
