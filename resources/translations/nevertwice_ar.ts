@@ -1123,10 +1123,6 @@
         <translation>يقع هذا الإدخال قبل بداية الحادثة بوقت طويل.</translation>
     </message>
     <message>
-        <source>The text says %1 minutes, its times say %2.</source>
-        <translation>يذكر النص %1 دقيقة، بينما تعطي أوقاته %2.</translation>
-    </message>
-    <message>
         <source>This action was due before the incident began.</source>
         <translation>كان هذا الإجراء مستحقًا قبل بدء الحادثة.</translation>
     </message>
@@ -1701,6 +1697,10 @@
     <message>
         <source>The form that on-call teams know: summary, impact, causes, trigger, resolution, detection, action items, lessons, timeline</source>
         <translation>الشكل الذي تعرفه فرق المناوبة: ملخص وأثر وأسباب ومحفز وحل واكتشاف وإجراءات ودروس وخط زمني</translation>
+    </message>
+    <message>
+        <source>The text says %1, its times say %2.</source>
+        <translation>يذكر النص %1، بينما تعطي أوقاته %2.</translation>
     </message>
 </context>
 <context>
@@ -8171,16 +8171,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;مسح القائمة</translation>
     </message>
     <message>
-        <source>&amp;Refresh actions from a tracker…</source>
-        <translation>تحد&amp;يث الإجراءات من متعقّب…</translation>
-    </message>
-    <message>
         <source>Board or tab&amp;le of actions</source>
         <translation>لوحة الإجراءات أو جدو&amp;لها</translation>
     </message>
     <message>
         <source>Group actions b&amp;y…</source>
         <translation>تجم&amp;يع الإجراءات حسب…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh actions from a tracker…</source>
+        <translation>تحد&amp;يث الإجراءات من متعقّب…</translation>
     </message>
 </context>
 <context>

@@ -1119,10 +1119,6 @@
         <translation>Dieser Eintrag liegt lange vor dem Beginn des Vorfalls.</translation>
     </message>
     <message>
-        <source>The text says %1 minutes, its times say %2.</source>
-        <translation>Der Text nennt %1 Minuten, seine Zeiten ergeben %2.</translation>
-    </message>
-    <message>
         <source>This action was due before the incident began.</source>
         <translation>Diese Maßnahme war fällig, bevor der Vorfall begann.</translation>
     </message>
@@ -1697,6 +1693,10 @@
     <message>
         <source>The form that on-call teams know: summary, impact, causes, trigger, resolution, detection, action items, lessons, timeline</source>
         <translation>Die Form, die Bereitschaftsteams kennen: Zusammenfassung, Auswirkung, Ursachen, Auslöser, Behebung, Bemerken, Maßnahmen, Lehren, Zeitachse</translation>
+    </message>
+    <message>
+        <source>The text says %1, its times say %2.</source>
+        <translation>Der Text nennt %1, seine Zeiten ergeben %2.</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4512,7 @@ d</translation>
     </message>
     <message>
         <source>Choose a cause that is the same</source>
-        <translation>Eine Ursache auswählen, die dieselbe ist</translation>
+        <translation>Dieselbe Ursache auswählen</translation>
     </message>
     <message>
         <source>Each bar is an incident, as high as it lasted long. A cross: a promise against one of its causes was open when it began.</source>
@@ -7943,16 +7943,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Liste leeren</translation>
     </message>
     <message>
-        <source>&amp;Refresh actions from a tracker…</source>
-        <translation>Maßnahmen aus einem &amp;Tracker auffrischen…</translation>
-    </message>
-    <message>
         <source>Board or tab&amp;le of actions</source>
         <translation>Ta&amp;fel oder Tabelle der Maßnahmen</translation>
     </message>
     <message>
         <source>Group actions b&amp;y…</source>
-        <translation>Maßnahmen &amp;gruppieren nach…</translation>
+        <translation>&amp;Maßnahmen gruppieren nach…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh actions from a tracker…</source>
+        <translation>Maßnahmen aus einem &amp;Tracker auffrischen…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ std::span<const EngineSentence> findingSentences()
         {QT_TRANSLATE_NOOP("Engine", "This entry stands after one that happened later.")},
         {QT_TRANSLATE_NOOP("Engine", "This entry lies long after the end of the incident.")},
         {QT_TRANSLATE_NOOP("Engine", "This entry lies long before the start of the incident.")},
-        {QT_TRANSLATE_NOOP("Engine", "The text says %1 minutes, its times say %2."), "--"},
+        {QT_TRANSLATE_NOOP("Engine", "The text says %1, its times say %2."), "tt"},
         {QT_TRANSLATE_NOOP("Engine", "This action was due before the incident began.")},
         {QT_TRANSLATE_NOOP("Engine", "Of %1 entries the document does not say which day they were."), "-"},
         {QT_TRANSLATE_NOOP("Engine", "This time could not be read, or only by a guess.")},
