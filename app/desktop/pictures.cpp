@@ -308,6 +308,7 @@ private:
     void paintLanguage(const QString &name, const QString &scheme, const QList<Incident> &incidents,
                        Qt::LayoutDirection direction)
     {
+        const Qt::LayoutDirection usual = QApplication::layoutDirection();
         QApplication::setLayoutDirection(direction);
         if (openNew(name + u'-' + scheme, incidents)) {
             for (const QSize &size : {kNarrow, kUsual})
@@ -322,7 +323,7 @@ private:
             m_app.window().workspace()->list().setShape(ListShape::Cards);
         }
         m_app.window().showStart();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(usual);
     }
 
     // The guide, then what was written and changed by it: filters, history, the version that was published, the bars.

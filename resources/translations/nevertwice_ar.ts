@@ -488,6 +488,1301 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>write to %1</source>
+        <translation>الكتابة في %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>find %1</source>
+        <translation>العثور على %1</translation>
+    </message>
+    <message>
+        <source>back up %1</source>
+        <translation>النسخ الاحتياطي لـ %1</translation>
+    </message>
+    <message>
+        <source>back up %1 to %2</source>
+        <translation>النسخ الاحتياطي لـ %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>back up %1 before the import</source>
+        <translation>النسخ الاحتياطي لـ %1 قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>back up %1 before the deletion</source>
+        <translation>النسخ الاحتياطي لـ %1 قبل الحذف</translation>
+    </message>
+    <message>
+        <source>rescue %1 to %2</source>
+        <translation>إنقاذ %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>keep the edit for later</source>
+        <translation>حفظ التعديل لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>save the kept edit</source>
+        <translation>حفظ التعديل المؤجل</translation>
+    </message>
+    <message>
+        <source>save the incident</source>
+        <translation>حفظ الحادثة</translation>
+    </message>
+    <message>
+        <source>save the cause &quot;%1&quot;</source>
+        <translation>حفظ السبب «%1»</translation>
+    </message>
+    <message>
+        <source>name this version</source>
+        <translation>تسمية هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>keep the attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>save the setting</source>
+        <translation>حفظ الإعداد</translation>
+    </message>
+    <message>
+        <source>save the view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>remove the view</source>
+        <translation>إزالة العرض</translation>
+    </message>
+    <message>
+        <source>bring the search index up to date</source>
+        <translation>تحديث فهرس البحث</translation>
+    </message>
+    <message>
+        <source>import the documents</source>
+        <translation>استيراد المستندات</translation>
+    </message>
+    <message>
+        <source>import the workspace&apos;s catalogue</source>
+        <translation>استيراد فهرس مساحة العمل</translation>
+    </message>
+    <message>
+        <source>undo it</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>take the secret out</source>
+        <translation>إزالة السر</translation>
+    </message>
+    <message>
+        <source>move the incident to the trash</source>
+        <translation>نقل الحادثة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>move %1 incidents to the trash</source>
+        <translation>نقل الحوادث (%1) إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>empty the trash</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>restore the incident from the trash</source>
+        <translation>استعادة الحادثة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>thin the history</source>
+        <translation>تخفيف السجل</translation>
+    </message>
+    <message>
+        <source>use the template %1</source>
+        <translation>استخدام القالب %1</translation>
+    </message>
+    <message>
+        <source>read the template %1</source>
+        <translation>قراءة القالب %1</translation>
+    </message>
+    <message>
+        <source>read “%1” as a time</source>
+        <translation>قراءة «%1» كوقت</translation>
+    </message>
+    <message>
+        <source>pack the incident</source>
+        <translation>حزم الحادثة</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file</source>
+        <translation>برنامج آخر يكتب في الملف</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is cut off</source>
+        <translation>الملف تالف: إنه مبتور</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>يتعذّر فتح الملف</translation>
+    </message>
+    <message>
+        <source>a text or a file is too large</source>
+        <translation>نص أو ملف أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>the disk answered with an error (%1)</source>
+        <translation>أبلغ القرص عن خطأ (%1)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>لا يُسمح بقراءته</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>تتعذّر قراءته (%1)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>هو فارغ</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>it is not a Nevertwice workspace</source>
+        <translation>ليس مساحة عمل لـ Nevertwice</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version (schema %1, this program knows %2)</source>
+        <translation>أُنشئ الملف بإصدار أحدث (المخطط %1، وهذا البرنامج يعرف %2)</translation>
+    </message>
+    <message>
+        <source>another program has it open, and in a network only one can</source>
+        <translation>برنامج آخر يفتحه، وفي الشبكة لا يفتحه إلا برنامج واحد</translation>
+    </message>
+    <message>
+        <source>something of that name exists already</source>
+        <translation>يوجد شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>يتعذّر إنشاء مجلده</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>لا يُسمح بالكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>يتعذّر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>تتعذّر الكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>it was opened for reading only</source>
+        <translation>فُتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the workspace has no such incident</source>
+        <translation>لا توجد حادثة كهذه في مساحة العمل</translation>
+    </message>
+    <message>
+        <source>the incident is damaged (%1)</source>
+        <translation>الحادثة تالفة (%1)</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such cause</source>
+        <translation>لا يوجد سبب كهذا في الفهرس</translation>
+    </message>
+    <message>
+        <source>the workspace does not hold the bytes of this attachment</source>
+        <translation>لا تحوي مساحة العمل بيانات هذا المرفق</translation>
+    </message>
+    <message>
+        <source>the file was moved, deleted or replaced while it was open</source>
+        <translation>نُقل الملف أو حُذف أو استُبدل وهو مفتوح</translation>
+    </message>
+    <message>
+        <source>what was written reads back differently</source>
+        <translation>ما كُتب يُقرأ على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>an earlier state of it is damaged</source>
+        <translation>حالة سابقة منه تالفة</translation>
+    </message>
+    <message>
+        <source>there is no such revision</source>
+        <translation>لا توجد نسخة كهذه</translation>
+    </message>
+    <message>
+        <source>a cause cannot stand under itself</source>
+        <translation>لا يمكن أن يندرج السبب تحت نفسه</translation>
+    </message>
+    <message>
+        <source>both are the same cause</source>
+        <translation>كلاهما السبب نفسه</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>‏%1 في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>another incident is called %1</source>
+        <translation>حادثة أخرى اسمها %1</translation>
+    </message>
+    <message>
+        <source>nothing was done under this name</source>
+        <translation>لم يُفعل شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few to look for</source>
+        <translation>عدد الأحرف (%1) أقل من أن يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>another program makes one at this moment</source>
+        <translation>برنامج آخر ينشئ واحدة الآن</translation>
+    </message>
+    <message>
+        <source>the folder for backups cannot be made</source>
+        <translation>يتعذّر إنشاء مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>هو مساحة العمل نفسها</translation>
+    </message>
+    <message>
+        <source>this computer has no place for it</source>
+        <translation>لا مكان له في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>لا يوجد قالب كهذا</translation>
+    </message>
+    <message>
+        <source>there is nothing called %1</source>
+        <translation>لا يوجد شيء اسمه %1</translation>
+    </message>
+    <message>
+        <source>there is nothing called %1 (%2 is near)</source>
+        <translation>لا يوجد شيء اسمه %1 (الأقرب %2)</translation>
+    </message>
+    <message>
+        <source>it has parts that are no time</source>
+        <translation>فيه أجزاء ليست وقتًا</translation>
+    </message>
+    <message>
+        <source>it does not say which moment is meant</source>
+        <translation>لا يحدد أي لحظة هي المقصودة</translation>
+    </message>
+    <message>
+        <source>it does not say when it ends</source>
+        <translation>لا يذكر متى ينتهي</translation>
+    </message>
+    <message>
+        <source>it has parts that are no day</source>
+        <translation>فيه أجزاء ليست يومًا</translation>
+    </message>
+    <message>
+        <source>it does not say which day is meant</source>
+        <translation>لا يحدد أي يوم هو المقصود</translation>
+    </message>
+    <message>
+        <source>no line of it has a time that could be read</source>
+        <translation>لا سطر فيه بوقت تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it is a template that nobody has filled in</source>
+        <translation>هو قالب لم يملأه أحد</translation>
+    </message>
+    <message>
+        <source>it tells how to write a postmortem</source>
+        <translation>يشرح كيف يُكتب تقرير</translation>
+    </message>
+    <message>
+        <source>its sections are empty, as those of a template are</source>
+        <translation>أقسامه فارغة كأقسام القالب</translation>
+    </message>
+    <message>
+        <source>it is no postmortem: nothing in it says that or when something happened</source>
+        <translation>ليس تقريرًا: لا شيء فيه يذكر أن شيئًا حدث أو متى</translation>
+    </message>
+    <message>
+        <source>it is no postmortem: %1</source>
+        <translation>ليس تقريرًا: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 8 MB, as no document is</source>
+        <translation>حجمه يتجاوز 8 ميغابايت، ولا مستند كذلك</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>حجمه يتجاوز %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is a page that Nevertwice wrote</source>
+        <translation>هي صفحة كتبها Nevertwice</translation>
+    </message>
+    <message>
+        <source>the JSON breaks off before it is complete</source>
+        <translation>ينقطع JSON قبل اكتماله</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (line %1)</source>
+        <translation>ليس نص UTF-8 (السطر %1)</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1 in line %2)</source>
+        <translation>ليس JSON (%1 في السطر %2)</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive that can be read</source>
+        <translation>ليس أرشيف ZIP مقروءًا</translation>
+    </message>
+    <message>
+        <source>it is no incident that Nevertwice packed</source>
+        <translation>ليست حادثة حزمها Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: %2. %3</source>
+        <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>الانتظار حتى يكتمل ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save a copy elsewhere.</source>
+        <translation>إخلاء مساحة على القرص أو حفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>إخلاء مساحة على القرص أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>إخلاء مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>تغيير أذونات الملف ومجلده أو حفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a copy or a backup.</source>
+        <translation>إبقاء الملف كما هو وفتح نسخة منه أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation>إبقاء الملف كما هو وتشغيل `nevertwice-cli rescue` على نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be read.</source>
+        <translation>التحقق من أن المجلد موجود وقابل للقراءة.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>يمكن البدء من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save a copy elsewhere.</source>
+        <translation>فحص القرص أو حفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or open a backup.</source>
+        <translation>فحص القرص أو فتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>فحص القرص أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>إغلاقه هناك ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>التحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>تسمية مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>تسمية مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>فتحه أو اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>فتحه للكتابة.</translation>
+    </message>
+    <message>
+        <source>Open a backup.</source>
+        <translation>فتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Open a copy or a backup.</source>
+        <translation>فتح نسخة منه أو نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .nevertwice.</source>
+        <translation>فتح ملف ينتهي بـ .nevertwice.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission.</source>
+        <translation>طلب الإذن من مالكه.</translation>
+    </message>
+    <message>
+        <source>It may have been removed for good: look into the list.</source>
+        <translation>ربما أُزيلت نهائيًا: يُنظر في القائمة.</translation>
+    </message>
+    <message>
+        <source>It may have been removed: look into the list.</source>
+        <translation>ربما أُزيل: يُنظر في القائمة.</translation>
+    </message>
+    <message>
+        <source>It may have been thinned out: choose another.</source>
+        <translation>ربما خُفِّفت: تُختار أخرى.</translation>
+    </message>
+    <message>
+        <source>It may have been thinned out of the history.</source>
+        <translation>ربما خُفِّف من السجل.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, then open the file again.</source>
+        <translation>حفظ نسخة في مكان آخر ثم فتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>استعادتها أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose one that does not stand under it.</source>
+        <translation>اختيار سبب لا يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختيار سبب آخر.</translation>
+    </message>
+    <message>
+        <source>Copy the text before closing.</source>
+        <translation>نسخ النص قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Cut it to the hours that matter.</source>
+        <translation>اقتصاره على الساعات المهمة.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>تقسيمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>حفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again.</source>
+        <translation>جلب الملف أو تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>Write it like 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05.</source>
+        <translation>يُكتب هكذا: 14:05 أو +12m أو yesterday 23:50 أو 2026-09-14 14:05.</translation>
+    </message>
+    <message>
+        <source>Import the JSON or Markdown of the same incident: it has all of it.</source>
+        <translation>استيراد JSON أو Markdown للحادثة نفسها: ففيه كل شيء.</translation>
+    </message>
+    <message>
+        <source>Give the whole secret.</source>
+        <translation>إعطاء السر كاملًا.</translation>
+    </message>
+    <message>
+        <source>The incident was %1 before it was %2.</source>
+        <translation>سُجّل «%1» قبل «%2».</translation>
+    </message>
+    <message>
+        <source>This entry stands after one that happened later.</source>
+        <translation>يأتي هذا الإدخال بعد إدخال حدث لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This entry lies long after the end of the incident.</source>
+        <translation>يقع هذا الإدخال بعد نهاية الحادثة بوقت طويل.</translation>
+    </message>
+    <message>
+        <source>This entry lies long before the start of the incident.</source>
+        <translation>يقع هذا الإدخال قبل بداية الحادثة بوقت طويل.</translation>
+    </message>
+    <message>
+        <source>This action was due before the incident began.</source>
+        <translation>كان هذا الإجراء مستحقًا قبل بدء الحادثة.</translation>
+    </message>
+    <message>
+        <source>Of %1 entries the document does not say which day they were.</source>
+        <translation>لا يذكر المستند في أي يوم وقعت الإدخالات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>This time could not be read, or only by a guess.</source>
+        <translation>تعذّرت قراءة هذا الوقت، أو قُرئ بالتخمين فقط.</translation>
+    </message>
+    <message>
+        <source>The document does not say which day this was.</source>
+        <translation>لا يذكر المستند في أي يوم كان هذا.</translation>
+    </message>
+    <message>
+        <source>The zone of this time is not in force on that day, or its letters mean several; it was taken literally.</source>
+        <translation>منطقة هذا الوقت غير سارية في ذلك اليوم، أو أن حروفها تعني أكثر من منطقة؛ أُخذت حرفيًا.</translation>
+    </message>
+    <message>
+        <source>The document names no time zone; its times were taken as UTC.</source>
+        <translation>لا يذكر المستند منطقة زمنية؛ اعتُبرت أوقاته UTC.</translation>
+    </message>
+    <message>
+        <source>The pasted text does not say which day this was.</source>
+        <translation>لا يذكر النص الملصق في أي يوم كان هذا.</translation>
+    </message>
+    <message>
+        <source>The pasted text says no year; %1 was supposed.</source>
+        <translation>لا يذكر النص الملصق السنة؛ افتُرضت %1.</translation>
+    </message>
+    <message>
+        <source>The pasted text names no time zone; UTC was supposed.</source>
+        <translation>لا يذكر النص الملصق منطقة زمنية؛ افتُرضت UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that may not be the one that was meant.</source>
+        <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
+    </message>
+    <message>
+        <source>The time &quot;%1&quot; cannot be read.</source>
+        <translation>تتعذّر قراءة الوقت «%1».</translation>
+    </message>
+    <message>
+        <source>There is no summary: what happened, in a few sentences?</source>
+        <translation>لا يوجد ملخص: ماذا حدث في جمل قليلة؟</translation>
+    </message>
+    <message>
+        <source>It is not said who was affected, and how.</source>
+        <translation>لم يُذكر من تأثّر وكيف.</translation>
+    </message>
+    <message>
+        <source>It is not said what ended the incident.</source>
+        <translation>لم يُذكر ما الذي أنهى الحادثة.</translation>
+    </message>
+    <message>
+        <source>It is not said why this happened.</source>
+        <translation>لم يُذكر لماذا حدث هذا.</translation>
+    </message>
+    <message>
+        <source>There are no lessons: what went well, what went wrong, where did luck help?</source>
+        <translation>لا توجد دروس: ما الذي سار جيدًا، وما الذي ساء، وأين ساعد الحظ؟</translation>
+    </message>
+    <message>
+        <source>The impact has no number: how many were affected, or how much was lost?</source>
+        <translation>الأثر بلا رقم: كم عدد المتأثرين، أو كم كانت الخسارة؟</translation>
+    </message>
+    <message>
+        <source>It is not said how the incident was noticed.</source>
+        <translation>لم يُذكر كيف لوحظت الحادثة.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of the %1 before this entry.</source>
+        <translation>لم يُروَ شيء عن المدة السابقة لهذا الإدخال (%1).</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>‏%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>The timeline is empty: what happened when?</source>
+        <translation>الخط الزمني فارغ: ماذا حدث ومتى؟</translation>
+    </message>
+    <message>
+        <source>No cause of the catalogue is named: it will not be recognised when it returns.</source>
+        <translation>لم يُذكر سبب من الفهرس: لن يُعرف إذا عاد.</translation>
+    </message>
+    <message>
+        <source>What is promised stands in the text alone: make it actions, so that it can be followed.</source>
+        <translation>الوعود مذكورة في النص فقط: حوّلها إلى إجراءات لتمكن متابعتها.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised so that this does not happen again.</source>
+        <translation>لا وعد يمنع تكرار هذا.</translation>
+    </message>
+    <message>
+        <source>No action answers the cause &quot;%1&quot;.</source>
+        <translation>لا إجراء يعالج السبب «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
+    </message>
+    <message>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
+    </message>
+    <message>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>‏%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>عدد المرات: %1</translation>
+    </message>
+    <message>
+        <source>once, last on %1</source>
+        <translation>مرة واحدة، في %1</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2</source>
+        <translation>عدد المرات: %1، آخرها في %2</translation>
+    </message>
+    <message>
+        <source>once, %1 minutes of impact in all</source>
+        <translation>مرة واحدة، ومجموع الأثر %1 د</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 minutes of impact in all</source>
+        <translation>عدد المرات: %1، ومجموع الأثر %2 د</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 minutes of impact in all</source>
+        <translation>مرة واحدة، في %1، ومجموع الأثر %2 د</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 minutes of impact in all</source>
+        <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
+    </message>
+    <message>
+        <source>Nobody sees to &quot;%1&quot;.</source>
+        <translation>لا أحد يتولى «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 open actions have no owner.</source>
+        <translation>‏%1 من الإجراءات المفتوحة (%2) بلا مسؤول.</translation>
+    </message>
+    <message>
+        <source>None of the %1 open actions has an owner.</source>
+        <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
+    </message>
+    <message>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 open actions have no due date.</source>
+        <translation>‏%1 من الإجراءات المفتوحة (%2) بلا تاريخ استحقاق.</translation>
+    </message>
+    <message>
+        <source>None of the %1 open actions has a due date.</source>
+        <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: how many were that?</source>
+        <translation>‏«%1»: كم كان العدد؟</translation>
+    </message>
+    <message>
+        <source>This says that it failed, not why. What made it fail?</source>
+        <translation>يذكر هذا أنه تعطّل لا لماذا. ما الذي عطّله؟</translation>
+    </message>
+    <message>
+        <source>This looks like %1: outside of your house it says more than it helps.</source>
+        <translation>يبدو هذا %1: خارج مؤسستك يكشف أكثر مما يفيد.</translation>
+    </message>
+    <message>
+        <source>This looks like %1. Mask it here; `purge` takes it out of the history too.</source>
+        <translation>يبدو هذا %1. أخفِه هنا؛ ويزيله `purge` من السجل أيضًا.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>مفتاحًا خاصًا</translation>
+    </message>
+    <message>
+        <source>a private address of a network</source>
+        <translation>عنوان شبكة خاصًا</translation>
+    </message>
+    <message>
+        <source>an access key of AWS</source>
+        <translation>مفتاح وصول إلى AWS</translation>
+    </message>
+    <message>
+        <source>a signed token (JWT)</source>
+        <translation>رمزًا موقّعًا (JWT)</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>كلمة مرور في عنوان</translation>
+    </message>
+    <message>
+        <source>a webhook of Slack</source>
+        <translation>خطاف ويب من Slack</translation>
+    </message>
+    <message>
+        <source>a private mail address</source>
+        <translation>عنوان بريد خاصًا</translation>
+    </message>
+    <message>
+        <source>a password or key</source>
+        <translation>كلمة مرور أو مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Sort the timeline by time</source>
+        <translation>ترتيب الخط الزمني حسب الوقت</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>إسناده إلى %1</translation>
+    </message>
+    <message>
+        <source>Due in two weeks</source>
+        <translation>الاستحقاق بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;</source>
+        <translation>كتابة «%1»</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Mask all %1 of this text</source>
+        <translation>إخفاء كل ما في هذا النص وعدده %1</translation>
+    </message>
+    <message>
+        <source>Milestones out of order</source>
+        <translation>محطات في غير ترتيبها</translation>
+    </message>
+    <message>
+        <source>Timeline out of order</source>
+        <translation>خط زمني غير مرتب</translation>
+    </message>
+    <message>
+        <source>Entry far outside the incident</source>
+        <translation>إدخال بعيد عن زمن الحادثة</translation>
+    </message>
+    <message>
+        <source>Duration and times differ</source>
+        <translation>المدة تخالف الأوقات</translation>
+    </message>
+    <message>
+        <source>Time that cannot be read</source>
+        <translation>وقت تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>Entry without a day</source>
+        <translation>إدخال بلا يوم</translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation>لا منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>Doubtful time zone</source>
+        <translation>منطقة زمنية مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Action due before the incident</source>
+        <translation>إجراء مستحق قبل الحادثة</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>لا ملخص</translation>
+    </message>
+    <message>
+        <source>No impact</source>
+        <translation>لا أثر مذكور</translation>
+    </message>
+    <message>
+        <source>Impact without a number</source>
+        <translation>أثر بلا رقم</translation>
+    </message>
+    <message>
+        <source>Empty timeline</source>
+        <translation>خط زمني فارغ</translation>
+    </message>
+    <message>
+        <source>Long silence in the timeline</source>
+        <translation>صمت طويل في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Detection not told</source>
+        <translation>الاكتشاف غير مذكور</translation>
+    </message>
+    <message>
+        <source>No root cause</source>
+        <translation>لا سبب جذري</translation>
+    </message>
+    <message>
+        <source>No cause of the catalogue</source>
+        <translation>لا سبب من الفهرس</translation>
+    </message>
+    <message>
+        <source>No resolution</source>
+        <translation>لا حل مذكور</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>لا دروس</translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation>لا إجراءات</translation>
+    </message>
+    <message>
+        <source>Cause without an action</source>
+        <translation>سبب بلا إجراء</translation>
+    </message>
+    <message>
+        <source>Action without an owner</source>
+        <translation>إجراء بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Action without a due date</source>
+        <translation>إجراء بلا تاريخ استحقاق</translation>
+    </message>
+    <message>
+        <source>Vague action</source>
+        <translation>إجراء مبهم</translation>
+    </message>
+    <message>
+        <source>Overdue action</source>
+        <translation>إجراء متأخر</translation>
+    </message>
+    <message>
+        <source>A person as the cause</source>
+        <translation>شخص بوصفه السبب</translation>
+    </message>
+    <message>
+        <source>Human error as the cause</source>
+        <translation>الخطأ البشري بوصفه السبب</translation>
+    </message>
+    <message>
+        <source>What did not happen</source>
+        <translation>ما لم يحدث</translation>
+    </message>
+    <message>
+        <source>Vague impact</source>
+        <translation>أثر مبهم</translation>
+    </message>
+    <message>
+        <source>Cause repeats the symptom</source>
+        <translation>السبب يكرر العَرَض</translation>
+    </message>
+    <message>
+        <source>Something secret</source>
+        <translation>شيء سري</translation>
+    </message>
+    <message>
+        <source>This cause came before</source>
+        <translation>سبق هذا السبب</translation>
+    </message>
+    <message>
+        <source>Came before, and is still open</source>
+        <translation>سبق حدوثه وما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>time to detect (TTD)</source>
+        <translation>زمن الاكتشاف (TTD)</translation>
+    </message>
+    <message>
+        <source>detected - started</source>
+        <translation>اكتُشف − بدأ</translation>
+    </message>
+    <message>
+        <source>time to acknowledge (TTA)</source>
+        <translation>زمن الاستلام (TTA)</translation>
+    </message>
+    <message>
+        <source>acknowledged - detected</source>
+        <translation>استُلم − اكتُشف</translation>
+    </message>
+    <message>
+        <source>time to mitigate (TTM)</source>
+        <translation>زمن تخفيف الأثر (TTM)</translation>
+    </message>
+    <message>
+        <source>mitigated - started</source>
+        <translation>خُفِّف الأثر − بدأ</translation>
+    </message>
+    <message>
+        <source>time to resolve (TTR)</source>
+        <translation>زمن الحل (TTR)</translation>
+    </message>
+    <message>
+        <source>resolved - started</source>
+        <translation>حُلّ − بدأ</translation>
+    </message>
+    <message>
+        <source>impact duration</source>
+        <translation>مدة الأثر</translation>
+    </message>
+    <message>
+        <source>length of the union of the impact intervals (open or reversed ones left out); with none, resolved - started</source>
+        <translation>طول اتحاد فترات الأثر (دون المفتوحة والمعكوسة)؛ وعند عدمها: حُلّ − بدأ</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>undetected = started to detected; unacknowledged = detected to acknowledged; diagnosing = acknowledged to the first decision, mitigation attempt or mitigation event at or after it; mitigating = from there to mitigated; recovering = mitigated to resolved; a missing bound joins two phases</source>
+        <translation>قبل الاكتشاف = من البدء إلى الاكتشاف؛ قبل الاستلام = من الاكتشاف إلى الاستلام؛ التشخيص = من الاستلام إلى أول قرار أو محاولة أو تخفيف عنده أو بعده؛ تخفيف الأثر = من هناك إلى تخفيف الأثر؛ التعافي = من تخفيف الأثر إلى الحل؛ وكل حد ناقص يدمج مرحلتين</translation>
+    </message>
+    <message>
+        <source>writing lead time</source>
+        <translation>زمن الكتابة حتى النشر</translation>
+    </message>
+    <message>
+        <source>published - resolved</source>
+        <translation>نُشر − حُلّ</translation>
+    </message>
+    <message>
+        <source>time between incidents</source>
+        <translation>الزمن بين الحوادث</translation>
+    </message>
+    <message>
+        <source>next started - previous resolved, for one service or cause; negative counts as 0</source>
+        <translation>بدء التالية − حل السابقة، لخدمة واحدة أو سبب واحد؛ والسالب يُعدّ 0</translation>
+    </message>
+    <message>
+        <source>repeat rate</source>
+        <translation>معدل التكرار</translation>
+    </message>
+    <message>
+        <source>incidents with a root, contributing or trigger cause (or its ancestor) that an earlier incident had in such a role / all incidents with such causes; earlier by started, over the whole workspace, drills and false alarms aside</source>
+        <translation>الحوادث التي لها سبب جذري أو مساهم أو مُحفِّز (أو أصله) كان لحادثة أسبق في دور كهذا / كل الحوادث ذات أسباب كهذه؛ الأسبق بحسب البدء، في مساحة العمل كلها، دون التمارين والإنذارات الكاذبة</translation>
+    </message>
+    <message>
+        <source>avoidable downtime</source>
+        <translation>التوقف الممكن تجنبه</translation>
+    </message>
+    <message>
+        <source>impact duration of each incident (counted once) for which an action of another incident answers a root, contributing or trigger cause of it or its ancestor, was made at or before it started, and was not closed before it started; an action that names no cause answers the root causes of its own incident</source>
+        <translation>مدة أثر كل حادثة (تُحسب مرة) يعالج إجراء من حادثة أخرى سببًا جذريًا أو مساهمًا أو محفزًا لها أو أصله، وكان قائمًا عند بدئها ولم يُغلق قبله؛ والإجراء الذي لا يذكر سببًا يعالج الأسباب الجذرية لحادثته</translation>
+    </message>
+    <message>
+        <source>time lost to false leads</source>
+        <translation>الوقت الضائع في مسارات خاطئة</translation>
+    </message>
+    <message>
+        <source>length of the union of [at, end] of false-lead events; without an end, until the next timed event that is no false lead, note, communication or status update, else until mitigated</source>
+        <translation>طول اتحاد الفترات من بداية أحداث المسارات الخاطئة إلى نهايتها؛ وبلا نهاية: حتى الحدث التالي ذي الوقت الذي ليس مسارًا خاطئًا ولا ملاحظة ولا اتصالًا ولا تحديث حالة، وإلا فحتى تخفيف الأثر</translation>
+    </message>
+    <message>
+        <source>same cause: %1</source>
+        <translation>السبب نفسه: %1</translation>
+    </message>
+    <message>
+        <source>same false lead: %1</source>
+        <translation>المسار الخاطئ نفسه: %1</translation>
+    </message>
+    <message>
+        <source>both tell of %1</source>
+        <translation>كلاهما يتحدث عن: %1</translation>
+    </message>
+    <message>
+        <source>same service: %1</source>
+        <translation>الخدمة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>same tag: %1</source>
+        <translation>الوسم نفسه: %1</translation>
+    </message>
+    <message>
+        <source>both say %1</source>
+        <translation>كلاهما يقول: %1</translation>
+    </message>
+    <message>
+        <source>Short note for chat</source>
+        <translation>ملاحظة قصيرة للدردشة</translation>
+    </message>
+    <message>
+        <source>A few lines to post where the team talks</source>
+        <translation>أسطر قليلة تُنشر حيث يتحدث الفريق</translation>
+    </message>
+    <message>
+        <source>Classic web postmortem</source>
+        <translation>تقرير ويب كلاسيكي</translation>
+    </message>
+    <message>
+        <source>Issue summary, timeline, root cause and resolution, corrective and preventative measures</source>
+        <translation>ملخص المشكلة والخط الزمني والسبب الجذري والحل والإجراءات التصحيحية والوقائية</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>للعملاء</translation>
+    </message>
+    <message>
+        <source>What happened, what it meant and what we do about it; without names, links and internal numbers. Read it before you send it.</source>
+        <translation>ماذا حدث وماذا عنى وماذا نفعل حياله؛ دون أسماء وروابط وأرقام داخلية. يُقرأ قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>التقرير الكامل</translation>
+    </message>
+    <message>
+        <source>Everything that was written, in the order of the incident</source>
+        <translation>كل ما كُتب، بترتيب الحادثة</translation>
+    </message>
+    <message>
+        <source>One page for executives</source>
+        <translation>صفحة واحدة للإدارة</translation>
+    </message>
+    <message>
+        <source>Impact in numbers, the cause in two sentences, what is promised by when, and whether it has happened before</source>
+        <translation>الأثر بالأرقام والسبب في جملتين وما وُعد به ومتى وهل حدث من قبل</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>اجتماع المراجعة</translation>
+    </message>
+    <message>
+        <source>An agenda: what is still open, unconfirmed or promised by nobody</source>
+        <translation>جدول أعمال: ما زال مفتوحًا أو غير مؤكد أو لم يعد به أحد</translation>
+    </message>
+    <message>
+        <source>Site reliability postmortem</source>
+        <translation>تقرير موثوقية المواقع</translation>
+    </message>
+    <message>
+        <source>The form that on-call teams know: summary, impact, causes, trigger, resolution, detection, action items, lessons, timeline</source>
+        <translation>الشكل الذي تعرفه فرق المناوبة: ملخص وأثر وأسباب ومحفز وحل واكتشاف وإجراءات ودروس وخط زمني</translation>
+    </message>
+    <message>
+        <source>The text says %1, its times say %2.</source>
+        <translation>يذكر النص %1، بينما تعطي أوقاته %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowGroupText</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>بلا أولوية</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Answers no cause</source>
+        <translation>لا يعالج سببًا</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -556,6 +1851,11 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -876,7 +2176,7 @@
     <message>
         <source>%1 until %2</source>
         <comment>a time, a later time</comment>
-        <translation>%1 حتى %2</translation>
+        <translation>‏%1 حتى %2</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -953,7 +2253,7 @@
     <message>
         <source>%1 — page %2 of %3</source>
         <comment>incident, page, pages</comment>
-        <translation>%1 — الصفحة %2 من %3</translation>
+        <translation>‏%1 — الصفحة %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +2394,7 @@
     </message>
     <message>
         <source>%1 % available</source>
-        <translation>%1 % متاحة</translation>
+        <translation>‏%1 % متاحة</translation>
     </message>
 </context>
 <context>
@@ -1116,8 +2416,8 @@
         <translation>إنشاء مساحة عمل</translation>
     </message>
     <message>
-        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</source>
-        <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</translation>
+        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
+        <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +2609,7 @@
     </message>
     <message>
         <source>“%1” is no filter, and was searched as words</source>
-        <translation>«%1» ليس مرشِّحًا، فبُحث عنه ككلمات</translation>
+        <translation>‏«%1» ليس مرشِّحًا، فبُحث عنه ككلمات</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1547,7 +2847,7 @@
     <message>
         <source>%1 and before</source>
         <comment>a year</comment>
-        <translation>%1 وما قبلها</translation>
+        <translation>‏%1 وما قبلها</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1568,12 +2868,12 @@
     <message>
         <source>%1 of %2</source>
         <comment>how many are known, of how many</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 and later</source>
         <comment>a month</comment>
-        <translation>%1 وما بعده</translation>
+        <translation>‏%1 وما بعده</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +3227,7 @@
     <message>
         <source>%1 of users</source>
         <comment>percent</comment>
-        <translation>%1 من المستخدمين</translation>
+        <translation>‏%1 من المستخدمين</translation>
     </message>
     <message>
         <source>%1 users</source>
@@ -1989,7 +3289,7 @@
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation>%1 من النقاط المئوية</translation>
+        <translation>‏%1 من النقاط المئوية</translation>
     </message>
     <message>
         <source>As before</source>
@@ -2048,7 +3348,7 @@
     <message>
         <source>%1; 90 of 100 within %2</source>
         <comment>7 of 9; ...</comment>
-        <translation>%1؛ 90 من كل 100 خلال %2</translation>
+        <translation>‏%1؛ 90 من كل 100 خلال %2</translation>
     </message>
     <message>
         <source>Known of %1</source>
@@ -2062,7 +3362,7 @@
     <message>
         <source>%1 with causes</source>
         <comment>so many of so many</comment>
-        <translation>%1 لها أسباب</translation>
+        <translation>‏%1 لها أسباب</translation>
     </message>
     <message>
         <source>Avoidable downtime</source>
@@ -2159,7 +3459,7 @@
     </message>
     <message>
         <source>%1 Half of the incidents took no longer than the median.</source>
-        <translation>%1 نصف الحوادث لم يستغرق أكثر من الوسيط.</translation>
+        <translation>‏%1 نصف الحوادث لم يستغرق أكثر من الوسيط.</translation>
     </message>
     <message>
         <source>Of no incident in this time both moments are known to the minute.</source>
@@ -2370,7 +3670,7 @@ d</source>
     <message>
         <source>+%1 more</source>
         <comment>events at the same place</comment>
-        <translation>+%1 أخرى</translation>
+        <translation>‏+%1 أخرى</translation>
     </message>
     <message>
         <source>%1 earlier</source>
@@ -2599,12 +3899,12 @@ d</source>
     </message>
     <message>
         <source>%1, the day is not known</source>
-        <translation>%1، اليوم غير معروف</translation>
+        <translation>‏%1، اليوم غير معروف</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>a time, a later time</comment>
-        <translation>%1 حتى %2</translation>
+        <translation>‏%1 حتى %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2808,76 +4108,8 @@ d</source>
 <context>
     <name>nevertwice::ActionsPage</name>
     <message>
-        <source>Open</source>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخرة</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>إجراءاتي</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلقة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>Actions of all incidents</source>
         <translation>إجراءات كل الحوادث</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>البحث في الإجراءات</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Change the chosen actions</source>
-        <translation>تغيير الإجراءات المحددة</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>which actions, how many</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Show %1 actions: %2</source>
-        <translation>عرض الإجراءات، %1: %2</translation>
-    </message>
-    <message>
-        <source>Say who you are in the settings to see your own</source>
-        <translation>اذكر اسمك في الإعدادات لترى إجراءاتك</translation>
-    </message>
-    <message>
-        <source>1 action</source>
-        <translation>إجراء واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>لا إجراءات</numerusform>
-            <numerusform>إجراء واحد</numerusform>
-            <numerusform>إجراءان</numerusform>
-            <numerusform>%n إجراءات</numerusform>
-            <numerusform>%n إجراءً</numerusform>
-            <numerusform>%n إجراء</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
@@ -2916,49 +4148,20 @@ d</source>
         <translation>تحديد موعد الاستحقاق</translation>
     </message>
     <message>
-        <source>&amp;Open the incident</source>
-        <translation>&amp;فتح الحادثة</translation>
+        <source>Who does it?</source>
+        <translation>من سيفعله؟</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>ال&amp;وضع</translation>
+        <source>By when? A day, “friday” or “+2w”</source>
+        <translation>إلى متى؟ يوم أو «friday» أو «+2w»</translation>
     </message>
     <message>
-        <source>&amp;Priority</source>
-        <translation>الأو&amp;لوية</translation>
+        <source>Set owner</source>
+        <translation>تحديد المسؤول</translation>
     </message>
     <message>
-        <source>&amp;Due</source>
-        <translation>الا&amp;ستحقاق</translation>
-    </message>
-    <message>
-        <source>O&amp;wner…</source>
-        <translation>ال&amp;مسؤول…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;بدون</translation>
-    </message>
-    <message>
-        <source>In a &amp;week</source>
-        <translation>بعد أ&amp;سبوع</translation>
-    </message>
-    <message>
-        <source>In &amp;two weeks</source>
-        <translation>بعد أسبو&amp;عين</translation>
-    </message>
-    <message>
-        <source>In a &amp;month</source>
-        <translation>بعد &amp;شهر</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, the day</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>&amp;Another day…</source>
-        <translation>&amp;يوم آخر…</translation>
+        <source>Set day</source>
+        <translation>تحديد اليوم</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +4189,27 @@ d</source>
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BoardColumn</name>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a column</comment>
+        <translation>‏%1، إجراء واحد</translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a column</comment>
+        <translation>‏%1، الإجراءات: %2</translation>
+    </message>
+    <message>
+        <source>Not shown now; cards can be moved here</source>
+        <translation>غير معروض الآن؛ يمكن نقل البطاقات إلى هنا</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>لا بطاقة</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +4794,7 @@ d</source>
     <message>
         <source>%1 of %2</source>
         <comment>how many fit, of how many</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>No cause yet</source>
@@ -3625,7 +4849,7 @@ d</source>
     <message>
         <source>%1: %2, shown</source>
         <comment>chart, variant</comment>
-        <translation>%1: %2، معروض</translation>
+        <translation>‏%1: %2، معروض</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3634,7 +4858,7 @@ d</source>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation>%1 كجدول</translation>
+        <translation>‏%1 كجدول</translation>
     </message>
     <message>
         <source>Copy or save %1</source>
@@ -3701,6 +4925,66 @@ d</source>
         <source>%1: %2, %3</source>
         <comment>chart, category, series</comment>
         <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CheckSettings</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>المعتاد (%1)</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>لا يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Nothing is published while a check finds an error</source>
+        <translation>لا يُنشر شيء ما دام فحص يجد خطأ</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>تناقضات</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>فجوات</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>وعود</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>checks that know what came before</comment>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Level of “%1”</source>
+        <translation>مستوى «%1»</translation>
+    </message>
+    <message>
+        <source>%1: the name of this check on the command line and in documents</source>
+        <translation>‏%1: اسم هذا الفحص في سطر الأوامر والمستندات</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +5077,7 @@ d</source>
     </message>
     <message>
         <source>%1 Control and full stop: %2</source>
-        <translation>%1 Control ونقطة: %2</translation>
+        <translation>‏%1 Control ونقطة: %2</translation>
     </message>
     <message>
         <source>Errors  %1</source>
@@ -4684,11 +5968,145 @@ d</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>%1 من %2، %3</translation>
+        <translation>‏%1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowBar</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>إجراءاتي</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>البحث في الإجراءات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Group the actions</source>
+        <translation>تجميع الإجراءات</translation>
+    </message>
+    <message>
+        <source>Keep this as a view</source>
+        <translation>حفظ هذا عرضًا</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Change the chosen actions</source>
+        <translation>تغيير الإجراءات المختارة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show the actions as a table</source>
+        <translation>عرض الإجراءات جدولًا</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Show the actions on a board</source>
+        <translation>عرض الإجراءات على لوحة</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>الأعمدة: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>التجميع: %1</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>ما هي الأعمدة</translation>
+    </message>
+    <message>
+        <source>Put the actions together under headings</source>
+        <translation>جمع الإجراءات تحت عناوين</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>إجراء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>which actions, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1 actions: %2</source>
+        <translation>عرض الإجراءات، %1: %2</translation>
+    </message>
+    <message>
+        <source>Say who you are in the settings to see your own</source>
+        <translation>حدّد من أنت في الإعدادات لترى إجراءاتك</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>إ&amp;غلاق كل المجموعات</translation>
+    </message>
+    <message>
+        <source>O&amp;pen all groups</source>
+        <translation>&amp;فتح كل المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowBoard</name>
+    <message>
+        <source>Board of actions</source>
+        <translation>لوحة الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -4786,12 +6204,94 @@ d</source>
             <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a heading</comment>
+        <translation>‏%1، إجراء واحد</translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a heading</comment>
+        <translation>‏%1، الإجراءات: %2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a heading</comment>
+        <translation>‏%1، مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowMenu</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>&amp;فتح الحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;وضع</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>ال&amp;أولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الا&amp;ستحقاق</translation>
+    </message>
+    <message>
+        <source>O&amp;wner…</source>
+        <translation>ال&amp;مسؤول…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بلا</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>بعد &amp;أسبوع</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>بعد أسبو&amp;عين</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>بعد &amp;شهر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;يوم آخر…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowTable</name>
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إ&amp;عادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +6364,11 @@ d</source>
     </message>
     <message>
         <source>%1, 1 of them overdue</source>
-        <translation>%1، والمتأخر واحد</translation>
+        <translation>‏%1، والمتأخر واحد</translation>
     </message>
     <message>
         <source>%1, %2 of them overdue</source>
-        <translation>%1، والمتأخر %2</translation>
+        <translation>‏%1، والمتأخر %2</translation>
     </message>
     <message>
         <source>Why did it happen again?</source>
@@ -4907,7 +6407,7 @@ d</source>
     <message>
         <source>%1; the first %2:</source>
         <comment>how many promises were open, how many of them follow</comment>
-        <translation>%1؛ وفيما يلي أول %2:</translation>
+        <translation>‏%1؛ وفيما يلي أول %2:</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +6689,7 @@ d</source>
     <message>
         <source>%1, part %2</source>
         <comment>file, number</comment>
-        <translation>%1، الجزء %2</translation>
+        <translation>‏%1، الجزء %2</translation>
     </message>
     <message>
         <source>taken in</source>
@@ -5201,11 +6701,11 @@ d</source>
     </message>
     <message>
         <source>“%1” is no severity: SEV1 to SEV5, or nothing.</source>
-        <translation>«%1» ليست درجة خطورة: SEV1 إلى SEV5، أو لا شيء.</translation>
+        <translation>‏«%1» ليست درجة خطورة: SEV1 إلى SEV5، أو لا شيء.</translation>
     </message>
     <message>
         <source>“%1” is no time with a day: 2026-09-14 14:05 would do.</source>
-        <translation>«%1» ليس وقتًا مع يوم: ما يصلح مثلًا 2026-09-14 14:05.</translation>
+        <translation>‏«%1» ليس وقتًا مع يوم: ما يصلح مثلًا 2026-09-14 14:05.</translation>
     </message>
     <message>
         <source>No time zone is called “%1”: Europe/Berlin, UTC or PST would do.</source>
@@ -5450,7 +6950,7 @@ d</source>
     <name>nevertwice::Importer</name>
     <message>
         <source>%1: both changed it, and it stays as it is here</source>
-        <translation>%1: غيّره الطرفان، فيبقى كما هو هنا</translation>
+        <translation>‏%1: غيّره الطرفان، فيبقى كما هو هنا</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -5659,7 +7159,7 @@ d</source>
     </message>
     <message>
         <source>“%1” is no filter, and was searched as words</source>
-        <translation>«%1» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
+        <translation>‏«%1» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5688,7 +7188,7 @@ d</source>
     </message>
     <message>
         <source>%1, with “%2” read as “%3”</source>
-        <translation>%1، وقُرئت «%2» على أنها «%3»</translation>
+        <translation>‏%1، وقُرئت «%2» على أنها «%3»</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -5703,7 +7203,7 @@ d</source>
     </message>
     <message>
         <source>%1 with all of it, then %2 with a part</source>
-        <translation>%1 بتطابق كامل، ثم %2 بتطابق جزئي</translation>
+        <translation>‏%1 بتطابق كامل، ثم %2 بتطابق جزئي</translation>
     </message>
     <message>
         <source>The best %1 of %2 found</source>
@@ -5784,7 +7284,7 @@ d</source>
     </message>
     <message>
         <source>%1. None has these words.</source>
-        <translation>%1. ولا حادثة فيها هذه الكلمات.</translation>
+        <translation>‏%1. ولا حادثة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5939,7 +7439,7 @@ d</source>
     <message>
         <source>%1, so far</source>
         <comment>a period that is not over</comment>
-        <translation>%1، حتى الآن</translation>
+        <translation>‏%1، حتى الآن</translation>
     </message>
     <message>
         <source>&amp;HTML…</source>
@@ -5981,7 +7481,7 @@ d</source>
     <message>
         <source>%1; “%2” is no filter, and was searched as words</source>
         <comment>how many, what</comment>
-        <translation>%1؛ «%2» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
+        <translation>‏%1؛ «%2» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
@@ -6045,7 +7545,7 @@ d</source>
     </message>
     <message>
         <source>%1 (inferred)</source>
-        <translation>%1 (مستنتَج)</translation>
+        <translation>‏%1 (مستنتَج)</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -6208,7 +7708,7 @@ d</source>
     <message>
         <source>%1, now</source>
         <comment>a milestone</comment>
-        <translation>%1، الآن</translation>
+        <translation>‏%1، الآن</translation>
     </message>
     <message>
         <source>Known. Another time is written on the page.</source>
@@ -6217,7 +7717,7 @@ d</source>
     <message>
         <source>%1, now (Ctrl+%2)</source>
         <comment>a milestone</comment>
-        <translation>%1، الآن (Ctrl+%2)</translation>
+        <translation>‏%1، الآن (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Not said yet: %1</source>
@@ -6278,7 +7778,7 @@ d</source>
     </message>
     <message>
         <source>“%1” is no severity: write a number from 1, the worst, to 5.</source>
-        <translation>«%1» ليست درجة خطورة: اكتب رقمًا من 1، وهو الأسوأ، إلى 5.</translation>
+        <translation>‏«%1» ليست درجة خطورة: اكتب رقمًا من 1، وهو الأسوأ، إلى 5.</translation>
     </message>
     <message>
         <source>/%1  %2</source>
@@ -6288,7 +7788,7 @@ d</source>
     <message>
         <source>%1 is known: %2. Another time is written on the page.</source>
         <comment>milestone, time</comment>
-        <translation>%1 معروف: %2. يُكتب وقت آخر في الصفحة.</translation>
+        <translation>‏%1 معروف: %2. يُكتب وقت آخر في الصفحة.</translation>
     </message>
     <message>
         <source>Well done. The page has all that was written here: Ctrl+Enter goes there.</source>
@@ -6324,7 +7824,7 @@ Postmortems, incidents and promises.
 Failing is fine. Failing twice for the same reason is not.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Nevertwice %1
+        <translation>‏Nevertwice %1
 
 تقارير ما بعد الحوادث، والحوادث، والوعود.
 لا بأس في الإخفاق. أما الإخفاق مرتين للسبب نفسه فلا.
@@ -6370,7 +7870,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (copy)</source>
         <comment>file name</comment>
-        <translation>%1 (نسخة)</translation>
+        <translation>‏%1 (نسخة)</translation>
     </message>
     <message>
         <source>What the checks have to say about this incident</source>
@@ -6660,7 +8160,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation>%1 (مفقود)</translation>
+        <translation>‏%1 (مفقود)</translation>
     </message>
     <message>
         <source>&amp;Remove the missing ones</source>
@@ -6669,6 +8169,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Board or tab&amp;le of actions</source>
+        <translation>لوحة الإجراءات أو جدو&amp;لها</translation>
+    </message>
+    <message>
+        <source>Group actions b&amp;y…</source>
+        <translation>تجم&amp;يع الإجراءات حسب…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh actions from a tracker…</source>
+        <translation>تحد&amp;يث الإجراءات من متعقّب…</translation>
     </message>
 </context>
 <context>
@@ -7233,7 +8745,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 so far</source>
         <comment>a month, quarter or year that is not over</comment>
-        <translation>%1 حتى الآن</translation>
+        <translation>‏%1 حتى الآن</translation>
     </message>
     <message>
         <source>beside %1</source>
@@ -7287,7 +8799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, chosen</source>
         <comment>a period</comment>
-        <translation>%1، محدَّد</translation>
+        <translation>‏%1، محدَّد</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +8835,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2</source>
         <comment>which event, how many</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7357,12 +8869,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 وواحدة أخرى</numerusform>
-            <numerusform>%1 واثنتان أخريان</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 وواحدة أخرى</numerusform>
+            <numerusform>‏%1 واثنتان أخريان</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -7371,7 +8883,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 looks like %2.</source>
-        <translation>%1 يشبه %2.</translation>
+        <translation>‏%1 يشبه %2.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -8156,6 +9668,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Checks in %1</source>
+        <translation>الفحوص في %1</translation>
+    </message>
+    <message>
+        <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
+        <translation>ما تبحث عنه الفحوص ومدى سوئه لهذا الفريق. يسري على كل من يفتح مساحة العمل، في النافذة وفي سطر الأوامر.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -8233,11 +9757,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is for writing and moving. Keys with Ctrl or Alt, or F1 to F12, can be chosen.</source>
-        <translation>%1 للكتابة والتنقل. يمكن اختيار مفاتيح مع Ctrl أو Alt، أو من F1 إلى F12.</translation>
+        <translation>‏%1 للكتابة والتنقل. يمكن اختيار مفاتيح مع Ctrl أو Alt، أو من F1 إلى F12.</translation>
     </message>
     <message>
         <source>%1 is “%2” already. Press it again to take it away from there.</source>
-        <translation>%1 مخصص للأمر «%2». اضغطه مرة أخرى لأخذه منه.</translation>
+        <translation>‏%1 مخصص للأمر «%2». اضغطه مرة أخرى لأخذه منه.</translation>
     </message>
     <message>
         <source>%1 is “%2” now; “%3” has lost it.</source>
@@ -8301,7 +9825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, cannot be shown: %2</source>
         <comment>view, why</comment>
-        <translation>%1، لا يمكن عرضه: %2</translation>
+        <translation>‏%1، لا يمكن عرضه: %2</translation>
     </message>
 </context>
 <context>
@@ -8387,7 +9911,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1   is no longer at %2</source>
         <comment>name, path</comment>
-        <translation>%1   لم يعد موجودًا في %2</translation>
+        <translation>‏%1   لم يعد موجودًا في %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -8396,7 +9920,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>%1 مفقود</translation>
+        <translation>‏%1 مفقود</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -8409,6 +9933,397 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove %1 from this list</source>
         <translation>إزالة %1 من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvModel</name>
+    <message>
+        <source>Conflict: closed here, open there</source>
+        <translation>تعارض: مغلق هنا ومفتوح هناك</translation>
+    </message>
+    <message>
+        <source>Conflict: closed in another way here</source>
+        <translation>تعارض: أُغلق هنا على نحو آخر</translation>
+    </message>
+    <message>
+        <source>Conflict: changed here and there since the last refresh</source>
+        <translation>تعارض: تغيّر هنا وهناك منذ آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Row %1 has another number of cells than the first row names columns.</source>
+        <translation>عدد خلايا الصف %1 يخالف عدد الأعمدة في الصف الأول.</translation>
+    </message>
+    <message>
+        <source>Row %1 begins a quote that is never ended.</source>
+        <translation>يبدأ الصف %1 اقتباسًا لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds signs that are no text.</source>
+        <translation>في الصف %1 رموز ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no link.</source>
+        <translation>الصف %1 بلا رابط.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is neither an address nor a key.</source>
+        <translation>الصف %1: «%2» ليس عنوانًا ولا مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no status.</source>
+        <translation>الصف %1 بلا وضع.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody said yet what “%2” means.</source>
+        <translation>الصف %1: لم يقل أحد بعد ما معنى «%2».</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise about the same ticket than row %2: neither counts.</source>
+        <translation>يخالف الصف %1 الصف %2 في التذكرة نفسها: لا يُعتد بأي منهما.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no time. The ticket counts without it.</source>
+        <translation>الصف %1: «%2» ليس وقتًا. تُحسب التذكرة بدونه.</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>يُؤخذ</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>يبقى كما هو هنا</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>يُستثنى</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvSheet</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation>تحديث الإجراءات من متعقّب</translation>
+    </message>
+    <message>
+        <source>Actions that would change</source>
+        <translation>إجراءات ستتغير</translation>
+    </message>
+    <message>
+        <source>Link or key</source>
+        <translation>الرابط أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>عمود: %1</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>لا عمود</translation>
+    </message>
+    <message>
+        <source>Rows that do not count</source>
+        <translation>صفوف لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>تقدم القراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A row counts for the actions whose link leads to its ticket. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation>يُحسب الصف للإجراءات التي يقود رابطها إلى تذكرته. حدّد ما يحويه كل عمود؛ ويُحفظ ذلك للملف التالي من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves · a conflict that is not taken stays as it is here, and is not asked again · nothing changes before you say so</source>
+        <translation>المفتاح Space يأخذ أو يترك · التعارض الذي لا يؤخذ يبقى كما هو هنا ولا يُسأل عنه ثانية · لا يتغير شيء قبل موافقتك</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>معنى «%1»</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>يعني…</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <comment>a word of the tracker, what it means follows</comment>
+        <translation>‏«%1» هو</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row with a problem</source>
+        <translation>صف واحد فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change 1 action</source>
+        <translation>ت&amp;غيير إجراء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n actions</source>
+        <translation>
+            <numerusform>ت&amp;غيير لا شيء</numerusform>
+            <numerusform>ت&amp;غيير إجراء واحد</numerusform>
+            <numerusform>ت&amp;غيير إجراءين</numerusform>
+            <numerusform>ت&amp;غيير %n إجراءات</numerusform>
+            <numerusform>ت&amp;غيير %n إجراءً</numerusform>
+            <numerusform>ت&amp;غيير %n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>إب&amp;قاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them as they are</source>
+        <translation>إب&amp;قاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>تعارض واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>واحد على هذا الحال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>لا شيء على هذا الحال</numerusform>
+            <numerusform>واحد على هذا الحال</numerusform>
+            <numerusform>اثنان على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
+            <numerusform>%n على هذا الحال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed only here</source>
+        <translation>واحد تغيّر هنا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed only here</source>
+        <translation>
+            <numerusform>لم يتغير شيء هنا فقط</numerusform>
+            <numerusform>واحد تغيّر هنا فقط</numerusform>
+            <numerusform>اثنان تغيّرا هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
+            <numerusform>%n تغيّرت هنا فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is no action’s ticket</source>
+        <translation>صف واحد ليس تذكرة أي إجراء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no action’s ticket</source>
+        <translation>
+            <numerusform>لا صفوف بلا إجراء</numerusform>
+            <numerusform>صف واحد ليس تذكرة أي إجراء</numerusform>
+            <numerusform>صفان ليسا تذكرة أي إجراء</numerusform>
+            <numerusform>%n صفوف ليست تذكرة أي إجراء</numerusform>
+            <numerusform>%n صفًا ليست تذكرة أي إجراء</numerusform>
+            <numerusform>%n صف ليست تذكرة أي إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are they?</source>
+        <translation>أي الأعمدة هي؟</translation>
+    </message>
+    <message>
+        <source>Choose the column of the link or key, and that of the status.</source>
+        <translation>اختر عمود الرابط أو المفتاح وعمود الوضع.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>لن يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The actions of these tickets are as the tracker says.</source>
+        <translation>إجراءات هذه التذاكر كما يقول المتعقّب.</translation>
+    </message>
+    <message>
+        <source>No row is about an action</source>
+        <translation>لا صف يخص إجراءً</translation>
+    </message>
+    <message>
+        <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
+        <translation>يُعرف الإجراء برابطه: عنوان تذكرته، أو مفتاحها في Jira.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusRefresh</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation>تحديث الإجراءات من متعقّب</translation>
+    </message>
+    <message>
+        <source>refresh the actions</source>
+        <translation>تحديث الإجراءات</translation>
+    </message>
+    <message>
+        <source>change the actions</source>
+        <translation>تغيير الإجراءات</translation>
+    </message>
+    <message>
+        <source>1 action has the status of its ticket.</source>
+        <translation>إجراء واحد صار له وضع تذكرته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions have the status of their tickets.</source>
+        <translation>
+            <numerusform>لا إجراءات لها وضع تذاكرها.</numerusform>
+            <numerusform>إجراء واحد صار له وضع تذكرته.</numerusform>
+            <numerusform>إجراءان صار لهما وضع تذكرتيهما.</numerusform>
+            <numerusform>%n إجراءات صار لها وضع تذاكرها.</numerusform>
+            <numerusform>%n إجراءً صار لها وضع تذاكرها.</numerusform>
+            <numerusform>%n إجراء صار لها وضع تذاكرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed meanwhile and stays.</source>
+        <translation>واحد تغيّر في الأثناء ويبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed meanwhile and stay.</source>
+        <translation>
+            <numerusform>لم يتغير شيء في الأثناء.</numerusform>
+            <numerusform>واحد تغيّر في الأثناء ويبقى.</numerusform>
+            <numerusform>اثنان تغيّرا في الأثناء ويبقيان.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
+            <numerusform>%n تغيّرت في الأثناء وتبقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>take the refresh back</source>
+        <translation>التراجع عن التحديث</translation>
+    </message>
+    <message>
+        <source>The refresh is taken back.</source>
+        <translation>تم التراجع عن التحديث.</translation>
+    </message>
+    <message>
+        <source>1 incident that was changed since stays.</source>
+        <translation>حادثة واحدة تغيّرت منذئذ وتبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents that were changed since stay.</source>
+        <translation>
+            <numerusform>لا حوادث تغيّرت منذئذ.</numerusform>
+            <numerusform>حادثة واحدة تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>حادثتان تغيّرتا منذئذ وتبقيان.</numerusform>
+            <numerusform>%n حوادث تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>%n حادثةً تغيّرت منذئذ وتبقى.</numerusform>
+            <numerusform>%n حادثة تغيّرت منذئذ وتبقى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8459,7 +10374,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 in which nothing happened, folded</source>
-        <translation>%1 لم يحدث فيها شيء، مطوية</translation>
+        <translation>‏%1 لم يحدث فيها شيء، مطوية</translation>
     </message>
 </context>
 <context>
@@ -8756,7 +10671,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 What you write is saved all the same.</source>
         <comment>why there is no backup</comment>
-        <translation>%1 ما تكتبه يُحفظ مع ذلك.</translation>
+        <translation>‏%1 ما تكتبه يُحفظ مع ذلك.</translation>
     </message>
     <message>
         <source>This incident is in the trash. It can be read, and restored to where it was.</source>
@@ -8947,7 +10862,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation>%1 في سلة المهملات.</translation>
+        <translation>‏%1 في سلة المهملات.</translation>
     </message>
     <message>
         <source>This version is called “%1”. It is kept for good.</source>

@@ -484,6 +484,1301 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>write to %1</source>
+        <translation>in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>find %1</source>
+        <translation>%1 finden</translation>
+    </message>
+    <message>
+        <source>back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>back up %1 to %2</source>
+        <translation>%1 nach %2 sichern</translation>
+    </message>
+    <message>
+        <source>back up %1 before the import</source>
+        <translation>%1 vor dem Importieren sichern</translation>
+    </message>
+    <message>
+        <source>back up %1 before the deletion</source>
+        <translation>%1 vor dem Löschen sichern</translation>
+    </message>
+    <message>
+        <source>rescue %1 to %2</source>
+        <translation>%1 nach %2 retten</translation>
+    </message>
+    <message>
+        <source>keep the edit for later</source>
+        <translation>die Änderung für später aufheben</translation>
+    </message>
+    <message>
+        <source>save the kept edit</source>
+        <translation>die aufgehobene Änderung speichern</translation>
+    </message>
+    <message>
+        <source>save the incident</source>
+        <translation>den Vorfall speichern</translation>
+    </message>
+    <message>
+        <source>save the cause &quot;%1&quot;</source>
+        <translation>die Ursache „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>name this version</source>
+        <translation>diese Version benennen</translation>
+    </message>
+    <message>
+        <source>keep the attachment</source>
+        <translation>den Anhang aufheben</translation>
+    </message>
+    <message>
+        <source>save the setting</source>
+        <translation>die Einstellung speichern</translation>
+    </message>
+    <message>
+        <source>save the view</source>
+        <translation>die Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>remove the view</source>
+        <translation>die Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>bring the search index up to date</source>
+        <translation>den Suchindex auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>import the documents</source>
+        <translation>die Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>import the workspace&apos;s catalogue</source>
+        <translation>den Katalog des Arbeitsbereichs importieren</translation>
+    </message>
+    <message>
+        <source>undo it</source>
+        <translation>es rückgängig machen</translation>
+    </message>
+    <message>
+        <source>take the secret out</source>
+        <translation>das Geheimnis herausnehmen</translation>
+    </message>
+    <message>
+        <source>move the incident to the trash</source>
+        <translation>den Vorfall in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>move %1 incidents to the trash</source>
+        <translation>%1 Vorfälle in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>empty the trash</source>
+        <translation>den Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>restore the incident from the trash</source>
+        <translation>den Vorfall aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>thin the history</source>
+        <translation>den Verlauf ausdünnen</translation>
+    </message>
+    <message>
+        <source>use the template %1</source>
+        <translation>die Vorlage %1 verwenden</translation>
+    </message>
+    <message>
+        <source>read the template %1</source>
+        <translation>die Vorlage %1 lesen</translation>
+    </message>
+    <message>
+        <source>read “%1” as a time</source>
+        <translation>„%1“ als Zeit lesen</translation>
+    </message>
+    <message>
+        <source>pack the incident</source>
+        <translation>den Vorfall packen</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>Die Datei darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is cut off</source>
+        <translation>Die Datei ist beschädigt: Sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>Die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>a text or a file is too large</source>
+        <translation>Ein Text oder eine Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>the disk answered with an error (%1)</source>
+        <translation>Der Datenträger meldet einen Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>Der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>Einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>Es ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>Es ist nicht zu lesen (%1)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Es ist leer</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is not a Nevertwice workspace</source>
+        <translation>Es ist kein Arbeitsbereich von Nevertwice</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer version (schema %1, this program knows %2)</source>
+        <translation>Die Datei stammt von einer neueren Version (Schema %1, dieses Programm kennt %2)</translation>
+    </message>
+    <message>
+        <source>another program has it open, and in a network only one can</source>
+        <translation>Ein anderes Programm hat sie geöffnet, und im Netzwerk kann das nur eines</translation>
+    </message>
+    <message>
+        <source>something of that name exists already</source>
+        <translation>Etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>Ihr Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>In ihren Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>In den Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it was opened for reading only</source>
+        <translation>Er wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>the workspace has no such incident</source>
+        <translation>Einen solchen Vorfall hat der Arbeitsbereich nicht</translation>
+    </message>
+    <message>
+        <source>the incident is damaged (%1)</source>
+        <translation>Der Vorfall ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such cause</source>
+        <translation>Eine solche Ursache hat der Katalog nicht</translation>
+    </message>
+    <message>
+        <source>the workspace does not hold the bytes of this attachment</source>
+        <translation>Der Arbeitsbereich enthält die Bytes dieses Anhangs nicht</translation>
+    </message>
+    <message>
+        <source>the file was moved, deleted or replaced while it was open</source>
+        <translation>Die Datei wurde verschoben, gelöscht oder ersetzt, während sie offen war</translation>
+    </message>
+    <message>
+        <source>what was written reads back differently</source>
+        <translation>Das Geschriebene liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>an earlier state of it is damaged</source>
+        <translation>Ein früherer Stand davon ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no such revision</source>
+        <translation>Eine solche Fassung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a cause cannot stand under itself</source>
+        <translation>Eine Ursache kann nicht unter sich selbst stehen</translation>
+    </message>
+    <message>
+        <source>both are the same cause</source>
+        <translation>Beide sind dieselbe Ursache</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>another incident is called %1</source>
+        <translation>Ein anderer Vorfall heißt %1</translation>
+    </message>
+    <message>
+        <source>nothing was done under this name</source>
+        <translation>Unter diesem Namen wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>%1 characters are too few to look for</source>
+        <translation>%1 Zeichen sind zu wenig zum Suchen</translation>
+    </message>
+    <message>
+        <source>another program makes one at this moment</source>
+        <translation>Ein anderes Programm legt gerade eine an</translation>
+    </message>
+    <message>
+        <source>the folder for backups cannot be made</source>
+        <translation>Der Ordner für Sicherungen lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>Es ist der Arbeitsbereich selbst</translation>
+    </message>
+    <message>
+        <source>this computer has no place for it</source>
+        <translation>Dieser Rechner hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>there is no such template</source>
+        <translation>Eine solche Vorlage gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing called %1</source>
+        <translation>Es gibt nichts namens %1</translation>
+    </message>
+    <message>
+        <source>there is nothing called %1 (%2 is near)</source>
+        <translation>Es gibt nichts namens %1 (ähnlich ist %2)</translation>
+    </message>
+    <message>
+        <source>it has parts that are no time</source>
+        <translation>Es enthält Teile, die keine Zeit sind</translation>
+    </message>
+    <message>
+        <source>it does not say which moment is meant</source>
+        <translation>Es sagt nicht, welcher Zeitpunkt gemeint ist</translation>
+    </message>
+    <message>
+        <source>it does not say when it ends</source>
+        <translation>Es sagt nicht, wann es endet</translation>
+    </message>
+    <message>
+        <source>it has parts that are no day</source>
+        <translation>Es enthält Teile, die kein Tag sind</translation>
+    </message>
+    <message>
+        <source>it does not say which day is meant</source>
+        <translation>Es sagt nicht, welcher Tag gemeint ist</translation>
+    </message>
+    <message>
+        <source>no line of it has a time that could be read</source>
+        <translation>Keine Zeile darin hat eine lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>it is a template that nobody has filled in</source>
+        <translation>Es ist eine Vorlage, die niemand ausgefüllt hat</translation>
+    </message>
+    <message>
+        <source>it tells how to write a postmortem</source>
+        <translation>Es erklärt, wie man ein Postmortem schreibt</translation>
+    </message>
+    <message>
+        <source>its sections are empty, as those of a template are</source>
+        <translation>Seine Abschnitte sind leer wie die einer Vorlage</translation>
+    </message>
+    <message>
+        <source>it is no postmortem: nothing in it says that or when something happened</source>
+        <translation>Es ist kein Postmortem: Nichts darin sagt, dass oder wann etwas geschah</translation>
+    </message>
+    <message>
+        <source>it is no postmortem: %1</source>
+        <translation>Es ist kein Postmortem: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 8 MB, as no document is</source>
+        <translation>Es ist größer als 8 MB, wie kein Dokument es ist</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>Es ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>it is a page that Nevertwice wrote</source>
+        <translation>Es ist eine Seite, die Nevertwice geschrieben hat</translation>
+    </message>
+    <message>
+        <source>the JSON breaks off before it is complete</source>
+        <translation>Das JSON bricht ab, bevor es vollständig ist</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text (line %1)</source>
+        <translation>Es ist kein UTF-8-Text (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1 in line %2)</source>
+        <translation>Es ist kein JSON (%1 in Zeile %2)</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive that can be read</source>
+        <translation>Es ist kein lesbares ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>it is no incident that Nevertwice packed</source>
+        <translation>Es ist kein von Nevertwice gepackter Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: %2. %3</source>
+        <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Warten, bis es fertig ist, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save a copy elsewhere.</source>
+        <translation>Platz schaffen oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Die Rechte der Datei und ihres Ordners ändern oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a copy or a backup.</source>
+        <translation>Die Datei lassen, wie sie ist, und eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation>Die Datei lassen, wie sie ist, und `nevertwice-cli rescue` auf eine Kopie davon anwenden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be read.</source>
+        <translation>Prüfen, ob es den Ordner gibt und ob er gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Jederzeit neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save a copy elsewhere.</source>
+        <translation>Den Datenträger prüfen oder eine Kopie anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or open a backup.</source>
+        <translation>Den Datenträger prüfen oder eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Den Datenträger prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Dort schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>Einen anderen Ort nennen.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Es öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a backup.</source>
+        <translation>Eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a copy or a backup.</source>
+        <translation>Eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a file that ends in .nevertwice.</source>
+        <translation>Eine Datei öffnen, die auf .nevertwice endet.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the permission.</source>
+        <translation>Den Eigentümer um das Recht bitten.</translation>
+    </message>
+    <message>
+        <source>It may have been removed for good: look into the list.</source>
+        <translation>Vielleicht wurde er endgültig entfernt: in der Liste nachsehen.</translation>
+    </message>
+    <message>
+        <source>It may have been removed: look into the list.</source>
+        <translation>Vielleicht wurde sie entfernt: in der Liste nachsehen.</translation>
+    </message>
+    <message>
+        <source>It may have been thinned out: choose another.</source>
+        <translation>Vielleicht wurde sie ausgedünnt: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>It may have been thinned out of the history.</source>
+        <translation>Vielleicht wurde es aus dem Verlauf ausgedünnt.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, then open the file again.</source>
+        <translation>Eine Kopie anderswo speichern, dann die Datei erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Erst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose one that does not stand under it.</source>
+        <translation>Eine wählen, die nicht darunter steht.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Copy the text before closing.</source>
+        <translation>Den Text vor dem Schließen kopieren.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Cut it to the hours that matter.</source>
+        <translation>Auf die Stunden kürzen, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>In kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again.</source>
+        <translation>Die Datei neu holen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Write it like 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05.</source>
+        <translation>So schreiben: 14:05, +12m, yesterday 23:50 oder 2026-09-14 14:05.</translation>
+    </message>
+    <message>
+        <source>Import the JSON or Markdown of the same incident: it has all of it.</source>
+        <translation>Das JSON oder Markdown desselben Vorfalls importieren: Es enthält alles.</translation>
+    </message>
+    <message>
+        <source>Give the whole secret.</source>
+        <translation>Das ganze Geheimnis angeben.</translation>
+    </message>
+    <message>
+        <source>The incident was %1 before it was %2.</source>
+        <translation>Der Vorfall wurde %1, bevor er %2 wurde.</translation>
+    </message>
+    <message>
+        <source>This entry stands after one that happened later.</source>
+        <translation>Dieser Eintrag steht hinter einem, der später geschah.</translation>
+    </message>
+    <message>
+        <source>This entry lies long after the end of the incident.</source>
+        <translation>Dieser Eintrag liegt lange nach dem Ende des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>This entry lies long before the start of the incident.</source>
+        <translation>Dieser Eintrag liegt lange vor dem Beginn des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>This action was due before the incident began.</source>
+        <translation>Diese Maßnahme war fällig, bevor der Vorfall begann.</translation>
+    </message>
+    <message>
+        <source>Of %1 entries the document does not say which day they were.</source>
+        <translation>Bei %1 Einträgen sagt das Dokument nicht, an welchem Tag sie waren.</translation>
+    </message>
+    <message>
+        <source>This time could not be read, or only by a guess.</source>
+        <translation>Diese Zeit war nicht oder nur durch Raten zu lesen.</translation>
+    </message>
+    <message>
+        <source>The document does not say which day this was.</source>
+        <translation>Das Dokument sagt nicht, an welchem Tag das war.</translation>
+    </message>
+    <message>
+        <source>The zone of this time is not in force on that day, or its letters mean several; it was taken literally.</source>
+        <translation>Die Zeitzone dieser Zeit galt an jenem Tag nicht, oder ihre Buchstaben sind mehrdeutig; sie wurde wörtlich genommen.</translation>
+    </message>
+    <message>
+        <source>The document names no time zone; its times were taken as UTC.</source>
+        <translation>Das Dokument nennt keine Zeitzone; seine Zeiten gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>The pasted text does not say which day this was.</source>
+        <translation>Der eingefügte Text sagt nicht, an welchem Tag das war.</translation>
+    </message>
+    <message>
+        <source>The pasted text says no year; %1 was supposed.</source>
+        <translation>Der eingefügte Text nennt kein Jahr; angenommen wurde %1.</translation>
+    </message>
+    <message>
+        <source>The pasted text names no time zone; UTC was supposed.</source>
+        <translation>Der eingefügte Text nennt keine Zeitzone; angenommen wurde UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that may not be the one that was meant.</source>
+        <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
+    </message>
+    <message>
+        <source>The time &quot;%1&quot; cannot be read.</source>
+        <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no summary: what happened, in a few sentences?</source>
+        <translation>Es fehlt eine Zusammenfassung: Was ist geschehen, in wenigen Sätzen?</translation>
+    </message>
+    <message>
+        <source>It is not said who was affected, and how.</source>
+        <translation>Es steht nicht da, wer betroffen war und wie.</translation>
+    </message>
+    <message>
+        <source>It is not said what ended the incident.</source>
+        <translation>Es steht nicht da, was den Vorfall beendet hat.</translation>
+    </message>
+    <message>
+        <source>It is not said why this happened.</source>
+        <translation>Es steht nicht da, warum das geschah.</translation>
+    </message>
+    <message>
+        <source>There are no lessons: what went well, what went wrong, where did luck help?</source>
+        <translation>Es fehlen Lehren: Was ging gut, was ging schief, wo half das Glück?</translation>
+    </message>
+    <message>
+        <source>The impact has no number: how many were affected, or how much was lost?</source>
+        <translation>Die Auswirkung hat keine Zahl: Wie viele waren betroffen, oder wie viel ging verloren?</translation>
+    </message>
+    <message>
+        <source>It is not said how the incident was noticed.</source>
+        <translation>Es steht nicht da, wie der Vorfall bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of the %1 before this entry.</source>
+        <translation>Über die Zeit vor diesem Eintrag (%1) steht nichts da.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The timeline is empty: what happened when?</source>
+        <translation>Die Zeitachse ist leer: Was geschah wann?</translation>
+    </message>
+    <message>
+        <source>No cause of the catalogue is named: it will not be recognised when it returns.</source>
+        <translation>Keine Ursache aus dem Katalog ist genannt: Kehrt sie zurück, wird sie nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>What is promised stands in the text alone: make it actions, so that it can be followed.</source>
+        <translation>Was zugesagt ist, steht nur im Text: Maßnahmen daraus machen, damit es sich verfolgen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised so that this does not happen again.</source>
+        <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>No action answers the cause &quot;%1&quot;.</source>
+        <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
+    </message>
+    <message>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
+    </message>
+    <message>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>once, last on %1</source>
+        <translation>einmal, am %1</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2</source>
+        <translation>%1-mal, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>once, %1 minutes of impact in all</source>
+        <translation>einmal, %1 Minuten Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 minutes of impact in all</source>
+        <translation>%1-mal, %2 Minuten Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 minutes of impact in all</source>
+        <translation>einmal, am %1, %2 Minuten Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 minutes of impact in all</source>
+        <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>Nobody sees to &quot;%1&quot;.</source>
+        <translation>Niemand kümmert sich um „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 open actions have no owner.</source>
+        <translation>%1 der %2 offenen Maßnahmen haben keine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>None of the %1 open actions has an owner.</source>
+        <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
+    </message>
+    <message>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 open actions have no due date.</source>
+        <translation>%1 der %2 offenen Maßnahmen haben kein Fälligkeitsdatum.</translation>
+    </message>
+    <message>
+        <source>None of the %1 open actions has a due date.</source>
+        <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: how many were that?</source>
+        <translation>„%1“: Wie viele waren das?</translation>
+    </message>
+    <message>
+        <source>This says that it failed, not why. What made it fail?</source>
+        <translation>Das sagt, dass es ausfiel, nicht warum. Was ließ es ausfallen?</translation>
+    </message>
+    <message>
+        <source>This looks like %1: outside of your house it says more than it helps.</source>
+        <translation>Das sieht aus wie %1: Außerhalb des Hauses verrät es mehr, als es hilft.</translation>
+    </message>
+    <message>
+        <source>This looks like %1. Mask it here; `purge` takes it out of the history too.</source>
+        <translation>Das sieht aus wie %1. Hier unkenntlich machen; `purge` nimmt es auch aus dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a private address of a network</source>
+        <translation>eine private Netzadresse</translation>
+    </message>
+    <message>
+        <source>an access key of AWS</source>
+        <translation>ein Zugangsschlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a signed token (JWT)</source>
+        <translation>ein signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a webhook of Slack</source>
+        <translation>ein Webhook von Slack</translation>
+    </message>
+    <message>
+        <source>a private mail address</source>
+        <translation>eine private E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a password or key</source>
+        <translation>ein Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sort the timeline by time</source>
+        <translation>Zeitachse nach der Zeit sortieren</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>%1 zuteilen</translation>
+    </message>
+    <message>
+        <source>Due in two weeks</source>
+        <translation>In zwei Wochen fällig</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Mask all %1 of this text</source>
+        <translation>Alle %1 in diesem Text unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Milestones out of order</source>
+        <translation>Meilensteine nicht der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Timeline out of order</source>
+        <translation>Zeitachse nicht der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Entry far outside the incident</source>
+        <translation>Eintrag weit außerhalb des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Duration and times differ</source>
+        <translation>Dauer und Zeiten weichen ab</translation>
+    </message>
+    <message>
+        <source>Time that cannot be read</source>
+        <translation>Zeit, die nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Entry without a day</source>
+        <translation>Eintrag ohne Tag</translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation>Keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Doubtful time zone</source>
+        <translation>Zweifelhafte Zeitzone</translation>
+    </message>
+    <message>
+        <source>Action due before the incident</source>
+        <translation>Maßnahme vor dem Vorfall fällig</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>Keine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No impact</source>
+        <translation>Keine Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact without a number</source>
+        <translation>Auswirkung ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Empty timeline</source>
+        <translation>Leere Zeitachse</translation>
+    </message>
+    <message>
+        <source>Long silence in the timeline</source>
+        <translation>Lange Stille in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Detection not told</source>
+        <translation>Bemerken nicht erzählt</translation>
+    </message>
+    <message>
+        <source>No root cause</source>
+        <translation>Keine Grundursache</translation>
+    </message>
+    <message>
+        <source>No cause of the catalogue</source>
+        <translation>Keine Ursache aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>No resolution</source>
+        <translation>Keine Behebung</translation>
+    </message>
+    <message>
+        <source>No lessons</source>
+        <translation>Keine Lehren</translation>
+    </message>
+    <message>
+        <source>No actions</source>
+        <translation>Keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Cause without an action</source>
+        <translation>Ursache ohne Maßnahme</translation>
+    </message>
+    <message>
+        <source>Action without an owner</source>
+        <translation>Maßnahme ohne zuständige Person</translation>
+    </message>
+    <message>
+        <source>Action without a due date</source>
+        <translation>Maßnahme ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Vague action</source>
+        <translation>Vage Maßnahme</translation>
+    </message>
+    <message>
+        <source>Overdue action</source>
+        <translation>Überfällige Maßnahme</translation>
+    </message>
+    <message>
+        <source>A person as the cause</source>
+        <translation>Ein Mensch als Ursache</translation>
+    </message>
+    <message>
+        <source>Human error as the cause</source>
+        <translation>Menschliches Versagen als Ursache</translation>
+    </message>
+    <message>
+        <source>What did not happen</source>
+        <translation>Was nicht geschah</translation>
+    </message>
+    <message>
+        <source>Vague impact</source>
+        <translation>Vage Auswirkung</translation>
+    </message>
+    <message>
+        <source>Cause repeats the symptom</source>
+        <translation>Ursache wiederholt das Symptom</translation>
+    </message>
+    <message>
+        <source>Something secret</source>
+        <translation>Etwas Geheimes</translation>
+    </message>
+    <message>
+        <source>This cause came before</source>
+        <translation>Diese Ursache gab es schon</translation>
+    </message>
+    <message>
+        <source>Came before, and is still open</source>
+        <translation>Gab es schon und ist noch offen</translation>
+    </message>
+    <message>
+        <source>time to detect (TTD)</source>
+        <translation>Zeit bis zum Bemerken (TTD)</translation>
+    </message>
+    <message>
+        <source>detected - started</source>
+        <translation>bemerkt − begonnen</translation>
+    </message>
+    <message>
+        <source>time to acknowledge (TTA)</source>
+        <translation>Zeit bis zur Annahme (TTA)</translation>
+    </message>
+    <message>
+        <source>acknowledged - detected</source>
+        <translation>angenommen − bemerkt</translation>
+    </message>
+    <message>
+        <source>time to mitigate (TTM)</source>
+        <translation>Zeit bis zur Eindämmung (TTM)</translation>
+    </message>
+    <message>
+        <source>mitigated - started</source>
+        <translation>eingedämmt − begonnen</translation>
+    </message>
+    <message>
+        <source>time to resolve (TTR)</source>
+        <translation>Zeit bis zur Behebung (TTR)</translation>
+    </message>
+    <message>
+        <source>resolved - started</source>
+        <translation>behoben − begonnen</translation>
+    </message>
+    <message>
+        <source>impact duration</source>
+        <translation>Dauer der Auswirkung</translation>
+    </message>
+    <message>
+        <source>length of the union of the impact intervals (open or reversed ones left out); with none, resolved - started</source>
+        <translation>Länge der Vereinigung der Auswirkungszeiten (offene und verkehrte ausgelassen); ohne solche: behoben − begonnen</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>undetected = started to detected; unacknowledged = detected to acknowledged; diagnosing = acknowledged to the first decision, mitigation attempt or mitigation event at or after it; mitigating = from there to mitigated; recovering = mitigated to resolved; a missing bound joins two phases</source>
+        <translation>unbemerkt = begonnen bis bemerkt; nicht angenommen = bemerkt bis angenommen; Diagnose = angenommen bis zur ersten Entscheidung, zum ersten Versuch oder zur ersten Eindämmung ab dann; Eindämmung = von dort bis eingedämmt; Wiederherstellung = eingedämmt bis behoben; eine fehlende Grenze verbindet zwei Phasen</translation>
+    </message>
+    <message>
+        <source>writing lead time</source>
+        <translation>Zeit bis zur Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>published - resolved</source>
+        <translation>veröffentlicht − behoben</translation>
+    </message>
+    <message>
+        <source>time between incidents</source>
+        <translation>Zeit zwischen Vorfällen</translation>
+    </message>
+    <message>
+        <source>next started - previous resolved, for one service or cause; negative counts as 0</source>
+        <translation>nächster begonnen − voriger behoben, für einen Dienst oder eine Ursache; Negatives zählt als 0</translation>
+    </message>
+    <message>
+        <source>repeat rate</source>
+        <translation>Wiederholungsquote</translation>
+    </message>
+    <message>
+        <source>incidents with a root, contributing or trigger cause (or its ancestor) that an earlier incident had in such a role / all incidents with such causes; earlier by started, over the whole workspace, drills and false alarms aside</source>
+        <translation>Vorfälle mit einer Grundursache, beitragenden Ursache oder einem Auslöser (oder deren Oberursache), die ein früherer Vorfall in solcher Rolle hatte / alle Vorfälle mit solchen Ursachen; früher nach Beginn, im ganzen Arbeitsbereich, ohne Übungen und Fehlalarme</translation>
+    </message>
+    <message>
+        <source>avoidable downtime</source>
+        <translation>vermeidbare Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>impact duration of each incident (counted once) for which an action of another incident answers a root, contributing or trigger cause of it or its ancestor, was made at or before it started, and was not closed before it started; an action that names no cause answers the root causes of its own incident</source>
+        <translation>Dauer der Auswirkung jedes Vorfalls (einmal gezählt), für den eine Maßnahme eines anderen Vorfalls auf eine Grundursache, beitragende Ursache oder einen Auslöser oder deren Oberursache antwortet, bei seinem Beginn schon bestand und noch nicht geschlossen war; eine Maßnahme ohne Ursache antwortet auf die Grundursachen ihres eigenen Vorfalls</translation>
+    </message>
+    <message>
+        <source>time lost to false leads</source>
+        <translation>Zeit auf falschen Fährten</translation>
+    </message>
+    <message>
+        <source>length of the union of [at, end] of false-lead events; without an end, until the next timed event that is no false lead, note, communication or status update, else until mitigated</source>
+        <translation>Länge der Vereinigung von Beginn bis Ende der falschen Fährten; ohne Ende bis zum nächsten Ereignis mit Zeit, das keine falsche Fährte, Notiz, Mitteilung oder Statusmeldung ist, sonst bis eingedämmt</translation>
+    </message>
+    <message>
+        <source>same cause: %1</source>
+        <translation>gleiche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>same false lead: %1</source>
+        <translation>gleiche falsche Fährte: %1</translation>
+    </message>
+    <message>
+        <source>both tell of %1</source>
+        <translation>beide erzählen von: %1</translation>
+    </message>
+    <message>
+        <source>same service: %1</source>
+        <translation>gleicher Dienst: %1</translation>
+    </message>
+    <message>
+        <source>same tag: %1</source>
+        <translation>gleiches Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>both say %1</source>
+        <translation>beide sagen: %1</translation>
+    </message>
+    <message>
+        <source>Short note for chat</source>
+        <translation>Kurze Notiz für den Chat</translation>
+    </message>
+    <message>
+        <source>A few lines to post where the team talks</source>
+        <translation>Ein paar Zeilen dafür, wo das Team sich austauscht</translation>
+    </message>
+    <message>
+        <source>Classic web postmortem</source>
+        <translation>Klassisches Web-Postmortem</translation>
+    </message>
+    <message>
+        <source>Issue summary, timeline, root cause and resolution, corrective and preventative measures</source>
+        <translation>Zusammenfassung, Zeitachse, Grundursache und Behebung, korrigierende und vorbeugende Maßnahmen</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Für Kunden</translation>
+    </message>
+    <message>
+        <source>What happened, what it meant and what we do about it; without names, links and internal numbers. Read it before you send it.</source>
+        <translation>Was geschah, was es bedeutete und was wir dagegen tun; ohne Namen, Links und interne Nummern. Vor dem Senden lesen.</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <source>Everything that was written, in the order of the incident</source>
+        <translation>Alles, was geschrieben wurde, in der Reihenfolge des Vorfalls</translation>
+    </message>
+    <message>
+        <source>One page for executives</source>
+        <translation>Eine Seite für die Leitung</translation>
+    </message>
+    <message>
+        <source>Impact in numbers, the cause in two sentences, what is promised by when, and whether it has happened before</source>
+        <translation>Auswirkung in Zahlen, die Ursache in zwei Sätzen, was bis wann zugesagt ist und ob es schon einmal geschah</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Besprechung zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>An agenda: what is still open, unconfirmed or promised by nobody</source>
+        <translation>Eine Tagesordnung: was noch offen, unbestätigt oder von niemandem zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Site reliability postmortem</source>
+        <translation>Postmortem der Site Reliability</translation>
+    </message>
+    <message>
+        <source>The form that on-call teams know: summary, impact, causes, trigger, resolution, detection, action items, lessons, timeline</source>
+        <translation>Die Form, die Bereitschaftsteams kennen: Zusammenfassung, Auswirkung, Ursachen, Auslöser, Behebung, Bemerken, Maßnahmen, Lehren, Zeitachse</translation>
+    </message>
+    <message>
+        <source>The text says %1, its times say %2.</source>
+        <translation>Der Text nennt %1, seine Zeiten ergeben %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowGroupText</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Binnen 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Keine Priorität</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Keine Art</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Answers no cause</source>
+        <translation>Antwortet auf keine Ursache</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s</source>
@@ -552,6 +1847,11 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1112,8 +2412,8 @@
         <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
-        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</source>
-        <translation>Dokumente (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</translation>
+        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
+        <translation>Dokumente (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
     </message>
 </context>
 <context>
@@ -2768,72 +4068,8 @@ d</translation>
 <context>
     <name>nevertwice::ActionsPage</name>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Actions of all incidents</source>
         <translation>Maßnahmen aller Vorfälle</translation>
-    </message>
-    <message>
-        <source>Search actions</source>
-        <translation>Maßnahmen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change the chosen actions</source>
-        <translation>Die ausgewählten Maßnahmen ändern</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>which actions, how many</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Show %1 actions: %2</source>
-        <translation>Maßnahmen anzeigen, %1: %2</translation>
-    </message>
-    <message>
-        <source>Say who you are in the settings to see your own</source>
-        <translation>Um die eigenen zu sehen, in den Einstellungen den eigenen Namen angeben</translation>
-    </message>
-    <message>
-        <source>1 action</source>
-        <translation>1 Maßnahme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n Maßnahme</numerusform>
-            <numerusform>%n Maßnahmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
@@ -2872,49 +4108,20 @@ d</translation>
         <translation>Termin festlegen</translation>
     </message>
     <message>
-        <source>&amp;Open the incident</source>
-        <translation>Vorfall &amp;öffnen</translation>
+        <source>Who does it?</source>
+        <translation>Wer macht es?</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Stand</translation>
+        <source>By when? A day, “friday” or “+2w”</source>
+        <translation>Bis wann? Ein Tag, „friday“ oder „+2w“</translation>
     </message>
     <message>
-        <source>&amp;Priority</source>
-        <translation>&amp;Priorität</translation>
+        <source>Set owner</source>
+        <translation>Zuteilen</translation>
     </message>
     <message>
-        <source>&amp;Due</source>
-        <translation>&amp;Fällig</translation>
-    </message>
-    <message>
-        <source>O&amp;wner…</source>
-        <translation>&amp;Verantwortlich…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;Ohne</translation>
-    </message>
-    <message>
-        <source>In a &amp;week</source>
-        <translation>In einer &amp;Woche</translation>
-    </message>
-    <message>
-        <source>In &amp;two weeks</source>
-        <translation>In &amp;zwei Wochen</translation>
-    </message>
-    <message>
-        <source>In a &amp;month</source>
-        <translation>In einem &amp;Monat</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, the day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>&amp;Another day…</source>
-        <translation>&amp;Anderer Tag…</translation>
+        <source>Set day</source>
+        <translation>Tag setzen</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4149,27 @@ d</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BoardColumn</name>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a column</comment>
+        <translation>%1, 1 Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a column</comment>
+        <translation>%1, %2 Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Not shown now; cards can be moved here</source>
+        <translation>Jetzt nicht gezeigt; Karten lassen sich hierher bewegen</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +4512,7 @@ d</translation>
     </message>
     <message>
         <source>Choose a cause that is the same</source>
-        <translation>Eine Ursache auswählen, die dieselbe ist</translation>
+        <translation>Dieselbe Ursache auswählen</translation>
     </message>
     <message>
         <source>Each bar is an incident, as high as it lasted long. A cross: a promise against one of its causes was open when it began.</source>
@@ -3605,6 +4833,66 @@ d</translation>
         <source>%1: %2, %3</source>
         <comment>chart, category, series</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CheckSettings</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation>Üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Not looked for</source>
+        <translation>Nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing is published while a check finds an error</source>
+        <translation>Nichts wird veröffentlicht, solange eine Prüfung einen Fehler findet</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>checks that know what came before</comment>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Level of “%1”</source>
+        <translation>Stufe von „%1“</translation>
+    </message>
+    <message>
+        <source>%1: the name of this check on the command line and in documents</source>
+        <translation>%1: der Name dieser Prüfung auf der Befehlszeile und in Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5840,136 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::FollowBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Maßnahmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Group the actions</source>
+        <translation>Maßnahmen gruppieren</translation>
+    </message>
+    <message>
+        <source>Keep this as a view</source>
+        <translation>Als Ansicht aufheben</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Change the chosen actions</source>
+        <translation>Gewählte Maßnahmen ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the actions as a table</source>
+        <translation>Maßnahmen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Show the actions on a board</source>
+        <translation>Maßnahmen auf einer Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>Put the actions together under headings</source>
+        <translation>Maßnahmen unter Überschriften zusammenfassen</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>which actions, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1 actions: %2</source>
+        <translation>Maßnahmen zeigen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Say who you are in the settings to see your own</source>
+        <translation>In den Einstellungen sagen, wer Sie sind, um die eigenen zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Alle Gruppen &amp;schließen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen all groups</source>
+        <translation>Alle Gruppen &amp;öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowBoard</name>
+    <message>
+        <source>Board of actions</source>
+        <translation>Tafel der Maßnahmen</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::FollowDelegate</name>
     <message>
         <source>Owner</source>
@@ -4638,12 +6056,90 @@ d</translation>
             <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, 1 action</source>
+        <comment>a heading</comment>
+        <translation>%1, 1 Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1, %2 actions</source>
+        <comment>a heading</comment>
+        <translation>%1, %2 Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a heading</comment>
+        <translation>%1, geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowMenu</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>Vorfall &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>O&amp;wner…</source>
+        <translation>&amp;Verantwortlich…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>In einer &amp;Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>In &amp;zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;Anderer Tag…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowTable</name>
     <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +7942,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Clear the list</source>
         <translation>&amp;Liste leeren</translation>
     </message>
+    <message>
+        <source>Board or tab&amp;le of actions</source>
+        <translation>Ta&amp;fel oder Tabelle der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Group actions b&amp;y…</source>
+        <translation>&amp;Maßnahmen gruppieren nach…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh actions from a tracker…</source>
+        <translation>Maßnahmen aus einem &amp;Tracker auffrischen…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MetricsRow</name>
@@ -7876,6 +9384,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks in %1</source>
+        <translation>Prüfungen in %1</translation>
+    </message>
+    <message>
+        <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
+        <translation>Wonach die Prüfungen suchen und wie schlimm es für dieses Team ist. Gilt für alle, die den Arbeitsbereich öffnen, im Fenster und auf der Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -8129,6 +9649,353 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove %1 from this list</source>
         <translation>%1 aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvModel</name>
+    <message>
+        <source>Conflict: closed here, open there</source>
+        <translation>Konflikt: hier geschlossen, dort offen</translation>
+    </message>
+    <message>
+        <source>Conflict: closed in another way here</source>
+        <translation>Konflikt: hier anders geschlossen</translation>
+    </message>
+    <message>
+        <source>Conflict: changed here and there since the last refresh</source>
+        <translation>Konflikt: hier und dort geändert seit dem letzten Auffrischen</translation>
+    </message>
+    <message>
+        <source>Row %1 has another number of cells than the first row names columns.</source>
+        <translation>Zeile %1 hat eine andere Zahl von Zellen, als die erste Zeile Spalten nennt.</translation>
+    </message>
+    <message>
+        <source>Row %1 begins a quote that is never ended.</source>
+        <translation>Zeile %1 beginnt ein Zitat, das nie endet.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds signs that are no text.</source>
+        <translation>Zeile %1 enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no link.</source>
+        <translation>Zeile %1 hat keinen Link.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is neither an address nor a key.</source>
+        <translation>Zeile %1: „%2“ ist weder Adresse noch Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no status.</source>
+        <translation>Zeile %1 hat keinen Stand.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody said yet what “%2” means.</source>
+        <translation>Zeile %1: Noch hat niemand gesagt, was „%2“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise about the same ticket than row %2: neither counts.</source>
+        <translation>Zeile %1 sagt über dasselbe Ticket anderes als Zeile %2: Keine zählt.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no time. The ticket counts without it.</source>
+        <translation>Zeile %1: „%2“ ist keine Zeit. Das Ticket zählt ohne sie.</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>Bleibt, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusCsvSheet</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation>Maßnahmen aus einem Tracker auffrischen</translation>
+    </message>
+    <message>
+        <source>Actions that would change</source>
+        <translation>Maßnahmen, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Link or key</source>
+        <translation>Link oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Warum geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>Rows that do not count</source>
+        <translation>Zeilen, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A row counts for the actions whose link leads to its ticket. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation>Eine Zeile zählt für die Maßnahmen, deren Link zu ihrem Ticket führt. Angeben, welche Spalte was enthält; für die nächste Datei dieser Art wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves · a conflict that is not taken stays as it is here, and is not asked again · nothing changes before you say so</source>
+        <translation>Leertaste übernimmt oder lässt aus · ein nicht übernommener Konflikt bleibt, wie er hier ist, und wird nicht wieder erfragt · vor der Bestätigung ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>Means…</source>
+        <translation>Bedeutet…</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>“%1” is</source>
+        <comment>a word of the tracker, what it means follows</comment>
+        <translation>„%1“ ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row with a problem</source>
+        <translation>1 Zeile mit einem Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a problem</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Problem</numerusform>
+            <numerusform>%n Zeilen mit einem Problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change 1 action</source>
+        <translation>1 Maßnahme ä&amp;ndern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n actions</source>
+        <translation>
+            <numerusform>%n Maßnahme ä&amp;ndern</numerusform>
+            <numerusform>%n Maßnahmen ä&amp;ndern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>&amp;Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them as they are</source>
+        <translation>&amp;Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>1 ist schon so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n ist schon so</numerusform>
+            <numerusform>%n sind schon so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed only here</source>
+        <translation>1 wurde nur hier geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed only here</source>
+        <translation>
+            <numerusform>%n wurde nur hier geändert</numerusform>
+            <numerusform>%n wurden nur hier geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row is no action’s ticket</source>
+        <translation>1 Zeile ist Ticket keiner Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no action’s ticket</source>
+        <translation>
+            <numerusform>%n Zeile ist Ticket keiner Maßnahme</numerusform>
+            <numerusform>%n Zeilen sind Tickets keiner Maßnahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are they?</source>
+        <translation>Welche Spalten sind es?</translation>
+    </message>
+    <message>
+        <source>Choose the column of the link or key, and that of the status.</source>
+        <translation>Die Spalte des Links oder Schlüssels wählen und die des Standes.</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>The actions of these tickets are as the tracker says.</source>
+        <translation>Die Maßnahmen dieser Tickets sind, wie der Tracker sagt.</translation>
+    </message>
+    <message>
+        <source>No row is about an action</source>
+        <translation>Keine Zeile betrifft eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
+        <translation>Eine Maßnahme wird an ihrem Link erkannt: der Adresse ihres Tickets oder bei Jira dessen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StatusRefresh</name>
+    <message>
+        <source>Refresh actions from a tracker</source>
+        <translation>Maßnahmen aus einem Tracker auffrischen</translation>
+    </message>
+    <message>
+        <source>refresh the actions</source>
+        <translation>die Maßnahmen auffrischen</translation>
+    </message>
+    <message>
+        <source>change the actions</source>
+        <translation>die Maßnahmen ändern</translation>
+    </message>
+    <message>
+        <source>1 action has the status of its ticket.</source>
+        <translation>1 Maßnahme hat den Stand ihres Tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions have the status of their tickets.</source>
+        <translation>
+            <numerusform>%n Maßnahme hat den Stand ihres Tickets.</numerusform>
+            <numerusform>%n Maßnahmen haben den Stand ihrer Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was changed meanwhile and stays.</source>
+        <translation>1 wurde inzwischen geändert und bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed meanwhile and stay.</source>
+        <translation>
+            <numerusform>%n wurde inzwischen geändert und bleibt.</numerusform>
+            <numerusform>%n wurden inzwischen geändert und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>take the refresh back</source>
+        <translation>das Auffrischen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The refresh is taken back.</source>
+        <translation>Das Auffrischen ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>1 incident that was changed since stays.</source>
+        <translation>1 seither geänderter Vorfall bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents that were changed since stay.</source>
+        <translation>
+            <numerusform>%n seither geänderter Vorfall bleibt.</numerusform>
+            <numerusform>%n seither geänderte Vorfälle bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,17 @@ QStringList tagsOf(const QString &text)
     return sorted(text, tags);
 }
 
+// A text takes its direction from its first letter: a sentence of Arabic that begins with a place or with Latin letters
+// has to say first which way it runs.
+bool isWrongWay(const QString &text)
+{
+    static const QRegularExpression arabic(u"[\\x{0621}-\\x{064a}]"_s);
+    static const QRegularExpression skipped(u"%n|<[^>]*>"_s);
+    static const QRegularExpression latin(u"^\\P{L}*(?:%L?\\d|[A-Za-z])"_s);
+    if (!arabic.match(text).hasMatch() || text.startsWith(QChar(0x200f))) return false;
+    return latin.match(QString(text).remove(skipped)).hasMatch();
+}
+
 // What is wrong with the translation of one message; empty where nothing is.
 QString troubleOf(const Message &message, qsizetype forms)
 {
@@ -99,6 +110,7 @@ QString troubleOf(const Message &message, qsizetype forms)
         if (!message.isPlural && text.contains("%n"_L1) != source.contains("%n"_L1)) return u"%n"_s;
         if (lettersOf(text) != lettersOf(source)) return u"letter of a menu"_s;
         if (tagsOf(text) != tagsOf(source)) return u"tags"_s;
+        if (message.context != "Format"_L1 && isWrongWay(text)) return u"direction"_s;
         if (text.count(u'\n') != source.count(u'\n')) return u"lines"_s;
         if (text.endsWith(u'…') != source.endsWith(u'…')) return u"…"_s;
         if (text.startsWith(u' ') != source.startsWith(u' ') || text.endsWith(u' ') != source.endsWith(u' '))
@@ -135,6 +147,8 @@ private slots:
         QCOMPARE(said(u"%n actions"_s, {u"eine Maßnahme"_s, u"%n Maßnahmen"_s}, true), QString());
         QCOMPARE(said(u"%n actions"_s, {u"%n Maßnahmen"_s}, true), u"forms of the plural"_s);
         QCOMPARE(said(u"%n actions"_s, {u"eine"_s, u"viele"_s}, true), u"%n"_s);
+        QCOMPARE(said(u"%1 is open"_s, {u"%1 مفتوح"_s}), u"direction"_s);
+        QCOMPARE(said(u"%1 is open"_s, {u"\u200f%1 مفتوح"_s}), QString());
         QCOMPARE(troubleOf({u"C"_s, u"Open"_s, {}, {QString()}, false, true}, 2), u"unfinished"_s);
     }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <algorithm>
 #include <limits>
@@ -209,7 +210,7 @@ QString CatalogueModel::spoken(int at) const
         parts.append(summary.open == 1 ? tr("1 promise open") : tr("%n promises open", nullptr, summary.open));
     if (summary.overdue > 0) parts.append(tr("%1 overdue").arg(text(at, OverdueColumn)));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace nevertwice

@@ -37,6 +37,7 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Tokens &tokens = m_theme.tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, isSelected ? tokens.selection : tokens.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
@@ -99,7 +100,7 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
     setSelectionMode(SingleSelection);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
-        header->resizeSection(column, theme.scaled(cataloguetable::kWidths[column]));
+        header->resizeSection(column, fittedWidth(*this, column, theme.scaled(cataloguetable::kWidths[column])));
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CatalogueTable::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &CatalogueModel::sort);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {

@@ -6,9 +6,11 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/quietlink.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/suggestfield.h"
 
 #include <QGridLayout>
@@ -81,6 +83,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     const auto end = int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect plate = option.rect.adjusted(0, 1, 0, -1);
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -119,7 +122,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 Row rowOf(const CauseIncident &one)
@@ -196,7 +199,7 @@ void CausePage::build()
     m_back = new QuietLink(m_theme);
     m_back->setLink(tr("‹ All causes"));
     auto *head = new QVBoxLayout; // their words stand above the others
-    head->setContentsMargins(-kQuietInset, 0, 0, 0);
+    head->setContentsMargins(sides(-kQuietInset, 0, 0, 0));
     head->addWidget(m_back, 0, Qt::AlignLeading);
     m_title = new QuietField(m_theme, tr("Title of the cause"));
     m_title->setObjectName("causeTitle"_L1);
@@ -311,7 +314,7 @@ void CausePage::show(const CauseStory &story, const QList<Option> &others, const
     QStringList children;
     for (const QString &child : story.children)
         children.append(u"“"_s + isolated(oneLine(child)) + u"”"_s);
-    m_children->setText(children.isEmpty() ? QString() : tr("Under it: %1").arg(children.join(u", "_s)));
+    m_children->setText(children.isEmpty() ? QString() : tr("Under it: %1").arg(listText(children)));
     m_children->setVisible(!children.isEmpty());
     showMeasures();
     m_strip->show(story.incidents, now);
@@ -373,7 +376,7 @@ void CausePage::showIncidents()
         auto *item = new QStandardItem(row.title);
         item->setData(one.row.uuid, UuidRole);
         item->setData(QVariant::fromValue(row), RowRole);
-        item->setData(QStringList{severityText(row.severity), row.title, row.note, row.facts}.join(u", "_s),
+        item->setData(listText(QStringList{severityText(row.severity), row.title, row.note, row.facts}),
                       Qt::AccessibleTextRole);
         m_incidentRows->appendRow(item);
     }
@@ -388,7 +391,7 @@ void CausePage::showActions()
         item->setData(one.incidentUuid, UuidRole);
         item->setData(one.action.uuid, ActionRole);
         item->setData(QVariant::fromValue(row), RowRole);
-        item->setData(QStringList{row.title, row.note, row.facts}.join(u", "_s), Qt::AccessibleTextRole);
+        item->setData(listText(QStringList{row.title, row.note, row.facts}), Qt::AccessibleTextRole);
         m_actionRows->appendRow(item);
     }
     m_actions->setVisible(!m_story.actions.isEmpty());

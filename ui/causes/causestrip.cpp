@@ -1,6 +1,7 @@
 #include "ui/causes/causestrip.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -37,7 +38,7 @@ QString toldOf(const CauseIncident &one)
     QStringList said{one.row.ref + u' ' + oneLine(one.row.title), dayText(one.row.milestones.started.day())};
     if (one.row.impactMsecs) said.append(durationText(std::chrono::milliseconds(*one.row.impactMsecs)));
     if (one.isAvoidable) said.append(CauseStrip::tr("a promise against it was open"));
-    return said.join(u" · "_s);
+    return factLine(said);
 }
 
 } // namespace causestrip

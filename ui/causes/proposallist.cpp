@@ -1,7 +1,9 @@
 #include "ui/causes/proposallist.h"
 
+#include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,9 +38,9 @@ QString quoted(const QString &title)
 
 QString refsOf(const QStringList &refs)
 {
-    if (refs.size() <= kMostRefs) return refs.join(u", "_s);
+    if (refs.size() <= kMostRefs) return listText(refs);
     return ProposalList::tr("%1 and %n more", nullptr, int(refs.size() - kMostRefs))
-        .arg(refs.mid(0, kMostRefs).join(u", "_s));
+        .arg(listText(refs.mid(0, kMostRefs)));
 }
 
 // All that the rows are made of.
@@ -49,7 +51,8 @@ QList<QStringList> told(const CauseCatalogue &catalogue, bool isChangeable)
         const Cause *from = causeOf(catalogue, twins.from);
         const Cause *into = causeOf(catalogue, twins.into);
         if (from && into)
-            rows.append({proposalKey({twins.from}), proposalKey({twins.into}), from->title, into->title, twins.reason});
+            rows.append({proposalKey({twins.from}), proposalKey({twins.into}), from->title, into->title,
+                         engineTexts(twins.reason)});
     }
     for (const CauseGroup &group : catalogue.proposals.groups.mid(0, kMostShown))
         rows.append(QStringList{proposalKey(group.incidents), group.title} + group.refs);
@@ -121,7 +124,7 @@ void ProposalList::addTwins(const CauseTwins &twins, const CauseCatalogue &catal
     const Cause *into = proposallist::causeOf(catalogue, twins.into);
     if (!from || !into) return;
     addRow(tr("%1 looks like %2.").arg(proposallist::quoted(from->title), proposallist::quoted(into->title)),
-           twins.reason, nullptr, tr("Merge"),
+           engineTexts(twins.reason), nullptr, tr("Merge"),
            [from = *from, into = into->uuid]() -> CauseWish {
                return {CauseWish::Kind::Merge, from, into, {}, {}};
            },

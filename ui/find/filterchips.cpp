@@ -4,6 +4,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/listtext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -162,7 +163,7 @@ void FilterChips::buildMore()
 void FilterChips::fillNames(QMenu *menu, Name kind, QStringList QueryFilters::*names)
 {
     menu->clear();
-    QStringList offered = m_names(kind);
+    QStringList offered = sortedNames(m_names(kind));
     for (const QString &asked : std::as_const(m_filters.*names))
         if (!offered.contains(asked, Qt::CaseInsensitive)) offered.prepend(asked);
     menu->setEnabled(!offered.isEmpty());

@@ -3,6 +3,7 @@
 #include "ui/find/incidentitemmodel.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QPainter>
@@ -243,8 +244,8 @@ void paintMetaLine(Card &card, QPainter &painter, const Theme &theme, const Inci
     facts.removeAll(QString());
     if (row.classification.isKnown() && row.classification != Classification::Incident)
         facts.append(codeText(row.classification));
-    if (!row.services.isEmpty()) facts.append(isolated(oneLine(row.services.join(u", "_s))));
-    card.textInRest(facts.join(u" · "_s), card.quietInk(), TextStyle::Meta);
+    if (!row.services.isEmpty()) facts.append(isolated(oneLine(listText(row.services))));
+    card.textInRest(factLine(facts), card.quietInk(), TextStyle::Meta);
 }
 
 // A heading with a line behind it: where those with all that was asked for end.

@@ -3,6 +3,7 @@
 #include "model/insight/measures.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/placetext.h"
 
@@ -325,7 +326,7 @@ QString IncidentItemModel::text(const IncidentRow &row, Column column) const
     case DurationColumn:
         return row.impactMsecs ? durationText(std::chrono::milliseconds(*row.impactMsecs)) : QString();
     case ServicesColumn:
-        return oneLine(row.services.join(u", "_s));
+        return oneLine(listText(row.services));
     case ActionsColumn:
         return actionsText(row);
     case AgeColumn:
@@ -363,7 +364,7 @@ QString IncidentItemModel::spoken(const IncidentRow &row) const
     parts.append(m_wheres.value(quint32(row.id.value)));
     parts.append(oneLine(withoutMarks(m_snippets.value(quint32(row.id.value)))));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QString IncidentItemModel::age(const IncidentRow &row) const

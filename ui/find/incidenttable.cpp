@@ -3,6 +3,7 @@
 #include "ui/find/celldelegate.h"
 #include "ui/find/incidentitemmodel.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/rowtable.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -111,7 +112,7 @@ void IncidentTable::resetColumns()
         const UsualColumn &usual = kUsualColumns[place];
         header->moveSection(header->visualIndex(usual.column), place);
         header->setSectionHidden(usual.column, !usual.isShown);
-        header->resizeSection(usual.column, m_theme.scaled(usual.width));
+        header->resizeSection(usual.column, fittedWidth(*this, usual.column, m_theme.scaled(usual.width)));
     }
     m_isFitting = false;
     fitTitle();

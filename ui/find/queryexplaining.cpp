@@ -3,6 +3,7 @@
 #include "model/search/queryfilters.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -192,7 +193,7 @@ QString explainedText(const Query &query)
     if (!query.groups.isEmpty()) parts.append(QueryText::tr("with %1").arg(groupsText(query.groups)));
     for (const QList<QueryGroup> &groups : query.excluded)
         parts.append(QueryText::tr("without %1").arg(groupsText(groups)));
-    QString sentence = parts.isEmpty() ? QString() : QueryText::tr("Incidents %1").arg(parts.join(u", "_s));
+    QString sentence = parts.isEmpty() ? QString() : QueryText::tr("Incidents %1").arg(listText(parts));
     if (!query.misread.isEmpty()) {
         const QString misread = QueryText::tr("“%1” is no filter, and was searched as words")
                                     .arg(oneLine(query.misread.first()).left(kLongestName));

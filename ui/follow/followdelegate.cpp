@@ -45,6 +45,7 @@ void FollowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     if (isSelected || isHovered) painter->fillRect(option.rect, isSelected ? tokens.selection : tokens.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), space::hair), tokens.border);
     const QColor ink = isSelected ? tokens.onSelection : inkOf(index);

@@ -3,6 +3,7 @@
 #include "model/domain/duedays.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QCollator>
 
@@ -27,7 +28,7 @@ QString answersOf(const ActionRow &row, const QHash<QUuid, QString> &causes)
     QStringList titles;
     for (const QUuid &cause : row.action.answers)
         if (const QString title = causes.value(cause); !title.isEmpty()) titles.append(oneLine(title));
-    return titles.join(u", "_s);
+    return listText(titles);
 }
 
 QStringList wordsOf(const QString &typed)
@@ -101,8 +102,7 @@ FollowActions madeReady(FollowActions actions)
                                     .toCaseFolded());
         if (!action.owner.isEmpty()) owners.insert(action.owner);
     }
-    actions.owners = QStringList(owners.cbegin(), owners.cend());
-    actions.owners.sort(Qt::CaseInsensitive);
+    actions.owners = sortedNames(QStringList(owners.cbegin(), owners.cend()));
     return actions;
 }
 
@@ -475,7 +475,7 @@ QString FollowItemModel::spoken(const ActionRow &row) const
     for (int column = 0; column < ColumnCount; ++column)
         parts.append(text(row, Column(column)));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace nevertwice

@@ -76,7 +76,7 @@ void FollowTable::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, false);
         if (column != FollowItemModel::TitleColumn)
-            header->resizeSection(column, m_theme.scaled(kFollowWidths[column]));
+            header->resizeSection(column, fittedWidth(*this, column, m_theme.scaled(kFollowWidths[column])));
     }
     m_isFitting = false;
     fitTitle();

@@ -7,6 +7,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
 
@@ -321,7 +322,7 @@ void StatusCsvSheet::describe()
     if (plan.strangers > 0)
         parts.append(plan.strangers == 1 ? tr("1 row is no action’s ticket")
                                          : tr("%n rows are no action’s ticket", nullptr, plan.strangers));
-    tell(parts.join(u", "_s) + u'.');
+    tell(listText(parts) + u'.');
 }
 
 void StatusCsvSheet::describeEmpty()

@@ -1,6 +1,7 @@
 #include "model/insight/measure.h"
 #include "model/insight/phases.h"
 #include "ui/insights/chartsources.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/phasetext.h"
 
@@ -145,7 +146,7 @@ Chart phaseChart(const ChartSources &sources)
     Chart chart;
     chart.key = u"phases"_s;
     chart.title = CauseText::tr("Where the time went");
-    chart.how = CauseText::tr("%1.", "a formula").arg(formula(Measure::Phases));
+    chart.how = CauseText::tr("%1.", "a formula").arg(engineText(formula(Measure::Phases)));
     chart.nothing = CauseText::tr("Of no incident in this time two moments are known to the minute.");
     chart.note = CauseText::tr("The latest of this time. A bound that is not known joins two phases.");
     chart.shape = Chart::Shape::Bars;

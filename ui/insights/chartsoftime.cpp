@@ -2,6 +2,7 @@
 #include "model/insight/measures.h"
 #include "ui/insights/chartsources.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/enginetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,8 @@ QList<Timed> timed()
 
 QString howText(Measure measure)
 {
-    return TimeText::tr("%1 = %2.", "measure = formula").arg(measureName(measure), formula(measure));
+    return TimeText::tr("%1 = %2.", "measure = formula")
+        .arg(engineText(measureName(measure)), engineText(formula(measure)));
 }
 
 Chart paceChart(const ChartSources &sources, const Timed &what)
@@ -123,7 +125,7 @@ Chart spreadChart(const ChartSources &sources, const Timed &what)
     chart.title = TimeText::tr("How long it takes");
     chart.variant = what.name;
     chart.how = howText(what.measure);
-    chart.about = measureName(what.measure);
+    chart.about = engineText(measureName(what.measure));
     chart.nothing = TimeText::tr("Of no incident in this time both moments are known to the minute.");
     ChartSeries series{TimeText::tr("Incidents"), ChartInk::First, {}};
     const QList<Range> all = ranges();

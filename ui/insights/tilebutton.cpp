@@ -76,6 +76,7 @@ void TileButton::paintEvent(QPaintEvent *)
     using namespace tilebutton;
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(underMouse() && isEnabled() ? tokens.outline : tokens.border, 1));
     painter.setBrush(isDown() ? tokens.hover : tokens.surface);

@@ -3,6 +3,7 @@
 #include "model/insight/measure.h"
 #include "ui/insights/chart.h"
 #include "ui/insights/chartsources.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,8 @@ void compare(Tile &tile, Chart::Unit unit, const std::optional<double> &now, con
 
 QString formulaText(Measure measure)
 {
-    return TileText::tr("%1 = %2.", "measure = formula").arg(measureName(measure), formula(measure));
+    return TileText::tr("%1 = %2.", "measure = formula")
+        .arg(engineText(measureName(measure)), engineText(formula(measure)));
 }
 
 // Nothing where there are incidents, and of none of them it is known how long it lasted.

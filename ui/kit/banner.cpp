@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +23,7 @@ constexpr int kEmptyIcon = 40;
 Banner::Banner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl + kBannerIcon + space::s, space::s, space::xl, space::s + space::hair);
+    layout->setContentsMargins(sides(space::xl + kBannerIcon + space::s, space::s, space::xl, space::s + space::hair));
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     layout->addWidget(m_label, 1);
     m_button = new QPushButton(this);

@@ -164,6 +164,7 @@ void ChoiceField::leaveEvent(QEvent *event)
 void ChoiceField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     const Tokens &tokens = m_theme.tokens();
     const bool isHot = !m_isReadOnly && (underMouse() || hasFocus());
     paintGround(painter, m_theme, *this, hasFocus() ? Ground::Focus : isHot ? Ground::Hover : Ground::Rest);

@@ -1,5 +1,7 @@
 #include "ui/kit/errortext.h"
 
+#include "ui/kit/enginetext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,10 +119,10 @@ QString ErrorText::sentence() const
 
 ErrorText errorText(const Error &error)
 {
-    const QString tried = error.attempt.isEmpty() ? Trouble::tr("do that") : error.attempt;
+    const QString tried = error.attempt.isEmpty() ? Trouble::tr("do that") : engineText(error.attempt);
     return {Trouble::tr("Cannot %1", "what was tried").arg(tried),
-            error.reason.isEmpty() ? commonReason(error.kind) : asSentence(error.reason),
-            error.advice.isEmpty() ? commonAdvice(error.kind) : asSentence(error.advice)};
+            error.reason.isEmpty() ? commonReason(error.kind) : asSentence(engineText(error.reason)),
+            error.advice.isEmpty() ? commonAdvice(error.kind) : asSentence(engineText(error.advice))};
 }
 
 } // namespace nevertwice

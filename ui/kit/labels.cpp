@@ -1,5 +1,6 @@
 #include "ui/kit/labels.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -55,6 +56,9 @@ QLabel *makeLabel(const Theme &theme, const QString &text, TextStyle style, Ink 
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme.font(style));
     label->setText(text);
+    // Labels stand at the side of the window's language, also with a number or a name that runs the other way.
+    label->setAlignment(
+        QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     setInk(label, ink);
     return label;
 }
@@ -118,6 +122,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter.setPen(inkColour(m_theme.tokens(), m_ink));
     const QString shown = fontMetrics().elidedText(m_text, m_elide, width());
     setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());

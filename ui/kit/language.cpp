@@ -64,9 +64,10 @@ QLocale localeFor(const QString &code, const QLocale &system)
     if (spoken == QLocale::English && system.language() != QLocale::C) return QLocale(u"en_150"_s);
     const QLocale usual(code);
     if (language::hasUsualDigits(usual)) return usual;
+    // Months have other names from country to country, too: those that most know.
     const auto all = QLocale::matchingLocales(spoken, QLocale::AnyScript, QLocale::AnyTerritory);
     for (const QLocale &one : all)
-        if (language::hasUsualDigits(one)) return one;
+        if (language::hasUsualDigits(one) && one.standaloneMonthName(1) == usual.standaloneMonthName(1)) return one;
     return usual;
 }
 

@@ -41,6 +41,7 @@ public:
         const Tokens &tokens = m_theme.tokens();
         const bool isCurrent = option.state & QStyle::State_Selected;
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter->setRenderHint(QPainter::Antialiasing);
         if (isCurrent) {
             painter->setPen(Qt::NoPen);

@@ -115,6 +115,7 @@ void QuietField::paintEvent(QPaintEvent *event)
     }
     setToolTip(text().toHtmlEscaped());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     QStyleOptionFrame option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);

@@ -46,6 +46,7 @@ QSize QuietLink::minimumSizeHint() const
 void QuietLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     paintGround(painter, m_theme, *this, hasFocus() ? Ground::Focus : underMouse() ? Ground::Hover : Ground::Rest);
     painter.setPen(m_theme.tokens().link);
     const QRect room = rect().adjusted(kQuietInset, 0, -kQuietInset, 0);
@@ -95,6 +96,7 @@ void CrossButton::paintEvent(QPaintEvent *)
 {
     if (!parentWidget() || !parentWidget()->underMouse()) return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     paintGround(painter, m_theme, *this, underMouse() ? Ground::Hover : Ground::Rest);
     const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {12, 12}, rect());
     painter.drawPixmap(icon, linePixmap(u"close"_s, icon.size(), m_theme.tokens().text2, devicePixelRatioF()));

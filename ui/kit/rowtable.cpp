@@ -37,4 +37,9 @@ void layOutRowTable(QTableView &table)
     header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+int fittedWidth(const QTableView &table, int column, int usual)
+{
+    return qMax(usual, table.horizontalHeader()->sectionSizeHint(column));
+}
+
 } // namespace nevertwice

@@ -8,4 +8,7 @@ namespace nevertwice {
 // and by nobody else; the Tab key leaves it.
 void layOutRowTable(QTableView &table);
 
+// As wide as usual, or as its heading where that is longer in the language of the window.
+int fittedWidth(const QTableView &table, int column, int usual);
+
 } // namespace nevertwice

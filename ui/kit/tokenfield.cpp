@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/suggestfield.h"
 
 #include <QKeyEvent>
@@ -146,7 +147,7 @@ void TokenField::setWords(const QStringList &words)
         m_tokens.append(token);
         token->show();
     }
-    m_input->setAccessibleDescription(words.join(u", "_s));
+    m_input->setAccessibleDescription(listText(words));
     updateGeometry();
 }
 

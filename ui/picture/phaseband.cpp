@@ -25,6 +25,7 @@ constexpr double kSwatchGap = 6;
 constexpr double kLegendRow = 22;
 constexpr double kLegendGap = 16;
 constexpr auto kBetween = "  "_L1;
+constexpr int kAtLeft = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
 
 // Widths in proportion to time. What is too narrow gets the least width, and the others give it in proportion.
 QList<double> partWidths(const QList<BandPart> &parts, double width)
@@ -131,13 +132,17 @@ void paintPartText(QPainter &painter, const BandPart &part, const BandLayout::Pa
         painter.drawRoundedRect(QRectF(rect.left() - 4, rect.center().y() - 9, width + 8, 18), 4, 4);
     }
     painter.setPen(fill.ink);
-    painter.setFont(look.nameFont);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, part.name);
-    if (place.text != part.name) {
-        rect.setLeft(rect.left() + nameMetrics.horizontalAdvance(part.name));
-        painter.setFont(look.durationFont);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, kBetween + part.duration);
-    }
+    const auto write = [&](const QFont &font, const QString &text) {
+        painter.setFont(font);
+        painter.drawText(rect, kAtLeft, text);
+        rect.setLeft(rect.left() + QFontMetricsF(font).horizontalAdvance(text));
+    };
+    // The name is read first, whichever way one reads.
+    const bool isTimed = place.text != part.name;
+    const bool isNameLast = part.name.isRightToLeft();
+    if (isTimed && isNameLast) write(look.durationFont, part.duration + kBetween);
+    write(look.nameFont, part.name);
+    if (isTimed && !isNameLast) write(look.durationFont, kBetween + part.duration);
 }
 
 } // namespace
@@ -214,7 +219,7 @@ void paintLegend(QPainter &painter, const QList<BandPart> &parts, const BandLege
         paintPartFill(painter, parts[entry.part], entry.swatch, look);
         painter.setFont(look.tickFont);
         painter.setPen(look.axis);
-        painter.drawText(entry.rect, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        painter.drawText(entry.rect, kAtLeft, entry.text);
     }
 }
 
@@ -246,7 +251,7 @@ void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, 
 void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout &layout, const BandLook &look)
 {
     painter.save();
-    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // time runs to the right, each text as its letters do
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (layout.parts[i].rect.isEmpty()) continue;

@@ -41,6 +41,7 @@ public:
         const bool isHovered = isEnabled && option.state.testFlag(QStyle::State_MouseOver);
         const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter->setRenderHint(QPainter::Antialiasing);
         if (isSelected || isHovered) {
             painter->setPen(Qt::NoPen);

@@ -1,5 +1,6 @@
 #include "ui/share/exportsheet.h"
 
+#include "ui/kit/enginetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -242,7 +243,7 @@ void ExportSheet::showTemplates(const Templates &templates)
     m_templates = templates.list;
     QList<ChoiceList::Choice> choices;
     for (const Template &one : m_templates) {
-        ChoiceList::Choice choice{one.name, one.title, one.description, false};
+        ChoiceList::Choice choice{one.name, engineText(one.title), engineText(one.description), false};
         const bool isOwn = !one.file.startsWith(u':');
         if (isOwn && choice.description.isEmpty()) choice.description = QFileInfo(one.file).fileName();
         if (const auto mistakes = isOwn ? mistakesIn(one) : QList<TemplateMistake>(); !mistakes.isEmpty()) {

@@ -1,8 +1,10 @@
 #include "ui/share/exportsheet.h"
 
+#include "ui/kit/enginetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/picture/exportwriting.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/exportformats.h"
@@ -129,7 +131,7 @@ void ExportSheet::describe()
     else if (hasPages && chosen)
         note = format() == ExportFormat::Markdown && chosen->name == "default"_L1
                    ? tr("The form that Nevertwice reads back without losing a word.")
-                   : chosen->description;
+                   : engineText(chosen->description);
     else if (format() == ExportFormat::Csv)
         note = tr("Three tables in a folder; no cell can become a formula.");
     m_note->setText(note);
@@ -153,7 +155,7 @@ void ExportSheet::describe()
     if (!m_preview.isAllSearched)
         parts.append(count > 1 ? tr("only the one that is shown was searched for secrets")
                                : tr("only its beginning was searched for secrets"));
-    QString text = parts.join(u" · "_s);
+    QString text = factLine(parts);
     if (m_preview.secretCount > 0)
         text += u"\n"_s +
                 (m_preview.secretCount == 1

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/markdelegate.h"
+#include "ui/kit/rowtable.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
@@ -102,8 +103,12 @@ void ImportSheet::buildTable()
         {ImportItemModel::Wanted, 32},  {ImportItemModel::Fate, 160},    {ImportItemModel::Severity_, 72},
         {ImportItemModel::Began, 148},  {ImportItemModel::Zone, 112},    {ImportItemModel::Events, 64},
         {ImportItemModel::Actions, 68}, {ImportItemModel::Findings, 76}, {ImportItemModel::File, 170}};
+    const QString longDay = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
     for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, m_theme.scaled(width));
+        m_table->setColumnWidth(column, fittedWidth(*m_table, column, m_theme.scaled(width)));
+    m_table->setColumnWidth(ImportItemModel::Began,
+                            std::max(m_table->columnWidth(ImportItemModel::Began),
+                                     m_table->fontMetrics().horizontalAdvance(longDay) + space::l));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportSheet::showRow);
     connect(m_model, &ImportItemModel::rowsChanged, this, &ImportSheet::describe);

@@ -1,9 +1,11 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/markdelegate.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
@@ -196,7 +198,7 @@ void ImportSheet::showFindings(const ImportRow &row)
                               : place.isEmpty()
                                   ? tr("Line %1").arg(numberText(*finding.line))
                                   : tr("Line %1 · %2", "number, place").arg(numberText(*finding.line), place);
-        choices.append({QString::number(i), finding.message, where, finding.level == Level::Error});
+        choices.append({QString::number(i), engineText(finding.message), where, finding.level == Level::Error});
     }
     const QSignalBlocker quiet(m_findings);
     m_findings->setChoices(choices);
@@ -245,7 +247,7 @@ void ImportSheet::describe()
         parts.append(m_otherFiles == 1 ? tr("1 file of another kind was left aside")
                                        : tr("%n files of other kinds were left aside", nullptr, m_otherFiles));
     if (m_isCancelled) parts.append(tr("reading was stopped, the rest is not listed"));
-    tell(parts.join(u", "_s) + u'.');
+    tell(listText(parts) + u'.');
 }
 
 void ImportSheet::tell(const QString &text, bool isTrouble)

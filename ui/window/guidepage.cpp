@@ -3,6 +3,7 @@
 #include "model/exchange/json.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QFile>
 #include <QKeyEvent>
@@ -86,7 +87,7 @@ QWidget *GuidePage::questionPane()
     auto *pane = new QWidget;
     pane->setMaximumWidth(kQuestionWidth);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(space::xxl, 2 * space::xxl, space::xl, space::xxl);
+    column->setContentsMargins(sides(space::xxl, 2 * space::xxl, space::xl, space::xxl));
     column->setSpacing(space::s);
     m_progress = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
     m_question = makeParagraph(m_theme, {}, TextStyle::Title);
@@ -182,7 +183,7 @@ QWidget *GuidePage::examplePane()
     pane->setMinimumWidth(kExampleLeast);
     pane->setMaximumWidth(kExampleWidth);
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 2 * space::xxl, space::xxl, space::xxl);
+    layout->setContentsMargins(sides(0, 2 * space::xxl, space::xxl, space::xxl));
     layout->addWidget(area);
     layout->addStretch(1);
     return pane;

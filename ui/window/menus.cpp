@@ -43,7 +43,7 @@ void Menus::buildFile(QMainWindow *window)
     exportSome = m_actions.add(u"export"_s, group, tr("&Export…"), {keys(u"Ctrl+E"_s)});
     importFiles = m_actions.add(u"import"_s, group, tr("&Import…"), {keys(u"Ctrl+Shift+I"_s)});
     importCopied = m_actions.add(u"importCopied"_s, group, tr("Import from the clip&board…"));
-    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("Refresh actions &from a tracker…"));
+    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("Re&fresh actions from a tracker…"));
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});

@@ -44,6 +44,7 @@ public:
         const OpenSwitcher::Entry entry = m_entries.value(index.row());
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter->setRenderHint(QPainter::Antialiasing);
         if (isChosen) {
             painter->setPen(Qt::NoPen);

@@ -3,6 +3,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/share/exportsheet.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/importsheet.h"
@@ -209,9 +210,9 @@ void Papers::tell(const TakenIn &taken)
         parts.append(taken.unchanged == 1 ? tr("1 was here already")
                                           : tr("%n were here already", nullptr, taken.unchanged));
     if (taken.isCancelled) parts.append(tr("the rest was left"));
-    QString text = parts.isEmpty() ? tr("Nothing was taken in.") : parts.join(u", "_s) + u'.';
+    QString text = parts.isEmpty() ? tr("Nothing was taken in.") : listText(parts) + u'.';
     if (!taken.refused.isEmpty())
-        text += u' ' + tr("Not kept, because something in it cannot be: %1.").arg(taken.refused.join(u", "_s));
+        text += u' ' + tr("Not kept, because something in it cannot be: %1.").arg(listText(taken.refused));
     if (!taken.missing.isEmpty())
         text += u' ' + (taken.missing.size() == 1
                             ? tr("The content of the attachment %1 was not there.").arg(taken.missing.first())

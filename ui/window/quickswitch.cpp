@@ -3,6 +3,7 @@
 #include "model/search/fuzzy.h"
 #include "model/search/words.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/window/menus.h"
 #include "ui/window/savedviews.h"
@@ -300,7 +301,7 @@ PaletteRow QuickSwitch::commandRow(QAction *action, const FuzzyPattern &pattern)
     if (action->isCheckable() && action->isChecked()) notes.append(tr("on", "a command that can be on or off"));
     if (!action->shortcut().isEmpty()) notes.append(leftToRight(action->shortcut().toString(QKeySequence::NativeText)));
     notes.removeAll(QString());
-    row.note = notes.join(u" · "_s);
+    row.note = factLine(notes);
     row.act = [action = QPointer<QAction>(action), settings = &m_settings] {
         if (!action) return;
         if (!action->objectName().isEmpty()) settings->addRecent(u"commands"_s, action->objectName());

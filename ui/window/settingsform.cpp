@@ -41,6 +41,10 @@ void SettingsForm::addChoice(const QString &name, const QStringList &words, int 
         button->setCheckable(true);
         button->setChecked(i == chosen);
         button->setProperty("segment", true);
+        // What is chosen is bold, which the style does not count with.
+        QFont bold = m_theme.font(TextStyle::Body);
+        bold.setWeight(QFont::DemiBold);
+        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words[i]) + 2 * space::l);
         button->setAccessibleName(tr("%1: %2", "setting, choice").arg(name, words[i]));
         group->addButton(button, i);
         row->addWidget(button);

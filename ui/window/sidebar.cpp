@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/sides.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -50,6 +51,7 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const QRect plate = option.rect.adjusted(space::s, 1, -space::s, -1);
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter->setRenderHint(QPainter::Antialiasing);
         const bool isUsable = index.flags().testFlag(Qt::ItemIsEnabled);
         if (isSelected || (isUsable && option.state.testFlag(QStyle::State_MouseOver))) {
@@ -74,6 +76,7 @@ private:
     {
         if (m_sidebar.isCollapsed()) return;
         painter.save();
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter.setFont(m_theme.font(TextStyle::Label));
         painter.setPen(m_theme.tokens().text2);
         const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom);
@@ -136,7 +139,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     layout->setContentsMargins(0, space::l, 0, space::s);
     layout->setSpacing(space::s);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::xl, 0, space::l, 0);
+    head->setContentsMargins(sides(space::xl, 0, space::l, 0));
     head->addWidget(m_name);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/document.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ QString spokenFact(const Fact &fact)
 {
     QStringList parts{fact.title, fact.status, fact.meta};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace
@@ -166,7 +167,7 @@ QString ActionItemModel::meta(const Action &action) const
     if (action.status == ActionStatus::WontDo && !action.reason.isEmpty())
         parts.append(isolated(oneLine(action.reason)));
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 QString ActionItemModel::answersText(const Action &action) const
@@ -174,7 +175,7 @@ QString ActionItemModel::answersText(const Action &action) const
     QStringList titles;
     for (const CauseLink &cause : causes())
         if (action.answers.contains(cause.uuid)) titles.append(oneLine(cause.title));
-    return titles.join(u", "_s);
+    return listText(titles);
 }
 
 } // namespace nevertwice

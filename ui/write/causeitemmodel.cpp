@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,7 @@ Fact CauseItemModel::fact(int row) const
     meta.removeAll(QString());
     Fact fact;
     fact.title = oneLine(cause.title);
-    fact.meta = meta.join(u" · "_s);
+    fact.meta = factLine(meta);
     fact.status = codeText(cause.role);
     return fact;
 }
@@ -59,7 +60,7 @@ QVariant CauseItemModel::data(const QModelIndex &index, int role) const
         const Fact spoken = fact(index.row());
         QStringList parts{spoken.title, spoken.status, spoken.meta};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listText(parts);
     }
     case FactRole:
         return QVariant::fromValue(fact(index.row()));

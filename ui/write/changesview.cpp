@@ -1,6 +1,7 @@
 #include "ui/write/changesview.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ ChangesView::ChangesView(const Theme &theme, const QList<Difference> &changes, Q
     : PageFlow(parent), m_theme(theme)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, 0, 0, space::s);
+    layout->setContentsMargins(sides(space::l, 0, 0, space::s));
     layout->setSpacing(space::xs);
     if (changes.isEmpty()) addLine(tr("Nothing that could be read differs."), TextStyle::Body, 0);
     for (const Difference &change : changes)

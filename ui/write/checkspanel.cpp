@@ -1,9 +1,11 @@
 #include "ui/write/checkspanel.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QKeyEvent>
@@ -29,6 +31,11 @@ QString levelText(const Code<Level> &level)
     return level == Level::Hint ? ChecksPanel::tr("Hint") : ChecksPanel::tr("Warning");
 }
 
+QString sentenceOf(const Finding &finding)
+{
+    return engineText(oneLine(finding.message));
+}
+
 QColor levelInk(const Tokens &tokens, const Code<Level> &level)
 {
     if (level == Level::Error) return tokens.danger;
@@ -38,7 +45,7 @@ QColor levelInk(const Tokens &tokens, const Code<Level> &level)
 QString titleOfCheck(const Finding &finding)
 {
     const CheckInfo *info = checkInfo(finding.check);
-    return info ? info->title : finding.check;
+    return info ? engineText(info->title) : finding.check;
 }
 
 // A finding in two or three lines: what kind it is, the sentence, and what one key does about it.
@@ -54,8 +61,7 @@ public:
         const auto finding = index.data(ChecksPanel::FindingRole).value<Finding>();
         const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
         const int text =
-            metrics.boundingRect(QRect(0, 0, textWidth(width), 10'000), Qt::TextWordWrap, oneLine(finding.message))
-                .height();
+            metrics.boundingRect(QRect(0, 0, textWidth(width), 10'000), Qt::TextWordWrap, sentenceOf(finding)).height();
         const int fix = index.data(ChecksPanel::FixRole).toString().isEmpty() ? 0 : metrics.height() + space::xs;
         const int title = QFontMetrics(m_theme.font(TextStyle::Label)).height();
         return {width, title + space::xs + text + fix + 2 * space::s + 2};
@@ -65,13 +71,15 @@ public:
     {
         const Tokens &tokens = m_theme.tokens();
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
         painter->setRenderHint(QPainter::Antialiasing);
         const QString heading = index.data(ChecksPanel::HeadingRole).toString();
         if (!heading.isEmpty()) {
             painter->setFont(m_theme.font(TextStyle::Pill));
             painter->setPen(tokens.text2);
             painter->drawText(option.rect.adjusted(kFindingInset + kFindingPadding, 0, -kFindingInset, -space::xs),
-                              Qt::AlignLeading | Qt::AlignBottom, heading);
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom)),
+                              heading);
             painter->restore();
             return;
         }
@@ -87,6 +95,8 @@ public:
         const auto mirrored = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
+        const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+        const int above = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
 
         const QFontMetrics titles(m_theme.font(TextStyle::Label));
         const int left = plate.left() + kFindingPadding;
@@ -96,20 +106,20 @@ public:
         paintMark(*painter, mark, finding.level, levelInk(tokens, finding.level));
         painter->setFont(m_theme.font(TextStyle::Label));
         painter->setPen(isSelected ? tokens.onSelection : tokens.text);
-        painter->drawText(mirrored(line), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->drawText(mirrored(line), start,
                           titles.elidedText(titleOfCheck(finding), Qt::ElideRight, line.width()));
         const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
         const QString fix = index.data(ChecksPanel::FixRole).toString();
         painter->setFont(m_theme.font(TextStyle::Meta));
         painter->setPen(isSelected ? tokens.onSelection : tokens.text2);
         QRect text(line.left(), line.bottom() + space::xs, line.width(), plate.bottom() - line.bottom());
-        painter->drawText(mirrored(text), Qt::AlignLeading | Qt::TextWordWrap, oneLine(finding.message));
+        painter->drawText(mirrored(text), above | Qt::TextWordWrap, sentenceOf(finding));
         if (!fix.isEmpty()) {
             painter->setPen(isSelected ? tokens.onSelection : tokens.link);
             const QRect below(line.left(), plate.bottom() - space::s - metrics.height(), line.width(),
                               metrics.height());
             painter->drawText(
-                mirrored(below), Qt::AlignLeading | Qt::AlignVCenter,
+                mirrored(below), start,
                 metrics.elidedText(ChecksPanel::tr("%1  (Ctrl+.)").arg(fix), Qt::ElideRight, line.width()));
         }
         painter->restore();
@@ -152,7 +162,7 @@ QString countsText(const FindingCounts &counts)
                                          : ChecksPanel::tr("%n warnings", nullptr, counts.warnings));
     if (counts.hints > 0)
         said.append(counts.hints == 1 ? ChecksPanel::tr("1 hint") : ChecksPanel::tr("%n hints", nullptr, counts.hints));
-    return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : said.join(u", "_s);
+    return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : listText(said);
 }
 
 ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -203,9 +213,10 @@ void ChecksPanel::add(const QList<Finding> &findings, Level level, const QString
             m_model->appendRow(group);
         }
         isFirst = false;
-        const QString fix = finding.fix && fixes == Fixes::Offered ? oneLine(finding.fix->title) : QString();
+        const QString fix =
+            finding.fix && fixes == Fixes::Offered ? engineText(oneLine(finding.fix->title)) : QString();
         const QString spoken = tr("%1: %2. %3", "the level, the kind, the sentence")
-                                   .arg(levelText(known), titleOfCheck(finding), oneLine(finding.message));
+                                   .arg(levelText(known), titleOfCheck(finding), sentenceOf(finding));
         auto *item = new QStandardItem(titleOfCheck(finding));
         item->setEditable(false);
         item->setData(QVariant::fromValue(finding), FindingRole);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ EventDetails::EventDetails(const Theme &theme, TimelineItemModel *model, QWidget
     : QWidget(parent), m_model(model)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::s, 0, 0, 0);
+    layout->setContentsMargins(sides(space::s, 0, 0, 0));
     layout->setSpacing(space::xs);
     const auto add = [&](Detail detail, const QString &name, const QString &example, int stretch) {
         auto *field = new QuietField(theme, name, this);

@@ -83,6 +83,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     if (index.row() > 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), tokens.border);
     QRect line = option.rect.adjusted(0, kFactPadding, 0, 0);

@@ -1,5 +1,6 @@
 #include "ui/write/findbar.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/write/markdowneditor.h"
@@ -60,26 +61,20 @@ FindBar::FindBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
 QWidget *FindBar::makeFindRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
     m_needle = new QLineEdit(row);
     m_needle->setObjectName("findText"_L1);
     m_needle->setPlaceholderText(tr("Find in this incident"));
     m_needle->setAccessibleName(tr("Find in this incident"));
-    m_needle->setMaximumWidth(kNeedleWidth);
-    layout->addWidget(m_needle, 100);
+    m_needle->setFixedWidth(kNeedleWidth);
+    layout->addWidget(m_needle);
     m_case = makeOption(tr("Aa"), tr("Match case"));
     m_word = makeOption(tr("ab"), tr("Whole words"));
     m_pattern = makeOption(u".*"_s, tr("Regular expression"));
     for (QToolButton *option : {m_case, m_word, m_pattern})
         layout->addWidget(option);
-    m_count = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, row);
-    m_count->setObjectName("findCount"_L1);
-    m_count->setMinimumWidth(kCountWidth);
-    layout->addSpacing(space::xs);
-    layout->addWidget(m_count);
-    layout->addStretch(1);
     const auto addButton = [&](const QString &text, const QString &tip, auto slot) {
         auto *button = new QPushButton(text, row);
         button->setProperty("link", true);
@@ -90,6 +85,11 @@ QWidget *FindBar::makeFindRow()
     addButton(tr("Previous"), tr("Previous hit (Shift+F3)"), &FindBar::findPrevious);
     addButton(tr("Next"), tr("Next hit (F3)"), &FindBar::findNext);
     addButton(tr("Close"), tr("Close (Esc)"), &FindBar::dismiss);
+    m_count = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, row);
+    m_count->setObjectName("findCount"_L1);
+    m_count->setMinimumWidth(kCountWidth);
+    m_count->setMinimumHeight(space::control);
+    layout->addWidget(m_count);
     connect(m_needle, &QLineEdit::textEdited, this, &FindBar::searchFromHere);
     return row;
 }

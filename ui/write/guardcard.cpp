@@ -3,7 +3,9 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/quietlink.h"
+#include "ui/kit/sides.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -35,7 +37,7 @@ QString sentenceOf(const SeenBefore &seen)
         for (const QString &cause : seen.causes)
             causes.append(u"“"_s + isolated(oneLine(cause)) + u"”"_s);
         return causes.size() == 1 ? GuardCard::tr("%1 came before.").arg(causes.first())
-                                  : GuardCard::tr("%1 came before.", "several causes").arg(causes.join(u", "_s));
+                                  : GuardCard::tr("%1 came before.", "several causes").arg(listText(causes));
     }
     const int count = int(seen.guard.earlier.size());
     return count == 1
@@ -87,7 +89,7 @@ GuardCard::GuardCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_openTitle = makeParagraph(theme, {}, TextStyle::Label, Ink::Danger, this);
     m_promises = new QVBoxLayout;
     m_promises->setSpacing(0);
-    m_promises->setContentsMargins(-kQuietInset, 0, 0, 0); // their words stand under the others
+    m_promises->setContentsMargins(sides(-kQuietInset, 0, 0, 0)); // their words stand under the others
     m_why = makeLabel(theme, tr("Why did it happen again?"), TextStyle::Label, Ink::Text, this);
     m_reason = new QPlainTextEdit(this);
     m_reason->setObjectName("repeatReason"_L1);
@@ -98,7 +100,8 @@ GuardCard::GuardCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_reason->installEventFilter(this);
     m_why->setBuddy(m_reason);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l + guardcard::kStripe, space::s + space::s, space::l, space::s + space::s);
+    layout->setContentsMargins(
+        sides(space::l + guardcard::kStripe, space::s + space::s, space::l, space::s + space::s));
     layout->setSpacing(space::xs);
     layout->addWidget(m_headline);
     layout->addWidget(m_sentence);

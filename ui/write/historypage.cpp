@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/changesview.h"
 #include "ui/write/spokenchanges.h"
 
@@ -47,7 +48,7 @@ QString metaOf(const Sitting &sitting)
     if (const QString origin = originText(sitting); !origin.isEmpty()) parts.append(origin);
     parts.append(sitting.saves == 1 ? HistoryPage::tr("saved once")
                                     : HistoryPage::tr("saved %n times", nullptr, sitting.saves));
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 } // namespace
@@ -87,7 +88,9 @@ SittingView::SittingView(const Theme &theme, const Reader &reader, const Sitting
 void SittingView::showChanges(bool isShown)
 {
     m_toggle->setText(isShown ? tr("Hide what changed") : tr("Show what changed"));
-    m_toggle->setIcon(lineIcon(m_theme, isShown ? u"chevron-down"_s : u"chevron-end"_s));
+    m_toggle->setIcon(lineIcon(m_theme, isShown           ? u"chevron-down"_s
+                                        : isRightToLeft() ? u"chevron-start"_s
+                                                          : u"chevron-end"_s));
     if (isShown && !m_changes) addChanges();
     if (m_changes) m_changes->setVisible(isShown);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
+#include "ui/kit/sides.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/facts.h"
 #include "ui/write/hitpainting.h"
@@ -73,7 +74,7 @@ HitBar::HitBar(const Theme &theme, IncidentPage *page, QWidget *parent) : QWidge
     setObjectName("hitBar"_L1);
     setSurface(this, u"bg"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xs, space::l, space::xs);
+    layout->setContentsMargins(sides(space::xl, space::xs, space::l, space::xs));
     layout->setSpacing(space::xs);
     m_count = makeLabel(theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_count->setObjectName("hitCount"_L1);

@@ -70,7 +70,7 @@ void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const 
     QTextLayout layout(lines, font);
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
     option.setWrapMode(QTextOption::WordWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text is painted
     layout.setTextOption(option);
     layOutWrapped(layout, place.width());
     for (const WordPlace &hit : places)

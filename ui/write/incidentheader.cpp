@@ -3,6 +3,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/write/phasebandview.h"
 
@@ -35,9 +36,9 @@ void StatusLine::showIncident(const Incident &incident)
     QStringList rest{incident.ref};
     if (incident.classification.isKnown() && incident.classification != Classification::Incident)
         rest.append(codeText(incident.classification));
-    if (!incident.services.isEmpty()) rest.append(isolated(oneLine(incident.services.join(u", "_s))));
-    m_rest = rest.join(u" · "_s);
-    setAccessibleName(QStringList{severityText(m_severity), codeText(m_state), m_rest}.join(u", "_s));
+    if (!incident.services.isEmpty()) rest.append(isolated(oneLine(listText(incident.services))));
+    m_rest = factLine(rest);
+    setAccessibleName(listText(QStringList{severityText(m_severity), codeText(m_state), m_rest}));
     update();
 }
 
@@ -52,6 +53,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     const QSize pill = severityPillSize(m_theme, m_severity);
     paintSeverityPill(painter, m_theme, mirrored(QRect(QPoint(0, (height() - pill.height()) / 2), pill)), m_severity);
     int x = pill.width() + space::m;
@@ -107,7 +109,11 @@ void MetricsRow::resizeEvent(QResizeEvent *event)
 
 void MetricsRow::arrange()
 {
-    const int room = qMax(1, width() / kMetricWidth);
+    int widest = kMetricWidth;
+    for (const QWidget *cell : std::as_const(m_cells))
+        widest = std::max(widest, cell->sizeHint().width());
+    const int gap = static_cast<QGridLayout *>(layout())->horizontalSpacing();
+    const int room = qMax(1, (width() + gap) / (widest + gap));
     const int count = int(m_cells.size());
     // Four in a row or two by two: three and one alone look like an accident.
     const int columns = room >= count ? count : room >= 2 ? 2 : 1;

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/pageflow.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
@@ -58,7 +59,9 @@ void IncidentPage::buildColumns()
     m_details->setCheckable(true);
     const auto tell = [this](bool isOpen) {
         m_details->setText(isOpen ? tr("Hide facts") : tr("Show facts"));
-        m_details->setIcon(lineIcon(m_theme, isOpen ? u"chevron-down"_s : u"chevron-end"_s));
+        m_details->setIcon(lineIcon(m_theme, isOpen            ? u"chevron-down"_s
+                                             : isRightToLeft() ? u"chevron-start"_s
+                                                               : u"chevron-end"_s));
     };
     connect(m_details, &QPushButton::toggled, m_inspector, &QWidget::setVisible);
     connect(m_details, &QPushButton::toggled, this, tell);
@@ -205,7 +208,7 @@ void IncidentPage::buildSections(const QList<Section> &sections)
     }
     qDeleteAll(before);
     missing.removeAll(QString());
-    m_missing->setText(tr("Not written yet: %1").arg(missing.join(u", "_s)));
+    m_missing->setText(tr("Not written yet: %1").arg(listText(missing)));
     m_missing->setVisible(!missing.isEmpty());
     QWidget *previous = m_header;
     for (SectionView *view : std::as_const(m_views)) {

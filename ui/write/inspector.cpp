@@ -4,6 +4,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/sides.h"
 #include "ui/write/causepicker.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/document.h"
@@ -34,7 +35,7 @@ public:
              {Inspector::tr("Started"), Inspector::tr("Detected"), Inspector::tr("Acknowledged"),
               Inspector::tr("Mitigated"), Inspector::tr("Resolved")}) {
             QLabel *time = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
-            time->setContentsMargins(kQuietInset, 4, 0, 2);
+            time->setContentsMargins(sides(kQuietInset, 4, 0, 2));
             time->setTextInteractionFlags(Qt::TextSelectableByMouse);
             addField(caption, time);
             m_times.append(time);

@@ -3,6 +3,7 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QGridLayout>
 
@@ -18,7 +19,7 @@ InspectorGroup::InspectorGroup(const Theme &theme, const QString &title, const Q
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, kCaptionWidth);
     m_title = makeParagraph(theme, title, TextStyle::Label, Ink::Text2, this);
-    m_title->setContentsMargins(kQuietInset, 0, 0, 3);
+    m_title->setContentsMargins(sides(kQuietInset, 0, 0, 3));
     m_grid->addWidget(m_title, 0, 0, 1, 2);
     setAccessibleName(title);
 }
@@ -52,7 +53,7 @@ QWidget *InspectorGroup::addField(const QString &caption, QWidget *field)
 {
     const int row = m_grid->rowCount();
     QLabel *label = makeLabel(m_theme, caption, TextStyle::Meta, Ink::Text2, this);
-    label->setContentsMargins(kQuietInset, 0, space::xs, 0);
+    label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
     label->setMinimumHeight(kQuietHeight);
     label->setFixedWidth(qMax(kCaptionWidth, label->sizeHint().width()));
     m_grid->addWidget(label, row, 0, Qt::AlignTop);

@@ -1,6 +1,8 @@
 #include "ui/write/lookupservice.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/causeitemmodel.h"
 
 #include <algorithm>
@@ -123,7 +125,7 @@ QList<Option> LookupService::findNames(const Reader &reader, NameKind kind, cons
     if (!known) {
         const auto read = reader.names(kind);
         if (!read) return {};
-        known = *read;
+        known = sortedNames(*read);
     }
     QList<Option> all;
     for (const QString &name : *known)
@@ -144,7 +146,7 @@ QList<Option> LookupService::findCauses(const Reader &reader, const QString &tex
         for (const CauseRow &row : std::as_const(rows)) {
             QStringList note{codeText(row.cause.category), CauseItemModel::incidentsText(row.incidents)};
             note.removeAll(QString());
-            options.append({wordOf(row.cause.uuid), row.cause.title, note.join(u" · "_s)});
+            options.append({wordOf(row.cause.uuid), row.cause.title, factLine(note)});
         }
         m_known.causes = options;
     }

@@ -6,6 +6,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -101,7 +102,7 @@ QWidget *MentionsGroup::makeRow(const Mention &mention)
     lines->setSpacing(0);
     lines->addWidget(link);
     auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(kQuietInset, 0, 0, 0);
+    inset->setContentsMargins(sides(kQuietInset, 0, 0, 0));
     inset->addWidget(note);
     lines->addLayout(inset);
     const QUuid other = mention.uuid;

@@ -4,6 +4,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
+#include "ui/kit/sides.h"
 #include "ui/write/document.h"
 #include "ui/write/inspectorgroup.h"
 #include "ui/write/timefield.h"
@@ -87,14 +88,14 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     m_title = makeParagraph(theme, {}, TextStyle::Label, Ink::Text2, this);
-    m_title->setContentsMargins(kQuietInset, 0, 0, 3);
+    m_title->setContentsMargins(sides(kQuietInset, 0, 0, 3));
     grid->addWidget(m_title, 0, 0, 1, 2);
     for (int i = 0; i < MilestoneCount; ++i) {
         const auto milestone = Milestone(i);
         Row &row = m_rows[milestone];
         QLabel *label = makeLabel(theme, milestoneName(milestone), TextStyle::Meta, Ink::Text2, this);
         label->setMinimumWidth(kCaptionWidth);
-        label->setContentsMargins(kQuietInset, 0, space::xs, 0);
+        label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
         row.field = new TimeField(theme, TimeField::Kind::Time, this);
         row.field->setProperty("quiet", true);
         row.field->setFont(theme.font(TextStyle::Meta));
@@ -108,7 +109,7 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         row.confirm->setAccessibleName(tr("Confirm the inferred time: %1").arg(milestoneName(milestone)));
         row.confirm->setToolTip(tr("This time comes from the timeline; nobody has confirmed it yet."));
         row.hint = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-        row.hint->setContentsMargins(kQuietInset, 0, 0, 2);
+        row.hint->setContentsMargins(sides(kQuietInset, 0, 0, 2));
         grid->addWidget(label, 3 * i + 1, 0);
         grid->addWidget(row.field, 3 * i + 1, 1);
         grid->addWidget(row.confirm, 3 * i + 2, 1, Qt::AlignLeading);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,7 +22,7 @@ constexpr int kBarIcon = 16;
 PageBar::PageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins(space::xl + kBarIcon + space::s, space::s, space::xl, space::s + space::hair);
+    m_layout->setContentsMargins(sides(space::xl + kBarIcon + space::s, space::s, space::xl, space::s + space::hair));
     m_layout->setSpacing(space::s);
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     m_layout->addWidget(m_label, 1);

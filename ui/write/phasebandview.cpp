@@ -1,5 +1,6 @@
 #include "ui/write/phasebandview.h"
 
+#include "ui/kit/listtext.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/timelinelook.h"
 
@@ -33,7 +34,7 @@ void PhaseBandView::showParts(const QList<BandPart> &parts, const QList<BandTick
     QStringList spoken;
     for (int i = 0; i < int(parts.size()); ++i)
         spoken.append(partText(i));
-    setAccessibleName(tr("Phases: %1").arg(spoken.join(u", "_s)));
+    setAccessibleName(tr("Phases: %1").arg(listText(spoken)));
     setVisible(!parts.isEmpty());
     updateGeometry();
     update();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sides.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ RepeatQuestion::RepeatQuestion(const Theme &theme, QWidget *parent) : QWidget(pa
     line->addWidget(m_publish);
     line->addWidget(m_without);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl + kRepeatIcon + space::s, space::s, space::xl, space::s + space::hair);
+    layout->setContentsMargins(sides(space::xl + kRepeatIcon + space::s, space::s, space::xl, space::s + space::hair));
     layout->setSpacing(space::s);
     layout->addWidget(m_question);
     layout->addLayout(line);

@@ -4,7 +4,9 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/quietlink.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/suggestfield.h"
 #include "ui/write/inspectorrow.h"
 #include "ui/write/reviewrules.h"
@@ -56,7 +58,7 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
 {
     m_review = addChoice(tr("Postmortem"), codeOptions<Review>(), tr("Not known"));
     m_due = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-    m_due->setContentsMargins(kCaptionWidth + kQuietInset, 0, 0, 4);
+    m_due->setContentsMargins(sides(kCaptionWidth + kQuietInset, 0, 0, 4));
     addWide(m_due);
     m_reason = new QuietField(theme, tr("Why not required"), this);
     m_reason->setPlaceholderText(tr("Say why"));
@@ -64,7 +66,7 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
     m_published = new QuietLink(theme, this);
     m_publishedCaption = addField(tr("Published"), m_published);
     m_addendum = makeParagraph(theme, {}, TextStyle::Meta, Ink::Warn, this);
-    m_addendum->setContentsMargins(kQuietInset, 0, 0, 4);
+    m_addendum->setContentsMargins(sides(kQuietInset, 0, 0, 4));
     addWide(m_addendum);
     addRows();
     m_add = addAdder(tr("Ask a reviewer"), tr("Ask a reviewer"), SuggestField::Takes::AnyText);
@@ -154,7 +156,7 @@ QString ReviewGroup::changedSince(const Moment &at) const
     const auto before = lookups().documentAt(incident().uuid, at);
     if (!before) return {};
     const QStringList parts = changedParts(*before, incident());
-    return parts.isEmpty() ? QString() : tr("Changed since then: %1").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString() : tr("Changed since then: %1").arg(listText(parts));
 }
 
 void ReviewGroup::fill()

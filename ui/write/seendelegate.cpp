@@ -3,6 +3,7 @@
 #include "model/exchange/exportwords.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/write/seenpanel.h"
 
@@ -51,7 +52,7 @@ QString factsText(const SeenIncident &seen)
     if (seen.impact) facts.append(durationText(*seen.impact));
     if (!(seen.state == State::Resolved)) facts.append(codeText(seen.state)); // as a rule it is over
     facts.removeAll(QString());
-    return facts.join(u" · "_s);
+    return factLine(facts);
 }
 
 QString dayOf(const SeenIncident &seen)
@@ -93,7 +94,7 @@ QString dueText(const SeenPromise &promise)
         parts.append(SeenPanel::tr("overdue since %1").arg(dayText(promise.due.day())));
     else if (promise.due.isKnown())
         parts.append(SeenPanel::tr("due %1").arg(dayText(promise.due.day())));
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 } // namespace seendelegate
@@ -152,6 +153,7 @@ void SeenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Tokens &tokens = m_theme.tokens();
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter->setRenderHint(QPainter::Antialiasing);
     const QVariant heading = index.data(SeenPanel::HeadingRole);
     if (heading.isValid()) {
@@ -203,7 +205,7 @@ void SeenDelegate::paintIncident(QPainter &painter, const QStyleOptionViewItem &
     const QRect facts = head.adjusted(pill.width() + space::s, 0, -metrics.horizontalAdvance(day) - space::s, 0);
     QStringList said{seen.ref, seendelegate::factsText(seen)};
     said.removeAll(QString());
-    painter.drawText(mirrored(facts), start, metrics.elidedText(said.join(u" · "_s), Qt::ElideRight, facts.width()));
+    painter.drawText(mirrored(facts), start, metrics.elidedText(factLine(said), Qt::ElideRight, facts.width()));
     int top = head.bottom() + 1;
     for (const Line &line : linesOf(seen, option.rect.width())) {
         painter.setFont(m_theme.font(line.style));
@@ -252,7 +254,7 @@ QString SeenDelegate::spoken(const SeenIncident &seen)
     parts.append(seendelegate::mendedText(seen));
     parts.append(seendelegate::openText(seen));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QString SeenDelegate::spoken(const SeenPromise &promise)

@@ -3,6 +3,7 @@
 #include "model/domain/repeatreason.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/seendelegate.h"
 
@@ -31,17 +32,17 @@ QString reasonSentence(const LikenessReason &reason)
         names.append(oneLine(name));
     switch (reason.kind) {
     case LikenessReason::Kind::Cause:
-        return SeenPanel::tr("Same cause: %1").arg(names.join(u", "_s));
+        return SeenPanel::tr("Same cause: %1").arg(listText(names));
     case LikenessReason::Kind::FalseLead:
-        return SeenPanel::tr("The same false lead: “%1”").arg(names.join(u", "_s));
+        return SeenPanel::tr("The same false lead: “%1”").arg(listText(names));
     case LikenessReason::Kind::Failure:
-        return SeenPanel::tr("Both tell of: %1").arg(names.join(u", "_s));
+        return SeenPanel::tr("Both tell of: %1").arg(listText(names));
     case LikenessReason::Kind::Service:
-        return SeenPanel::tr("Same service: %1").arg(names.join(u", "_s));
+        return SeenPanel::tr("Same service: %1").arg(listText(names));
     case LikenessReason::Kind::Tag:
-        return SeenPanel::tr("Same tag: %1").arg(names.join(u", "_s));
+        return SeenPanel::tr("Same tag: %1").arg(listText(names));
     case LikenessReason::Kind::Words:
-        return SeenPanel::tr("Both say: %1").arg(names.join(u", "_s));
+        return SeenPanel::tr("Both say: %1").arg(listText(names));
     }
     return {};
 }

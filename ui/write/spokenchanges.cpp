@@ -2,6 +2,8 @@
 
 #include "model/domain/patch.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -166,7 +168,7 @@ QString valueText(const QString &field, const QJsonValue &value, const ShownZone
         for (const QJsonValue &one : list)
             words.append(QUuid::fromString(one.toString()).isNull() ? shortly(one.toString()) : QString());
         const bool isNamed = !words.contains(QString());
-        text = isNamed ? words.join(u", "_s) : SpokenChanges::tr("%n of them", nullptr, int(list.size()));
+        text = isNamed ? listText(words) : SpokenChanges::tr("%n of them", nullptr, int(list.size()));
         if (list.isEmpty()) text.clear();
     }
     return text.isEmpty() ? SpokenChanges::tr("nothing") : text;
@@ -180,7 +182,7 @@ QString rowText(const QString &list, const QJsonObject &row, const ShownZone &zo
                            "kind"_L1, "verdict"_L1})
         if (const QJsonValue value = row.value(key); value.isString() && !value.toString().isEmpty())
             parts.append(valueText(list + u'.' + key, value, zone));
-    return parts.isEmpty() ? SpokenChanges::tr("a row") : parts.join(u" · "_s);
+    return parts.isEmpty() ? SpokenChanges::tr("a row") : factLine(parts);
 }
 
 QString nameOfRow(const QJsonObject &row)

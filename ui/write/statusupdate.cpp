@@ -3,6 +3,7 @@
 #include "model/domain/live.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QString impactText(const Incident &incident)
         parts.append(StatusText::tr("%1 of users", "percent").arg(percentText(*incident.impact.usersPercent)));
     if (incident.impact.usersCount)
         parts.append(StatusText::tr("%1 users").arg(numberText(int(*incident.impact.usersCount))));
-    return parts.isEmpty() ? StatusText::tr("not known yet") : parts.join(u", "_s);
+    return parts.isEmpty() ? StatusText::tr("not known yet") : listText(parts);
 }
 
 QString leadText(const Incident &incident)
@@ -53,7 +54,7 @@ QString statusMessage(const Incident &incident, const Moment &now, const Moment 
     QStringList head{title};
     if (incident.severity.isKnown()) head.prepend(severityText(incident.severity));
     QStringList lines{StatusText::tr("%1 (%2): %3", "what, number, state")
-                          .arg(head.join(u" · "_s), incident.ref, codeText(incident.state))};
+                          .arg(factLine(head), incident.ref, codeText(incident.state))};
     lines.append(StatusText::tr("Impact: %1").arg(impactText(incident)));
     const QString doing = oneLine(doingNow(incident));
     lines.append(StatusText::tr("Doing: %1").arg(doing.isEmpty() ? StatusText::tr("looking for the cause") : doing));

@@ -1,5 +1,7 @@
 #include "ui/write/timefield.h"
 
+#include "ui/kit/listtext.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -59,7 +61,7 @@ QString understoodText(const ReadTime &time, const ShownZone &zone)
     for (const TimeGuess guess : time.guesses)
         guesses.append(guessText(guess));
     return guesses.isEmpty() ? text
-                             : Understood::tr("%1 (%2)", "a time, what was guessed").arg(text, guesses.join(u", "_s));
+                             : Understood::tr("%1 (%2)", "a time, what was guessed").arg(text, listText(guesses));
 }
 
 TimeField::TimeField(const Theme &theme, Kind kind, QWidget *parent) : QLineEdit(parent), m_theme(theme), m_kind(kind)

@@ -130,6 +130,7 @@ QColor TimelineDelegate::ink(const QStyleOptionViewItem &option, const QColor &u
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     if (index.column() == TimelineItemModel::TimeColumn) paintHeading(*painter, option, index);
     QRect rect = option.rect;
     rect.setTop(rect.top() + headingHeight(index));

@@ -3,6 +3,7 @@
 #include "model/domain/patch.h"
 #include "model/exchange/localtime.h"
 #include "model/insight/contradictions.h"
+#include "ui/kit/enginetext.h"
 #include "ui/write/timelineitemmodel.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QHash<QUuid, Finding> timelineFindings(const Incident &incident)
 
 QString fixTitle(const Finding &finding)
 {
-    if (finding.fix) return finding.fix->title;
+    if (finding.fix) return engineText(finding.fix->title);
     if (finding.check == "timeline-out-of-order"_L1) return FixText::tr("Put in the order of time");
     if (finding.check == "timeline-outside-window"_L1) return FixText::tr("Move to the day of the incident");
     return {};

@@ -1,6 +1,9 @@
 #include "ui/write/timelineitemmodel.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/kit/enginetext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/document.h"
 #include "ui/write/timelinefixes.h"
 
@@ -88,7 +91,7 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return eventNote(event, m_zone);
     case FindingRole:
-        return m_findings.value(event.uuid).message;
+        return engineText(m_findings.value(event.uuid).message);
     case FixRole:
         return isEditable() ? fixTitle(m_findings.value(event.uuid)) : QString();
     default:
@@ -159,7 +162,7 @@ QString eventNote(const Event &event, const ShownZone &zone)
                                   : dateTimeText(event.correctedFrom, zone)));
     if (!event.author.isEmpty()) parts.append(isolated(oneLine(event.author)));
     if (!event.link.isEmpty()) parts.append(isolated(oneLine(event.link)));
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 QString TimelineItemModel::dayHeading(int row) const
@@ -180,7 +183,7 @@ QString spokenEvent(const Event &event, const ShownZone &zone)
     QStringList parts{when, codeText(event.kind), event.text.trimmed(), eventNote(event, zone)};
     if (event.starred) parts.append(TimelineItemModel::tr("starred"));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace nevertwice

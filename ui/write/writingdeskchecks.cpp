@@ -1,4 +1,5 @@
 #include "model/insight/checks/fixes.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/write/checker.h"
 #include "ui/write/checkspanel.h"
@@ -141,7 +142,7 @@ void WritingDesk::fix(const Finding &finding)
     for (const Finding &known : m_checker->checkNow())
         if (known.check == wanted.check && known.place == wanted.place && known.message == wanted.message &&
             known.fix) {
-            m_document->edit(known.fix->title, patchesOf(*known.fix, m_document->json()));
+            m_document->edit(engineText(known.fix->title), patchesOf(*known.fix, m_document->json()));
             m_document->endStep();
             break;
         }

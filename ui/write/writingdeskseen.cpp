@@ -1,5 +1,6 @@
 #include "model/domain/repeatreason.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/previewsplit.h"
@@ -120,7 +121,7 @@ bool WritingDesk::asksWhy(const std::function<void()> &publish)
     const QString often = times == 1 ? tr("once before") : tr("%n times before", nullptr, times);
     const QUuid uuid = m_document->uuid();
     m_why->ask(tr("%1 came %2, last in %3. Why did it happen again?", "causes, how often, a ref")
-                   .arg(causes.join(u", "_s), often, seen.lastRef),
+                   .arg(listText(causes), often, seen.lastRef),
                [this, uuid, publish](const QString &reason) {
                    if (!m_document || m_document->uuid() != uuid) return; // another is shown by now
                    setReason(reason);

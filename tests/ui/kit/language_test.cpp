@@ -58,6 +58,7 @@ private slots:
             const QLocale locale = localeFor(u"ar"_s, system);
             QCOMPARE(locale.language(), QLocale::Arabic);
             QCOMPARE(locale.toString(12), u"12"_s);
+            QCOMPARE(locale.standaloneMonthName(1), u"يناير"_s);
         }
         const QLocale morocco(QLocale::Arabic, QLocale::Morocco);
         QCOMPARE(localeFor(u"ar"_s, morocco), morocco);

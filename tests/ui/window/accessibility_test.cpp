@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/walk.h"
 #include "ui/share/exportsheet.h"
 #include "ui/share/importsheet.h"
 #include "ui/window/menus.h"
@@ -21,23 +22,12 @@ class AccessibilityTest : public QObject
 
     std::unique_ptr<Desk> m_desk;
 
-    static QString nameOf(QObject *object)
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(object);
-        return face ? face->text(QAccessible::Name) : QString();
-    }
     // Every visible control that can have the keyboard says what it is.
     void everyControlHasAName()
     {
-        int controls = 0;
-        const auto widgets = m_desk->window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
-            ++controls;
-            QVERIFY2(!nameOf(widget).isEmpty(),
-                     qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
-        }
-        QVERIFY(controls >= 3);
+        const Unnamed unnamed = unnamedOf(m_desk->window);
+        QVERIFY2(unnamed.nameless.isEmpty(), qPrintable(unnamed.nameless.join(u'\n')));
+        QVERIFY(unnamed.controls >= 3);
     }
     static QString rowName(QAbstractItemView *view, int row)
     {

@@ -2,6 +2,7 @@
 
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
+#include "ui/kit/language.h"
 
 #include <QAction>
 #include <QDialog>
@@ -46,7 +47,22 @@ private slots:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk = nullptr; }
 
-    void hasALetterOfItsOwnForEveryEntry() { judge(m_desk->window.menuBar()->actions(), u"menu bar"_s); }
+    void hasALetterOfItsOwnForEveryEntry_data()
+    {
+        QTest::addColumn<QString>("language");
+        const QStringList codes = languageCodes();
+        for (const QString &code : codes)
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    void hasALetterOfItsOwnForEveryEntry()
+    {
+        QFETCH(QString, language);
+        m_desk = nullptr;
+        const Speech speech(language, QLocale::c());
+        m_desk = std::make_unique<Desk>();
+        judge(m_desk->window.menuBar()->actions(), u"menu bar"_s);
+        m_desk = nullptr;
+    }
 
     void givesNoKeysTwice()
     {

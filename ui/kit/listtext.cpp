@@ -1,0 +1,40 @@
+#include "ui/kit/listtext.h"
+
+#include "ui/kit/format.h"
+
+#include <QCollator>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+QString listText(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("Format", ", ", "between the parts of a list"));
+}
+
+QString factLine(const QStringList &parts)
+{
+    constexpr QChar rightToLeftMark(0x200f);
+    const QString between = u" · "_s;
+    if (!QGuiApplication::isRightToLeft()) return parts.join(between);
+    QStringList apart;
+    for (const QString &part : parts)
+        apart.append(isolated(part));
+    return rightToLeftMark + apart.join(between);
+}
+
+QStringList sortedNames(QStringList names)
+{
+    QCollator collator{QLocale()};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::stable_sort(names.begin(), names.end(),
+                     [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    return names;
+}
+
+} // namespace nevertwice

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QStringList>
+
+namespace nevertwice {
+
+// "one, two, three" as the language of the window writes it.
+QString listText(const QStringList &parts);
+
+// Facts side by side: "INC-12 · SEV2 · Resolved", each in its own direction.
+QString factLine(const QStringList &parts);
+
+// In the order in which the language of the window has its letters, numbers by what they count: "Änderung" before
+// "Zahlung", "node 2" before "node 10".
+QStringList sortedNames(QStringList names);
+
+} // namespace nevertwice
