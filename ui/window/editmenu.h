@@ -49,6 +49,7 @@ private:
     QAction *m_previousFinding = nullptr;
     QAction *m_fix = nullptr;
     QAction *m_apart = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;
 };
