@@ -55,7 +55,7 @@ void ComparisonWindow::build()
     for (QLabel *label : {m_told, m_toldOfAll}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        m_columns->addWidget(label, 1);
+        m_columns->addWidget(label, label == m_told ? 2 : 3); // its sentences are shorter
     }
     const auto chip = [this](const QString &text, ElapsedScale::Kind kind) {
         auto *button = new QPushButton(text, this);

@@ -290,6 +290,13 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         rows()->applyFix(index);
 }
 
+// What is selected is painted by the delegate: under the heading of its day, which the style would paint over.
+void TimelineView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->palette.setBrush(QPalette::Highlight, Qt::transparent);
+}
+
 void TimelineView::setThumbnails(Thumbnails *thumbnails)
 {
     m_thumbnails = thumbnails;
