@@ -114,6 +114,7 @@ private:
         paintInsights(scheme);
         paintEditing(scheme);
         paintBeside(scheme);
+        paintComparison(scheme);
         paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
@@ -228,6 +229,29 @@ private:
         switcher.open(entries);
         switcher.step(1);
         paint(kUsual, u"switcher"_s, scheme);
+    }
+
+    // Several incidents one under the other: those of the last weeks, brief and long ones, one that goes on.
+    void paintComparison(const QString &scheme)
+    {
+        WorkspaceView *workspace = m_app.window().workspace();
+        const auto rows = workspace->reader().firstRows(12);
+        if (!rows || rows->size() < 12) return;
+        QList<QUuid> incidents;
+        for (const int row : {0, 1, 2, 5, 7})
+            incidents.append(rows->at(row).uuid);
+        workspace->compare(incidents);
+        settle();
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *one : windows) {
+            if (one->objectName() != "comparisonWindow"_L1 || !one->isVisible()) continue;
+            for (const QSize &size : {QSize(1080, 900), QSize(480, 900)}) {
+                one->resize(size);
+                settle();
+                grab(*one, u"comparison"_s, scheme);
+            }
+        }
+        workspace->closeApart();
     }
 
     void paintSettings(const QString &scheme)

@@ -182,6 +182,7 @@ CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent),
     connect(m_merge, &SuggestField::picked, this, [this](const Option &option) {
         emit wanted({CauseWish::Kind::Merge, m_story.cause, QUuid::fromString(option.id), {}, {}});
     });
+    connect(m_compare, &QAbstractButton::clicked, this, &CausePage::compareIncidents);
     connect(m_strip, &CauseStrip::incidentWanted, this, &CausePage::incidentWanted);
     for (QListView *list : {m_incidents, m_actions})
         connect(list, &QListView::doubleClicked, this,
@@ -240,7 +241,13 @@ void CausePage::build()
                           TextStyle::Meta, Ink::Text2);
     layout->addWidget(m_key);
     layout->addSpacing(space::m);
-    layout->addWidget(makeLabel(m_theme, tr("Incidents"), TextStyle::Subheading));
+    auto *incidents = new QHBoxLayout;
+    incidents->addWidget(makeLabel(m_theme, tr("Incidents"), TextStyle::Subheading), 1);
+    m_compare = new QuietLink(m_theme);
+    m_compare->setObjectName("compareOfCause"_L1);
+    m_compare->setLink(tr("Compare on one scale"));
+    incidents->addWidget(m_compare);
+    layout->addLayout(incidents);
     m_incidents = addList(layout, u"causeIncidents"_s, tr("Incidents with this cause"));
     layout->addSpacing(space::m);
     layout->addWidget(makeLabel(m_theme, tr("Promised against it"), TextStyle::Subheading));
@@ -319,6 +326,7 @@ void CausePage::show(const CauseStory &story, const QList<Option> &others, const
     showMeasures();
     m_strip->show(story.incidents, now);
     m_key->setVisible(!m_strip->isHidden());
+    m_compare->setVisible(story.incidents.size() > 1);
     showIncidents();
     showActions();
     fitLists();
@@ -435,6 +443,20 @@ void CausePage::unlinkChosen()
         incidents.append(index.data(UuidRole).toUuid());
     if (!incidents.isEmpty() && m_isChangeable)
         emit wanted({CauseWish::Kind::Unlink, m_story.cause, {}, incidents, {}});
+}
+
+// Those that are chosen, else the last ones.
+void CausePage::compareIncidents()
+{
+    constexpr qsizetype most = 12;
+    QList<QUuid> chosen;
+    const QModelIndexList rows = m_incidents->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : rows)
+        chosen.append(index.data(UuidRole).toUuid());
+    for (int row = 0; rows.size() < 2 && row < m_incidentRows->rowCount() && chosen.size() < most; ++row)
+        if (const QUuid uuid = m_incidentRows->index(row, 0).data(UuidRole).toUuid(); !chosen.contains(uuid))
+            chosen.append(uuid);
+    emit comparisonWanted(chosen);
 }
 
 bool CausePage::eventFilter(QObject *watched, QEvent *event)

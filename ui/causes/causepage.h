@@ -41,6 +41,7 @@ public:
 signals:
     void left(); // back to the catalogue
     void incidentWanted(const QUuid &incident);
+    void comparisonWanted(const QList<QUuid> &incidents); // beside each other
     void wanted(const nevertwice::CauseWish &wish);
 
 protected:
@@ -56,6 +57,7 @@ private:
     void change(const std::function<void(Cause &)> &change);
     void unlinkChosen();
     void fitLists();
+    void compareIncidents();
 
     static constexpr int kMeasures = 5;
 
@@ -74,6 +76,7 @@ private:
     QLabel *m_captions[kMeasures] = {};
     CauseStrip *m_strip = nullptr;
     QLabel *m_key = nullptr; // to the strip
+    QuietLink *m_compare = nullptr;
     QListView *m_incidents = nullptr;
     QListView *m_actions = nullptr;
     QLabel *m_noActions = nullptr;

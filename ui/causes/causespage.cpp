@@ -67,6 +67,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     connect(m_proposals, &ProposalList::wanted, this, &CausesPage::wanted);
     connect(m_page, &CausePage::wanted, this, &CausesPage::wanted);
     connect(m_page, &CausePage::incidentWanted, this, &CausesPage::incidentWanted);
+    connect(m_page, &CausePage::comparisonWanted, this, &CausesPage::comparisonWanted);
     connect(m_page, &CausePage::left, this, &CausesPage::showCatalogue);
     setFocusProxy(m_table);
     describe();

@@ -43,6 +43,7 @@ public:
 
 signals:
     void incidentWanted(const QUuid &incident);
+    void comparisonWanted(const QList<QUuid> &incidents);
     // Whoever carries it out says what became of it.
     void wanted(const nevertwice::CauseWish &wish);
     void failed(const nevertwice::Error &error);

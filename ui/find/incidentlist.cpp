@@ -420,7 +420,12 @@ void IncidentList::showMenu(const QPoint &place)
     auto *hand = new QAction(tr("&Export…"), &menu);
     connect(hand, &QAction::triggered, this, &IncidentList::exportWanted);
     menu.insertAction(menu.actions().value(uuids.size() > 1 ? 2 : 1), hand);
-    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 3 : 2));
+    if (uuids.size() > 1) {
+        auto *beside = new QAction(tr("&Compare on one scale"), &menu);
+        connect(beside, &QAction::triggered, this, &IncidentList::comparisonWanted);
+        menu.insertAction(menu.actions().value(3), beside);
+    }
+    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 4 : 2));
     menu.exec(place);
 }
 

@@ -77,6 +77,7 @@ signals:
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
+    void comparisonWanted();                 // of those that are chosen
     void exportWanted();                     // those that are chosen
     void apartWanted(const QUuid &incident); // in a window of its own
     void asked();                            // something else than before

@@ -70,6 +70,17 @@ QPushButton[segment="true"]:focus { padding: 0 11px; }
 QSpinBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px; min-height: 30px;
            selection-background-color: @selection; selection-color: @onSelection; }
 QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
+QComboBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px; min-height: 30px;
+            selection-background-color: @selection; selection-color: @onSelection; }
+QComboBox:hover { border-color: @text2; }
+QComboBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
+QComboBox:disabled { color: @text3; border-color: @border; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 26px; border: none; }
+QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 16px; height: 16px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @outline; border-radius: 8px; padding: 4px;
+                              selection-background-color: @selection; selection-color: @onSelection; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox { spacing: 8px; min-height: 28px; }
 QListWidget[navigation="true"] { background: @bg; padding: 12px 8px; }

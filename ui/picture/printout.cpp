@@ -1,12 +1,14 @@
 #include "ui/picture/printout.h"
 
 #include "model/exchange/markdown.h"
+#include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,7 +52,8 @@ QString headOf(const Printout &printout, const MarkdownLook &look)
     return html + u"</table>"_s;
 }
 
-QString bodyOf(const Printout &printout, const MarkdownLook &look)
+// `drawing` and a number stand for a drawing until the pages have their size.
+QString bodyOf(const Printout &printout, const MarkdownLook &look, const QString &drawing)
 {
     QString html = headOf(printout, look);
     int number = 0;
@@ -61,6 +64,7 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look)
                 u"<h4 style=\"font-size:13.5pt; font-weight:600; margin-top:18px; margin-bottom:6px\">%1</h4>"_s.arg(
                     part.heading.toHtmlEscaped());
         const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number));
+        if (part.drawing) html += u"<p style=\"margin-bottom:10px\">%1</p>"_s.arg(drawing + QString::number(number));
         html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown, look);
     }
     return html;
@@ -90,8 +94,12 @@ std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const Atta
     document->documentLayout()->setPaintDevice(&paper);
     const MarkdownLook look = paperLook();
     document->setDefaultStyleSheet(markdownSheet(look));
-    document->setHtml(bodyOf(printout, look));
+    const QString drawing = QUuid::createUuid().toString(QUuid::Id128); // no text says that
+    document->setHtml(bodyOf(printout, look, drawing));
     document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
+    for (int part = 1; part <= int(printout.parts.size()); ++part)
+        if (const auto &picture = printout.parts[part - 1].drawing)
+            placeDrawing(*document, drawing + QString::number(part), *picture, part);
     keepTogether(*document);
     return document;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/picture/drawing.h"
 #include "ui/picture/safedocument.h"
 
 #include <QList>
@@ -26,6 +27,7 @@ struct Printout
     {
         QString heading;
         QString markdown;
+        std::shared_ptr<const Drawing> drawing{}; // above its text; none where there is nothing to draw
 
         bool operator==(const Part &) const = default;
     };
@@ -37,7 +39,8 @@ struct Printout
     std::function<QString(int page, int pages)> footer; // both from 1
 };
 
-// Laid out for this paper. Nothing is loaded but attachments, and no heading stands alone at the end of a page.
+// Laid out for this paper; the printout outlives the document. Nothing is loaded but attachments, and no heading stands
+// alone at the end of a page.
 std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const AttachmentBytes &attachments,
                                             QPagedPaintDevice &paper);
 

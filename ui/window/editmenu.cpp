@@ -60,6 +60,7 @@ void EditMenu::build()
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
     m_ticket = addEdit(m_menu, tr("Make a ti&cket of the action…"), u"Ctrl+Shift+T"_s, u"makeTicket"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
+    m_compare = addEdit(m_menu, tr("&Compare the chosen incidents"), u"Ctrl+Alt+C"_s, u"compare"_s);
     m_menu->addSeparator();
     m_trash = addEdit(m_menu, tr("&Move to trash"), {}, u"moveToTrash"_s);
     m_restore = addEdit(m_menu, tr("R&estore from trash"), {}, u"restore"_s);
@@ -92,6 +93,7 @@ void EditMenu::connectActions()
     on(m_fix, &WorkspaceView::applyFix);
     on(m_ticket, &WorkspaceView::makeTicket);
     on(m_apart, qOverload<>(&WorkspaceView::openApart));
+    on(m_compare, &WorkspaceView::compareChosen);
     on(m_trash, &WorkspaceView::moveToTrash);
     on(m_restore, &WorkspaceView::restore);
 }
@@ -135,6 +137,7 @@ void EditMenu::look()
     m_checks->setChecked(m_workspace && m_workspace->isChecksShown());
     m_seen->setChecked(m_workspace && m_workspace->isSeenShown());
     m_apart->setEnabled(isSeen);
+    m_compare->setEnabled(m_workspace && !m_workspace->isWholeShown());
     m_preview->setChecked(m_workspace && m_workspace->isPreviewShown());
     for (QAction *action : {m_rename, m_version, m_section, m_trash})
         action->setEnabled(isEditable && isSeen);

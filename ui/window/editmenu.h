@@ -50,6 +50,7 @@ private:
     QAction *m_fix = nullptr;
     QAction *m_ticket = nullptr;
     QAction *m_apart = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;
 };

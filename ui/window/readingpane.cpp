@@ -99,6 +99,7 @@ IncidentPage &ReadingPane::page()
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
+        connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
         connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
         connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);

@@ -31,6 +31,7 @@ void WorkspaceView::showCauses()
         connect(m_causes, &CausesPage::failed, this, &WorkspaceView::complain);
         connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
+        connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
         connect(m_causes, &CausesPage::wanted, this, [this](const CauseWish &wish) {
             handOver(); // the incidents that are changed may be open
             m_documents->flush();

@@ -68,6 +68,7 @@ WorkspaceView::~WorkspaceView()
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow
     closeLive();
+    closeCompared();
     delete m_views;
     delete m_actions;
     delete m_causes;
@@ -200,6 +201,7 @@ void WorkspaceView::connectList()
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(m_list, &IncidentList::comparisonWanted, this, &WorkspaceView::compareChosen);
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_list, &IncidentList::searchUsed, this, [this](const QString &query) {
         m_settings.addRecent(u"searches"_s, query);
@@ -306,6 +308,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_reading, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();

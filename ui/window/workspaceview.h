@@ -23,6 +23,7 @@ class BulkBar;
 class CauseBar;
 class CausesPage;
 class ChangeWatch;
+class ComparisonWindow;
 class CopyBar;
 class CoveragePage;
 struct CoverageWish;
@@ -68,6 +69,9 @@ public:
     void openApart(const QUuid &incident);
     // These, and those for what happens now.
     void closeApart();
+    // Several beside each other on one scale: those that are chosen in the list, or these.
+    void compareChosen();
+    void compare(const QList<QUuid> &incidents);
     // Among the incidents one has been at: a list of them while Ctrl is held, else the one before this at once.
     void switchOpen(int by);
 
@@ -216,6 +220,7 @@ private:
     void showNew(const QUuid &incident);
     void openLive(const QUuid &incident);
     void closeLive();
+    void closeCompared();
     void closeReaders();
     void restoreIncident(const QUuid &incident);
     void takeIn(const ChangeSet &changes);
@@ -250,6 +255,7 @@ private:
     WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
     QList<QPointer<IncidentWindow>> m_apart;
+    QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident
     QSet<QUuid> m_liveNext;           // new incidents that happen now and are not made yet
     bool m_isLiveAwaited = false;     // one of them is on its way

@@ -328,6 +328,7 @@ void WorkspaceView::openApart(const QUuid &incident)
     const Result<Document *> opened = m_documents->open(incident);
     if (!opened) return complain(opened.error());
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
+    connect(pane, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
     connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other, const QString &place) {
         openApart(other);
@@ -382,6 +383,7 @@ void WorkspaceView::closeApart()
     for (const auto &window : std::as_const(m_apart))
         if (window) window->close();
     closeLive();
+    closeCompared();
 }
 
 // ---- a copy ----

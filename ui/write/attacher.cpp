@@ -75,18 +75,39 @@ bool Attacher::takes(const QMimeData &data) const
     return data.hasImage() && !data.hasText();
 }
 
+QList<Attacher::Load> Attacher::loadsOf(const QMimeData &data)
+{
+    QList<Load> loads;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile()) loads.append([path = url.toLocalFile()] { return loadFile(path); });
+    if (loads.isEmpty() && data.hasImage())
+        loads.append([image = qvariant_cast<QImage>(data.imageData()), name = tr("Picture")] {
+            return packPicture(image, name);
+        });
+    return loads;
+}
+
 void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
 {
-    bool hasFiles = false;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (!url.isLocalFile()) continue;
-        hasFiles = true;
-        start(editor, [path = url.toLocalFile()] { return loadFile(path); });
-    }
-    if (hasFiles || !data.hasImage()) return;
-    start(editor,
-          [image = qvariant_cast<QImage>(data.imageData()), name = tr("Picture")] { return packPicture(image, name); });
+    for (const Load &load : loadsOf(data))
+        start(editor, load);
+}
+
+void Attacher::take(const QMimeData &data, const Taken &taken)
+{
+    const QPointer<Attacher> self(this);
+    for (const Load &load : loadsOf(data))
+        QThreadPool::globalInstance()->start([self, taken, load] {
+            auto loaded = std::make_shared<Result<NewAttachment>>(load());
+            QMetaObject::invokeMethod(qApp, [self, taken, loaded] {
+                if (!self) return;
+                if (*loaded)
+                    taken(**loaded);
+                else
+                    emit self->failed(loaded->error());
+            });
+        });
 }
 
 void Attacher::start(MarkdownEditor *editor, Load load)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <QList>
+
 #include <functional>
 
 class QMimeData;
@@ -38,6 +40,9 @@ public:
     // Pictures and local files; text is never taken for one.
     bool takes(const QMimeData &data) const;
     void take(const QMimeData &data, MarkdownEditor *editor);
+    // For what is no text: each is handed over when it is read, and nothing is kept here.
+    using Taken = std::function<void(const NewAttachment &attachment)>;
+    void take(const QMimeData &data, const Taken &taken);
 
 signals:
     void attached(const QString &hash);
@@ -46,6 +51,7 @@ signals:
 
 private:
     using Load = std::function<Result<NewAttachment>()>;
+    static QList<Load> loadsOf(const QMimeData &data);
     void start(MarkdownEditor *editor, Load load);
     void finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded);
 

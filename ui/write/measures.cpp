@@ -4,8 +4,8 @@
 #include "model/insight/measures.h"
 #include "model/insight/phases.h"
 #include "ui/kit/format.h"
+#include "ui/kit/shownwords.h"
 #include "ui/picture/timelinedrawing.h"
-#include "ui/write/shownwords.h"
 
 #include <QCoreApplication>
 

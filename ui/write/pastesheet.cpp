@@ -36,6 +36,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kPastePauseMsecs = 150;
+constexpr int kBesideEachOther = 960; // narrower, and the times of the rows would scroll out of sight
 
 QPushButton *pasteButton(const QString &text, const QString &name)
 {
@@ -222,14 +223,14 @@ void PasteSheet::layOut()
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_day->setMaximumWidth(m_theme.scaled(140));
     fields->addStretch(1);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(1);
-    split->addWidget(m_raw);
-    split->addWidget(m_table);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->setSizes({400, 720});
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->addWidget(m_raw);
+    m_split->addWidget(m_table);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setSizes({400, 720});
     auto *cancel = pasteButton(tr("Cancel"), u"pasteCancel"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -242,9 +243,19 @@ void PasteSheet::layOut()
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(fields);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     layout->addWidget(m_hint);
     layout->addLayout(buttons);
+}
+
+// Beside each other only where the rows still have room for their texts; else the text lies above them.
+void PasteSheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const auto wanted = width() < m_theme.scaled(kBesideEachOther) ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == wanted) return;
+    m_split->setOrientation(wanted);
+    m_split->setSizes({400, 600}); // shares, whatever there is
 }
 
 void PasteSheet::setText(const QString &text)

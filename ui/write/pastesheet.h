@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace nevertwice {
@@ -51,6 +52,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFields(const std::optional<Incident> &incident);
@@ -78,6 +80,7 @@ private:
     int m_number = 0; // of the reading that was begun last
     bool m_isReading = false;
     QString m_readText;
+    QSplitter *m_split = nullptr;
     QPlainTextEdit *m_raw = nullptr;
     PasteHighlighter *m_highlighter = nullptr;
     QComboBox *m_zone = nullptr;

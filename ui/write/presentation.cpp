@@ -62,11 +62,11 @@ Presentation::Presentation(const Theme &theme, Document &document, QWidget *pare
     layout->setContentsMargins(kEdge, kEdge / 2, kEdge, kEdge / 2);
     layout->setSpacing(space::m);
     m_title = addLabel(TextStyle::Title, Ink::Text2);
-    m_place = addLabel(TextStyle::Meta, Ink::Text2);
+    m_place = addLabel(TextStyle::Body, Ink::Text2);
     layout->addStretch(1);
     m_when = addLabel(TextStyle::Title, Ink::Text2);
     m_what = addLabel(TextStyle::Title, Ink::Text);
-    m_note = addLabel(TextStyle::Body, Ink::Text2);
+    m_note = addLabel(TextStyle::Heading, Ink::Text2); // it is read from the last row
     m_decision = new QLineEdit(this);
     m_decision->setAccessibleName(tr("Decision"));
     m_decision->setPlaceholderText(tr("What was decided? Enter writes it into the document"));
@@ -136,7 +136,9 @@ void Presentation::goTo(int step)
 void Presentation::tellEvent(const Event &event)
 {
     const ShownZone zone(m_document->incident().timeZone);
-    const QString when = event.at.isKnown() ? dateTimeZoneText(event.at, zone) : oneLine(event.asWritten);
+    // Of one without a day what was written, or the clock by which it is drawn.
+    const QString written = oneLine(event.asWritten.isEmpty() ? event.clock : event.asWritten);
+    const QString when = event.at.isKnown() ? dateTimeZoneText(event.at, zone) : written;
     m_when->setText(when.isEmpty() ? codeText(event.kind)
                                    : tr("%1 · %2", "time, kind of event").arg(when, codeText(event.kind)));
     m_what->setText(event.text.trimmed());

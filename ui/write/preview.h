@@ -25,6 +25,7 @@ public:
     {
         QString heading;
         QString markdown;
+        bool isTimeline = false;
 
         bool operator==(const Part &) const = default;
     };

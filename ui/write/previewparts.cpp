@@ -132,7 +132,7 @@ QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs ac
     const QList<Section> sections = sectionsOf(incident);
     for (const Section &section : sections)
         if (const QString markdown = markdownOf(section, incident, actions); !markdown.isEmpty())
-            parts.append({section.heading, markdown});
+            parts.append({section.heading, markdown, section.kind == Section::Kind::Timeline});
     return parts;
 }
 

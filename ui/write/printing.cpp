@@ -2,6 +2,8 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/shownwords.h"
+#include "ui/picture/timelinepicture.h"
 #include "ui/write/measures.h"
 #include "ui/write/previewparts.h"
 
@@ -12,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
+
+constexpr double kPrintedDrawing = 760; // of what the page is wide: letters of a readable size
 
 struct PrintText
 {
@@ -50,6 +54,16 @@ QList<Printout::Fact> factsOf(const Incident &incident)
     return facts;
 }
 
+// As the window shows it, on white; none where there would be a list of events without a time alone.
+std::shared_ptr<const Drawing> drawingOf(const Incident &incident)
+{
+    TimelinePicture::Options options;
+    options.width = kPrintedDrawing;
+    auto picture =
+        std::make_shared<TimelinePicture>(incident, options, std::make_shared<ShownWords>(incident.timeZone));
+    return picture->hasTimes() ? picture : nullptr;
+}
+
 } // namespace
 
 Printout printoutOf(const Incident &incident)
@@ -59,8 +73,10 @@ Printout printoutOf(const Incident &incident)
     printout.subtitle = subtitleOf(incident);
     printout.facts = factsOf(incident);
     const QList<MarkdownPreview::Part> parts = previewParts(incident, ActionsAs::Table);
-    for (const MarkdownPreview::Part &part : parts)
+    for (const MarkdownPreview::Part &part : parts) {
         printout.parts.append({oneLine(part.heading), part.markdown});
+        if (part.isTimeline) printout.parts.last().drawing = drawingOf(incident);
+    }
     printout.footer = [name = incident.ref + u" · "_s + printout.title](int page, int pages) {
         return PrintText::tr("%1 — page %2 of %3", "incident, page, pages")
             .arg(name, QString::number(page), QString::number(pages));

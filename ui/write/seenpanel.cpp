@@ -55,6 +55,7 @@ SeenPanel::SeenPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(m_list, &QListView::doubleClicked, this, &SeenPanel::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeenPanel::describe);
     connect(m_open, &QPushButton::clicked, this, &SeenPanel::openCurrent);
+    connect(m_compare, &QPushButton::clicked, this, &SeenPanel::compareAll);
     connect(m_link, &QPushButton::clicked, this, &SeenPanel::linkCurrent);
     connect(m_guard, &GuardCard::promiseWanted, this, &SeenPanel::promiseWanted);
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
@@ -80,12 +81,17 @@ void SeenPanel::build()
     m_open->setToolTip(tr("Open it (Enter)"));
     m_link = new QPushButton(tr("Link its cause"));
     m_link->setObjectName("linkCause"_L1);
-    for (QPushButton *button : {m_open, m_link})
+    m_compare = new QPushButton(tr("Compare"));
+    m_compare->setObjectName("compareSeen"_L1);
+    m_compare->setToolTip(tr("This incident and the like ones on one scale (C)"));
+    m_compare->setAccessibleName(tr("Compare this incident with the like ones"));
+    for (QPushButton *button : {m_open, m_compare, m_link})
         button->setProperty("bar", true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::m, space::s, space::m, space::s);
     foot->setSpacing(space::s);
     foot->addWidget(m_open);
+    foot->addWidget(m_compare);
     foot->addWidget(m_link, 1);
     m_guard = new GuardCard(m_theme);
     m_answers = new QWidget;
@@ -238,6 +244,17 @@ void SeenPanel::linkCurrent()
     if (const std::optional<CauseLink> cause = linkable()) emit linkWanted(*cause);
 }
 
+// As many as a picture has room for, the likest first.
+void SeenPanel::compareAll()
+{
+    constexpr qsizetype most = 12;
+    QList<QUuid> all{m_incident.uuid};
+    for (int row = 0; row < m_model->rowCount() && all.size() < most; ++row)
+        if (const QVariant seen = m_model->index(row, 0).data(SeenRole); seen.isValid())
+            all.append(seen.value<SeenIncident>().uuid);
+    if (all.size() > 1) emit comparisonWanted(all);
+}
+
 void SeenPanel::focusList()
 {
     for (int row = 0; row < m_model->rowCount() && !m_list->currentIndex().isValid(); ++row)
@@ -257,6 +274,9 @@ bool SeenPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         openCurrent();
+        return true;
+    case Qt::Key_C:
+        compareAll();
         return true;
     case Qt::Key_L:
         linkCurrent();

@@ -43,6 +43,8 @@ signals:
     void incidentWanted(const QUuid &incident);
     void promiseWanted(const QUuid &incident, const QUuid &action);
     void linkWanted(const nevertwice::CauseLink &cause);
+    // The incident that is written, beside those that are like it.
+    void comparisonWanted(const QList<QUuid> &incidents);
     void left(); // back to the text
 
 protected:
@@ -57,6 +59,7 @@ private:
     void describe();
     void openCurrent();
     void linkCurrent();
+    void compareAll();
     std::optional<CauseLink> linkable() const;
     QString keyOfRow(int row) const;
 
@@ -72,6 +75,7 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_link = nullptr;
+    QPushButton *m_compare = nullptr;
 };
 
 // "Same cause: Pool too small".

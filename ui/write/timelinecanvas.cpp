@@ -3,8 +3,8 @@
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
+#include "ui/kit/shownwords.h"
 #include "ui/write/canvasaccess.h"
-#include "ui/write/shownwords.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,9 +1,12 @@
 #include "ui/write/timelinedelegate.h"
 
+#include "model/domain/eventfiles.h"
+#include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/hitpainting.h"
+#include "ui/write/thumbnails.h"
 #include "ui/write/timefield.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -30,7 +33,8 @@ constexpr int kMarkRoom = 24;
 constexpr int kMarkSize = 10;
 constexpr int kHeadingHeight = 34;
 constexpr int kNoteGap = 2;
-constexpr int kFixGap = 12; // between what is wrong and what can be done
+constexpr int kFixGap = 12;  // between what is wrong and what can be done
+constexpr int kFilesGap = 6; // above and between pictures
 constexpr int kColumnGap = 16;
 constexpr int kWidestTime = 110;
 constexpr int kWidestKind = 170;
@@ -65,6 +69,11 @@ QRect textBounds(const QFont &font, int width, const QString &text)
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
 }
 
+QList<Attachment> filesOf(const QModelIndex &index)
+{
+    return index.data(TimelineItemModel::FilesRole).value<QList<Attachment>>();
+}
+
 } // namespace
 
 TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -81,8 +90,60 @@ int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) con
     return headingHeight(textIndex) + 2 * kRowPadding + bodyHeight(textIndex, textWidth) + finding;
 }
 
-// Text and note.
+// Text, note, and what is attached.
 int TimelineDelegate::bodyHeight(const QModelIndex &textIndex, int width) const
+{
+    const bool hasFiles = !filesOf(textIndex).isEmpty();
+    return textHeight(textIndex, width) + (hasFiles ? Thumbnails::size.height() + kFilesGap : 0);
+}
+
+// In one line, as many as there is room for; the rest is counted. What is no picture is a card with its name.
+void TimelineDelegate::paintFiles(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QList<Attachment> files = filesOf(index);
+    if (files.isEmpty()) return;
+    const Tokens &tokens = m_theme.tokens();
+    const QRect cell = option.rect.adjusted(0, 0, -kRowInset, 0);
+    const QFont small = m_theme.font(TextStyle::Meta);
+    int x = cell.left();
+    const int top =
+        cell.top() + headingHeight(index) + kRowPadding + textHeight(index, option.rect.width()) + kFilesGap;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QImage picture = m_thumbnails && isPicture(files[i]) ? m_thumbnails->picture(files[i].sha256) : QImage();
+        const QSize size =
+            picture.isNull() ? Thumbnails::size : picture.size().scaled(Thumbnails::size, Qt::KeepAspectRatio);
+        const qsizetype rest = files.size() - i;
+        const QString more = tr("+%1 more", "files").arg(numberText(rest));
+        const int moreWidth = rest > 1 ? QFontMetrics(small).horizontalAdvance(more) + kFilesGap : 0;
+        painter.setFont(small);
+        if (i > 0 && x + size.width() + moreWidth > cell.right()) {
+            painter.setPen(ink(option, tokens.text2));
+            painter.drawText(QStyle::visualRect(option.direction, cell, QRect(x, top, moreWidth, size.height())),
+                             Qt::AlignCenter, more);
+            return;
+        }
+        const QRect place = QStyle::visualRect(option.direction, cell, QRect(QPoint(x, top), size));
+        if (picture.isNull()) {
+            painter.setPen(QPen(tokens.border, 1));
+            painter.setBrush(tokens.raised);
+            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter.setPen(tokens.text2);
+            painter.drawText(
+                place.adjusted(6, 4, -6, -4), Qt::AlignCenter,
+                QFontMetrics(small).elidedText(oneLine(files[i].name), Qt::ElideMiddle, size.width() - 12));
+        } else {
+            painter.drawImage(place, picture);
+            painter.setPen(QPen(tokens.outline, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        x += size.width() + kFilesGap;
+    }
+}
+
+int TimelineDelegate::textHeight(const QModelIndex &textIndex, int width) const
 {
     const int room = std::max(1, width - textEnd(textIndex));
     const int text = textBounds(m_theme.font(TextStyle::Body), room, textIndex.data().toString()).height();
@@ -249,6 +310,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
         painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, place.width()));
     }
+    paintFiles(painter, option, index);
     paintFinding(painter, option, index);
     if (!isStarred(index)) return;
     const QRect star(rect.right() + 1 - kRowInset - kStar, rect.top() + kRowPadding + 2, kStar, kStar);

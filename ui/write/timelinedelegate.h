@@ -6,6 +6,8 @@
 
 namespace nevertwice {
 
+class Thumbnails;
+
 // Paints one event: its time, its mark on the rail that runs through all of them, its kind and what happened; and makes
 // the fields in which they are changed.
 class TimelineDelegate : public QStyledItemDelegate
@@ -14,6 +16,9 @@ class TimelineDelegate : public QStyledItemDelegate
 
 public:
     explicit TimelineDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    // Where the small pictures of what is attached come from; none where none are shown.
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     int rowHeight(const QModelIndex &textIndex, int textWidth) const;
@@ -48,10 +53,13 @@ private:
     void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
     int bodyHeight(const QModelIndex &textIndex, int width) const;
+    int textHeight(const QModelIndex &textIndex, int width) const;
+    void paintFiles(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QColor ink(const QStyleOptionViewItem &option, const QColor &usual) const;
 
     const Theme &m_theme;
+    Thumbnails *m_thumbnails = nullptr;
 };
 
 } // namespace nevertwice

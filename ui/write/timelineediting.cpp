@@ -1,3 +1,4 @@
+#include "model/domain/eventfiles.h"
 #include "model/exchange/eventkinds.h"
 #include "model/insight/stretch.h"
 #include "ui/write/document.h"
@@ -218,6 +219,14 @@ void TimelineItemModel::setKind(const QModelIndexList &indexes, EventKind kind)
 void TimelineItemModel::setStarred(const QModelIndexList &indexes, bool isStarred)
 {
     changeAll(tr("Star"), indexes, [isStarred](Event &event) { event.starred = isStarred; });
+}
+
+void TimelineItemModel::removeFile(const QModelIndex &index, const QString &hash)
+{
+    changeAll(tr("Take a file from an event"), {index}, [&hash](Event &event) {
+        QStringList files = eventFiles(event);
+        if (files.removeAll(hash) > 0) setEventFiles(event, files);
+    });
 }
 
 void TimelineItemModel::removeEvents(const QModelIndexList &indexes)

@@ -1,5 +1,6 @@
 #include "ui/write/timelineitemmodel.h"
 
+#include "model/domain/eventfiles.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
@@ -92,6 +93,8 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
         return eventNote(event, m_zone);
     case FindingRole:
         return engineText(m_findings.value(event.uuid).message);
+    case FilesRole:
+        return m_document ? QVariant::fromValue(eventAttachments(m_document->incident(), event)) : QVariant();
     case FixRole:
         return isEditable() ? fixTitle(m_findings.value(event.uuid)) : QString();
     default:
@@ -162,6 +165,9 @@ QString eventNote(const Event &event, const ShownZone &zone)
                                   : dateTimeText(event.correctedFrom, zone)));
     if (!event.author.isEmpty()) parts.append(isolated(oneLine(event.author)));
     if (!event.link.isEmpty()) parts.append(isolated(oneLine(event.link)));
+    if (const int files = int(eventFiles(event).size()); files > 0)
+        parts.append(files == 1 ? TimelineItemModel::tr("1 attachment")
+                                : TimelineItemModel::tr("%n attachments", nullptr, files));
     return factLine(parts);
 }
 

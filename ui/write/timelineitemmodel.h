@@ -28,7 +28,8 @@ public:
         DayRole,                  // the day as a heading where a new one begins, else empty
         NoteRole,                 // what stands in small type under the text: author, until when, evidence
         FindingRole,              // what contradicts something else here, as a sentence
-        FixRole                   // what one click does about it
+        FixRole,                  // what one click does about it
+        FilesRole                 // QList<Attachment>: what belongs to the event alone
     };
 
     explicit TimelineItemModel(QObject *parent = nullptr);
@@ -48,6 +49,8 @@ public:
     void removeEvents(const QModelIndexList &indexes);
     void setKind(const QModelIndexList &indexes, EventKind kind);
     void setStarred(const QModelIndexList &indexes, bool isStarred);
+    // The incident keeps the file; the event has it no more.
+    void removeFile(const QModelIndex &index, const QString &hash);
 
     // What has no column of its own, as it is typed. An end may be typed from the beginning on: "+12m".
     enum class Detail { End, Author, Link };

@@ -5,16 +5,21 @@
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
+#include "ui/write/thumbnails.h"
 #include "ui/write/timefield.h"
 #include "ui/write/timelinedelegate.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelinekinds.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -59,6 +64,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     viewport()->setAutoFillBackground(false);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -283,8 +290,54 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         rows()->applyFix(index);
 }
 
+// What is selected is painted by the delegate: under the heading of its day, which the style would paint over.
+void TimelineView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->palette.setBrush(QPalette::Highlight, Qt::transparent);
+}
+
+void TimelineView::setThumbnails(Thumbnails *thumbnails)
+{
+    m_thumbnails = thumbnails;
+    m_delegate->setThumbnails(thumbnails);
+    connect(thumbnails, &Thumbnails::came, viewport(), qOverload<>(&QWidget::update));
+    viewport()->update();
+}
+
+// False where it is nothing for a row: text is never taken for a file.
+bool TimelineView::bring(const QModelIndex &index, const QMimeData &brought)
+{
+    const QList<QUrl> urls = brought.urls();
+    const bool hasFile = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (!hasFile && !brought.hasImage()) return false;
+    if (!isEditable() || !m_thumbnails || !index.isValid() || rows()->isDraft(index)) return false;
+    emit filesBrought(index.data(TimelineItemModel::EventRole).value<Event>().uuid, brought);
+    return true;
+}
+
+void TimelineView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isEditable() && m_thumbnails && (event->mimeData()->hasUrls() || event->mimeData()->hasImage()))
+        event->acceptProposedAction();
+}
+
+void TimelineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(indexAt(event->position().toPoint()).isValid());
+}
+
+void TimelineView::dropEvent(QDropEvent *event)
+{
+    event->setAccepted(bring(indexAt(event->position().toPoint()), *event->mimeData()));
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste) && state() != EditingState)
+        if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+            copied && bring(currentIndex(), *copied))
+            return;
     const bool isMove = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (isEditable() && state() != EditingState && isMove && event->modifiers() == Qt::AltModifier) {
         rows()->moveUntimed(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
@@ -358,6 +411,9 @@ QMenu *TimelineView::makeMenu()
     }
     addKinds(menu->addMenu(tr("Kind")));
     menu->addAction(tr("Star") + u'\t' + kStarKey, this, [this] { readKindKey(kStarKey); });
+    for (const Attachment &file : current.data(TimelineItemModel::FilesRole).value<QList<Attachment>>())
+        menu->addAction(tr("Take “%1” from this event").arg(asMenuText(oneLine(file.name))), this,
+                        [this, current, hash = file.sha256] { rows()->removeFile(current, hash); });
     menu->addSeparator();
     menu->addAction(indexes.size() == 1 ? tr("Delete event") : tr("Delete %n events", nullptr, int(indexes.size())),
                     this, &TimelineView::deleteChosen);

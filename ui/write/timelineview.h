@@ -7,9 +7,11 @@
 #include <QTableView>
 
 class QMenu;
+class QMimeData;
 
 namespace nevertwice {
 
+class Thumbnails;
 class TimelineDelegate;
 class TimelineItemModel;
 
@@ -27,6 +29,10 @@ public:
     using QTableView::edit;
     void setModel(QAbstractItemModel *model) override;
 
+    // The small pictures of what is attached to events.
+    void setThumbnails(Thumbnails *thumbnails);
+    Thumbnails *thumbnails() const { return m_thumbnails; }
+
     // Opens a new row below the current one, or at the end.
     void addEvent();
 
@@ -41,9 +47,16 @@ public:
 signals:
     void currentMoved(const QRect &row); // in coordinates of the view: for the page that scrolls
 
+    // Pictures and files were pasted or dropped on a row.
+    void filesBrought(const QUuid &event, const QMimeData &data);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -57,6 +70,7 @@ private:
     TimelineItemModel *rows() const;
     bool isEditable() const;
     QModelIndexList chosen() const; // one index of each selected row
+    bool bring(const QModelIndex &index, const QMimeData &data);
     bool readKindKey(const QString &text);
     void deleteChosen();
     void addKinds(QMenu *menu);
@@ -70,6 +84,7 @@ private:
 
     const Theme &m_theme;
     TimelineDelegate *m_delegate = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     Heights m_heights;
     QPersistentModelIndex m_grown; // the row whose text is being edited, and how high its field is
     int m_grownHeight = 0;

@@ -1,5 +1,6 @@
 #include "ui/write/writingdesk.h"
 
+#include "model/domain/eventfiles.h"
 #include "model/domain/repeatreason.h"
 #include "ui/kit/format.h"
 #include "ui/write/checker.h"
@@ -17,12 +18,15 @@
 #include "ui/write/seenpanel.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
+#include "ui/write/thumbnails.h"
+#include "ui/write/timelineview.h"
 
 #include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +44,11 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     m_find->setOtherHits([this](int by) { return m_hits->step(by); });
     m_preview = new MarkdownPreview(theme);
     m_preview->setAttachments([this](const QString &hash) {
+        const auto content = m_reader.attachment(hash);
+        return content ? *content : QByteArray();
+    });
+    m_thumbnails = new Thumbnails(this);
+    m_thumbnails->setAttachments([this](const QString &hash) {
         const auto content = m_reader.attachment(hash);
         return content ? *content : QByteArray();
     });
@@ -109,6 +118,7 @@ void WritingDesk::equip()
     m_find->setEditors(editors);
     for (MarkdownEditor *editor : editors)
         if (!m_equipped.contains(editor)) equipEditor(editor);
+    equipTimelines();
     markFindings();
     m_hits->refresh();
     showPreview();
@@ -137,6 +147,66 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     connect(links, &EditorLinks::openIncident, this, &WritingDesk::incidentWanted);
 }
 
+namespace {
+
+// False where the incident names it already.
+bool nameAttachment(Incident &incident, const NewAttachment &attachment, const QString &hash)
+{
+    const bool isKnown = std::any_of(incident.attachments.begin(), incident.attachments.end(),
+                                     [&](const Attachment &known) { return known.sha256 == hash; });
+    if (isKnown) return false;
+    Attachment added;
+    added.uuid = QUuid::createUuid();
+    added.name = attachment.name;
+    added.mediaType = attachment.mediaType;
+    added.sha256 = hash;
+    incident.attachments.append(added);
+    return true;
+}
+
+} // namespace
+
+void WritingDesk::equipTimelines()
+{
+    const auto timelines = m_page->findChildren<TimelineView *>();
+    for (TimelineView *timeline : timelines) {
+        if (timeline->thumbnails() == m_thumbnails) continue;
+        timeline->setThumbnails(m_thumbnails);
+        connect(timeline, &TimelineView::filesBrought, this, &WritingDesk::attachTo);
+    }
+}
+
+// The name goes to the incident and the event has it, in one step.
+void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
+{
+    const QPointer<Document> document(m_document);
+    m_attacher.take(brought, [this, document, event](const NewAttachment &attachment) {
+        const QString attempt = tr("attach %1").arg(attachment.name);
+        if (!document || document != m_document)
+            return emit failed({Error::Kind::NotFound, attempt, tr("the incident is not open any more"),
+                                tr("Open it and paste again.")});
+        if (document->isReadOnly())
+            return emit failed({Error::Kind::ReadOnly, attempt, tr("this incident can only be read"), {}});
+        Incident after = document->incident();
+        const auto row = std::find_if(after.timeline.begin(), after.timeline.end(),
+                                      [&event](const Event &one) { return one.uuid == event; });
+        if (row == after.timeline.end())
+            return emit failed({Error::Kind::NotFound, attempt, tr("the event is not there any more"), {}});
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+        QStringList files = eventFiles(*row);
+        if (files.contains(hash)) return;
+        if (files.size() >= kMostEventFiles)
+            return emit failed(
+                {Error::Kind::TooLarge, attempt, tr("the event has twenty files"), tr("Attach it to another one.")});
+        emit attachmentMade(attachment.bytes);
+        (void)nameAttachment(after, attachment, hash);
+        setEventFiles(*row, files << hash);
+        document->edit(tr("Attach to an event"), after);
+        m_thumbnails->keep(hash, attachment.bytes);
+    });
+}
+
 // The bytes go to the workspace, the name to the incident: by then the text says where it is shown.
 Result<QString> WritingDesk::keep(const NewAttachment &attachment)
 {
@@ -147,16 +217,7 @@ Result<QString> WritingDesk::keep(const NewAttachment &attachment)
             Error::Kind::ReadOnly, tr("attach %1").arg(attachment.name), tr("this incident can only be read"), {}};
     emit attachmentMade(attachment.bytes);
     Incident after = m_document->incident();
-    const bool isKnown = std::any_of(after.attachments.begin(), after.attachments.end(),
-                                     [&](const Attachment &known) { return known.sha256 == hash; });
-    if (isKnown) return hash;
-    Attachment added;
-    added.uuid = QUuid::createUuid();
-    added.name = attachment.name;
-    added.mediaType = attachment.mediaType;
-    added.sha256 = hash;
-    after.attachments.append(added);
-    m_document->edit(tr("Attach a file"), after);
+    if (nameAttachment(after, attachment, hash)) m_document->edit(tr("Attach a file"), after);
     return hash;
 }
 

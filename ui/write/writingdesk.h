@@ -13,12 +13,15 @@
 #include <QPointer>
 #include <QWidget>
 
+class QMimeData;
+
 namespace nevertwice {
 
 class Document;
 class IncidentPage;
 class MarkdownPreview;
 class PreviewSplit;
+class Thumbnails;
 class Checker;
 class HitBar;
 class ChecksPanel;
@@ -83,6 +86,7 @@ signals:
     void incidentWanted(const QString &ref);
     // Another incident, and what is to be seen of it: a path of its document; empty for the whole.
     void placeWanted(const QUuid &incident, const QString &place);
+    void comparisonWanted(const QList<QUuid> &incidents); // beside each other
     void wordAdded(const QString &word);
     // Is to be kept in the workspace; the incident names it already.
     void attachmentMade(const QByteArray &content);
@@ -95,6 +99,8 @@ protected:
 private:
     void buildChecks();
     void buildSeen();
+    void equipTimelines();
+    void attachTo(const QUuid &event, const QMimeData &data);
     void showSeen();
     void showReason();
     void linkCause(const CauseLink &cause);
@@ -126,6 +132,7 @@ private:
     Attacher m_attacher;
     FindBar *m_find = nullptr;
     HitBar *m_hits = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     MarkdownPreview *m_preview = nullptr;
     PreviewSplit *m_split = nullptr;
     QSet<MarkdownEditor *> m_equipped;

@@ -26,6 +26,7 @@ void WritingDesk::buildSeen()
     connect(m_seen, &SeenPanel::promiseWanted, this, [this](const QUuid &incident, const QUuid &action) {
         emit placeWanted(incident, u"actions/%1.title"_s.arg(action.toString(QUuid::WithoutBraces)));
     });
+    connect(m_seen, &SeenPanel::comparisonWanted, this, &WritingDesk::comparisonWanted);
     connect(m_seen, &SeenPanel::linkWanted, this, &WritingDesk::linkCause);
     connect(m_seen, &SeenPanel::left, this, [this] {
         if (m_split->isHidden()) openPanel(nullptr); // the text is behind it

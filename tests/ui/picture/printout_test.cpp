@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -41,6 +42,35 @@ class PrintoutTest : public QObject
     }
 
 private slots:
+    void paintsADrawingWhereItsPartBegins()
+    {
+        struct Bar : Drawing
+        {
+            QSizeF size() const override { return {200, 40}; }
+            void paint(QPainter &painter) const override
+            {
+                ++painted;
+                painter.fillRect(0, 0, 200, 40, Qt::black);
+            }
+            mutable int painted = 0;
+        };
+        const auto bar = std::make_shared<Bar>();
+        Printout printout = aPrintout();
+        printout.parts[1].drawing = bar;
+        const QString path = m_folder.filePath(u"drawn.pdf"_s);
+        QPdfWriter paper(path);
+        const auto document = printDocument(
+            printout, [](const QString &) { return QByteArray(); }, paper);
+        const QString text = document->toPlainText();
+        QCOMPARE(text.count(QChar::ObjectReplacementCharacter), 1);
+        QVERIFY(text.indexOf(QChar::ObjectReplacementCharacter) > text.indexOf(u"Timeline"_s));
+        QVERIFY(text.indexOf(QChar::ObjectReplacementCharacter) < text.indexOf(u"Alert"_s));
+        QCOMPARE(paintPages(
+                     printout, [](const QString &) { return QByteArray(); }, paper),
+                 1);
+        QVERIFY(bar->painted > 0);
+    }
+
     void saysWhatItWasGivenAndNothingElse()
     {
         QPdfWriter paper(m_folder.filePath(u"unused.pdf"_s));

@@ -167,7 +167,9 @@ private slots:
         for (int i = 0; i < 5; ++i)
             incident.timeline.append(eventAt(kStart, u"Thing %1"_s.arg(i)));
         const Drawn drawn(incident);
-        const TimelineLayout layout = drawn.layout(900);
+        TimelineRoom roomy;
+        roomy.rows = 8;
+        const TimelineLayout layout = drawn.layout(900, roomy);
         QCOMPARE(layout.marks.size(), 1);
         QCOMPARE(layout.labels.size(), 5);
         for (const TimelineLayout::Label &label : layout.labels) {

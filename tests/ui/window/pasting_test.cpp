@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -87,6 +88,20 @@ private slots:
         QVERIFY2(summary().startsWith(u"3 rows, 1 left out"_s), qPrintable(summary()));
         // The day on which the incident began.
         QCOMPARE(rows()[0].log.at.text(), u"2026-01-02T10:32:00Z"_s);
+    }
+
+    void keepsTheTimesInSightWhereItIsNarrow()
+    {
+        openSheet(chat());
+        auto *sheet = child<QPlainTextEdit>(u"pastedText"_s)->window();
+        for (const int width : {760, 1200}) {
+            sheet->resize(width, 640);
+            QCoreApplication::processEvents();
+            goTo(3);
+            QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table()->visualRect(table()->model()->index(3, PasteItemModel::Time)).width() > 100);
+            QVERIFY(table()->columnWidth(PasteItemModel::Text) > 100);
+        }
     }
 
     void addsTheRowsInOneStep()

@@ -53,6 +53,19 @@ private slots:
         QVERIFY(!presentation.isVisible());
     }
 
+    void tellsTheClockWhereNobodyWroteADay()
+    {
+        Theme theme;
+        Incident incident = anIncident();
+        Event event = anEvent().saying("The alert came");
+        event.clock = u"20:10"_s;
+        incident.timeline = {event};
+        Document document(incident);
+        Presentation presentation(theme, document);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY2(presentation.told().contains(u"20:10 · Note"_s), qPrintable(presentation.told()));
+    }
+
     void writesDecisionsIntoTheDocumentAsStepsOfUndo()
     {
         Theme theme;

@@ -49,6 +49,16 @@ private slots:
         QCOMPARE(partOf(printout, u"Lessons"_s), u"none"_s); // nobody hands out what is not written
     }
 
+    void hasTheDrawnTimelineAboveItsTable()
+    {
+        const Printout printout =
+            printoutOf(anIncident().withEvent("2026-09-14T12:05:00Z", EventKind::Detection, "The alert came."));
+        QVERIFY(printout.parts.first().drawing);
+        Incident undated = anIncident();
+        undated.timeline = {anEvent().saying("Some time that day")};
+        QVERIFY(!printoutOf(undated).parts.first().drawing); // a list of the same says nothing more
+    }
+
     void keepsAFootInOrderWhateverTheTitleSays()
     {
         const Printout printout = printoutOf(anIncident().withRef("INC-7").titled("100%2 of %3"));

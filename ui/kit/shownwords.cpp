@@ -1,4 +1,4 @@
-#include "ui/write/shownwords.h"
+#include "ui/kit/shownwords.h"
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
