@@ -52,6 +52,7 @@ IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, QWidg
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
