@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
+#include "ui/kit/debuginfo.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ else a start page. Where Nevertwice runs already, it shows them and this program
                            OUTPUT ends with .html, .pdf or .md
   --query Q                only the incidents that answer the query
   --version                print the version
+  --debug-info             print versions and the system, for somebody who helps
   --help                   print this
 Without a window: nevertwice-cli help
 )";
@@ -142,6 +144,10 @@ int main(int argc, char **argv)
         std::puts("nevertwice " NEVERTWICE_VERSION);
         return 0;
     }
+    }
+    if (isAsked(argc, argv, "--debug-info")) {
+        std::fputs(qPrintable(debugInfo()), stdout);
+        return 0;
     if ((isAsked(argc, argv, "--pictures") || isAsked(argc, argv, "--report")) &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
