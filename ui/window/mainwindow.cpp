@@ -17,6 +17,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
+#include "ui/window/wordlabel.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/printing.h"
 
@@ -156,6 +157,9 @@ void MainWindow::buildStatusBar()
     layout->addWidget(m_saved);
     layout->addSpacing(space::m);
     layout->addWidget(m_findings);
+    m_words = new WordLabel(m_theme);
+    layout->addWidget(m_words);
+    layout->addSpacing(space::m);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -401,6 +405,7 @@ void MainWindow::pickAndCreate()
 }
 
 void MainWindow::pickAndCopy()
+    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
     if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);

@@ -25,6 +25,7 @@ class QuickSwitch;
 class SettingsWindow;
 class StartPage;
 class TroublePage;
+class WordLabel;
 
 // Puts the pages together and passes wishes on. It decides nothing: what a wish leads to is for whoever made it.
 class MainWindow : public QMainWindow
@@ -114,5 +115,6 @@ private:
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };
+    WordLabel *m_words = nullptr;
 
 } // namespace nevertwice
