@@ -218,6 +218,9 @@ void MainWindow::connectViewMenu()
         if (m_workspace) m_workspace->setSidebarShown(isShown);
     });
     connect(m_menus->fullScreen, &QAction::toggled, this,
+    connect(m_menus->facts, &QAction::toggled, this, [this](bool areShown) {
+        if (m_workspace) m_workspace->setFactsShown(areShown);
+    });
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
 
@@ -282,6 +285,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connectList();
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
+    m_workspace->setFactsShown(m_menus->facts->isChecked());
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);

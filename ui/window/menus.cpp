@@ -79,7 +79,8 @@ void Menus::buildView(QMainWindow *window)
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
-    for (QAction *action : {cards, table, compact, sidebar, fullScreen})
+    for (QAction *action : {cards, table, compact, sidebar, facts, fullScreen})
+    facts = m_actions.add(u"facts"_s, group, tr("Facts beside the te&xt"), {keys(u"Ctrl+Alt+I"_s)});
         action->setCheckable(true);
     auto *shapes = new QActionGroup(this);
     for (QAction *shape : {cards, table})
@@ -87,11 +88,12 @@ void Menus::buildView(QMainWindow *window)
     sidebar->setChecked(true);
     menu->addActions({switchTo, commands, find, nextHit, previousHit, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
+    facts->setChecked(true);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
     menu->addSeparator();
     buildAppearance(menu);
-    menu->addActions({sidebar, fullScreen});
+    menu->addActions({sidebar, facts, fullScreen});
 }
 
 void Menus::buildAppearance(QMenu *view)
@@ -184,8 +186,9 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
                             previousOpen, nextPane, previousPane, cards, table, sidebar})
         action->setEnabled(isOpen);
-    for (QAction *section : m_sections)
-        section->setEnabled(isOpen);
+    facts->setEnabled(isOpen);
+    for (QAction *target : m_sections + m_panes)
+        target->setEnabled(isOpen);
 }
 
 } // namespace nevertwice

@@ -55,6 +55,7 @@ public:
     QAction *compact = nullptr;
     QAction *sidebar = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *facts = nullptr; // beside the text of an incident
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

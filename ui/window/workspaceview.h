@@ -56,6 +56,9 @@ public:
     ChangeWatch &watch() { return *m_watch; }
 
     void setSidebarShown(bool isShown);
+    void setFactsShown(bool areShown);
+    // Begins with this incident, where it is still there, and not with the newest.
+    void beginWith(const QUuid &incident) { m_first = incident; }
     // Those that lie in the file.
     WorkspaceSettings settings();
     // How one writes was chosen anew.

@@ -45,6 +45,9 @@ public:
     // Whose names are offered where one is wanted.
     void setPeople(const QStringList &names);
 
+    // Beside the text; where they have no place of their own the page has a button for them.
+    void setFactsShown(bool areShown);
+
     void undo();
     void redo();
     void focusTitle();
@@ -104,6 +107,7 @@ private:
     QLabel *m_missing = nullptr;
     QPushButton *m_add = nullptr;
     bool m_isWide = true;
+    bool m_areFactsShown = true;
 };
 
 } // namespace nevertwice
