@@ -206,6 +206,7 @@ void MainWindow::connectViewMenu()
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
     connect(m_menus->previousPane, &QAction::triggered, this,
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Previous); });
+    connect(m_menus, &Menus::paneWanted, this, [this](WorkspacePanes::Pane pane) { m_workspace->focusPane(pane); });
     connect(m_menus, &Menus::sectionWanted, this, [this](int place) { m_workspace->focusSection(place); });
     connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
     connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });

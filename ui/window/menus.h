@@ -2,6 +2,7 @@
 
 #include "ui/kit/actions.h"
 #include "ui/kit/settings.h"
+#include "ui/window/workspacepanes.h"
 
 class QActionGroup;
 class QMainWindow;
@@ -54,8 +55,8 @@ public:
     QAction *table = nullptr;
     QAction *compact = nullptr;
     QAction *sidebar = nullptr;
-    QAction *fullScreen = nullptr;
     QAction *facts = nullptr; // beside the text of an incident
+    QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
@@ -64,18 +65,21 @@ signals:
     void fileWanted(const QString &path);
     void forgetRecentWanted();
     void sectionWanted(int place); // the first is 0
+    void paneWanted(nevertwice::WorkspacePanes::Pane pane);
 
 private:
     void buildFile(QMainWindow *window);
     void buildView(QMainWindow *window);
     void buildAppearance(QMenu *view);
     void buildSections(QMenu *view);
+    void buildPanes(QMenu *view);
     void buildHelp(QMainWindow *window);
 
     Actions m_actions;
     QMenu *m_recent = nullptr;
     QActionGroup *m_schemes = nullptr;
     QList<QAction *> m_sections;
+    QList<QAction *> m_panes;
 };
 
 } // namespace nevertwice

@@ -57,8 +57,6 @@ public:
 
     void setSidebarShown(bool isShown);
     void setFactsShown(bool areShown);
-    // Begins with this incident, where it is still there, and not with the newest.
-    void beginWith(const QUuid &incident) { m_first = incident; }
     // Those that lie in the file.
     WorkspaceSettings settings();
     // How one writes was chosen anew.
@@ -118,6 +116,7 @@ public:
     void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
+    void focusPane(WorkspacePanes::Pane pane);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
     void rememberPanes();
