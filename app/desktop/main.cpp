@@ -18,7 +18,7 @@ using namespace nevertwice;
 
 namespace {
 
-constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [FILE...]
+constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--config FOLDER] [FILE...]
        nevertwice --pictures FOLDER FILE
        nevertwice --report PERIOD OUTPUT FILE [--query Q]
 
@@ -26,13 +26,14 @@ Opens workspaces: each FILE, else the one that was open last, else nevertwice/de
 else a start page. Where Nevertwice runs already, it shows them and this program ends.
 
   --new-instance           run beside one that runs already
+  --config FOLDER          keep settings and the state of the window there, and run beside one that runs already
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
   --report PERIOD OUTPUT FILE
                            write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
                            OUTPUT ends with .html, .pdf or .md
   --query Q                only the incidents that answer the query
-  --version                print the version
   --debug-info             print versions and the system, for somebody who helps
+  --version                print the version
   --help                   print this
 Without a window: nevertwice-cli help
 )";
@@ -43,6 +44,7 @@ struct Wish
     Kind kind = Kind::Open;
     QStringList files;
     QString query;
+    QString config;      // a folder for the settings; empty: the person's
     bool isAlone = true; // the files go to a program that runs already
 };
 
@@ -54,6 +56,8 @@ Wish wishOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         if (argument == "--query"_L1 && i + 1 < arguments.size())
             wish.query = arguments.at(++i);
+        else if (argument == "--config"_L1 && i + 1 < arguments.size())
+            wish.config = QFileInfo(arguments.at(++i)).absoluteFilePath();
         else if (argument == "--report"_L1)
             wish.kind = Wish::Kind::Report;
         else if (argument == "--pictures"_L1)
@@ -61,7 +65,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, {}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, {}, false};
         else
             wish.files.append(argument);
     }
@@ -70,6 +74,7 @@ Wish wishOf(const QStringList &arguments)
     if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
     if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
     if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (!wish.config.isEmpty()) wish.isAlone = false;
     return wish;
 }
 
@@ -120,7 +125,7 @@ int run(QApplication &qt, const Wish &wish)
         files.append(QFileInfo(file).absoluteFilePath());
     SingleInstance instance;
     if (wish.isAlone && instance.handOver(files)) return 0;
-    Application application(clock);
+    Application application(clock, wish.config, usualPlaces());
     if (wish.isAlone && instance.listen())
         QObject::connect(&instance, &SingleInstance::asked, &application, &Application::openAll);
     if (files.isEmpty())
@@ -140,14 +145,14 @@ int main(int argc, char **argv)
         std::fputs(kUsage, stdout);
         return 0;
     }
+    if (isAsked(argc, argv, "--debug-info")) {
+        std::fputs(qPrintable(debugInfo()), stdout);
+        return 0;
+    }
     if (isAsked(argc, argv, "--version")) {
         std::puts("nevertwice " NEVERTWICE_VERSION);
         return 0;
     }
-    }
-    if (isAsked(argc, argv, "--debug-info")) {
-        std::fputs(qPrintable(debugInfo()), stdout);
-        return 0;
     if ((isAsked(argc, argv, "--pictures") || isAsked(argc, argv, "--report")) &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -218,10 +218,10 @@ void MainWindow::connectViewMenu()
     connect(m_menus->sidebar, &QAction::toggled, this, [this](bool isShown) {
         if (m_workspace) m_workspace->setSidebarShown(isShown);
     });
-    connect(m_menus->fullScreen, &QAction::toggled, this,
     connect(m_menus->facts, &QAction::toggled, this, [this](bool areShown) {
         if (m_workspace) m_workspace->setFactsShown(areShown);
     });
+    connect(m_menus->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
 }
 
@@ -285,8 +285,8 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_pages->addWidget(m_workspace);
     connectList();
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
-    connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     m_workspace->setFactsShown(m_menus->facts->isChecked());
+    connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
@@ -364,7 +364,7 @@ QString MainWindow::copyName() const
 void MainWindow::leaveWorkspace()
 {
     if (!m_workspace) return;
-    m_workspace->rememberPanes();
+    remember();
     m_edit->setWorkspace(nullptr);
     m_switch->setWorkspace(nullptr);
     m_workspace->disconnect(this);
@@ -373,6 +373,19 @@ void MainWindow::leaveWorkspace()
     m_workspace = nullptr;
     m_lock = WorkspaceLock({}, {});
     m_bar->setText({}, {});
+}
+
+// How it looks, and where one is.
+void MainWindow::remember()
+{
+    m_workspace->rememberPanes();
+    const Document *shown = m_workspace->document();
+    m_settings.setLastIncident(columnsName(m_workspace->path()), shown ? shown->uuid() : QUuid());
+}
+
+void MainWindow::goOn()
+{
+    if (m_workspace) m_workspace->list().select(m_settings.lastIncident(columnsName(m_workspace->path())));
 }
 
 void MainWindow::showRecent()
@@ -392,6 +405,7 @@ void MainWindow::describe()
         m_findings->setLink(counts);
         m_findings->setAccessibleDescription(tr("What the checks have to say about this incident"));
     }
+    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -410,7 +424,6 @@ void MainWindow::pickAndCreate()
 }
 
 void MainWindow::pickAndCopy()
-    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
 {
     const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
     if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);
@@ -540,7 +553,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_workspace) m_workspace->rememberPanes();
+    if (m_workspace) remember();
     if (m_workspace) m_workspace->closeApart();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();
