@@ -2,6 +2,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
 #include "ui/kit/debuginfo.h"
+#include "ui/kit/language.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
@@ -18,8 +19,8 @@ using namespace nevertwice;
 
 namespace {
 
-constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--config FOLDER] [FILE...]
-       nevertwice --pictures FOLDER FILE
+constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--config FOLDER] [--language CODE] [FILE...]
+       nevertwice --pictures FOLDER FILE [--language CODE]
        nevertwice --report PERIOD OUTPUT FILE [--query Q]
 
 Opens workspaces: each FILE, else the one that was open last, else nevertwice/default.nevertwice in your data folder,
@@ -27,6 +28,7 @@ else a start page. Where Nevertwice runs already, it shows them and this program
 
   --new-instance           run beside one that runs already
   --config FOLDER          keep settings and the state of the window there, and run beside one that runs already
+  --language CODE          speak en, de or ar, whatever the settings say
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
   --report PERIOD OUTPUT FILE
                            write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
@@ -44,7 +46,8 @@ struct Wish
     Kind kind = Kind::Open;
     QStringList files;
     QString query;
-    QString config;      // a folder for the settings; empty: the person's
+    QString config; // a folder for the settings; empty: the person's
+    QString language;
     bool isAlone = true; // the files go to a program that runs already
 };
 
@@ -58,6 +61,8 @@ Wish wishOf(const QStringList &arguments)
             wish.query = arguments.at(++i);
         else if (argument == "--config"_L1 && i + 1 < arguments.size())
             wish.config = QFileInfo(arguments.at(++i)).absoluteFilePath();
+        else if (argument == "--language"_L1 && i + 1 < arguments.size())
+            wish.language = arguments.at(++i);
         else if (argument == "--report"_L1)
             wish.kind = Wish::Kind::Report;
         else if (argument == "--pictures"_L1)
@@ -65,7 +70,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, {}, {}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, {}, {}, false};
         else
             wish.files.append(argument);
     }
@@ -75,6 +80,8 @@ Wish wishOf(const QStringList &arguments)
     if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
     if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
     if (!wish.config.isEmpty()) wish.isAlone = false;
+    if (isReport && !wish.language.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (!wish.language.isEmpty() && !languageCodes().contains(wish.language)) wish.kind = Wish::Kind::Nonsense;
     return wish;
 }
 
@@ -89,6 +96,15 @@ bool hasDisplay(int argc, char **argv)
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         if (!qEnvironmentVariableIsEmpty(name)) return true;
     return false;
+}
+
+// Reports and, unless asked otherwise, pictures are the same on every computer.
+QString languageOf(const Wish &wish)
+{
+    if (!wish.language.isEmpty()) return wish.language;
+    if (wish.kind != Wish::Kind::Open) return u"en"_s;
+    const QString chosen = wish.config.isEmpty() ? Settings().language() : Settings(wish.config).language();
+    return languageFor(chosen, QLocale::system().uiLanguages());
 }
 
 int paint(const Wish &wish, const Clock &clock)
@@ -118,6 +134,7 @@ int report(const Wish &wish, const Clock &clock)
 int run(QApplication &qt, const Wish &wish)
 {
     const Clock clock = [] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); };
+    const Speech speech(languageOf(wish), wish.kind == Wish::Kind::Open ? QLocale::system() : QLocale::c());
     if (wish.kind == Wish::Kind::Pictures) return paint(wish, clock);
     if (wish.kind == Wish::Kind::Report) return report(wish, clock);
     QStringList files;

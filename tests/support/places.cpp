@@ -22,4 +22,9 @@ QString typistProgram()
     return QStringLiteral(NEVERTWICE_TYPIST);
 }
 
+QString lupdateProgram()
+{
+    return QStringLiteral(NEVERTWICE_LUPDATE);
+}
+
 } // namespace nevertwice::test

@@ -10,5 +10,6 @@ QString sourcePath(const QString &relative); ///< A file or folder of the tree, 
 QString commandLineProgram();
 QString typistProgram();
 QString desktopProgram();
+QString lupdateProgram(); ///< Qt's, which finds the sentences of the sources.
 
 } // namespace nevertwice::test

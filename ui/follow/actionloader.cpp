@@ -6,7 +6,7 @@ namespace nevertwice {
 
 namespace {
 
-Result<ActionLoader::Actions> readActions(const Reader &reader)
+Result<FollowActions> readActions(const Reader &reader)
 {
     auto rows = reader.actions();
     if (!rows) return rows.error();
@@ -19,12 +19,13 @@ Result<ActionLoader::Actions> readActions(const Reader &reader)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto incidents = reader.rows(ids);
     if (!incidents) return incidents.error();
-    ActionLoader::Actions actions{*std::move(rows), {}, {}};
+    FollowActions actions;
+    actions.rows = *std::move(rows);
     for (const IncidentRow &row : std::as_const(*incidents))
         actions.incidents.insert(row.uuid, row.title);
     for (const CauseRow &row : std::as_const(*causes))
         actions.causes.insert(row.cause.uuid, row.cause.title);
-    return actions;
+    return madeReady(std::move(actions));
 }
 
 } // namespace
@@ -37,7 +38,7 @@ ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
 
 void ActionLoader::load()
 {
-    m_thread.ask(readActions, [this](const Actions &actions) { emit loaded(actions); });
+    m_thread.ask(readActions, [this](const FollowActions &actions) { emit loaded(actions); });
 }
 
 } // namespace nevertwice

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/follow/followitemmodel.h"
 #include "ui/kit/readerthread.h"
 
 #include <QObject>
@@ -20,15 +21,8 @@ public:
     // Returns at once; answers loaded() or failed(), unless it is asked again first.
     void load();
 
-    struct Actions
-    {
-        QList<ActionRow> rows;
-        QHash<QUuid, QString> causes;    // their titles
-        QHash<QUuid, QString> incidents; // the same
-    };
-
 signals:
-    void loaded(const nevertwice::ActionLoader::Actions &actions);
+    void loaded(const nevertwice::FollowActions &actions);
     void failed(const nevertwice::Error &error);
 
 private:

@@ -39,6 +39,9 @@ public:
     // What was copied from a page or a mail.
     void importCopied();
 
+    // A reader of the workspace for a thread; `then` is told here.
+    void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
+
 private:
     QList<QUuid> meant() const;
     void exportIncidents(const QList<QUuid> &incidents);
@@ -47,9 +50,6 @@ private:
     void takeIn();
     void tell(const TakenIn &taken);
     void takeBack(const QUuid &batch, bool hasCatalogue);
-    // A reader of the workspace for a thread; `then` is told here.
-    void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
-
     const Theme &m_theme;
     Prompts &m_prompts;
     Clock m_clock;
