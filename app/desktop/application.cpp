@@ -31,9 +31,14 @@ void raise(MainWindow &window)
 } // namespace
 
 Application::Application(const Clock &clock, const QString &settingsFolder)
+    : Application(clock, settingsFolder, settingsFolder.isEmpty() ? usualPlaces() : Places{})
+{
+}
+
+Application::Application(const Clock &clock, const QString &settingsFolder, const Places &places)
     : m_clock(clock),
       m_settings(settingsFolder.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFolder)),
-      m_places(settingsFolder.isEmpty() ? usualPlaces() : Places{})
+      m_places(places)
 {
     m_theme.setTextSize(m_settings->textSize());
     m_theme.setDensity(m_settings->density());
@@ -125,12 +130,14 @@ void Application::openIn(MainWindow *wished, const QString &path)
 void Application::openUsual()
 {
     const QStringList recent = m_settings->recentFiles();
-    if (m_settings->reopensLast() && !recent.isEmpty() && QFileInfo::exists(recent.first()))
+    if (m_settings->reopensLast() && !recent.isEmpty() && QFileInfo::exists(recent.first())) {
         open(recent.first());
-    else if (m_settings->reopensLast() && recent.isEmpty() && QFileInfo::exists(defaultWorkspacePath()))
+        if (MainWindow *shown = windowWith(recent.first())) shown->goOn();
+    } else if (m_settings->reopensLast() && recent.isEmpty() && QFileInfo::exists(defaultWorkspacePath())) {
         open(defaultWorkspacePath());
-    else
+    } else {
         window().showStart();
+    }
 }
 
 void Application::openSample()

@@ -14,8 +14,10 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    // With settings of its own where no folder is given.
+    // With the person's settings and places where no folder is given; with a folder it is alone, for pictures.
     explicit Application(const Clock &clock, const QString &settingsFolder = {});
+    // With settings in this folder, and the person's where it is empty.
+    Application(const Clock &clock, const QString &settingsFolder, const Places &places);
     ~Application() override;
 
     // In the window that shows no workspace yet, else in a new one; where it is open already that window comes up.

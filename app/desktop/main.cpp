@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
+#include "ui/kit/debuginfo.h"
 #include "ui/kit/language.h"
 #include "ui/window/singleinstance.h"
 
@@ -18,7 +19,7 @@ using namespace nevertwice;
 
 namespace {
 
-constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--language CODE] [FILE...]
+constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--config FOLDER] [--language CODE] [FILE...]
        nevertwice --pictures FOLDER FILE [--language CODE]
        nevertwice --report PERIOD OUTPUT FILE [--query Q]
 
@@ -26,12 +27,14 @@ Opens workspaces: each FILE, else the one that was open last, else nevertwice/de
 else a start page. Where Nevertwice runs already, it shows them and this program ends.
 
   --new-instance           run beside one that runs already
+  --config FOLDER          keep settings and the state of the window there, and run beside one that runs already
   --language CODE          speak en, de or ar, whatever the settings say
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
   --report PERIOD OUTPUT FILE
                            write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
                            OUTPUT ends with .html, .pdf or .md
   --query Q                only the incidents that answer the query
+  --debug-info             print versions and the system, for somebody who helps
   --version                print the version
   --help                   print this
 Without a window: nevertwice-cli help
@@ -43,6 +46,7 @@ struct Wish
     Kind kind = Kind::Open;
     QStringList files;
     QString query;
+    QString config; // a folder for the settings; empty: the person's
     QString language;
     bool isAlone = true; // the files go to a program that runs already
 };
@@ -55,6 +59,8 @@ Wish wishOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         if (argument == "--query"_L1 && i + 1 < arguments.size())
             wish.query = arguments.at(++i);
+        else if (argument == "--config"_L1 && i + 1 < arguments.size())
+            wish.config = QFileInfo(arguments.at(++i)).absoluteFilePath();
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
             wish.language = arguments.at(++i);
         else if (argument == "--report"_L1)
@@ -64,7 +70,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, {}, {}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, {}, {}, false};
         else
             wish.files.append(argument);
     }
@@ -73,6 +79,7 @@ Wish wishOf(const QStringList &arguments)
     if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
     if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
     if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (!wish.config.isEmpty()) wish.isAlone = false;
     if (isReport && !wish.language.isEmpty()) wish.kind = Wish::Kind::Nonsense;
     if (!wish.language.isEmpty() && !languageCodes().contains(wish.language)) wish.kind = Wish::Kind::Nonsense;
     return wish;
@@ -95,8 +102,9 @@ bool hasDisplay(int argc, char **argv)
 QString languageOf(const Wish &wish)
 {
     if (!wish.language.isEmpty()) return wish.language;
-    return wish.kind == Wish::Kind::Open ? languageFor(Settings().language(), QLocale::system().uiLanguages())
-                                         : u"en"_s;
+    if (wish.kind != Wish::Kind::Open) return u"en"_s;
+    const QString chosen = wish.config.isEmpty() ? Settings().language() : Settings(wish.config).language();
+    return languageFor(chosen, QLocale::system().uiLanguages());
 }
 
 int paint(const Wish &wish, const Clock &clock)
@@ -134,7 +142,7 @@ int run(QApplication &qt, const Wish &wish)
         files.append(QFileInfo(file).absoluteFilePath());
     SingleInstance instance;
     if (wish.isAlone && instance.handOver(files)) return 0;
-    Application application(clock);
+    Application application(clock, wish.config, usualPlaces());
     if (wish.isAlone && instance.listen())
         QObject::connect(&instance, &SingleInstance::asked, &application, &Application::openAll);
     if (files.isEmpty())
@@ -152,6 +160,10 @@ int main(int argc, char **argv)
     // What needs no window is answered before Qt looks for a display.
     if (isAsked(argc, argv, "--help") || isAsked(argc, argv, "-h")) {
         std::fputs(kUsage, stdout);
+        return 0;
+    }
+    if (isAsked(argc, argv, "--debug-info")) {
+        std::fputs(qPrintable(debugInfo()), stdout);
         return 0;
     }
     if (isAsked(argc, argv, "--version")) {

@@ -12,6 +12,11 @@ QString commandLineProgram()
     return QStringLiteral(NEVERTWICE_CLI);
 }
 
+QString desktopProgram()
+{
+    return QStringLiteral(NEVERTWICE_DESKTOP);
+}
+
 QString typistProgram()
 {
     return QStringLiteral(NEVERTWICE_TYPIST);

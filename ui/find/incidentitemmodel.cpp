@@ -7,13 +7,18 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/placetext.h"
 
+#include <QMimeData>
+
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
 namespace {
+
+constexpr int kMostDragged = 200; // rows at once: nobody pastes more
 
 struct ColumnFact
 {
@@ -281,6 +286,33 @@ QVariant IncidentItemModel::headerData(int section, Qt::Orientation orientation,
         return int(isNumber(section) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     return tr(kColumnFacts[section].name);
+}
+
+Qt::ItemFlags IncidentItemModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList IncidentItemModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+QMimeData *IncidentItemModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList lines;
+    std::set<int> rows; // once for all the cells of a row, in the order of the list
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    for (const int row : rows) {
+        if (lines.size() >= kMostDragged) break;
+        const IncidentRow dragged = rowAt(row);
+        lines.append(u"%1 %2"_s.arg(dragged.ref, text(dragged, TitleColumn)));
+    }
+    auto *data = new QMimeData;
+    data->setText(lines.join(u'\n'));
+    return data;
 }
 
 void IncidentItemModel::sort(int column, Qt::SortOrder order)

@@ -11,6 +11,8 @@
 #include <functional>
 #include <vector>
 
+class QMimeData;
+
 namespace nevertwice {
 
 // The incidents of a workspace, or the hits of a search among them, as rows. Holds the whole order as row numbers and
@@ -79,6 +81,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // Dragged elsewhere a row is its number and its title; the number is a link in every text here.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }

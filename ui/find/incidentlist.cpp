@@ -110,6 +110,7 @@ void IncidentList::buildCards()
     m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_cards->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_cards->setDragDropMode(QAbstractItemView::DragOnly);
     m_cards->setMouseTracking(true);
     m_cards->setItemDelegate(new IncidentDelegate(m_theme, m_cards));
     m_cards->setModel(&m_model);

@@ -53,6 +53,7 @@ IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, QWidg
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);

@@ -1,6 +1,7 @@
 #include "ui/find/listoptions.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keytip.h"
 #include "ui/kit/labels.h"
 
 #include <QActionGroup>
@@ -26,6 +27,8 @@ ListOptions::ListOptions(const Theme &theme, IncidentItemModel &model, QWidget *
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSortMenu(menu); });
     m_cards = addButton(u"cards"_s, tr("Show the list as cards"));
     m_table = addButton(u"table"_s, tr("Show the list as a table"));
+    showKeysInTip(m_cards, u"cards"_s);
+    showKeysInTip(m_table, u"table"_s);
     for (QPushButton *button : {m_cards, m_table})
         button->setCheckable(true);
     connect(m_cards, &QPushButton::clicked, this, [this] { emit shapeWanted(ListShape::Cards); });

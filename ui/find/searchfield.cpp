@@ -1,6 +1,7 @@
 #include "ui/find/searchfield.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keytip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -14,7 +15,8 @@ SearchField::SearchField(const Theme &theme, QWidget *parent) : QLineEdit(parent
     setObjectName("search"_L1);
     setPlaceholderText(tr("Search incidents"));
     setAccessibleName(tr("Search incidents"));
-    setToolTip(tr("Search incidents (Ctrl+F)"));
+    setToolTip(tr("Search incidents"));
+    showKeysInTip(this, u"find"_s);
     QAction *glass = addAction(lineIcon(theme, u"search"_s), QLineEdit::LeadingPosition);
     glass->setText(tr("Search"));
     glass->setEnabled(false);

@@ -29,6 +29,7 @@ constexpr auto kNameAskedKey = "me/asked"_L1;
 constexpr auto kSpellingKey = "writing/spelling"_L1;
 constexpr auto kTextProgramKey = "writing/program"_L1;
 constexpr auto kLookedKey = "looked/%1"_L1;
+constexpr auto kLastKey = "last/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 constexpr auto kRemindKey = "remind/due"_L1;
 
@@ -266,6 +267,16 @@ QByteArray Settings::header(const QString &name) const
 void Settings::setHeader(const QString &name, const QByteArray &state)
 {
     m_state.setValue(QString(kHeaderKey).arg(name), state);
+}
+
+QUuid Settings::lastIncident(const QString &workspace) const
+{
+    return QUuid(m_state.value(QString(kLastKey).arg(workspace)).toString());
+}
+
+void Settings::setLastIncident(const QString &workspace, const QUuid &incident)
+{
+    m_state.setValue(QString(kLastKey).arg(workspace), incident.toString());
 }
 
 Moment Settings::lastLooked(const QUuid &incident) const

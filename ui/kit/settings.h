@@ -73,6 +73,10 @@ public:
     QByteArray header(const QString &name) const;
     void setHeader(const QString &name, const QByteArray &state);
 
+    // The one that was shown when a workspace was left; null where none is known.
+    QUuid lastIncident(const QString &workspace) const;
+    void setLastIncident(const QString &workspace, const QUuid &incident);
+
     // When an incident was looked at last by who sits here; not known where they never did.
     Moment lastLooked(const QUuid &incident) const;
     void setLastLooked(const QUuid &incident, const Moment &at);

@@ -19,6 +19,7 @@
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusrefresh.h"
+#include "ui/window/wordlabel.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/printing.h"
 
@@ -159,6 +160,9 @@ void MainWindow::buildStatusBar()
     layout->addWidget(m_saved);
     layout->addSpacing(space::m);
     layout->addWidget(m_findings);
+    m_words = new WordLabel(m_theme);
+    layout->addWidget(m_words);
+    layout->addSpacing(space::m);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
@@ -205,6 +209,7 @@ void MainWindow::connectViewMenu()
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Next); });
     connect(m_menus->previousPane, &QAction::triggered, this,
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Previous); });
+    connect(m_menus, &Menus::paneWanted, this, [this](WorkspacePanes::Pane pane) { m_workspace->focusPane(pane); });
     connect(m_menus, &Menus::sectionWanted, this, [this](int place) { m_workspace->focusSection(place); });
     connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
     connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });
@@ -218,6 +223,9 @@ void MainWindow::connectViewMenu()
     connect(m_menus->coverage, &QAction::triggered, this, [this] { m_workspace->showCoverage(); });
     connect(m_menus->sidebar, &QAction::toggled, this, [this](bool isShown) {
         if (m_workspace) m_workspace->setSidebarShown(isShown);
+    });
+    connect(m_menus->facts, &QAction::toggled, this, [this](bool areShown) {
+        if (m_workspace) m_workspace->setFactsShown(areShown);
     });
     connect(m_menus->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
@@ -283,6 +291,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_pages->addWidget(m_workspace);
     connectList();
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
+    m_workspace->setFactsShown(m_menus->facts->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
@@ -365,7 +374,7 @@ QString MainWindow::copyName() const
 void MainWindow::leaveWorkspace()
 {
     if (!m_workspace) return;
-    m_workspace->rememberPanes();
+    remember();
     m_edit->setWorkspace(nullptr);
     m_switch->setWorkspace(nullptr);
     m_workspace->disconnect(this);
@@ -374,6 +383,19 @@ void MainWindow::leaveWorkspace()
     m_workspace = nullptr;
     m_lock = WorkspaceLock({}, {});
     m_bar->setText({}, {});
+}
+
+// How it looks, and where one is.
+void MainWindow::remember()
+{
+    m_workspace->rememberPanes();
+    const Document *shown = m_workspace->document();
+    m_settings.setLastIncident(columnsName(m_workspace->path()), shown ? shown->uuid() : QUuid());
+}
+
+void MainWindow::goOn()
+{
+    if (m_workspace) m_workspace->list().select(m_settings.lastIncident(columnsName(m_workspace->path())));
 }
 
 void MainWindow::showRecent()
@@ -393,6 +415,7 @@ void MainWindow::describe()
         m_findings->setLink(counts);
         m_findings->setAccessibleDescription(tr("What the checks have to say about this incident"));
     }
+    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -540,7 +563,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_workspace) m_workspace->rememberPanes();
+    if (m_workspace) remember();
     if (m_workspace) m_workspace->closeApart();
     if (!isFullScreen()) m_settings.setWindowGeometry(saveGeometry());
     event->accept();

@@ -25,6 +25,7 @@ class QuickSwitch;
 class SettingsWindow;
 class StartPage;
 class TroublePage;
+class WordLabel;
 
 // Puts the pages together and passes wishes on. It decides nothing: what a wish leads to is for whoever made it.
 class MainWindow : public QMainWindow
@@ -40,6 +41,8 @@ public:
     // With what keeps it from other desktops as long as it is shown, and a word about it for the bar at the top.
     void showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice);
     void showTrouble(const Error &error, const QString &path);
+    // What was just opened begins where it was left.
+    void goOn();
     // The open workspace; none on the start page.
     WorkspaceView *workspace() const { return m_workspace; }
     const Menus &menus() const { return *m_menus; }
@@ -79,6 +82,7 @@ private:
     bool mayLeave();
     QString copyName() const;
     void leaveWorkspace();
+    void remember();
     void showPage(QWidget *page);
     void pickAndOpen();
     void pickAndCreate();
@@ -111,6 +115,7 @@ private:
     WorkspaceView *m_workspace = nullptr;
     ElidedLabel *m_saved = nullptr;
     QuietLink *m_findings = nullptr; // how many the checks have about the incident that is shown
+    WordLabel *m_words = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_file = nullptr;
 };

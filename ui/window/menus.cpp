@@ -73,8 +73,10 @@ void Menus::buildView(QMainWindow *window)
     previousHit = m_actions.add(u"previousHit"_s, group, tr("Previo&us hit"), {keys(u"Shift+F3"_s)});
     nextPane = m_actions.add(u"nextPane"_s, group, tr("&Next pane"), {keys(u"F6"_s)});
     previousPane = m_actions.add(u"previousPane"_s, group, tr("&Previous pane"), {keys(u"Shift+F6"_s)});
-    nextOpen = m_actions.add(u"nextOpen"_s, group, tr("&Incident before this"), {keys(u"Ctrl+Tab"_s)});
-    previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"), {keys(u"Ctrl+Shift+Tab"_s)});
+    nextOpen =
+        m_actions.add(u"nextOpen"_s, group, tr("&Incident before this"), {keys(u"Ctrl+Tab"_s), keys(u"Ctrl+PgDown"_s)});
+    previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"),
+                                 {keys(u"Ctrl+Shift+Tab"_s), keys(u"Ctrl+PgUp"_s)});
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
     board = m_actions.add(u"board"_s, group, tr("Board or tab&le of actions"), {keys(u"Ctrl+Alt+B"_s)});
@@ -82,23 +84,26 @@ void Menus::buildView(QMainWindow *window)
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
     coverage = m_actions.add(u"coverage"_s, group, tr("Co&verage of causes"), {keys(u"Ctrl+Alt+V"_s)});
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
+    facts = m_actions.add(u"facts"_s, group, tr("Facts beside the te&xt"), {keys(u"Ctrl+Alt+I"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
-    for (QAction *action : {cards, table, compact, sidebar, fullScreen})
+    for (QAction *action : {cards, table, compact, sidebar, facts, fullScreen})
         action->setCheckable(true);
     auto *shapes = new QActionGroup(this);
     for (QAction *shape : {cards, table})
         shapes->addAction(shape);
     sidebar->setChecked(true);
+    facts->setChecked(true);
     menu->addActions({switchTo, commands, find, nextHit, previousHit, nextOpen, previousOpen, nextPane, previousPane});
     buildSections(menu);
     menu->addAction(coverage);
+    buildPanes(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
     menu->addSeparator();
     menu->addActions({board, groupActions});
     menu->addSeparator();
     buildAppearance(menu);
-    menu->addActions({sidebar, fullScreen});
+    menu->addActions({sidebar, facts, fullScreen});
 }
 
 void Menus::buildAppearance(QMenu *view)
@@ -124,6 +129,21 @@ void Menus::buildSections(QMenu *view)
         connect(action, &QAction::triggered, this, [this, place] { emit sectionWanted(place); });
         menu->addAction(action);
         m_sections.append(action);
+    }
+}
+
+void Menus::buildPanes(QMenu *view)
+{
+    using Pane = WorkspacePanes::Pane;
+    QMenu *menu = view->addMenu(tr("Go to pan&e"));
+    const std::tuple<Pane, QString, QString> panes[] = {{Pane::Places, u"goToPlaces"_s, tr("Go to the &sidebar")},
+                                                        {Pane::List, u"goToList"_s, tr("Go to the &list")},
+                                                        {Pane::Page, u"goToPage"_s, tr("Go to the &page")}};
+    for (const auto &[pane, name, text] : panes) {
+        QAction *action = m_actions.add(name, tr("Getting around"), text);
+        connect(action, &QAction::triggered, this, [this, wanted = pane] { emit paneWanted(wanted); });
+        menu->addAction(action);
+        m_panes.append(action);
     }
 }
 
@@ -191,8 +211,9 @@ void Menus::setWorkspaceOpen(Openness openness)
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
                             previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar, coverage})
         action->setEnabled(isOpen);
-    for (QAction *section : m_sections)
-        section->setEnabled(isOpen);
+    facts->setEnabled(isOpen);
+    for (QAction *target : m_sections + m_panes)
+        target->setEnabled(isOpen);
 }
 
 } // namespace nevertwice

@@ -2,6 +2,7 @@
 
 #include "ui/kit/actions.h"
 #include "ui/kit/settings.h"
+#include "ui/window/workspacepanes.h"
 
 class QActionGroup;
 class QMainWindow;
@@ -58,6 +59,7 @@ public:
     QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
     QAction *coverage = nullptr; // what was promised against each cause
+    QAction *facts = nullptr;    // beside the text of an incident
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
@@ -67,18 +69,21 @@ signals:
     void fileWanted(const QString &path);
     void forgetRecentWanted();
     void sectionWanted(int place); // the first is 0
+    void paneWanted(nevertwice::WorkspacePanes::Pane pane);
 
 private:
     void buildFile(QMainWindow *window);
     void buildView(QMainWindow *window);
     void buildAppearance(QMenu *view);
     void buildSections(QMenu *view);
+    void buildPanes(QMenu *view);
     void buildHelp(QMainWindow *window);
 
     Actions m_actions;
     QMenu *m_recent = nullptr;
     QActionGroup *m_schemes = nullptr;
     QList<QAction *> m_sections;
+    QList<QAction *> m_panes;
 };
 
 } // namespace nevertwice

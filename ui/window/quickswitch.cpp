@@ -25,6 +25,7 @@ constexpr qsizetype kMostOpen = 6;
 constexpr qsizetype kMostCommandsBeside = 4;
 constexpr qsizetype kMostLastUsed = 5;
 constexpr qsizetype kMostViews = 8;
+constexpr qsizetype kMostPrefixed = 40; // of tags or services
 
 PaletteRow heading(const QString &text)
 {
@@ -76,7 +77,7 @@ void QuickSwitch::open(Mode mode)
     const bool isCommands = m_mode == Mode::Commands;
     m_palette->open({},
                     isCommands ? tr("What do you want to do?")
-                               : tr("Go to an incident, a cause, an action, a view; > for commands"),
+                               : tr("Go to an incident, a cause, an action, a view; > commands, # tags, @ services"),
                     isCommands ? tr("Command palette") : tr("Quick switcher"));
     follow({});
 }
@@ -89,6 +90,11 @@ void QuickSwitch::follow(const QString &text)
         return m_palette->setWaiting(false);
     }
     if (!m_workspace) return;
+    const bool isTag = text.trimmed().startsWith(u'#');
+    if (isTag || text.trimmed().startsWith(u'@')) {
+        m_palette->showRows(nameRows(isTag ? NameKind::Tag : NameKind::Service, text.trimmed().mid(1)));
+        return m_palette->setWaiting(false);
+    }
     // The names of a large workspace are read when they are first wanted: what is at hand is shown until then.
     if (text.trimmed().isEmpty()) m_palette->showRows(recentRows({}));
     m_palette->setWaiting(!text.trimmed().isEmpty());
@@ -226,6 +232,33 @@ QuickSwitch::Rows QuickSwitch::viewRows(const FuzzyPattern &pattern) const
     }
     sortByScore(scored);
     return paletteRowsOf(scored).mid(0, kMostViews);
+}
+
+// The incidents of a tag or a service, by a few letters of its name.
+QuickSwitch::Rows QuickSwitch::nameRows(NameKind kind, const QString &typed) const
+{
+    const FuzzyPattern pattern(typed);
+    const bool isTag = kind == NameKind::Tag;
+    QList<std::pair<int, PaletteRow>> scored;
+    const Result<QStringList> names = m_workspace->reader().names(kind);
+    for (const QString &name : names ? *names : QStringList()) {
+        PaletteRow row;
+        row.icon = isTag ? u"view"_s : u"incident"_s;
+        row.text = oneLine(name);
+        row.note = isTag ? tr("Tag") : tr("Service");
+        const std::optional<int> score = pattern.score(foldedText(row.text));
+        if (!score) continue;
+        row.marks = pattern.places(foldedText(row.text));
+        row.isTarget = true;
+        QueryFilters filters;
+        (isTag ? filters.tags : filters.services) = {name};
+        row.act = [workspace = m_workspace, query = filterText(filters)] {
+            if (workspace) workspace->showView(query);
+        };
+        scored.append({pattern.isEmpty() ? 0 : *score, row});
+    }
+    sortByScore(scored);
+    return paletteRowsOf(scored).mid(0, kMostPrefixed);
 }
 
 QuickSwitch::Rows QuickSwitch::placeRows(const FuzzyPattern &pattern) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/store/rows.h"
 #include "model/store/switchindex.h"
 #include "ui/kit/settings.h"
 #include "ui/window/palette.h"
@@ -16,7 +17,8 @@ class Menus;
 class WorkspaceView;
 
 // By a few letters to an incident, a cause, an action, a saved view or a place (the quick switcher), and to everything
-// that the menus can do (the command palette, also behind ">" in the switcher). What was used last stands first.
+// that the menus can do (the command palette, also behind ">" in the switcher); "#" leads to the incidents of a tag,
+// "@" to those of a service. What was used last stands first.
 class QuickSwitch : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     Rows recentRows(const QList<SwitchTarget> &open) const;
     Rows foundRows(const QString &typed, const QList<SwitchTarget> &targets) const;
     Rows viewRows(const FuzzyPattern &pattern) const;
+    Rows nameRows(NameKind kind, const QString &typed) const;
     Rows placeRows(const FuzzyPattern &pattern) const;
     Rows commandRows(const QString &typed) const;
     Rows matchingCommands(const FuzzyPattern &pattern) const;

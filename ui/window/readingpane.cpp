@@ -104,6 +104,7 @@ IncidentPage &ReadingPane::page()
         connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
         connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
         m_desk->markHits(m_hitWords);
+        m_page->setFactsShown(m_areFactsShown);
         m_errands.serve(*m_desk);
         equip();
     }
@@ -325,6 +326,12 @@ void ReadingPane::togglePreview()
 bool ReadingPane::isPreviewShown() const
 {
     return m_desk && m_desk->isPreviewShown();
+}
+
+void ReadingPane::setFactsShown(bool areShown)
+{
+    m_areFactsShown = areShown;
+    if (m_page) m_page->setFactsShown(areShown);
 }
 
 // ---- where the keyboard goes ----

@@ -78,6 +78,7 @@ public:
     void applyFix();
     void togglePreview();
     bool isPreviewShown() const;
+    void setFactsShown(bool areShown);
 
 signals:
     void documentChanged(nevertwice::Document *document); // another one is about to be shown
@@ -104,6 +105,7 @@ private:
     Clock m_clock;
     QPointer<Document> m_document;
     QList<QStringList> m_hitWords;
+    bool m_areFactsShown = true;
     EmptyState *m_nothing = nullptr;
     WritingDesk *m_desk = nullptr;
     IncidentPage *m_page = nullptr; // on the desk

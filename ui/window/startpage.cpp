@@ -1,12 +1,15 @@
 #include "ui/window/startpage.h"
 
 #include "ui/kit/actions.h"
+#include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -195,13 +198,15 @@ TroublePage::TroublePage(const Theme &theme, QWidget *parent) : QWidget(parent)
     QPushButton *start = startButton(theme, {}, tr("Start page"), Emphasis::Plain);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    for (QPushButton *button : {retry, open, start})
+    QPushButton *copy = startButton(theme, {}, tr("Copy details"), Emphasis::Link);
+    for (QPushButton *button : {retry, open, start, copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
     connect(retry, &QPushButton::clicked, this, [this] { emit retryWanted(m_path); });
     connect(open, &QPushButton::clicked, this, &TroublePage::openWanted);
     connect(start, &QPushButton::clicked, this, &TroublePage::startWanted);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
 }
 
 void TroublePage::setTrouble(const Error &error, const QString &path)
@@ -212,6 +217,7 @@ void TroublePage::setTrouble(const Error &error, const QString &path)
     m_reason->setText(text.reason);
     m_advice->setText(text.advice);
     m_file->setText(shownPath(path));
+    m_details = errorDetails(error, path);
 }
 
 } // namespace nevertwice

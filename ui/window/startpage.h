@@ -58,6 +58,7 @@ private:
     QLabel *m_reason = nullptr;
     QLabel *m_advice = nullptr;
     QLabel *m_file = nullptr;
+    QString m_details; // to be sent to somebody who helps
 };
 
 } // namespace nevertwice

@@ -1,8 +1,11 @@
 #include "ui/window/troublebar.h"
 
+#include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
 #include "ui/write/spokenchanges.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,10 +80,13 @@ void TroubleBar::look()
 bool TroubleBar::showComplaint()
 {
     if (!m_complaint) return false;
-    show(errorText(*m_complaint).sentence(), u"warning"_s, {{tr("Close"), [this] {
-                                                                 m_complaint.reset();
-                                                                 look();
-                                                             }}});
+    const Choice copy{tr("Copy details"),
+                      [error = *m_complaint] { QGuiApplication::clipboard()->setText(errorDetails(error, {})); }};
+    const Choice close{tr("Close"), [this] {
+                           m_complaint.reset();
+                           look();
+                       }};
+    show(errorText(*m_complaint).sentence(), u"warning"_s, {copy, close});
     return true;
 }
 

@@ -102,11 +102,16 @@ void WorkspacePanes::focus(Direction direction)
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) at = i;
     const qsizetype step = direction == Direction::Next ? 1 : panes.size() - 1;
     const qsizetype next = at < 0 ? 1 : (at + step) % panes.size();
-    if (next == 0)
+    focus(Pane(next));
+}
+
+void WorkspacePanes::focus(Pane pane)
+{
+    if (pane == Pane::Places)
         m_sidebar->focusPlaces();
     else if (whole())
         whole()->setFocus(Qt::TabFocusReason); // it hands it on
-    else if (next == 1)
+    else if (pane == Pane::List)
         m_list->focusList();
     else
         m_reading->focusPage();

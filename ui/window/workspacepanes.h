@@ -31,6 +31,8 @@ public:
     void setSidebarShown(bool isShown);
     enum class Direction { Next, Previous };
     void focus(Direction direction);
+    enum class Pane { Places, List, Page };
+    void focus(Pane pane);
     // For the next start.
     void remember();
 

@@ -59,6 +59,7 @@ public:
     ChangeWatch &watch() { return *m_watch; }
 
     void setSidebarShown(bool isShown);
+    void setFactsShown(bool areShown);
     // Those that lie in the file.
     WorkspaceSettings settings();
     // How one writes was chosen anew.
@@ -125,6 +126,7 @@ public:
     void showTaken(const QUuid &incident) { goTo(incident); }
     using Direction = WorkspacePanes::Direction;
     void focusPane(Direction direction);
+    void focusPane(WorkspacePanes::Pane pane);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
     void rememberPanes();

@@ -156,6 +156,16 @@ void WorkspaceView::setSidebarShown(bool isShown)
     m_panes->setSidebarShown(isShown);
 }
 
+void WorkspaceView::setFactsShown(bool areShown)
+{
+    m_reading->setFactsShown(areShown);
+}
+
+void WorkspaceView::focusPane(WorkspacePanes::Pane pane)
+{
+    m_panes->focus(pane);
+}
+
 void WorkspaceView::focusPane(Direction direction)
 {
     m_panes->focus(direction);

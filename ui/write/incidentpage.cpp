@@ -325,6 +325,12 @@ void IncidentPage::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
+void IncidentPage::setFactsShown(bool areShown)
+{
+    m_areFactsShown = areShown;
+    m_beside->setVisible(m_isWide && areShown);
+}
+
 // Moves the facts to where there is room for them.
 void IncidentPage::fit()
 {
@@ -333,7 +339,7 @@ void IncidentPage::fit()
     if (isWide == m_isWide) return;
     m_isWide = isWide;
     m_details->setVisible(!isWide);
-    m_beside->setVisible(isWide);
+    m_beside->setVisible(isWide && m_areFactsShown);
     if (isWide)
         static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, m_inspector);
     else

@@ -47,6 +47,9 @@ public:
     void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
 
+    // Beside the text; where they have no place of their own the page has a button for them.
+    void setFactsShown(bool areShown);
+
     void undo();
     void redo();
     void focusTitle();
@@ -107,6 +110,7 @@ private:
     QLabel *m_missing = nullptr;
     QPushButton *m_add = nullptr;
     bool m_isWide = true;
+    bool m_areFactsShown = true;
 };
 
 } // namespace nevertwice

@@ -1,6 +1,7 @@
 #include "ui/write/sidepanels.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keytip.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 
@@ -108,9 +109,10 @@ SidePanels::SidePanels(const Theme &theme, QWidget *parent) : QWidget(parent), m
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SidePanels::add(const QString &icon, const QString &title, QWidget *panel)
+void SidePanels::add(const QString &icon, const QString &title, QWidget *panel, const QString &action)
 {
     auto *button = new SidePanelButton(m_theme, icon, title, panel);
+    showKeysInTip(button, action);
     m_rail->insertWidget(int(m_buttons.size()), button);
     m_buttons.append(button);
     m_stack->addWidget(panel);

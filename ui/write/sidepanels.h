@@ -21,8 +21,9 @@ class SidePanels : public QWidget
 public:
     explicit SidePanels(const Theme &theme, QWidget *parent = nullptr);
 
-    // Takes the panel over. The icon is the name of a line icon, the title stands above the panel.
-    void add(const QString &icon, const QString &title, QWidget *panel);
+    // Takes the panel over. The icon is the name of a line icon, the title stands above the panel; the action of the
+    // window opens it too.
+    void add(const QString &icon, const QString &title, QWidget *panel, const QString &action);
     // What the button of a panel says: "3", in words for those who do not see it; `isUrgent` gives it the ink of
     // danger.
     void setCount(QWidget *panel, int count, const QString &spoken, bool isUrgent);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/domain/incident.h"
+
+namespace nevertwice {
+
+// How many words a text has. What is written without spaces (Chinese, Japanese) counts by its letters, as people who
+// write it count.
+int wordCount(const QString &text);
+
+// Those of all its sections; the rows of timeline and actions aside.
+int wordCount(const Incident &incident);
+
+} // namespace nevertwice
