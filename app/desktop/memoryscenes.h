@@ -23,4 +23,7 @@ void paintMemoryScenes(MainWindow &window, const ScenePainter &painter);
 // The catalogue of causes, what is proposed for it, and the cause that came back most.
 void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
 
+// The directory of names: services, teams, people.
+void paintDirectoryScenes(MainWindow &window, const ScenePainter &painter);
+
 } // namespace nevertwice

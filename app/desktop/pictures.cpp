@@ -175,6 +175,7 @@ private:
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
         paintCauseScenes(m_app.window(), painter);
+        paintDirectoryScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

@@ -1,6 +1,7 @@
 #include "ui/follow/actionspage.h"
 
 #include "model/exchange/timereader.h"
+#include "model/store/answering.h"
 #include "ui/follow/followdelegate.h"
 #include "ui/follow/followtable.h"
 #include "ui/kit/banner.h"
@@ -180,7 +181,7 @@ void ActionsPage::showEvent(QShowEvent *event)
 void ActionsPage::load()
 {
     m_isStale = false;
-    m_loader.load();
+    m_loader.load(m_filters, m_clock());
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.
@@ -233,8 +234,10 @@ void ActionsPage::look(FollowFilter::Which which)
 void ActionsPage::filter()
 {
     FollowFilter wanted = m_model.filter();
-    wanted.words = m_search->text();
+    const RowQuery asked = rowQuery(m_search->text());
+    wanted.words = asked.words;
     m_model.setFilter(wanted);
+    if (std::exchange(m_filters, asked.filters) != asked.filters) load();
     describe();
 }
 
@@ -263,7 +266,9 @@ void ActionsPage::describe()
 
 void ActionsPage::describeEmpty()
 {
-    if (m_model.isEmpty())
+    if (m_model.isEmpty() && !m_filters.isEmpty())
+        m_empty->setText(tr("No action of such incidents"), tr("Another filter, or none, may find some."));
+    else if (m_model.isEmpty())
         m_empty->setText(tr("Nothing was promised yet"),
                          tr("An action is what someone will do so that this does not happen again. Add one on the page "
                             "of an incident; all of them are followed here."));
@@ -389,6 +394,12 @@ void ActionsPage::focusList()
     m_isListWanted = m_model.isEmpty(); // it is read first
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 0));
     m_stack->currentIndex() == 0 ? m_table->setFocus(Qt::TabFocusReason) : m_search->setFocus(Qt::TabFocusReason);
+}
+
+void ActionsPage::showThose(const QString &text)
+{
+    m_search->setText(text);
+    look(FollowFilter::Which::Open);
 }
 
 void ActionsPage::focusSearch()

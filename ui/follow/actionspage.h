@@ -39,6 +39,8 @@ public:
     void refresh();
     void focusList();
     void focusSearch();
+    // As it is typed into the search: words, and filters of the incidents ("team:payments").
+    void showThose(const QString &text);
 
 signals:
     void incidentWanted(const QUuid &incident);
@@ -84,6 +86,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
+    QString m_filters;                              // of the incidents, as they were read with
     std::optional<ActionLoader::Actions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
     bool m_isListWanted = false;

@@ -24,6 +24,8 @@ class CauseBar;
 class CausesPage;
 class ChangeWatch;
 class CopyBar;
+struct CauseWish;
+class DirectoryPage;
 class IncidentList;
 class IncidentWindow;
 class LiveForm;
@@ -34,6 +36,7 @@ class PromptBar;
 class ReadingPane;
 class SavedViews;
 class SwitchSource;
+class WorkBar;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -120,6 +123,7 @@ public:
     void rememberPanes();
 
     void complain(const Error &error);
+    void changeCauses(const nevertwice::CauseWish &wish);
     void undo();
     void redo();
     void newIncident();
@@ -130,6 +134,10 @@ public:
     void startLive();
     void changeTitle();
     void duplicate();
+    // Two that are one and the same become one: a sheet shows both first.
+    void mergeDuplicate(); // the one that is open says which
+    bool hasDuplicate() const;
+    void mergeIncidents(const QUuid &kept, const QUuid &other);
     void nameVersion();
     void addSection();
     // A sheet for what was copied from a chat or a log; its rows become events.
@@ -173,6 +181,8 @@ private:
     void showCauses();
     void buildCauseBar();
     void connectCauses();
+    void showDirectory();
+    void buildWorkBar();
     void showInsights();
     void showThese(const QList<QUuid> &incidents, const QString &what);
     void followWhole();
@@ -243,6 +253,9 @@ private:
     std::unique_ptr<Reader> m_causeReader;
     CausesPage *m_causes = nullptr; // the same
     CauseBar *m_causeBar = nullptr;
+    std::unique_ptr<Reader> m_directoryReader;
+    DirectoryPage *m_directory = nullptr; // the same
+    WorkBar *m_workBar = nullptr;
     std::unique_ptr<Reader> m_insightsReader;
     InsightsPage *m_insights = nullptr; // the same
 };
