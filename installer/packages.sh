@@ -9,6 +9,7 @@ needed=(
     g++ cmake ninja-build pkg-config ccache                          # building
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev          # Qt: Widgets and Charts (which want OpenGL's headers)
     qt6-svg-dev                                                      # and Svg, with its image and icon plugins
+    qt6-l10n-tools qt6-translations-l10n                             # languages: lrelease and lupdate, what Qt itself says
     libsqlite3-dev libzstd-dev nettle-dev                            # the workspace file
     libcmark-gfm-dev libcmark-gfm-extensions-dev                     # Markdown
     libyaml-cpp-dev libkainjow-mustache-dev                          # front matter, templates of exports
@@ -34,7 +35,7 @@ elsewhere() { # Not Debian or one of its children: say what is needed, and go on
     [ ${#missing[@]} -gt 0 ] || return 0
     cat >&2 <<END
 This system has no apt, so nothing was installed, and these were not found: ${missing[*]}.
-Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts), SQLite 3.40, zstd, nettle, libzip, cmark-gfm, yaml-cpp,
+Nevertwice needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts, Linguist's lrelease and lupdate), SQLite 3.40, zstd, nettle, libzip, cmark-gfm, yaml-cpp,
 Mustache (kainjow), RapidCheck, pdftotext (poppler) for a test and, to check spelling, Hunspell, and the fonts Inter, Noto Sans and Noto Sans Mono. Install them, then run this again.
 END
     return 1

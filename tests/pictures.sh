@@ -1,7 +1,8 @@
 #!/bin/sh
 # Paints the windows with the sample workspace, without a display, as PNG files.
-#   tests/pictures.sh [FOLDER]     default: build/pictures; --readme puts the two of the README in their place;
-#                                   --scales paints them at 125, 150 and 200 % too. sheet-*.png show all of them small.
+#   tests/pictures.sh [OPTION] [FOLDER]     default: build/pictures; sheet-*.png show all of them small.
+#     --readme puts the two of the README in their place; --scales paints them at 125, 150 and 200 % too;
+#     --languages paints them in every language, each in a folder of its own.
 # The programs must have been built (installer/run.sh or tests/run.sh).
 set -eu
 cd "$(dirname "$0")/.."
@@ -9,6 +10,8 @@ readme=no
 [ "${1:-}" = --readme ] && readme=yes && shift
 scales=no
 [ "${1:-}" = --scales ] && scales=yes && shift
+languages=no
+[ "${1:-}" = --languages ] && languages=yes && shift
 folder=${1:-build/pictures}
 programs=${PROGRAMS:-build/release}
 work=$(mktemp -d)
@@ -21,6 +24,13 @@ mkdir -p "$folder"
 if [ $scales = yes ]; then
     for scale in 1.25 1.5 2; do
         QT_SCALE_FACTOR=$scale "$programs/nevertwice" --pictures "$folder/scale-$scale" "$work/Halvgrad.nevertwice"
+    done
+fi
+if [ $languages = yes ]; then
+    for file in resources/translations/nevertwice_*.ts; do
+        code=${file##*_}
+        code=${code%.ts}
+        "$programs/nevertwice" --pictures "$folder/$code" "$work/Halvgrad.nevertwice" --language "$code"
     done
 fi
 if [ $readme = yes ]; then

@@ -67,6 +67,12 @@ std::optional<Incident> changed(Context &cx, Incident incident, const QUuid &uui
 
 Status changeAction(Context &cx)
 {
+    if (cx.arguments.has("from-csv")) return refreshActions(cx);
+    if (cx.arguments.words.isEmpty())
+        return cx.fail(Status::Usage, {Error::Kind::Usage,
+                                       {},
+                                       u"an incident or an action is to be named"_s,
+                                       u"See `nevertwice-cli help action`."_s});
     const auto assignments = readAssignments(cx);
     if (!assignments) return cx.status();
     const ActionName name = actionName(cx.arguments.words.first());

@@ -13,6 +13,7 @@ Status newIncident(Context &cx);
 Status editIncident(Context &cx);
 Status addEvent(Context &cx);
 Status changeAction(Context &cx);
+Status refreshActions(Context &cx);
 Status deleteIncident(Context &cx);
 Status restoreIncident(Context &cx);
 Status listIncidents(Context &cx);
@@ -34,6 +35,7 @@ Status verifyWorkspace(Context &cx);
 Status rescueFile(Context &cx);
 Status checkDocuments(Context &cx);
 Status findSimilar(Context &cx);
+Status compareIncidents(Context &cx);
 Status listTemplates(Context &cx);
 Status help(Context &cx);
 

@@ -15,8 +15,9 @@ QString Context::workspacePath() const
 
 Opens Context::opens() const
 {
-    // Two options ask for less and for more than their commands do.
+    // Some options ask for less or for more than their commands do.
     if (arguments.has("dry-run")) return Opens::Reading;
+    if (arguments.has("from-csv") && !arguments.has("apply")) return Opens::Reading;
     if (arguments.has("empty")) return Opens::Writing;
     return arguments.command->opens;
 }

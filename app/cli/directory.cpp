@@ -158,7 +158,8 @@ Status changeName(Context &cx)
     if (cx.wantsJson())
         cx.console.json({{u"ok"_s, true}, {u"incidents"_s, work->incidents}});
     else
-        cx.console.line(u"%1 incidents changed"_s.arg(work->incidents));
+        cx.console.line(work->incidents == 1 ? u"1 incident changed"_s
+                                             : u"%1 incidents changed"_s.arg(work->incidents));
     return Status::Done;
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
+#include "ui/kit/language.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
@@ -17,14 +18,15 @@ using namespace nevertwice;
 
 namespace {
 
-constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [FILE...]
-       nevertwice --pictures FOLDER FILE
+constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--language CODE] [FILE...]
+       nevertwice --pictures FOLDER FILE [--language CODE]
        nevertwice --report PERIOD OUTPUT FILE [--query Q]
 
 Opens workspaces: each FILE, else the one that was open last, else nevertwice/default.nevertwice in your data folder,
 else a start page. Where Nevertwice runs already, it shows them and this program ends.
 
   --new-instance           run beside one that runs already
+  --language CODE          speak en, de or ar, whatever the settings say
   --pictures FOLDER FILE   paint the windows with this workspace as PNG files, without a display
   --report PERIOD OUTPUT FILE
                            write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
@@ -41,6 +43,7 @@ struct Wish
     Kind kind = Kind::Open;
     QStringList files;
     QString query;
+    QString language;
     bool isAlone = true; // the files go to a program that runs already
 };
 
@@ -52,6 +55,8 @@ Wish wishOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         if (argument == "--query"_L1 && i + 1 < arguments.size())
             wish.query = arguments.at(++i);
+        else if (argument == "--language"_L1 && i + 1 < arguments.size())
+            wish.language = arguments.at(++i);
         else if (argument == "--report"_L1)
             wish.kind = Wish::Kind::Report;
         else if (argument == "--pictures"_L1)
@@ -59,7 +64,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, {}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, {}, false};
         else
             wish.files.append(argument);
     }
@@ -68,6 +73,8 @@ Wish wishOf(const QStringList &arguments)
     if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
     if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
     if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (isReport && !wish.language.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (!wish.language.isEmpty() && !languageCodes().contains(wish.language)) wish.kind = Wish::Kind::Nonsense;
     return wish;
 }
 
@@ -82,6 +89,14 @@ bool hasDisplay(int argc, char **argv)
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         if (!qEnvironmentVariableIsEmpty(name)) return true;
     return false;
+}
+
+// Reports and, unless asked otherwise, pictures are the same on every computer.
+QString languageOf(const Wish &wish)
+{
+    if (!wish.language.isEmpty()) return wish.language;
+    return wish.kind == Wish::Kind::Open ? languageFor(Settings().language(), QLocale::system().uiLanguages())
+                                         : u"en"_s;
 }
 
 int paint(const Wish &wish, const Clock &clock)
@@ -111,6 +126,7 @@ int report(const Wish &wish, const Clock &clock)
 int run(QApplication &qt, const Wish &wish)
 {
     const Clock clock = [] { return Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); };
+    const Speech speech(languageOf(wish), wish.kind == Wish::Kind::Open ? QLocale::system() : QLocale::c());
     if (wish.kind == Wish::Kind::Pictures) return paint(wish, clock);
     if (wish.kind == Wish::Kind::Report) return report(wish, clock);
     QStringList files;

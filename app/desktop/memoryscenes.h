@@ -26,4 +26,7 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
 // The directory of names: services, teams, people.
 void paintDirectoryScenes(MainWindow &window, const ScenePainter &painter);
 
+// What was promised, under headings and on a board.
+void paintPromiseScenes(MainWindow &window, const ScenePainter &painter);
+
 } // namespace nevertwice

@@ -176,6 +176,7 @@ private:
         paintMemoryScenes(m_app.window(), painter);
         paintCauseScenes(m_app.window(), painter);
         paintDirectoryScenes(m_app.window(), painter);
+        paintPromiseScenes(m_app.window(), painter);
         m_app.window().workspace()->list().select(worstResolved());
     }
 

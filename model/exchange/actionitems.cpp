@@ -1,6 +1,8 @@
 #include "model/exchange/actionitems.h"
 
 #include "model/exchange/actionfields.h"
+#include "model/exchange/actiontense.h"
+#include "model/exchange/actiontitle.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sentences.h"
 
@@ -16,7 +18,6 @@ namespace actionitems {
 
 using Kind = SourceLine::Kind;
 
-constexpr qsizetype kMostLeadWords = 6;
 constexpr qsizetype kWidestLine = 130;
 constexpr qsizetype kLongestGroup = 70;
 
@@ -24,34 +25,6 @@ bool isOnlyLink(const QString &text)
 {
     const QString plain = text.trimmed();
     return plain.startsWith("http"_L1) && !plain.contains(u' ');
-}
-
-bool startsBlock(const QString &line)
-{
-    const QString t = line.trimmed();
-    return t.startsWith("- "_L1) || t.startsWith("* "_L1) || t.startsWith("```"_L1) || t.startsWith(u'>') ||
-           t.startsWith(u'|');
-}
-
-// Lead-in of at most six words before a colon; the rest is its details.
-void giveTitle(Action &action, const QString &text)
-{
-    const auto label = labelOf(text);
-    if (label && label->hasColon && !label->rest.isEmpty() &&
-        label->name.split(u' ', Qt::SkipEmptyParts).size() <= kMostLeadWords && !label->name.contains("http"_L1) &&
-        !label->name.contains(u'(')) {
-        action.title = label->name;
-        action.details = label->rest;
-        return;
-    }
-    // Lines that were broken to fit a width are one title; lists and code below it are details.
-    const QStringList lines = text.split(u'\n');
-    qsizetype count = 0;
-    while (count < lines.size() && !lines[count].trimmed().isEmpty() && (count == 0 || !startsBlock(lines[count]))) {
-        action.title += (count == 0 ? QString() : u" "_s) + lines[count].trimmed();
-        ++count;
-    }
-    action.details = lines.mid(count).join(u'\n').trimmed();
 }
 
 class Reading
@@ -67,7 +40,10 @@ public:
     {
         for (const int index : m_section.body)
             m_hasItems = m_hasItems || m_document.lines[index].startsItem;
-        if (!m_section.rest.isEmpty()) add(m_section.rest, m_section.line, false);
+        if (isAnnouncing(m_section.rest))
+            keep(m_section.rest);
+        else if (!m_section.rest.isEmpty())
+            add(m_section.rest, m_section.line, false);
         for (const int index : m_section.body)
             read(index);
         closeParagraph();
@@ -97,6 +73,7 @@ private:
             closeParagraph();
             m_open = false;
             m_group = line.text;
+            m_isTold = false;
         } else {
             closeParagraph();
             keepOrJoin(line, line.raw);
@@ -116,6 +93,7 @@ private:
         const bool isLabel = isAnnouncing(line.text) || (isEmphasis(line.text) && hasItemsBelow(index, line));
         if (isLabel && line.text.size() < kLongestGroup && hasMoreBelow(index, line)) {
             m_group = groupNamed(line.text);
+            m_isTold = announcesDeeds(line.text);
             m_isLabelled = true;
             m_open = false;
             return;
@@ -213,8 +191,8 @@ private:
         const QStringList lines = std::exchange(m_paragraph, {});
         const QList<int> indices = std::exchange(m_paragraphLines, {});
         if (isWrapped(lines) && !isEachMarked(lines)) {
-            if (isAnnouncing(lines.last())) return keep(lines.join(u'\n'));
-            return add(lines.join(u'\n'), indices.first(), false);
+            const QString text = lines.join(u'\n');
+            return isAnnouncing(lines.last()) || isStory(text) ? keep(text) : add(text, indices.first(), false);
         }
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (isAnnouncing(lines[i])) {
@@ -222,6 +200,8 @@ private:
                 keep(lines[i]);
             } else if (m_open && i > 0 && lines[i].front().isLower()) {
                 joinLast(lines[i]);
+            } else if (isStory(lines[i])) {
+                keep(lines[i]);
             } else {
                 add(lines[i], indices[i], false);
             }
@@ -283,6 +263,8 @@ private:
         QString group;
         QList<QPair<ActionField, QString>> fields;
         std::optional<bool> isChecked;
+        bool isTold = false;  // in a list of what was done
+        bool isProse = false; // a paragraph, no item of a list
         int line = 0;
     };
 
@@ -293,6 +275,8 @@ private:
         added.text = text;
         added.line = index;
         added.group = m_group;
+        added.isTold = m_isTold;
+        added.isProse = !isOpen;
         m_texts.append(added);
         m_open = isOpen || !m_hasItems;
     }
@@ -313,6 +297,7 @@ private:
 
     void keep(const QString &text)
     {
+        if (isAnnouncing(text)) m_isTold = announcesDeeds(text);
         m_left += (m_left.isEmpty() ? QString() : m_isAfterBlank ? u"\n\n"_s : u"\n"_s) + text;
     }
 
@@ -322,13 +307,15 @@ private:
             ActionItem item;
             item.line = text.line;
             Action &action = item.action;
-            giveTitle(action, text.text.trimmed());
+            if (!text.isProse || !givePromise(action, text.text.trimmed())) giveTitle(action, text.text.trimmed());
             if (!text.more.isEmpty()) action.details += (action.details.isEmpty() ? QString() : u"\n"_s) + text.more;
             action.group = text.group;
             action.type = actionTypeOf(action.title + u' ' + action.details);
             action.link = firstLink(text.text);
             readAsides(action, text.text, m_times);
-            if (text.isChecked && *text.isChecked) action.status = ActionStatus::Done;
+            if (text.isTold ? !isPutOff(text.text) : text.isChecked.value_or(false)) action.status = ActionStatus::Done;
+            if (!text.isTold && !text.isChecked && action.status == ActionStatus::Open)
+                if (const auto told = toldStatus(text.text)) action.status = *told;
             giveFields(action, text.fields);
             takeClosing(action, m_times);
             m_out.items.append(item);
@@ -363,6 +350,7 @@ private:
     bool m_hasItems = false;
     bool m_open = false;
     bool m_isLabelled = false; // under an item that is only a label
+    bool m_isTold = false;     // what was done is listed
     bool m_isClosed = false;   // the words that end the document have begun
     bool m_isAfterBlank = true;
 };

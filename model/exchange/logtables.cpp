@@ -1,3 +1,4 @@
+#include "model/exchange/csvreader.h"
 #include "model/exchange/documentlines.h"
 #include "model/exchange/logentries.h"
 #include "model/exchange/writtentimes.h"
@@ -228,58 +229,7 @@ std::optional<LogEntries> markdownTable(const QStringList &lines)
 
 // ---- separated values ----
 
-struct Record
-{
-    QStringList cells;
-    int firstLine = 0;
-    int lastLine = 0;
-};
-
-// RFC 4180, with any separator: a cell in quotes may hold line breaks.
-QList<Record> recordsOf(const QStringList &lines, int from, QChar separator)
-{
-    QList<Record> records;
-    for (int i = from; i < int(lines.size()); ++i) {
-        if (lines[i].trimmed().isEmpty()) continue;
-        Record record;
-        record.firstLine = i;
-        QString cell;
-        bool isQuoted = false;
-        bool wasQuoted = false;
-        qsizetype size = 0;
-        for (;; ++i) {
-            const QString &line = lines[i];
-            size += line.size();
-            for (qsizetype c = 0; c < line.size(); ++c) {
-                if (isQuoted) {
-                    if (line[c] != u'"')
-                        cell += line[c];
-                    else if (c + 1 < line.size() && line[c + 1] == u'"')
-                        cell += line[c++];
-                    else
-                        isQuoted = false;
-                } else if (line[c] == u'"' && cell.trimmed().isEmpty() && !wasQuoted) {
-                    cell.clear();
-                    isQuoted = wasQuoted = true;
-                } else if (line[c] == separator) {
-                    if (record.cells.size() < kMostColumns) record.cells.append(cell);
-                    cell.clear();
-                    wasQuoted = false;
-                } else if (!wasQuoted || !line[c].isSpace()) {
-                    cell += line[c];
-                }
-            }
-            if (!isQuoted || i + 1 >= lines.size() || size > kLongestRow) break;
-            cell += u'\n';
-        }
-        if (i >= lines.size()) i = int(lines.size()) - 1;
-        record.cells.append(cell);
-        record.lastLine = i;
-        records.append(record);
-        if (records.size() > kMostLogRows + 1) break;
-    }
-    return records;
-}
+constexpr CsvLimits kLogLimits{kMostColumns, kLongestRow};
 
 std::optional<LogEntries> separatedValues(const QStringList &lines)
 {
@@ -287,24 +237,26 @@ std::optional<LogEntries> separatedValues(const QStringList &lines)
     while (head < lines.size() && (lines[head].trimmed().isEmpty() || lines[head].startsWith("sep="_L1)))
         ++head;
     if (head >= lines.size() || lines[head].size() > 4'000) return std::nullopt;
-    QChar separator = u',';
-    for (const QChar candidate : {u'\t', u';', u'|'})
-        if (lines[head].count(candidate) > lines[head].count(separator)) separator = candidate;
+    const QChar separator = separatorIn(lines[head]);
     if (lines[head].count(separator) == 0) return std::nullopt;
-    const auto headers = recordsOf({lines[head]}, 0, separator);
-    if (headers.isEmpty()) return std::nullopt;
-    const Layout layout = Layout::of(headers.first().cells);
+    const auto header = CsvReader(lines[head], separator, kLogLimits).next();
+    if (!header) return std::nullopt;
+    const Layout layout = Layout::of(header->cells);
     // A sentence with commas has no such names.
     const auto known =
         std::count_if(layout.columns.begin(), layout.columns.end(), [](Column c) { return c != Column::Other; });
     if (!layout.isGood || known < 1 || leadingStamp(lines[head])) return std::nullopt;
     LogEntries found{LogSource::Table, {}};
     found.zone = layout.zone;
-    for (const Record &record : recordsOf(lines, head + 1, separator)) {
-        auto entry = entryOf(layout, record.cells);
+    const QString body = lines.mid(head + 1).join(u'\n');
+    CsvReader records(body, separator, kLogLimits, head + 1);
+    for (int read = 0; read <= kMostLogRows + 1; ++read) {
+        const auto record = records.next();
+        if (!record) break;
+        auto entry = entryOf(layout, record->cells);
         if (!entry) continue;
-        entry->firstLine = record.firstLine;
-        entry->lastLine = record.lastLine;
+        entry->firstLine = record->firstLine;
+        entry->lastLine = record->lastLine;
         found.entries.append(*entry);
     }
     return found.entries.isEmpty() ? std::nullopt : std::optional(found);

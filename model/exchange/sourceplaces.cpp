@@ -12,6 +12,7 @@ namespace sourceplaces {
 
 // A hostile file may have as many findings as lines; nobody looks through it once for each.
 constexpr qsizetype kMostSearched = 64;
+constexpr qsizetype kBeginning = 40; // letters by which a line is known
 
 QString lineAt(const QString &text, qsizetype at)
 {
@@ -19,6 +20,16 @@ QString lineAt(const QString &text, qsizetype at)
     qsizetype end = text.indexOf(u'\n', at);
     if (end < 0) end = text.size();
     return text.mid(begin, end - begin).trimmed();
+}
+
+// What is said of all actions, or of what one has not, stands where the first of them begins.
+QString titleOf(const Incident &incident, const QString &place)
+{
+    if (!place.startsWith("actions"_L1)) return {};
+    const QString uuid = place.section(u'/', 1).section(u'.', 0, 0);
+    for (const Action &action : incident.actions)
+        if (uuid.isEmpty() || action.uuid.toString(QUuid::WithoutBraces) == uuid) return action.title;
+    return {};
 }
 
 } // namespace sourceplaces
@@ -74,7 +85,10 @@ Region SourcePlaces::regionOf(const Incident &incident, const Finding &finding) 
     const int near = finding.line.value_or(1);
     if (!span) {
         if (finding.line) return {*finding.line, 0, 0};
-        const int line = lineOf(sourceplaces::lineAt(text, 0), 1);
+        const QString words = text.isEmpty() ? sourceplaces::titleOf(incident, finding.place) : text;
+        const QString begin = sourceplaces::lineAt(words, 0);
+        int line = lineOf(begin, 1);
+        if (line == 0) line = lineWith(begin.left(sourceplaces::kBeginning)); // it was broken there to fit a width
         return {line > 0 ? line : m_first, 0, 0};
     }
     // Words that go over the end of a line are marked to its end.

@@ -1,5 +1,6 @@
 #include "model/exchange/templatedata.h"
 
+#include "model/domain/eventfiles.h"
 #include "model/domain/repeatreason.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/nestedmarkdown.h"
@@ -223,6 +224,7 @@ private:
     {
         QJsonArray rows;
         QJsonArray key;
+        QJsonArray pictures;
         QString dayBefore;
         QString keyDayBefore;
         const bool anyStarred = std::any_of(m_incident.timeline.begin(), m_incident.timeline.end(),
@@ -231,7 +233,16 @@ private:
             rows.append(eventRow(event, dayBefore));
             if (anyStarred ? event.starred : isTurn(event)) key.append(eventRow(event, keyDayBefore));
         }
+        for (const Event &event : m_incident.timeline)
+            for (const Attachment &file : eventAttachments(m_incident, event)) {
+                if (!isPicture(file)) continue;
+                QString noDay; // each says its own
+                QJsonObject row = eventRow(event, noDay);
+                row.insert(u"picture"_s, u"![](att:%1)"_s.arg(file.sha256));
+                pictures.append(row);
+            }
         m_out.insert(u"timeline"_s, rows);
+        m_out.insert(u"timeline_pictures"_s, pictures);
         m_out.insert(u"key_events"_s, key);
         m_out.insert(u"has_timeline"_s, !rows.isEmpty());
     }

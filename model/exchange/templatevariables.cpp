@@ -157,6 +157,8 @@ QList<TemplateVariable> lists()
         list(u"timeline"_s, u"all entries in their order"_s, eventFields()),
         list(u"key_events"_s, u"the starred entries; where none is, those that begin or end something"_s,
              eventFields()),
+        list(u"timeline_pictures"_s, u"the pictures that belong to entries, each with its entry"_s,
+             eventFields() + QList{text(u"picture"_s, u"the Markdown that shows it"_s)}),
         list(u"causes"_s, u"what the incident has of the catalogue"_s, cause),
         list(u"actions"_s, u"all actions"_s, actionFields()),
         list(u"open_actions"_s, u"those that are open, the earliest due day first"_s, actionFields()),

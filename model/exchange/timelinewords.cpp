@@ -78,6 +78,11 @@ QString TimelineWords::noDay() const
     return u"By the clock: no day is known"_s;
 }
 
+QString TimelineWords::nothing() const
+{
+    return u"Nothing is written in the timeline yet"_s;
+}
+
 QString TimelineWords::timesIn() const
 {
     return u"Times are in %1"_s.arg(m_zone.isEmpty() ? u"UTC"_s : line(m_zone));

@@ -31,6 +31,7 @@ public:
     virtual QString later(qsizetype count) const;        // "3 later"
     virtual QString untimed(qsizetype count) const;      // "3 events without a time"
     virtual QString noDay() const;                       // what stands for the day where nobody wrote one
+    QString nothing() const;                             // what stands where there is no timeline
     QString timesIn() const;                             // which clock all times are of
     virtual QString line(const QString &text) const;     // a text of people in one line that turns nothing around
 

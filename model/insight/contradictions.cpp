@@ -86,6 +86,13 @@ void checkWindow(const Incident &incident, QList<Finding> &out)
     }
 }
 
+// "54 h 10 min", as people write it who compare it with their text.
+QString spanText(double minutes)
+{
+    const auto whole = qint64(minutes);
+    return whole < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(whole / 60).arg(whole % 60);
+}
+
 void checkDuration(const Incident &incident, QList<Finding> &out)
 {
     const Moment &from = incident.milestones.started;
@@ -94,8 +101,8 @@ void checkDuration(const Incident &incident, QList<Finding> &out)
     const double minutes = double(to.msecs() - from.msecs()) / kMinute;
     if (std::abs(minutes - *incident.statedDurationMinutes) <= kMostMinutesApart) return;
     out.append(finding(u"duration-mismatch"_s, Level::Warning, u"stated_duration_minutes"_s,
-                       u"The text says %1 minutes, its times say %2."_s.arg(*incident.statedDurationMinutes)
-                           .arg(std::floor(minutes))));
+                       u"The text says %1, its times say %2."_s.arg(spanText(*incident.statedDurationMinutes),
+                                                                    spanText(std::floor(minutes)))));
 }
 
 void checkActions(const Incident &incident, QList<Finding> &out)

@@ -17,4 +17,9 @@ QString typistProgram()
     return QStringLiteral(NEVERTWICE_TYPIST);
 }
 
+QString lupdateProgram()
+{
+    return QStringLiteral(NEVERTWICE_LUPDATE);
+}
+
 } // namespace nevertwice::test

@@ -9,5 +9,6 @@ namespace nevertwice::test {
 QString sourcePath(const QString &relative); ///< A file or folder of the tree, from its root.
 QString commandLineProgram();
 QString typistProgram();
+QString lupdateProgram(); ///< Qt's, which finds the sentences of the sources.
 
 } // namespace nevertwice::test

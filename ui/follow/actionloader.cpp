@@ -8,7 +8,7 @@ namespace nevertwice {
 
 namespace {
 
-Result<ActionLoader::Actions> readActions(const Reader &reader, const QString &filters, const Moment &now)
+Result<FollowActions> readActions(const Reader &reader, const QString &filters, const Moment &now)
 {
     auto rows = actionsAnswering(reader, filters, now);
     if (!rows) return rows.error();
@@ -21,12 +21,13 @@ Result<ActionLoader::Actions> readActions(const Reader &reader, const QString &f
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto incidents = reader.rows(ids);
     if (!incidents) return incidents.error();
-    ActionLoader::Actions actions{*std::move(rows), {}, {}};
+    FollowActions actions;
+    actions.rows = *std::move(rows);
     for (const IncidentRow &row : std::as_const(*incidents))
         actions.incidents.insert(row.uuid, row.title);
     for (const CauseRow &row : std::as_const(*causes))
         actions.causes.insert(row.cause.uuid, row.cause.title);
-    return actions;
+    return madeReady(std::move(actions));
 }
 
 } // namespace
@@ -40,7 +41,7 @@ ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
 void ActionLoader::load(const QString &filters, const Moment &now)
 {
     m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
-                 [this](const Actions &actions) { emit loaded(actions); });
+                 [this](const FollowActions &actions) { emit loaded(actions); });
 }
 
 } // namespace nevertwice

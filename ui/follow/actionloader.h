@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/follow/followitemmodel.h"
 #include "ui/kit/readerthread.h"
 
 #include <QObject>
@@ -21,15 +22,8 @@ public:
     // With filters only those of the incidents that answer them (see actionsAnswering).
     void load(const QString &filters, const Moment &now);
 
-    struct Actions
-    {
-        QList<ActionRow> rows;
-        QHash<QUuid, QString> causes;    // their titles
-        QHash<QUuid, QString> incidents; // the same
-    };
-
 signals:
-    void loaded(const nevertwice::ActionLoader::Actions &actions);
+    void loaded(const nevertwice::FollowActions &actions);
     void failed(const nevertwice::Error &error);
 
 private:

@@ -2,21 +2,17 @@
 
 #include "model/exchange/timereader.h"
 #include "model/store/answering.h"
+#include "ui/follow/followbar.h"
+#include "ui/follow/followboard.h"
 #include "ui/follow/followdelegate.h"
+#include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/codetext.h"
-#include "ui/kit/format.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QJsonDocument>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,24 +24,22 @@ namespace nevertwice {
 
 namespace followpage {
 
-constexpr int kSearchWidth = 260;
 constexpr int kSoon = 300; // milliseconds: saves of a second of typing come one after the other
 
-QString chipText(FollowFilter::Which which)
+BulkChange::Kind kindOf(FollowGrouping grouping)
 {
-    switch (which) {
-    case FollowFilter::Which::Open:
-        return ActionsPage::tr("Open");
-    case FollowFilter::Which::Overdue:
-        return ActionsPage::tr("Overdue");
-    case FollowFilter::Which::Mine:
-        return ActionsPage::tr("Mine");
-    case FollowFilter::Which::Closed:
-        return ActionsPage::tr("Closed");
-    case FollowFilter::Which::All:
-        return ActionsPage::tr("All");
+    switch (grouping) {
+    case FollowGrouping::Owner:
+        return BulkChange::Kind::ActionOwner;
+    case FollowGrouping::Priority:
+        return BulkChange::Kind::ActionPriority;
+    case FollowGrouping::Type:
+        return BulkChange::Kind::ActionType;
+    case FollowGrouping::Due:
+        return BulkChange::Kind::ActionDue;
+    default:
+        return BulkChange::Kind::ActionStatus;
     }
-    return {};
 }
 
 } // namespace followpage
@@ -57,92 +51,97 @@ ActionsPage::ActionsPage(const Theme &theme, std::unique_ptr<Reader> reader, Clo
     setAccessibleName(tr("Actions of all incidents"));
     setSurface(this, u"surface"_s);
     build();
+    connectBar();
+    connectTable();
+    connectBoard();
+    connectMenu();
     m_soon.setSingleShot(true);
     m_soon.setInterval(followpage::kSoon);
     connect(&m_soon, &QTimer::timeout, this, &ActionsPage::load);
     connect(&m_loader, &ActionLoader::loaded, this, &ActionsPage::show);
     connect(&m_loader, &ActionLoader::failed, this, &ActionsPage::failed);
-    setFocusProxy(m_table);
-    describe();
+    takeLook(m_look);
 }
 
 void ActionsPage::build()
 {
-    m_caption = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName("followSearch"_L1);
-    m_search->setPlaceholderText(tr("Search actions"));
-    m_search->setAccessibleName(tr("Search actions"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(m_theme.scaled(followpage::kSearchWidth));
-    m_search->addAction(lineIcon(m_theme, u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    m_change = new QPushButton(tr("Change"), this);
-    m_change->setProperty("chip", true);
-    m_change->setAccessibleName(tr("Change the chosen actions"));
-    m_change->setToolTip(tr("Change the chosen actions"));
-    auto *menu = new QMenu(m_change);
-    m_change->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillMenu(*menu);
-    });
+    m_bar = new FollowBar(m_theme, this);
+    m_menu = new FollowMenu(this);
     m_table = new FollowTable(m_theme, m_model, this);
     m_delegate = new FollowDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
-    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
+    m_board = new FollowBoard(m_theme, m_model, this);
     m_empty = new EmptyState(m_theme, u"action"_s, this);
     m_stack = new QStackedLayout;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, space::l, space::xl, 0);
-    head->setSpacing(space::m);
-    head->addWidget(makeLabel(m_theme, tr("Actions"), TextStyle::Title, Ink::Text, this));
-    head->addWidget(m_caption);
-    head->addStretch(1);
-    head->addWidget(m_search);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(space::xl, 0, space::xl, 0);
-    chips->setSpacing(space::s);
-    for (const auto which : {FollowFilter::Which::Open, FollowFilter::Which::Overdue, FollowFilter::Which::Mine,
-                             FollowFilter::Which::Closed, FollowFilter::Which::All})
-        chips->addWidget(addChip(which));
-    chips->addStretch(1);
-    chips->addWidget(m_change);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_table, m_board, m_empty})
+        m_stack->addWidget(one);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addLayout(head);
-    layout->addLayout(chips);
+    layout->addWidget(m_bar);
     layout->addLayout(m_stack, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, &ActionsPage::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, &ActionsPage::focusList);
-    connect(m_delegate, &FollowDelegate::typed, this, &ActionsPage::takeTyped);
-    connect(m_table, &FollowTable::opened, this,
-            [this](int row) { emit incidentWanted(m_model.rowAt(row).incidentUuid); });
-    connect(m_table, &FollowTable::menuWanted, this, &ActionsPage::openMenu);
-    connect(m_table, &FollowTable::choiceWanted, this, &ActionsPage::openChoice);
-    connect(m_table, &FollowTable::toggled, this, [this] {
-        const QList<int> rows = m_table->chosenRows();
-        if (rows.isEmpty()) return;
-        const bool isClosed = m_model.rowAt(rows.first()).action.isClosed();
-        change(BulkChange::Kind::ActionStatus,
-               Code<ActionStatus>(isClosed ? ActionStatus::Open : ActionStatus::Done).word());
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_change->setEnabled(m_isChangeable && !m_table->chosenRows().isEmpty()); });
 }
 
-QPushButton *ActionsPage::addChip(FollowFilter::Which which)
+void ActionsPage::connectBar()
 {
-    auto *chip = new QPushButton(this);
-    chip->setProperty("chip", true);
-    chip->setCheckable(true);
-    m_chips.append({which, chip});
-    connect(chip, &QPushButton::clicked, this, [this, which] { look(which); });
-    return chip;
+    connect(m_bar, &FollowBar::wordsChanged, this, [this](const QString &words) {
+        FollowFilter wanted = m_model.filter();
+        wanted.words = words;
+        setFilter(wanted);
+    });
+    connect(m_bar, &FollowBar::whichWanted, this, [this](FollowFilter::Which which) {
+        FollowFilter wanted = m_model.filter();
+        wanted.which = which;
+        setFilter(wanted);
+    });
+    connect(m_bar, &FollowBar::listWanted, this, &ActionsPage::focusList);
+    connect(m_bar, &FollowBar::shapeWanted, this, [this](FollowLook::Shape shape) {
+        FollowLook wanted = m_look;
+        wanted.shape = shape;
+        setLook(wanted);
+    });
+    connect(m_bar, &FollowBar::groupingWanted, this, [this](FollowGrouping grouping) {
+        FollowLook wanted = m_look;
+        (isBoard() ? wanted.columns : wanted.rows) = grouping;
+        setLook(wanted);
+    });
+    connect(m_bar, &FollowBar::collapseWanted, &m_model, &FollowItemModel::setAllCollapsed);
+    connect(m_bar, &FollowBar::keepWanted, this, &ActionsPage::viewWanted);
+    connect(m_bar, &FollowBar::changeMenuWanted, this, [this](QMenu *menu) { fillMenu(*menu); });
+}
+
+void ActionsPage::connectTable()
+{
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
+    connect(m_delegate, &FollowDelegate::typed, this, &ActionsPage::takeTyped);
+    connect(m_table, &FollowTable::opened, this, &ActionsPage::openIncident);
+    connect(m_table, &FollowTable::menuWanted, this, &ActionsPage::openMenu);
+    connect(m_table, &FollowTable::choiceWanted, this, &ActionsPage::openChoice);
+    connect(m_table, &FollowTable::toggled, this, &ActionsPage::toggle);
+    connect(m_table, &FollowTable::columnsChanged, this, &ActionsPage::takeSort);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::describeChoice);
+}
+
+void ActionsPage::connectBoard()
+{
+    connect(m_board, &FollowBoard::opened, this, &ActionsPage::openIncident);
+    connect(m_board, &FollowBoard::toggled, this, &ActionsPage::toggle);
+    connect(m_board, &FollowBoard::menuWanted, this, &ActionsPage::openMenu);
+    connect(m_board, &FollowBoard::choiceChanged, this, &ActionsPage::describeChoice);
+    connect(m_board, &FollowBoard::moveWanted, this, [this](const QList<int> &sources, const QString &value) {
+        change(followpage::kindOf(m_look.columns), value, sources);
+    });
+}
+
+void ActionsPage::connectMenu()
+{
+    connect(m_menu, &FollowMenu::openWanted, this, [this] {
+        const QList<int> sources = chosen();
+        if (!sources.isEmpty()) openIncident(sources.first());
+    });
+    connect(m_menu, &FollowMenu::changeWanted, this,
+            [this](BulkChange::Kind kind, const QString &value) { change(kind, value, chosen()); });
+    connect(m_menu, &FollowMenu::typingWanted, this, &ActionsPage::type);
 }
 
 QDate ActionsPage::today() const
@@ -154,15 +153,15 @@ void ActionsPage::setMe(const QString &name)
 {
     FollowFilter wanted = m_model.filter();
     wanted.me = name;
-    m_model.setFilter(wanted);
-    describe();
+    setFilter(wanted);
 }
 
 void ActionsPage::setChangeable(bool isChangeable)
 {
     m_isChangeable = isChangeable;
-    m_change->setVisible(isChangeable);
+    m_bar->setChangeable(isChangeable);
     m_table->setChangeable(isChangeable);
+    m_board->setChangeable(isChangeable);
 }
 
 void ActionsPage::refresh()
@@ -185,34 +184,20 @@ void ActionsPage::load()
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.
-void ActionsPage::show(const ActionLoader::Actions &actions)
+void ActionsPage::show(const FollowActions &actions)
 {
     // Rows that move under a field take with them what is being typed in it.
     if (m_table->isEditing()) {
         m_waiting = actions;
         return;
     }
-    QList<std::pair<QUuid, QUuid>> chosen;
-    for (const int row : m_table->chosenRows())
-        chosen.append({m_model.rowAt(row).incidentUuid, m_model.rowAt(row).action.uuid});
-    const int column = qMax(0, m_table->currentIndex().column());
-    const int height = m_table->currentIndex().row();
-    QStringList owners;
-    for (const ActionRow &row : actions.rows)
-        if (!row.action.owner.isEmpty()) owners.append(row.action.owner);
-    owners.removeDuplicates();
-    owners.sort(Qt::CaseInsensitive);
-    m_delegate->setNames(owners);
-    m_model.setRows(actions.rows, actions.causes, actions.incidents, today());
-    QItemSelection again;
-    for (const auto &[incident, action] : std::as_const(chosen))
-        if (const int row = m_model.rowOf(incident, action); row >= 0)
-            again.select(m_model.index(row, 0), m_model.index(row, FollowItemModel::ColumnCount - 1));
-    // Where what was chosen is gone, its neighbour has the keyboard and is not chosen: a key pressed twice by mistake
-    // changes nothing else.
-    const int row = again.isEmpty() ? std::clamp(height, 0, std::max(0, m_model.rowCount() - 1)) : again.first().top();
-    m_table->selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    const QSet<std::pair<QUuid, QUuid>> kept = namesOf(chosen());
+    const FollowTable::Place place = m_table->place();
+    m_delegate->setNames(actions.owners);
+    m_model.setActions(actions, today());
+    showBoard();
+    const QList<int> again = m_model.sourcesOf(kept);
+    isBoard() ? m_board->choose(again) : m_table->choose(again, place);
     describe();
     if (std::exchange(m_isListWanted, false)) focusList();
     emit shown();
@@ -223,45 +208,120 @@ void ActionsPage::showWhatWaited()
     if (m_waiting) show(*std::exchange(m_waiting, std::nullopt));
 }
 
-void ActionsPage::look(FollowFilter::Which which)
+// ---- looking ----
+
+void ActionsPage::setFilter(const FollowFilter &filter)
 {
-    FollowFilter wanted = m_model.filter();
-    wanted.which = which;
-    m_model.setFilter(wanted);
+    m_model.setFilter(filter);
+    followFilters();
+    showBoard();
     describe();
 }
 
-void ActionsPage::filter()
+// What is asked of the incidents is asked where they are read.
+void ActionsPage::followFilters()
+{
+    const QString asked = rowQuery(m_model.filter().words).filters;
+    if (std::exchange(m_filters, asked) != asked) load();
+}
+
+void ActionsPage::showThose(const QString &text)
 {
     FollowFilter wanted = m_model.filter();
-    const RowQuery asked = rowQuery(m_search->text());
-    wanted.words = asked.words;
-    m_model.setFilter(wanted);
-    if (std::exchange(m_filters, asked.filters) != asked.filters) load();
+    wanted.which = FollowFilter::Which::Open;
+    wanted.words = text;
+    m_bar->setWords(text);
+    setFilter(wanted);
+}
+
+void ActionsPage::setLook(const FollowLook &look)
+{
+    if (look == m_look) return;
+    const bool hadKeyboard = m_table->hasFocus() || m_board->isAncestorOf(focusWidget());
+    const bool isOther = look.shape != m_look.shape;
+    const QList<int> kept = chosen();
+    takeLook(look);
+    if (isOther) isBoard() ? m_board->choose(kept) : m_table->choose(kept, m_table->place());
+    if (hadKeyboard) focusList();
+    emit stateChanged();
+}
+
+void ActionsPage::takeLook(const FollowLook &look)
+{
+    m_look = look;
+    m_model.setGrouping(look.rows);
+    m_table->showOrder(look.sortColumn, look.sortOrder);
+    m_board->setGrouping(look.columns);
+    showBoard();
+    isBoard() ? setFocusProxy(m_board) : setFocusProxy(m_table);
     describe();
+}
+
+// The header of the table was used.
+void ActionsPage::takeSort()
+{
+    m_look.sortColumn = m_model.sortColumn();
+    m_look.sortOrder = m_model.sortOrder();
+    showBoard();
+    emit stateChanged();
+}
+
+void ActionsPage::showBoard()
+{
+    if (isBoard()) m_board->showAgain();
+}
+
+QByteArray ActionsPage::state() const
+{
+    QJsonObject document = lookDocument(m_look);
+    document["table"_L1] = QString::fromLatin1(m_table->columns().toBase64());
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+void ActionsPage::setState(const QByteArray &state)
+{
+    const QJsonObject document = QJsonDocument::fromJson(state).object();
+    m_table->setColumns(QByteArray::fromBase64(document["table"_L1].toString().toLatin1()));
+    takeLook(readLook(document));
+}
+
+void ActionsPage::toggleShape()
+{
+    FollowLook wanted = m_look;
+    wanted.shape = isBoard() ? FollowLook::Shape::Table : FollowLook::Shape::Board;
+    setLook(wanted);
+    focusList();
+}
+
+void ActionsPage::openGrouping()
+{
+    m_bar->openGrouping();
+}
+
+void ActionsPage::showView(FollowFilter::Which which, const QString &words, const FollowLook &look)
+{
+    FollowFilter wanted = m_model.filter();
+    wanted.which = which;
+    wanted.words = words;
+    m_bar->setWords(words);
+    m_model.setFilter(wanted);
+    followFilters();
+    takeLook(look);
 }
 
 void ActionsPage::describe()
 {
-    for (const auto &[which, chip] : std::as_const(m_chips)) {
-        const bool isOn = m_model.filter().which == which;
-        const QString count = numberText(m_model.countOf(which));
-        chip->setText(tr("%1  %2", "which actions, how many").arg(followpage::chipText(which), count));
-        chip->setAccessibleName(tr("Show %1 actions: %2").arg(followpage::chipText(which), count));
-        chip->setToolTip(which == FollowFilter::Which::Mine && m_model.filter().me.isEmpty()
-                             ? tr("Say who you are in the settings to see your own")
-                             : QString());
-        chip->setEnabled(which != FollowFilter::Which::Mine || !m_model.filter().me.isEmpty());
-        chip->setChecked(isOn);
-        chip->setProperty("on", isOn);
-        chip->style()->unpolish(chip);
-        chip->style()->polish(chip);
-    }
-    const int shown = m_model.rowCount();
-    m_caption->setText(shown == 1 ? tr("1 action") : tr("%n actions", nullptr, shown));
-    m_change->setEnabled(m_isChangeable && !m_table->chosenRows().isEmpty());
+    m_bar->describe(m_model, m_look);
+    describeChoice();
     describeEmpty();
-    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    m_stack->setCurrentWidget(m_model.fitting().empty() ? static_cast<QWidget *>(m_empty)
+                              : isBoard()               ? static_cast<QWidget *>(m_board)
+                                                        : m_table);
+}
+
+void ActionsPage::describeChoice()
+{
+    m_bar->setChangeEnabled(m_isChangeable && !chosen().isEmpty());
 }
 
 void ActionsPage::describeEmpty()
@@ -280,95 +340,106 @@ void ActionsPage::describeEmpty()
         m_empty->setText(tr("No such action"), tr("All shows every one of them."));
 }
 
-// ---- changing ----
-
-void ActionsPage::change(BulkChange::Kind kind, const QString &value)
+QList<int> ActionsPage::chosen() const
 {
-    changeRows(kind, value, m_table->chosenRows());
+    return isBoard() ? m_board->chosen() : m_table->chosen();
 }
 
-void ActionsPage::changeRows(BulkChange::Kind kind, const QString &value, const QList<int> &rows)
+QSet<std::pair<QUuid, QUuid>> ActionsPage::namesOf(const QList<int> &sources) const
+{
+    QSet<std::pair<QUuid, QUuid>> names;
+    for (const int source : sources)
+        names.insert({m_model.action(source).incidentUuid, m_model.action(source).action.uuid});
+    return names;
+}
+
+void ActionsPage::openIncident(int source)
+{
+    emit incidentWanted(m_model.action(source).incidentUuid);
+}
+
+void ActionsPage::focusList()
+{
+    m_isListWanted = m_model.isEmpty(); // it is read first
+    if (m_model.fitting().empty()) return m_bar->focusSearch();
+    if (isBoard()) return m_board->focusCards();
+    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model.index(0, 0));
+    m_table->setFocus(Qt::TabFocusReason);
+}
+
+void ActionsPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+// ---- changing ----
+
+void ActionsPage::change(BulkChange::Kind kind, const QString &value, const QList<int> &sources)
 {
     if (!m_isChangeable) return;
     BulkChange wanted;
     wanted.kind = kind;
     wanted.value = value;
     wanted.now = m_clock();
-    for (const int row : rows) {
-        const ActionRow &chosen = m_model.rowAt(row);
-        wanted.actions.append(chosen.action.uuid);
-        if (!wanted.incidents.contains(chosen.incidentUuid)) wanted.incidents.append(chosen.incidentUuid);
+    QSet<QUuid> incidents;
+    for (const int source : sources) {
+        const ActionRow &row = m_model.action(source);
+        wanted.actions.append(row.action.uuid);
+        if (!incidents.contains(row.incidentUuid)) wanted.incidents.append(row.incidentUuid);
+        incidents.insert(row.incidentUuid);
     }
     if (!wanted.actions.isEmpty()) emit changeWanted(wanted);
+}
+
+void ActionsPage::toggle()
+{
+    const QList<int> sources = chosen();
+    if (sources.isEmpty()) return;
+    const bool isClosed = m_model.action(sources.first()).action.isClosed();
+    change(BulkChange::Kind::ActionStatus,
+           Code<ActionStatus>(isClosed ? ActionStatus::Open : ActionStatus::Done).word(), sources);
 }
 
 // What is typed into one of several that are chosen is meant for all of them.
 void ActionsPage::takeTyped(const QModelIndex &index, const QString &text)
 {
-    QList<int> rows = m_table->chosenRows();
-    if (!rows.contains(index.row())) rows = {index.row()};
-    if (index.column() == FollowItemModel::OwnerColumn) return changeRows(BulkChange::Kind::ActionOwner, text, rows);
-    if (text.isEmpty()) return changeRows(BulkChange::Kind::ActionDue, {}, rows);
+    const int source = m_model.sourceOf(index.row());
+    QList<int> sources = chosen();
+    if (!sources.contains(source)) sources = {source};
+    const bool isOwner = index.column() == FollowItemModel::OwnerColumn;
+    changeTo(isOwner ? BulkChange::Kind::ActionOwner : BulkChange::Kind::ActionDue, text, sources);
+}
+
+void ActionsPage::changeTo(BulkChange::Kind kind, const QString &text, const QList<int> &sources)
+{
+    if (kind == BulkChange::Kind::ActionOwner || text.isEmpty()) return change(kind, text, sources);
     TimeContext context;
     context.now = m_clock();
     const Result<ReadTime> read = readDay(text, context);
     if (read)
-        changeRows(BulkChange::Kind::ActionDue, Moment::onDay(read->at.day()).text(), rows);
+        change(kind, Moment::onDay(read->at.day()).text(), sources);
     else
         emit failed(read.error().whileTrying(tr("set the due date")));
 }
 
+// In the cell where there is one; a card has none.
+void ActionsPage::type(BulkChange::Kind kind)
+{
+    const bool isOwner = kind == BulkChange::Kind::ActionOwner;
+    if (!isBoard())
+        return m_table->changeCell(m_table->currentIndex().siblingAtColumn(isOwner ? FollowItemModel::OwnerColumn
+                                                                                   : FollowItemModel::DueColumn));
+    // They may stand elsewhere when the answer comes.
+    const QSet<std::pair<QUuid, QUuid>> meant = namesOf(chosen());
+    emit askWanted(isOwner ? tr("Who does it?") : tr("By when? A day, “friday” or “+2w”"),
+                   isOwner ? tr("Set owner") : tr("Set day"), [this, kind, meant](const QString &text) {
+                       changeTo(kind, text.trimmed(), m_model.sourcesOf(meant));
+                   });
+}
+
 void ActionsPage::fillMenu(QMenu &menu)
 {
-    const qsizetype count = m_table->chosenRows().size();
-    if (count > 1) menu.addSection(tr("%n actions", nullptr, int(count)));
-    connect(menu.addAction(tr("&Open the incident")), &QAction::triggered, this, [this] {
-        const QList<int> rows = m_table->chosenRows();
-        if (!rows.isEmpty()) emit incidentWanted(m_model.rowAt(rows.first()).incidentUuid);
-    });
-    if (!m_isChangeable) return;
-    menu.addSeparator();
-    fillStatus(*menu.addMenu(tr("&Status")));
-    fillPriority(*menu.addMenu(tr("&Priority")));
-    fillDue(*menu.addMenu(tr("&Due")));
-    connect(menu.addAction(tr("O&wner…")), &QAction::triggered, this,
-            [this] { m_table->changeCell(m_table->currentIndex().siblingAtColumn(FollowItemModel::OwnerColumn)); });
-}
-
-void ActionsPage::fillStatus(QMenu &menu)
-{
-    for (size_t i = 0; i < CodeWords<ActionStatus>::words.size(); ++i) {
-        const Code<ActionStatus> status(static_cast<ActionStatus>(i));
-        connect(menu.addAction(codeText(status)), &QAction::triggered, this,
-                [this, status] { change(BulkChange::Kind::ActionStatus, status.word()); });
-    }
-}
-
-void ActionsPage::fillPriority(QMenu &menu)
-{
-    for (size_t i = 0; i < CodeWords<Priority>::words.size(); ++i) {
-        const Code<Priority> priority(static_cast<Priority>(i));
-        connect(menu.addAction(codeText(priority)), &QAction::triggered, this,
-                [this, priority] { change(BulkChange::Kind::ActionPriority, priority.word()); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("&None")), &QAction::triggered, this,
-            [this] { change(BulkChange::Kind::ActionPriority, {}); });
-}
-
-void ActionsPage::fillDue(QMenu &menu)
-{
-    const std::pair<QString, QDate> days[] = {{tr("In a &week"), today().addDays(7)},
-                                              {tr("In &two weeks"), today().addDays(14)},
-                                              {tr("In a &month"), today().addMonths(1)}};
-    for (const auto &[name, day] : days)
-        connect(menu.addAction(tr("%1, %2", "when, the day").arg(name, dayText(day))), &QAction::triggered, this,
-                [this, due = day] { change(BulkChange::Kind::ActionDue, Moment::onDay(due).text()); });
-    connect(menu.addAction(tr("&Another day…")), &QAction::triggered, this,
-            [this] { m_table->changeCell(m_table->currentIndex().siblingAtColumn(FollowItemModel::DueColumn)); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("&None")), &QAction::triggered, this,
-            [this] { change(BulkChange::Kind::ActionDue, {}); });
+    m_menu->fill(menu, chosen().size(), m_isChangeable, today());
 }
 
 void ActionsPage::openMenu(const QPoint &place)
@@ -382,30 +453,8 @@ void ActionsPage::openChoice(int column, const QPoint &place)
 {
     if (!m_isChangeable) return;
     QMenu menu(this);
-    if (column == FollowItemModel::PriorityColumn)
-        fillPriority(menu);
-    else
-        fillStatus(menu);
+    column == FollowItemModel::PriorityColumn ? m_menu->fillPriority(menu) : m_menu->fillStatus(menu);
     menu.exec(place);
-}
-
-void ActionsPage::focusList()
-{
-    m_isListWanted = m_model.isEmpty(); // it is read first
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(0, 0));
-    m_stack->currentIndex() == 0 ? m_table->setFocus(Qt::TabFocusReason) : m_search->setFocus(Qt::TabFocusReason);
-}
-
-void ActionsPage::showThose(const QString &text)
-{
-    m_search->setText(text);
-    look(FollowFilter::Which::Open);
-}
-
-void ActionsPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 } // namespace nevertwice

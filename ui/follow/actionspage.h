@@ -11,20 +11,20 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
 class QMenu;
-class QPushButton;
 class QStackedLayout;
 
 namespace nevertwice {
 
 class EmptyState;
+class FollowBar;
+class FollowBoard;
 class FollowDelegate;
+class FollowMenu;
 class FollowTable;
 
-// What was promised, over all incidents: what is late first, changed where it stands, one or many at once. It is read
-// when it is first shown and again when something was saved.
+// What was promised, over all incidents, as a table or on a board: what is late first, changed where it stands, one or
+// many at once. It is read when it is first shown and again when something was saved.
 class ActionsPage : public QWidget
 {
     Q_OBJECT
@@ -42,10 +42,27 @@ public:
     // As it is typed into the search: words, and filters of the incidents ("team:payments").
     void showThose(const QString &text);
 
+    // How the actions are looked at, and what remembers it with the columns of the table.
+    const FollowLook &look() const { return m_look; }
+    void setLook(const FollowLook &look);
+    QByteArray state() const;
+    void setState(const QByteArray &state); // a foreign one is as it usually is
+    void toggleShape();
+    void openGrouping();
+    FollowFilter filter() const { return m_model.filter(); }
+    // These, looked at like this: a view that was kept.
+    void showView(FollowFilter::Which which, const QString &words, const FollowLook &look);
+
+    using Answer = std::function<void(const QString &)>;
+
 signals:
     void incidentWanted(const QUuid &incident);
     // "won't do" and "verified" have no note yet: whoever carries it out asks for it.
     void changeWanted(const nevertwice::BulkChange &change);
+    // Something has to be typed first, and there is no field for it here.
+    void askWanted(const QString &question, const QString &button, const nevertwice::ActionsPage::Answer &take);
+    void viewWanted(); // what is shown is to be kept under a name
+    void stateChanged();
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
 
@@ -54,40 +71,50 @@ protected:
 
 private:
     void build();
-    QPushButton *addChip(FollowFilter::Which which);
-    void show(const ActionLoader::Actions &actions);
+    void connectBar();
+    void connectTable();
+    void connectBoard();
+    void connectMenu();
+    void show(const FollowActions &actions);
     void showWhatWaited();
     void load();
-    void look(FollowFilter::Which which);
-    void filter();
+    void followFilters();
+    void setFilter(const FollowFilter &filter);
+    void takeLook(const FollowLook &look);
+    void takeSort();
+    void showBoard();
     void describe();
     void describeEmpty();
+    void describeChoice();
     void fillMenu(QMenu &menu);
-    void fillStatus(QMenu &menu);
-    void fillPriority(QMenu &menu);
-    void fillDue(QMenu &menu);
     void openMenu(const QPoint &place);
     void openChoice(int column, const QPoint &place);
+    void type(BulkChange::Kind kind);
+    void toggle();
+    void openIncident(int source);
     void takeTyped(const QModelIndex &index, const QString &text);
-    void change(BulkChange::Kind kind, const QString &value);
-    void changeRows(BulkChange::Kind kind, const QString &value, const QList<int> &rows);
+    void changeTo(BulkChange::Kind kind, const QString &text, const QList<int> &sources);
+    void change(BulkChange::Kind kind, const QString &value, const QList<int> &sources);
+    bool isBoard() const { return m_look.shape == FollowLook::Shape::Board; }
+    QList<int> chosen() const; // places among all actions
+    QSet<std::pair<QUuid, QUuid>> namesOf(const QList<int> &sources) const;
     QDate today() const;
 
     const Theme &m_theme;
     Clock m_clock;
     ActionLoader m_loader;
     FollowItemModel m_model;
-    QLabel *m_caption = nullptr;
-    QLineEdit *m_search = nullptr;
-    QPushButton *m_change = nullptr;
-    QList<std::pair<FollowFilter::Which, QPushButton *>> m_chips;
+    FollowLook m_look;
+    FollowBar *m_bar = nullptr;
+    FollowMenu *m_menu = nullptr;
     FollowTable *m_table = nullptr;
     FollowDelegate *m_delegate = nullptr;
+    FollowBoard *m_board = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
-    QString m_filters;                              // of the incidents, as they were read with
-    std::optional<ActionLoader::Actions> m_waiting; // until what is being typed is done
+    QString m_filters;                      // of the incidents, as they were read with
+    std::optional<FollowActions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
     bool m_isListWanted = false;
     bool m_isChangeable = true;

@@ -39,6 +39,7 @@ QColor FollowDelegate::inkOf(const QModelIndex &index) const
 
 void FollowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data(FollowItemModel::RowRole).isValid()) return; // a heading: the table paints it across its columns
     const Tokens &tokens = m_theme.tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);

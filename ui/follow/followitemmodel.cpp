@@ -1,11 +1,13 @@
 #include "ui/follow/followitemmodel.h"
 
+#include "model/store/answering.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 
 #include <QCollator>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,46 +15,125 @@ namespace nevertwice {
 
 namespace followmodel {
 
+constexpr qint64 kDay = 86'400'000;
+
 QString nameOf(const ActionRow &row)
 {
     return u"%1.%2"_s.arg(row.incidentRef).arg(row.action.number);
 }
 
-// What has none stands behind what has one, whatever the order of days.
-qint64 dueKey(const ActionRow &row)
+QString answersOf(const ActionRow &row, const QHash<QUuid, QString> &causes)
 {
-    return row.action.due.isKnown() ? row.action.due.day().toJulianDay() : std::numeric_limits<qint64>::max();
+    QStringList titles;
+    for (const QUuid &cause : row.action.answers)
+        if (const QString title = causes.value(cause); !title.isEmpty()) titles.append(oneLine(title));
+    return titles.join(u", "_s);
+}
+
+template <typename E> qint64 codeRank(const Code<E> &code)
+{
+    const auto last = qint64(CodeWords<E>::words.size());
+    return code.isKnown() ? qint64(*code.known()) : code.isNone() ? last + 1 : last;
+}
+
+// Equal texts have one rank, and what the language puts first has the smaller one.
+std::vector<qint64> textRanks(const QStringList &texts)
+{
+    struct Key
+    {
+        QCollatorSortKey key;
+        size_t at;
+    };
+    QHash<QString, size_t> known;
+    std::vector<size_t> places;
+    std::vector<Key> keys;
+    QCollator collator;
+    for (const QString &text : texts) {
+        const auto found = known.constFind(text);
+        places.push_back(found == known.cend() ? keys.size() : *found);
+        if (found != known.cend()) continue;
+        known.insert(text, keys.size());
+        keys.push_back({collator.sortKey(text), keys.size()});
+    }
+    std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) { return a.key.compare(b.key) < 0; });
+    std::vector<qint64> rankOf(keys.size());
+    for (size_t i = 0; i < keys.size(); ++i)
+        rankOf[keys[i].at] = qint64(i);
+    std::vector<qint64> ranks;
+    for (const size_t place : places)
+        ranks.push_back(rankOf[place]);
+    return ranks;
+}
+
+// INC-9 before INC-10.
+std::vector<qint64> refRanks(const QList<ActionRow> &rows)
+{
+    std::vector<std::pair<qsizetype, QString>> refs;
+    for (const ActionRow &row : rows)
+        refs.emplace_back(row.incidentRef.size(), row.incidentRef);
+    auto sorted = refs;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<qint64> ranks;
+    for (const auto &ref : refs)
+        ranks.push_back(std::lower_bound(sorted.begin(), sorted.end(), ref) - sorted.begin());
+    return ranks;
 }
 
 } // namespace followmodel
 
+FollowActions madeReady(FollowActions actions)
+{
+    actions.searched.clear();
+    actions.searched.reserve(actions.rows.size());
+    QSet<QString> owners;
+    for (const ActionRow &row : std::as_const(actions.rows)) {
+        const Action &action = row.action;
+        actions.searched.append(QStringList{followmodel::nameOf(row), action.title, action.details, action.owner,
+                                            actions.incidents.value(row.incidentUuid),
+                                            followmodel::answersOf(row, actions.causes), codeText(action.status),
+                                            codeText(action.priority), codeText(action.type), action.group}
+                                    .join(u'\n')
+                                    .toCaseFolded());
+        if (!action.owner.isEmpty()) owners.insert(action.owner);
+    }
+    actions.owners = QStringList(owners.cbegin(), owners.cend());
+    actions.owners.sort(Qt::CaseInsensitive);
+    return actions;
+}
+
 FollowItemModel::FollowItemModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void FollowItemModel::setRows(QList<ActionRow> rows, QHash<QUuid, QString> causes, QHash<QUuid, QString> incidents,
-                              QDate today)
+void FollowItemModel::setActions(FollowActions actions, QDate today)
 {
-    m_causes = std::move(causes);
-    m_incidents = std::move(incidents);
-    m_today = today;
-    m_searched.clear();
-    m_searched.reserve(rows.size());
-    m_rows = std::move(rows);
-    for (const ActionRow &row : std::as_const(m_rows)) {
-        const Action &action = row.action;
-        m_searched.append(QStringList{followmodel::nameOf(row), action.title, action.details, action.owner,
-                                      m_incidents.value(row.incidentUuid), answersText(row), codeText(action.status),
-                                      codeText(action.priority), codeText(action.type), action.group}
-                              .join(u'\n')
-                              .toCaseFolded());
-    }
-    showAgain();
+    beginResetModel();
+    m_actions = std::move(actions);
+    m_today = Moment::onDay(today);
+    count();
+    putInOrder();
+    choose();
+    layOut();
+    endResetModel();
 }
 
 void FollowItemModel::setFilter(const FollowFilter &filter)
 {
     if (filter == m_filter) return;
+    const bool isCountedAnew = filter.me != m_filter.me;
     m_filter = filter;
+    if (isCountedAnew) count();
+    choose();
     showAgain();
+}
+
+FollowSource FollowItemModel::source() const
+{
+    return {m_actions.rows, m_actions.causes, m_actions.incidents, m_today.day()};
+}
+
+// The same as isOverdue(), without working out a day of the calendar for each of twenty thousand.
+bool FollowItemModel::isLate(const ActionRow &row) const
+{
+    return !row.action.isClosed() && row.action.due.isKnown() && row.action.due.msecs() < m_today.msecs();
 }
 
 bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) const
@@ -61,7 +142,7 @@ bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) cons
     case FollowFilter::Which::Open:
         return !row.action.isClosed();
     case FollowFilter::Which::Overdue:
-        return isOverdue(row.action, Moment::onDay(m_today));
+        return isLate(row);
     case FollowFilter::Which::Mine:
         return !row.action.isClosed() && !m_filter.me.isEmpty() &&
                row.action.owner.compare(m_filter.me, Qt::CaseInsensitive) == 0;
@@ -73,68 +154,163 @@ bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) cons
     return true;
 }
 
-int FollowItemModel::countOf(FollowFilter::Which which) const
+void FollowItemModel::count()
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const ActionRow &row) { return fits(row, which); }));
+    m_counts = {};
+    for (const ActionRow &row : std::as_const(m_actions.rows))
+        for (size_t which = 0; which < m_counts.size(); ++which)
+            m_counts[which] += fits(row, FollowFilter::Which(which)) ? 1 : 0;
 }
 
-std::vector<int> FollowItemModel::chosen() const
+// Once for all of them: a filter only leaves some out.
+void FollowItemModel::putInOrder()
 {
-    const QStringList words = m_filter.words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    std::vector<int> rows;
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        const auto holds = [&](const QString &word) { return m_searched.at(i).contains(word); };
-        if (fits(m_rows.at(i), m_filter.which) && std::all_of(words.begin(), words.end(), holds)) rows.push_back(i);
+    m_order.clear();
+    if (m_sortColumn < 0) return;
+    const std::vector<qint64> rank = ranks();
+    m_order.resize(size_t(m_actions.rows.size()));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const bool isUp = m_sortOrder == Qt::AscendingOrder;
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        return isUp ? rank[size_t(a)] < rank[size_t(b)] : rank[size_t(b)] < rank[size_t(a)];
+    });
+}
+
+void FollowItemModel::choose()
+{
+    // What is asked of the incidents was asked where the rows were read.
+    const QStringList words = rowQuery(m_filter.words).words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_fitting.clear();
+    for (int i = 0; i < int(m_actions.rows.size()); ++i) {
+        const int at = m_order.empty() ? i : m_order[size_t(i)];
+        const auto holds = [&](const QString &word) { return m_actions.searched.at(at).contains(word); };
+        if (fits(m_actions.rows.at(at), m_filter.which) && std::all_of(words.begin(), words.end(), holds))
+            m_fitting.push_back(at);
     }
-    return rows;
+}
+
+void FollowItemModel::layOut()
+{
+    m_groups.clear();
+    m_shown = m_fitting;
+    if (m_grouping == FollowGrouping::None) return;
+    m_groups = groupActions(source(), m_fitting, m_grouping);
+    m_shown.clear();
+    for (int i = 0; i < int(m_groups.size()); ++i) {
+        m_shown.push_back(-1 - i);
+        const FollowGroup &group = m_groups.at(i);
+        if (!m_collapsed.contains(group.key)) m_shown.insert(m_shown.end(), group.rows.begin(), group.rows.end());
+    }
 }
 
 void FollowItemModel::showAgain()
 {
     beginResetModel();
-    m_shown = chosen();
-    if (m_sortColumn >= 0)
-        std::stable_sort(m_shown.begin(), m_shown.end(), [this](int a, int b) {
-            return m_sortOrder == Qt::AscendingOrder ? comesFirst(a, b) : comesFirst(b, a);
-        });
+    layOut();
     endResetModel();
 }
 
-bool FollowItemModel::comesFirst(int a, int b) const
+void FollowItemModel::setGrouping(FollowGrouping grouping)
 {
-    const ActionRow &first = m_rows.at(a);
-    const ActionRow &second = m_rows.at(b);
+    if (grouping == m_grouping) return;
+    m_grouping = grouping;
+    m_collapsed.clear();
+    showAgain();
+}
+
+void FollowItemModel::setCollapsed(int row, bool isCollapsed)
+{
+    const FollowGroup group = groupAt(row);
+    const int count = int(group.rows.size());
+    if (m_collapsed.contains(group.key) == isCollapsed || count == 0) return;
+    const auto first = m_shown.begin() + row + 1;
+    if (isCollapsed) {
+        beginRemoveRows({}, row + 1, row + count);
+        m_collapsed.insert(group.key);
+        m_shown.erase(first, first + count);
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, row + 1, row + count);
+        m_collapsed.remove(group.key);
+        m_shown.insert(first, group.rows.begin(), group.rows.end());
+        endInsertRows();
+    }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void FollowItemModel::setAllCollapsed(bool areCollapsed)
+{
+    m_collapsed.clear();
+    if (areCollapsed)
+        for (const FollowGroup &group : std::as_const(m_groups))
+            m_collapsed.insert(group.key);
+    showAgain();
+}
+
+// What has none stands behind what has one, whatever the order of days.
+qint64 FollowItemModel::rankOf(const ActionRow &row) const
+{
+    const Action &action = row.action;
     switch (Column(m_sortColumn)) {
     case DueColumn:
-        return followmodel::dueKey(first) < followmodel::dueKey(second);
+        return action.due.isKnown() ? action.due.msecs() / followmodel::kDay : std::numeric_limits<qint64>::max();
     case AgeColumn:
-        return first.action.createdAt.msecs() > second.action.createdAt.msecs();
-    case IncidentColumn: // INC-9 before INC-10
-        return std::pair(first.incidentRef.size(), first.incidentRef) <
-               std::pair(second.incidentRef.size(), second.incidentRef);
+        return -action.createdAt.msecs();
     case PriorityColumn:
-        return std::pair(first.action.priority.isNone(), first.action.priority.word()) <
-               std::pair(second.action.priority.isNone(), second.action.priority.word());
+        return followmodel::codeRank(action.priority);
     case StatusColumn:
-        return first.action.status.word() < second.action.status.word();
+        return followmodel::codeRank(action.status);
     default:
-        return text(first, Column(m_sortColumn)).localeAwareCompare(text(second, Column(m_sortColumn))) < 0;
+        return 0;
     }
+}
+
+std::vector<qint64> FollowItemModel::ranks() const
+{
+    if (m_sortColumn == IncidentColumn) return followmodel::refRanks(m_actions.rows);
+    const bool isNumber = m_sortColumn == DueColumn || m_sortColumn == AgeColumn || m_sortColumn == PriorityColumn ||
+                          m_sortColumn == StatusColumn;
+    std::vector<qint64> ranks;
+    QStringList texts;
+    for (const ActionRow &row : std::as_const(m_actions.rows)) {
+        if (isNumber)
+            ranks.push_back(rankOf(row));
+        else
+            texts.append(text(row, Column(m_sortColumn)));
+    }
+    return isNumber ? ranks : followmodel::textRanks(texts);
 }
 
 void FollowItemModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < ColumnCount ? column : -1;
+    const int wanted = column < ColumnCount ? column : -1;
+    if (wanted == m_sortColumn && order == m_sortOrder) return;
+    m_sortColumn = wanted;
     m_sortOrder = order;
+    putInOrder();
+    choose();
     showAgain();
 }
 
-int FollowItemModel::rowOf(const QUuid &incident, const QUuid &action) const
+QList<int> FollowItemModel::sourcesOf(const QSet<std::pair<QUuid, QUuid>> &incidentsAndActions) const
 {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](int at) {
-        return m_rows.at(at).action.uuid == action && m_rows.at(at).incidentUuid == incident;
-    });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    QList<int> sources;
+    if (incidentsAndActions.isEmpty()) return sources;
+    for (int i = 0; i < int(m_actions.rows.size()); ++i) {
+        const ActionRow &row = m_actions.rows.at(i);
+        if (incidentsAndActions.contains({row.incidentUuid, row.action.uuid})) sources.append(i);
+    }
+    return sources;
+}
+
+QList<int> FollowItemModel::rowsOf(const QList<int> &sources) const
+{
+    const QSet<int> wanted(sources.cbegin(), sources.cend());
+    QList<int> rows;
+    if (wanted.isEmpty()) return rows;
+    for (int row = 0; row < int(m_shown.size()); ++row)
+        if (wanted.contains(m_shown[size_t(row)])) rows.append(row);
+    return rows;
 }
 
 int FollowItemModel::rowCount(const QModelIndex &parent) const
@@ -147,10 +323,22 @@ int FollowItemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant FollowItemModel::headingData(int row, int column, int role) const
+{
+    const FollowGroup &group = groupAt(row);
+    const int count = int(group.rows.size());
+    if (role == Qt::DisplayRole) return column == TitleColumn ? group.title : QString();
+    if (role != Qt::AccessibleTextRole) return {};
+    const QString text = count == 1 ? tr("%1, 1 action", "a heading").arg(group.title)
+                                    : tr("%1, %2 actions", "a heading").arg(group.title, numberText(count));
+    return m_collapsed.contains(group.key) ? tr("%1, closed", "a heading").arg(text) : text;
+}
+
 QVariant FollowItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const ActionRow &row = rowAt(index.row());
+    if (isHeading(index.row())) return headingData(index.row(), index.column(), role);
+    const ActionRow &row = action(sourceOf(index.row()));
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -160,7 +348,7 @@ QVariant FollowItemModel::data(const QModelIndex &index, int role) const
     case RowRole:
         return QVariant::fromValue(row);
     case OverdueRole:
-        return isOverdue(row.action, Moment::onDay(m_today));
+        return isLate(row);
     default:
         return {};
     }
@@ -168,6 +356,7 @@ QVariant FollowItemModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FollowItemModel::flags(const QModelIndex &index) const
 {
+    if (index.isValid() && isHeading(index.row())) return Qt::ItemIsEnabled;
     const bool isTyped = index.column() == OwnerColumn || index.column() == DueColumn;
     return QAbstractTableModel::flags(index) | (isTyped ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
@@ -217,12 +406,12 @@ QString FollowItemModel::text(const ActionRow &row, Column column) const
     case TypeColumn:
         return codeText(action.type);
     case IncidentColumn:
-        return (row.incidentRef + u' ' + oneLine(m_incidents.value(row.incidentUuid))).trimmed();
+        return (row.incidentRef + u' ' + oneLine(m_actions.incidents.value(row.incidentUuid))).trimmed();
     case AnswersColumn:
-        return answersText(row);
+        return followmodel::answersOf(row, m_actions.causes);
     case AgeColumn: {
         if (!action.createdAt.isKnown()) return {};
-        const int days = int(action.createdAt.day().daysTo(m_today));
+        const int days = int(action.createdAt.day().daysTo(m_today.day()));
         return days == 1 ? tr("1 day") : tr("%n days", nullptr, days);
     }
     case ColumnCount:
@@ -236,20 +425,11 @@ QString FollowItemModel::dueText(const ActionRow &row) const
 {
     if (!row.action.due.isKnown()) return tr("No date");
     const QDate day = row.action.due.day();
-    if (!isOverdue(row.action, Moment::onDay(m_today))) return dayText(day);
-    const int late = int(day.daysTo(m_today));
+    if (!isLate(row)) return dayText(day);
+    const int late = int(day.daysTo(m_today.day()));
     return late == 1 ? tr("1 day overdue") : tr("%n days overdue", nullptr, late);
 }
 
-QString FollowItemModel::answersText(const ActionRow &row) const
-{
-    QStringList titles;
-    for (const QUuid &cause : row.action.answers)
-        if (const QString title = m_causes.value(cause); !title.isEmpty()) titles.append(oneLine(title));
-    return titles.join(u", "_s);
-}
-
-// Every fact that is painted, for whoever listens to the row.
 QString FollowItemModel::spoken(const ActionRow &row) const
 {
     QStringList parts{followmodel::nameOf(row)};

@@ -1,28 +1,31 @@
 #pragma once
 
-#include "model/store/rows.h"
+#include "ui/follow/followlook.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
+#include <array>
 #include <vector>
 
 namespace nevertwice {
 
-// Which promises are looked at.
-struct FollowFilter
+// All actions as they were read, and what is asked of them at each key press, made ready.
+struct FollowActions
 {
-    enum class Which { Open, Overdue, Mine, Closed, All };
-
-    Which which = Which::Open;
-    QString words; // all of them, anywhere: in the action, its owner, its incident or the causes it answers
-    QString me;
-
-    bool operator==(const FollowFilter &) const = default;
+    QList<ActionRow> rows;
+    QHash<QUuid, QString> causes;    // their titles
+    QHash<QUuid, QString> incidents; // the same
+    QStringList searched;            // of each row, everything that is searched in, in small letters
+    QStringList owners;              // everybody who promised something
 };
 
-// The actions of all incidents, what is overdue first. Twenty thousand are searched and sorted in the time of a key
-// press: what is searched in lies ready.
+// Makes the last two from the others. It may take a while: for a thread of its own.
+FollowActions madeReady(FollowActions actions);
+
+// The actions of all incidents, what is overdue first, under headings where they are grouped. Twenty thousand are
+// searched and sorted in the time of a key press: what is searched in lies ready.
 class FollowItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,16 +47,35 @@ public:
 
     explicit FollowItemModel(QObject *parent = nullptr);
 
-    // In their usual order, as Reader::actions() has them. The titles are those of causes and of incidents.
-    void setRows(QList<ActionRow> rows, QHash<QUuid, QString> causes, QHash<QUuid, QString> incidents, QDate today);
+    // In their usual order, as Reader::actions() has them.
+    void setActions(FollowActions actions, QDate today);
     void setFilter(const FollowFilter &filter);
     const FollowFilter &filter() const { return m_filter; }
     // How many there would be, whatever is typed.
-    int countOf(FollowFilter::Which which) const;
-    bool isEmpty() const { return m_rows.isEmpty(); }
+    int countOf(FollowFilter::Which which) const { return m_counts[size_t(which)]; }
+    bool isEmpty() const { return m_actions.rows.isEmpty(); }
 
-    const ActionRow &rowAt(int row) const { return m_rows.at(m_shown[size_t(row)]); }
-    int rowOf(const QUuid &incident, const QUuid &action) const; // -1 where it is not shown
+    // ---- actions, by their place among all of them ----
+    const ActionRow &action(int source) const { return m_actions.rows.at(source); }
+    const std::vector<int> &fitting() const { return m_fitting; } // those that pass the filter, sorted
+    FollowSource source() const;
+    QString text(const ActionRow &row, Column column) const;
+    QString spoken(const ActionRow &row) const; // every fact, for whoever listens
+    bool isLate(const ActionRow &row) const;
+    // Where these are; those that are gone are left out.
+    QList<int> sourcesOf(const QSet<std::pair<QUuid, QUuid>> &incidentsAndActions) const;
+
+    // ---- rows ----
+    bool isHeading(int row) const { return m_shown[size_t(row)] < 0; }
+    const FollowGroup &groupAt(int row) const { return m_groups.at(-1 - m_shown[size_t(row)]); } // of a heading
+    int sourceOf(int row) const { return m_shown[size_t(row)]; }                                 // of another row
+    QList<int> rowsOf(const QList<int> &sources) const; // where they are shown, from the top
+    void setGrouping(FollowGrouping grouping);
+    FollowGrouping grouping() const { return m_grouping; }
+    bool isCollapsed(int row) const { return m_collapsed.contains(groupAt(row).key); }
+    void setCollapsed(int row, bool isCollapsed);
+    void setAllCollapsed(bool areCollapsed);
+
     bool isSorted() const { return m_sortColumn >= 0; }
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -61,28 +83,34 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override; // owner and due day are typed
+    Qt::ItemFlags
+    flags(const QModelIndex &index) const override; // owner and due day are typed; headings are not chosen
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     // A column of -1 is the usual order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     bool fits(const ActionRow &row, FollowFilter::Which which) const;
-    std::vector<int> chosen() const;
+    void count();
+    void putInOrder();
+    void choose();
+    void layOut();
     void showAgain();
-    QString text(const ActionRow &row, Column column) const;
+    std::vector<qint64> ranks() const;
+    qint64 rankOf(const ActionRow &row) const;
+    QVariant headingData(int row, int column, int role) const;
     QString dueText(const ActionRow &row) const;
-    QString answersText(const ActionRow &row) const;
-    QString spoken(const ActionRow &row) const;
-    bool comesFirst(int a, int b) const;
 
-    QList<ActionRow> m_rows;
-    QStringList m_searched; // of each row, everything in small letters
-    QHash<QUuid, QString> m_causes;
-    QHash<QUuid, QString> m_incidents;
-    QDate m_today;
+    FollowActions m_actions;
+    Moment m_today;
     FollowFilter m_filter;
-    std::vector<int> m_shown;
+    std::array<int, 5> m_counts = {};
+    std::vector<int> m_order; // all of them, sorted; nothing where they stand as they were read
+    std::vector<int> m_fitting;
+    FollowGrouping m_grouping = FollowGrouping::None;
+    QList<FollowGroup> m_groups;
+    QSet<QString> m_collapsed;
+    std::vector<int> m_shown; // places among all actions; -1 and below are headings
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

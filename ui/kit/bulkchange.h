@@ -22,7 +22,8 @@ struct BulkChange
         ActionStatus,
         ActionOwner,
         ActionDue, // "2026-03-31"
-        ActionPriority
+        ActionPriority,
+        ActionType
     };
 
     Kind kind = Kind::Trash;

@@ -98,10 +98,9 @@ QString DesktopPrompts::pickFolder(QWidget *parent, const QString &title)
 
 QStringList DesktopPrompts::pickDocuments(QWidget *parent, const QString &title)
 {
-    const QString kinds =
-        PromptText::tr(
-            "Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)") +
-        ";;"_L1 + PromptText::tr("All files (*)");
+    const QString kinds = PromptText::tr("Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log "
+                                         "*.csv *.tsv *.zip *.nevertwice)") +
+                          ";;"_L1 + PromptText::tr("All files (*)");
     const QStringList files =
         QFileDialog::getOpenFileNames(parent, title, m_folder.isEmpty() ? documentsFolder() : m_folder, kinds);
     if (!files.isEmpty()) m_folder = QFileInfo(files.first()).absolutePath();

@@ -1,5 +1,7 @@
 #include "ui/kit/settings.h"
 
+#include "ui/kit/language.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -18,6 +20,7 @@ constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kSplitterKey = "window/splitter-%1"_L1;
 constexpr auto kHeaderKey = "window/header-%1"_L1;
 constexpr auto kShapeKey = "window/list"_L1;
+constexpr auto kLanguageKey = "appearance/language"_L1;
 constexpr auto kTextSizeKey = "appearance/text-size"_L1;
 constexpr auto kDensityKey = "appearance/density"_L1;
 constexpr auto kNameKey = "me/name"_L1;
@@ -82,6 +85,16 @@ void Settings::setScheme(Scheme scheme)
 {
     for (const auto &[known, name] : kSchemeWords)
         if (known == scheme) m_config.setValue(kSchemeKey, QString(name));
+}
+
+QString Settings::language() const
+{
+    return m_config.value(kLanguageKey, QString(kSystemLanguage)).toString();
+}
+
+void Settings::setLanguage(const QString &wish)
+{
+    m_config.setValue(kLanguageKey, wish);
 }
 
 int Settings::textSize() const

@@ -28,6 +28,9 @@ public:
     Scheme scheme() const;
     void setScheme(Scheme scheme);
 
+    // "system" or the code of a language; holds from the next start on.
+    QString language() const;
+    void setLanguage(const QString &wish);
     int textSize() const; // percent
     void setTextSize(int percent);
     Density density() const;

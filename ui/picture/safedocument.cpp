@@ -38,6 +38,13 @@ QImage decodePicture(QByteArray bytes, int width)
 
 } // namespace
 
+QImage safePicture(const QByteArray &bytes, const QSize &most)
+{
+    const QImage picture = decodePicture(bytes, most.width());
+    if (picture.isNull() || picture.height() <= most.height()) return picture;
+    return picture.scaledToHeight(most.height(), Qt::SmoothTransformation);
+}
+
 SafeDocument::SafeDocument(AttachmentBytes attachments, QObject *parent)
     : QTextDocument(parent), m_attachments(std::move(attachments))
 {

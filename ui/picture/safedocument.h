@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QTextDocument>
 
 #include <functional>
@@ -9,6 +10,10 @@ namespace nevertwice {
 
 // The bytes of the attachment with this SHA-256 in hex, or none.
 using AttachmentBytes = std::function<QByteArray(const QString &hash)>;
+
+// A picture of strangers, made as small as this; null for what is none, and for one of so many pixels that it would do
+// harm.
+QImage safePicture(const QByteArray &bytes, const QSize &most);
 
 // The one kind of document that shows formatted text of people: on the screen, on paper and in PDF. Whatever the text
 // names, nothing is read but attachments ("att:<hash>"), and of those only pictures of sizes that do no harm.

@@ -1,7 +1,6 @@
 #include "ui/picture/timelinelabels.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace nevertwice {
@@ -9,7 +8,8 @@ namespace nevertwice {
 namespace timelinelabels {
 
 constexpr double kApart = 6;
-constexpr double kLeastText = 56; // what a label is shortened to where there is no more room
+constexpr int kMostSeverally = 60; // labels; more are no picture
+constexpr double kLeastText = 56;  // what a label is shortened to where there is no more room
 
 struct Candidate
 {
@@ -26,39 +26,56 @@ class Rows
 public:
     Rows(double width, int rows) : m_width(width), m_left(rows, width + kApart) {}
 
-    // Whether all of them find a place; in the order of their lines.
+    // Whether all of them find a place. Of several at one place the first to happen stands highest.
     bool place(const QList<const Candidate *> &candidates)
     {
         m_labels.clear();
         m_left.fill(m_width + kApart);
-        const auto past =
-            std::partition_point(candidates.begin(), candidates.end(), [this](const Candidate *candidate) {
-                return candidate->label.x + candidate->width <= m_width;
-            });
-        // What would end beyond the window lies left of its line instead. These are filled from left to right.
-        QList<double> right(m_left.size(), -kApart);
-        for (auto it = past; it != candidates.end(); ++it)
-            if (!placeLeft(**it, right)) return false;
-        for (auto it = std::make_reverse_iterator(past); it != candidates.rend(); ++it)
-            if (!placeRight(**it)) return false;
+        QList<const Candidate *> right;
+        QList<const Candidate *> left;
+        for (const Candidate *candidate : candidates)
+            (candidate->label.x + candidate->width > m_width ? left : right).append(candidate);
+        std::stable_sort(right.begin(), right.end(), [](const Candidate *a, const Candidate *b) {
+            return std::pair(a->label.x, -a->label.mark) > std::pair(b->label.x, -b->label.mark);
+        });
+        std::stable_sort(left.begin(), left.end(), [](const Candidate *a, const Candidate *b) {
+            return std::pair(a->label.x, a->label.mark) < std::pair(b->label.x, b->label.mark);
+        });
+        for (const Candidate *candidate : std::as_const(right))
+            if (!placeRight(*candidate)) return false;
+        // What would end beyond the window lies left of its line instead, in a row below those whose lines it would
+        // cut. These are filled from left to right.
+        for (const Candidate *candidate : std::as_const(left))
+            if (!placeLeft(*candidate)) return false;
         return true;
     }
 
     QList<TimelineLayout::Label> labels() const { return m_labels; }
 
 private:
-    bool placeLeft(const Candidate &candidate, QList<double> &right)
+    bool placeLeft(const Candidate &candidate)
     {
         const double end = std::min(m_width, candidate.label.x + 0.5 * kApart);
         const double left = std::max(0.0, end - candidate.width);
-        for (int row = 0; row < m_left.size(); ++row) {
-            if (left < right[row] + kApart) continue;
-            right[row] = end;
-            m_left[row] = std::min(m_left[row], left);
-            add(candidate, row, left, end - left);
-            return true;
-        }
+        for (int row = rowBelow(left, end); row < m_left.size(); ++row)
+            if (isFree(row, left, end)) return add(candidate, row, left, end - left);
         return false;
+    }
+
+    // Under every label whose line comes down within these places.
+    int rowBelow(double left, double right) const
+    {
+        int row = 0;
+        for (const TimelineLayout::Label &label : m_labels)
+            if (label.x >= left && label.x < right) row = std::max(row, label.row + 1);
+        return row;
+    }
+
+    bool isFree(int row, double left, double right) const
+    {
+        return std::none_of(m_labels.begin(), m_labels.end(), [&](const TimelineLayout::Label &label) {
+            return label.row == row && left < label.rect.right() + kApart && right > label.rect.left() - kApart;
+        });
     }
 
     // In full where that can be, else where there is most room for it.
@@ -69,7 +86,6 @@ private:
         for (int row = 0; row < m_left.size(); ++row) {
             if (x + candidate.width + kApart <= m_left[row]) return add(candidate, row, x, candidate.width);
             if (roomiest < 0 || m_left[row] > m_left[roomiest]) roomiest = row;
-            if (m_left[row] < x + 2) break; // its line would cross that label
         }
         const double room = roomiest < 0 ? 0 : m_left[roomiest] - kApart - x;
         return room >= candidate.least && add(candidate, roomiest, x, room);
@@ -134,13 +150,19 @@ std::optional<Candidate> candidateOf(const TimelineTexts &texts, const TimelineL
     return candidate.width >= candidate.least ? std::optional(candidate) : std::nullopt;
 }
 
+QList<const Candidate *> pointersTo(const QList<Candidate> &candidates)
+{
+    QList<const Candidate *> all;
+    for (const Candidate &candidate : candidates)
+        all.append(&candidate);
+    return all;
+}
+
 // As many as find a place together, the weightiest first.
 QList<const Candidate *> chosenOf(const QList<Candidate> &candidates, Rows &rows)
 {
     const auto isLeft = [](const Candidate *a, const Candidate *b) { return a->label.x < b->label.x; };
-    QList<const Candidate *> all;
-    for (const Candidate &candidate : candidates)
-        all.append(&candidate);
+    QList<const Candidate *> all = pointersTo(candidates);
     std::stable_sort(all.begin(), all.end(), isLeft);
     if (rows.place(all)) return all;
     QList<const Candidate *> byWeight = all;
@@ -156,6 +178,41 @@ QList<const Candidate *> chosenOf(const QList<Candidate> &candidates, Rows &rows
     return chosen;
 }
 
+// The events of a mark that stands for several, each with a name of its own.
+QList<Candidate> severally(const TimelineTexts &texts, const TimelineLayout::Mark &mark, const TimeScale &scale)
+{
+    QList<Candidate> each;
+    for (int i = mark.first; i < mark.first + mark.count; ++i) {
+        TimelineLayout::Mark alone = mark;
+        alone.count = 1;
+        alone.lead = i;
+        if (std::optional<Candidate> candidate = candidateOf(texts, alone, scale)) {
+            candidate->label.x = std::clamp(scale.xAt(texts.drawing().marks[i].at), mark.rect.left() + 2,
+                                            std::max(mark.rect.left() + 2, mark.rect.right() - 2));
+            each.append(*candidate);
+        }
+    }
+    return each;
+}
+
+// Where all have a place and rows are left, what was only counted is named too: the fewest first.
+QList<Candidate> withThoseCounted(const TimelineTexts &texts, QList<TimelineLayout::Mark> marks, const TimeScale &scale,
+                                  QList<Candidate> candidates, Rows &rows, int most)
+{
+    std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.count < b.count; });
+    for (const TimelineLayout::Mark &mark : std::as_const(marks)) {
+        if (mark.count < 2 || mark.rect.left() < 0 || mark.rect.center().x() > scale.width()) continue;
+        if (mark.count > most || candidates.size() + mark.count > kMostSeverally) break;
+        QList<Candidate> more;
+        for (const Candidate &candidate : std::as_const(candidates))
+            if (candidate.label.mark != mark.lead) more.append(candidate);
+        if (more.size() == candidates.size()) continue;
+        more += severally(texts, mark, scale);
+        if (rows.place(pointersTo(more))) candidates = more;
+    }
+    return candidates;
+}
+
 } // namespace timelinelabels
 
 QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList<TimelineLayout::Mark> &marks,
@@ -168,7 +225,12 @@ QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList
         if (const auto candidate = candidateOf(texts, mark, scale)) candidates.append(*candidate);
     }
     Rows placed(scale.width(), rows);
-    (void)placed.place(chosenOf(candidates, placed));
+    QList<const Candidate *> chosen = chosenOf(candidates, placed);
+    if (chosen.size() == candidates.size()) {
+        candidates = withThoseCounted(texts, marks, scale, candidates, placed, rows);
+        chosen = pointersTo(candidates);
+    }
+    (void)placed.place(chosen);
     QList<TimelineLayout::Label> labels = placed.labels();
     for (TimelineLayout::Label &label : labels)
         fit(texts, label);

@@ -1,5 +1,6 @@
 #include "ui/picture/timelinepainter.h"
 
+#include "model/domain/eventfiles.h"
 #include "ui/picture/marks.h"
 
 #include <QLinearGradient>
@@ -14,6 +15,7 @@ constexpr double kRadius = 5;
 constexpr double kShape = 11;
 constexpr double kHalo = 18;
 constexpr double kStar = 8;
+constexpr QSizeF kFrame(10, 8); // of the small sign that something is attached
 
 QColor faded(QColor colour, float alpha)
 {
@@ -197,6 +199,21 @@ private:
         if (markOf(mark.lead).event.starred)
             paintStar(m_painter, QRectF(centre.x() - kStar / 2, mark.rect.top() - kStar - 1, kStar, kStar),
                       m_tokens.warn);
+        if (!eventFiles(markOf(mark.lead).event).isEmpty())
+            frame(QPointF(centre.x() + (markOf(mark.lead).event.starred ? kStar / 2 + 2 : -kFrame.width() / 2),
+                          mark.rect.top() - kFrame.height() - 2));
+    }
+
+    // A picture with a hill in it: the event has evidence of its own.
+    void frame(const QPointF &corner)
+    {
+        const QRectF rect(corner, kFrame);
+        m_painter.setPen(QPen(m_tokens.text2, 1));
+        m_painter.setBrush(m_tokens.raised);
+        m_painter.drawRoundedRect(rect, 1.5, 1.5);
+        const QPointF hill[] = {rect.bottomLeft() + QPointF(1.5, -1.5), rect.topLeft() + QPointF(4, 3),
+                                rect.bottomLeft() + QPointF(6, -2.5), rect.bottomLeft() + QPointF(8.5, -1.5)};
+        m_painter.drawPolyline(hill, 4);
     }
 
     void label(const TimelineLayout::Label &label)

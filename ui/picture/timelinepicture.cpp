@@ -15,6 +15,7 @@ namespace timelinepicture {
 constexpr double kMargin = 16; // around what is a file of its own
 constexpr double kTitleHeight = 26;
 constexpr double kSubtitleHeight = 24;
+constexpr double kTitleGap = 6; // where there is no subtitle
 constexpr int kUntimedLines = 5;
 
 QString titleOf(const Incident &incident, const TimelineWords &words)
@@ -27,8 +28,9 @@ QString titleOf(const Incident &incident, const TimelineWords &words)
 
 struct TimelinePicture::Parts
 {
-    Parts(const Incident &incident, const Options &wanted)
-        : options(wanted), words(incident.timeZone), drawing(timelineDrawing(incident, words)),
+    Parts(const Incident &incident, const Options &wanted, std::shared_ptr<const TimelineWords> given)
+        : options(wanted), held(given ? std::move(given) : std::make_shared<const TimelineWords>(incident.timeZone)),
+          words(*held), drawing(timelineDrawing(incident, words)),
           look(exportLook(wanted.isDark ? darkTokens() : lightTokens())), texts(drawing, words, look),
           title(timelinepicture::titleOf(incident, words))
     {
@@ -42,11 +44,14 @@ struct TimelinePicture::Parts
     double inner() const { return options.width - 2 * margin(); }
     double head() const
     {
-        return options.isTitled ? timelinepicture::kTitleHeight + timelinepicture::kSubtitleHeight : 0;
+        using namespace timelinepicture;
+        if (!options.isTitled) return 0;
+        return drawing.isByClock ? kTitleHeight + kTitleGap : kTitleHeight + kSubtitleHeight;
     }
 
     const Options options;
-    const TimelineWords words;
+    const std::shared_ptr<const TimelineWords> held;
+    const TimelineWords &words;
     const TimelineDrawing drawing;
     const TimelineLook look;
     const TimelineTexts texts;
@@ -54,8 +59,9 @@ struct TimelinePicture::Parts
     TimelineLayout layout;
 };
 
-TimelinePicture::TimelinePicture(const Incident &incident, const Options &options)
-    : m_parts(std::make_unique<Parts>(incident, options))
+TimelinePicture::TimelinePicture(const Incident &incident, const Options &options,
+                                 std::shared_ptr<const TimelineWords> words)
+    : m_parts(std::make_unique<Parts>(incident, options, std::move(words)))
 {
 }
 
@@ -64,6 +70,11 @@ TimelinePicture::~TimelinePicture() = default;
 bool TimelinePicture::isEmpty() const
 {
     return m_parts->drawing.isEmpty();
+}
+
+bool TimelinePicture::hasTimes() const
+{
+    return m_parts->drawing.hasTimes();
 }
 
 QSizeF TimelinePicture::size() const
@@ -86,7 +97,7 @@ void TimelinePicture::paint(QPainter &painter) const
         painter.setPen(parts.look.tokens.text2);
         if (!parts.drawing.isByClock)
             painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                             parts.words.timesIn());
+                             parts.drawing.isEmpty() ? parts.words.nothing() : parts.words.timesIn());
         painter.translate(0, parts.head());
     }
     paintTimeline(painter, parts.layout, parts.texts);

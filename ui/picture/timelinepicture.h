@@ -22,11 +22,14 @@ public:
         int rows = 10;
     };
 
-    TimelinePicture(const Incident &incident, const Options &options);
+    // Without words of their own it speaks as exports do.
+    TimelinePicture(const Incident &incident, const Options &options,
+                    std::shared_ptr<const TimelineWords> words = nullptr);
     ~TimelinePicture() override;
 
     // Nothing to draw: the incident has no timeline.
     bool isEmpty() const;
+    bool hasTimes() const; // something stands on its scale
     QSizeF size() const override;
     void paint(QPainter &painter) const override;
 

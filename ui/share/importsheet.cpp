@@ -4,8 +4,8 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/markdelegate.h"
 #include "ui/share/choicelist.h"
-#include "ui/share/importdelegates.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
 
@@ -84,7 +84,7 @@ void ImportSheet::buildTable()
     m_table->setObjectName("importRows"_L1);
     m_table->setAccessibleName(tr("Documents"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new ImportMarkDelegate(m_theme, m_table));
+    m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new MarkDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

@@ -4,8 +4,8 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/markdelegate.h"
 #include "ui/share/choicelist.h"
-#include "ui/share/importdelegates.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
 

@@ -46,6 +46,9 @@ void changeAction(Action &action, const BulkChange &change)
     case BulkChange::Kind::ActionPriority:
         action.priority = change.value.isEmpty() ? Code<Priority>() : Code<Priority>::read(change.value);
         break;
+    case BulkChange::Kind::ActionType:
+        action.type = change.value.isEmpty() ? Code<ActionType>() : Code<ActionType>::read(change.value);
+        break;
     default:
         break;
     }

@@ -17,6 +17,7 @@
 #include "ui/window/settingswindow.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/startpage.h"
+#include "ui/window/statusrefresh.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/printing.h"
 
@@ -205,6 +206,8 @@ void MainWindow::connectViewMenu()
     connect(m_menus, &Menus::sectionWanted, this, [this](int place) { m_workspace->focusSection(place); });
     connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
     connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });
+    connect(m_menus->board, &QAction::triggered, this, [this] { m_workspace->toggleBoard(); });
+    connect(m_menus->groupActions, &QAction::triggered, this, [this] { m_workspace->groupActions(); });
     connect(m_menus->compact, &QAction::triggered, this, [this](bool isCompact) {
         m_settings.setDensity(isCompact ? Density::Compact : Density::Comfortable);
         m_theme.setDensity(m_settings.density());
@@ -288,6 +291,8 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_menus->exportSome, &QAction::triggered, papers, &Papers::showExport);
     connect(m_menus->importFiles, &QAction::triggered, papers, &Papers::pickImport);
     connect(m_menus->importCopied, &QAction::triggered, papers, &Papers::importCopied);
+    auto *refresh = new StatusRefresh(m_theme, m_prompts, m_clock, m_workspace, *papers);
+    connect(m_menus->refreshActions, &QAction::triggered, refresh, &StatusRefresh::pick);
     connect(this, &MainWindow::documentsDropped, papers, &Papers::showImport);
     m_edit->setWorkspace(m_workspace);
     m_switch->setWorkspace(m_workspace);

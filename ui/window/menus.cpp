@@ -43,6 +43,7 @@ void Menus::buildFile(QMainWindow *window)
     exportSome = m_actions.add(u"export"_s, group, tr("&Export…"), {keys(u"Ctrl+E"_s)});
     importFiles = m_actions.add(u"import"_s, group, tr("&Import…"), {keys(u"Ctrl+Shift+I"_s)});
     importCopied = m_actions.add(u"importCopied"_s, group, tr("Import from the clip&board…"));
+    refreshActions = m_actions.add(u"refreshActions"_s, group, tr("&Refresh actions from a tracker…"));
     settings = m_actions.add(u"settings"_s, group, tr("Se&ttings…"), {keys(u"Ctrl+,"_s)});
     close = m_actions.add(u"close"_s, group, tr("&Close workspace"), {keys(u"Ctrl+W"_s)});
     quit = m_actions.add(u"quit"_s, group, tr("&Quit"), {keys(u"Ctrl+Q"_s)});
@@ -52,7 +53,7 @@ void Menus::buildFile(QMainWindow *window)
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addActions({sample, newWindow});
     menu->addSeparator();
-    menu->addActions({importFiles, importCopied});
+    menu->addActions({importFiles, importCopied, refreshActions});
     menu->addSeparator();
     menu->addActions({saveCopy, exportSome, print});
     menu->addSeparator();
@@ -76,6 +77,8 @@ void Menus::buildView(QMainWindow *window)
     previousOpen = m_actions.add(u"previousOpen"_s, group, tr("Back through th&ose"), {keys(u"Ctrl+Shift+Tab"_s)});
     cards = m_actions.add(u"cards"_s, group, tr("List as &cards"), {keys(u"Ctrl+Alt+1"_s)});
     table = m_actions.add(u"table"_s, group, tr("List as a &table"), {keys(u"Ctrl+Alt+2"_s)});
+    board = m_actions.add(u"board"_s, group, tr("Board or tab&le of actions"), {keys(u"Ctrl+Alt+B"_s)});
+    groupActions = m_actions.add(u"groupActions"_s, group, tr("Group actions b&y…"), {keys(u"Ctrl+Alt+Y"_s)});
     compact = m_actions.add(u"compact"_s, group, tr("Compact &rows"));
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
@@ -89,6 +92,8 @@ void Menus::buildView(QMainWindow *window)
     buildSections(menu);
     menu->addSeparator();
     menu->addActions({cards, table, compact});
+    menu->addSeparator();
+    menu->addActions({board, groupActions});
     menu->addSeparator();
     buildAppearance(menu);
     menu->addActions({sidebar, fullScreen});
@@ -179,10 +184,10 @@ void Menus::setRecentFiles(const QStringList &paths)
 void Menus::setWorkspaceOpen(Openness openness)
 {
     const bool isOpen = openness != Openness::None;
-    for (QAction *action : {guide, importFiles, importCopied})
+    for (QAction *action : {guide, importFiles, importCopied, refreshActions})
         action->setEnabled(openness == Openness::Writable);
     for (QAction *action : {saveCopy, exportSome, print, close, switchTo, find, nextHit, previousHit, nextOpen,
-                            previousOpen, nextPane, previousPane, cards, table, sidebar})
+                            previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar})
         action->setEnabled(isOpen);
     for (QAction *section : m_sections)
         section->setEnabled(isOpen);

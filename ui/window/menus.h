@@ -37,6 +37,7 @@ public:
     QAction *exportSome = nullptr;
     QAction *importFiles = nullptr;
     QAction *importCopied = nullptr;
+    QAction *refreshActions = nullptr; // from what a tracker exported
     QAction *settings = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
@@ -53,6 +54,8 @@ public:
     QAction *cards = nullptr;
     QAction *table = nullptr;
     QAction *compact = nullptr;
+    QAction *board = nullptr;        // or the table of actions
+    QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
     QAction *fullScreen = nullptr;
     QAction *shortcuts = nullptr;

@@ -43,6 +43,9 @@ public:
     // What was copied from a page or a mail.
     void importCopied();
 
+    // A reader of the workspace for a thread; `then` is told here.
+    void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
+
 private:
     QList<QUuid> meant() const;
     void exportIncidents(const QList<QUuid> &incidents);
@@ -53,9 +56,6 @@ private:
     void groupCauses(const QList<QUuid> &incidents);
     void showGroups(const QList<CauseGroup> &groups, int incidents);
     void takeBack(const QUuid &batch, bool hasCatalogue);
-    // A reader of the workspace for a thread; `then` is told here.
-    void openReader(const std::function<void(Result<std::unique_ptr<Reader>> reader)> &then);
-
     const Theme &m_theme;
     Prompts &m_prompts;
     Clock m_clock;

@@ -4,6 +4,8 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/language.h"
+#include "ui/window/checksettings.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
 #include "ui/write/customfieldeditor.h"
@@ -20,6 +22,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +73,14 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         addFields(form, workspace);
         form->addStretch();
         addPage(tr("This workspace"), form);
+        auto *checks = new SettingsForm(theme, tr("Checks"));
+        checks->addHeading(
+            tr("Checks in %1").arg(isolated(oneLine(workspace.name))),
+            tr("What the checks look for, and how bad it is to this team. It holds for everybody who opens "
+               "the workspace, in the window and on the command line."));
+        checks->addLine(new CheckSettings(theme, workspace));
+        checks->addStretch();
+        addPage(tr("Checks"), checks);
     }
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);
@@ -126,9 +138,25 @@ QWidget *SettingsWindow::appearancePage()
                         m_theme.setDensity(Density(chosen));
                         emit lookChanged();
                     });
-    form->addHeading(tr("Language"), tr("There is only English in this version."));
+    addLanguage(form);
     form->addStretch();
     return form;
+}
+
+void SettingsWindow::addLanguage(SettingsForm *form)
+{
+    QStringList wishes{QString(kSystemLanguage)};
+    QStringList words{tr("As the system")};
+    const QStringList codes = languageCodes();
+    for (const QString &code : codes) {
+        wishes.append(code);
+        words.append(languageName(code));
+    }
+    form->addHeading(tr("Language"), tr("It holds from the next start of Nevertwice on. Documents that you export are "
+                                        "in English whatever you choose here."));
+    const auto chosen = std::max(qsizetype(0), wishes.indexOf(m_settings.language()));
+    form->addChoice(tr("Language"), words, int(chosen),
+                    [this, wishes](int picked) { m_settings.setLanguage(wishes.at(picked)); });
 }
 
 QWidget *SettingsWindow::writingPage()

@@ -39,6 +39,7 @@ signals:
 private:
     void addPage(const QString &name, QWidget *page);
     void addFields(SettingsForm *form, const WorkspaceSettings &workspace);
+    void addLanguage(SettingsForm *form);
     void addSpelling(SettingsForm *form);
     QWidget *appearancePage();
     QWidget *writingPage();

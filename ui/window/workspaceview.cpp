@@ -240,6 +240,11 @@ void WorkspaceView::showActions()
         connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);
         connect(m_actions, &ActionsPage::changeWanted, this, &WorkspaceView::carryOut);
         connect(m_actions, &ActionsPage::incidentWanted, this, &WorkspaceView::goTo);
+        connect(m_actions, &ActionsPage::askWanted, m_prompt,
+                [this](const QString &question, const QString &button, const auto &take) {
+                    m_prompt->ask(question, button, take);
+                });
+        rememberActions();
     }
     m_actions->setMe(m_settings.myName());
     showWhole(m_actions);

@@ -97,6 +97,9 @@ public:
     void replace();
     void openElsewhere(); // the text that has the keyboard, in another program
     FindingCounts findingCounts() const;
+    // Where the actions are in front the other shape of them; else these first.
+    void toggleBoard();
+    void groupActions();
     void toggleChecks();
     bool isChecksShown() const;
     void toggleSeen();
@@ -178,6 +181,7 @@ private:
     void connectDocuments();
     void connectNews();
     void showActions();
+    void rememberActions();
     void showCauses();
     void buildCauseBar();
     void connectCauses();

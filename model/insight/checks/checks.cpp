@@ -167,9 +167,17 @@ QList<Finding> fromSource(const Incident &incident)
     return out;
 }
 
-// Entries without a time stay behind the one they stood behind.
-Fix sortedTimeline(const Incident &incident)
+// Entries without a time stay behind the one they stood behind. Where one is half a day away from its neighbours its
+// day is wrong, not its place: sorting would only make that hard to see.
+std::optional<Fix> sortedTimeline(const Incident &incident)
 {
+    constexpr qint64 kHalfADay = 12 * 3'600'000;
+    qint64 latest = std::numeric_limits<qint64>::min();
+    for (const Event &event : incident.timeline) {
+        if (!event.at.isKnown()) continue;
+        if (latest > event.at.msecs() + kHalfADay) return std::nullopt;
+        latest = std::max(latest, event.at.msecs());
+    }
     std::vector<std::pair<qint64, QUuid>> rows;
     qint64 last = std::numeric_limits<qint64>::min();
     for (const Event &event : incident.timeline) {
@@ -180,7 +188,7 @@ Fix sortedTimeline(const Incident &incident)
     QJsonArray order;
     for (const auto &[at, uuid] : rows)
         order.append(uuid.toString(QUuid::WithoutBraces));
-    return {u"Sort the timeline by time"_s, {{u"timeline"_s, order}}, {}, {}};
+    return Fix{u"Sort the timeline by time"_s, {{u"timeline"_s, order}}, {}, {}};
 }
 
 // The place of a check in the catalogue.

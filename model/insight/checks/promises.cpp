@@ -2,6 +2,7 @@
 #include "model/insight/checks/phrases.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +36,10 @@ bool namesOwner(const Subject &subject, const Action &action)
 {
     if (!action.owner.trimmed().isEmpty() || saysIn(subject, action, u"owner_word"_s)) return true;
     const QString text = action.title + u' ' + action.details;
+    // "I will write it down": who wrote the document is meant.
+    static const QRegularExpression first(
+        u"\\bI(?:'ll|\u2019ll| will| am| have| intend| plan| pledge| promise| shall| endeavou?r)\\b"_s);
+    if (first.match(text.left(2'000)).hasMatch()) return true;
     const qsizetype at = text.indexOf(u" @"_s); // "@anna"
     return text.startsWith(u'@') || (at >= 0 && at + 2 < text.size() && text[at + 2].isLetter());
 }
@@ -82,35 +87,6 @@ void tellMissing(const char *check, const char *field, const QList<const Action 
     }
 }
 
-void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
-{
-    QList<const Action *> ownerless;
-    QList<const Action *> dayless;
-    qsizetype open = 0;
-    for (const Action &action : subject.incident.actions) {
-        if (action.isClosed()) continue;
-        ++open;
-        if (!namesOwner(subject, action)) ownerless.append(&action);
-        if (!action.due.isKnown() && !saysIn(subject, action, u"due_word"_s)) dayless.append(&action);
-    }
-    const QString owner = likelyOwner(subject.incident);
-    const auto give = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
-        if (owner.isEmpty()) return std::nullopt;
-        return fixing(u"Give it to %1"_s.arg(owner), actions, "owner", owner);
-    };
-    tellMissing("action-no-owner", "owner", ownerless, open, u"Nobody sees to \"%1\"."_s,
-                u"%1 of the %2 open actions have no owner."_s, u"None of the %1 open actions has an owner."_s, give,
-                out);
-    const Moment &now = subject.options.now;
-    const auto date = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
-        if (!now.isKnown()) return std::nullopt;
-        return fixing(u"Due in two weeks"_s, actions, "due", Moment::onDay(now.day().addDays(kDaysGiven)).text());
-    };
-    tellMissing("action-no-due", "due", dayless, open, u"There is no day by which \"%1\" will be done."_s,
-                u"%1 of the %2 open actions have no due date."_s, u"None of the %1 open actions has a due date."_s,
-                date, out);
-}
-
 // A number, a name in code, a link or a ticket is something one can point at when it is done.
 bool hasEnd(const Prose &prose)
 {
@@ -145,15 +121,50 @@ std::optional<Vagueness> vaguenessOf(const Prose &title, const Prose &details)
                                                           : u"\"%1\" says no deed: who will do what?"_s};
 }
 
+std::optional<Vagueness> vaguenessOf(const Subject &subject, const Action &action)
+{
+    if (action.isClosed() || !action.link.isEmpty()) return std::nullopt;
+    return vaguenessOf(proseOf(subject, placeOf(action, "title")), proseOf(subject, placeOf(action, "details")));
+}
+
+void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
+{
+    QList<const Action *> ownerless;
+    QList<const Action *> dayless;
+    qsizetype open = 0;
+    for (const Action &action : subject.incident.actions) {
+        // Who does what by when is asked once it is known what is done.
+        if (action.isClosed() || vaguenessOf(subject, action)) continue;
+        ++open;
+        if (!namesOwner(subject, action)) ownerless.append(&action);
+        if (!action.due.isKnown() && !saysIn(subject, action, u"due_word"_s)) dayless.append(&action);
+    }
+    const QString owner = likelyOwner(subject.incident);
+    const auto give = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
+        if (owner.isEmpty()) return std::nullopt;
+        return fixing(u"Give it to %1"_s.arg(owner), actions, "owner", owner);
+    };
+    tellMissing("action-no-owner", "owner", ownerless, open, u"Nobody sees to \"%1\"."_s,
+                u"%1 of the %2 open actions have no owner."_s, u"None of the %1 open actions has an owner."_s, give,
+                out);
+    const Moment &now = subject.options.now;
+    const auto date = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
+        if (!now.isKnown()) return std::nullopt;
+        return fixing(u"Due in two weeks"_s, actions, "due", Moment::onDay(now.day().addDays(kDaysGiven)).text());
+    };
+    tellMissing("action-no-due", "due", dayless, open, u"There is no day by which \"%1\" will be done."_s,
+                u"%1 of the %2 open actions have no due date."_s, u"None of the %1 open actions has a due date."_s,
+                date, out);
+}
+
 void checkVague(const Subject &subject, QList<Finding> &out)
 {
     for (const Action &action : subject.incident.actions) {
-        if (action.isClosed() || !action.link.isEmpty()) continue;
-        const QString place = placeOf(action, "title");
-        const Prose &title = proseOf(subject, place);
-        const auto vague = vaguenessOf(title, proseOf(subject, placeOf(action, "details")));
+        const auto vague = vaguenessOf(subject, action);
         if (!vague) continue;
-        Finding finding = found("action-vague", place, vague->message.arg(excerpt(title, vague->span)));
+        const QString place = placeOf(action, "title");
+        Finding finding =
+            found("action-vague", place, vague->message.arg(excerpt(proseOf(subject, place), vague->span)));
         setSpan(finding, vague->span);
         out.append(finding);
     }

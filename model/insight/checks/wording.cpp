@@ -169,12 +169,22 @@ private:
                (words[at - 1].lower == "kubernetes"_L1 || words[at - 1].lower == "k8s"_L1);
     }
 
+    // "The developer forgot it. 4. Why? There is no checklist.": a step of five whys does not end at the person.
+    static bool isAskedWhy(const Prose &prose, qsizetype at)
+    {
+        const qsizetype next = prose.sentenceEnd(at);
+        for (qsizetype i = next; i < std::min(next + 3, prose.words().size()); ++i)
+            if (prose.words()[i].lower == "why"_L1) return true;
+        return false;
+    }
+
     qsizetype tell(const Passage &passage, qsizetype first, qsizetype last)
     {
         const Prose &prose = *passage.prose;
         const bool isNobody = stands("nobody", prose, back(prose, first, 5), first) ||
                               stands("supposed", prose, back(prose, first, 4), first);
-        if (isNobody || stands("nobody", prose, first, last) || isReported(prose, first)) return 0;
+        if (isNobody || stands("nobody", prose, first, last) || isReported(prose, first) || isAskedWhy(prose, last))
+            return 0;
         const Span span = spanBetween(prose, first, last);
         m_out.append(found("blame-language", passage, span,
                            u"\"%1\" makes a person the cause. What made it possible?"_s.arg(excerpt(prose, span))));

@@ -6,6 +6,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -47,8 +49,12 @@ private slots:
             row(u"INC-10"_s, anAction().titled("Write a runbook").madeAt("2026-01-31T10:00:00Z").numbered(3)),
             row(u"INC-2"_s,
                 anAction().titled("Renew by itself").ownedBy("ada").doneAt("2026-01-10T10:00:00Z").numbered(1))};
-        m_model.setRows(m_rows, {{m_cause, u"Disk fills up"_s}}, {{m_rows[1].incidentUuid, u"Full disk"_s}},
-                        QDate(2026, 2, 1));
+        FollowActions actions;
+        actions.rows = m_rows;
+        actions.causes = {{m_cause, u"Disk fills up"_s}};
+        actions.incidents = {{m_rows[1].incidentUuid, u"Full disk"_s}};
+        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setGrouping(FollowGrouping::None);
         m_model.sort(-1);
     }
 
@@ -105,6 +111,106 @@ private slots:
         QCOMPARE(titles().last(), u"Write a runbook"_s);
         m_model.sort(-1);
         QCOMPARE(titles().first(), u"Alert on certificates"_s);
+    }
+
+    void putsThemUnderHeadings()
+    {
+        look(FollowFilter::Which::All);
+        m_model.setGrouping(FollowGrouping::Due);
+        QCOMPARE(titles(),
+                 (QStringList{u"Overdue"_s, u"Alert on certificates"_s, u"Within 30 days"_s, u"Prune the disk"_s,
+                              u"No date"_s, u"Write a runbook"_s, u"Closed"_s, u"Renew by itself"_s}));
+        QVERIFY(m_model.isHeading(0) && !m_model.isHeading(1));
+        QVERIFY(!m_model.flags(m_model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+        QCOMPARE(m_model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Overdue, 1 action"_s);
+    }
+
+    void spellsANameInOneWay()
+    {
+        look(FollowFilter::Which::All);
+        m_model.setGrouping(FollowGrouping::Owner);
+        QCOMPARE(titles(), (QStringList{u"Nobody"_s, u"Write a runbook"_s, u"Ada"_s, u"Alert on certificates"_s,
+                                        u"Renew by itself"_s, u"Bodil"_s, u"Prune the disk"_s}));
+    }
+
+    void countsAnActionUnderEachCauseItAnswers()
+    {
+        look(FollowFilter::Which::All);
+        const QUuid other = QUuid::createUuid();
+        m_rows[1].action.answers.append(other);
+        FollowActions actions;
+        actions.rows = m_rows;
+        actions.causes = {{m_cause, u"Disk fills up"_s}, {other, u"Bad deploy"_s}};
+        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setGrouping(FollowGrouping::Cause);
+        QCOMPARE(titles().mid(4),
+                 (QStringList{u"Bad deploy"_s, u"Prune the disk"_s, u"Disk fills up"_s, u"Prune the disk"_s}));
+        QCOMPARE(int(m_model.fitting().size()), 4);
+    }
+
+    void closesAndOpensAGroup()
+    {
+        look(FollowFilter::Which::All);
+        m_model.setGrouping(FollowGrouping::Incident);
+        QCOMPARE(titles().first(), u"INC-2"_s); // before INC-10
+        m_model.setCollapsed(0, true);
+        QCOMPARE(titles().mid(0, 2), (QStringList{u"INC-2"_s, u"INC-9"_s}));
+        look(FollowFilter::Which::Open); // it is empty now, and closed again when it comes back
+        look(FollowFilter::Which::All);
+        QVERIFY(m_model.isCollapsed(0));
+        m_model.setCollapsed(0, false);
+        QCOMPARE(titles().at(1), u"Renew by itself"_s);
+        m_model.setAllCollapsed(true);
+        QCOMPARE(m_model.rowCount(), 3);
+    }
+
+    void knowsTheColumnsOfABoard()
+    {
+        look(FollowFilter::Which::Open);
+        const auto columns = [this](FollowGrouping grouping) {
+            QStringList all;
+            for (const FollowGroup &group : boardColumns(m_model.source(), m_model.fitting(), grouping))
+                all.append(u"%1 %2 %3"_s.arg(group.title, group.value).arg(group.rows.size()));
+            return all;
+        };
+        QCOMPARE(columns(FollowGrouping::Status),
+                 (QStringList{u"Open open 3"_s, u"In progress in_progress 0"_s, u"Blocked blocked 0"_s,
+                              u"Done done 0"_s, u"Verified verified 0"_s, u"Won't do wont_do 0"_s}));
+        QCOMPARE(columns(FollowGrouping::Owner), (QStringList{u"Nobody  1"_s, u"Ada Ada 1"_s, u"Bodil Bodil 1"_s}));
+        QCOMPARE(columns(FollowGrouping::Due),
+                 (QStringList{u"Overdue  1"_s, u"Within a week 2026-02-08 0"_s, u"Within 30 days 2026-03-03 1"_s,
+                              u"Later 2026-05-02 0"_s, u"No date  1"_s}));
+        QCOMPARE(columns(FollowGrouping::Priority).last(), u"No priority  3"_s);
+    }
+
+    void joinsTheSmallestOfVeryManyColumns()
+    {
+        QList<ActionRow> many;
+        for (int i = 0; i < 100; ++i)
+            many.append(
+                row(u"INC-%1"_s.arg(i), anAction().titled("A").ownedBy(i < 10 ? "Ada" : qPrintable(u"P%1"_s.arg(i)))));
+        std::vector<int> all(many.size());
+        std::iota(all.begin(), all.end(), 0);
+        const QList<FollowGroup> columns = boardColumns({many, {}, {}, QDate(2026, 2, 1)}, all, FollowGrouping::Owner);
+        QVERIFY(columns.size() <= 24);
+        QCOMPARE(columns.last().title, u"Others"_s);
+        QVERIFY(!columns.last().isTarget);
+        size_t cards = 0;
+        for (const FollowGroup &group : columns)
+            cards += group.rows.size();
+        QCOMPARE(cards, all.size());
+    }
+
+    void remembersHowItIsLookedAt()
+    {
+        FollowLook look;
+        look.shape = FollowLook::Shape::Board;
+        look.rows = FollowGrouping::Cause;
+        look.columns = FollowGrouping::Owner;
+        look.sortColumn = FollowItemModel::DueColumn;
+        look.sortOrder = Qt::DescendingOrder;
+        QCOMPARE(readLook(lookDocument(look)), look);
+        QCOMPARE(readLook({{u"shape"_s, 7}, {u"columns"_s, u"cause"_s}, {u"sort"_s, u"smell"_s}}), FollowLook());
     }
 };
 

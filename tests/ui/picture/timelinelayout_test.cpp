@@ -143,6 +143,57 @@ private slots:
         }));
     }
 
+    void namesEveryMarkWhereThereIsARowForEach()
+    {
+        QVERIFY(test::holds("at any width, at the right edge too", [] {
+            const auto count = *rc::gen::inRange(1, 9);
+            QList<std::pair<int, int>> times;
+            for (int i = 0; i < count; ++i)
+                times.append({*rc::gen::inRange(0, 120), 0});
+            Incident incident = arbitraryTimeline(times);
+            for (Event &event : incident.timeline)
+                event.text = u"x"_s.repeated(*rc::gen::inRange(1, 50));
+            const Drawn drawn(incident);
+            TimelineRoom room;
+            room.rows = 9;
+            const TimelineLayout layout = drawn.layout(*rc::gen::inRange(400, 1600), room);
+            RC_ASSERT(layout.labels.size() >= layout.marks.size());
+        }));
+    }
+
+    void namesWhatHappenedTogetherOneBelowTheOther()
+    {
+        Incident incident = anIncident();
+        for (int i = 0; i < 5; ++i)
+            incident.timeline.append(eventAt(kStart, u"Thing %1"_s.arg(i)));
+        const Drawn drawn(incident);
+        const TimelineLayout layout = drawn.layout(900);
+        QCOMPARE(layout.marks.size(), 1);
+        QCOMPARE(layout.labels.size(), 5);
+        for (const TimelineLayout::Label &label : layout.labels) {
+            QCOMPARE(label.row, label.mark);
+            QVERIFY(label.more.isEmpty());
+        }
+        TimelineRoom small;
+        small.rows = 3;
+        const TimelineLayout counted = drawn.layout(900, small);
+        QCOMPARE(counted.labels.size(), 1);
+        QCOMPARE(counted.labels.first().more, u"+4 more"_s);
+    }
+
+    // Two at the right edge, of which the last has the longer name: it lies left of its line and over the other's.
+    void leavesTheRowsFreeForWhatLiesUnderTheLastLabel()
+    {
+        Incident incident = anIncident();
+        incident.timeline = {eventAt(kStart, u"begins"_s), eventAt(kStart + 100 * kMinute, u"up"_s),
+                             eventAt(kStart + 120 * kMinute, u"and this is said at some length of the last one"_s)};
+        const Drawn drawn(incident);
+        const TimelineLayout layout = drawn.layout(900);
+        QCOMPARE(layout.labels.size(), 3);
+        for (const TimelineLayout::Label &label : layout.labels)
+            if (label.mark == 1) QCOMPARE(label.row, 0);
+    }
+
     void keepsTheTimeUnderThePointerWhenItZooms()
     {
         QVERIFY(test::holds("about any place", [] {

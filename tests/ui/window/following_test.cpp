@@ -1,12 +1,16 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
+#include "ui/follow/boardcolumn.h"
+#include "ui/follow/followboard.h"
 #include "ui/follow/followtable.h"
 #include "ui/window/bulkbar.h"
+#include "ui/window/menus.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/sidebar.h"
 
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +37,32 @@ class FollowingTest : public QObject
         QTRY_VERIFY(page());
         QTRY_COMPARE(rows(), 3);
         QTRY_VERIFY(table()->hasFocus());
+    }
+    FollowBoard *board() { return m_user->child<FollowBoard>(u"followBoard"_s); }
+    CardList *cards(const char *column)
+    {
+        return m_user->child<CardList>(QLatin1StringView("cards:") + QLatin1StringView(column));
+    }
+    QStringList titles(const char *column)
+    {
+        QStringList all;
+        for (int row = 0; row < cards(column)->model()->rowCount(); ++row)
+            all.append(cards(column)->model()->index(row, 0).data().toString());
+        return all;
+    }
+    void dropOn(const char *column, const QMimeData &data)
+    {
+        QWidget *there = cards(column)->viewport();
+        QDragEnterEvent enter(QPoint(20, 20), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(there, &enter);
+        QDropEvent drop(QPointF(20, 20), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(there, &drop);
+    }
+    void showBoard()
+    {
+        m_user->window().menus().board->trigger();
+        QVERIFY(board()->isVisible());
+        QTRY_VERIFY(cards("open")->hasFocus());
     }
     Action stored(const Incident &incident, int at) { return m_user->inFile(incident.uuid).actions.at(at); }
 
@@ -150,6 +180,140 @@ private slots:
         after.actions[0].owner = u"Cy"_s;
         m_user->document().edit(u"Owner"_s, after);
         QTRY_COMPARE(cell(2, FollowItemModel::OwnerColumn), u"Cy"_s);
+    }
+
+    void showsThemOnABoardAndGoesFromCardToCard()
+    {
+        showBoard();
+        QCOMPARE(titles("open"), (QStringList{u"Prune the disk"_s, u"Alert at 80 %"_s, u"Split the queue"_s}));
+        QVERIFY(titles("blocked").isEmpty());
+        m_user->keys(Qt::Key_Down);
+        QCOMPARE(cards("open")->currentIndex().row(), 1);
+        QCOMPARE(page()->look().shape, FollowLook::Shape::Board);
+        m_user->window().menus().board->trigger(); // and back
+        QVERIFY(table()->isVisible() && table()->hasFocus());
+        QCOMPARE(table()->currentIndex().row(), 1); // what was chosen is
+    }
+
+    void movesACardWithTheKeyboardAndTakesThatBack()
+    {
+        showBoard();
+        m_user->keys(Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::InProgress);
+        QTRY_COMPARE(titles("in_progress"), QStringList{u"Prune the disk"_s});
+        QTRY_VERIFY(cards("in_progress")->hasFocus()); // the keyboard goes with it
+        m_user->keys(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(titles("blocked"), QStringList{u"Prune the disk"_s});
+        QTRY_VERIFY(m_user->window().findChild<BulkBar *>()->isVisible());
+        m_user->window().findChild<BulkBar *>()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(titles("in_progress"), QStringList{u"Prune the disk"_s});
+    }
+
+    void movesAllCardsThatAreChosen()
+    {
+        showBoard();
+        cards("open")->selectAll();
+        m_user->keys(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(titles("in_progress").size(), 3);
+        QVERIFY(stored(m_mail, 0).status == ActionStatus::InProgress);
+    }
+
+    void asksForTheEvidenceOnTheBoardToo()
+    {
+        showBoard();
+        for (const char *column : {"in_progress", "blocked"}) {
+            m_user->keys(Qt::Key_Right, Qt::AltModifier);
+            QTRY_COMPARE(titles(column).size(), 1);
+            QTRY_VERIFY(cards(column)->hasFocus());
+        }
+        m_user->keys(Qt::Key_Right, Qt::AltModifier); // done: the filter leaves it out
+        QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::Done);
+        QTRY_VERIFY(titles("blocked").isEmpty());
+        QVERIFY(titles("done").isEmpty());
+        const QString dragged = m_disk.uuid.toString() + u' ' + m_disk.actions.at(0).uuid.toString();
+        QMimeData data;
+        data.setData(u"application/x-nevertwice-actions"_s, dragged.toLatin1());
+        dropOn("verified", data);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QTRY_VERIFY(prompt->isVisible());
+        QVERIFY(stored(m_disk, 0).status == ActionStatus::Done);
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"No alert for a month"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::Verified);
+        QCOMPARE(stored(m_disk, 0).evidence, u"No alert for a month"_s);
+    }
+
+    void takesNothingForeignThatIsDropped()
+    {
+        showBoard();
+        const QSignalSpy wanted(page(), &ActionsPage::changeWanted);
+        QMimeData text, unknown;
+        text.setText(u"rm -rf"_s);
+        unknown.setData(u"application/x-nevertwice-actions"_s, QByteArray(100'000, 'x') + "\n{}\n a b c");
+        for (const QMimeData *data : {&text, &unknown})
+            dropOn("blocked", *data);
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void makesColumnsOfOwnersAndGivesThem()
+    {
+        showBoard();
+        FollowLook look = page()->look();
+        look.columns = FollowGrouping::Owner;
+        page()->setLook(look);
+        QCOMPARE(titles(""), QStringList{u"Split the queue"_s});
+        cards("")->setFocus();
+        cards("")->setCurrentIndex(cards("")->model()->index(0, 0));
+        m_user->keys(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(stored(m_mail, 0).owner, u"Ada"_s);
+        QTRY_COMPARE(titles("ada").size(), 2);
+    }
+
+    void remembersBoardAndGroups()
+    {
+        showBoard();
+        FollowLook look = page()->look();
+        look.rows = FollowGrouping::Owner;
+        page()->setLook(look);
+        m_user = nullptr;
+        m_desk->window.showStart();
+        m_user = std::make_unique<Typist>(*m_desk);
+        m_desk->open();
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);
+        QTRY_VERIFY(page() && board()->isVisible());
+        QCOMPARE(page()->look(), look);
+    }
+
+    void closesAGroupWithTheKeyboard()
+    {
+        FollowLook look = page()->look();
+        look.rows = FollowGrouping::Owner;
+        page()->setLook(look);
+        QCOMPARE(rows(), 6);
+        table()->setCurrentIndex(table()->model()->index(2, 0));
+        QCOMPARE(cell(2, 0), u"Ada"_s);
+        m_user->keys(Qt::Key_Left);
+        QCOMPARE(rows(), 5);
+        m_user->keys(Qt::Key_Space);
+        QCOMPARE(rows(), 6);
+        table()->selectAll();
+        const QSignalSpy wanted(page(), &ActionsPage::changeWanted);
+        m_user->keys(Qt::Key_Down);
+        m_user->keys(Qt::Key_Space); // the action under it, and no heading
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<BulkChange>().actions.size(), 1);
+    }
+
+    void keepsHiddenColumns()
+    {
+        table()->setColumnShown(FollowItemModel::AgeColumn, false);
+        const QByteArray state = page()->state();
+        table()->resetColumns();
+        QVERIFY(!table()->isColumnHidden(FollowItemModel::AgeColumn));
+        page()->setState(state);
+        QVERIFY(table()->isColumnHidden(FollowItemModel::AgeColumn));
+        page()->setState("nonsense");
+        QVERIFY(table()->isVisible());
     }
 };
 

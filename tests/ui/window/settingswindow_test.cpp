@@ -70,9 +70,11 @@ private slots:
     void keepsWhatIsChosenFromOneStartToTheNext()
     {
         const auto boxes = settings()->findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 1);
-        QVERIFY(boxes[0]->isChecked());
-        boxes[0]->click();
+        QCheckBox *reopens = nullptr;
+        for (QCheckBox *box : boxes)
+            if (box->text() == u"Open the workspace that was open last"_s) reopens = box;
+        QVERIFY(reopens && reopens->isChecked());
+        reopens->click();
         settings()->findChild<QListWidget *>()->setCurrentRow(1);
         const auto fields = settings()->findChildren<QLineEdit *>();
         const auto name = std::find_if(fields.begin(), fields.end(),
@@ -109,6 +111,40 @@ private slots:
         QCOMPARE(choice->value(), u"off"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(Settings(m_desk->folder.path()).spelling(), u"off"_s);
+    }
+
+    void keepsTheLevelsOfTheChecksInTheWorkspace()
+    {
+        WorkspaceView &workspace = *m_desk->window.workspace();
+        const auto kept = [&] { return must(workspace.reader().setting(u"check_levels"_s)).toObject(); };
+        const auto choose = [&](const QString &check, const QString &level) {
+            const auto fields = settings()->findChildren<ChoiceField *>();
+            for (ChoiceField *field : fields)
+                if (field->accessibleName().startsWith(u"Level of “%1”"_s.arg(check))) emit field->picked(level);
+        };
+        QVERIFY(named<ChoiceField>(u"Level of “No time zone”: Usual (Hint)"_s));
+        choose(u"No time zone"_s, u"off"_s);
+        choose(u"A person as the cause"_s, u"error"_s);
+        QTRY_COMPARE(kept(), (QJsonObject{{u"zone-missing"_s, u"off"_s}, {u"blame-language"_s, u"error"_s}}));
+        choose(u"No time zone"_s, u"usual"_s);
+        QTRY_COMPARE(kept(), (QJsonObject{{u"blame-language"_s, u"error"_s}}));
+    }
+
+    void demandsThatErrorsAreMendedBeforePublishing()
+    {
+        const auto boxes = settings()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes)
+            if (box->text().startsWith(u"Nothing is published"_s)) box->click();
+        const Reader &reader = m_desk->window.workspace()->reader();
+        QTRY_COMPARE(must(reader.setting(u"publishing_needs_no_errors"_s)), QJsonValue(true));
+    }
+
+    void remembersTheLanguageForTheNextStart()
+    {
+        QVERIFY(named<QPushButton>(u"Language: As the system"_s)->isChecked());
+        named<QPushButton>(u"Language: Deutsch"_s)->click();
+        QCOMPARE(Settings(m_desk->folder.path()).language(), u"de"_s);
+        QCOMPARE(settings()->windowTitle(), u"Settings"_s); // what is open keeps its words
     }
 
     void keepsTheFieldsOfTheTeamInTheWorkspace()

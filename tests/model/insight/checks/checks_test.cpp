@@ -15,6 +15,22 @@ class ChecksTest : public QObject
     Q_OBJECT
 
 private slots:
+    void sortATimelineOnlyWhereNoDayIsWrong()
+    {
+        const auto fixOf = [](const char *second) {
+            const Incident incident =
+                checktest::aGoodReport()
+                    .withEvent("2026-03-02T10:20:00Z", EventKind::Mitigation, "Certificate installed")
+                    .withEvent(second, EventKind::Mitigation, "Renewal asked for")
+                    .build();
+            for (const Finding &finding : check(incident))
+                if (finding.check == u"timeline-out-of-order"_s) return finding.fix.has_value();
+            qFatal("nothing was found");
+        };
+        QVERIFY(fixOf("2026-03-02T10:12:00Z"));
+        QVERIFY(!fixOf("2026-02-02T10:12:00Z"));
+    }
+
     void haveNothingToSayAboutAGoodReport()
     {
         QCOMPARE(checktest::ids(checktest::aGoodReport()), QStringList());

@@ -36,6 +36,24 @@ private slots:
         }
     }
 
+    void takeTheOneWhoWritesForTheOwner()
+    {
+        Action action = good();
+        action.owner.clear();
+        action.title = u"I will write down how the renewal works"_s;
+        QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
+    }
+
+    void askForADeedBeforeTheyAskForAnOwner()
+    {
+        Action action = good();
+        action.owner.clear();
+        action.due = {};
+        action.title = u"Be careful"_s;
+        action.details.clear();
+        QCOMPARE(checktest::ids(promising({good(), action})), QStringList{u"action-vague"_s});
+    }
+
     void offerTheCommanderAsAnOwner()
     {
         Action action = good();

@@ -44,6 +44,7 @@ private slots:
         row("On 3 May 2026 an engineer forgot a flag.", "engineer forgot");
         // Left alone.
         row("An engineer may have done it; what if an engineer forgot a flag?", "");
+        row("1. Why was it late? An engineer forgot it. 2. Why? No calendar said it.", "");
         row("No one is to blame.", "");
         row("The engineer did not break anything; nobody made a mistake.", "");
         row("This is not Anna's fault.", "");

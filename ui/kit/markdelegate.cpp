@@ -1,11 +1,11 @@
-#include "ui/share/importdelegates.h"
+#include "ui/kit/markdelegate.h"
 
 #include <QApplication>
 #include <QPainter>
 
 namespace nevertwice {
 
-void ImportMarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);

@@ -6,13 +6,13 @@
 
 namespace nevertwice {
 
-// The mark of a document that is wanted, in the ink of the theme.
-class ImportMarkDelegate : public QStyledItemDelegate
+// The mark of a row that is wanted, in the ink of the theme.
+class MarkDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    ImportMarkDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    MarkDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

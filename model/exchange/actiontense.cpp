@@ -1,0 +1,206 @@
+#include "model/exchange/actiontense.h"
+
+#include "model/exchange/labels.h"
+#include "model/exchange/sentences.h"
+#include "model/exchange/wordlist.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace actiontense {
+
+constexpr qsizetype kLongestLooked = 2'000; // of the text of one action
+constexpr qsizetype kFarthestVerb = 12;     // words from the start of a sentence to the deed it tells
+
+// The words of one name of deeds.txt, begun at a place of a sentence.
+class Words
+{
+public:
+    explicit Words(const QString &name)
+    {
+        for (const auto &[key, phrases] : phraseLines(u":/words/deeds.txt"_s))
+            if (key == name)
+                for (const QString &phrase : phrases)
+                    m_phrases[phrase.section(u' ', 0, 0).left(3)].append(phrase.split(u' '));
+    }
+
+    // How many words of it stand there; 0 where none does.
+    qsizetype at(const QStringList &words, qsizetype from) const
+    {
+        if (from < 0 || from >= words.size()) return 0;
+        const auto known = m_phrases.constFind(words[from].left(3));
+        if (known == m_phrases.constEnd()) return 0;
+        qsizetype best = 0;
+        for (const QStringList &phrase : *known)
+            if (stands(phrase, words, from)) best = std::max(best, phrase.size());
+        return best;
+    }
+    bool isIn(const QStringList &words, qsizetype from, qsizetype to) const
+    {
+        for (qsizetype i = from; i < std::min(to, words.size()); ++i)
+            if (at(words, i) > 0) return true;
+        return false;
+    }
+
+private:
+    static bool stands(const QStringList &phrase, const QStringList &words, qsizetype from)
+    {
+        if (from + phrase.size() > words.size()) return false;
+        for (qsizetype i = 0; i < phrase.size(); ++i) {
+            const QString &wanted = phrase[i];
+            const QString &word = words[from + i];
+            if (wanted.endsWith(u'*') ? !word.startsWith(QStringView(wanted).chopped(1)) : word != wanted) return false;
+        }
+        return true;
+    }
+
+    QHash<QString, QList<QStringList>> m_phrases;
+};
+
+struct Language
+{
+    Words ahead{u"ahead"_s};
+    Words later{u"later"_s};
+    Words deed{u"deed"_s};
+    Words done{u"done"_s};
+    Words begun{u"begun"_s};
+    Words aside{u"aside"_s};
+    Words looking{u"looking"_s};
+    Words story{u"story"_s};
+};
+
+const Language &language()
+{
+    static const Language known;
+    return known;
+}
+
+bool isAuxiliary(const QString &word)
+{
+    static const QSet<QString> words{u"was"_s, u"were"_s, u"is"_s, u"are"_s, u"been"_s, u"got"_s};
+    return words.contains(word);
+}
+
+bool isSubject(const QString &word)
+{
+    static const QSet<QString> words{u"we"_s, u"i"_s, u"they"_s, u"we've"_s, u"i've"_s, u"they've"_s};
+    return words.contains(word);
+}
+
+bool isFiller(const QString &word)
+{
+    static const QSet<QString> words{u"have"_s, u"has"_s,  u"had"_s,   u"now"_s,    u"already"_s,
+                                     u"also"_s, u"been"_s, u"since"_s, u"then"_s,   u"recently"_s,
+                                     u"just"_s, u"all"_s,  u"too"_s,   u"further"_s};
+    return words.contains(word) || (word.size() > 4 && word.endsWith("ly"_L1));
+}
+
+// "GitHub implemented more": what follows a verb and no name of a thing.
+bool isDeterminer(const QString &word)
+{
+    static const QSet<QString> words{u"a"_s,          u"an"_s,      u"the"_s,  u"more"_s, u"new"_s,
+                                     u"our"_s,        u"its"_s,     u"all"_s,  u"some"_s, u"their"_s,
+                                     u"additional"_s, u"several"_s, u"this"_s, u"these"_s};
+    return words.contains(word);
+}
+
+// The words of the first sentence up to where it speaks of something else.
+QStringList mainClause(const QString &text)
+{
+    const QList<Sentence> all = sentencesOf(text);
+    QStringList words = PhraseIndex::wordsOf(all.isEmpty() ? text : all.first().text);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (language().aside.at(words, i) > 0) return words.mid(0, i);
+    return words;
+}
+
+// "we have already increased", "has been raised", "a review was conducted"
+bool tellsDeed(const QStringList &words)
+{
+    const Language &lang = language();
+    if (words.isEmpty()) return false;
+    if (lang.deed.at(words, 0) > 0) return true;
+    if (lang.looking.at(words, 0) > 0) return false;
+    const qsizetype end = std::min(words.size(), kFarthestVerb);
+    for (qsizetype i = 0; i < end; ++i) {
+        const bool isHave = words[i] == "have"_L1 || words[i] == "has"_L1 || words[i].endsWith("'ve"_L1);
+        const bool isPassive = i > 0 && isAuxiliary(words[i]);
+        if (!isHave && !isPassive && !isSubject(words[i])) continue;
+        qsizetype verb = i + 1;
+        while (verb < end && isFiller(words[verb]))
+            ++verb;
+        if (lang.done.at(words, verb) > 0) return true;
+    }
+    for (qsizetype i = 1; i <= 2; ++i) // a name of one word or two
+        if (lang.done.at(words, i) == 1 && isDeterminer(words.value(i + 1))) return true;
+    return false;
+}
+
+// "We have a script for this": it is there.
+bool tellsPossession(const QStringList &words)
+{
+    if (words.size() < 4 || (words[0] != "we"_L1 && words[0] != "there"_L1)) return false;
+    qsizetype at = 1;
+    while (at < words.size() && (words[at] == "now"_L1 || words[at] == "already"_L1 || words[at] == "also"_L1))
+        ++at;
+    const bool isThere = words[0] == "we"_L1 ? words.value(at) == "have"_L1 : words.value(at) == "is"_L1;
+    return isThere && (at > 1 || words[0] == "we"_L1) && isDeterminer(words.value(at + 1));
+}
+
+} // namespace actiontense
+
+bool isPutOff(const QString &text)
+{
+    const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
+    return actiontense::language().later.isIn(words, 0, words.size());
+}
+
+bool isAhead(const QString &text)
+{
+    const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
+    return actiontense::language().ahead.isIn(words, 0, words.size());
+}
+
+std::optional<ActionStatus> toldStatus(const QString &action)
+{
+    using namespace actiontense;
+    QString text = action.left(kLongestLooked);
+    if (const auto label = labelOf(text); label && label->hasColon && !label->rest.isEmpty()) text = label->rest;
+    if (isAhead(text)) return std::nullopt;
+    const QStringList clause = mainClause(text);
+    if (language().begun.isIn(clause, 0, kFarthestVerb)) return ActionStatus::InProgress;
+    if (tellsDeed(clause) || tellsPossession(clause)) return ActionStatus::Done;
+    return std::nullopt;
+}
+
+bool isStory(const QString &text)
+{
+    constexpr qsizetype kFewestWords = 8;
+    const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
+    return words.size() >= kFewestWords && actiontense::language().story.at(words, 0) > 0 && !isAhead(text) &&
+           !toldStatus(text);
+}
+
+bool announcesDeeds(const QString &line)
+{
+    using namespace actiontense;
+    const QList<Sentence> sentences = sentencesOf(line.left(kLongestLooked));
+    if (sentences.isEmpty()) return false;
+    const QStringList words = PhraseIndex::wordsOf(sentences.last().text); // it is the one that announces
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isHave = words[i] == "have"_L1 || words[i].endsWith("'ve"_L1) || words[i] == "were"_L1;
+        if (!isHave) continue;
+        qsizetype verb = i + 1;
+        while (verb < words.size() && isFiller(words[verb]))
+            ++verb;
+        if (language().done.at(words, verb) > 0) return !language().later.isIn(words, 0, words.size());
+    }
+    return false;
+}
+
+} // namespace nevertwice

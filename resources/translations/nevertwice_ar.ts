@@ -1,0 +1,9188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>CauseText</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Impact of the incidents that had the cause as root, contributing or trigger, and what share of all the bars so far make.</source>
+        <translation>أثر الحوادث التي كان السبب فيها جذريًا أو مساهمًا أو مُحفِّزًا، وحصة الأعمدة حتى هذا العمود من المجموع.</translation>
+    </message>
+    <message>
+        <source>Incidents that had the cause as root, contributing or trigger, and what share of all the bars so far make.</source>
+        <translation>الحوادث التي كان السبب فيها جذريًا أو مساهمًا أو مُحفِّزًا، وحصة الأعمدة حتى هذا العمود من المجموع.</translation>
+    </message>
+    <message>
+        <source>No incident of this time is linked to a cause.</source>
+        <translation>لا حادثة في هذه الفترة مرتبطة بسبب.</translation>
+    </message>
+    <message>
+        <source>An incident with two causes counts for both.</source>
+        <translation>الحادثة التي لها سببان تُحسب لكليهما.</translation>
+    </message>
+    <message>
+        <source>A cause without a name</source>
+        <translation>سبب بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 other causes: %2.</source>
+        <translation>أسباب أخرى، وعددها %1: %2.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Impact of the incidents of each service.</source>
+        <translation>أثر الحوادث في كل خدمة.</translation>
+    </message>
+    <message>
+        <source>Incidents of each service.</source>
+        <translation>الحوادث في كل خدمة.</translation>
+    </message>
+    <message>
+        <source>No incident of this time names a service.</source>
+        <translation>لا حادثة في هذه الفترة تذكر خدمة.</translation>
+    </message>
+    <message>
+        <source>An incident of two services counts for both.</source>
+        <translation>الحادثة التي تمس خدمتين تُحسب لكلتيهما.</translation>
+    </message>
+    <message>
+        <source>%1 other services: %2.</source>
+        <translation>خدمات أخرى، وعددها %1: %2.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between phases whose bound is not known</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a formula</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time two moments are known to the minute.</source>
+        <translation>لا حادثة في هذه الفترة عُرفت فيها لحظتان بالدقيقة.</translation>
+    </message>
+    <message>
+        <source>The latest of this time. A bound that is not known joins two phases.</source>
+        <translation>الأحدث في هذه الفترة. الحد غير المعروف يضم مرحلتين معًا.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>All</source>
+        <comment>the sum of a row</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>So far, %</source>
+        <comment>cumulated share of all</comment>
+        <translation>التراكمي، %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number (from how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>الأكثر: %1.</translation>
+    </message>
+    <message>
+        <source>Made from 1 incident.</source>
+        <translation>مبني على حادثة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %n incidents.</source>
+        <translation>
+            <numerusform>غير مبني على أي حادثة.</numerusform>
+            <numerusform>مبني على حادثة واحدة.</numerusform>
+            <numerusform>مبني على حادثتين.</numerusform>
+            <numerusform>مبني على %n حوادث.</numerusform>
+            <numerusform>مبني على %n حادثة.</numerusform>
+            <numerusform>مبني على %n حادثة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeNames</name>
+    <message>
+        <source>SEV1</source>
+        <translation>SEV1</translation>
+    </message>
+    <message>
+        <source>SEV2</source>
+        <translation>SEV2</translation>
+    </message>
+    <message>
+        <source>SEV3</source>
+        <translation>SEV3</translation>
+    </message>
+    <message>
+        <source>SEV4</source>
+        <translation>SEV4</translation>
+    </message>
+    <message>
+        <source>SEV5</source>
+        <translation>SEV5</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>قيد التحقيق</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>No postmortem yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>حادثة وشيكة</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>إنذار كاذب</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Impact starts</source>
+        <translation>بدء الأثر</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>عَرَض</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>بلاغ عميل</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>False lead</source>
+        <translation>مسار خاطئ</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>معلومة جديدة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>محاولة</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>تخفيف الأثر</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>تواصل</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>تعافٍ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>مساهم</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>مُحفِّز</translation>
+    </message>
+    <message>
+        <source>Delayed detection</source>
+        <translation>تأخُّر الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Delayed mitigation</source>
+        <translation>تأخُّر التخفيف</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>البرمجيات</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>التبعيات</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>العتاد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>تخفيف</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>منع</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>متعثّر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>مُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Won&apos;t do</source>
+        <translation>لن يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>By an alert</source>
+        <translation>عبر تنبيه</translation>
+    </message>
+    <message>
+        <source>By a colleague</source>
+        <translation>عبر زميل</translation>
+    </message>
+    <message>
+        <source>By a customer</source>
+        <translation>عبر عميل</translation>
+    </message>
+    <message>
+        <source>By a partner</source>
+        <translation>عبر شريك</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>بالصدفة</translation>
+    </message>
+    <message>
+        <source>Not known how</source>
+        <translation>لا يُعرف كيف</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>قائد الاستجابة</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>المدوِّن</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>المعتمِد</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>المستجيب</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>المبلِّغ</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>نسخة مكررة من</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>مرتبطة مع</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>سببها</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>تلي</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب رأيه</translation>
+    </message>
+    <message>
+        <source>Wants changes</source>
+        <translation>يطلب تعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <comment>a day with its name and year</comment>
+        <translation>dddd، d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What broke, in one line?</source>
+        <translation>ما الذي تعطّل، في سطر واحد؟</translation>
+    </message>
+    <message>
+        <source>What people noticed, where and how much. Not the cause: that may turn out to be another.</source>
+        <translation>ما لاحظه الناس، وأين، وبأي قدر. وليس السبب: فقد يتبين أنه غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>What happened, in three sentences?</source>
+        <translation>ماذا حدث، في ثلاث جمل؟</translation>
+    </message>
+    <message>
+        <source>For somebody who was not there and reads only this. What, since when, until when, how it ended.</source>
+        <translation>لمن لم يكن حاضرًا ولن يقرأ سوى هذا. ماذا، ومنذ متى، وحتى متى، وكيف انتهى.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Who was harmed, and how much?</source>
+        <translation>من تضرر، وكم؟</translation>
+    </message>
+    <message>
+        <source>Numbers where you have them: users, requests, money, minutes. “Some users” says nothing.</source>
+        <translation>بالأرقام حيث توجد: مستخدمون، طلبات، أموال، دقائق. «بعض المستخدمين» لا تقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>How did you find out?</source>
+        <translation>كيف عُرف الأمر؟</translation>
+    </message>
+    <message>
+        <source>An alert, a colleague, a customer? And could you have known earlier?</source>
+        <translation>تنبيه، أم زميل، أم عميل؟ وهل كان يمكن أن يُعرف أبكر؟</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>لماذا حدث هذا؟</translation>
+    </message>
+    <message>
+        <source>Ask why of each answer again, about five times. Stop at something you can change. A person is never the last answer: why was it easy to get wrong?</source>
+        <translation>اسأل «لماذا؟» عن كل جواب من جديد، نحو خمس مرات. توقف عند شيء يمكن تغييره. والشخص ليس الجواب الأخير أبدًا: لماذا كان الخطأ سهلًا؟</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>What ended it?</source>
+        <translation>ما الذي أنهاه؟</translation>
+    </message>
+    <message>
+        <source>What was done, and what was tried before and did not help.</source>
+        <translation>ما الذي نُفِّذ، وما الذي جُرِّب قبله ولم ينفع.</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار على ما يرام</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>ما الذي سار على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>What you want to happen again next time.</source>
+        <translation>ما يُستحسن أن يتكرر في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما لم يسر على ما يرام</translation>
+    </message>
+    <message>
+        <source>What went badly?</source>
+        <translation>ما الذي ساء؟</translation>
+    </message>
+    <message>
+        <source>What made it longer or worse than it had to be.</source>
+        <translation>ما جعله أطول أو أسوأ مما كان يلزم.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>What will you do, so that it never happens again?</source>
+        <translation>ما الذي سيُفعل كي لا يتكرر هذا أبدًا؟</translation>
+    </message>
+    <message>
+        <source>One promise in each line: a verb, and an end that can be seen. Owner and date come on the page.</source>
+        <translation>وعد واحد في كل سطر: فعل، ونهاية يمكن رؤيتها. والمسؤول والموعد يُضافان في الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No SEV</source>
+        <comment>an incident without a severity</comment>
+        <translation>بلا SEV</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The second time lies before the first: one of them is wrong.</source>
+        <translation>الوقت الثاني يسبق الأول: أحدهما خطأ.</translation>
+    </message>
+    <message>
+        <source>One of the two times is not known.</source>
+        <translation>أحد الوقتين غير معروف.</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>زمن الاكتشاف</translation>
+    </message>
+    <message>
+        <source>detected − started</source>
+        <translation>الاكتشاف − البدء</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>زمن الاستلام</translation>
+    </message>
+    <message>
+        <source>acknowledged − detected</source>
+        <translation>الاستلام − الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>زمن تخفيف الأثر</translation>
+    </message>
+    <message>
+        <source>mitigated − started</source>
+        <translation>تخفيف الأثر − البدء</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>زمن الحل</translation>
+    </message>
+    <message>
+        <source>resolved − started</source>
+        <translation>الحل − البدء</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>resolved − started, because no intervals of impact are known</source>
+        <translation>الحل − البدء، إذ لا تُعرف فترات للأثر</translation>
+    </message>
+    <message>
+        <source>what the intervals of impact cover together</source>
+        <translation>ما تغطيه فترات الأثر مجتمعة</translation>
+    </message>
+    <message>
+        <source>Lost to false leads</source>
+        <translation>ما ضاع في مسارات خاطئة</translation>
+    </message>
+    <message>
+        <source>what false leads cover together, each to its end or to the next step that was none</source>
+        <translation>ما تغطيه المسارات الخاطئة مجتمعة، كل منها إلى نهايته أو إلى الخطوة التالية التي لم تكن منها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could be measured.</source>
+        <translation>أمكن قياس %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>Undetected</source>
+        <translation>قبل الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>قبل الاستلام</translation>
+    </message>
+    <message>
+        <source>Diagnosing</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>تخفيف الأثر</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>التعافي</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, which way to look at it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under eight incidents are no trend.</source>
+        <translation>أقل من ثماني حوادث لا تُظهر اتجاهًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المُحفِّز</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>قسم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a time, a later time</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الاستحقاق %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار جيدًا</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما لم يسر جيدًا</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>أين حالفنا الحظ</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, a role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <comment>incident, page, pages</comment>
+        <translation>%1 — الصفحة %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseText</name>
+    <message>
+        <source>Other or none</source>
+        <comment>type of an action</comment>
+        <translation>أخرى أو بلا نوع</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>The incidents of this time have no actions yet.</source>
+        <translation>لا إجراءات بعد لحوادث هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Actions of these incidents by type, as they stand now. Kept is done or verified, late after the due day; overdue is open after it.</source>
+        <translation>إجراءات هذه الحوادث حسب النوع، بوضعها الحالي. «وُفي به» هو المنجز أو المُتحقَّق منه، و«وُفي به متأخرًا» ما كان بعد يوم الاستحقاق؛ والمتأخر هو المفتوح بعده.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>وُفي به</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>وُفي به متأخرًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Will not be done</source>
+        <translation>لن يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>مفتوح منذ</translation>
+    </message>
+    <message>
+        <source>Open actions of these incidents by how long ago they were made.</source>
+        <translation>الإجراءات المفتوحة لهذه الحوادث حسب المدة المنقضية منذ إنشائها.</translation>
+    </message>
+    <message>
+        <source>No action of these incidents is open.</source>
+        <translation>لا إجراء مفتوحًا لهذه الحوادث.</translation>
+    </message>
+    <message>
+        <source>under a week</source>
+        <translation>أقل من أسبوع</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>من أسبوع إلى 4 أسابيع</translation>
+    </message>
+    <message>
+        <source>4 to 13 weeks</source>
+        <translation>من 4 إلى 13 أسبوعًا</translation>
+    </message>
+    <message>
+        <source>13 to 52 weeks</source>
+        <translation>من 13 إلى 52 أسبوعًا</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>When they were made is known of %1.</source>
+        <comment>so many of so many actions</comment>
+        <translation>تاريخ الإنشاء معروف في %1.</translation>
+    </message>
+    <message>
+        <source>Time to keep</source>
+        <translation>مدة الوفاء</translation>
+    </message>
+    <message>
+        <source>Median of closed - made for actions that are done or verified, by type.</source>
+        <translation>وسيط (الإغلاق - الإنشاء) للإجراءات المنجزة أو المُتحقَّق منها، حسب النوع.</translation>
+    </message>
+    <message>
+        <source>No action of these incidents is done with both its days known.</source>
+        <translation>لا إجراء منجزًا لهذه الحوادث يُعرف فيه اليومان معًا.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الخطأ</translation>
+    </message>
+    <message>
+        <source>At the end of each bar: how much of the time it was available.</source>
+        <translation>في نهاية كل شريط: نسبة الوقت الذي كانت فيه الخدمة متاحة.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>What %1 availability allows in %2 is %3. Down is the union of the impact of the incidents of a service, as far as it lies in this time, as if all of it were down.</source>
+        <translation>نسبة إتاحة %1 خلال %2 تسمح بتوقف مدته %3. والتوقف هو اتحاد فترات أثر حوادث الخدمة بقدر ما يقع منها في هذه الفترة، كأن الخدمة كلها كانت متوقفة.</translation>
+    </message>
+    <message>
+        <source>No incident with an impact in this time names a service and says how long it was.</source>
+        <translation>لا حادثة ذات أثر في هذه الفترة تذكر خدمة وتحدد مدة الأثر.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدَم</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>فوق الميزانية</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>%1 % available</source>
+        <translation>%1 % متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Workspaces (*.nevertwice)</source>
+        <translation>مساحات العمل (*.nevertwice)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>إنشاء مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</source>
+        <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source> or </source>
+        <comment>between what is asked for in a search</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>a timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>an owner for its actions</source>
+        <translation>مسؤول عن إجراءاتها</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>an impact</source>
+        <translation>أثر</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <translation>سبب جذري</translation>
+    </message>
+    <message>
+        <source>a resolution</source>
+        <translation>حل</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>دروس</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>overdue actions</source>
+        <translation>إجراءات متأخرة</translation>
+    </message>
+    <message>
+        <source>started in the last day</source>
+        <translation>بدأت خلال اليوم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>started in the last %n days</source>
+        <translation>
+            <numerusform>بدأت خلال آخر %n يوم</numerusform>
+            <numerusform>بدأت خلال آخر يوم</numerusform>
+            <numerusform>بدأت خلال آخر يومين</numerusform>
+            <numerusform>بدأت خلال آخر %n أيام</numerusform>
+            <numerusform>بدأت خلال آخر %n يومًا</numerusform>
+            <numerusform>بدأت خلال آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started on %1 or later</source>
+        <translation>بدأت في %1 أو بعده</translation>
+    </message>
+    <message>
+        <source>started 1 day ago or earlier</source>
+        <translation>بدأت قبل يوم أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n days ago or earlier</source>
+        <translation>
+            <numerusform>بدأت قبل %n يوم أو أكثر</numerusform>
+            <numerusform>بدأت قبل يوم أو أكثر</numerusform>
+            <numerusform>بدأت قبل يومين أو أكثر</numerusform>
+            <numerusform>بدأت قبل %n أيام أو أكثر</numerusform>
+            <numerusform>بدأت قبل %n يومًا أو أكثر</numerusform>
+            <numerusform>بدأت قبل %n يوم أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started on %1 or earlier</source>
+        <translation>بدأت في %1 أو قبله</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>أطول من %1</translation>
+    </message>
+    <message>
+        <source>shorter than %1</source>
+        <translation>أقصر من %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>words of which one is wanted</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between words that are searched for</comment>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>of severity %1</source>
+        <translation>بخطورة %1</translation>
+    </message>
+    <message>
+        <source>in state %1</source>
+        <translation>في حالة %1</translation>
+    </message>
+    <message>
+        <source>in review state %1</source>
+        <translation>بحالة مراجعة %1</translation>
+    </message>
+    <message>
+        <source>on service %1</source>
+        <translation>في خدمة %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>بوسم %1</translation>
+    </message>
+    <message>
+        <source>with a cause like %1</source>
+        <translation>لها سبب يشبه %1</translation>
+    </message>
+    <message>
+        <source>with an action of %1</source>
+        <translation>فيها إجراء مسؤوله %1</translation>
+    </message>
+    <message>
+        <source>not on service %1</source>
+        <translation>ليست في خدمة %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>بلا وسم %1</translation>
+    </message>
+    <message>
+        <source>without a cause like %1</source>
+        <translation>بلا سبب يشبه %1</translation>
+    </message>
+    <message>
+        <source>of kind %1</source>
+        <translation>من نوع %1</translation>
+    </message>
+    <message>
+        <source>with an event of kind %1</source>
+        <translation>فيها حدث من نوع %1</translation>
+    </message>
+    <message>
+        <source>detected by %1</source>
+        <translation>اكتُشفت عن طريق %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>فيها %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>بلا %1</translation>
+    </message>
+    <message>
+        <source>Incidents %1</source>
+        <translation>حوادث %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter, and was searched as words</source>
+        <translation>«%1» ليس مرشِّحًا، فبُحث عنه ككلمات</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How bad: 1, 1..2</source>
+        <translation>مدى الشدة: ‎1, 1..2</translation>
+    </message>
+    <message>
+        <source>How far: investigating, mitigated, resolved</source>
+        <translation>مدى التقدم: ‎investigating, mitigated, resolved</translation>
+    </message>
+    <message>
+        <source>Open, overdue, published, …</source>
+        <translation>ما وضعها: open, overdue, published, …</translation>
+    </message>
+    <message>
+        <source>When: &gt;-90d, 2026-01..2026-03</source>
+        <translation>متى: ‎&gt;-90d, 2026-01..2026-03‎</translation>
+    </message>
+    <message>
+        <source>How long the impact lasted: &gt;2h</source>
+        <translation>مدة الأثر: ‎&gt;2h‎</translation>
+    </message>
+    <message>
+        <source>What broke</source>
+        <translation>ما تعطّل</translation>
+    </message>
+    <message>
+        <source>How it was tagged</source>
+        <translation>كيف وُسمت</translation>
+    </message>
+    <message>
+        <source>Title or category of a cause</source>
+        <translation>عنوان سبب أو فئته</translation>
+    </message>
+    <message>
+        <source>Who has an action of it</source>
+        <translation>من له إجراء فيها</translation>
+    </message>
+    <message>
+        <source>A drill, a near miss, an event of its timeline</source>
+        <translation>تمرين أو حادثة وشيكة أو حدث في خطها الزمني</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>ما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>How far the postmortem is</source>
+        <translation>إلى أين وصل التقرير</translation>
+    </message>
+    <message>
+        <source>Who noticed it first</source>
+        <translation>من لاحظها أولًا</translation>
+    </message>
+    <message>
+        <source>Not what broke</source>
+        <translation>ليس ما تعطّل</translation>
+    </message>
+    <message>
+        <source>Not how it was tagged</source>
+        <translation>ليس وسمها</translation>
+    </message>
+    <message>
+        <source>No cause like this</source>
+        <translation>لا سبب كهذا</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Due today</source>
+        <translation>الاستحقاق اليوم</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>الاستحقاق غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n days</source>
+        <translation>
+            <numerusform>الاستحقاق بعد %n يوم</numerusform>
+            <numerusform>الاستحقاق بعد يوم واحد</numerusform>
+            <numerusform>الاستحقاق بعد يومين</numerusform>
+            <numerusform>الاستحقاق بعد %n أيام</numerusform>
+            <numerusform>الاستحقاق بعد %n يومًا</numerusform>
+            <numerusform>الاستحقاق بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>متأخر يومًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+</context>
+<context>
+    <name>RowTableText</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>What happened, in three sentences for somebody who was not there?</source>
+        <translation>ماذا حدث، في ثلاث جمل لمن لم يكن حاضرًا؟</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Who could not do what, how many were they, and for how long?</source>
+        <translation>من لم يستطع فعل ماذا، وكم كان عددهم، وكم استمر ذلك؟</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>What happened when, from the first change to the last repair?</source>
+        <translation>ماذا حدث ومتى، من أول تغيير إلى آخر إصلاح؟</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المُحفِّز</translation>
+    </message>
+    <message>
+        <source>What set it off at that moment?</source>
+        <translation>ما الذي أشعل الأمر في تلك اللحظة؟</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>How was it noticed, and what would have noticed it sooner?</source>
+        <translation>كيف لوحظ الأمر، وما الذي كان سيكشفه أبكر؟</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Why could it happen? Ask why again, until a change would prevent it.</source>
+        <translation>لماذا أمكن أن يحدث؟ كرّر السؤال «لماذا» حتى تصل إلى تغيير يمنعه.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>What ended it, and how do you know that it is over?</source>
+        <translation>ما الذي أنهاه، وكيف تعرف أنه انتهى؟</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>What do you know now that you did not know before?</source>
+        <translation>ماذا تعرف الآن مما لم تكن تعرفه من قبل؟</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Who does what until when, so that this does not come again?</source>
+        <translation>من يفعل ماذا وحتى متى، كي لا يتكرر هذا؟</translation>
+    </message>
+    <message>
+        <source>What else should be said?</source>
+        <translation>ماذا يجب أن يُقال أيضًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>الربع %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>day</comment>
+        <translation>الأسبوع من %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>الربع %1 من %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a year and all before it</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 and before</source>
+        <comment>a year</comment>
+        <translation>%1 وما قبلها</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع السنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are known, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <comment>a month</comment>
+        <translation>%1 وما بعده</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChanges</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Severity as it was written</source>
+        <translation>الخطورة كما كُتبت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Why no review is required</source>
+        <translation>لماذا لا تلزم مراجعة</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>رأي المراجع</translation>
+    </message>
+    <message>
+        <source>Verdict given</source>
+        <translation>وقت إبداء الرأي</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>Inferred times</source>
+        <translation>أوقات مستنتَجة</translation>
+    </message>
+    <message>
+        <source>Stated length in minutes</source>
+        <translation>المدة المذكورة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Share of users in percent</source>
+        <translation>حصة المستخدمين بالمئة</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>عدد المستخدمين</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Times of impact</source>
+        <translation>أوقات الأثر</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المُحفِّز</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>كيفية الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار جيدًا</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما لم يسر جيدًا</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>أين حالفنا الحظ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>المبرر</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Cause it answers</source>
+        <translation>السبب الذي يعالجه</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>حوادث ذات صلة</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>نوع الصلة</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>أقسام أخرى</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>ترتيب الأقسام</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n منها</numerusform>
+            <numerusform>واحد منها</numerusform>
+            <numerusform>اثنان منها</numerusform>
+            <numerusform>%n منها</numerusform>
+            <numerusform>%n منها</numerusform>
+            <numerusform>%n منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a row</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>‏%1 ‏←‏ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>list, row, field</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Put in another order</source>
+        <translation>وُضع بترتيب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1 of users</source>
+        <comment>percent</comment>
+        <translation>%1 من المستخدمين</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>عدد المستخدمين %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Incident without a title</source>
+        <translation>حادثة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what, number, state</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>الأثر: %1</translation>
+    </message>
+    <message>
+        <source>Doing: %1</source>
+        <translation>ما يجري الآن: %1</translation>
+    </message>
+    <message>
+        <source>looking for the cause</source>
+        <translation>البحث عن السبب</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>قائد الاستجابة: %1</translation>
+    </message>
+    <message>
+        <source>Since %1, for %2</source>
+        <translation>منذ %1، والمدة %2</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>التحديث التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileText</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>لا شيء للمقارنة به</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 من النقاط المئوية</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>an amount</comment>
+        <translation>أكثر بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>an amount</comment>
+        <translation>أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>وسيط زمن الحل</translation>
+    </message>
+    <message>
+        <source>Time to detect, median</source>
+        <translation>وسيط زمن الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>No drill, no false alarm</source>
+        <translation>بلا تمارين أو إنذارات كاذبة</translation>
+    </message>
+    <message>
+        <source>1 drill or false alarm left out</source>
+        <translation>استُبعد تمرين أو إنذار كاذب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drills and false alarms left out</source>
+        <translation>
+            <numerusform>التمارين والإنذارات الكاذبة المستبعَدة: %n</numerusform>
+            <numerusform>استُبعد تمرين أو إنذار كاذب واحد</numerusform>
+            <numerusform>استُبعد اثنان من التمارين والإنذارات الكاذبة</numerusform>
+            <numerusform>استُبعد %n من التمارين والإنذارات الكاذبة</numerusform>
+            <numerusform>استُبعد %n من التمارين والإنذارات الكاذبة</numerusform>
+            <numerusform>استُبعد %n من التمارين والإنذارات الكاذبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents that began in this time and answer the query; drills and false alarms aside.</source>
+        <translation>الحوادث التي بدأت في هذه الفترة وتطابق الاستعلام، ما عدا التمارين والإنذارات الكاذبة.</translation>
+    </message>
+    <message>
+        <source>%1; 90 of 100 within %2</source>
+        <comment>7 of 9; ...</comment>
+        <translation>%1؛ 90 من كل 100 خلال %2</translation>
+    </message>
+    <message>
+        <source>Known of %1</source>
+        <comment>none of so many</comment>
+        <translation>معروف في %1</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>تكررت</translation>
+    </message>
+    <message>
+        <source>%1 with causes</source>
+        <comment>so many of so many</comment>
+        <translation>%1 لها أسباب</translation>
+    </message>
+    <message>
+        <source>Avoidable downtime</source>
+        <translation>التوقف الممكن تجنبه</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتين</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no incident</source>
+        <translation>لا توقف كهذا في أي حادثة</translation>
+    </message>
+    <message>
+        <source>In %1 whose impact is not known</source>
+        <translation>في %1، والأثر غير معروف</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of it while an action was overdue</source>
+        <translation>في %1، منه %2 أثناء تأخر إجراء</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>الوعود المتأخرة</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 kept</source>
+        <comment>so many actions</comment>
+        <translation>المفتوح %1، وما وُفي به %2</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Actions of these incidents that are open after their due day.</source>
+        <translation>إجراءات هذه الحوادث التي ما زالت مفتوحة بعد يوم استحقاقها.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Incidents by severity</source>
+        <translation>الحوادث حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Incidents that began in each part of the time, by their severity.</source>
+        <translation>الحوادث التي بدأت في كل جزء من الفترة، حسب خطورتها.</translation>
+    </message>
+    <message>
+        <source>No incident began in this time.</source>
+        <translation>لم تبدأ أي حادثة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Other or none</source>
+        <comment>severity</comment>
+        <translation>أخرى أو بلا خطورة</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>تخفيف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>How fast, over time</source>
+        <translation>مدى السرعة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>%1 Half of the incidents took no longer than the median.</source>
+        <translation>%1 نصف الحوادث لم يستغرق أكثر من الوسيط.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time both moments are known to the minute.</source>
+        <translation>لا حادثة في هذه الفترة يُعرف وقتاها كلاهما بالدقيقة.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 من كل 100 خلال</translation>
+    </message>
+    <message>
+        <source>Equal steps upwards are equal factors, so that minutes are seen beside days.</source>
+        <translation>الخطوات المتساوية صعودًا تعني مضاعفات متساوية، لكي تُرى الدقائق بجانب الأيام.</translation>
+    </message>
+    <message>
+        <source>&lt; 5
+min</source>
+        <translation>‎&lt; 5
+‎min</translation>
+    </message>
+    <message>
+        <source>5–15
+min</source>
+        <translation>‎5–15
+‎min</translation>
+    </message>
+    <message>
+        <source>15–30
+min</source>
+        <translation>‎15–30
+‎min</translation>
+    </message>
+    <message>
+        <source>30–60
+min</source>
+        <translation>‎30–60
+‎min</translation>
+    </message>
+    <message>
+        <source>1–2
+h</source>
+        <translation>‎1–2
+‎h</translation>
+    </message>
+    <message>
+        <source>2–4
+h</source>
+        <translation>‎2–4
+‎h</translation>
+    </message>
+    <message>
+        <source>4–8
+h</source>
+        <translation>‎4–8
+‎h</translation>
+    </message>
+    <message>
+        <source>8–24
+h</source>
+        <translation>‎8–24
+‎h</translation>
+    </message>
+    <message>
+        <source>≥ 1
+d</source>
+        <translation>‎≥ 1
+‎d</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم يستغرق</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Known of %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>معروف في %1.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما تكرر</translation>
+    </message>
+    <message>
+        <source>No incident of this time names its causes, so nothing can be said.</source>
+        <translation>لا حادثة في هذه الفترة تذكر أسبابها، فلا يمكن قول شيء.</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>حدثت من قبل</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Causes are named in %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>الأسباب مذكورة في %1.</translation>
+    </message>
+    <message>
+        <source>Avoidable downtime</source>
+        <translation>التوقف الممكن تجنبه</translation>
+    </message>
+    <message>
+        <source>No incident of this time had a cause that an open action of another one answers.</source>
+        <translation>لم يكن لأي حادثة في هذه الفترة سبب يعالجه إجراء مفتوح لحادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>إجراء متأخر</translation>
+    </message>
+    <message>
+        <source>Action open</source>
+        <translation>إجراء مفتوح</translation>
+    </message>
+    <message>
+        <source>The impact is known of %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>الأثر معروف في %1.</translation>
+    </message>
+    <message>
+        <source>Time lost to false leads</source>
+        <translation>الوقت الضائع في المسارات الخاطئة</translation>
+    </message>
+    <message>
+        <source>No timeline of this time has a false lead in it. Mark them, and their cost shows here.</source>
+        <translation>لا مسار خاطئًا في أي خط زمني من هذه الفترة. علّم المسارات الخاطئة، فتظهر كلفتها هنا.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>الضائع</translation>
+    </message>
+    <message>
+        <source>%1 could be measured.</source>
+        <comment>so many of so many</comment>
+        <translation>أمكن قياس %1.</translation>
+    </message>
+    <message>
+        <source>Who noticed it</source>
+        <translation>من لاحظها</translation>
+    </message>
+    <message>
+        <source>By the way of detection: an alert, a colleague and chance are us; customers and partners are others.</source>
+        <translation>حسب طريقة الاكتشاف: التنبيه والزميل والصدفة «نحن»؛ والعملاء والشركاء آخرون.</translation>
+    </message>
+    <message>
+        <source>Customers, partners</source>
+        <translation>العملاء والشركاء</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>متى تحدث</translation>
+    </message>
+    <message>
+        <source>Incidents by the hour and weekday in which they began, each in its own time zone.</source>
+        <translation>الحوادث حسب الساعة ويوم الأسبوع اللذين بدأت فيهما، كل منها بمنطقتها الزمنية.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time it is known to the minute when it began.</source>
+        <translation>لا حادثة في هذه الفترة يُعرف وقت بدئها بالدقيقة.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>من %1:00 إلى %2:00</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a drawing, with its year</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a drawing where there is little room</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about this time</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how long a false lead took</comment>
+        <translation>ضاع %1</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>events at the same place</comment>
+        <translation>+%1 أخرى</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>events left of the window</comment>
+        <translation>قبلها %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>events right of the window</comment>
+        <translation>بعدها %1</translation>
+    </message>
+    <message>
+        <source>1 event without a time</source>
+        <translation>حدث واحد بلا وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events without a time</source>
+        <translation>
+            <numerusform>لا أحداث بلا وقت</numerusform>
+            <numerusform>حدث واحد بلا وقت</numerusform>
+            <numerusform>حدثان بلا وقت</numerusform>
+            <numerusform>%n أحداث بلا وقت</numerusform>
+            <numerusform>%n حدثًا بلا وقت</numerusform>
+            <numerusform>%n حدث بلا وقت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the clock: no day is known</source>
+        <translation>بالساعة: لا يُعرف أي يوم</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFixes</name>
+    <message>
+        <source>Put in the order of time</source>
+        <translation>ترتيب حسب الوقت</translation>
+    </message>
+    <message>
+        <source>Move to the day of the incident</source>
+        <translation>نقل إلى يوم الحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is not what it should be.</source>
+        <translation>ليس كما ينبغي أن يكون.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>لا يمكن فعل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>غيّر شخص آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>الملف مشغول ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file may be read, not written.</source>
+        <translation>الملف متاح للقراءة لا للكتابة.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened.</source>
+        <translation>لم يعد الملف في المكان الذي فُتح منه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version.</source>
+        <translation>أُنشئ الملف بإصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>إنه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>فشلت القراءة أو الكتابة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change was saved.</source>
+        <translation>لا يُعرف هل حُفظ آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>It is much at once, and nobody has confirmed it.</source>
+        <translation>العدد كبير دفعة واحدة، ولم يؤكده أحد.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>هذا الإصدار لا يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open another file.</source>
+        <translation>تحقق من الاسم، أو افتح ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose.</source>
+        <translation>انظر في الصيغتين كلتيهما واختر.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy.</source>
+        <translation>غيّر أذوناته، أو اعمل على نسخة.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it at its new place.</source>
+        <translation>أعده إلى مكانه، أو افتحه في مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a backup.</source>
+        <translation>أبقِ الملف كما هو وافتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it for reading only.</source>
+        <translation>حدّث Nevertwice، أو افتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller parts.</source>
+        <translation>قسّمه إلى أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then try again.</source>
+        <translation>افحص القرص وأذوناته ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the file again to see.</source>
+        <translation>افتح الملف من جديد لترى.</translation>
+    </message>
+    <message>
+        <source>Say how many are meant.</source>
+        <translation>حدّد العدد المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>do that</source>
+        <translation>تنفيذ ذلك</translation>
+    </message>
+    <message>
+        <source>Cannot %1</source>
+        <comment>what was tried</comment>
+        <translation>تعذّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>the letter O read as a zero</source>
+        <translation>قُرئ الحرف O صفرًا</translation>
+    </message>
+    <message>
+        <source>read as a time, not as a day</source>
+        <translation>قُرئ وقتًا لا يومًا</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round</source>
+        <translation>قد يكون اليوم والشهر معكوسين</translation>
+    </message>
+    <message>
+        <source>the year has two digits</source>
+        <translation>السنة من رقمين</translation>
+    </message>
+    <message>
+        <source>that day has another weekday</source>
+        <translation>لهذا التاريخ يوم أسبوع آخر</translation>
+    </message>
+    <message>
+        <source>past midnight</source>
+        <translation>بعد منتصف الليل</translation>
+    </message>
+    <message>
+        <source>taken for the afternoon</source>
+        <translation>اعتُبر بعد الظهر</translation>
+    </message>
+    <message>
+        <source>several zones have these letters</source>
+        <translation>لعدة مناطق زمنية هذه الأحرف</translation>
+    </message>
+    <message>
+        <source>this zone is not in use at that time of the year</source>
+        <translation>هذه المنطقة الزمنية لا تُستخدم في ذلك الوقت من السنة</translation>
+    </message>
+    <message>
+        <source>clocks went forward: this hour was skipped</source>
+        <translation>قُدِّمت الساعة: هذه الساعة تُخُطِّيت</translation>
+    </message>
+    <message>
+        <source>clocks went back: this hour came twice, the first is taken</source>
+        <translation>أُخِّرت الساعة: هذه الساعة جاءت مرتين، وأُخذت الأولى</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1، اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a time, a later time</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, what was guessed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionForm</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>What will be done, and how one sees that it is</source>
+        <translation>ما الذي سيُنفَّذ، وكيف يُعرف أنه نُفِّذ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>next friday, +2w</source>
+        <translation>next friday, +2w</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>يعالج</translation>
+    </message>
+    <message>
+        <source>Why will it not be done?</source>
+        <translation>لماذا لن يُنفَّذ؟</translation>
+    </message>
+    <message>
+        <source>Ticket or page</source>
+        <translation>تذكرة أو صفحة</translation>
+    </message>
+    <message>
+        <source>How we know that it works</source>
+        <translation>كيف نعرف أنه يؤدي غرضه</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>No cause</source>
+        <translation>لا سبب</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionItemModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>حذف إجراء</translation>
+    </message>
+    <message>
+        <source>Order of actions</source>
+        <translation>ترتيب الإجراءات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>يعالج</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>المبرّر</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>متأخر يومًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>أُغلق في %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>مستحق في %1</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا موعد استحقاق</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>a cause</comment>
+        <translation>يعالج %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionsEditor</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>Add an action: what keeps this from happening again?</source>
+        <translation>إضافة إجراء: ما الذي يمنع حدوث هذا مرة أخرى؟</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>إجراءاتي</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Actions of all incidents</source>
+        <translation>إجراءات كل الحوادث</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>البحث في الإجراءات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the chosen actions</source>
+        <translation>تغيير الإجراءات المحددة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>which actions, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1 actions: %2</source>
+        <translation>عرض الإجراءات، %1: %2</translation>
+    </message>
+    <message>
+        <source>Say who you are in the settings to see your own</source>
+        <translation>اذكر اسمك في الإعدادات لترى إجراءاتك</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>إجراء واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet</source>
+        <translation>لم يُقطع أي وعد بعد</translation>
+    </message>
+    <message>
+        <source>An action is what someone will do so that this does not happen again. Add one on the page of an incident; all of them are followed here.</source>
+        <translation>الإجراء هو ما سيفعله شخص ما كي لا يتكرر هذا. أضف إجراءً في صفحة الحادثة؛ وهنا تُتابَع الإجراءات كلها.</translation>
+    </message>
+    <message>
+        <source>No action holds these words</source>
+        <translation>لا إجراء فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Other words, or All, may find it.</source>
+        <translation>قد يظهر بكلمات أخرى أو باختيار «الكل».</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>Every promise with a date is kept or still has time.</source>
+        <translation>كل وعد له موعد إما وُفي به وإما لا يزال في وقته.</translation>
+    </message>
+    <message>
+        <source>No such action</source>
+        <translation>لا إجراء كهذا</translation>
+    </message>
+    <message>
+        <source>All shows every one of them.</source>
+        <translation>باختيار «الكل» تظهر جميعها.</translation>
+    </message>
+    <message>
+        <source>set the due date</source>
+        <translation>تحديد موعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>&amp;فتح الحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;وضع</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>الأو&amp;لوية</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الا&amp;ستحقاق</translation>
+    </message>
+    <message>
+        <source>O&amp;wner…</source>
+        <translation>ال&amp;مسؤول…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بدون</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>بعد أ&amp;سبوع</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>بعد أسبو&amp;عين</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>بعد &amp;شهر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;يوم آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Attacher</name>
+    <message>
+        <source>attach %1</source>
+        <translation>إرفاق %1</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>Pack a folder into one file first.</source>
+        <translation>اضغط المجلد في ملف واحد أولًا.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read</source>
+        <translation>تتعذر قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>احفظها كملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BulkBar</name>
+    <message>
+        <source>The incident is in the trash.</source>
+        <translation>الحادثة الآن في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are in the trash.</source>
+        <translation>نُقلت %1 من الحوادث إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>The incident is back.</source>
+        <translation>عادت الحادثة.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are back.</source>
+        <translation>عادت %1 من الحوادث.</translation>
+    </message>
+    <message>
+        <source>That is so already: nothing was changed.</source>
+        <translation>الأمر كذلك أصلًا: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The action is changed.</source>
+        <translation>تغيّر الإجراء.</translation>
+    </message>
+    <message>
+        <source>%1 actions are changed.</source>
+        <translation>تغيّر %1 من الإجراءات.</translation>
+    </message>
+    <message>
+        <source>The incident is changed.</source>
+        <translation>تغيّرت الحادثة.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are changed.</source>
+        <translation>تغيّرت %1 من الحوادث.</translation>
+    </message>
+    <message>
+        <source>Move %1 incidents to the trash?</source>
+        <translation>هل تُنقل %1 من الحوادث إلى سلة المهملات؟</translation>
+    </message>
+    <message>
+        <source>Move all %1</source>
+        <translation>نقلها كلها (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BulkMenu</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>ال&amp;خطورة</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بدون</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>نقل إلى سلة الم&amp;هملات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag</source>
+        <translation>إضافة &amp;وسم</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>وسم جديد، ثم Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Remove a &amp;tag</source>
+        <translation>إزالة و&amp;سم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueDelegate</name>
+    <message>
+        <source>Title of the cause</source>
+        <translation>عنوان السبب</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueModel</name>
+    <message>
+        <source>Incidents in each of the last 24 months</source>
+        <translation>الحوادث في كل شهر من آخر 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 شهرًا</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Untitled cause</source>
+        <translation>سبب بلا عنوان</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>آخرها %1</translation>
+    </message>
+    <message>
+        <source>%1 of impact</source>
+        <translation>الأثر %1</translation>
+    </message>
+    <message>
+        <source>1 promise open</source>
+        <translation>وعد واحد مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises open</source>
+        <translation>
+            <numerusform>لا وعود مفتوحة</numerusform>
+            <numerusform>وعد واحد مفتوح</numerusform>
+            <numerusform>وعدان مفتوحان</numerusform>
+            <numerusform>%n وعود مفتوحة</numerusform>
+            <numerusform>%n وعدًا مفتوحًا</numerusform>
+            <numerusform>%n وعد مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>المتأخر %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueTable</name>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseBar</name>
+    <message>
+        <source>1 incident is changed.</source>
+        <translation>تغيّرت حادثة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are changed.</source>
+        <translation>
+            <numerusform>لم تتغير أي حادثة.</numerusform>
+            <numerusform>تغيّرت حادثة واحدة.</numerusform>
+            <numerusform>تغيّرت حادثتان.</numerusform>
+            <numerusform>تغيّرت %n حوادث.</numerusform>
+            <numerusform>تغيّرت %n حادثة.</numerusform>
+            <numerusform>تغيّرت %n حادثة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause “%1” is changed.</source>
+        <translation>تغيّر السبب «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is merged. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>دُمج «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” is linked. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>رُبط «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>فُكّ ربط «%1». %2</translation>
+    </message>
+    <message>
+        <source>This is not proposed again.</source>
+        <translation>لن يُقترح هذا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Taken back. 1 incident or cause that was changed since stays as it is.</source>
+        <translation>تم التراجع. حادثة واحدة أو سبب واحد تغيّر بعد ذلك يبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n incidents or causes that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>تم التراجع. لم يتغير بعد ذلك شيء من الحوادث أو الأسباب.</numerusform>
+            <numerusform>تم التراجع. حادثة واحدة أو سبب واحد تغيّر بعد ذلك يبقى كما هو.</numerusform>
+            <numerusform>تم التراجع. ما تغيّر بعد ذلك من الحوادث أو الأسباب، وهو اثنان، يبقى كما هو.</numerusform>
+            <numerusform>تم التراجع. ما تغيّر بعد ذلك من الحوادث أو الأسباب، وعدده %n، يبقى كما هو.</numerusform>
+            <numerusform>تم التراجع. ما تغيّر بعد ذلك من الحوادث أو الأسباب، وعدده %n، يبقى كما هو.</numerusform>
+            <numerusform>تم التراجع. ما تغيّر بعد ذلك من الحوادث أو الأسباب، وعدده %n، يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseItemModel</name>
+    <message>
+        <source>Also in 1 other</source>
+        <translation>وفي حادثة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n others</source>
+        <translation>
+            <numerusform>ليس في غيرها</numerusform>
+            <numerusform>وفي حادثة أخرى</numerusform>
+            <numerusform>وفي حادثتين أخريين</numerusform>
+            <numerusform>وفي %n حوادث أخرى</numerusform>
+            <numerusform>وفي %n حادثة أخرى</numerusform>
+            <numerusform>وفي %n حادثة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1 incident</source>
+        <translation>في حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incidents</source>
+        <translation>
+            <numerusform>ليس في أي حادثة</numerusform>
+            <numerusform>في حادثة واحدة</numerusform>
+            <numerusform>في حادثتين</numerusform>
+            <numerusform>في %n حوادث</numerusform>
+            <numerusform>في %n حادثة</numerusform>
+            <numerusform>في %n حادثة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausePage</name>
+    <message>
+        <source>avoidable</source>
+        <translation>كان يمكن تجنبها</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>متأخر يومًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>A cause</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>‹ All causes</source>
+        <translation>‹ كل الأسباب</translation>
+    </message>
+    <message>
+        <source>Title of the cause</source>
+        <translation>عنوان السبب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>يندرج تحت</translation>
+    </message>
+    <message>
+        <source>No other cause</source>
+        <translation>لا سبب آخر</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>دمج في</translation>
+    </message>
+    <message>
+        <source>Choose a cause that is the same</source>
+        <translation>اختيار سبب مطابق لهذا</translation>
+    </message>
+    <message>
+        <source>Each bar is an incident, as high as it lasted long. A cross: a promise against one of its causes was open when it began.</source>
+        <translation>كل عمود حادثة، وارتفاعه بقدر ما دامت. والعلامة × تعني أن وعدًا بمعالجة أحد أسبابها كان مفتوحًا حين بدأت.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Incidents with this cause</source>
+        <translation>الحوادث التي لها هذا السبب</translation>
+    </message>
+    <message>
+        <source>Promised against it</source>
+        <translation>وعود بمعالجته</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. An action answers a cause where it names it, or where it names none and the cause is the root of its incident.</source>
+        <translation>لم يُقطع أي وعد بعد. الإجراء يعالج سببًا إذا ذكره، أو إذا لم يذكر أي سبب وكان هذا السبب هو الجذري في حادثته.</translation>
+    </message>
+    <message>
+        <source>Under it: %1</source>
+        <translation>يندرج تحته: %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>incidents, 1 of them a repeat</source>
+        <translation>الحوادث، ومنها تكرار واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>incidents, %n of them repeats</source>
+        <translation>
+            <numerusform>الحوادث، ولا تكرار فيها</numerusform>
+            <numerusform>الحوادث، ومنها تكرار واحد</numerusform>
+            <numerusform>الحوادث، ومنها تكراران</numerusform>
+            <numerusform>الحوادث، ومنها %n تكرارات</numerusform>
+            <numerusform>الحوادث، ومنها %n تكرارًا</numerusform>
+            <numerusform>الحوادث، ومنها %n تكرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repeat has a cause, or its ancestor, that an earlier incident had. Drills, false alarms and what it only delayed are listed below and not counted.</source>
+        <translation>التكرار حادثة لها سبب، أو أصل لهذا السبب، كان لحادثة سابقة. أما التمارين والإنذارات الكاذبة وما اقتصر السبب على تأخيره فتُذكر أدناه ولا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>of impact, %1 of %2 known</source>
+        <translation>مجموع الأثر، معروف في %1 من %2</translation>
+    </message>
+    <message>
+        <source>The impact durations of its incidents together.</source>
+        <translation>مدد أثر حوادثه مجتمعة.</translation>
+    </message>
+    <message>
+        <source>of it avoidable</source>
+        <translation>منه ما كان يمكن تجنبه</translation>
+    </message>
+    <message>
+        <source>The impact of those incidents that began while a promise against one of their causes was open.</source>
+        <translation>أثر الحوادث التي بدأت بينما كان وعد بمعالجة أحد أسبابها مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>between them, median; %1 of %2, no trend</source>
+        <translation>بين حادثة وأخرى، الوسيط؛ %1 من %2، لا اتجاه بعد</translation>
+    </message>
+    <message>
+        <source>between them, median; %1 of %2</source>
+        <translation>بين حادثة وأخرى، الوسيط؛ %1 من %2</translation>
+    </message>
+    <message>
+        <source>The next start less the resolution before it; overlaps count as nothing.</source>
+        <translation>من حلّ الحادثة السابقة إلى بدء التالية؛ والتداخل يُحسب صفرًا.</translation>
+    </message>
+    <message>
+        <source>promises open</source>
+        <translation>الوعود المفتوحة</translation>
+    </message>
+    <message>
+        <source>promises open, %1 overdue</source>
+        <translation>الوعود المفتوحة، المتأخر منها %1</translation>
+    </message>
+    <message>
+        <source>Actions that answer it and are not closed; those that name no cause answer the root causes of their incident.</source>
+        <translation>الإجراءات التي تعالجه ولم تُغلق؛ وما لا يذكر سببًا منها يعالج الأسباب الجذرية في حادثته.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausePicker</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>إضافة سبب</translation>
+    </message>
+    <message>
+        <source>New cause “%1”</source>
+        <translation>سبب جديد «%1»</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Category of a cause</source>
+        <translation>فئة السبب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Role of a cause</source>
+        <translation>دور السبب</translation>
+    </message>
+    <message>
+        <source>Removing a cause</source>
+        <translation>إزالة سبب</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseStrip</name>
+    <message>
+        <source>a promise against it was open</source>
+        <translation>كان وعد بمعالجته مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Its incidents over time: %1</source>
+        <translation>حوادثه عبر الزمن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausesPage</name>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Search causes</source>
+        <translation>البحث في الأسباب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>1 proposal</source>
+        <translation>اقتراح واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 proposal</source>
+        <translation>عرض اقتراح واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n proposals</source>
+        <translation>
+            <numerusform>لا اقتراحات للعرض</numerusform>
+            <numerusform>عرض اقتراح واحد</numerusform>
+            <numerusform>عرض اقتراحين</numerusform>
+            <numerusform>عرض %n اقتراحات</numerusform>
+            <numerusform>عرض %n اقتراحًا</numerusform>
+            <numerusform>عرض %n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cause</source>
+        <translation>سبب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببًا</numerusform>
+            <numerusform>%n سبب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many fit, of how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No cause yet</source>
+        <translation>لا أسباب بعد</translation>
+    </message>
+    <message>
+        <source>Name a cause in the facts of an incident. The second one with the same cause shows here what came back, how often and for how long.</source>
+        <translation>اذكر سببًا في وقائع حادثة. ومع الحادثة الثانية التي لها السبب نفسه يظهر هنا ما تكرر، وكم مرة، وكم دام.</translation>
+    </message>
+    <message>
+        <source>No cause fits</source>
+        <translation>لا سبب مطابق</translation>
+    </message>
+    <message>
+        <source>Search for fewer words.</source>
+        <translation>ابحث بكلمات أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChangesView</name>
+    <message>
+        <source>Nothing that could be read differs.</source>
+        <translation>لا اختلاف في شيء مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>كان: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>أصبح: %1</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… وغير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChartCard</name>
+    <message>
+        <source>Under eight incidents are no trend: read them rather than the bars.</source>
+        <translation>أقل من ثماني حوادث لا تدل على اتجاه: الأجدر قراءة الحوادث نفسها لا الأعمدة.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>نسخ هذا الرسم البياني أو حفظه</translation>
+    </message>
+    <message>
+        <source>%1: %2, shown</source>
+        <comment>chart, variant</comment>
+        <translation>%1: %2، معروض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, variant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 كجدول</translation>
+    </message>
+    <message>
+        <source>Copy or save %1</source>
+        <translation>نسخ %1 أو حفظه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>جدول: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>&amp;حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>حفظ &amp;بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as C&amp;SV…</source>
+        <translation>حفظ الأر&amp;قام بصيغة CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, which way to look at it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>رسم بياني: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, how many incidents are behind it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>chart, category, series</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecksPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>%1  (Ctrl+.)</source>
+        <translation>%1  (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>خطأ واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>تحذير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>تلميح واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>%n تلميحات</numerusform>
+            <numerusform>%n تلميحًا</numerusform>
+            <numerusform>%n تلميح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>أحسنت</translation>
+    </message>
+    <message>
+        <source>No check has anything to say about this incident.</source>
+        <translation>لا ملاحظة لأي فحص على هذه الحادثة.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>the level, the kind, the sentence</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 Control and full stop: %2</source>
+        <translation>%1 Control ونقطة: %2</translation>
+    </message>
+    <message>
+        <source>Errors  %1</source>
+        <translation>الأخطاء  %1</translation>
+    </message>
+    <message>
+        <source>Warnings  %1</source>
+        <translation>التحذيرات  %1</translation>
+    </message>
+    <message>
+        <source>Hints  %1</source>
+        <translation>التلميحات  %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChoiceList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ClassificationGroup</name>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>طريقة الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Written as “%1”</source>
+        <translation>كُتب «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CopyBar</name>
+    <message>
+        <source>How far the copy is</source>
+        <translation>تقدُّم النسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give up the copy</source>
+        <translation>التخلي عن النسخة</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1…</source>
+        <translation>يجري حفظ نسخة باسم %1…</translation>
+    </message>
+    <message>
+        <source>Checking the copy %1…</source>
+        <translation>يجري فحص النسخة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Fields of the team</source>
+        <translation>حقول الفريق</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Sort of the field</source>
+        <translation>نوع الحقل</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>الخيارات، تفصل بينها فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldGroup</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Our fields</source>
+        <comment>fields the team added</comment>
+        <translation>حقولنا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>إضافة حقل…</translation>
+    </message>
+    <message>
+        <source>Change the fields…</source>
+        <translation>تغيير الحقول…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldsDialog</name>
+    <message>
+        <source>Our fields</source>
+        <translation>حقولنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>They lie in the workspace: every incident has them, and everybody who opens it. A field that is removed takes nothing with it that was written.</source>
+        <translation>هي محفوظة في مساحة العمل: توجد في كل حادثة، وعند كل من يفتحها. والحقل الذي يُزال لا يأخذ معه شيئًا مما كُتب.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Document</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>الإبقاء على ما كتبه الآخر</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الإبقاء على الاثنين</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation>حادثة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>It is happening now, line b&amp;y line</source>
+        <translation>يحدث الآن، س&amp;طرًا بسطر</translation>
+    </message>
+    <message>
+        <source>Change the &amp;title</source>
+        <translation>تغيير العن&amp;وان</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>إنشاء نسخة &amp;مماثلة</translation>
+    </message>
+    <message>
+        <source>Name this &amp;version…</source>
+        <translation>تسمية هذا الإصدا&amp;ر…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>سجل الت&amp;غييرات</translation>
+    </message>
+    <message>
+        <source>Paste &amp;log…</source>
+        <translation>&amp;لصق سجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Add section</source>
+        <translation>إضافة &amp;قسم</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>بحث واست&amp;بدال…</translation>
+    </message>
+    <message>
+        <source>Write in another pro&amp;gram</source>
+        <translation>الكتابة في برنامج آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>معا&amp;ينة</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>ال&amp;فحوص</translation>
+    </message>
+    <message>
+        <source>&amp;Seen before?</source>
+        <translation>&amp;هل حدث من قبل؟</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>الملا&amp;حظة التالية</translation>
+    </message>
+    <message>
+        <source>Previous &amp;finding</source>
+        <translation>الملاح&amp;ظة السابقة</translation>
+    </message>
+    <message>
+        <source>Apply the f&amp;ix</source>
+        <translation>تطبيق الإ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a window of its own</source>
+        <translation>فتح في &amp;نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>نقل إلى &amp;سلة المهملات</translation>
+    </message>
+    <message>
+        <source>R&amp;estore from trash</source>
+        <translation>استعا&amp;دة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EditorLinks</name>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EventDetails</name>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>14:20, +12m</source>
+        <translation>14:20, +12m</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Address of a graph, a log, a message</source>
+        <translation>عنوان رسم بياني أو سجل أو رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ExportSheet</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or to attach</source>
+        <translation>صفحات للطباعة أو للإرفاق</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>One HTML file, pictures inside</source>
+        <translation>ملف HTML واحد، والصور بداخله</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For a wiki or Git; can be read back</source>
+        <translation>لويكي أو Git؛ ويمكن قراءته من جديد</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs</source>
+        <translation>كل شيء، لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>CSV of incidents, events and actions</source>
+        <translation>ملفات CSV للحوادث والأحداث والإجراءات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>When actions are due</source>
+        <translation>مواعيد استحقاق الإجراءات</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>رسم (SVG)</translation>
+    </message>
+    <message>
+        <source>The timeline, sharp at any size</source>
+        <translation>الخط الزمني، واضح بأي حجم</translation>
+    </message>
+    <message>
+        <source>Drawing (PNG)</source>
+        <translation>رسم (PNG)</translation>
+    </message>
+    <message>
+        <source>The timeline, for slides and chats</source>
+        <translation>الخط الزمني، للشرائح والمحادثات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Which incident is shown</source>
+        <translation>الحادثة المعروضة</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>معاينة النص</translation>
+    </message>
+    <message>
+        <source>With &amp;attachments, in a folder beside it</source>
+        <translation>مع ال&amp;مرفقات، في مجلد بجانبه</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدُّم التصدير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>As &amp;rich text</source>
+        <translation>كنص من&amp;سق</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>&amp;بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>For &amp;Slack</source>
+        <translation>للصق &amp;في Slack</translation>
+    </message>
+    <message>
+        <source>For &amp;Jira</source>
+        <translation>&amp;للصق في Jira</translation>
+    </message>
+    <message>
+        <source>The &amp;text that is shown</source>
+        <translation>ال&amp;نص المعروض</translation>
+    </message>
+    <message>
+        <source>As one fil&amp;e to send…</source>
+        <translation>كملف وا&amp;حد للإرسال…</translation>
+    </message>
+    <message>
+        <source>A ZIP with the text, everything for another Nevertwice, and the attachments</source>
+        <translation>ملف ZIP فيه النص والمرفقات وكل ما يلزم نسخة Nevertwice أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>تجري كتابة %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, mistake</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n incidents</source>
+        <translation>
+            <numerusform>لا حوادث للتصدير</numerusform>
+            <numerusform>تصدير حادثة واحدة</numerusform>
+            <numerusform>تصدير حادثتين</numerusform>
+            <numerusform>تصدير %n حوادث</numerusform>
+            <numerusform>تصدير %n حادثة</numerusform>
+            <numerusform>تصدير %n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For people outside: names, refs and internal links are left out, in the name of the file too. Read it before you send it.</source>
+        <translation>لمن هم خارج الفريق: تُحذف الأسماء والمعرّفات والروابط الداخلية، ومن اسم الملف أيضًا. اقرأه قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>The form that Nevertwice reads back without losing a word.</source>
+        <translation>الصيغة التي يعيد Nevertwice قراءتها دون أن تضيع كلمة.</translation>
+    </message>
+    <message>
+        <source>Three tables in a folder; no cell can become a formula.</source>
+        <translation>ثلاثة جداول في مجلد؛ ولا يمكن أن تتحول أي خلية إلى صيغة حسابية.</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>حفظ في م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>يجري رسم المعاينة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preview shows the beginning</source>
+        <translation>المعاينة تعرض البداية</translation>
+    </message>
+    <message>
+        <source>only the one that is shown was searched for secrets</source>
+        <translation>بُحث عن أسرار في الحادثة المعروضة فقط</translation>
+    </message>
+    <message>
+        <source>only its beginning was searched for secrets</source>
+        <translation>بُحث عن أسرار في بدايته فقط</translation>
+    </message>
+    <message>
+        <source>Something in it looks like %1. Take it out before you hand it on.</source>
+        <translation>فيه ما يشبه %1. احذفه قبل تسليم الملف لأحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in it look like secrets. Take them out before you hand it on.</source>
+        <translation>
+            <numerusform>لا مواضع فيه تشبه الأسرار.</numerusform>
+            <numerusform>فيه موضع واحد يشبه الأسرار. احذفه قبل تسليم الملف لأحد.</numerusform>
+            <numerusform>فيه موضعان يشبهان الأسرار. احذفهما قبل تسليم الملف لأحد.</numerusform>
+            <numerusform>فيه %n مواضع تشبه الأسرار. احذفها قبل تسليم الملف لأحد.</numerusform>
+            <numerusform>فيه %n موضعًا يشبه الأسرار. احذفها قبل تسليم الملف لأحد.</numerusform>
+            <numerusform>فيه %n موضع يشبه الأسرار. احذفها قبل تسليم الملف لأحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>التصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>One file to send</source>
+        <translation>ملف واحد للإرسال</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written before is there.</source>
+        <translation>توقف. ما كُتب قبل ذلك موجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not written, the first of them: %1</source>
+        <translation>
+            <numerusform>كُتبت كل الملفات: %1</numerusform>
+            <numerusform>لم يُكتب ملف واحد: %1</numerusform>
+            <numerusform>لم يُكتب ملفان، أولهما: %1</numerusform>
+            <numerusform>لم تُكتب %n ملفات، أولها: %1</numerusform>
+            <numerusform>لم يُكتب %n ملفًا، أولها: %1</numerusform>
+            <numerusform>لم يُكتب %n ملف، أولها: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Exporter</name>
+    <message>
+        <source>use the template %1</source>
+        <translation>استخدام القالب %1</translation>
+    </message>
+    <message>
+        <source>it is HTML, and this format is not</source>
+        <translation>القالب بصيغة HTML، والصيغة المختارة ليست كذلك</translation>
+    </message>
+    <message>
+        <source>Choose the web page.</source>
+        <translation>اختر صفحة الويب.</translation>
+    </message>
+    <message>
+        <source>draw the timeline</source>
+        <translation>رسم الخط الزمني</translation>
+    </message>
+    <message>
+        <source>it has no events yet</source>
+        <translation>لا أحداث فيه بعد</translation>
+    </message>
+    <message>
+        <source>Write down when things happened.</source>
+        <translation>اكتب متى حدثت الأمور.</translation>
+    </message>
+    <message>
+        <source>A drawing of the timeline</source>
+        <translation>رسم للخط الزمني</translation>
+    </message>
+    <message>
+        <source>export to %1</source>
+        <translation>التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ExternalEditor</name>
+    <message>
+        <source>no file can be made for it</source>
+        <translation>لا يمكن إنشاء ملف له</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>تحقق مما إذا كان القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>no program for Markdown can be started</source>
+        <translation>لا يمكن تشغيل أي برنامج لملفات Markdown</translation>
+    </message>
+    <message>
+        <source>Name one in the settings, under Writing.</source>
+        <translation>حدّد برنامجًا في الإعدادات، ضمن «الكتابة».</translation>
+    </message>
+    <message>
+        <source>write “%1” in another program</source>
+        <translation>كتابة «%1» في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>what was saved there is no text, or too long</source>
+        <translation>ما حُفظ هناك ليس نصًا، أو هو أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Save it there as UTF-8.</source>
+        <translation>احفظه هناك بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Written in another program</source>
+        <translation>كُتب في برنامج آخر</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FilterChips</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>one, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>التصفية حسب %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <translation>التصفية حسب %1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>التصفية حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>التصفية حسب الحالة</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Filter by time: the last 30 days</source>
+        <translation>التصفية حسب الوقت: آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Filter by more</source>
+        <translation>المزيد من عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>المرا&amp;جعة</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>ال&amp;خدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Filter by time: %1</source>
+        <translation>التصفية حسب الوقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FilterTokens</name>
+    <message>
+        <source>Take out the filter: %1</source>
+        <translation>إزالة عامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter out (Delete)</source>
+        <translation>إزالة عامل التصفية هذا (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FindBar</name>
+    <message>
+        <source>Find in this incident</source>
+        <translation>البحث في هذه الحادثة</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation>تابع من البداية</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>تابع من النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pattern is not complete</source>
+        <translation>هذا النمط غير مكتمل</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowDelegate</name>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>friday, +2w, 2026-03-31</source>
+        <translation>friday, +2w, 2026-03-31</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowItemModel</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>يعالج</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Untitled action</source>
+        <translation>إجراء بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>متأخر يومًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GuardCard</name>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>لم يحدث</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came before.</source>
+        <translation>سبق ظهور السبب %1.</translation>
+    </message>
+    <message>
+        <source>%1 came before.</source>
+        <comment>several causes</comment>
+        <translation>سبق ظهور هذه الأسباب: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier incident is so like this one that it may be the same.</source>
+        <translation>حادثة سابقة تشبه هذه إلى حد قد تكون معه هي نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier incidents are so like this one that it may be the same.</source>
+        <translation>
+            <numerusform>لا حادثة سابقة تشبه هذه.</numerusform>
+            <numerusform>حادثة سابقة تشبه هذه إلى حد قد تكون معه هي نفسها.</numerusform>
+            <numerusform>حادثتان سابقتان تشبهان هذه إلى حد قد تكون معه هي نفسها.</numerusform>
+            <numerusform>%n حوادث سابقة تشبه هذه إلى حد قد تكون معه هي نفسها.</numerusform>
+            <numerusform>%n حادثة سابقة تشبه هذه إلى حد قد تكون معه هي نفسها.</numerusform>
+            <numerusform>%n حادثة سابقة تشبه هذه إلى حد قد تكون معه هي نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>of impact in all</source>
+        <translation>مجموع الأثر</translation>
+    </message>
+    <message>
+        <source>of impact, %1 of %2 known</source>
+        <translation>مجموع الأثر، معروف في %1 من %2</translation>
+    </message>
+    <message>
+        <source>1 promise was open when this began</source>
+        <translation>كان وعد واحد مفتوحًا حين بدأت هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises were open when this began</source>
+        <translation>
+            <numerusform>لم يكن أي وعد مفتوحًا حين بدأت هذه</numerusform>
+            <numerusform>كان وعد واحد مفتوحًا حين بدأت هذه</numerusform>
+            <numerusform>كان وعدان مفتوحين حين بدأت هذه</numerusform>
+            <numerusform>كانت %n وعود مفتوحة حين بدأت هذه</numerusform>
+            <numerusform>كان %n وعدًا مفتوحًا حين بدأت هذه</numerusform>
+            <numerusform>كان %n وعد مفتوحًا حين بدأت هذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 of them overdue</source>
+        <translation>%1، والمتأخر واحد</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue</source>
+        <translation>%1، والمتأخر %2</translation>
+    </message>
+    <message>
+        <source>Why did it happen again?</source>
+        <translation>لماذا حدث هذا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Why it happened again</source>
+        <translation>لماذا حدث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What was done then was not enough, because…</source>
+        <translation>ما فُعل حينها لم يكن كافيًا، لأن…</translation>
+    </message>
+    <message>
+        <source>You have been here before</source>
+        <translation>سبق أن مررت بهذا</translation>
+    </message>
+    <message>
+        <source>You may have been here before</source>
+        <translation>ربما سبق أن مررت بهذا</translation>
+    </message>
+    <message>
+        <source>before this</source>
+        <translation>قبل هذه</translation>
+    </message>
+    <message>
+        <source>last, %1</source>
+        <comment>a ref</comment>
+        <translation>آخرها، %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>INC-3.2, what was promised</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2:</source>
+        <comment>how many promises were open, how many of them follow</comment>
+        <translation>%1؛ وفيما يلي أول %2:</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GuidePage</name>
+    <message>
+        <source>How far the guide is</source>
+        <translation>تقدُّم الدليل الإرشادي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on without the guide</source>
+        <translation>المتابعة دون الدليل الإرشادي</translation>
+    </message>
+    <message>
+        <source>A good answer, from the sample</source>
+        <translation>جواب جيد، من المثال</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>لماذا حدث هذا؟</translation>
+    </message>
+    <message>
+        <source>Why: %1?</source>
+        <translation>لماذا: %1؟</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HistoryPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>نُقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation>استُعيد من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time, time</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a version</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>saved once</source>
+        <translation>حُفظ مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n times</source>
+        <translation>
+            <numerusform>لم يُحفظ</numerusform>
+            <numerusform>حُفظ مرة واحدة</numerusform>
+            <numerusform>حُفظ مرتين</numerusform>
+            <numerusform>حُفظ %n مرات</numerusform>
+            <numerusform>حُفظ %n مرة</numerusform>
+            <numerusform>حُفظ %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>العودة إلى الحادثة</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل تغييرات %1</translation>
+    </message>
+    <message>
+        <source>What is older is kept too: the command line shows it all.</source>
+        <translation>ما هو أقدم محفوظ أيضًا: سطر الأوامر يعرضه كله.</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>استعادة الإصدار</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HitBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc)</source>
+        <translation>إزالة العلامات (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>الموضع %1 من %2</translation>
+    </message>
+    <message>
+        <source>1 place has what you searched for. F3 goes there, Esc takes the marks away.</source>
+        <translation>في موضع واحد ما بُحث عنه. المفتاح F3 ينتقل إليه، وEsc يزيل العلامات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have what you searched for. F3 goes to the next, Esc takes the marks away.</source>
+        <translation>
+            <numerusform>ليس في أي موضع ما بُحث عنه.</numerusform>
+            <numerusform>في موضع واحد ما بُحث عنه. المفتاح F3 ينتقل إليه، وEsc يزيل العلامات.</numerusform>
+            <numerusform>في موضعين ما بُحث عنه. المفتاح F3 ينتقل إلى التالي، وEsc يزيل العلامات.</numerusform>
+            <numerusform>في %n مواضع ما بُحث عنه. المفتاح F3 ينتقل إلى التالي، وEsc يزيل العلامات.</numerusform>
+            <numerusform>في %n موضعًا ما بُحث عنه. المفتاح F3 ينتقل إلى التالي، وEsc يزيل العلامات.</numerusform>
+            <numerusform>في %n موضع ما بُحث عنه. المفتاح F3 ينتقل إلى التالي، وEsc يزيل العلامات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImpactGroup</name>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Share of users</source>
+        <translation>نسبة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>Stated length</source>
+        <translation>المدة المذكورة</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>عدد المستخدمين</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImpactIntervals</name>
+    <message>
+        <source>Intervals of impact</source>
+        <translation>فترات الأثر</translation>
+    </message>
+    <message>
+        <source>Add an interval</source>
+        <translation>إضافة فترة</translation>
+    </message>
+    <message>
+        <source>Impact that came and went: its length is that of all intervals together.</source>
+        <translation>أثر ظهر واختفى: مدته هي مدة كل الفترات مجتمعة.</translation>
+    </message>
+    <message>
+        <source>Impact from</source>
+        <translation>الأثر من</translation>
+    </message>
+    <message>
+        <source>Impact until</source>
+        <translation>الأثر حتى</translation>
+    </message>
+    <message>
+        <source>Remove interval</source>
+        <translation>إزالة الفترة</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: left out of the measures</source>
+        <translation>تنتهي قبل أن تبدأ: لا تدخل في القياسات</translation>
+    </message>
+    <message>
+        <source>Add interval of impact</source>
+        <translation>إضافة فترة أثر</translation>
+    </message>
+    <message>
+        <source>Remove interval of impact</source>
+        <translation>إزالة فترة أثر</translation>
+    </message>
+    <message>
+        <source>Interval of impact</source>
+        <translation>فترة أثر</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImportItemModel</name>
+    <message>
+        <source>No incident</source>
+        <translation>لا حادثة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Updates %1</source>
+        <translation>تُحدِّث %1</translation>
+    </message>
+    <message>
+        <source>Updates %1, 1 field stays</source>
+        <translation>تُحدِّث %1، ويبقى حقل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %1, %n fields stay</source>
+        <translation>
+            <numerusform>تُحدِّث %1، ولا يبقى أي حقل</numerusform>
+            <numerusform>تُحدِّث %1، ويبقى حقل واحد</numerusform>
+            <numerusform>تُحدِّث %1، ويبقى حقلان</numerusform>
+            <numerusform>تُحدِّث %1، وتبقى %n حقول</numerusform>
+            <numerusform>تُحدِّث %1، ويبقى %n حقلًا</numerusform>
+            <numerusform>تُحدِّث %1، ويبقى %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here as %1</source>
+        <translation>موجودة هنا: %1</translation>
+    </message>
+    <message>
+        <source>Here as %1, changed since</source>
+        <translation>موجودة هنا: %1، وتغيّرت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>الحادثة %1 في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <comment>file, number</comment>
+        <translation>%1، الجزء %2</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>تُستورد</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>تُستثنى</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: SEV1 to SEV5, or nothing.</source>
+        <translation>«%1» ليست درجة خطورة: SEV1 إلى SEV5، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with a day: 2026-09-14 14:05 would do.</source>
+        <translation>«%1» ليس وقتًا مع يوم: ما يصلح مثلًا 2026-09-14 14:05.</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”: Europe/Berlin, UTC or PST would do.</source>
+        <translation>لا منطقة زمنية اسمها «%1»: ما يصلح مثلًا Europe/Berlin أو UTC أو PST.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>ما يقوله المستند</translation>
+    </message>
+    <message>
+        <source>What changes of the incident that is here</source>
+        <translation>ما يتغير في الحادثة الموجودة هنا</translation>
+    </message>
+    <message>
+        <source>What is shown of the incident</source>
+        <translation>ما يُعرض من الحادثة</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>كما فُهم</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Time zone, whatever the documents say</source>
+        <translation>المنطقة الزمنية، مهما قالت المستندات</translation>
+    </message>
+    <message>
+        <source>As each document says</source>
+        <translation>كما يقول كل مستند</translation>
+    </message>
+    <message>
+        <source>Order of dates written in numbers</source>
+        <translation>ترتيب التواريخ المكتوبة بالأرقام</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>Take its causes, &amp;names, settings and views that are not here, too</source>
+        <translation>أخذ ما ليس هنا من أسبابها وأسمائها وإعداداتها و&amp;عروضها أيضًا</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is stored before you say so</source>
+        <translation>المفتاح Space يُدرج أو يستثني · F2 يصحح العنوان أو الخطورة أو وقت البدء أو المنطقة · لا يُخزَّن شيء قبل موافقتك</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · what only one of the two changed since they were the same is taken, what both changed stays as it is here · to work in the other workspace, open it from the File menu</source>
+        <translation>المفتاح Space يُدرج أو يستثني · ما غيّره أحد الطرفين وحده منذ تطابقهما يُؤخذ، وما غيّراه معًا يبقى كما هو هنا · للعمل في مساحة العمل الأخرى افتحها من قائمة «ملف»</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدُّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>ال&amp;منطقة</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>الت&amp;واريخ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time as written, text of an event</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>تجري قراءة %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <comment>number, place</comment>
+        <translation>السطر %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take in 1 incident</source>
+        <translation>ا&amp;ستيراد حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n incidents</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد لا شيء</numerusform>
+            <numerusform>ا&amp;ستيراد حادثة واحدة</numerusform>
+            <numerusform>ا&amp;ستيراد حادثتين</numerusform>
+            <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them here already</source>
+        <translation>واحدة منها موجودة هنا أصلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them here already</source>
+        <translation>
+            <numerusform>لا شيء منها موجود هنا</numerusform>
+            <numerusform>واحدة منها موجودة هنا أصلًا</numerusform>
+            <numerusform>اثنتان منها موجودتان هنا أصلًا</numerusform>
+            <numerusform>%n منها موجودة هنا أصلًا</numerusform>
+            <numerusform>%n منها موجودة هنا أصلًا</numerusform>
+            <numerusform>%n منها موجودة هنا أصلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file gives none</source>
+        <translation>ملف واحد ليس فيه أي حادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files give none</source>
+        <translation>
+            <numerusform>في كل الملفات حوادث</numerusform>
+            <numerusform>ملف واحد ليس فيه أي حادثة</numerusform>
+            <numerusform>ملفان ليس فيهما أي حادثة</numerusform>
+            <numerusform>%n ملفات ليس فيها أي حادثة</numerusform>
+            <numerusform>%n ملفًا ليس فيها أي حادثة</numerusform>
+            <numerusform>%n ملف ليس فيها أي حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of another kind was left aside</source>
+        <translation>تُرك جانبًا ملف واحد من نوع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left aside</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف من نوع آخر</numerusform>
+            <numerusform>تُرك جانبًا ملف واحد من نوع آخر</numerusform>
+            <numerusform>تُرك جانبًا ملفان من أنواع أخرى</numerusform>
+            <numerusform>تُركت جانبًا %n ملفات من أنواع أخرى</numerusform>
+            <numerusform>تُرك جانبًا %n ملفًا من أنواع أخرى</numerusform>
+            <numerusform>تُرك جانبًا %n ملف من أنواع أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped, the rest is not listed</source>
+        <translation>أُوقفت القراءة، والباقي غير مدرج</translation>
+    </message>
+    <message>
+        <source>Taking in %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>يجري استيراد %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Importer</name>
+    <message>
+        <source>%1: both changed it, and it stays as it is here</source>
+        <translation>%1: غيّره الطرفان، فيبقى كما هو هنا</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentHeader</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>حادثة بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentItemModel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Impact duration: the length of all impact intervals together; with none, resolved − started</source>
+        <translation>مدة الأثر: طول فترات الأثر كلها معًا؛ وإن لم توجد: الحل − البدء</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>إجراءات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>TTD</source>
+        <translation>TTD</translation>
+    </message>
+    <message>
+        <source>Time to detect: detected − started</source>
+        <translation>زمن الاكتشاف: الاكتشاف − البدء</translation>
+    </message>
+    <message>
+        <source>TTA</source>
+        <translation>TTA</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge: acknowledged − detected</source>
+        <translation>زمن الاستلام: الاستلام − الاكتشاف</translation>
+    </message>
+    <message>
+        <source>TTM</source>
+        <translation>TTM</translation>
+    </message>
+    <message>
+        <source>Time to mitigate: mitigated − started</source>
+        <translation>زمن تخفيف الأثر: تخفيف الأثر − البدء</translation>
+    </message>
+    <message>
+        <source>TTR</source>
+        <translation>TTR</translation>
+    </message>
+    <message>
+        <source>Time to resolve: resolved − started</source>
+        <translation>زمن الحل: الحل − البدء</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>قائد الاستجابة</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>حادثة بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>actions of an incident</comment>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>actions of an incident</comment>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>مفتوح واحد</numerusform>
+            <numerusform>مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From here on with a part of it</source>
+        <translation>من هنا فصاعدًا تطابق جزئي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is said above a row, the row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>إجراء واحد مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>لا إجراءات مفتوحة</numerusform>
+            <numerusform>إجراء واحد مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 overdue action</source>
+        <translation>إجراء واحد متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue actions</source>
+        <translation>
+            <numerusform>لا إجراءات متأخرة</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%n إجراءات متأخرة</numerusform>
+            <numerusform>%n إجراءً متأخرًا</numerusform>
+            <numerusform>%n إجراء متأخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentList</name>
+    <message>
+        <source>the newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>the oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>column</comment>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Restore what is chosen</source>
+        <translation>استعادة المحدد</translation>
+    </message>
+    <message>
+        <source>Show all incidents again</source>
+        <translation>عرض كل الحوادث من جديد</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>حفظ كعرض…</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>فتح في &amp;نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter, and was searched as words</source>
+        <translation>«%1» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what they are, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest first; the best of all follow</source>
+        <comment>while one types a search</comment>
+        <translation>الأحدث أولًا؛ والأفضل بين الكل يأتي بعد لحظة</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” read as “%3”</source>
+        <translation>%1، وقُرئت «%2» على أنها «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with all of it, then %2 with a part</source>
+        <translation>%1 بتطابق كامل، ثم %2 بتطابق جزئي</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 found</source>
+        <translation>أفضل %1 من %2 نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the best first</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان، الأفضل أولًا</numerusform>
+            <numerusform>%n نتائج، الأفضل أولًا</numerusform>
+            <numerusform>%n نتيجة، الأفضل أولًا</numerusform>
+            <numerusform>%n نتيجة، الأفضل أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident in the trash</source>
+        <translation>حادثة واحدة في سلة المهملات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents in the trash</source>
+        <translation>
+            <numerusform>لا حوادث في سلة المهملات</numerusform>
+            <numerusform>حادثة واحدة في سلة المهملات</numerusform>
+            <numerusform>حادثتان في سلة المهملات</numerusform>
+            <numerusform>%n حوادث في سلة المهملات</numerusform>
+            <numerusform>%n حادثة في سلة المهملات</numerusform>
+            <numerusform>%n حادثة في سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident fits</source>
+        <translation>حادثة واحدة مطابقة</translation>
+    </message>
+    <message>
+        <source>%1 incidents fit</source>
+        <comment>with the filters</comment>
+        <translation>الحوادث المطابقة: %1</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <comment>in all</comment>
+        <translation>الحوادث: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, in which order</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>Incidents that are deleted wait here until they are restored.</source>
+        <translation>الحوادث المحذوفة تنتظر هنا إلى أن تُستعاد.</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>لا حوادث بعد</translation>
+    </message>
+    <message>
+        <source>Write down the last thing that broke: nine questions, with a good answer beside each. Or drop what you have on this window: Markdown, pages of a wiki, whole folders.</source>
+        <translation>اكتب آخر ما تعطّل: تسعة أسئلة، وبجانب كل منها جواب جيد. أو أسقط ما لديك على هذه النافذة: ملفات Markdown أو صفحات ويكي أو مجلدات كاملة.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, and there is nothing in it.</source>
+        <translation>مساحة العمل هذه للقراءة فقط، وليس فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>كتابة الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1. None has these words.</source>
+        <translation>%1. ولا حادثة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>لا نتائج هنا</translation>
+    </message>
+    <message>
+        <source>No incident that fits the filters has any of these words. Without them there may be one.</source>
+        <translation>لا حادثة مطابقة لعوامل التصفية فيها أي من هذه الكلمات. قد توجد واحدة من دونها.</translation>
+    </message>
+    <message>
+        <source>No incident has any of these words. Try fewer letters, or another word for it.</source>
+        <translation>لا حادثة فيها أي من هذه الكلمات. جرّب حروفًا أقل، أو كلمة أخرى للمعنى نفسه.</translation>
+    </message>
+    <message>
+        <source>No incident fits</source>
+        <translation>لا حادثة مطابقة</translation>
+    </message>
+    <message>
+        <source>None has this severity and state in this time. That may be good news; it may also be one filter too many.</source>
+        <translation>لا حادثة لها هذه الخطورة وهذه الحالة في هذه الفترة. قد يكون هذا خبرًا سارًا؛ وقد يكون عامل تصفية زائدًا.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentPage</name>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Hide facts</source>
+        <translation>إخفاء الوقائع</translation>
+    </message>
+    <message>
+        <source>Show facts</source>
+        <translation>إظهار الوقائع</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Not written yet: %1</source>
+        <translation>لم يُكتب بعد: %1</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>نقل القسم</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>إزالة القسم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentWindow</name>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>ref</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1 %2 — Nevertwice</source>
+        <comment>ref, title</comment>
+        <translation>%1 %2 — Nevertwice</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>الرؤى</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يجري العدّ…</translation>
+    </message>
+    <message>
+        <source>write the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>count the incidents</source>
+        <translation>عدّ الحوادث</translation>
+    </message>
+    <message>
+        <source>Only some, such as severity:1..2</source>
+        <translation>بعضها فقط، مثل severity:1..2</translation>
+    </message>
+    <message>
+        <source>Only incidents that answer this query</source>
+        <translation>الحوادث التي تطابق هذا الاستعلام فقط</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Drills and false alarms too</source>
+        <translation>مع التمارين والإنذارات الكاذبة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>الأ&amp;سبوع</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;ربع السنة</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>الس&amp;نة</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>a period that is not over</comment>
+        <translation>%1، حتى الآن</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;صفحة HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>مستن&amp;د PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;نص Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts in it</source>
+        <translation>مع الرسوم ال&amp;بيانية</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>الحوادث: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many, when</comment>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>Query: %1.</source>
+        <translation>الاستعلام: %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>أُعدّ في %1.</translation>
+    </message>
+    <message>
+        <source>%1; “%2” is no filter, and was searched as words</source>
+        <comment>how many, what</comment>
+        <translation>%1؛ «%2» ليس عامل تصفية، فبُحث عنه ككلمات</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation>لا شيء يُتعلَّم منه بعد</translation>
+    </message>
+    <message>
+        <source>How fast incidents are noticed and mended, what returns, and which promises were kept: it shows here from the first incident on.</source>
+        <translation>سرعة اكتشاف الحوادث وإصلاحها، وما يتكرر منها، وأي الوعود وُفي به: يظهر هذا هنا ابتداءً من الحادثة الأولى.</translation>
+    </message>
+    <message>
+        <source>No incident in this time</source>
+        <translation>لا حوادث في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Look at a longer time, or take something out of the query. Drills and false alarms count only where you ask for them.</source>
+        <translation>اختر فترة أطول، أو احذف شيئًا من الاستعلام. التمارين والإنذارات الكاذبة لا تُحتسب إلا إذا طُلبت.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>كتابة الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Inspector</name>
+    <message>
+        <source>Milestones</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>Milestones (the zone “%1” is not known: UTC)</source>
+        <translation>المحطات (المنطقة «%1» غير معروفة: UTC)</translation>
+    </message>
+    <message>
+        <source>Milestones, %1</source>
+        <comment>in this time zone</comment>
+        <translation>المحطات، %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (مستنتَج)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::InspectorRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::LinkMenu</name>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>&amp;كتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;فتح %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ListOptions</name>
+    <message>
+        <source>Sort the list</source>
+        <translation>فرز القائمة</translation>
+    </message>
+    <message>
+        <source>Show the list as cards</source>
+        <translation>عرض القائمة كبطاقات</translation>
+    </message>
+    <message>
+        <source>Show the list as a table</source>
+        <translation>عرض القائمة كجدول</translation>
+    </message>
+    <message>
+        <source>The &amp;largest or latest first</source>
+        <translation>الأ&amp;كبر أو الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>The s&amp;mallest or earliest first</source>
+        <translation>الأ&amp;صغر أو الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::LiveForm</name>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما الأمر؟</translation>
+    </message>
+    <message>
+        <source>Impact?</source>
+        <translation>الأثر؟</translation>
+    </message>
+    <message>
+        <source>Who leads?</source>
+        <translation>من يقود؟</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>ما مدى السوء؟</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>What is happening, in one line?</source>
+        <translation>ما الذي يحدث، في سطر واحد؟</translation>
+    </message>
+    <message>
+        <source>Who notices it, and how?</source>
+        <translation>من يلاحظه، وكيف؟</translation>
+    </message>
+    <message>
+        <source>How bad, from 1 (worst) to 5?</source>
+        <translation>ما مدى السوء، من 1 (الأسوأ) إلى 5؟</translation>
+    </message>
+    <message>
+        <source>Which service is hit?</source>
+        <translation>أي خدمة تضررت؟</translation>
+    </message>
+    <message>
+        <source>What was written last</source>
+        <translation>آخر ما كُتب</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Go on writing on the page of the incident (Ctrl+Enter)</source>
+        <translation>مواصلة الكتابة في صفحة الحادثة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy update</source>
+        <translation>نسخ التحديث</translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told, and begin the time to the next (Ctrl+U)</source>
+        <translation>نسخ ما يُبلَّغ به الآخرون، وبدء العدّ إلى التحديث التالي (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Every…</source>
+        <translation>كل…</translation>
+    </message>
+    <message>
+        <source>How often others are told</source>
+        <translation>كم مرة يُبلَّغ الآخرون</translation>
+    </message>
+    <message>
+        <source>Every &amp;%1 minutes</source>
+        <translation>كل &amp;%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>حادثة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>milestone, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a milestone</comment>
+        <translation>%1، الآن</translation>
+    </message>
+    <message>
+        <source>Known. Another time is written on the page.</source>
+        <translation>معروف. يُكتب وقت آخر في الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1, now (Ctrl+%2)</source>
+        <comment>a milestone</comment>
+        <translation>%1، الآن (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Not said yet: %1</source>
+        <translation>لم يُذكر بعد: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said this yet (F8 asks for the first)</source>
+        <translation>لم يذكر أحد هذا بعد (F8 يسأل عن أول ما لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>time, kind, what happened</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>What happens now, as %1</source>
+        <translation>ما يحدث الآن، من نوع %1</translation>
+    </message>
+    <message>
+        <source>What happens now? Enter adds it</source>
+        <translation>ما الذي يحدث الآن؟ المفتاح Enter يضيفه</translation>
+    </message>
+    <message>
+        <source>Enter answers, Esc leaves it open</source>
+        <translation>المفتاح Enter للإجابة، وEsc لتركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Since the start: %1</source>
+        <translation>منذ البداية: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>the start is not known</source>
+        <translation>البداية غير معروفة</translation>
+    </message>
+    <message>
+        <source>Resolved: tell everybody</source>
+        <translation>حُلّ: أبلغ الجميع</translation>
+    </message>
+    <message>
+        <source>Others wait for an update since %1</source>
+        <translation>الآخرون ينتظرون تحديثًا منذ %1</translation>
+    </message>
+    <message>
+        <source>Next update in %1</source>
+        <translation>التحديث التالي بعد %1</translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind, Ctrl+1 to 5 a milestone, F8 asks what is not known.</source>
+        <translation>الرمز / مع حرف يحدد النوع، وCtrl+1 إلى 5 محطة، وF8 يسأل عمّا لا يُعرف.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: write a number from 1, the worst, to 5.</source>
+        <translation>«%1» ليست درجة خطورة: اكتب رقمًا من 1، وهو الأسوأ، إلى 5.</translation>
+    </message>
+    <message>
+        <source>/%1  %2</source>
+        <comment>key, kind</comment>
+        <translation>/%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 is known: %2. Another time is written on the page.</source>
+        <comment>milestone, time</comment>
+        <translation>%1 معروف: %2. يُكتب وقت آخر في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Well done. The page has all that was written here: Ctrl+Enter goes there.</source>
+        <translation>أحسنت. كل ما كُتب هنا موجود في الصفحة: Ctrl+Enter ينتقل إليها.</translation>
+    </message>
+    <message>
+        <source>Told others how it stands</source>
+        <translation>أُبلغ الآخرون بالوضع</translation>
+    </message>
+    <message>
+        <source>Told others: %1</source>
+        <translation>أُبلغ الآخرون: %1</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where others wait for it.</source>
+        <translation>تم النسخ. الصقه حيث ينتظره الآخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MainWindow</name>
+    <message>
+        <source>About Nevertwice</source>
+        <translation>حول Nevertwice</translation>
+    </message>
+    <message>
+        <source>Nevertwice %1
+
+Postmortems, incidents and promises.
+Failing is fine. Failing twice for the same reason is not.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Nevertwice %1
+
+تقارير ما بعد الحوادث، والحوادث، والوعود.
+لا بأس في الإخفاق. أما الإخفاق مرتين للسبب نفسه فلا.
+
+برنامج حر وفق رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Saved a copy, complete and checked: %1</source>
+        <translation>حُفظت نسخة كاملة وتم فحصها: %1</translation>
+    </message>
+    <message>
+        <source>A copy is being saved</source>
+        <translation>يجري حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. Closing now gives it up, and nothing of it stays. Close all the same?</source>
+        <translation>لم تكتمل بعد. الإغلاق الآن يتخلى عنها، ولا يبقى منها شيء. هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Some words could not be saved to the file. Close all the same?</source>
+        <translation>تعذّر حفظ بعض الكلمات في الملف. هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>file name</comment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>What the checks have to say about this incident</source>
+        <translation>ما تقوله الفحوص عن هذه الحادثة</translation>
+    </message>
+    <message>
+        <source>Nevertwice</source>
+        <translation>Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>workspace</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>file name</comment>
+        <translation>حوادث</translation>
+    </message>
+    <message>
+        <source>print %1</source>
+        <translation>طباعة %1</translation>
+    </message>
+    <message>
+        <source>the printer took no page</source>
+        <translation>لم تقبل الطابعة أي صفحة</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or print into a file.</source>
+        <translation>تحقق من أنها تعمل، أو اطبع إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
+        <translation>نافذة Nevertwice أخرى على هذا الحاسوب تفتح مساحة العمل هذه، لذا فهي هنا للقراءة فقط. أغلقها هناك ثم افتحها من جديد للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MarkdownEditor</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without formatting</source>
+        <translation>لصق &amp;بلا تنسيق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MarkdownPreview</name>
+    <message>
+        <source>Shown as plain text because it is too long.</source>
+        <translation>يُعرض كنص عادي لأنه أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because a line is too long.</source>
+        <translation>يُعرض كنص عادي لأن فيه سطرًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because a table has more than 64 columns.</source>
+        <translation>يُعرض كنص عادي لأن فيه جدولًا يزيد على 64 عمودًا.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because its tables have more than 20,000 cells.</source>
+        <translation>يُعرض كنص عادي لأن جداوله تزيد على 20,000 خلية.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because lists or quotes are more than 64 deep.</source>
+        <translation>يُعرض كنص عادي لأن القوائم أو الاقتباسات متداخلة أكثر من 64 مستوى.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it defines too many links.</source>
+        <translation>يُعرض كنص عادي لأنه يعرّف روابط أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it has more than 500 footnotes.</source>
+        <translation>يُعرض كنص عادي لأن فيه أكثر من 500 حاشية.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it has too many HTML declarations.</source>
+        <translation>يُعرض كنص عادي لأن فيه تصريحات HTML أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MentionsGroup</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>مذكورة في</translation>
+    </message>
+    <message>
+        <source>And in more: search for %1.</source>
+        <translation>وفي غيرها: ابحث عن %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Menus</name>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>مساحة عمل &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample workspace</source>
+        <translation>فتح مساحة العمل الن&amp;موذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>حفظ نس&amp;خة باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board…</source>
+        <translation>استيراد من الحاف&amp;ظة…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>إ&amp;غلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح &amp;حديث الاستخدام</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Search incidents</source>
+        <translation>ال&amp;بحث في الحوادث</translation>
+    </message>
+    <message>
+        <source>&amp;Quick switcher…</source>
+        <translation>التبديل ال&amp;سريع…</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>ال&amp;نتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hit</source>
+        <translation>النتي&amp;جة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>الج&amp;زء السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Incident before this</source>
+        <translation>ال&amp;حادثة المفتوحة قبل هذه</translation>
+    </message>
+    <message>
+        <source>Back through th&amp;ose</source>
+        <translation>ال&amp;عودة عبر تلك الحوادث</translation>
+    </message>
+    <message>
+        <source>List as &amp;cards</source>
+        <translation>القائمة كب&amp;طاقات</translation>
+    </message>
+    <message>
+        <source>List as a &amp;table</source>
+        <translation>القائمة كج&amp;دول</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>&amp;صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>ال&amp;شريط الجانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Go to section</source>
+        <translation>الانتقال إلى &amp;قسم</translation>
+    </message>
+    <message>
+        <source>Section &amp;%1</source>
+        <translation>القسم &amp;%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>الم&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Nevertwice</source>
+        <translation>&amp;حول Nevertwice</translation>
+    </message>
+    <message>
+        <source>New incident, &amp;question by question</source>
+        <translation>حاد&amp;ثة جديدة، سؤالًا بعد سؤال</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (مفقود)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the missing ones</source>
+        <translation>إ&amp;زالة المفقود منها</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;مسح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MetricsRow</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MilestoneFields</name>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Inferred. Confirm</source>
+        <translation>مستنتَج. تأكيد</translation>
+    </message>
+    <message>
+        <source>Confirm the inferred time: %1</source>
+        <translation>تأكيد الوقت المستنتَج: %1</translation>
+    </message>
+    <message>
+        <source>This time comes from the timeline; nobody has confirmed it yet.</source>
+        <translation>هذا الوقت مأخوذ من الخط الزمني؛ ولم يؤكده أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Milestones (the zone “%1” is not known: UTC)</source>
+        <translation>المحطات (المنطقة «%1» غير معروفة: UTC)</translation>
+    </message>
+    <message>
+        <source>Milestones, %1</source>
+        <comment>in this time zone</comment>
+        <translation>المحطات، %1</translation>
+    </message>
+    <message>
+        <source>Confirm a time</source>
+        <translation>تأكيد وقت</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::NameBar</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>استخدام هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>It is saved. Under which name shall the history keep what you write?</source>
+        <translation>تم الحفظ. بأي اسم يحفظ سجل التغييرات ما تكتبه؟</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::OpenSwitcher</name>
+    <message>
+        <source>Incidents you have been at</source>
+        <translation>الحوادث التي زرتها</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>معاينة الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Palette</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a row says, its note</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Papers</name>
+    <message>
+        <source>export what is chosen</source>
+        <translation>تصدير المحدَّد</translation>
+    </message>
+    <message>
+        <source>it is more than 1,000 incidents</source>
+        <translation>العدد يتجاوز 1,000 حادثة</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them at once.</source>
+        <translation>اختر عددًا أقل في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>1 incident was exported to %1</source>
+        <translation>صُدِّرت حادثة واحدة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were exported to %1</source>
+        <translation>
+            <numerusform>صُدِّرت %n حادثة إلى %1</numerusform>
+            <numerusform>صُدِّرت حادثة واحدة إلى %1</numerusform>
+            <numerusform>صُدِّرت حادثتان إلى %1</numerusform>
+            <numerusform>صُدِّرت %n حوادث إلى %1</numerusform>
+            <numerusform>صُدِّرت %n حادثة إلى %1</numerusform>
+            <numerusform>صُدِّرت %n حادثة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 is not in the workspace.</source>
+        <translation>محتوى المرفق %1 غير موجود في مساحة العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachments is not in the workspace.</source>
+        <translation>
+            <numerusform>محتوى %n مرفق غير موجود في مساحة العمل.</numerusform>
+            <numerusform>محتوى مرفق واحد غير موجود في مساحة العمل.</numerusform>
+            <numerusform>محتوى مرفقين غير موجود في مساحة العمل.</numerusform>
+            <numerusform>محتوى %n مرفقات غير موجود في مساحة العمل.</numerusform>
+            <numerusform>محتوى %n مرفقًا غير موجود في مساحة العمل.</numerusform>
+            <numerusform>محتوى %n مرفق غير موجود في مساحة العمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>import it</source>
+        <translation>استيراده</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>الملف هو مساحة العمل نفسها</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>import what was copied</source>
+        <translation>استيراد ما نُسخ</translation>
+    </message>
+    <message>
+        <source>there is no text in the clipboard</source>
+        <translation>لا نص في الحافظة</translation>
+    </message>
+    <message>
+        <source>Copy a document, then try again.</source>
+        <translation>انسخ مستندًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>import documents</source>
+        <translation>استيراد مستندات</translation>
+    </message>
+    <message>
+        <source>take in the incidents</source>
+        <translation>إدخال الحوادث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were taken in before; import again to go on.</source>
+        <translation>
+            <numerusform>أُدخلت قبل ذلك %n حادثة؛ أعد الاستيراد للمتابعة.</numerusform>
+            <numerusform>أُدخلت قبل ذلك حادثة واحدة؛ أعد الاستيراد للمتابعة.</numerusform>
+            <numerusform>أُدخلت قبل ذلك حادثتان؛ أعد الاستيراد للمتابعة.</numerusform>
+            <numerusform>أُدخلت قبل ذلك %n حوادث؛ أعد الاستيراد للمتابعة.</numerusform>
+            <numerusform>أُدخلت قبل ذلك %n حادثة؛ أعد الاستيراد للمتابعة.</numerusform>
+            <numerusform>أُدخلت قبل ذلك %n حادثة؛ أعد الاستيراد للمتابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident was added</source>
+        <translation>أُضيفت حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were added</source>
+        <translation>
+            <numerusform>أُضيفت %n حادثة</numerusform>
+            <numerusform>أُضيفت حادثة واحدة</numerusform>
+            <numerusform>أُضيفت حادثتان</numerusform>
+            <numerusform>أُضيفت %n حوادث</numerusform>
+            <numerusform>أُضيفت %n حادثة</numerusform>
+            <numerusform>أُضيفت %n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was updated</source>
+        <translation>حُدِّثت حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were updated</source>
+        <translation>
+            <numerusform>حُدِّثت %n حادثة</numerusform>
+            <numerusform>حُدِّثت حادثة واحدة</numerusform>
+            <numerusform>حُدِّثت حادثتان</numerusform>
+            <numerusform>حُدِّثت %n حوادث</numerusform>
+            <numerusform>حُدِّثت %n حادثة</numerusform>
+            <numerusform>حُدِّثت %n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>حادثة واحدة موجودة هنا من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n حادثة موجودة هنا من قبل</numerusform>
+            <numerusform>حادثة واحدة موجودة هنا من قبل</numerusform>
+            <numerusform>حادثتان موجودتان هنا من قبل</numerusform>
+            <numerusform>%n حوادث موجودة هنا من قبل</numerusform>
+            <numerusform>%n حادثة موجودة هنا من قبل</numerusform>
+            <numerusform>%n حادثة موجودة هنا من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest was left</source>
+        <translation>تُرك الباقي</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>Not kept, because something in it cannot be: %1.</source>
+        <translation>لم يُحفظ، لأن فيه ما لا يمكن حفظه: %1.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was not there.</source>
+        <translation>محتوى المرفق %1 لم يكن موجودًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachments was not there.</source>
+        <translation>
+            <numerusform>محتوى %n مرفق لم يكن موجودًا.</numerusform>
+            <numerusform>محتوى مرفق واحد لم يكن موجودًا.</numerusform>
+            <numerusform>محتوى مرفقين لم يكن موجودًا.</numerusform>
+            <numerusform>محتوى %n مرفقات لم يكن موجودًا.</numerusform>
+            <numerusform>محتوى %n مرفقًا لم يكن موجودًا.</numerusform>
+            <numerusform>محتوى %n مرفق لم يكن موجودًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>take the import back</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import is taken back; what it added is in the trash.</source>
+        <translation>أُلغي الاستيراد، وما أضافه صار في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>1 incident that was changed since stays.</source>
+        <translation>تبقى حادثة واحدة غُيِّرت بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents that were changed since stay.</source>
+        <translation>
+            <numerusform>تبقى %n حادثة غُيِّرت بعد ذلك.</numerusform>
+            <numerusform>تبقى حادثة واحدة غُيِّرت بعد ذلك.</numerusform>
+            <numerusform>تبقى حادثتان غُيِّرتا بعد ذلك.</numerusform>
+            <numerusform>تبقى %n حوادث غُيِّرت بعد ذلك.</numerusform>
+            <numerusform>تبقى %n حادثة غُيِّرت بعد ذلك.</numerusform>
+            <numerusform>تبقى %n حادثة غُيِّرت بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causes, names, settings and views that came with it stay.</source>
+        <translation>تبقى الأسباب والأسماء والإعدادات والعروض التي جاءت معه.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PasteItemModel</name>
+    <message>
+        <source>Impact began</source>
+        <translation>بدأ الأثر</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>مُدرَج</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مُستبعَد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PasteSheet</name>
+    <message>
+        <source>Paste log</source>
+        <translation>لصق سجل</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>Paste here what was said and logged: a chat, mails, alerts, lines of a log, a table.</source>
+        <translation>الصق هنا ما قيل وما سُجِّل: محادثة أو رسائل بريد أو تنبيهات أو أسطر من سجل أو جدول.</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>المنطقة الزمنية للأوقات التي لا تذكرها</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>Day of times that name none</source>
+        <translation>يوم الأوقات التي لا تذكره</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recognised rows</source>
+        <translation>الصفوف المتعرَّف عليها</translation>
+    </message>
+    <message>
+        <source>Space keeps or leaves out · Backspace joins with the row above · Enter splits off the first line · * stars · 1 to 5 mark impact began, detected, acknowledged, mitigated, resolved · a letter sets the kind</source>
+        <translation>مفتاح Space للإدراج أو الاستبعاد · Backspace للدمج مع الصف الأعلى · Enter لفصل السطر الأول · * للتمييز بنجمة · من 1 إلى 5 لتحديد بدء الأثر والاكتشاف والاستلام وتخفيف الأثر والحل · حرف لتحديد النوع</translation>
+    </message>
+    <message>
+        <source>Make a new incident</source>
+        <translation>إنشاء حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Add to the incident</source>
+        <translation>إضافة إلى الحادثة</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>ال&amp;منطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>What is recognised appears beside it at once; nothing is added before you say so.</source>
+        <translation>ما يُتعرَّف عليه يظهر بجانبه فورًا، ولا يُضاف شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised: no line has a time that could be read. A line like “14:05 Anna: rolled back” would do.</source>
+        <translation>لم يُتعرَّف على شيء: لا سطر فيه وقت يمكن قراءته. يكفي سطر مثل «‎14:05 Anna: rolled back».</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <translation>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد واحد</numerusform>
+            <numerusform>، واستُبعد اثنان</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+            <numerusform>، واستُبعد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, 1 line not recognised</source>
+        <translation>، وسطر واحد لم يُتعرَّف عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lines not recognised</source>
+        <translation>
+            <numerusform>، و%n سطر لم يُتعرَّف عليه</numerusform>
+            <numerusform>، وسطر واحد لم يُتعرَّف عليه</numerusform>
+            <numerusform>، وسطران لم يُتعرَّف عليهما</numerusform>
+            <numerusform>، و%n أسطر لم يُتعرَّف عليها</numerusform>
+            <numerusform>، و%n سطرًا لم يُتعرَّف عليها</numerusform>
+            <numerusform>، و%n سطر لم يُتعرَّف عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone: %1.</source>
+        <translation>المنطقة الزمنية: %1.</translation>
+    </message>
+    <message>
+        <source>No zone is named: read as %1.</source>
+        <translation>لم تُذكر منطقة زمنية، فقُرئت الأوقات بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>Some times have no day: say which it was.</source>
+        <translation>بعض الأوقات بلا يوم: حدّد أي يوم كان.</translation>
+    </message>
+    <message>
+        <source>No year is named: %1 is supposed.</source>
+        <translation>لم تُذكر سنة، فافتُرضت %1.</translation>
+    </message>
+    <message>
+        <source>It is too long: the end was left out.</source>
+        <translation>النص طويل جدًا، فحُذفت نهايته.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PeopleGroup</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>بلا دور</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>دور الشخص</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Removing a person</source>
+        <translation>إزالة شخص</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PeriodBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>الربع %1 من %2</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>الفترة كلها</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a month, quarter or year that is not over</comment>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>مقارنةً بالفترة %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>الفترة التالية</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>read the day</source>
+        <translation>قراءة اليوم</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a period</comment>
+        <translation>%1، محدَّد</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PhaseBandView</name>
+    <message>
+        <source>Phases: %1</source>
+        <translation>المراحل: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Presentation</name>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>العرض التقديمي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>What was decided? Enter writes it into the document</source>
+        <translation>ما القرار؟ مفتاح Enter يكتبه في المستند</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which event, how many</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, kind of event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, owner</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>لا أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation>لا إجراءات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ProposalList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <translation>%1 يشبه %2.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Title of the new cause</source>
+        <translation>عنوان السبب الجديد</translation>
+    </message>
+    <message>
+        <source>1 incident without a cause</source>
+        <translation>حادثة واحدة بلا سبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents without a cause look like one:</source>
+        <translation>
+            <numerusform>%n حادثة بلا سبب تبدو متشابهة:</numerusform>
+            <numerusform>حادثة واحدة بلا سبب:</numerusform>
+            <numerusform>حادثتان بلا سبب تبدوان متشابهتين:</numerusform>
+            <numerusform>%n حوادث بلا سبب تبدو متشابهة:</numerusform>
+            <numerusform>%n حادثة بلا سبب تبدو متشابهة:</numerusform>
+            <numerusform>%n حادثة بلا سبب تبدو متشابهة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الأمر نفسه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::QuestionsGroup</name>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Section of the question</source>
+        <translation>قسم السؤال</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>طرح سؤال</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a question</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>State of the question</source>
+        <translation>حالة السؤال</translation>
+    </message>
+    <message>
+        <source>Removing a question</source>
+        <translation>إزالة سؤال</translation>
+    </message>
+    <message>
+        <source>Answered question</source>
+        <translation>سؤال أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>سؤال مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>section, who asks</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::QuickSwitch</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Go to an incident, a cause, an action, a view; &gt; for commands</source>
+        <translation>الانتقال إلى حادثة أو سبب أو إجراء أو عرض؛ اكتب ‎&gt;‎ للأوامر</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Quick switcher</source>
+        <translation>التنقل السريع</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <comment>number</comment>
+        <translation>الإجراء %1</translation>
+    </message>
+    <message>
+        <source>Action %1, closed</source>
+        <comment>number</comment>
+        <translation>الإجراء %1، مُغلق</translation>
+    </message>
+    <message>
+        <source>Where you have been</source>
+        <translation>أين كنت</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>الحوادث المفتوحة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Views and places</source>
+        <translation>العروض والأماكن</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New incident “%1”</source>
+        <translation>حادثة جديدة «%1»</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>كل الحوادث</translation>
+    </message>
+    <message>
+        <source>Actions of all incidents</source>
+        <translation>إجراءات كل الحوادث</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>رؤى</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر ما استُخدم</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a command that can be on or off</comment>
+        <translation>مُفعَّل</translation>
+    </message>
+    <message>
+        <source>wants an open workspace</source>
+        <translation>يحتاج إلى مساحة عمل مفتوحة</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>ليست في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>this workspace can only be read</source>
+        <translation>مساحة العمل هذه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>wants an incident</source>
+        <translation>يحتاج إلى حادثة</translation>
+    </message>
+    <message>
+        <source>wants the page of an incident</source>
+        <translation>يحتاج إلى صفحة حادثة</translation>
+    </message>
+    <message>
+        <source>this incident can only be read</source>
+        <translation>هذه الحادثة للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ReadingPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list to read it here.</source>
+        <translation>اختر حادثة من القائمة لقراءتها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RelatedGroup</name>
+    <message>
+        <source>Related incidents</source>
+        <translation>حوادث ذات صلة</translation>
+    </message>
+    <message>
+        <source>Add a related incident</source>
+        <translation>إضافة حادثة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>البحث عن حادثة</translation>
+    </message>
+    <message>
+        <source>Related incident</source>
+        <translation>حادثة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Removing a related incident</source>
+        <translation>إزالة حادثة ذات صلة</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>ليست في مساحة العمل هذه</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RepeatQuestion</name>
+    <message>
+        <source>Why it happened again</source>
+        <translation>لماذا تكرر ما حدث</translation>
+    </message>
+    <message>
+        <source>What was done then was not enough, because…</source>
+        <translation>ما نُفِّذ حينها لم يكفِ، لأن…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publish without it</source>
+        <translation>نشر بدونه</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ReviewGroup</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Why not required</source>
+        <translation>لماذا لا يلزم</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Ask a reviewer</source>
+        <translation>طلب مراجع</translation>
+    </message>
+    <message>
+        <source>Why no postmortem is required</source>
+        <translation>لماذا لا يلزم تقرير ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>رأي المراجع</translation>
+    </message>
+    <message>
+        <source>Removing a reviewer</source>
+        <translation>إزالة مراجع</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1</source>
+        <translation>ما تغيّر منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>due in 3 days, the date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Edited after it was published. %1</source>
+        <translation>حُرِّر بعد نشره. %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Changes since I last looked, %1</source>
+        <translation>التغييرات منذ آخر اطلاع لي، %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>التغييرات منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SavedViews</name>
+    <message>
+        <source>Asks for “%1”, which is not known here</source>
+        <translation>يطلب «%1»، وهو غير معروف هنا</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SearchField</name>
+    <message>
+        <source>Search incidents</source>
+        <translation>البحث في الحوادث</translation>
+    </message>
+    <message>
+        <source>Search incidents (Ctrl+F)</source>
+        <translation>البحث في الحوادث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SearchHelp</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation>نسيان عمليات البحث هذه</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SectionView</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Heading of this section</source>
+        <translation>عنوان هذا القسم</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ال&amp;نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>النقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Add section below</source>
+        <translation>إ&amp;ضافة قسم أدناه</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Move, rename or remove this section</source>
+        <translation>نقل هذا القسم أو إعادة تسميته أو إزالته</translation>
+    </message>
+    <message>
+        <source>What can be done with the section %1</source>
+        <translation>ما يمكن فعله بالقسم %1</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>ما سار جيدًا</translation>
+    </message>
+    <message>
+        <source>What worked, so that it stays?</source>
+        <translation>ما الذي نجح ويجب أن يبقى؟</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما لم يسر جيدًا</translation>
+    </message>
+    <message>
+        <source>What made it worse or slower?</source>
+        <translation>ما الذي زاد الأمر سوءًا أو بطئًا؟</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>أين حالفنا الحظ</translation>
+    </message>
+    <message>
+        <source>What could have made it worse, and did not?</source>
+        <translation>ما الذي كان يمكن أن يزيد الأمر سوءًا ولم يفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SeenPanel</name>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Mended then: %1</source>
+        <translation>ما أصلحها حينها: %1</translation>
+    </message>
+    <message>
+        <source>1 promise is still open</source>
+        <translation>وعد واحد لا يزال مفتوحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are still open</source>
+        <translation>
+            <numerusform>%n وعد لا يزال مفتوحًا</numerusform>
+            <numerusform>وعد واحد لا يزال مفتوحًا</numerusform>
+            <numerusform>وعدان لا يزالان مفتوحين</numerusform>
+            <numerusform>%n وعود لا تزال مفتوحة</numerusform>
+            <numerusform>%n وعدًا لا تزال مفتوحة</numerusform>
+            <numerusform>%n وعد لا تزال مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الاستحقاق %1</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>حادثة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Promise %1: %2, %3</source>
+        <comment>INC-3.2, what was promised, who and until when</comment>
+        <translation>الوعد %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Same cause: %1</source>
+        <translation>السبب نفسه: %1</translation>
+    </message>
+    <message>
+        <source>The same false lead: “%1”</source>
+        <translation>المسار الخاطئ نفسه: «%1»</translation>
+    </message>
+    <message>
+        <source>Both tell of: %1</source>
+        <translation>كلتاهما تتحدث عن: %1</translation>
+    </message>
+    <message>
+        <source>Same service: %1</source>
+        <translation>الخدمة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>Same tag: %1</source>
+        <translation>الوسم نفسه: %1</translation>
+    </message>
+    <message>
+        <source>Both say: %1</source>
+        <translation>كلتاهما تذكر: %1</translation>
+    </message>
+    <message>
+        <source>Seen before?</source>
+        <translation>هل حدث من قبل؟</translation>
+    </message>
+    <message>
+        <source>Incidents like this one</source>
+        <translation>حوادث تشبه هذه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open it (Enter)</source>
+        <translation>فتحها (Enter)</translation>
+    </message>
+    <message>
+        <source>Link its cause</source>
+        <translation>ربط سببها</translation>
+    </message>
+    <message>
+        <source>Write the first sentence. Incidents like this one appear here, with what mended them then and what is still open of what was promised.</source>
+        <translation>اكتب الجملة الأولى. هنا تظهر الحوادث التي تشبه هذه، مع ما أصلحها حينها وما لا يزال مفتوحًا من الوعود.</translation>
+    </message>
+    <message>
+        <source>Remembering…</source>
+        <translation>جارٍ التذكّر…</translation>
+    </message>
+    <message>
+        <source>The first of its kind</source>
+        <translation>الأولى من نوعها</translation>
+    </message>
+    <message>
+        <source>This is the only incident of the workspace. The next one will be compared with it.</source>
+        <translation>هذه هي الحادثة الوحيدة في مساحة العمل. ستُقارَن بها الحادثة التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>لا شيء يشبهها</translation>
+    </message>
+    <message>
+        <source>The one other incident is not like this. Name a cause of the catalogue, and this place tells how often it came before.</source>
+        <translation>الحادثة الأخرى الوحيدة لا تشبه هذه. حدّد سببًا من فهرس الأسباب، فيظهر هنا كم مرة حدث من قبل.</translation>
+    </message>
+    <message>
+        <source>None of %1 others is like this one. Name a cause of the catalogue, and this place tells how often it came before.</source>
+        <translation>لا حادثة تشبه هذه من بين الحوادث الأخرى (%1). حدّد سببًا من فهرس الأسباب، فيظهر هنا كم مرة حدث من قبل.</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>قبل هذه</translation>
+    </message>
+    <message>
+        <source>Like this one</source>
+        <translation>تشبه هذه</translation>
+    </message>
+    <message>
+        <source>Since then, or without a date</source>
+        <translation>بعد ذلك، أو بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Choose an incident to link its cause</source>
+        <translation>اختر حادثة لربط سببها</translation>
+    </message>
+    <message>
+        <source>Link its cause “%1” to this incident (L)</source>
+        <translation>ربط سببها «%1» بهذه الحادثة (L)</translation>
+    </message>
+    <message>
+        <source>It has no cause yet</source>
+        <translation>لا سبب لها بعد</translation>
+    </message>
+    <message>
+        <source>Its causes are linked already</source>
+        <translation>أسبابها مربوطة من قبل</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>ربط «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SettingsForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Severities in %1</source>
+        <translation>درجات الخطورة في %1</translation>
+    </message>
+    <message>
+        <source>They lie in the workspace and hold for everybody who opens it.</source>
+        <translation>تُحفظ في مساحة العمل، وتسري على كل من يفتحها.</translation>
+    </message>
+    <message>
+        <source>Fields of the team</source>
+        <translation>حقول الفريق</translation>
+    </message>
+    <message>
+        <source>Every incident has them in its facts. A field that is removed takes nothing with it that was written.</source>
+        <translation>تظهر في وقائع كل حادثة. وإزالة حقل لا تحذف شيئًا مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>صفوف القوائم</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
+        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>The history of a workspace keeps it beside what you write. It goes nowhere else.</source>
+        <translation>يحفظه سجل مساحة العمل بجانب ما تكتبه. ولا يذهب إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Another program for texts</source>
+        <translation>برنامج آخر للنصوص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E opens the text you are in there, and takes in what you save. Left empty, it is what the desktop opens Markdown with.</source>
+        <translation>يفتح Ctrl+Alt+E فيه النص الذي تعمل عليه، ويأخذ منه ما تحفظه. وإن تُرك فارغًا، فهو البرنامج الذي يفتح به سطح المكتب ملفات Markdown.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: nothing is marked. Dictionaries come with packages like hunspell-en-us.</source>
+        <translation>لا قاموس مثبَّتًا، فلا شيء يُعلَّم. تأتي القواميس مع حزم مثل hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are marked while you write. Code, addresses and the words of the trade are left alone.</source>
+        <translation>الكلمات التي لا يعرفها أي قاموس تُعلَّم أثناء الكتابة. أما الشيفرة والعناوين ومصطلحات المهنة فتُترك كما هي.</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>لغة التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>When Nevertwice starts</source>
+        <translation>عند تشغيل Nevertwice</translation>
+    </message>
+    <message>
+        <source>Open the workspace that was open last</source>
+        <translation>فتح آخر مساحة عمل كانت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copies of each workspace lie here, checked when they are made and never changed after.</source>
+        <translation>هنا نسخ كل مساحة عمل، تُفحص عند إنشائها ولا تُغيَّر بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SeveritySettings</name>
+    <message>
+        <source>What it means here</source>
+        <translation>معناها هنا</translation>
+    </message>
+    <message>
+        <source>Postmortem due after</source>
+        <translation>استحقاق التقرير بعد</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>ما تعنيه %1</translation>
+    </message>
+    <message>
+        <source>Customers cannot work, for example</source>
+        <translation>مثلًا: العملاء لا يستطيعون العمل</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>بلا استحقاق</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Days until the postmortem of %1 is due</source>
+        <translation>عدد الأيام حتى استحقاق تقرير %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Look for a command or its keys</source>
+        <translation>ابحث عن أمر أو عن مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Press the keys of a row to choose others.</source>
+        <translation>اضغط مفاتيح صف لاختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>Back to its usual keys</source>
+        <translation>العودة إلى مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys: %1</source>
+        <translation>العودة إلى المفاتيح المعتادة: %1</translation>
+    </message>
+    <message>
+        <source>Choose other keys</source>
+        <translation>اختيار مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves it as it is, Backspace takes its keys away.</source>
+        <translation>اضغط المفاتيح الجديدة للأمر «%1». مفتاح Esc يتركه كما هو، وBackspace يزيل مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Keys with Ctrl or Alt, or F1 to F12, can be chosen.</source>
+        <translation>%1 للكتابة والتنقل. يمكن اختيار مفاتيح مع Ctrl أو Alt، أو من F1 إلى F12.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already. Press it again to take it away from there.</source>
+        <translation>%1 مخصص للأمر «%2». اضغطه مرة أخرى لأخذه منه.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now; “%3” has lost it.</source>
+        <translation>صار %1 للأمر «%2»، وفقده «%3».</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>صار %1 للأمر «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SidePanels</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>رؤى</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, how many</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1, cannot be shown: %2</source>
+        <comment>view, why</comment>
+        <translation>%1، لا يمكن عرضه: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SittingView</name>
+    <message>
+        <source>What changed: %1</source>
+        <translation>ما تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>استعادة إصدار %1</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>إخفاء ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>إظهار ما تغيّر</translation>
+    </message>
+    <message>
+        <source>What changed cannot be read.</source>
+        <translation>تتعذر قراءة ما تغيّر.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this workspace</source>
+        <translation>إ&amp;ضافة إلى كلمات مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StartPage</name>
+    <message>
+        <source>Nevertwice</source>
+        <translation>Nevertwice</translation>
+    </message>
+    <message>
+        <source>Failing is fine. Failing twice for the same reason is not.</source>
+        <translation>لا بأس في أن نُخفق. أما أن نُخفق مرتين للسبب نفسه فلا.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>تجربة مثال جاهز</translation>
+    </message>
+    <message>
+        <source>Two years of an invented company. Nothing you do in it can harm anything.</source>
+        <translation>سنتان من عمر شركة متخيَّلة. لا شيء تفعله فيها يمكن أن يضر.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <source>One file for all your incidents, on this computer, yours to copy and to keep.</source>
+        <translation>ملف واحد لكل حوادثك، على هذا الحاسوب، لك أن تنسخه وتحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>A workspace you have already. It can also be dropped on this window.</source>
+        <translation>مساحة عمل موجودة لديك. ويمكن أيضًا إفلاتها على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1   is no longer at %2</source>
+        <comment>name, path</comment>
+        <translation>%1   لم يعد موجودًا في %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, path</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 مفقود</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>إزالة %1 من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TileButton</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>number, value, from what, change</comment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimeField</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>No date yet. Write 2026-12-01, next friday or +2w.</source>
+        <translation>لا تاريخ بعد. اكتب ‎2026-12-01 أو next friday أو ‎+2w‎.</translation>
+    </message>
+    <message>
+        <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>
+        <translation>لا وقت بعد. اكتب ‎14:05 أو ‎+12m أو yesterday 23:50 أو ‎2026-09-14 14:05 CEST‎.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineCanvas</name>
+    <message>
+        <source>Timeline, drawn</source>
+        <translation>الخط الزمني مرسومًا</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from event to event, plus and minus zoom, Enter edits.</source>
+        <translation>مفاتيح الأسهم للتنقل بين الأحداث، والزائد والناقص للتكبير والتصغير، وEnter للتحرير.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>%1 in which nothing happened, folded</source>
+        <translation>%1 لم يحدث فيها شيء، مطوية</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineDelegate</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineEditor</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>What happened, and when? Start with the first sign of trouble.</source>
+        <translation>ماذا حدث، ومتى؟ ابدأ بأول علامة على وجود مشكلة.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>Add event (%1). In the table: Enter edits, a letter gives the kind, Del deletes, * stars.</source>
+        <translation>إضافة حدث (%1). في الجدول: Enter للتحرير، وحرف لتحديد النوع، وDel للحذف، و* للتمييز بنجمة.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>Show the events one by one, full screen (F5)</source>
+        <translation>عرض الأحداث واحدًا تلو الآخر بملء الشاشة (F5)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline (0)</source>
+        <translation>إظهار الخط الزمني كله (0)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>تصغير (−، أو Ctrl مع عجلة الفأرة)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>تكبير (+، أو Ctrl مع عجلة الفأرة)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineItemModel</name>
+    <message>
+        <source>Time of event</source>
+        <translation>وقت الحدث</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Text of event</source>
+        <translation>نص الحدث</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>حذف الحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>حذف %n حدث</numerusform>
+            <numerusform>حذف الحدث</numerusform>
+            <numerusform>حذف حدثين</numerusform>
+            <numerusform>حذف %n أحداث</numerusform>
+            <numerusform>حذف %n حدثًا</numerusform>
+            <numerusform>حذف %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of event</source>
+        <translation>نهاية الحدث</translation>
+    </message>
+    <message>
+        <source>Author of event</source>
+        <translation>كاتب الحدث</translation>
+    </message>
+    <message>
+        <source>Evidence of event</source>
+        <translation>دليل الحدث</translation>
+    </message>
+    <message>
+        <source>Move event</source>
+        <translation>نقل الحدث</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about this time</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>another time than the corrected one</comment>
+        <translation>سُجّل %1</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>مميَّز بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineView</name>
+    <message>
+        <source>Add event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>Edit time</source>
+        <translation>تحرير الوقت</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>تحرير النص</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>حذف الحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>حذف %n حدث</numerusform>
+            <numerusform>حذف الحدث</numerusform>
+            <numerusform>حذف حدثين</numerusform>
+            <numerusform>حذف %n أحداث</numerusform>
+            <numerusform>حذف %n حدثًا</numerusform>
+            <numerusform>حذف %n حدث</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Token</name>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>مفتاح Delete يزيله</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء تغييري</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>إبقاء تغيير الآخر</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء التغييرين</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too: %1.</source>
+        <translation>غيّر شخص آخر هذا أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too: %1. It says there: “%2”</source>
+        <translation>غيّر شخص آخر هذا أيضًا: %1. المكتوب هناك: «%2»</translation>
+    </message>
+    <message>
+        <source>One edit of an earlier session could not be saved then. Its words were kept on this computer.</source>
+        <translation>تعديل واحد من جلسة سابقة لم يمكن حفظه حينها. كلماته محفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of an earlier session could not be saved then. Their words were kept on this computer.</source>
+        <translation>
+            <numerusform>%n تعديل من جلسة سابقة لم يمكن حفظه حينها. كلماته محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>تعديل واحد من جلسة سابقة لم يمكن حفظه حينها. كلماته محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>تعديلان من جلسة سابقة لم يمكن حفظهما حينها. كلماتهما محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>%n تعديلات من جلسة سابقة لم يمكن حفظها حينها. كلماتها محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>%n تعديلًا من جلسة سابقة لم يمكن حفظها حينها. كلماتها محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>%n تعديل من جلسة سابقة لم يمكن حفظها حينها. كلماتها محفوظة على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them now</source>
+        <translation>حفظها الآن</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session.</source>
+        <translation>حُفظ ما بقي من الجلسة السابقة.</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since. Those words are still kept.</source>
+        <translation>حُفظ ما بقي من الجلسة السابقة، إلا ما غُيِّر بعدها. وتلك الكلمات ما زالت محفوظة جانبًا.</translation>
+    </message>
+    <message>
+        <source>This file lacks the last save made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
+        <translation>ينقص هذا الملف آخر حفظ جرى على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lacks the last %n saves made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
+        <translation>
+            <numerusform>تنقص هذا الملف آخر %n عملية حفظ جرت على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+            <numerusform>ينقص هذا الملف آخر حفظ جرى على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+            <numerusform>تنقص هذا الملف آخر عمليتي حفظ جرتا على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+            <numerusform>تنقص هذا الملف آخر %n عمليات حفظ جرت على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+            <numerusform>تنقص هذا الملف آخر %n عملية حفظ جرت على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+            <numerusform>تنقص هذا الملف آخر %n عملية حفظ جرت على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>المتابعة بهذا الملف</translation>
+    </message>
+    <message>
+        <source>%1 What you write is saved all the same.</source>
+        <comment>why there is no backup</comment>
+        <translation>%1 ما تكتبه يُحفظ مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This incident is in the trash. It can be read, and restored to where it was.</source>
+        <translation>هذه الحادثة في سلة المهملات. يمكن قراءتها، واستعادتها إلى حيث كانت.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>فتح ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ValueField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is no number. Write a share such as 12.5.</source>
+        <translation>هذا ليس عددًا. اكتب نسبة مثل 12.5.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100.</source>
+        <translation>النسبة تقع بين 0 و100.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits such as 44200.</source>
+        <translation>هذا ليس عددًا. اكتب أرقامًا مثل 44200.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers from 0 on.</source>
+        <translation>أعداد صحيحة فقط، بدءًا من 0.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>هذا العدد كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Write a length such as 135, 2:15 or 2 h 15 min.</source>
+        <translation>اكتب مدة مثل ‎135 أو ‎2:15 أو ‎2 h 15 min‎.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits such as 12.5.</source>
+        <translation>هذا ليس عددًا. اكتب أرقامًا مثل 12.5.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write one such as 2026-03-05.</source>
+        <translation>هذا ليس تاريخًا. اكتب تاريخًا مثل ‎2026-03-05‎.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::VersionPage</name>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1. It can be read, and stays as it is.</source>
+        <translation>هكذا كان في %1. يمكن قراءته، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>One thing was changed since.</source>
+        <translation>تغيّر شيء واحد منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed since.</source>
+        <translation>
+            <numerusform>تغيّر %n شيء منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر شيء واحد منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر شيئان منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّرت %n أشياء منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر %n شيئًا منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر %n شيء منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>العودة إلى الحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WordsGroup</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkspaceCopy</name>
+    <message>
+        <source>save a copy as %1</source>
+        <translation>حفظ نسخة باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkspaceView</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>اسم هذا العرض</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>rename the view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>another view is called “%1” already</source>
+        <translation>يوجد عرض آخر باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>New name of this view</source>
+        <translation>اسم جديد لهذا العرض</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>إعادة تسميته</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>أُزيل العرض «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Why will it not be done?</source>
+        <translation>لماذا لن يُنفَّذ؟</translation>
+    </message>
+    <message>
+        <source>What shows that it works?</source>
+        <translation>ما الدليل على أنه يعمل؟</translation>
+    </message>
+    <message>
+        <source>Won’t do</source>
+        <translation>لن يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>مُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>This version is called “%1”. It is kept for good.</source>
+        <translation>سُمّي هذا الإصدار «%1». وسيُحتفظ به دائمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2</source>
+        <comment>ref, reason</comment>
+        <translation>لم يُحفظ %1: %2</translation>
+    </message>
+    <message>
+        <source>Editing…</source>
+        <translation>جارٍ التحرير…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>reason</comment>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>إجراء مفتوح واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n إجراء مفتوح</numerusform>
+            <numerusform>إجراء مفتوح واحد</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cause</source>
+        <translation>سبب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%n سبب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببًا</numerusform>
+            <numerusform>%n سبب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>incidents, open actions, causes</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>add the rows</source>
+        <translation>إضافة الصفوف</translation>
+    </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>لم تعد الحادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>افتحها والصق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the incident can only be read now</source>
+        <translation>صارت الحادثة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A new incident can be made of them.</source>
+        <translation>يمكن إنشاء حادثة جديدة منها.</translation>
+    </message>
+    <message>
+        <source>Paste log</source>
+        <translation>لصق سجل</translation>
+    </message>
+    <message>
+        <source>all of them are in the timeline already</source>
+        <translation>كلها موجودة في الخط الزمني من قبل</translation>
+    </message>
+    <message>
+        <source>make a new incident</source>
+        <translation>إنشاء حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>the workspace can only be read now</source>
+        <translation>صارت مساحة العمل للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Pasted log</source>
+        <translation>سجل ملصق</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>اسم هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>تسميته</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>another copy is on its way</source>
+        <translation>نسخة أخرى قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>انتظر اكتمالها.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WritingDesk</name>
+    <message>
+        <source>Write in another pro&amp;gram</source>
+        <translation>الكتابة في &amp;برنامج آخر</translation>
+    </message>
+    <message>
+        <source>attach %1</source>
+        <translation>إرفاق %1</translation>
+    </message>
+    <message>
+        <source>this incident can only be read</source>
+        <translation>هذه الحادثة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+    <message>
+        <source>Not published: this team publishes nothing while there are errors, and there are %1.</source>
+        <translation>لم يُنشر: هذا الفريق لا ينشر شيئًا ما دامت هناك أخطاء، والموجود الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Publish all the same?</source>
+        <translation>ما زال مفتوحًا: %1. هل يُنشر رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Seen before?</source>
+        <translation>هل حدث من قبل؟</translation>
+    </message>
+    <message>
+        <source>Seen before? 1 incident is like this one</source>
+        <translation>هل حدث من قبل؟ حادثة واحدة تشبه هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen before? %n incidents are like this one</source>
+        <translation>
+            <numerusform>هل حدث من قبل؟ %n حادثة تشبه هذه</numerusform>
+            <numerusform>هل حدث من قبل؟ حادثة واحدة تشبه هذه</numerusform>
+            <numerusform>هل حدث من قبل؟ حادثتان تشبهان هذه</numerusform>
+            <numerusform>هل حدث من قبل؟ %n حوادث تشبه هذه</numerusform>
+            <numerusform>هل حدث من قبل؟ %n حادثة تشبه هذه</numerusform>
+            <numerusform>هل حدث من قبل؟ %n حادثة تشبه هذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have been here before. %1</source>
+        <translation>لقد مررت بهذا من قبل. %1</translation>
+    </message>
+    <message>
+        <source>Linking a cause</source>
+        <translation>ربط سبب</translation>
+    </message>
+    <message>
+        <source>Why it happened again</source>
+        <translation>لماذا تكرر ما حدث</translation>
+    </message>
+    <message>
+        <source>once before</source>
+        <translation>مرة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times before</source>
+        <translation>
+            <numerusform>%n مرة من قبل</numerusform>
+            <numerusform>مرة من قبل</numerusform>
+            <numerusform>مرتين من قبل</numerusform>
+            <numerusform>%n مرات من قبل</numerusform>
+            <numerusform>%n مرة من قبل</numerusform>
+            <numerusform>%n مرة من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came %2, last in %3. Why did it happen again?</source>
+        <comment>causes, how often, a ref</comment>
+        <translation>ظهر %1 %2، وكان آخرها في %3. لماذا تكرر ما حدث؟</translation>
+    </message>
+</context>
+</TS>

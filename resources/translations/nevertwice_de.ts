@@ -1,0 +1,8868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CauseText</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Impact of the incidents that had the cause as root, contributing or trigger, and what share of all the bars so far make.</source>
+        <translation>Auswirkung der Vorfälle, die die Ursache als Grundursache, beitragend oder als Auslöser hatten, und welchen Anteil alle Balken bis hier ausmachen.</translation>
+    </message>
+    <message>
+        <source>Incidents that had the cause as root, contributing or trigger, and what share of all the bars so far make.</source>
+        <translation>Vorfälle, die die Ursache als Grundursache, beitragend oder als Auslöser hatten, und welchen Anteil alle Balken bis hier ausmachen.</translation>
+    </message>
+    <message>
+        <source>No incident of this time is linked to a cause.</source>
+        <translation>Kein Vorfall dieser Zeit ist mit einer Ursache verknüpft.</translation>
+    </message>
+    <message>
+        <source>An incident with two causes counts for both.</source>
+        <translation>Ein Vorfall mit zwei Ursachen zählt für beide.</translation>
+    </message>
+    <message>
+        <source>A cause without a name</source>
+        <translation>Eine Ursache ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 other causes: %2.</source>
+        <translation>%1 andere Ursachen: %2.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Impact of the incidents of each service.</source>
+        <translation>Auswirkung der Vorfälle jedes Dienstes.</translation>
+    </message>
+    <message>
+        <source>Incidents of each service.</source>
+        <translation>Vorfälle jedes Dienstes.</translation>
+    </message>
+    <message>
+        <source>No incident of this time names a service.</source>
+        <translation>Kein Vorfall dieser Zeit nennt einen Dienst.</translation>
+    </message>
+    <message>
+        <source>An incident of two services counts for both.</source>
+        <translation>Ein Vorfall zweier Dienste zählt für beide.</translation>
+    </message>
+    <message>
+        <source>%1 other services: %2.</source>
+        <translation>%1 andere Dienste: %2.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between phases whose bound is not known</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a formula</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time two moments are known to the minute.</source>
+        <translation>Von keinem Vorfall dieser Zeit sind zwei Zeitpunkte auf die Minute bekannt.</translation>
+    </message>
+    <message>
+        <source>The latest of this time. A bound that is not known joins two phases.</source>
+        <translation>Die neuesten dieser Zeit. Eine unbekannte Grenze fasst zwei Phasen zusammen.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>All</source>
+        <comment>the sum of a row</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>So far, %</source>
+        <comment>cumulated share of all</comment>
+        <translation>Kumuliert, %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number (from how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Am meisten: %1.</translation>
+    </message>
+    <message>
+        <source>Made from 1 incident.</source>
+        <translation>Aus 1 Vorfall erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %n incidents.</source>
+        <translation>
+            <numerusform>Aus %n Vorfall erstellt.</numerusform>
+            <numerusform>Aus %n Vorfällen erstellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeNames</name>
+    <message>
+        <source>SEV1</source>
+        <translation>SEV1</translation>
+    </message>
+    <message>
+        <source>SEV2</source>
+        <translation>SEV2</translation>
+    </message>
+    <message>
+        <source>SEV3</source>
+        <translation>SEV3</translation>
+    </message>
+    <message>
+        <source>SEV4</source>
+        <translation>SEV4</translation>
+    </message>
+    <message>
+        <source>SEV5</source>
+        <translation>SEV5</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>In Untersuchung</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>No postmortem yet</source>
+        <translation>Noch kein Postmortem</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Beinaheausfall</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Impact starts</source>
+        <translation>Auswirkung beginnt</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Kundenmeldung</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>False lead</source>
+        <translation>Falsche Fährte</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Beitragend</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Delayed detection</source>
+        <translation>Erkennung verzögert</translation>
+    </message>
+    <message>
+        <source>Delayed mitigation</source>
+        <translation>Eindämmung verzögert</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Won&apos;t do</source>
+        <translation>Wird nicht gemacht</translation>
+    </message>
+    <message>
+        <source>By an alert</source>
+        <translation>Durch einen Alarm</translation>
+    </message>
+    <message>
+        <source>By a colleague</source>
+        <translation>Durch Kollegen</translation>
+    </message>
+    <message>
+        <source>By a customer</source>
+        <translation>Durch Kunden</translation>
+    </message>
+    <message>
+        <source>By a partner</source>
+        <translation>Durch Partner</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Durch Zufall</translation>
+    </message>
+    <message>
+        <source>Not known how</source>
+        <translation>Nicht bekannt, wie</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autorschaft</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Einsatzteam</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Verwandt mit</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Wants changes</source>
+        <translation>Wünscht Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM yyyy</source>
+        <comment>a day with its name and year</comment>
+        <translation>dddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What broke, in one line?</source>
+        <translation>Was ging kaputt, in einer Zeile?</translation>
+    </message>
+    <message>
+        <source>What people noticed, where and how much. Not the cause: that may turn out to be another.</source>
+        <translation>Was bemerkt wurde, wo und wie stark. Nicht die Ursache: Die stellt sich vielleicht als eine andere heraus.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What happened, in three sentences?</source>
+        <translation>Was ist passiert, in drei Sätzen?</translation>
+    </message>
+    <message>
+        <source>For somebody who was not there and reads only this. What, since when, until when, how it ended.</source>
+        <translation>Für jemanden, der nicht dabei war und nur das hier liest. Was, seit wann, bis wann, wie es endete.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Who was harmed, and how much?</source>
+        <translation>Wer war betroffen, und wie stark?</translation>
+    </message>
+    <message>
+        <source>Numbers where you have them: users, requests, money, minutes. “Some users” says nothing.</source>
+        <translation>Zahlen, wo es welche gibt: Nutzer, Anfragen, Geld, Minuten. „Einige Nutzer“ sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>How did you find out?</source>
+        <translation>Wie wurde es bemerkt?</translation>
+    </message>
+    <message>
+        <source>An alert, a colleague, a customer? And could you have known earlier?</source>
+        <translation>Ein Alarm, jemand aus dem Team, ein Kunde? Und wäre es früher zu merken gewesen?</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>Warum ist es passiert?</translation>
+    </message>
+    <message>
+        <source>Ask why of each answer again, about five times. Stop at something you can change. A person is never the last answer: why was it easy to get wrong?</source>
+        <translation>Bei jeder Antwort wieder nach dem Warum fragen, etwa fünfmal. Aufhören bei etwas, das sich ändern lässt. Ein Mensch ist nie die letzte Antwort: Warum war der Fehler so leicht zu machen?</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>What ended it?</source>
+        <translation>Was hat es beendet?</translation>
+    </message>
+    <message>
+        <source>What was done, and what was tried before and did not help.</source>
+        <translation>Was getan wurde, und was davor versucht wurde und nicht half.</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Was lief gut?</translation>
+    </message>
+    <message>
+        <source>What you want to happen again next time.</source>
+        <translation>Was beim nächsten Mal wieder so laufen soll.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>What went badly?</source>
+        <translation>Was lief schlecht?</translation>
+    </message>
+    <message>
+        <source>What made it longer or worse than it had to be.</source>
+        <translation>Was es länger oder schlimmer machte, als es sein musste.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What will you do, so that it never happens again?</source>
+        <translation>Was ist zu tun, damit es nie wieder passiert?</translation>
+    </message>
+    <message>
+        <source>One promise in each line: a verb, and an end that can be seen. Owner and date come on the page.</source>
+        <translation>Eine Zusage in jeder Zeile: ein Verb und ein Ende, das man sehen kann. Wer verantwortlich ist und bis wann, kommt auf der Seite dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No SEV</source>
+        <comment>an incident without a severity</comment>
+        <translation>Kein SEV</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>The second time lies before the first: one of them is wrong.</source>
+        <translation>Der zweite Zeitpunkt liegt vor dem ersten: Einer von beiden stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>One of the two times is not known.</source>
+        <translation>Einer der beiden Zeitpunkte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Zeit bis zum Bemerken</translation>
+    </message>
+    <message>
+        <source>detected − started</source>
+        <translation>bemerkt − begonnen</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>acknowledged − detected</source>
+        <translation>angenommen − bemerkt</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>Zeit bis zur Eindämmung</translation>
+    </message>
+    <message>
+        <source>mitigated − started</source>
+        <translation>eingedämmt − begonnen</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Zeit bis zur Behebung</translation>
+    </message>
+    <message>
+        <source>resolved − started</source>
+        <translation>behoben − begonnen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>resolved − started, because no intervals of impact are known</source>
+        <translation>behoben − begonnen, weil keine Zeiträume der Auswirkung bekannt sind</translation>
+    </message>
+    <message>
+        <source>what the intervals of impact cover together</source>
+        <translation>was die Zeiträume der Auswirkung zusammen abdecken</translation>
+    </message>
+    <message>
+        <source>Lost to false leads</source>
+        <translation>Durch falsche Fährten verloren</translation>
+    </message>
+    <message>
+        <source>what false leads cover together, each to its end or to the next step that was none</source>
+        <translation>was falsche Fährten zusammen abdecken, jede bis zu ihrem Ende oder bis zum nächsten Schritt, der keine war</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could be measured.</source>
+        <translation>%1 von %2 ließen sich messen.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>Undetected</source>
+        <translation>Unbemerkt</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Diagnosing</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, which way to look at it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Under eight incidents are no trend.</source>
+        <translation>Weniger als acht Vorfälle sind kein Trend.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Other section</source>
+        <translation>Anderer Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a time, a later time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, a role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <comment>incident, page, pages</comment>
+        <translation>%1 – Seite %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseText</name>
+    <message>
+        <source>Other or none</source>
+        <comment>type of an action</comment>
+        <translation>Andere oder keine</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>The incidents of this time have no actions yet.</source>
+        <translation>Die Vorfälle dieses Zeitraums haben noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Actions of these incidents by type, as they stand now. Kept is done or verified, late after the due day; overdue is open after it.</source>
+        <translation>Maßnahmen dieser Vorfälle nach Art, wie sie jetzt stehen. Gehalten heißt erledigt oder geprüft, verspätet heißt nach dem Fälligkeitstag; überfällig heißt danach noch offen.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>Verspätet gehalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Will not be done</source>
+        <translation>Wird nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Open actions of these incidents by how long ago they were made.</source>
+        <translation>Offene Maßnahmen dieser Vorfälle danach, wie lange es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>No action of these incidents is open.</source>
+        <translation>Keine Maßnahme dieser Vorfälle ist offen.</translation>
+    </message>
+    <message>
+        <source>under a week</source>
+        <translation>unter einer Woche</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>4 to 13 weeks</source>
+        <translation>4 bis 13 Wochen</translation>
+    </message>
+    <message>
+        <source>13 to 52 weeks</source>
+        <translation>13 bis 52 Wochen</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>über ein Jahr</translation>
+    </message>
+    <message>
+        <source>When they were made is known of %1.</source>
+        <comment>so many of so many actions</comment>
+        <translation>Bekannt ist die Entstehungszeit bei %1.</translation>
+    </message>
+    <message>
+        <source>Time to keep</source>
+        <translation>Zeit bis zur Einlösung</translation>
+    </message>
+    <message>
+        <source>Median of closed - made for actions that are done or verified, by type.</source>
+        <translation>Median von abgeschlossen − angelegt für erledigte oder geprüfte Maßnahmen, nach Art.</translation>
+    </message>
+    <message>
+        <source>No action of these incidents is done with both its days known.</source>
+        <translation>Keine erledigte Maßnahme dieser Vorfälle, bei der beide Tage bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>At the end of each bar: how much of the time it was available.</source>
+        <translation>Am Ende jedes Balkens: wie viel der Zeit der Dienst verfügbar war.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What %1 availability allows in %2 is %3. Down is the union of the impact of the incidents of a service, as far as it lies in this time, as if all of it were down.</source>
+        <translation>Eine Verfügbarkeit von %1 erlaubt in %2 einen Ausfall von %3. Als Ausfall zählt die Vereinigung der Auswirkungen aller Vorfälle eines Dienstes, soweit sie in diesem Zeitraum liegt, als wäre jeweils der ganze Dienst ausgefallen.</translation>
+    </message>
+    <message>
+        <source>No incident with an impact in this time names a service and says how long it was.</source>
+        <translation>Kein Vorfall mit einer Auswirkung in diesem Zeitraum nennt einen Dienst und die Dauer.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>%1 % available</source>
+        <translation>%1 % verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Workspaces (*.nevertwice)</source>
+        <translation>Arbeitsbereiche (*.nevertwice)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</source>
+        <translation>Dokumente (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.zip *.nevertwice)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source> or </source>
+        <comment>between what is asked for in a search</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>a timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>a cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>an owner for its actions</source>
+        <translation>Zuständigkeit für Maßnahmen</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>an impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>a resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>overdue actions</source>
+        <translation>Maßnahmen im Verzug</translation>
+    </message>
+    <message>
+        <source>started in the last day</source>
+        <translation>begonnen im Lauf des letzten Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>started in the last %n days</source>
+        <translation>
+            <numerusform>begonnen im Lauf des letzten Tages</numerusform>
+            <numerusform>begonnen in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started on %1 or later</source>
+        <translation>begonnen ab %1</translation>
+    </message>
+    <message>
+        <source>started 1 day ago or earlier</source>
+        <translation>begonnen vor 1 Tag oder früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>started %n days ago or earlier</source>
+        <translation>
+            <numerusform>begonnen vor %n Tag oder früher</numerusform>
+            <numerusform>begonnen vor %n Tagen oder früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started on %1 or earlier</source>
+        <translation>begonnen bis %1</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>länger als %1</translation>
+    </message>
+    <message>
+        <source>shorter than %1</source>
+        <translation>kürzer als %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>words of which one is wanted</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between words that are searched for</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>of severity %1</source>
+        <translation>mit Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>in state %1</source>
+        <translation>im Status %1</translation>
+    </message>
+    <message>
+        <source>in review state %1</source>
+        <translation>mit Stand der Durchsicht %1</translation>
+    </message>
+    <message>
+        <source>on service %1</source>
+        <translation>beim Dienst %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>mit Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>with a cause like %1</source>
+        <translation>mit einer Ursache wie %1</translation>
+    </message>
+    <message>
+        <source>with an action of %1</source>
+        <translation>mit einer Maßnahme von %1</translation>
+    </message>
+    <message>
+        <source>not on service %1</source>
+        <translation>nicht beim Dienst %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>ohne Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>without a cause like %1</source>
+        <translation>ohne eine Ursache wie %1</translation>
+    </message>
+    <message>
+        <source>of kind %1</source>
+        <translation>der Art %1</translation>
+    </message>
+    <message>
+        <source>with an event of kind %1</source>
+        <translation>mit einem Ereignis der Art %1</translation>
+    </message>
+    <message>
+        <source>detected by %1</source>
+        <translation>bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Incidents %1</source>
+        <translation>Vorfälle %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter, and was searched as words</source>
+        <translation>„%1“ ist kein Filter und wurde als Text gesucht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How bad: 1, 1..2</source>
+        <translation>Wie schlimm: 1, 1..2</translation>
+    </message>
+    <message>
+        <source>How far: investigating, mitigated, resolved</source>
+        <translation>Wie weit: investigating, mitigated, resolved</translation>
+    </message>
+    <message>
+        <source>Open, overdue, published, …</source>
+        <translation>Offen, überfällig, veröffentlicht, …</translation>
+    </message>
+    <message>
+        <source>When: &gt;-90d, 2026-01..2026-03</source>
+        <translation>Wann: &gt;-90d, 2026-01..2026-03</translation>
+    </message>
+    <message>
+        <source>How long the impact lasted: &gt;2h</source>
+        <translation>Wie lange die Auswirkung dauerte: &gt;2h</translation>
+    </message>
+    <message>
+        <source>What broke</source>
+        <translation>Was ausfiel</translation>
+    </message>
+    <message>
+        <source>How it was tagged</source>
+        <translation>Welches Schlagwort es hat</translation>
+    </message>
+    <message>
+        <source>Title or category of a cause</source>
+        <translation>Titel oder Kategorie einer Ursache</translation>
+    </message>
+    <message>
+        <source>Who has an action of it</source>
+        <translation>Wer dazu eine Maßnahme hat</translation>
+    </message>
+    <message>
+        <source>A drill, a near miss, an event of its timeline</source>
+        <translation>Eine Übung, ein Beinaheausfall, ein Ereignis der Zeitachse</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Was aufgeschrieben ist</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>How far the postmortem is</source>
+        <translation>Wie weit das Postmortem ist</translation>
+    </message>
+    <message>
+        <source>Who noticed it first</source>
+        <translation>Wer es zuerst bemerkte</translation>
+    </message>
+    <message>
+        <source>Not what broke</source>
+        <translation>Was nicht ausfiel</translation>
+    </message>
+    <message>
+        <source>Not how it was tagged</source>
+        <translation>Welches Schlagwort es nicht hat</translation>
+    </message>
+    <message>
+        <source>No cause like this</source>
+        <translation>Keine Ursache wie diese</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n days</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>RowTableText</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What happened, in three sentences for somebody who was not there?</source>
+        <translation>Was ist passiert, in drei Sätzen für jemanden, der nicht dabei war?</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Who could not do what, how many were they, and for how long?</source>
+        <translation>Wer konnte was nicht tun, wie viele waren betroffen und wie lange?</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>What happened when, from the first change to the last repair?</source>
+        <translation>Was geschah wann, von der ersten Änderung bis zur letzten Reparatur?</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What set it off at that moment?</source>
+        <translation>Was hat es in diesem Moment ausgelöst?</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>How was it noticed, and what would have noticed it sooner?</source>
+        <translation>Wie wurde es bemerkt, und wodurch wäre es früher bemerkt worden?</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Why could it happen? Ask why again, until a change would prevent it.</source>
+        <translation>Warum konnte es passieren? Immer wieder nach dem Warum fragen, bis eine Änderung es verhindern würde.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>What ended it, and how do you know that it is over?</source>
+        <translation>Was hat es beendet, und woran ist zu erkennen, dass es vorbei ist?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>What do you know now that you did not know before?</source>
+        <translation>Was wissen wir jetzt, was wir vorher nicht wussten?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Who does what until when, so that this does not come again?</source>
+        <translation>Wer tut was bis wann, damit das nicht wieder vorkommt?</translation>
+    </message>
+    <message>
+        <source>What else should be said?</source>
+        <translation>Was sollte sonst noch gesagt werden?</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on an axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>day</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a year and all before it</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 and before</source>
+        <comment>a year</comment>
+        <translation>%1 und davor</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are known, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <comment>a month</comment>
+        <translation>%1 und später</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChanges</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severity as it was written</source>
+        <translation>Schweregrad, wie er geschrieben stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Why no review is required</source>
+        <translation>Warum keine Durchsicht nötig ist</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Durchsicht durch</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Verdict given</source>
+        <translation>Votum abgegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Inferred times</source>
+        <translation>Erschlossene Zeiten</translation>
+    </message>
+    <message>
+        <source>Stated length in minutes</source>
+        <translation>Angegebene Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Share of users in percent</source>
+        <translation>Anteil der Nutzer in Prozent</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Zahl der Nutzer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Times of impact</source>
+        <translation>Zeiträume der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>Wie es bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer es sagte</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Cause it answers</source>
+        <translation>Ursache, gegen die sie wirkt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>Verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Andere Abschnitte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>Reihenfolge der Abschnitte</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es stammt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a row</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>list, row, field</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Put in another order</source>
+        <translation>Anders angeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1 of users</source>
+        <comment>percent</comment>
+        <translation>%1 der Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Nutzer</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Incident without a title</source>
+        <translation>Vorfall ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what, number, state</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Auswirkung: %1</translation>
+    </message>
+    <message>
+        <source>Doing: %1</source>
+        <translation>Derzeit: %1</translation>
+    </message>
+    <message>
+        <source>looking for the cause</source>
+        <translation>Suche nach der Ursache</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Einsatzleitung: %1</translation>
+    </message>
+    <message>
+        <source>Since %1, for %2</source>
+        <translation>Seit %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>Nächste Meldung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileText</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Kein Vergleich möglich</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>an amount</comment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>an amount</comment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Zeit bis zur Behebung, Median</translation>
+    </message>
+    <message>
+        <source>Time to detect, median</source>
+        <translation>Zeit bis zum Bemerken, Median</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No drill, no false alarm</source>
+        <translation>Keine Übung, kein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>1 drill or false alarm left out</source>
+        <translation>1 Übung oder Fehlalarm ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drills and false alarms left out</source>
+        <translation>
+            <numerusform>%n Übung oder Fehlalarm ausgelassen</numerusform>
+            <numerusform>%n Übungen und Fehlalarme ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents that began in this time and answer the query; drills and false alarms aside.</source>
+        <translation>Vorfälle, die in diesem Zeitraum begannen und auf die die Abfrage passt; ohne Übungen und Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>%1; 90 of 100 within %2</source>
+        <comment>7 of 9; ...</comment>
+        <translation>%1; 90 von 100 binnen %2</translation>
+    </message>
+    <message>
+        <source>Known of %1</source>
+        <comment>none of so many</comment>
+        <translation>Bekannt bei %1</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 with causes</source>
+        <comment>so many of so many</comment>
+        <translation>%1 mit Ursachen</translation>
+    </message>
+    <message>
+        <source>Avoidable downtime</source>
+        <translation>Vermeidbare Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no incident</source>
+        <translation>In keinem Vorfall</translation>
+    </message>
+    <message>
+        <source>In %1 whose impact is not known</source>
+        <translation>In %1 mit unbekannter Auswirkung</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of it while an action was overdue</source>
+        <translation>In %1, davon %2 bei überfälliger Maßnahme</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>Überfällige Zusagen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 kept</source>
+        <comment>so many actions</comment>
+        <translation>%1 offen, %2 gehalten</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Stand von jetzt</translation>
+    </message>
+    <message>
+        <source>Actions of these incidents that are open after their due day.</source>
+        <translation>Maßnahmen dieser Vorfälle, die nach ihrem Fälligkeitstag noch offen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Incidents by severity</source>
+        <translation>Vorfälle nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Incidents that began in each part of the time, by their severity.</source>
+        <translation>Vorfälle, die in jedem Abschnitt des Zeitraums begannen, nach Schweregrad.</translation>
+    </message>
+    <message>
+        <source>No incident began in this time.</source>
+        <translation>In diesem Zeitraum begann kein Vorfall.</translation>
+    </message>
+    <message>
+        <source>Other or none</source>
+        <comment>severity</comment>
+        <translation>Anderer oder keiner</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Bemerken</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <comment>measure = formula</comment>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>How fast, over time</source>
+        <translation>Wie schnell, im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 Half of the incidents took no longer than the median.</source>
+        <translation>%1 Die Hälfte der Vorfälle dauerte nicht länger als der Median.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time both moments are known to the minute.</source>
+        <translation>Bei keinem Vorfall dieses Zeitraums sind beide Zeitpunkte auf die Minute bekannt.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 of 100 within</source>
+        <translation>90 von 100 binnen</translation>
+    </message>
+    <message>
+        <source>Equal steps upwards are equal factors, so that minutes are seen beside days.</source>
+        <translation>Gleiche Schritte nach oben sind gleiche Faktoren, damit Minuten neben Tagen sichtbar sind.</translation>
+    </message>
+    <message>
+        <source>&lt; 5
+min</source>
+        <translation>&lt; 5
+min</translation>
+    </message>
+    <message>
+        <source>5–15
+min</source>
+        <translation>5–15
+min</translation>
+    </message>
+    <message>
+        <source>15–30
+min</source>
+        <translation>15–30
+min</translation>
+    </message>
+    <message>
+        <source>30–60
+min</source>
+        <translation>30–60
+min</translation>
+    </message>
+    <message>
+        <source>1–2
+h</source>
+        <translation>1–2
+h</translation>
+    </message>
+    <message>
+        <source>2–4
+h</source>
+        <translation>2–4
+h</translation>
+    </message>
+    <message>
+        <source>4–8
+h</source>
+        <translation>4–8
+h</translation>
+    </message>
+    <message>
+        <source>8–24
+h</source>
+        <translation>8–24
+h</translation>
+    </message>
+    <message>
+        <source>≥ 1
+d</source>
+        <translation>≥ 1
+d</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Known of %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>Bekannt bei %1.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was wiederkam</translation>
+    </message>
+    <message>
+        <source>No incident of this time names its causes, so nothing can be said.</source>
+        <translation>Kein Vorfall dieses Zeitraums nennt seine Ursachen, daher lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>Schon dagewesen</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Causes are named in %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>Ursachen sind genannt bei %1.</translation>
+    </message>
+    <message>
+        <source>Avoidable downtime</source>
+        <translation>Vermeidbare Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>No incident of this time had a cause that an open action of another one answers.</source>
+        <translation>Kein Vorfall dieses Zeitraums hatte eine Ursache, gegen die sich eine offene Maßnahme eines anderen richtet.</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Maßnahme überfällig</translation>
+    </message>
+    <message>
+        <source>Action open</source>
+        <translation>Maßnahme offen</translation>
+    </message>
+    <message>
+        <source>The impact is known of %1.</source>
+        <comment>so many of so many incidents</comment>
+        <translation>Die Auswirkung ist bekannt bei %1.</translation>
+    </message>
+    <message>
+        <source>Time lost to false leads</source>
+        <translation>Durch falsche Fährten verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>No timeline of this time has a false lead in it. Mark them, and their cost shows here.</source>
+        <translation>Keine Zeitachse dieses Zeitraums enthält eine falsche Fährte. Sind welche markiert, zeigt sich hier, was sie gekostet haben.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 could be measured.</source>
+        <comment>so many of so many</comment>
+        <translation>%1 ließen sich messen.</translation>
+    </message>
+    <message>
+        <source>Who noticed it</source>
+        <translation>Wer es bemerkt hat</translation>
+    </message>
+    <message>
+        <source>By the way of detection: an alert, a colleague and chance are us; customers and partners are others.</source>
+        <translation>Nach der Art der Erkennung: Alarm, Kollegen und Zufall zählen als wir, Kunden und Partner als andere.</translation>
+    </message>
+    <message>
+        <source>Customers, partners</source>
+        <translation>Kunden, Partner</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>Wann es passiert</translation>
+    </message>
+    <message>
+        <source>Incidents by the hour and weekday in which they began, each in its own time zone.</source>
+        <translation>Vorfälle nach Stunde und Wochentag ihres Beginns, jeder in seiner eigenen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Of no incident in this time it is known to the minute when it began.</source>
+        <translation>Bei keinem Vorfall dieses Zeitraums ist der Beginn auf die Minute bekannt.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <comment>hours</comment>
+        <translation>%1:00 bis %2:00</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a drawing, with its year</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a drawing where there is little room</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about this time</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>how long a false lead took</comment>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>events at the same place</comment>
+        <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>events left of the window</comment>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>events right of the window</comment>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>1 event without a time</source>
+        <translation>1 Ereignis ohne Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events without a time</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Zeit</numerusform>
+            <numerusform>%n Ereignisse ohne Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the clock: no day is known</source>
+        <translation>Nur nach der Uhr: Kein Tag ist bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFixes</name>
+    <message>
+        <source>Put in the order of time</source>
+        <translation>Zeitlich ordnen</translation>
+    </message>
+    <message>
+        <source>Move to the day of the incident</source>
+        <translation>Auf den Tag des Vorfalls verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>Unter diesem Namen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>It is not what it should be.</source>
+        <translation>Es ist nicht, was es sein sollte.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Das geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>Jemand anderes hat dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>Ein anderes Programm belegt die Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file may be read, not written.</source>
+        <translation>Die Datei darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version.</source>
+        <translation>Die Datei stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change was saved.</source>
+        <translation>Ob die letzte Änderung gespeichert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is much at once, and nobody has confirmed it.</source>
+        <translation>Es ist viel auf einmal, und niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Diese Version kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open another file.</source>
+        <translation>Den Namen prüfen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose.</source>
+        <translation>Beide Versionen ansehen und eine wählen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy.</source>
+        <translation>Die Zugriffsrechte ändern oder an einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it at its new place.</source>
+        <translation>Die Datei zurücklegen oder am neuen Ort öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a backup.</source>
+        <translation>Die Datei lassen, wie sie ist, und eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it for reading only.</source>
+        <translation>Nevertwice aktualisieren oder die Datei nur zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller parts.</source>
+        <translation>Auf kleinere Teile aufteilen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then try again.</source>
+        <translation>Den Datenträger und die Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Open the file again to see.</source>
+        <translation>Die Datei neu öffnen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Say how many are meant.</source>
+        <translation>Angeben, wie viele gemeint sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>do that</source>
+        <translation>das tun</translation>
+    </message>
+    <message>
+        <source>Cannot %1</source>
+        <comment>what was tried</comment>
+        <translation>Nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>the letter O read as a zero</source>
+        <translation>der Buchstabe O als Null gelesen</translation>
+    </message>
+    <message>
+        <source>read as a time, not as a day</source>
+        <translation>als Uhrzeit gelesen, nicht als Tag</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round</source>
+        <translation>Tag und Monat könnten vertauscht sein</translation>
+    </message>
+    <message>
+        <source>the year has two digits</source>
+        <translation>das Jahr hat nur zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>that day has another weekday</source>
+        <translation>dieser Tag hat einen anderen Wochentag</translation>
+    </message>
+    <message>
+        <source>past midnight</source>
+        <translation>nach Mitternacht</translation>
+    </message>
+    <message>
+        <source>taken for the afternoon</source>
+        <translation>als Nachmittag verstanden</translation>
+    </message>
+    <message>
+        <source>several zones have these letters</source>
+        <translation>mehrere Zonen haben dieses Kürzel</translation>
+    </message>
+    <message>
+        <source>this zone is not in use at that time of the year</source>
+        <translation>diese Zone gilt zu dieser Jahreszeit nicht</translation>
+    </message>
+    <message>
+        <source>clocks went forward: this hour was skipped</source>
+        <translation>Uhren wurden vorgestellt: Diese Stunde gab es nicht</translation>
+    </message>
+    <message>
+        <source>clocks went back: this hour came twice, the first is taken</source>
+        <translation>Uhren wurden zurückgestellt: Diese Stunde gab es zweimal, gemeint ist die erste</translation>
+    </message>
+    <message>
+        <source>%1, the day is not known</source>
+        <translation>%1, der Tag ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a time, a later time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, what was guessed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionForm</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What will be done, and how one sees that it is</source>
+        <translation>Was getan wird und woran man es erkennt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>next friday, +2w</source>
+        <translation>next friday, +2w</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Wirkt gegen</translation>
+    </message>
+    <message>
+        <source>Why will it not be done?</source>
+        <translation>Warum wird sie nicht gemacht?</translation>
+    </message>
+    <message>
+        <source>Ticket or page</source>
+        <translation>Ticket oder Seite</translation>
+    </message>
+    <message>
+        <source>How we know that it works</source>
+        <translation>Woran wir merken, dass es wirkt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>No cause</source>
+        <translation>Keine Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionItemModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Maßnahme löschen</translation>
+    </message>
+    <message>
+        <source>Order of actions</source>
+        <translation>Reihenfolge der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Wirkt gegen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>a cause</comment>
+        <translation>wirkt gegen %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionsEditor</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an action: what keeps this from happening again?</source>
+        <translation>Eine Maßnahme hinzufügen: Was verhindert, dass das wieder passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ActionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Actions of all incidents</source>
+        <translation>Maßnahmen aller Vorfälle</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Maßnahmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the chosen actions</source>
+        <translation>Die ausgewählten Maßnahmen ändern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>which actions, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1 actions: %2</source>
+        <translation>Maßnahmen anzeigen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Say who you are in the settings to see your own</source>
+        <translation>Um die eigenen zu sehen, in den Einstellungen den eigenen Namen angeben</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet</source>
+        <translation>Noch nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>An action is what someone will do so that this does not happen again. Add one on the page of an incident; all of them are followed here.</source>
+        <translation>Eine Maßnahme ist das, was jemand tut, damit dies nicht wieder passiert. Hinzufügen lässt sie sich auf der Seite eines Vorfalls; hier werden alle verfolgt.</translation>
+    </message>
+    <message>
+        <source>No action holds these words</source>
+        <translation>Keine Maßnahme enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Other words, or All, may find it.</source>
+        <translation>Andere Wörter, oder „Alle“, finden sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Every promise with a date is kept or still has time.</source>
+        <translation>Jede Zusage mit einem Termin ist gehalten oder hat noch Zeit.</translation>
+    </message>
+    <message>
+        <source>No such action</source>
+        <translation>Keine solche Maßnahme</translation>
+    </message>
+    <message>
+        <source>All shows every one of them.</source>
+        <translation>„Alle“ zeigt jede von ihnen.</translation>
+    </message>
+    <message>
+        <source>set the due date</source>
+        <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>Vorfall &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>O&amp;wner…</source>
+        <translation>&amp;Verantwortlich…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ohne</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>In einer &amp;Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>In &amp;zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;Anderer Tag…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Attacher</name>
+    <message>
+        <source>attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Pack a folder into one file first.</source>
+        <translation>Einen Ordner erst in eine einzige Datei packen.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be read</source>
+        <translation>das Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Das Bild erst als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BulkBar</name>
+    <message>
+        <source>The incident is in the trash.</source>
+        <translation>Der Vorfall liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are in the trash.</source>
+        <translation>%1 Vorfälle liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The incident is back.</source>
+        <translation>Der Vorfall ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are back.</source>
+        <translation>%1 Vorfälle sind wieder da.</translation>
+    </message>
+    <message>
+        <source>That is so already: nothing was changed.</source>
+        <translation>Das ist schon so: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The action is changed.</source>
+        <translation>Die Maßnahme ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 actions are changed.</source>
+        <translation>%1 Maßnahmen sind geändert.</translation>
+    </message>
+    <message>
+        <source>The incident is changed.</source>
+        <translation>Der Vorfall ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 incidents are changed.</source>
+        <translation>%1 Vorfälle sind geändert.</translation>
+    </message>
+    <message>
+        <source>Move %1 incidents to the trash?</source>
+        <translation>%1 Vorfälle in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Move all %1</source>
+        <translation>Alle %1 in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::BulkMenu</name>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>Schwere&amp;grad</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag</source>
+        <translation>Schlagwort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Neues Schlagwort, dann Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Remove a &amp;tag</source>
+        <translation>Schlagwort en&amp;tfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueDelegate</name>
+    <message>
+        <source>Title of the cause</source>
+        <translation>Titel der Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueModel</name>
+    <message>
+        <source>Incidents in each of the last 24 months</source>
+        <translation>Vorfälle in jedem der letzten 24 Monate</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 Monate</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Untitled cause</source>
+        <translation>Ursache ohne Titel</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 of impact</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>1 promise open</source>
+        <translation>1 Zusage offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises open</source>
+        <translation>
+            <numerusform>%n Zusage offen</numerusform>
+            <numerusform>%n Zusagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CatalogueTable</name>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseBar</name>
+    <message>
+        <source>1 incident is changed.</source>
+        <translation>1 Vorfall ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are changed.</source>
+        <translation>
+            <numerusform>%n Vorfall ist geändert.</numerusform>
+            <numerusform>%n Vorfälle sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cause “%1” is changed.</source>
+        <translation>Die Ursache „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is merged. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>„%1“ ist zusammengeführt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is linked. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>„%1“ ist verknüpft. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation>„%1“ ist nicht mehr verknüpft. %2</translation>
+    </message>
+    <message>
+        <source>This is not proposed again.</source>
+        <translation>Das wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back. 1 incident or cause that was changed since stays as it is.</source>
+        <translation>Zurückgenommen. 1 Eintrag (Vorfall oder Ursache), der seitdem geändert wurde, bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n incidents or causes that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>Zurückgenommen. %n Eintrag (Vorfall oder Ursache), der seitdem geändert wurde, bleibt, wie er ist.</numerusform>
+            <numerusform>Zurückgenommen. %n Einträge (Vorfälle oder Ursachen), die seitdem geändert wurden, bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseItemModel</name>
+    <message>
+        <source>Also in 1 other</source>
+        <translation>Auch in 1 anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n others</source>
+        <translation>
+            <numerusform>Auch in %n anderen</numerusform>
+            <numerusform>Auch in %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1 incident</source>
+        <translation>In 1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incidents</source>
+        <translation>
+            <numerusform>In %n Vorfall</numerusform>
+            <numerusform>In %n Vorfällen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausePage</name>
+    <message>
+        <source>avoidable</source>
+        <translation>vermeidbar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>A cause</source>
+        <translation>Eine Ursache</translation>
+    </message>
+    <message>
+        <source>‹ All causes</source>
+        <translation>‹ Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Title of the cause</source>
+        <translation>Titel der Ursache</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>No other cause</source>
+        <translation>Keine andere Ursache</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Choose a cause that is the same</source>
+        <translation>Eine Ursache auswählen, die dieselbe ist</translation>
+    </message>
+    <message>
+        <source>Each bar is an incident, as high as it lasted long. A cross: a promise against one of its causes was open when it began.</source>
+        <translation>Jeder Balken ist ein Vorfall: je länger er dauerte, desto höher. Ein Kreuz heißt: Als er begann, war eine Zusage gegen eine seiner Ursachen offen.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incidents with this cause</source>
+        <translation>Vorfälle mit dieser Ursache</translation>
+    </message>
+    <message>
+        <source>Promised against it</source>
+        <translation>Dagegen zugesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. An action answers a cause where it names it, or where it names none and the cause is the root of its incident.</source>
+        <translation>Noch nichts zugesagt. Eine Maßnahme wirkt gegen eine Ursache, wenn sie sie nennt, oder wenn sie keine nennt und die Ursache die Grundursache ihres Vorfalls ist.</translation>
+    </message>
+    <message>
+        <source>Under it: %1</source>
+        <translation>Untergeordnet: %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>incidents, 1 of them a repeat</source>
+        <translation>Vorfälle, davon 1 Wiederholung</translation>
+    </message>
+    <message numerus="yes">
+        <source>incidents, %n of them repeats</source>
+        <translation>
+            <numerusform>Vorfälle, davon %n Wiederholung</numerusform>
+            <numerusform>Vorfälle, davon %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A repeat has a cause, or its ancestor, that an earlier incident had. Drills, false alarms and what it only delayed are listed below and not counted.</source>
+        <translation>Bei einer Wiederholung kam die Ursache oder eine ihr übergeordnete schon in einem früheren Vorfall vor. Übungen, Fehlalarme und Vorfälle, die sie nur verzögert hat, stehen unten und zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>of impact, %1 of %2 known</source>
+        <translation>Auswirkung, %1 von %2 bekannt</translation>
+    </message>
+    <message>
+        <source>The impact durations of its incidents together.</source>
+        <translation>Die Dauer der Auswirkung ihrer Vorfälle zusammen.</translation>
+    </message>
+    <message>
+        <source>of it avoidable</source>
+        <translation>davon vermeidbar</translation>
+    </message>
+    <message>
+        <source>The impact of those incidents that began while a promise against one of their causes was open.</source>
+        <translation>Die Auswirkung der Vorfälle, die begannen, als eine Zusage gegen eine ihrer Ursachen offen war.</translation>
+    </message>
+    <message>
+        <source>between them, median; %1 of %2, no trend</source>
+        <translation>dazwischen, Median; %1 von %2, kein Trend</translation>
+    </message>
+    <message>
+        <source>between them, median; %1 of %2</source>
+        <translation>dazwischen, Median; %1 von %2</translation>
+    </message>
+    <message>
+        <source>The next start less the resolution before it; overlaps count as nothing.</source>
+        <translation>Der nächste Beginn minus die Behebung davor; Überschneidungen zählen als null.</translation>
+    </message>
+    <message>
+        <source>promises open</source>
+        <translation>Zusagen offen</translation>
+    </message>
+    <message>
+        <source>promises open, %1 overdue</source>
+        <translation>Zusagen offen, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>Actions that answer it and are not closed; those that name no cause answer the root causes of their incident.</source>
+        <translation>Maßnahmen, die gegen sie wirken und nicht abgeschlossen sind; nennt eine keine Ursache, wirkt sie gegen die Grundursachen ihres Vorfalls.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausePicker</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Ursache hinzufügen</translation>
+    </message>
+    <message>
+        <source>New cause “%1”</source>
+        <translation>Neue Ursache „%1“</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Category of a cause</source>
+        <translation>Kategorie einer Ursache</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of a cause</source>
+        <translation>Rolle einer Ursache</translation>
+    </message>
+    <message>
+        <source>Removing a cause</source>
+        <translation>Entfernen einer Ursache</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CauseStrip</name>
+    <message>
+        <source>a promise against it was open</source>
+        <translation>eine Zusage dagegen war offen</translation>
+    </message>
+    <message>
+        <source>Its incidents over time: %1</source>
+        <translation>Ihre Vorfälle im Lauf der Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CausesPage</name>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Search causes</source>
+        <translation>Ursachen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>1 proposal</source>
+        <translation>1 Vorschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 proposal</source>
+        <translation>1 Vorschlag anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n proposals</source>
+        <translation>
+            <numerusform>%n Vorschlag anzeigen</numerusform>
+            <numerusform>%n Vorschläge anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cause</source>
+        <translation>1 Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many fit, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No cause yet</source>
+        <translation>Noch keine Ursache</translation>
+    </message>
+    <message>
+        <source>Name a cause in the facts of an incident. The second one with the same cause shows here what came back, how often and for how long.</source>
+        <translation>In den Fakten eines Vorfalls eine Ursache nennen. Ab dem zweiten mit derselben Ursache zeigt sich hier, was wiederkam, wie oft und wie lange.</translation>
+    </message>
+    <message>
+        <source>No cause fits</source>
+        <translation>Keine Ursache passt</translation>
+    </message>
+    <message>
+        <source>Search for fewer words.</source>
+        <translation>Nach weniger Wörtern suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChangesView</name>
+    <message>
+        <source>Nothing that could be read differs.</source>
+        <translation>Es gibt keinen lesbaren Unterschied.</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChartCard</name>
+    <message>
+        <source>Under eight incidents are no trend: read them rather than the bars.</source>
+        <translation>Weniger als acht Vorfälle ergeben keinen Trend: lieber sie selbst lesen als die Balken.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2, shown</source>
+        <comment>chart, variant</comment>
+        <translation>%1: %2, angezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, variant</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy or save %1</source>
+        <translation>%1 kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as C&amp;SV…</source>
+        <translation>Die Zahlen als &amp;CSV speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, which way to look at it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, how many incidents are behind it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>chart, category, series</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecksPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1  (Ctrl+.)</source>
+        <translation>%1  (Strg+.)</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Tipp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Tipp</numerusform>
+            <numerusform>%n Tipps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nichts anzumerken</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>No check has anything to say about this incident.</source>
+        <translation>Keine Prüfung hat an diesem Vorfall etwas anzumerken.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>the level, the kind, the sentence</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 Control and full stop: %2</source>
+        <translation>%1 Strg und Punkt: %2</translation>
+    </message>
+    <message>
+        <source>Errors  %1</source>
+        <translation>Fehler  %1</translation>
+    </message>
+    <message>
+        <source>Warnings  %1</source>
+        <translation>Warnungen  %1</translation>
+    </message>
+    <message>
+        <source>Hints  %1</source>
+        <translation>Tipps  %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChoiceField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie es geschrieben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChoiceList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ClassificationGroup</name>
+    <message>
+        <source>Classification</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Written as “%1”</source>
+        <translation>Geschrieben als „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CopyBar</name>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Wie weit die Kopie ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up the copy</source>
+        <translation>Die Kopie aufgeben</translation>
+    </message>
+    <message>
+        <source>Saving a copy as %1…</source>
+        <translation>Kopie wird als %1 gespeichert…</translation>
+    </message>
+    <message>
+        <source>Checking the copy %1…</source>
+        <translation>Die Kopie %1 wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Fields of the team</source>
+        <translation>Felder des Teams</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Sort of the field</source>
+        <translation>Art des Feldes</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>Auswahl, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldGroup</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Our fields</source>
+        <comment>fields the team added</comment>
+        <translation>Unsere Felder</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change the fields…</source>
+        <translation>Felder ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CustomFieldsDialog</name>
+    <message>
+        <source>Our fields</source>
+        <translation>Unsere Felder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They lie in the workspace: every incident has them, and everybody who opens it. A field that is removed takes nothing with it that was written.</source>
+        <translation>Sie gehören zum Arbeitsbereich: Jeder Vorfall hat sie, und alle, die den Arbeitsbereich öffnen, sehen sie. Wird ein Feld entfernt, bleibt erhalten, was darin geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Document</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation>&amp;Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>It is happening now, line b&amp;y line</source>
+        <translation>Es passiert gerade, &amp;Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Change the &amp;title</source>
+        <translation>&amp;Titel ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Name this &amp;version…</source>
+        <translation>Diese &amp;Version benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Paste &amp;log…</source>
+        <translation>&amp;Protokoll einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add section</source>
+        <translation>&amp;Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Suchen und &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Write in another pro&amp;gram</source>
+        <translation>In anderem Pro&amp;gramm schreiben</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>V&amp;orschau</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Prü&amp;fungen</translation>
+    </message>
+    <message>
+        <source>&amp;Seen before?</source>
+        <translation>&amp;Schon einmal erlebt?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Nä&amp;chster Hinweis</translation>
+    </message>
+    <message>
+        <source>Previous &amp;finding</source>
+        <translation>Vorheriger &amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Apply the f&amp;ix</source>
+        <translation>Abh&amp;ilfe anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a window of its own</source>
+        <translation>In eigene&amp;m Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash</source>
+        <translation>In den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore from trash</source>
+        <translation>A&amp;us dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EditorLinks</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EventDetails</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>14:20, +12m</source>
+        <translation>14:20, +12m</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Address of a graph, a log, a message</source>
+        <translation>Adresse eines Graphen, eines Logs, einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ExportSheet</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or to attach</source>
+        <translation>Seiten zum Drucken oder Anhängen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>One HTML file, pictures inside</source>
+        <translation>Eine HTML-Datei, Bilder inklusive</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For a wiki or Git; can be read back</source>
+        <translation>Für ein Wiki oder Git; lässt sich wieder einlesen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs</source>
+        <translation>Alles, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV of incidents, events and actions</source>
+        <translation>CSV der Vorfälle, Ereignisse und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>When actions are due</source>
+        <translation>Wann Maßnahmen fällig sind</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>The timeline, sharp at any size</source>
+        <translation>Die Zeitachse, scharf in jeder Größe</translation>
+    </message>
+    <message>
+        <source>Drawing (PNG)</source>
+        <translation>Zeichnung (PNG)</translation>
+    </message>
+    <message>
+        <source>The timeline, for slides and chats</source>
+        <translation>Die Zeitachse, für Folien und Chats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Which incident is shown</source>
+        <translation>Welcher Vorfall angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>With &amp;attachments, in a folder beside it</source>
+        <translation>Mit &amp;Anhängen, in einem Ordner daneben</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;rich text</source>
+        <translation>Als &amp;formatierten Text</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>For &amp;Slack</source>
+        <translation>Für &amp;Slack</translation>
+    </message>
+    <message>
+        <source>For &amp;Jira</source>
+        <translation>Für &amp;Jira</translation>
+    </message>
+    <message>
+        <source>The &amp;text that is shown</source>
+        <translation>Den angezeigten &amp;Text</translation>
+    </message>
+    <message>
+        <source>As one fil&amp;e to send…</source>
+        <translation>Als &amp;eine Datei zum Senden…</translation>
+    </message>
+    <message>
+        <source>A ZIP with the text, everything for another Nevertwice, and the attachments</source>
+        <translation>Eine ZIP-Datei mit dem Text, allem für ein anderes Nevertwice und den Anhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, mistake</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall exportieren</numerusform>
+            <numerusform>%n Vorfälle exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For people outside: names, refs and internal links are left out, in the name of the file too. Read it before you send it.</source>
+        <translation>Für Leute außerhalb: Namen, Nummern und interne Links fehlen, auch im Dateinamen. Vor dem Senden bitte lesen.</translation>
+    </message>
+    <message>
+        <source>The form that Nevertwice reads back without losing a word.</source>
+        <translation>Die Form, die Nevertwice wieder einliest, ohne ein Wort zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Three tables in a folder; no cell can become a formula.</source>
+        <translation>Drei Tabellen in einem Ordner; keine Zelle kann zur Formel werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>In einen Ordner &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Vorschau wird gezeichnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preview shows the beginning</source>
+        <translation>die Vorschau zeigt den Anfang</translation>
+    </message>
+    <message>
+        <source>only the one that is shown was searched for secrets</source>
+        <translation>nur der angezeigte wurde nach Geheimnissen durchsucht</translation>
+    </message>
+    <message>
+        <source>only its beginning was searched for secrets</source>
+        <translation>nur der Anfang wurde nach Geheimnissen durchsucht</translation>
+    </message>
+    <message>
+        <source>Something in it looks like %1. Take it out before you hand it on.</source>
+        <translation>Etwas darin sieht aus wie %1. Vor dem Weitergeben herausnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in it look like secrets. Take them out before you hand it on.</source>
+        <translation>
+            <numerusform>%n Stelle darin sieht nach einem Geheimnis aus. Vor dem Weitergeben herausnehmen.</numerusform>
+            <numerusform>%n Stellen darin sehen nach Geheimnissen aus. Vor dem Weitergeben herausnehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>One file to send</source>
+        <translation>Eine Datei zum Senden</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written before is there.</source>
+        <translation>Angehalten. Was bis dahin geschrieben wurde, ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not written, the first of them: %1</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht geschrieben: %1</numerusform>
+            <numerusform>%n Dateien wurden nicht geschrieben, die erste davon: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Exporter</name>
+    <message>
+        <source>use the template %1</source>
+        <translation>Vorlage %1 verwenden</translation>
+    </message>
+    <message>
+        <source>it is HTML, and this format is not</source>
+        <translation>sie ist HTML, und dieses Format ist es nicht</translation>
+    </message>
+    <message>
+        <source>Choose the web page.</source>
+        <translation>Die Webseite wählen.</translation>
+    </message>
+    <message>
+        <source>draw the timeline</source>
+        <translation>Zeitachse zeichnen</translation>
+    </message>
+    <message>
+        <source>it has no events yet</source>
+        <translation>sie hat noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Write down when things happened.</source>
+        <translation>Aufschreiben, wann etwas geschah.</translation>
+    </message>
+    <message>
+        <source>A drawing of the timeline</source>
+        <translation>Eine Zeichnung der Zeitachse</translation>
+    </message>
+    <message>
+        <source>export to %1</source>
+        <translation>nach %1 exportieren</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ExternalEditor</name>
+    <message>
+        <source>no file can be made for it</source>
+        <translation>dafür lässt sich keine Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full.</source>
+        <translation>Nachsehen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>no program for Markdown can be started</source>
+        <translation>es lässt sich kein Programm für Markdown starten</translation>
+    </message>
+    <message>
+        <source>Name one in the settings, under Writing.</source>
+        <translation>In den Einstellungen unter „Schreiben“ eines angeben.</translation>
+    </message>
+    <message>
+        <source>write “%1” in another program</source>
+        <translation>„%1“ in einem anderen Programm schreiben</translation>
+    </message>
+    <message>
+        <source>what was saved there is no text, or too long</source>
+        <translation>was dort gespeichert wurde, ist kein Text oder zu lang</translation>
+    </message>
+    <message>
+        <source>Save it there as UTF-8.</source>
+        <translation>Dort als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Written in another program</source>
+        <translation>In anderem Programm geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FilterChips</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>one, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtern nach %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <translation>Filtern nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>Nach Schweregrad filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Filter by time: the last 30 days</source>
+        <translation>Nach Zeit filtern: die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Filter by more</source>
+        <translation>Nach mehr filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Durch&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Filter by time: %1</source>
+        <translation>Nach Zeit filtern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FilterTokens</name>
+    <message>
+        <source>Take out the filter: %1</source>
+        <translation>Filter herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter out (Delete)</source>
+        <translation>Diesen Filter herausnehmen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FindBar</name>
+    <message>
+        <source>Find in this incident</source>
+        <translation>In diesem Vorfall suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation>von oben weitergesucht</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>vom Ende her weitergesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pattern is not complete</source>
+        <translation>Dieses Muster ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowDelegate</name>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>friday, +2w, 2026-03-31</source>
+        <translation>friday, +2w, 2026-03-31</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowItemModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Wirkt gegen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Untitled action</source>
+        <translation>Maßnahme ohne Titel</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowTable</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GuardCard</name>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came before.</source>
+        <translation>%1 kam schon einmal vor.</translation>
+    </message>
+    <message>
+        <source>%1 came before.</source>
+        <comment>several causes</comment>
+        <translation>%1 kamen schon einmal vor.</translation>
+    </message>
+    <message>
+        <source>An earlier incident is so like this one that it may be the same.</source>
+        <translation>Ein früherer Vorfall ähnelt diesem so sehr, dass es derselbe sein könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier incidents are so like this one that it may be the same.</source>
+        <translation>
+            <numerusform>%n früherer Vorfall ähnelt diesem so sehr, dass es derselbe sein könnte.</numerusform>
+            <numerusform>%n frühere Vorfälle ähneln diesem so sehr, dass es derselbe sein könnte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>of impact in all</source>
+        <translation>Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>of impact, %1 of %2 known</source>
+        <translation>Auswirkung, %1 von %2 bekannt</translation>
+    </message>
+    <message>
+        <source>1 promise was open when this began</source>
+        <translation>1 Zusage war offen, als dies begann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises were open when this began</source>
+        <translation>
+            <numerusform>%n Zusage war offen, als dies begann</numerusform>
+            <numerusform>%n Zusagen waren offen, als dies begann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 of them overdue</source>
+        <translation>%1, 1 davon überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue</source>
+        <translation>%1, %2 davon überfällig</translation>
+    </message>
+    <message>
+        <source>Why did it happen again?</source>
+        <translation>Warum ist es wieder passiert?</translation>
+    </message>
+    <message>
+        <source>Why it happened again</source>
+        <translation>Warum es wieder passiert ist</translation>
+    </message>
+    <message>
+        <source>What was done then was not enough, because…</source>
+        <translation>Was damals getan wurde, reichte nicht, weil …</translation>
+    </message>
+    <message>
+        <source>You have been here before</source>
+        <translation>Das hatten wir schon einmal</translation>
+    </message>
+    <message>
+        <source>You may have been here before</source>
+        <translation>Das hatten wir vielleicht schon einmal</translation>
+    </message>
+    <message>
+        <source>before this</source>
+        <translation>zuvor</translation>
+    </message>
+    <message>
+        <source>last, %1</source>
+        <comment>a ref</comment>
+        <translation>zuletzt, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>INC-3.2, what was promised</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2:</source>
+        <comment>how many promises were open, how many of them follow</comment>
+        <translation>%1; die ersten %2:</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GuidePage</name>
+    <message>
+        <source>How far the guide is</source>
+        <translation>Wie weit der Leitfaden ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on without the guide</source>
+        <translation>Ohne Leitfaden weiter</translation>
+    </message>
+    <message>
+        <source>A good answer, from the sample</source>
+        <translation>Eine gute Antwort, aus dem Beispiel</translation>
+    </message>
+    <message>
+        <source>Why did it happen?</source>
+        <translation>Warum ist es passiert?</translation>
+    </message>
+    <message>
+        <source>Why: %1?</source>
+        <translation>Warum: %1?</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HistoryPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation>Aus dem Papierkorb wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>time, time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a version</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>saved once</source>
+        <translation>einmal gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n times</source>
+        <translation>
+            <numerusform>%n-mal gespeichert</numerusform>
+            <numerusform>%n-mal gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>Zurück zum Vorfall</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>What is older is kept too: the command line shows it all.</source>
+        <translation>Auch Älteres bleibt erhalten: Die Befehlszeile zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Version wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HitBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorherige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc)</source>
+        <translation>Die Markierungen entfernen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 von %2 Fundstellen</translation>
+    </message>
+    <message>
+        <source>1 place has what you searched for. F3 goes there, Esc takes the marks away.</source>
+        <translation>1 Fundstelle für diese Suche. F3 geht dorthin, Esc entfernt die Markierungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places have what you searched for. F3 goes to the next, Esc takes the marks away.</source>
+        <translation>
+            <numerusform>%n Fundstelle für diese Suche. F3 geht dorthin, Esc entfernt die Markierungen.</numerusform>
+            <numerusform>%n Fundstellen für diese Suche. F3 geht zur nächsten, Esc entfernt die Markierungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImpactGroup</name>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Share of users</source>
+        <translation>Anteil der Nutzer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Stated length</source>
+        <translation>Angegebene Dauer</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Zahl der Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImpactIntervals</name>
+    <message>
+        <source>Intervals of impact</source>
+        <translation>Zeiträume der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Add an interval</source>
+        <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Impact that came and went: its length is that of all intervals together.</source>
+        <translation>Auswirkung, die kam und ging: Ihre Dauer ist die aller Zeiträume zusammen.</translation>
+    </message>
+    <message>
+        <source>Impact from</source>
+        <translation>Auswirkung von</translation>
+    </message>
+    <message>
+        <source>Impact until</source>
+        <translation>Auswirkung bis</translation>
+    </message>
+    <message>
+        <source>Remove interval</source>
+        <translation>Zeitraum entfernen</translation>
+    </message>
+    <message>
+        <source>Ends before it begins: left out of the measures</source>
+        <translation>Endet, bevor er beginnt: zählt in den Kennzahlen nicht mit</translation>
+    </message>
+    <message>
+        <source>Add interval of impact</source>
+        <translation>Zeitraum der Auswirkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove interval of impact</source>
+        <translation>Zeitraum der Auswirkung entfernen</translation>
+    </message>
+    <message>
+        <source>Interval of impact</source>
+        <translation>Zeitraum der Auswirkung</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImportItemModel</name>
+    <message>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updates %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>Updates %1, 1 field stays</source>
+        <translation>Aktualisiert %1, 1 Feld bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %1, %n fields stay</source>
+        <translation>
+            <numerusform>Aktualisiert %1, %n Feld bleibt</numerusform>
+            <numerusform>Aktualisiert %1, %n Felder bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here as %1</source>
+        <translation>Schon da als %1</translation>
+    </message>
+    <message>
+        <source>Here as %1, changed since</source>
+        <translation>Schon da als %1, seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <comment>file, number</comment>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: SEV1 to SEV5, or nothing.</source>
+        <translation>„%1“ ist kein Schweregrad: SEV1 bis SEV5 oder nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with a day: 2026-09-14 14:05 would do.</source>
+        <translation>„%1“ ist keine Zeit mit Tag: 2026-09-14 14:05 ginge.</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”: Europe/Berlin, UTC or PST would do.</source>
+        <translation>Keine Zeitzone heißt „%1“: Europe/Berlin, UTC oder PST ginge.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ImportSheet</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Was das Dokument sagt</translation>
+    </message>
+    <message>
+        <source>What changes of the incident that is here</source>
+        <translation>Was sich am hiesigen Vorfall ändert</translation>
+    </message>
+    <message>
+        <source>What is shown of the incident</source>
+        <translation>Was vom Vorfall angezeigt wird</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>So verstanden</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Time zone, whatever the documents say</source>
+        <translation>Zeitzone, egal was die Dokumente sagen</translation>
+    </message>
+    <message>
+        <source>As each document says</source>
+        <translation>Wie in jedem Dokument</translation>
+    </message>
+    <message>
+        <source>Order of dates written in numbers</source>
+        <translation>Reihenfolge in Datumsangaben aus Ziffern</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Take its causes, &amp;names, settings and views that are not here, too</source>
+        <translation>Auch Ursachen, &amp;Namen, Einstellungen und Ansichten übernehmen, die hier fehlen</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is stored before you say so</source>
+        <translation>Leertaste übernimmt oder lässt aus · F2 berichtigt Titel, Schweregrad, Beginn oder Zone · vor der Bestätigung wird nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · what only one of the two changed since they were the same is taken, what both changed stays as it is here · to work in the other workspace, open it from the File menu</source>
+        <translation>Leertaste übernimmt oder lässt aus · was seit dem letzten gleichen Stand nur auf einer Seite geändert wurde, wird übernommen; was auf beiden geändert wurde, bleibt, wie es hier ist · um im anderen Arbeitsbereich zu arbeiten, ihn über das Menü „Datei“ öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datumsangaben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time as written, text of an event</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <comment>number, place</comment>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take in 1 incident</source>
+        <translation>1 Vorfall &amp;übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall &amp;übernehmen</numerusform>
+            <numerusform>%n Vorfälle &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them here already</source>
+        <translation>1 davon schon hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them here already</source>
+        <translation>
+            <numerusform>%n davon schon hier</numerusform>
+            <numerusform>%n davon schon hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file gives none</source>
+        <translation>1 Datei ergibt keinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files give none</source>
+        <translation>
+            <numerusform>%n Datei ergibt keinen</numerusform>
+            <numerusform>%n Dateien ergeben keinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file of another kind was left aside</source>
+        <translation>1 Datei anderer Art blieb unbeachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of other kinds were left aside</source>
+        <translation>
+            <numerusform>%n Datei anderer Art blieb unbeachtet</numerusform>
+            <numerusform>%n Dateien anderer Art blieben unbeachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped, the rest is not listed</source>
+        <translation>das Lesen wurde angehalten, der Rest ist nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Taking in %1 of %2…</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 wird übernommen…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Importer</name>
+    <message>
+        <source>%1: both changed it, and it stays as it is here</source>
+        <translation>%1: auf beiden Seiten geändert, es bleibt, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentHeader</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>Vorfall ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentItemModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact duration: the length of all impact intervals together; with none, resolved − started</source>
+        <translation>Dauer der Auswirkung: die Länge aller Zeiträume der Auswirkung zusammen; ohne solche behoben − begonnen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>TTD</source>
+        <translation>TTD</translation>
+    </message>
+    <message>
+        <source>Time to detect: detected − started</source>
+        <translation>Zeit bis zum Bemerken (Time to detect): bemerkt − begonnen</translation>
+    </message>
+    <message>
+        <source>TTA</source>
+        <translation>TTA</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge: acknowledged − detected</source>
+        <translation>Zeit bis zur Annahme (Time to acknowledge): angenommen − bemerkt</translation>
+    </message>
+    <message>
+        <source>TTM</source>
+        <translation>TTM</translation>
+    </message>
+    <message>
+        <source>Time to mitigate: mitigated − started</source>
+        <translation>Zeit bis zur Eindämmung (Time to mitigate): eingedämmt − begonnen</translation>
+    </message>
+    <message>
+        <source>TTR</source>
+        <translation>TTR</translation>
+    </message>
+    <message>
+        <source>Time to resolve: resolved − started</source>
+        <translation>Zeit bis zur Behebung (Time to resolve): behoben − begonnen</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>Vorfall ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>actions of an incident</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>actions of an incident</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From here on with a part of it</source>
+        <translation>Ab hier mit einem Teil davon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is said above a row, the row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>1 offene Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 overdue action</source>
+        <translation>1 überfällige Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue actions</source>
+        <translation>
+            <numerusform>%n überfällige Maßnahme</numerusform>
+            <numerusform>%n überfällige Maßnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentList</name>
+    <message>
+        <source>the newest first</source>
+        <translation>die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>the oldest first</source>
+        <translation>die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>column</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Restore what is chosen</source>
+        <translation>Auswahl wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show all incidents again</source>
+        <translation>Wieder alle Vorfälle anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter, and was searched as words</source>
+        <translation>„%1“ ist kein Filter und wurde als Text gesucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what they are, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest first; the best of all follow</source>
+        <comment>while one types a search</comment>
+        <translation>Die neuesten zuerst; die besten von allen folgen</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” read as “%3”</source>
+        <translation>%1, „%2“ gelesen als „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with all of it, then %2 with a part</source>
+        <translation>%1 mit allem, danach %2 mit einem Teil davon</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 found</source>
+        <translation>Die besten %1 von %2 gefundenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the best first</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden, die besten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident in the trash</source>
+        <translation>1 Vorfall im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents in the trash</source>
+        <translation>
+            <numerusform>%n Vorfall im Papierkorb</numerusform>
+            <numerusform>%n Vorfälle im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident fits</source>
+        <translation>1 Vorfall passt</translation>
+    </message>
+    <message>
+        <source>%1 incidents fit</source>
+        <comment>with the filters</comment>
+        <translation>%1 Vorfälle passen</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <comment>in all</comment>
+        <translation>%1 Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, in which order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Incidents that are deleted wait here until they are restored.</source>
+        <translation>Gelöschte Vorfälle warten hier, bis sie wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Noch keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>Write down the last thing that broke: nine questions, with a good answer beside each. Or drop what you have on this window: Markdown, pages of a wiki, whole folders.</source>
+        <translation>Aufschreiben, was zuletzt kaputtging: neun Fragen, neben jeder eine gute Antwort. Oder Vorhandenes auf dieses Fenster ziehen: Markdown, Wiki-Seiten, ganze Ordner.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, and there is nothing in it.</source>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen, und es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Den ersten aufschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1. None has these words.</source>
+        <translation>%1. Kein Vorfall enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No incident that fits the filters has any of these words. Without them there may be one.</source>
+        <translation>Kein Vorfall, der zu den Filtern passt, enthält eines dieser Wörter. Ohne die Filter gibt es vielleicht einen.</translation>
+    </message>
+    <message>
+        <source>No incident has any of these words. Try fewer letters, or another word for it.</source>
+        <translation>Kein Vorfall enthält eines dieser Wörter. Vielleicht helfen weniger Buchstaben oder ein anderes Wort dafür.</translation>
+    </message>
+    <message>
+        <source>No incident fits</source>
+        <translation>Kein Vorfall passt</translation>
+    </message>
+    <message>
+        <source>None has this severity and state in this time. That may be good news; it may also be one filter too many.</source>
+        <translation>Keiner hat in dieser Zeit diesen Schweregrad und Status. Das kann eine gute Nachricht sein; oder es ist ein Filter zu viel.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentPage</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Hide facts</source>
+        <translation>Fakten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show facts</source>
+        <translation>Fakten einblenden</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not written yet: %1</source>
+        <translation>Noch nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentTable</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::IncidentWindow</name>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>ref</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1 %2 — Nevertwice</source>
+        <comment>ref, title</comment>
+        <translation>%1 %2 — Nevertwice</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>count the incidents</source>
+        <translation>Vorfälle zählen</translation>
+    </message>
+    <message>
+        <source>Only some, such as severity:1..2</source>
+        <translation>Nur manche, etwa severity:1..2</translation>
+    </message>
+    <message>
+        <source>Only incidents that answer this query</source>
+        <translation>Nur Vorfälle, auf die diese Abfrage passt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Drills and false alarms too</source>
+        <translation>Auch Übungen und Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>a period that is not over</comment>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts in it</source>
+        <translation>Mit &amp;Diagrammen</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>how many, when</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Query: %1.</source>
+        <translation>Abfrage: %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Erstellt am %1.</translation>
+    </message>
+    <message>
+        <source>%1; “%2” is no filter, and was searched as words</source>
+        <comment>how many, what</comment>
+        <translation>%1; „%2“ ist kein Filter und wurde als Text gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation>Noch nichts, woraus man lernen kann</translation>
+    </message>
+    <message>
+        <source>How fast incidents are noticed and mended, what returns, and which promises were kept: it shows here from the first incident on.</source>
+        <translation>Wie schnell Vorfälle bemerkt und behoben werden, was wiederkehrt und welche Zusagen gehalten wurden: Ab dem ersten Vorfall steht es hier.</translation>
+    </message>
+    <message>
+        <source>No incident in this time</source>
+        <translation>Kein Vorfall in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Look at a longer time, or take something out of the query. Drills and false alarms count only where you ask for them.</source>
+        <translation>Einen längeren Zeitraum ansehen oder etwas aus der Abfrage nehmen. Übungen und Fehlalarme zählen nur auf Wunsch mit.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Den ersten aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Inspector</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Milestones (the zone “%1” is not known: UTC)</source>
+        <translation>Meilensteine (die Zone „%1“ ist nicht bekannt: UTC)</translation>
+    </message>
+    <message>
+        <source>Milestones, %1</source>
+        <comment>in this time zone</comment>
+        <translation>Meilensteine, %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::InspectorRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::LinkMenu</name>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>An %1 &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>%1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ListOptions</name>
+    <message>
+        <source>Sort the list</source>
+        <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <source>Show the list as cards</source>
+        <translation>Liste als Karten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table</source>
+        <translation>Liste als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>The &amp;largest or latest first</source>
+        <translation>&amp;Größte oder neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The s&amp;mallest or earliest first</source>
+        <translation>&amp;Kleinste oder älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::LiveForm</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Impact?</source>
+        <translation>Auswirkung?</translation>
+    </message>
+    <message>
+        <source>Who leads?</source>
+        <translation>Wer leitet?</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>Wie schlimm?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Welcher Dienst?</translation>
+    </message>
+    <message>
+        <source>What is happening, in one line?</source>
+        <translation>Was passiert, in einer Zeile?</translation>
+    </message>
+    <message>
+        <source>Who notices it, and how?</source>
+        <translation>Wer bemerkt es, und wie?</translation>
+    </message>
+    <message>
+        <source>How bad, from 1 (worst) to 5?</source>
+        <translation>Wie schlimm, von 1 (am schlimmsten) bis 5?</translation>
+    </message>
+    <message>
+        <source>Which service is hit?</source>
+        <translation>Welcher Dienst ist betroffen?</translation>
+    </message>
+    <message>
+        <source>What was written last</source>
+        <translation>Was zuletzt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Go on writing on the page of the incident (Ctrl+Enter)</source>
+        <translation>Auf der Seite des Vorfalls weiterschreiben (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy update</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told, and begin the time to the next (Ctrl+U)</source>
+        <translation>Kopieren, was andere erfahren sollen; die Zeit bis zur nächsten Meldung beginnt (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Every…</source>
+        <translation>Abstand…</translation>
+    </message>
+    <message>
+        <source>How often others are told</source>
+        <translation>Wie oft andere informiert werden</translation>
+    </message>
+    <message>
+        <source>Every &amp;%1 minutes</source>
+        <translation>Alle &amp;%1 Minuten</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>Vorfall ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>milestone, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a milestone</comment>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>Known. Another time is written on the page.</source>
+        <translation>Bekannt. Eine andere Zeit wird auf der Seite eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, now (Ctrl+%2)</source>
+        <comment>a milestone</comment>
+        <translation>%1, jetzt (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Not said yet: %1</source>
+        <translation>Noch nicht gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said this yet (F8 asks for the first)</source>
+        <translation>Das hat noch niemand gesagt (F8 fragt nach dem Ersten)</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>time, kind, what happened</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>What happens now, as %1</source>
+        <translation>Was jetzt passiert, als %1</translation>
+    </message>
+    <message>
+        <source>What happens now? Enter adds it</source>
+        <translation>Was passiert jetzt? Enter fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>Enter answers, Esc leaves it open</source>
+        <translation>Enter antwortet, Esc lässt es offen</translation>
+    </message>
+    <message>
+        <source>Since the start: %1</source>
+        <translation>Seit Beginn: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>the start is not known</source>
+        <translation>der Beginn ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Resolved: tell everybody</source>
+        <translation>Behoben: allen Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Others wait for an update since %1</source>
+        <translation>Seit %1 warten andere auf eine Meldung</translation>
+    </message>
+    <message>
+        <source>Next update in %1</source>
+        <translation>Nächste Meldung in %1</translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind, Ctrl+1 to 5 a milestone, F8 asks what is not known.</source>
+        <translation>/ und ein Buchstabe gibt die Art, Strg+1 bis 5 einen Meilenstein, F8 fragt nach dem, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: write a number from 1, the worst, to 5.</source>
+        <translation>„%1“ ist kein Schweregrad: eine Zahl von 1, am schlimmsten, bis 5 schreiben.</translation>
+    </message>
+    <message>
+        <source>/%1  %2</source>
+        <comment>key, kind</comment>
+        <translation>/%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 is known: %2. Another time is written on the page.</source>
+        <comment>milestone, time</comment>
+        <translation>%1 ist bekannt: %2. Eine andere Zeit wird auf der Seite eingetragen.</translation>
+    </message>
+    <message>
+        <source>Well done. The page has all that was written here: Ctrl+Enter goes there.</source>
+        <translation>Gut gemacht. Auf der Seite steht alles, was hier geschrieben wurde: Strg+Enter führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Told others how it stands</source>
+        <translation>Andere über den Stand informiert</translation>
+    </message>
+    <message>
+        <source>Told others: %1</source>
+        <translation>Andere informiert: %1</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where others wait for it.</source>
+        <translation>Kopiert. Dort einfügen, wo andere darauf warten.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MainWindow</name>
+    <message>
+        <source>About Nevertwice</source>
+        <translation>Über Nevertwice</translation>
+    </message>
+    <message>
+        <source>Nevertwice %1
+
+Postmortems, incidents and promises.
+Failing is fine. Failing twice for the same reason is not.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Nevertwice %1
+
+Postmortems, Vorfälle und Zusagen.
+Scheitern ist in Ordnung. Zweimal aus demselben Grund zu scheitern ist es nicht.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Saved a copy, complete and checked: %1</source>
+        <translation>Kopie gespeichert, vollständig und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>A copy is being saved</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. Closing now gives it up, and nothing of it stays. Close all the same?</source>
+        <translation>Sie ist noch nicht vollständig. Beim Schließen wird sie aufgegeben, und nichts davon bleibt. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Some words could not be saved to the file. Close all the same?</source>
+        <translation>Einige Wörter konnten nicht in die Datei gespeichert werden. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>file name</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>What the checks have to say about this incident</source>
+        <translation>Was die Prüfungen an diesem Vorfall anmerken</translation>
+    </message>
+    <message>
+        <source>Nevertwice</source>
+        <translation>Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>workspace</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>file name</comment>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>the printer took no page</source>
+        <translation>der Drucker hat keine Seite angenommen</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or print into a file.</source>
+        <translation>Nachsehen, ob er eingeschaltet ist, oder in eine Datei drucken.</translation>
+    </message>
+    <message>
+        <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
+        <translation>Ein anderes Nevertwice auf diesem Computer hat diesen Arbeitsbereich geöffnet, darum lässt er sich hier nur lesen. Zum Schreiben dort schließen und hier noch einmal öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MarkdownEditor</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without formatting</source>
+        <translation>Ohne &amp;Formatierung einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MarkdownPreview</name>
+    <message>
+        <source>Shown as plain text because it is too long.</source>
+        <translation>Als einfacher Text angezeigt, weil es zu lang ist.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because a line is too long.</source>
+        <translation>Als einfacher Text angezeigt, weil eine Zeile zu lang ist.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because a table has more than 64 columns.</source>
+        <translation>Als einfacher Text angezeigt, weil eine Tabelle mehr als 64 Spalten hat.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because its tables have more than 20,000 cells.</source>
+        <translation>Als einfacher Text angezeigt, weil die Tabellen mehr als 20.000 Zellen haben.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because lists or quotes are more than 64 deep.</source>
+        <translation>Als einfacher Text angezeigt, weil Listen oder Zitate mehr als 64 Ebenen tief sind.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it defines too many links.</source>
+        <translation>Als einfacher Text angezeigt, weil zu viele Links definiert sind.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it has more than 500 footnotes.</source>
+        <translation>Als einfacher Text angezeigt, weil es mehr als 500 Fußnoten gibt.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text because it has too many HTML declarations.</source>
+        <translation>Als einfacher Text angezeigt, weil es zu viele HTML-Deklarationen gibt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MentionsGroup</name>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Erwähnt in</translation>
+    </message>
+    <message>
+        <source>And in more: search for %1.</source>
+        <translation>Und in weiteren: nach %1 suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Menus</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample workspace</source>
+        <translation>Beis&amp;piel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation>&amp;Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board…</source>
+        <translation>Aus der Z&amp;wischenablage importieren…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search incidents</source>
+        <translation>Vorfälle &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick switcher…</source>
+        <translation>Schnell&amp;wechsel…</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Nächster &amp;Treffer</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hit</source>
+        <translation>Vorheriger T&amp;reffer</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Vor&amp;heriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Incident before this</source>
+        <translation>&amp;Zuvor besuchter Vorfall</translation>
+    </message>
+    <message>
+        <source>Back through th&amp;ose</source>
+        <translation>D&amp;urch besuchte Vorfälle zurück</translation>
+    </message>
+    <message>
+        <source>List as &amp;cards</source>
+        <translation>Liste als &amp;Karten</translation>
+    </message>
+    <message>
+        <source>List as a &amp;table</source>
+        <translation>Liste als Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>K&amp;ompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Seitenle&amp;iste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Go to section</source>
+        <translation>&amp;Gehe zu Abschnitt</translation>
+    </message>
+    <message>
+        <source>Section &amp;%1</source>
+        <translation>Abschnitt &amp;%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Nevertwice</source>
+        <translation>Ü&amp;ber Nevertwice</translation>
+    </message>
+    <message>
+        <source>New incident, &amp;question by question</source>
+        <translation>Neuer Vorfall, &amp;Frage für Frage</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the missing ones</source>
+        <translation>&amp;Fehlende entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MetricsRow</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MilestoneFields</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Inferred. Confirm</source>
+        <translation>Abgeleitet. Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the inferred time: %1</source>
+        <translation>Abgeleitete Zeit bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>This time comes from the timeline; nobody has confirmed it yet.</source>
+        <translation>Diese Zeit stammt aus der Zeitachse; bestätigt hat sie noch niemand.</translation>
+    </message>
+    <message>
+        <source>Milestones (the zone “%1” is not known: UTC)</source>
+        <translation>Meilensteine (die Zone „%1“ ist nicht bekannt: UTC)</translation>
+    </message>
+    <message>
+        <source>Milestones, %1</source>
+        <comment>in this time zone</comment>
+        <translation>Meilensteine, %1</translation>
+    </message>
+    <message>
+        <source>Confirm a time</source>
+        <translation>Zeit bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::NameBar</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>It is saved. Under which name shall the history keep what you write?</source>
+        <translation>Es ist gespeichert. Unter welchem Namen soll der Verlauf festhalten, was Sie schreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::OpenSwitcher</name>
+    <message>
+        <source>Incidents you have been at</source>
+        <translation>Zuletzt besuchte Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Palette</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a row says, its note</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Papers</name>
+    <message>
+        <source>export what is chosen</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
+    <message>
+        <source>it is more than 1,000 incidents</source>
+        <translation>es sind mehr als 1.000 Vorfälle</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them at once.</source>
+        <translation>Weniger auf einmal auswählen.</translation>
+    </message>
+    <message>
+        <source>1 incident was exported to %1</source>
+        <translation>1 Vorfall wurde exportiert nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were exported to %1</source>
+        <translation>
+            <numerusform>%n Vorfall wurde exportiert nach %1</numerusform>
+            <numerusform>%n Vorfälle wurden exportiert nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 is not in the workspace.</source>
+        <translation>Der Inhalt des Anhangs %1 ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachments is not in the workspace.</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Anhang ist nicht im Arbeitsbereich.</numerusform>
+            <numerusform>Der Inhalt von %n Anhängen ist nicht im Arbeitsbereich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>import it</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>es ist der Arbeitsbereich selbst</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>import what was copied</source>
+        <translation>Inhalt der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>there is no text in the clipboard</source>
+        <translation>in der Zwischenablage ist kein Text</translation>
+    </message>
+    <message>
+        <source>Copy a document, then try again.</source>
+        <translation>Ein Dokument kopieren, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>import documents</source>
+        <translation>Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>take in the incidents</source>
+        <translation>Vorfälle übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were taken in before; import again to go on.</source>
+        <translation>
+            <numerusform>%n wurde vorher übernommen; erneut importieren, um fortzufahren.</numerusform>
+            <numerusform>%n wurden vorher übernommen; erneut importieren, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident was added</source>
+        <translation>1 Vorfall wurde hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were added</source>
+        <translation>
+            <numerusform>%n Vorfall wurde hinzugefügt</numerusform>
+            <numerusform>%n Vorfälle wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was updated</source>
+        <translation>1 wurde aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were updated</source>
+        <translation>
+            <numerusform>%n wurde aktualisiert</numerusform>
+            <numerusform>%n wurden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 war schon da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest was left</source>
+        <translation>der Rest blieb aus</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Not kept, because something in it cannot be: %1.</source>
+        <translation>Nicht übernommen, weil darin etwas ungültig ist: %1.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment %1 was not there.</source>
+        <translation>Der Inhalt des Anhangs %1 fehlte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content of %n attachments was not there.</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Anhang fehlte.</numerusform>
+            <numerusform>Der Inhalt von %n Anhängen fehlte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The import is taken back; what it added is in the trash.</source>
+        <translation>Der Import ist zurückgenommen; was er hinzugefügt hat, liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>1 incident that was changed since stays.</source>
+        <translation>1 Vorfall, der seitdem geändert wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents that were changed since stay.</source>
+        <translation>
+            <numerusform>%n Vorfall, der seitdem geändert wurde, bleibt.</numerusform>
+            <numerusform>%n Vorfälle, die seitdem geändert wurden, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Causes, names, settings and views that came with it stay.</source>
+        <translation>Mitgebrachte Ursachen, Namen, Einstellungen und Ansichten bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PasteItemModel</name>
+    <message>
+        <source>Impact began</source>
+        <translation>Auswirkung begann</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PasteSheet</name>
+    <message>
+        <source>Paste log</source>
+        <translation>Protokoll einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Paste here what was said and logged: a chat, mails, alerts, lines of a log, a table.</source>
+        <translation>Hier einfügen, was gesagt und protokolliert wurde: einen Chat, Mails, Alarme, Zeilen aus einem Log, eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Zeitzone für Zeiten ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Day of times that name none</source>
+        <translation>Tag für Zeiten ohne Tag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Recognised rows</source>
+        <translation>Erkannte Zeilen</translation>
+    </message>
+    <message>
+        <source>Space keeps or leaves out · Backspace joins with the row above · Enter splits off the first line · * stars · 1 to 5 mark impact began, detected, acknowledged, mitigated, resolved · a letter sets the kind</source>
+        <translation>Leertaste übernimmt oder lässt aus · Rücktaste verbindet mit der Zeile darüber · Enter trennt die erste Zeile ab · * setzt einen Stern · 1 bis 5 markieren Auswirkung begann, bemerkt, angenommen, eingedämmt, behoben · ein Buchstabe setzt die Art</translation>
+    </message>
+    <message>
+        <source>Make a new incident</source>
+        <translation>Neuen Vorfall anlegen</translation>
+    </message>
+    <message>
+        <source>Add to the incident</source>
+        <translation>Zum Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What is recognised appears beside it at once; nothing is added before you say so.</source>
+        <translation>Was erkannt wird, erscheint sofort daneben; hinzugefügt wird erst auf Knopfdruck.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised: no line has a time that could be read. A line like “14:05 Anna: rolled back” would do.</source>
+        <translation>Nichts wurde erkannt: Keine Zeile hat eine lesbare Zeit. Eine Zeile wie „14:05 Anna: Rollback gestartet“ würde genügen.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <translation>
+            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, 1 line not recognised</source>
+        <translation>, 1 Zeile nicht erkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lines not recognised</source>
+        <translation>
+            <numerusform>, %n Zeile nicht erkannt</numerusform>
+            <numerusform>, %n Zeilen nicht erkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone: %1.</source>
+        <translation>Zone: %1.</translation>
+    </message>
+    <message>
+        <source>No zone is named: read as %1.</source>
+        <translation>Keine Zone genannt: gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>Some times have no day: say which it was.</source>
+        <translation>Manchen Zeiten fehlt der Tag: bitte angeben.</translation>
+    </message>
+    <message>
+        <source>No year is named: %1 is supposed.</source>
+        <translation>Kein Jahr genannt: angenommen wird %1.</translation>
+    </message>
+    <message>
+        <source>It is too long: the end was left out.</source>
+        <translation>Der Text ist zu lang: Das Ende wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PeopleGroup</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Rolle einer Person</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Removing a person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PeriodBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a month, quarter or year that is not over</comment>
+        <translation>%1 (bisher)</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>read the day</source>
+        <translation>Tag lesen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a period</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PhaseBandView</name>
+    <message>
+        <source>Phases: %1</source>
+        <translation>Phasen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Presentation</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided? Enter writes it into the document</source>
+        <translation>Was wurde entschieden? Enter schreibt es ins Dokument</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which event, how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, kind of event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, owner</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>Keine offenen Fragen</translation>
+    </message>
+    <message>
+        <source>No open actions</source>
+        <translation>Keine offenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ProposalList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <translation>%1 sieht aus wie %2.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Title of the new cause</source>
+        <translation>Titel der neuen Ursache</translation>
+    </message>
+    <message>
+        <source>1 incident without a cause</source>
+        <translation>1 Vorfall ohne Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents without a cause look like one:</source>
+        <translation>
+            <numerusform>%n Vorfall ohne Ursache:</numerusform>
+            <numerusform>%n Vorfälle ohne Ursache scheinen dieselbe zu haben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::QuestionsGroup</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Section of the question</source>
+        <translation>Abschnitt der Frage</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a question</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>State of the question</source>
+        <translation>Stand der Frage</translation>
+    </message>
+    <message>
+        <source>Removing a question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>Answered question</source>
+        <translation>Beantwortete Frage</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>section, who asks</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::QuickSwitch</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll getan werden?</translation>
+    </message>
+    <message>
+        <source>Go to an incident, a cause, an action, a view; &gt; for commands</source>
+        <translation>Zu einem Vorfall, einer Ursache, einer Maßnahme, einer Ansicht gehen; &gt; für Befehle</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Quick switcher</source>
+        <translation>Schnellwechsel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <comment>number</comment>
+        <translation>Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>Action %1, closed</source>
+        <comment>number</comment>
+        <translation>Maßnahme %1, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Where you have been</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Views and places</source>
+        <translation>Ansichten und Bereiche</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New incident “%1”</source>
+        <translation>Neuer Vorfall „%1“</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>Actions of all incidents</source>
+        <translation>Maßnahmen aller Vorfälle</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a command that can be on or off</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>wants an open workspace</source>
+        <translation>braucht einen geöffneten Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>nicht im Papierkorb</translation>
+    </message>
+    <message>
+        <source>this workspace can only be read</source>
+        <translation>dieser Arbeitsbereich lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>wants an incident</source>
+        <translation>braucht einen Vorfall</translation>
+    </message>
+    <message>
+        <source>wants the page of an incident</source>
+        <translation>braucht die Seite eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>this incident can only be read</source>
+        <translation>dieser Vorfall lässt sich nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ReadingPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list to read it here.</source>
+        <translation>In der Liste einen Vorfall wählen, um ihn hier zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RelatedGroup</name>
+    <message>
+        <source>Related incidents</source>
+        <translation>Verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Add a related incident</source>
+        <translation>Verwandten Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Vorfall suchen</translation>
+    </message>
+    <message>
+        <source>Related incident</source>
+        <translation>Verwandter Vorfall</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Removing a related incident</source>
+        <translation>Verwandten Vorfall entfernen</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>Nicht in diesem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RepeatQuestion</name>
+    <message>
+        <source>Why it happened again</source>
+        <translation>Warum es wieder passiert ist</translation>
+    </message>
+    <message>
+        <source>What was done then was not enough, because…</source>
+        <translation>Was damals getan wurde, reichte nicht, weil …</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish without it</source>
+        <translation>Ohne Antwort veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ReviewGroup</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Why not required</source>
+        <translation>Warum nicht nötig</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund nennen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ask a reviewer</source>
+        <translation>Um Durchsicht bitten</translation>
+    </message>
+    <message>
+        <source>Why no postmortem is required</source>
+        <translation>Warum kein Postmortem nötig ist</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Um Durchsicht bitten</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Removing a reviewer</source>
+        <translation>Bitte um Durchsicht entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1</source>
+        <translation>Seitdem geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>due in 3 days, the date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edited after it was published. %1</source>
+        <translation>Nach der Veröffentlichung bearbeitet. %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Changes since I last looked, %1</source>
+        <translation>Änderungen, seit ich zuletzt hier war, %1</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Änderungen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SavedViews</name>
+    <message>
+        <source>Asks for “%1”, which is not known here</source>
+        <translation>Fragt nach „%1“, das hier nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SearchField</name>
+    <message>
+        <source>Search incidents</source>
+        <translation>Vorfälle suchen</translation>
+    </message>
+    <message>
+        <source>Search incidents (Ctrl+F)</source>
+        <translation>Vorfälle suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SearchHelp</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Diese Suchen vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SectionView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading of this section</source>
+        <translation>Überschrift dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Add section below</source>
+        <translation>&amp;Abschnitt darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move, rename or remove this section</source>
+        <translation>Diesen Abschnitt verschieben, umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>What can be done with the section %1</source>
+        <translation>Was sich mit dem Abschnitt %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What worked, so that it stays?</source>
+        <translation>Was hat sich bewährt und soll so bleiben?</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>What made it worse or slower?</source>
+        <translation>Was hat es schlimmer oder langsamer gemacht?</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>What could have made it worse, and did not?</source>
+        <translation>Was hätte es schlimmer machen können und hat es nicht?</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SeenPanel</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Mended then: %1</source>
+        <translation>Was damals half: %1</translation>
+    </message>
+    <message>
+        <source>1 promise is still open</source>
+        <translation>1 Zusage ist noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are still open</source>
+        <translation>
+            <numerusform>%n Zusage ist noch offen</numerusform>
+            <numerusform>%n Zusagen sind noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>Untitled incident</source>
+        <translation>Vorfall ohne Titel</translation>
+    </message>
+    <message>
+        <source>Promise %1: %2, %3</source>
+        <comment>INC-3.2, what was promised, who and until when</comment>
+        <translation>Zusage %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Same cause: %1</source>
+        <translation>Gleiche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>The same false lead: “%1”</source>
+        <translation>Die gleiche falsche Fährte: „%1“</translation>
+    </message>
+    <message>
+        <source>Both tell of: %1</source>
+        <translation>Beide berichten von: %1</translation>
+    </message>
+    <message>
+        <source>Same service: %1</source>
+        <translation>Gleicher Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Same tag: %1</source>
+        <translation>Gleiches Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Both say: %1</source>
+        <translation>In beiden steht: %1</translation>
+    </message>
+    <message>
+        <source>Seen before?</source>
+        <translation>Schon einmal erlebt?</translation>
+    </message>
+    <message>
+        <source>Incidents like this one</source>
+        <translation>Ähnliche Vorfälle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it (Enter)</source>
+        <translation>Öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>Link its cause</source>
+        <translation>Ursache verknüpfen</translation>
+    </message>
+    <message>
+        <source>Write the first sentence. Incidents like this one appear here, with what mended them then and what is still open of what was promised.</source>
+        <translation>Den ersten Satz schreiben. Ähnliche Vorfälle erscheinen dann hier, mit dem, was damals half, und dem, was von den Zusagen noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Remembering…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The first of its kind</source>
+        <translation>Der erste seiner Art</translation>
+    </message>
+    <message>
+        <source>This is the only incident of the workspace. The next one will be compared with it.</source>
+        <translation>Dies ist der einzige Vorfall im Arbeitsbereich. Der nächste wird mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>Nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>The one other incident is not like this. Name a cause of the catalogue, and this place tells how often it came before.</source>
+        <translation>Der einzige andere Vorfall ist nicht wie dieser. Mit einer Ursache aus dem Katalog steht hier, wie oft sie schon vorkam.</translation>
+    </message>
+    <message>
+        <source>None of %1 others is like this one. Name a cause of the catalogue, and this place tells how often it came before.</source>
+        <translation>Keiner von %1 anderen ist wie dieser. Mit einer Ursache aus dem Katalog steht hier, wie oft sie schon vorkam.</translation>
+    </message>
+    <message>
+        <source>Before this</source>
+        <translation>Vor diesem</translation>
+    </message>
+    <message>
+        <source>Like this one</source>
+        <translation>Wie dieser</translation>
+    </message>
+    <message>
+        <source>Since then, or without a date</source>
+        <translation>Seitdem oder ohne Datum</translation>
+    </message>
+    <message>
+        <source>Choose an incident to link its cause</source>
+        <translation>Einen Vorfall wählen, um seine Ursache zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link its cause “%1” to this incident (L)</source>
+        <translation>Seine Ursache „%1“ mit diesem Vorfall verknüpfen (L)</translation>
+    </message>
+    <message>
+        <source>It has no cause yet</source>
+        <translation>Er hat noch keine Ursache</translation>
+    </message>
+    <message>
+        <source>Its causes are linked already</source>
+        <translation>Seine Ursachen sind schon verknüpft</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>„%1“ verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SettingsForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Severities in %1</source>
+        <translation>Schweregrade in %1</translation>
+    </message>
+    <message>
+        <source>They lie in the workspace and hold for everybody who opens it.</source>
+        <translation>Sie liegen im Arbeitsbereich und gelten für alle, die ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Fields of the team</source>
+        <translation>Felder des Teams</translation>
+    </message>
+    <message>
+        <source>Every incident has them in its facts. A field that is removed takes nothing with it that was written.</source>
+        <translation>Jeder Vorfall hat sie bei seinen Fakten. Wird ein Feld entfernt, bleibt alles erhalten, was darin geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
+        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The history of a workspace keeps it beside what you write. It goes nowhere else.</source>
+        <translation>Der Verlauf eines Arbeitsbereichs hält ihn neben dem Geschriebenen fest. Sonst geht er nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Another program for texts</source>
+        <translation>Anderes Programm für Texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E opens the text you are in there, and takes in what you save. Left empty, it is what the desktop opens Markdown with.</source>
+        <translation>Strg+Alt+E öffnet darin den gerade bearbeiteten Text und übernimmt, was dort gespeichert wird. Bleibt das Feld leer, ist es das Programm, mit dem der Desktop Markdown öffnet.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: nothing is marked. Dictionaries come with packages like hunspell-en-us.</source>
+        <translation>Kein Wörterbuch ist installiert: Nichts wird markiert. Wörterbücher kommen mit Paketen wie hunspell-en-us.</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary knows are marked while you write. Code, addresses and the words of the trade are left alone.</source>
+        <translation>Wörter, die kein Wörterbuch kennt, werden beim Schreiben markiert. Code, Adressen und Fachwörter bleiben unbehelligt.</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>Sprache der Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>When Nevertwice starts</source>
+        <translation>Wenn Nevertwice startet</translation>
+    </message>
+    <message>
+        <source>Open the workspace that was open last</source>
+        <translation>Den zuletzt geöffneten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies of each workspace lie here, checked when they are made and never changed after.</source>
+        <translation>Hier liegen Kopien jedes Arbeitsbereichs, beim Anlegen geprüft und danach nie verändert.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SeveritySettings</name>
+    <message>
+        <source>What it means here</source>
+        <translation>Was es hier bedeutet</translation>
+    </message>
+    <message>
+        <source>Postmortem due after</source>
+        <translation>Postmortem fällig nach</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Was %1 bedeutet</translation>
+    </message>
+    <message>
+        <source>Customers cannot work, for example</source>
+        <translation>Zum Beispiel: Kunden können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Days until the postmortem of %1 is due</source>
+        <translation>Tage, bis das Postmortem von %1 fällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Look for a command or its keys</source>
+        <translation>Nach einem Befehl oder seinen Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Press the keys of a row to choose others.</source>
+        <translation>Auf die Tasten einer Zeile klicken, um andere zu wählen.</translation>
+    </message>
+    <message>
+        <source>Back to its usual keys</source>
+        <translation>Zurück zu den üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys: %1</source>
+        <translation>Zurück zu den üblichen Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Choose other keys</source>
+        <translation>Andere Tasten wählen</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves it as it is, Backspace takes its keys away.</source>
+        <translation>Die neuen Tasten für „%1“ drücken. Esc lässt alles, wie es ist, die Rücktaste nimmt die Tasten weg.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing and moving. Keys with Ctrl or Alt, or F1 to F12, can be chosen.</source>
+        <translation>%1 dient zum Schreiben und Bewegen. Wählbar sind Tasten mit Strg oder Alt sowie F1 bis F12.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already. Press it again to take it away from there.</source>
+        <translation>%1 gehört schon zu „%2“. Noch einmal drücken, um die Tasten dort wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now; “%3” has lost it.</source>
+        <translation>%1 gehört jetzt zu „%2“; „%3“ hat die Tasten verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1 gehört jetzt zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SidePanels</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1, cannot be shown: %2</source>
+        <comment>view, why</comment>
+        <translation>%1, kann nicht angezeigt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SittingView</name>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Was sich geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Die Version von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>What changed cannot be read.</source>
+        <translation>Die Änderungen lassen sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this workspace</source>
+        <translation>Zum &amp;Wörterbuch dieses Arbeitsbereichs hinzufügen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StartPage</name>
+    <message>
+        <source>Nevertwice</source>
+        <translation>Nevertwice</translation>
+    </message>
+    <message>
+        <source>Failing is fine. Failing twice for the same reason is not.</source>
+        <translation>Scheitern ist in Ordnung. Zweimal aus demselben Grund scheitern nicht.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Das Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Two years of an invented company. Nothing you do in it can harm anything.</source>
+        <translation>Zwei Jahre einer erfundenen Firma. Nichts, was hier geschieht, kann Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>One file for all your incidents, on this computer, yours to copy and to keep.</source>
+        <translation>Eine Datei für alle Ihre Vorfälle, auf diesem Computer, zum Kopieren und Behalten.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A workspace you have already. It can also be dropped on this window.</source>
+        <translation>Ein vorhandener Arbeitsbereich. Er lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1   is no longer at %2</source>
+        <comment>name, path</comment>
+        <translation>%1   liegt nicht mehr unter %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, path</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>%1 aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TileButton</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>number, value, from what, change</comment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimeField</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>No date yet. Write 2026-12-01, next friday or +2w.</source>
+        <translation>Noch kein Datum. Zum Beispiel 2026-12-01, next friday oder +2w.</translation>
+    </message>
+    <message>
+        <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>
+        <translation>Noch keine Zeit. Zum Beispiel 14:05, +12m, yesterday 23:50 oder 2026-09-14 14:05 CEST.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineCanvas</name>
+    <message>
+        <source>Timeline, drawn</source>
+        <translation>Zeitachse, gezeichnet</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from event to event, plus and minus zoom, Enter edits.</source>
+        <translation>Pfeiltasten gehen von Ereignis zu Ereignis, Plus und Minus zoomen, Enter bearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>%1 in which nothing happened, folded</source>
+        <translation>%1 ohne Ereignis, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineDelegate</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineEditor</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>What happened, and when? Start with the first sign of trouble.</source>
+        <translation>Was geschah, und wann? Mit dem ersten Anzeichen beginnen.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add event (%1). In the table: Enter edits, a letter gives the kind, Del deletes, * stars.</source>
+        <translation>Ereignis hinzufügen (%1). In der Tabelle: Enter bearbeitet, ein Buchstabe setzt die Art, Entf löscht, * setzt einen Stern.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Show the events one by one, full screen (F5)</source>
+        <translation>Die Ereignisse einzeln zeigen, im Vollbild (F5)</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Show the whole timeline (0)</source>
+        <translation>Die ganze Zeitachse zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or Ctrl and the wheel)</source>
+        <translation>Verkleinern (− oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (+ oder Strg und Mausrad)</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineItemModel</name>
+    <message>
+        <source>Time of event</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Text of event</source>
+        <translation>Text des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Ereignis löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>%n Ereignis löschen</numerusform>
+            <numerusform>%n Ereignisse löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of event</source>
+        <translation>Ende des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Author of event</source>
+        <translation>Urheber des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Evidence of event</source>
+        <translation>Nachweis zum Ereignis</translation>
+    </message>
+    <message>
+        <source>Move event</source>
+        <translation>Ereignis verschieben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>about this time</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>another time than the corrected one</comment>
+        <translation>aufgezeichnet %1</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TimelineView</name>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit time</source>
+        <translation>Zeit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Ereignis löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation>
+            <numerusform>%n Ereignis löschen</numerusform>
+            <numerusform>%n Ereignisse löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::Token</name>
+    <message>
+        <source>Delete takes it out</source>
+        <translation>Entf nimmt es heraus</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TroubleBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too: %1.</source>
+        <translation>Jemand anderes hat das auch geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too: %1. It says there: “%2”</source>
+        <translation>Jemand anderes hat das auch geändert: %1. Dort steht: „%2“</translation>
+    </message>
+    <message>
+        <source>One edit of an earlier session could not be saved then. Its words were kept on this computer.</source>
+        <translation>Eine Änderung aus einer früheren Sitzung konnte damals nicht gespeichert werden. Ihr Text wurde auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits of an earlier session could not be saved then. Their words were kept on this computer.</source>
+        <translation>
+            <numerusform>%n Änderung aus einer früheren Sitzung konnte damals nicht gespeichert werden. Ihr Text wurde auf diesem Computer aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen aus einer früheren Sitzung konnten damals nicht gespeichert werden. Ihr Text wurde auf diesem Computer aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session.</source>
+        <translation>Was aus der früheren Sitzung übrig war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since. Those words are still kept.</source>
+        <translation>Was aus der früheren Sitzung übrig war, ist gespeichert, außer dem, was seitdem geändert wurde. Dieser Text ist weiter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This file lacks the last save made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
+        <translation>Dieser Datei fehlt die letzte Speicherung von diesem Computer: Vielleicht ist sie eine ältere Kopie. Nach einer neueren suchen oder mit dieser weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lacks the last %n saves made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
+        <translation>
+            <numerusform>Dieser Datei fehlt die letzte Speicherung von diesem Computer: Vielleicht ist sie eine ältere Kopie. Nach einer neueren suchen oder mit dieser weiterarbeiten.</numerusform>
+            <numerusform>Dieser Datei fehlen die letzten %n Speicherungen von diesem Computer: Vielleicht ist sie eine ältere Kopie. Nach einer neueren suchen oder mit dieser weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Mit dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>%1 What you write is saved all the same.</source>
+        <comment>why there is no backup</comment>
+        <translation>%1 Was Sie schreiben, wird trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>This incident is in the trash. It can be read, and restored to where it was.</source>
+        <translation>Dieser Vorfall liegt im Papierkorb. Er lässt sich lesen und an seinen alten Platz zurückholen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ValueField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is no number. Write a share such as 12.5.</source>
+        <translation>Das ist keine Zahl. Ein Anteil wie 12.5 ist gemeint.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100.</source>
+        <translation>Ein Anteil liegt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits such as 44200.</source>
+        <translation>Das ist keine Zahl. Ziffern wie 44200 sind gemeint.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers from 0 on.</source>
+        <translation>Nur ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write a length such as 135, 2:15 or 2 h 15 min.</source>
+        <translation>Eine Dauer wie 135, 2:15 oder 2 h 15 min ist gemeint.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write digits such as 12.5.</source>
+        <translation>Das ist keine Zahl. Ziffern wie 12.5 sind gemeint.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write one such as 2026-03-05.</source>
+        <translation>Das ist kein Tag. Ein Datum wie 2026-03-05 ist gemeint.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::VersionPage</name>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1. It can be read, and stays as it is.</source>
+        <translation>So war es am %1. Es lässt sich lesen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>One thing was changed since.</source>
+        <translation>Seitdem wurde eine Stelle geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed since.</source>
+        <translation>
+            <numerusform>Seitdem wurde %n Stelle geändert.</numerusform>
+            <numerusform>Seitdem wurden %n Stellen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Seitdem wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Back to the incident</source>
+        <translation>Zurück zum Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WordsGroup</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkspaceCopy</name>
+    <message>
+        <source>save a copy as %1</source>
+        <translation>Kopie als %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkspaceView</name>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>another view is called “%1” already</source>
+        <translation>eine andere Ansicht heißt schon „%1“</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>New name of this view</source>
+        <translation>Neuer Name dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Why will it not be done?</source>
+        <translation>Warum wird das nicht gemacht?</translation>
+    </message>
+    <message>
+        <source>What shows that it works?</source>
+        <translation>Was zeigt, dass es wirkt?</translation>
+    </message>
+    <message>
+        <source>Won’t do</source>
+        <translation>Wird nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This version is called “%1”. It is kept for good.</source>
+        <translation>Diese Version heißt „%1“. Sie bleibt dauerhaft erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: %2</source>
+        <comment>ref, reason</comment>
+        <translation>%1 ist nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Editing…</source>
+        <translation>Wird bearbeitet…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>reason</comment>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>1 offene Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cause</source>
+        <translation>1 Ursache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>incidents, open actions, causes</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>add the rows</source>
+        <translation>Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>der Vorfall ist nicht mehr geöffnet</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>Ihn öffnen und noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>the incident can only be read now</source>
+        <translation>der Vorfall lässt sich jetzt nur noch lesen</translation>
+    </message>
+    <message>
+        <source>A new incident can be made of them.</source>
+        <translation>Daraus lässt sich ein neuer Vorfall anlegen.</translation>
+    </message>
+    <message>
+        <source>Paste log</source>
+        <translation>Protokoll einfügen</translation>
+    </message>
+    <message>
+        <source>all of them are in the timeline already</source>
+        <translation>alle stehen schon in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>make a new incident</source>
+        <translation>neuen Vorfall anlegen</translation>
+    </message>
+    <message>
+        <source>the workspace can only be read now</source>
+        <translation>der Arbeitsbereich lässt sich jetzt nur noch lesen</translation>
+    </message>
+    <message>
+        <source>Pasted log</source>
+        <translation>Eingefügtes Protokoll</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Name dieser Version</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>another copy is on its way</source>
+        <translation>eine andere Kopie ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Darauf warten.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WritingDesk</name>
+    <message>
+        <source>Write in another pro&amp;gram</source>
+        <translation>In anderem Pro&amp;gramm schreiben</translation>
+    </message>
+    <message>
+        <source>attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>this incident can only be read</source>
+        <translation>dieser Vorfall lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Not published: this team publishes nothing while there are errors, and there are %1.</source>
+        <translation>Nicht veröffentlicht: Dieses Team veröffentlicht nichts, solange es Fehler gibt. Hier gibt es %1.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Publish all the same?</source>
+        <translation>Noch offen: %1. Trotzdem veröffentlichen?</translation>
+    </message>
+    <message>
+        <source>Seen before?</source>
+        <translation>Schon einmal erlebt?</translation>
+    </message>
+    <message>
+        <source>Seen before? 1 incident is like this one</source>
+        <translation>Schon einmal erlebt? 1 Vorfall ähnelt diesem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen before? %n incidents are like this one</source>
+        <translation>
+            <numerusform>Schon einmal erlebt? %n Vorfall ähnelt diesem</numerusform>
+            <numerusform>Schon einmal erlebt? %n Vorfälle ähneln diesem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have been here before. %1</source>
+        <translation>Das hatten wir schon einmal. %1</translation>
+    </message>
+    <message>
+        <source>Linking a cause</source>
+        <translation>Ursache verknüpfen</translation>
+    </message>
+    <message>
+        <source>Why it happened again</source>
+        <translation>Warum es wieder passiert ist</translation>
+    </message>
+    <message>
+        <source>once before</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times before</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came %2, last in %3. Why did it happen again?</source>
+        <comment>causes, how often, a ref</comment>
+        <translation>%1: schon %2 vorgekommen, zuletzt in %3. Warum ist es wieder passiert?</translation>
+    </message>
+</context>
+</TS>

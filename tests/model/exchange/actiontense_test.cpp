@@ -1,0 +1,80 @@
+#include "model/exchange/actiontense.h"
+
+#include "model/exchange/actiontitle.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+
+class ActionTenseTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatIsDoneFromWhatIsPromised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("status");
+        const auto row = [](const char *text, const char *status) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(status);
+        };
+        row("Added an alert on the depth of the queue.", "done");
+        row("We have already raised the limit of the pool.", "done");
+        row("We\u2019ve since rewritten the runbook", "done");
+        row("Harbor Mail introduced a second certificate", "done");
+        row("Limits: the team reviewed its quotas. A second limit will be added next week.", "");
+        row("Limits: a review of all quotas was carried out to find the next one", "done");
+        row("We have a script for this case.", "done");
+        row("Investigations began into a limit that follows the load", "in_progress");
+        row("We are working on a test for this", "in_progress");
+        row("A second limit will be added", "");
+        row("The limit was raised, and should be raised again in spring", "");
+        row("Raise the limit of the pool", "");
+        row("Increased monitoring of the pool", "");
+        row("Verify backups were restored", "");
+        row("Document how the pool was configured", "");
+        row("Alert when the disk was filled", "");
+        row("We have to raise the limit", "");
+        row("We need an alert on the depth of the queue", "");
+        row("", "");
+    }
+    void tellsWhatIsDoneFromWhatIsPromised()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, status);
+        const auto told = toldStatus(text);
+        QCOMPARE(told ? Code<ActionStatus>(*told).word() : QString(), status);
+    }
+
+    void knowsAListOfDeedsByItsAnnouncement()
+    {
+        QVERIFY(announcesDeeds(u"To prevent this we have implemented the following measures:"_s));
+        QVERIFY(announcesDeeds(u"These changes were made:"_s));
+        QVERIFY(!announcesDeeds(u"We will implement the following measures:"_s));
+        QVERIFY(!announcesDeeds(u"We have conducted a review. These are the actions we are taking:"_s));
+        QVERIFY(!announcesDeeds(u"Actions:"_s));
+    }
+
+    void knowsAStoryFromAPromise()
+    {
+        QVERIFY(isStory(u"Unfortunately the password had not been seen in any list before that day."_s));
+        QVERIFY(!isStory(u"Unfortunately this alert must be written before the next sale begins."_s));
+        QVERIFY(!isStory(u"Raise the limit of the pool before the next sale begins."_s));
+    }
+
+    void takesThePromiseOfAParagraphForItsTitle()
+    {
+        Action action;
+        const QString text = u"The old server had been due for a change. Servers will be replaced every four years. It "
+                             "is a matter of cost."_s;
+        QVERIFY(givePromise(action, text));
+        QCOMPARE(action.title, u"Servers will be replaced every four years."_s);
+        QCOMPARE(action.details, u"The old server had been due for a change. It is a matter of cost."_s);
+        QVERIFY(!givePromise(action, u"Servers will be replaced every four years. It is a matter of cost."_s));
+    }
+};
+
+NEVERTWICE_TEST(ActionTenseTest);
+#include "actiontense_test.moc"

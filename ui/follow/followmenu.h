@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/kit/bulkchange.h"
+
+#include <QDate>
+#include <QObject>
+
+class QMenu;
+
+namespace nevertwice {
+
+// What can be done with actions that are chosen, as menus.
+class FollowMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void fill(QMenu &menu, qsizetype count, bool isChangeable, QDate today);
+    void fillStatus(QMenu &menu);
+    void fillPriority(QMenu &menu);
+
+signals:
+    void openWanted();
+    void changeWanted(nevertwice::BulkChange::Kind kind, const QString &value);
+    void typingWanted(nevertwice::BulkChange::Kind kind); // an owner or a day that is not in the menu
+
+private:
+    void fillType(QMenu &menu);
+    void fillDue(QMenu &menu, QDate today);
+    template <typename E> void addCodes(QMenu &menu, BulkChange::Kind kind);
+};
+
+} // namespace nevertwice

@@ -1,0 +1,373 @@
+#include "ui/follow/statuscsvsheet.h"
+
+#include "ui/follow/statuscsvmodel.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/errortext.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/format.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/markdelegate.h"
+#include "ui/kit/rowtable.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace statuscsv {
+
+constexpr qsizetype kMostWords = 12; // that are offered to be explained, those nobody knows first
+constexpr int kProblemsHeight = 120;
+constexpr auto kLeftAlone = "-"_L1;
+
+QStringList namesOf(const TrackerColumns &columns)
+{
+    return {columns.link, columns.status, columns.outcome, columns.closed};
+}
+
+} // namespace statuscsv
+
+StatusCsvSheet::StatusCsvSheet(const Theme &theme, const QString &path, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_path(path)
+{
+    setObjectName("statusSheet"_L1);
+    setWindowTitle(tr("Refresh actions from a tracker"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setSurface(this, u"surface"_s);
+    buildTable();
+    build();
+    resize(1080, 720);
+    describe();
+    m_table->setFocus();
+}
+
+void StatusCsvSheet::buildTable()
+{
+    m_model = new StatusCsvModel(this);
+    m_table = new QTableView;
+    m_table->setObjectName("statusRows"_L1);
+    m_table->setAccessibleName(tr("Actions that would change"));
+    m_table->setModel(m_model);
+    layOutRowTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegateForColumn(StatusCsvModel::TakeColumn, new MarkDelegate(m_theme, m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(space::compactTableRow));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(false);
+    header->setSortIndicatorShown(false);
+    const std::pair<int, int> widths[] = {{StatusCsvModel::TakeColumn, 32},   {StatusCsvModel::ActionColumn, 84},
+                                          {StatusCsvModel::TitleColumn, 260}, {StatusCsvModel::HereColumn, 104},
+                                          {StatusCsvModel::ThereColumn, 104}, {StatusCsvModel::WrittenColumn, 150},
+                                          {StatusCsvModel::NoteColumn, 240}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, m_theme.scaled(width));
+    header->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    connect(m_model, &StatusCsvModel::takenChanged, this, &StatusCsvSheet::describe);
+}
+
+QLayout *StatusCsvSheet::buildColumns()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    const QString names[] = {tr("Link or key"), tr("Status"), tr("Why closed"), tr("Closed on")};
+    const QString objects[] = {u"statusLinkColumn"_s, u"statusStatusColumn"_s, u"statusOutcomeColumn"_s,
+                               u"statusClosedColumn"_s};
+    for (int i = 0; i < int(std::size(names)); ++i) {
+        auto *field = new ChoiceField(m_theme, tr("Column of: %1").arg(names[i]));
+        field->setObjectName(objects[i]);
+        field->setOutlined();
+        field->setPlaceholder(tr("No column"));
+        QLabel *label = makeLabel(m_theme, names[i], TextStyle::Label, Ink::Text2);
+        label->setBuddy(field);
+        grid->addWidget(label, 0, i);
+        grid->addWidget(field, 1, i);
+        grid->setColumnStretch(i, 1);
+        m_columns.append(field);
+        connect(field, &ChoiceField::picked, this, [this, i](const QString &head) {
+            TrackerMapping wanted = m_csv.mapping;
+            TrackerColumns &columns = wanted.columns;
+            QString *const parts[] = {&columns.link, &columns.status, &columns.outcome, &columns.closed};
+            *parts[i] = head;
+            readAgain(wanted);
+        });
+    }
+    return grid;
+}
+
+void StatusCsvSheet::build()
+{
+    m_words = new QWidget;
+    m_wordFlow = new FlowLayout(m_words);
+    m_empty = new EmptyState(m_theme, u"action"_s);
+    m_problemHead = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
+    m_problems = new QListWidget;
+    m_problems->setObjectName("statusProblems"_L1);
+    m_problems->setAccessibleName(tr("Rows that do not count"));
+    m_problems->setFrameShape(QFrame::NoFrame);
+    m_problems->setUniformItemSizes(true);
+    m_problems->setMaximumHeight(m_theme.scaled(statuscsv::kProblemsHeight));
+    m_summary = makeParagraph(m_theme, {}, TextStyle::Body);
+    m_summary->setObjectName("statusSummary"_L1);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName("statusProgress"_L1);
+    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progress->setTextVisible(false);
+    auto *close = new QPushButton(tr("Cancel"));
+    close->setObjectName("statusClose"_L1);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &StatusCsvSheet::reject);
+    m_take = new QPushButton;
+    m_take->setObjectName("statusTake"_L1);
+    m_take->setAutoDefault(false);
+    m_take->setProperty("primary", true);
+    connect(m_take, &QPushButton::clicked, this, &StatusCsvSheet::takeWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_take);
+    auto *file = new ElidedLabel(m_theme, TextStyle::Heading, Ink::Text);
+    file->setText(oneLine(QFileInfo(m_path).fileName()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(file);
+    layout->addWidget(makeParagraph(m_theme,
+                                    tr("A row counts for the actions whose link leads to its ticket. Say which column "
+                                       "holds what; it is remembered for the next file of this kind."),
+                                    TextStyle::Meta, Ink::Text2));
+    layout->addLayout(buildColumns());
+    layout->addWidget(m_words);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_problemHead);
+    layout->addWidget(m_problems);
+    layout->addWidget(makeParagraph(m_theme,
+                                    tr("Space takes or leaves · a conflict that is not taken stays as it is here, and "
+                                       "is not asked again · nothing changes before you say so"),
+                                    TextStyle::Meta, Ink::Text2));
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+}
+
+void StatusCsvSheet::begin(std::unique_ptr<StatusCsvReading> reading)
+{
+    m_reading = std::move(reading);
+    connect(m_reading.get(), &StatusCsvReading::progressed, this, [this](int percent) {
+        m_progress->setRange(0, 100);
+        m_progress->setValue(percent);
+    });
+    connect(m_reading.get(), &StatusCsvReading::compared, this, &StatusCsvSheet::showPlan);
+    connect(m_reading.get(), &StatusCsvReading::failed, this, [this](const Error &error) {
+        refuse(error.whileTrying(tr("read %1").arg(isolated(QFileInfo(m_path).fileName()))));
+    });
+    m_progress->setRange(0, 0);
+    m_reading->read(m_path);
+}
+
+void StatusCsvSheet::refuse(const Error &error)
+{
+    m_isReading = false;
+    m_isRefused = true;
+    describe();
+    const ErrorText text = errorText(error);
+    m_empty->setText(text.headline, (text.reason + u' ' + text.advice).trimmed());
+    tell(text.headline, true);
+    emit compared();
+}
+
+void StatusCsvSheet::showPlan(const StatusCsv &csv)
+{
+    const bool isFirst = !m_csv.file;
+    m_isReading = false;
+    m_csv = csv;
+    showColumns();
+    showWords();
+    showProblems();
+    m_model->setPlan(csv.plan);
+    if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, StatusCsvModel::TakeColumn));
+    describe();
+    if (!csv.mapping.columns.isUsable())
+        m_columns[csv.mapping.columns.link.isEmpty() ? 0 : 1]->setFocus(Qt::OtherFocusReason);
+    else if (isFirst && m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    emit compared();
+}
+
+void StatusCsvSheet::showColumns()
+{
+    QStringList heads = m_csv.file->heads;
+    heads.removeAll(QString());
+    heads.removeDuplicates();
+    const QStringList chosen = statuscsv::namesOf(m_csv.mapping.columns);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        QList<Option> options;
+        if (i > 1) options.append({{}, tr("No column"), {}});
+        for (const QString &head : std::as_const(heads))
+            options.append({head, oneLine(head), {}});
+        m_columns[i]->setOptions(options);
+        m_columns[i]->setValue(chosen[i]);
+    }
+}
+
+// A field for each word, so that what nobody knows can be said.
+void StatusCsvSheet::showWords()
+{
+    while (QLayoutItem *item = m_wordFlow->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    QList<TrackerWord> words = m_csv.plan.words;
+    std::stable_sort(words.begin(), words.end(), [](const TrackerWord &a, const TrackerWord &b) {
+        return (!a.meaning.isKnown() && !a.isLeftAlone) > (!b.meaning.isKnown() && !b.isLeftAlone);
+    });
+    for (const TrackerWord &word : words.mid(0, statuscsv::kMostWords)) {
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, space::m, 0);
+        row->setSpacing(space::xs);
+        const QString name = oneLine(word.written.left(40));
+        auto *field = new ChoiceField(m_theme, tr("What “%1” means").arg(name));
+        field->setOutlined();
+        field->setPlaceholder(tr("Means…"));
+        QList<Option> options = codeOptions<ActionStatus>();
+        options.append({statuscsv::kLeftAlone, tr("Leave alone"), {}});
+        field->setOptions(options);
+        field->setValue(word.isLeftAlone ? QString(statuscsv::kLeftAlone) : word.meaning.word());
+        connect(field, &ChoiceField::picked, this, [this, key = trackerWord(word.written)](const QString &meaning) {
+            TrackerMapping wanted = m_csv.mapping;
+            wanted.words.insert(key, meaning == statuscsv::kLeftAlone ? QString() : meaning);
+            readAgain(wanted);
+        });
+        row->addWidget(makeLabel(m_theme, tr("“%1” is", "a word of the tracker, what it means follows").arg(name),
+                                 TextStyle::Body, Ink::Text2));
+        row->addWidget(field);
+        m_wordFlow->addWidget(pair);
+        pair->show();
+    }
+    m_words->setVisible(!words.isEmpty());
+}
+
+void StatusCsvSheet::showProblems()
+{
+    m_problems->clear();
+    for (const TrackerProblem &problem : std::as_const(m_csv.plan.problems))
+        m_problems->addItem(trackerProblemText(problem));
+    const int more = m_csv.plan.problemCount - int(m_csv.plan.problems.size());
+    if (more > 0) m_problems->addItem(tr("and %n more", nullptr, more));
+    const int count = m_csv.plan.problemCount;
+    m_problemHead->setText(count == 1 ? tr("1 row with a problem") : tr("%n rows with a problem", nullptr, count));
+    m_problemHead->setVisible(count > 0);
+    m_problems->setVisible(count > 0);
+}
+
+void StatusCsvSheet::readAgain(const TrackerMapping &mapping)
+{
+    m_csv.mapping = mapping;
+    showColumns();
+    m_isReading = true;
+    m_progress->setRange(0, 0);
+    describe();
+    m_reading->readAs(m_csv.file, mapping);
+}
+
+void StatusCsvSheet::describe()
+{
+    const int taken = m_model->takenCount();
+    const int kept = m_model->keptCount();
+    m_progress->setVisible(m_isReading);
+    m_take->setEnabled(!m_isReading && !m_isRefused && taken + kept > 0);
+    m_take->setText(taken == 1 ? tr("&Change 1 action") : tr("&Change %n actions", nullptr, taken));
+    if (taken == 0 && kept > 0) m_take->setText(kept == 1 ? tr("&Keep it as it is") : tr("&Keep them as they are"));
+    m_problemHead->setVisible(m_csv.plan.problemCount > 0);
+    m_problems->setVisible(m_csv.plan.problemCount > 0);
+    m_words->setVisible(!m_csv.plan.words.isEmpty());
+    for (ChoiceField *field : std::as_const(m_columns))
+        field->setReadOnly(!m_csv.file);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_empty->setVisible(m_model->rowCount() == 0);
+    if (m_isReading) {
+        m_empty->setText(tr("Reading…"), {});
+        return tell(tr("Reading…"));
+    }
+    if (m_isRefused) return;
+    describeEmpty();
+    const TrackerPlan &plan = m_csv.plan;
+    QStringList parts{plan.rows == 1 ? tr("1 row") : tr("%n rows", nullptr, plan.rows)};
+    if (plan.conflicts() > 0)
+        parts.append(plan.conflicts() == 1 ? tr("1 conflict") : tr("%n conflicts", nullptr, plan.conflicts()));
+    if (plan.same > 0)
+        parts.append(plan.same == 1 ? tr("1 is so already") : tr("%n are so already", nullptr, plan.same));
+    if (plan.kept > 0)
+        parts.append(plan.kept == 1 ? tr("1 was changed only here")
+                                    : tr("%n were changed only here", nullptr, plan.kept));
+    if (plan.strangers > 0)
+        parts.append(plan.strangers == 1 ? tr("1 row is no action’s ticket")
+                                         : tr("%n rows are no action’s ticket", nullptr, plan.strangers));
+    tell(parts.join(u", "_s) + u'.');
+}
+
+void StatusCsvSheet::describeEmpty()
+{
+    const TrackerPlan &plan = m_csv.plan;
+    if (!m_csv.mapping.columns.isUsable())
+        m_empty->setText(tr("Which columns are they?"),
+                         tr("Choose the column of the link or key, and that of the status."));
+    else if (plan.same + plan.kept > 0)
+        m_empty->setText(tr("Nothing would change"), tr("The actions of these tickets are as the tracker says."));
+    else
+        m_empty->setText(tr("No row is about an action"),
+                         tr("An action is found by its link: the address of its ticket, or for Jira its key."));
+}
+
+void StatusCsvSheet::tell(const QString &text, bool isTrouble)
+{
+    setInk(m_summary, isTrouble ? Ink::Danger : Ink::Text);
+    m_summary->setText(text);
+}
+
+void StatusCsvSheet::toggleChosen()
+{
+    QList<int> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.row());
+    const bool isAnyLeft = std::any_of(rows.begin(), rows.end(), [this](int row) { return !m_model->isTaken(row); });
+    m_model->setTaken(rows, isAnyLeft);
+}
+
+bool StatusCsvSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            toggleChosen();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void StatusCsvSheet::reject()
+{
+    if (m_reading) m_reading->cancel();
+    QDialog::reject();
+}
+
+} // namespace nevertwice
