@@ -3,6 +3,7 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/store/answering.h"
 
 #include <QJsonArray>
 
@@ -44,7 +45,7 @@ QString actionLine(const ActionRow &row, const Moment &now)
 Status listActions(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
-    auto actions = cx.reader().actions();
+    auto actions = actionsAnswering(cx.reader(), cx.arguments.value("query"), cx.now());
     if (!actions) return cx.fail(actions.error().whileTrying(u"list the actions"_s));
     QJsonArray array;
     for (const ActionRow &row : std::as_const(*actions)) {

@@ -3,6 +3,7 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/store/causestory.h"
 #include "model/store/likely.h"
 
 #include <QHash>
@@ -58,13 +59,33 @@ Status listProposals(Context &cx)
     return Status::Done;
 }
 
+// Those of the incidents that answer a query, which alone are counted.
+Result<QList<CauseRow>> causesOf(Context &cx, const QString &query)
+{
+    auto counts = readCauseCounts(cx.reader(), cx.now(), query);
+    if (!counts) return counts.error();
+    QList<CauseRow> rows;
+    for (qsizetype i = 0; i < counts->causes.size(); ++i) {
+        const CauseSummary &summary = counts->summaries[i];
+        CauseRow row;
+        row.cause = counts->causes[i];
+        row.incidents = int(summary.incidents.size() + summary.others.size());
+        row.impactMsecs = summary.impact.count();
+        row.openActions = summary.open;
+        row.first = summary.first;
+        row.last = summary.last;
+        rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 Status listCauses(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
     if (cx.arguments.has("proposals")) return listProposals(cx);
-    auto causes = cx.reader().causes();
+    auto causes = cx.arguments.has("query") ? causesOf(cx, cx.arguments.value("query")) : cx.reader().causes();
     if (!causes) return cx.fail(causes.error().whileTrying(u"list the causes"_s));
     QJsonArray array;
     for (const CauseRow &row : std::as_const(*causes)) {

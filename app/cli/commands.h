@@ -24,6 +24,8 @@ Status listCauses(Context &cx);
 Status showStatistics(Context &cx);
 Status writeReport(Context &cx);
 Status listActions(Context &cx);
+Status listDirectory(Context &cx);
+Status changeName(Context &cx);
 Status takeInSample(Context &cx);
 Status showTrash(Context &cx);
 Status thinHistory(Context &cx);

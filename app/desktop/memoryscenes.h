@@ -30,6 +30,9 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
 void paintCoverageScenes(MainWindow &window, const ScenePainter &painter,
                          const std::function<void(QWidget &sheet, const QString &name)> &grab);
 
+// The directory of names: services, teams, people.
+void paintDirectoryScenes(MainWindow &window, const ScenePainter &painter);
+
 // What was promised, under headings and on a board.
 void paintPromiseScenes(MainWindow &window, const ScenePainter &painter);
 

@@ -176,6 +176,7 @@ private:
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
         paintCauseScenes(m_app.window(), painter);
+        paintDirectoryScenes(m_app.window(), painter);
         paintPromiseScenes(m_app.window(), painter);
         paintCoverageScenes(m_app.window(), painter,
                             [&](QWidget &sheet, const QString &name) { grab(sheet, name, scheme); });

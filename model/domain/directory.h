@@ -9,7 +9,8 @@
 
 namespace nevertwice {
 
-// A name the workspace knows: of a service, a person or a tag.
+// A name the workspace knows: of a service, a person, a tag or a team. What is known of it stands in `extra`, under the
+// keys of model/domain/directoryfacts.h.
 struct DirectoryEntry
 {
     QUuid uuid;
@@ -38,6 +39,7 @@ struct WorkspaceDocument
     QList<DirectoryEntry> services;
     QList<DirectoryEntry> people;
     QList<DirectoryEntry> tags;
+    QList<DirectoryEntry> teams;
     QJsonObject settings;
     QList<SavedView> views;
     QJsonObject extra;

@@ -253,6 +253,7 @@ template <typename V, SameAs<WorkspaceDocument> Self> bool visitFields(V &v, Sel
     v.field("services", self.services);
     v.field("people", self.people);
     v.field("tags", self.tags);
+    v.field("teams", self.teams);
     v.field("settings", self.settings);
     v.field("views", self.views);
     return v.rest(self.extra);

@@ -2,6 +2,7 @@
 
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
+#include "model/domain/repeatreason.h"
 #include "model/exchange/jsontext.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ constexpr int kMostKeys = 32;
 // Paths below these are free: people name what is there.
 bool isFree(const QString &path)
 {
-    return path.startsWith("custom."_L1) || path.startsWith("headings."_L1);
+    return path.startsWith("custom."_L1) || path.startsWith("headings."_L1) || path == kRepeatReason;
 }
 
 // A number where one will do, although a text would be taken too.
@@ -62,6 +63,11 @@ Result<Incident> withPatch(const Incident &incident, const QString &path, const 
 
 Result<Incident> set(const Incident &incident, const Assignment &a)
 {
+    if (a.path == kRepeatReason) { // stands in the document only where somebody said it
+        Incident said = incident;
+        setRepeatReason(said, a.value);
+        return said;
+    }
     if (a.value.isEmpty())
         return withPatch(incident, a.path, isRow(a.path) ? QJsonValue(QJsonValue::Undefined) : QJsonValue());
     const QJsonValue json = asJson(a.value);

@@ -17,9 +17,9 @@ constexpr qsizetype kFewestLetters = 2; // of a field
 
 const QStringList &completedFields()
 {
-    static const QStringList fields{u"severity"_s, u"state"_s, u"is"_s,     u"started"_s,    u"duration"_s,
-                                    u"service"_s,  u"tag"_s,   u"cause"_s,  u"owner"_s,      u"kind"_s,
-                                    u"has"_s,      u"no"_s,    u"review"_s, u"detected-by"_s};
+    static const QStringList fields{u"severity"_s, u"state"_s, u"is"_s,  u"started"_s, u"duration"_s,
+                                    u"service"_s,  u"team"_s,  u"tag"_s, u"cause"_s,   u"owner"_s,
+                                    u"kind"_s,     u"has"_s,   u"no"_s,  u"review"_s,  u"detected-by"_s};
     return fields;
 }
 
@@ -35,6 +35,7 @@ QStringList valuesFor(const QString &field, const QueryNames &names)
 {
     const QString positive = field.startsWith(u'-') ? field.mid(1) : field;
     if (positive == "service"_L1) return names.services;
+    if (positive == "team"_L1) return names.teams;
     if (positive == "tag"_L1) return names.tags;
     if (positive == "cause"_L1) return names.causes + codeWords<CauseCategory>();
     if (field == "owner"_L1) return names.owners;
@@ -112,7 +113,7 @@ void completeField(const QString &term, Completions &to)
     const bool isNegated = term.startsWith(u'-');
     const QString typed = isNegated ? term.mid(1) : term;
     if (typed.size() < kFewestLetters) return;
-    static const QStringList negated{u"service"_s, u"tag"_s, u"cause"_s};
+    static const QStringList negated{u"service"_s, u"team"_s, u"tag"_s, u"cause"_s};
     for (const QString &field : fitting(isNegated ? negated : completedFields(), typed.toLower(), Fit::Begins)) {
         const QString whole = isNegated ? u'-' + field : field;
         to.options.append({whole, {}, whole + u':'});

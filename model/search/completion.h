@@ -13,6 +13,7 @@ struct QueryNames
     QStringList tags;
     QStringList causes; // their titles
     QStringList owners; // of actions
+    QStringList teams;
 
     bool operator==(const QueryNames &) const = default;
 };

@@ -36,6 +36,7 @@ struct QueryFilters
     QList<Review> reviews;
     QStringList services; // any of these names, in any case
     QStringList tags;
+    QStringList teams;             // one of its services is owned by one of these
     Moment since;                  // started on that day or later
     std::optional<int> days;       // the same, so many days before today
     Moment until;                  // started on that day or earlier
@@ -43,12 +44,12 @@ struct QueryFilters
     QList<Classification> classifications;
     QList<EventKind> eventKinds; // its timeline has an event of one of these kinds
     QList<DetectionMethod> methods;
-    QStringList causes;                          // the title of a cause has one of these, or its category is one
-    QStringList owners;                          // the owner of an action has one of these in the name
-    QStringList notServices, notTags, notCauses; // none of these
-    QList<QueryFact> facts;                      // all of these are there
-    QList<QueryFact> lacking;                    // none of these is
-    std::optional<qint64> longerThan;            // the impact, in milliseconds
+    QStringList causes; // the title of a cause has one of these, or its category is one
+    QStringList owners; // the owner of an action has one of these in the name
+    QStringList notServices, notTags, notCauses, notTeams; // none of these
+    QList<QueryFact> facts;                                // all of these are there
+    QList<QueryFact> lacking;                              // none of these is
+    std::optional<qint64> longerThan;                      // the impact, in milliseconds
     std::optional<qint64> shorterThan;
 
     bool isEmpty() const { return *this == QueryFilters(); }

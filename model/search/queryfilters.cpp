@@ -255,6 +255,8 @@ ReadValue readerOf(const QString &field)
          [](const QString &value, QueryFilters &filters) { return readCode(value, filters.methods); }},
         {u"cause"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.causes); }},
         {u"owner"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.owners); }},
+        {u"team"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.teams); }},
+        {u"-team"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.notTeams); }},
         {u"-service"_s,
          [](const QString &value, QueryFilters &filters) { return readName(value, filters.notServices); }},
         {u"-tag"_s, [](const QString &value, QueryFilters &filters) { return readName(value, filters.notTags); }},
@@ -304,8 +306,8 @@ QString lengthText(qint64 msecs)
 bool holdsTooMuch(const QueryFilters &filters)
 {
     const auto isTooLong = [](const QStringList *names) { return names->size() > kMostValues; };
-    const std::array lists{&filters.services,  &filters.tags,    &filters.causes,     &filters.owners,
-                           &filters.notCauses, &filters.notTags, &filters.notServices};
+    const std::array lists{&filters.services,  &filters.tags,    &filters.causes,      &filters.owners,  &filters.teams,
+                           &filters.notCauses, &filters.notTags, &filters.notServices, &filters.notTeams};
     return std::any_of(lists.begin(), lists.end(), isTooLong);
 }
 
@@ -408,10 +410,12 @@ QString filterText(const QueryFilters &filters)
         add(u"state"_s, wordsOf(filters.states));
     add(u"review"_s, wordsOf(filters.reviews));
     addNames(u"service"_s, filters.services);
+    addNames(u"team"_s, filters.teams);
     addNames(u"tag"_s, filters.tags);
     addNames(u"cause"_s, filters.causes);
     addNames(u"owner"_s, filters.owners);
     addNames(u"-service"_s, filters.notServices);
+    addNames(u"-team"_s, filters.notTeams);
     addNames(u"-tag"_s, filters.notTags);
     addNames(u"-cause"_s, filters.notCauses);
     add(u"kind"_s, wordsOf(filters.classifications) + wordsOf(filters.eventKinds));
@@ -440,10 +444,12 @@ QString explainedFilters(const QueryFilters &filters)
     explain(parts, u"state"_s, wordsOf(filters.states));
     explain(parts, u"review"_s, wordsOf(filters.reviews));
     explain(parts, u"service"_s, filters.services);
+    explain(parts, u"a service of team"_s, filters.teams);
     explain(parts, u"tag"_s, filters.tags);
     explain(parts, u"a cause with"_s, filters.causes);
     explain(parts, u"an action of"_s, filters.owners);
     explainEach(parts, u"not service"_s, filters.notServices);
+    explainEach(parts, u"no service of team"_s, filters.notTeams);
     explainEach(parts, u"not tag"_s, filters.notTags);
     explainEach(parts, u"no cause with"_s, filters.notCauses);
     explain(parts, u"kind"_s, wordsOf(filters.classifications));

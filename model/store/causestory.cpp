@@ -2,7 +2,9 @@
 
 #include "model/domain/mergedcause.h"
 #include "model/search/likeness.h"
+#include "model/store/answering.h"
 #include "model/store/database.h"
+#include "model/store/identities.h"
 #include "model/store/likely.h"
 #include "model/store/reader.h"
 #include "model/store/records.h"
@@ -11,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,29 +97,39 @@ QList<CauseTwins> twinsAmong(const CauseCatalogue &catalogue, const QSet<QString
     return twins;
 }
 
-Result<QList<CauseGroup>> groupsIn(const Reader &reader, const QSet<QString> &refused)
+Result<QList<CauseGroup>> groupsIn(const Reader &reader, const QSet<QString> &refused,
+                                   const std::optional<QSet<QUuid>> &among = {})
 {
     ListWish wish;
     wish.filter.more.lacking = {QueryFact::Cause};
     auto ids = reader.ids(wish);
     if (!ids) return ids.error();
+    if (among) {
+        auto wanted = idsOf(reader, *among);
+        if (!wanted) return wanted.error();
+        const std::set<quint32> these(wanted->begin(), wanted->end());
+        ids->erase(std::remove_if(ids->begin(), ids->end(), [&](quint32 id) { return !these.count(id); }), ids->end());
+    }
     if (ids->size() > size_t(kMostGrouped)) ids->resize(size_t(kMostGrouped)); // more are not compared
     auto rows = reader.rows(*ids);
     if (!rows) return rows.error();
     QList<QUuid> uuids;
-    QHash<QUuid, QString> refs;
+    QHash<QUuid, QString> refs, titles;
     for (const IncidentRow &row : std::as_const(*rows)) {
         uuids.append(row.uuid);
         refs.insert(row.uuid, row.ref);
+        titles.insert(row.uuid, row.title);
     }
     auto likely = likelyGroups(reader, uuids);
     if (!likely) return likely.error();
     QList<CauseGroup> groups;
     for (const LikelyGroup &one : std::as_const(*likely)) {
         if (refused.contains(proposalKey(one.incidents))) continue;
-        CauseGroup group{one.title, one.incidents, {}};
-        for (const QUuid &uuid : one.incidents)
+        CauseGroup group{one.title, one.incidents, {}, {}};
+        for (const QUuid &uuid : one.incidents) {
             group.refs.append(refs.value(uuid));
+            group.titles.append(titles.value(uuid));
+        }
         groups.append(group);
     }
     return groups;
@@ -180,28 +194,90 @@ QString proposalKey(const QList<QUuid> &members)
     return words.join(u' ');
 }
 
-Result<CauseCatalogue> readCatalogue(const Reader &reader, const Moment &now)
+namespace causestory {
+
+Result<QSet<QString>> refusedIn(const Reader &reader)
 {
-    auto snapshot = Snapshot::take(reader.database());
-    if (!snapshot) return snapshot.error();
+    auto setting = reader.setting(QString::fromLatin1(kRefusedProposals));
+    if (!setting) return setting.error();
+    QSet<QString> refused;
+    for (const QJsonValue &key : setting->toArray())
+        refused.insert(key.toString());
+    return refused;
+}
+
+Result<void> restrictTo(CauseCatalogue &catalogue, const Reader &reader, History history, const Moment &now,
+                        const QString &query)
+{
+    auto chosen = incidentsAnswering(reader, query, now);
+    if (!chosen) return chosen.error();
+    if (!*chosen) return {};
+    history.incidents.removeIf([&](const PastIncident &one) { return !(*chosen)->contains(one.uuid); });
+    const QList<CauseSummary> summaries = causeSummaries(history, uuidsOf(catalogue.known), now);
+    catalogue.causes.clear();
+    catalogue.summaries.clear();
+    for (qsizetype i = 0; i < summaries.size(); ++i) {
+        if (summaries[i].incidents.isEmpty() && summaries[i].others.isEmpty()) continue;
+        catalogue.causes.append(catalogue.known[i]);
+        catalogue.summaries.append(summaries[i]);
+    }
+    return {};
+}
+
+Result<CauseCatalogue> counted(const Reader &reader, const Moment &now, History &history)
+{
     auto rows = reader.causes();
     if (!rows) return rows.error();
     auto records = readRecords(reader);
     if (!records) return records.error();
     CauseCatalogue catalogue;
     for (const CauseRow &row : std::as_const(*rows))
-        catalogue.causes.append(row.cause);
-    catalogue.summaries = causeSummaries(records->history, causestory::uuidsOf(catalogue.causes), now);
-    auto setting = reader.setting(QString::fromLatin1(kRefusedProposals));
-    if (!setting) return setting.error();
-    QSet<QString> refused;
-    for (const QJsonValue &key : setting->toArray())
-        refused.insert(key.toString());
-    catalogue.proposals.twins = causestory::twinsAmong(catalogue, refused);
-    auto groups = causestory::groupsIn(reader, refused);
+        catalogue.known.append(row.cause);
+    catalogue.causes = catalogue.known;
+    catalogue.summaries = causeSummaries(records->history, uuidsOf(catalogue.causes), now);
+    history = std::move(records->history);
+    return catalogue;
+}
+
+} // namespace causestory
+
+Result<CauseCatalogue> readCauseCounts(const Reader &reader, const Moment &now, const QString &query)
+{
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
+    History history;
+    auto catalogue = causestory::counted(reader, now, history);
+    if (!catalogue) return catalogue;
+    auto done = causestory::restrictTo(*catalogue, reader, std::move(history), now, query);
+    return done ? catalogue : Result<CauseCatalogue>(done.error());
+}
+
+Result<CauseCatalogue> readCatalogue(const Reader &reader, const Moment &now, const QString &query)
+{
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
+    History history;
+    auto read = causestory::counted(reader, now, history);
+    if (!read) return read;
+    CauseCatalogue catalogue = *std::move(read);
+    auto refused = causestory::refusedIn(reader);
+    if (!refused) return refused.error();
+    catalogue.proposals.twins = causestory::twinsAmong(catalogue, *refused);
+    auto groups = causestory::groupsIn(reader, *refused);
     if (!groups) return groups.error();
     catalogue.proposals.groups = *groups;
+    if (auto done = causestory::restrictTo(catalogue, reader, std::move(history), now, query); !done)
+        return done.error();
     return catalogue;
+}
+
+Result<QList<CauseGroup>> causeGroupsAmong(const Reader &reader, const QList<QUuid> &incidents)
+{
+    auto snapshot = Snapshot::take(reader.database());
+    if (!snapshot) return snapshot.error();
+    auto refused = causestory::refusedIn(reader);
+    if (!refused) return refused.error();
+    return causestory::groupsIn(reader, *refused, QSet<QUuid>(incidents.begin(), incidents.end()));
 }
 
 Result<CauseStory> readCauseStory(const Reader &reader, const QUuid &cause, const Moment &now)

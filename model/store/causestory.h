@@ -26,6 +26,7 @@ struct CauseGroup
     QString title; // to propose
     QList<QUuid> incidents;
     QStringList refs;
+    QStringList titles = {}; // of the incidents
 
     bool operator==(const CauseGroup &) const = default;
 };
@@ -44,13 +45,21 @@ struct CauseProposals
 QString proposalKey(const QList<QUuid> &members);
 inline constexpr auto kRefusedProposals = "refused_cause_proposals"; // the setting: a list of such keys
 
+// Those among some incidents: the ones that were just taken in.
+Result<QList<CauseGroup>> causeGroupsAmong(const Reader &reader, const QList<QUuid> &incidents);
+
 struct CauseCatalogue
 {
-    QList<Cause> causes;           // in the order of their titles
+    QList<Cause> known;            // every one, in the order of their titles
+    QList<Cause> causes;           // those that are asked for, in the same order
     QList<CauseSummary> summaries; // of each
     CauseProposals proposals;
 };
-Result<CauseCatalogue> readCatalogue(const Reader &reader, const Moment &now);
+// With a query ("team:payments") it counts only the incidents that answer it, and has only causes of these.
+Result<CauseCatalogue> readCatalogue(const Reader &reader, const Moment &now, const QString &query = {});
+
+// The same without proposals.
+Result<CauseCatalogue> readCauseCounts(const Reader &reader, const Moment &now, const QString &query);
 
 // One incident of a cause.
 struct CauseIncident

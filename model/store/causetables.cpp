@@ -88,8 +88,48 @@ QString word(DirectoryKind kind)
         return u"person"_s;
     case DirectoryKind::Tag:
         return u"tag"_s;
+    case DirectoryKind::Team:
+        return u"team"_s;
     }
     return {};
+}
+
+namespace {
+
+// What is said of a name here stays; what only the other says is taken in.
+Result<void> fillEntry(Database &database, DirectoryKind kind, const DirectoryEntry &entry)
+{
+    auto known = readEntry(database, kind, entry.name);
+    if (!known) return known.error();
+    DirectoryEntry filled = **known;
+    for (auto it = entry.extra.begin(); it != entry.extra.end(); ++it)
+        if (!filled.extra.contains(it.key())) filled.extra.insert(it.key(), it.value());
+    return filled == **known ? Result<void>() : putEntry(database, kind, entry.name, filled);
+}
+
+} // namespace
+
+Result<void> putEntry(Database &database, DirectoryKind kind, const QString &name,
+                      const std::optional<DirectoryEntry> &entry)
+{
+    if (!entry || entry->name != name) {
+        Statement drop = database.statement("delete from directory where kind = ? and name = ?");
+        if (auto dropped = drop.bind(word(kind), name).run(); !dropped || !entry) return dropped;
+    }
+    Statement put = database.statement("insert into directory (kind, name, uuid, extra) values (?1,?2,?3,?4) on "
+                                       "conflict (kind, name) do update set extra = ?4, version = version + 1");
+    put.bind(word(kind), entry->name, entry->uuid.isNull() ? QUuid::createUuid() : entry->uuid);
+    entry->extra.isEmpty() ? put.bindNext(nullptr) : put.bindNext(extraText(entry->extra));
+    return put.run();
+}
+
+Result<std::optional<DirectoryEntry>> readEntry(Database &database, DirectoryKind kind, const QString &name)
+{
+    Statement query = database.statement("select uuid, name, extra from directory where kind = ? and name = ?");
+    auto found = query.bind(word(kind), name).step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<DirectoryEntry>();
+    return std::optional(DirectoryEntry{query.uuid(0), query.text(1), extraObject(query, 2)});
 }
 
 Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEntry &entry)
@@ -100,7 +140,7 @@ Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEn
         Statement known = database.statement("select 1 from directory where kind = ? and name = ?");
         auto found = known.bind(word(kind), entry.name).step();
         if (!found) return found.error();
-        if (*found) return {};
+        if (*found) return entry.extra.isEmpty() ? Result<void>() : fillEntry(database, kind, entry);
     }
     Statement put = database.statement("insert into directory (kind, name, uuid, extra) values (?,?,?,?)");
     put.bind(word(kind), entry.name, entry.uuid.isNull() ? QUuid::createUuid() : entry.uuid);
@@ -158,14 +198,16 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
     auto services = readDirectory(database, DirectoryKind::Service);
     auto people = readDirectory(database, DirectoryKind::Person);
     auto tags = readDirectory(database, DirectoryKind::Tag);
+    auto teams = readDirectory(database, DirectoryKind::Team);
     if (!causes) return causes.error();
-    for (const auto *list : {&services, &people, &tags})
+    for (const auto *list : {&services, &people, &tags, &teams})
         if (!*list) return list->error();
     for (const StoredCause &stored : std::as_const(*causes))
         document.causes.append(stored.cause);
     document.services = *services;
     document.people = *people;
     document.tags = *tags;
+    document.teams = *teams;
     Statement query = database.statement("select kind, name, uuid, value from setting order by kind, name");
     for (;;) {
         auto more = query.step();

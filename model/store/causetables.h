@@ -19,10 +19,15 @@ Result<QList<StoredCause>> readCauses(Database &database);
 Result<void> writeCause(Database &database, const StoredCause &stored);
 Result<QList<IncidentId>> incidentsOfCause(Database &database, const QUuid &cause);
 
-// Names of services, people and tags. A name an incident uses for the first time is entered by itself.
-enum class DirectoryKind { Service, Person, Tag };
+// Names of services, people, tags and teams. A name an incident uses for the first time is entered by itself.
+enum class DirectoryKind { Service, Person, Tag, Team };
 QString word(DirectoryKind kind);
+// One that is there gets what `entry` says of it and it does not say itself.
 Result<void> enterName(Database &database, DirectoryKind kind, const DirectoryEntry &entry);
+// Instead of whatever stands under this name; nothing removes it.
+Result<void> putEntry(Database &database, DirectoryKind kind, const QString &name,
+                      const std::optional<DirectoryEntry> &entry);
+Result<std::optional<DirectoryEntry>> readEntry(Database &database, DirectoryKind kind, const QString &name);
 Result<QList<DirectoryEntry>> readDirectory(Database &database, DirectoryKind kind);
 
 // Settings and saved views, one table.

@@ -39,6 +39,12 @@ public:
         return {};
     }
 
+    void noteMade(const QUuid &cause, const QUuid &of)
+    {
+        m_done.made = cause;
+        m_done.madeOf = of;
+    }
+
     Result<void> save(const Cause &cause) { return m_workspace.saveCause(cause, next()); }
 
     // What is half done is taken back.
@@ -219,6 +225,40 @@ Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QL
     return work.finish(all());
 }
 
+Result<CauseWork> splitCause(Workspace &workspace, const QUuid &cause, const QString &title,
+                             const QList<QUuid> &incidents, const QString &by)
+{
+    auto old = workspace.reader().cause(cause);
+    if (!old) return old.error();
+    Cause made = *old;
+    made.uuid = QUuid::createUuid();
+    made.title = title.simplified();
+    made.extra = {};
+    if (made.title.isEmpty() || incidents.isEmpty())
+        return Error{Error::Kind::Conflict,
+                     {},
+                     incidents.isEmpty() ? u"no incident is chosen"_s : u"the new cause has no title"_s,
+                     u"Choose the incidents that have another cause, and name it."_s};
+    causework::Work work(workspace, by);
+    const auto all = [&]() -> Result<void> {
+        for (const QUuid &incident : incidents) {
+            auto known = workspace.reader().incident(incident);
+            if (!known) return known.error();
+            if (std::none_of(known->causes.begin(), known->causes.end(),
+                             [&](const CauseLink &link) { return link.uuid == cause; }))
+                return Error{
+                    Error::Kind::Conflict, {}, u"%1 does not have this cause"_s.arg(known->ref), u"Link it first."_s};
+        }
+        if (auto saved = work.save(made); !saved) return saved;
+        work.noteMade(made.uuid, cause);
+        for (const QUuid &incident : incidents)
+            if (auto done = work.edit(incident, [&](Incident &one) { causework::exchange(one, cause, made); }); !done)
+                return done;
+        return {};
+    };
+    return work.finish(all());
+}
+
 Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QString &by)
 {
     if (auto sound = causework::checkParent(workspace, cause); !sound) return sound.error();
@@ -243,7 +283,17 @@ Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, 
     SaveContext context;
     context.batch = QUuid::createUuid();
     context.by = by;
-    return workspace.revert(work.batch, context);
+    auto taken = workspace.revert(work.batch, context);
+    if (!taken || work.made.isNull()) return taken;
+    // What was made stays out of sight, unless somebody linked it since.
+    auto made = workspace.reader().cause(work.made);
+    if (!made || !taken->changedSince.isEmpty()) return taken;
+    auto left = causework::concerned(workspace, work.made);
+    if (!left || !left->isEmpty()) return taken;
+    made->extra.insert(kMergedInto, work.madeOf.toString(QUuid::WithoutBraces));
+    context.saveId = QUuid::createUuid();
+    auto hidden = workspace.saveCause(*made, context);
+    return hidden ? taken : Result<Reverted>(hidden.error());
 }
 
 } // namespace nevertwice

@@ -9,6 +9,8 @@ struct CauseWork
 {
     QUuid batch;
     int incidents = 0; // that are different now
+    QUuid made = {};   // by a split: a cause nobody needs once that is taken back
+    QUuid madeOf = {}; // and the one it came from
 };
 
 // All incidents with the one cause have the other one instead, in the graver of both roles where they had both; what
@@ -21,6 +23,12 @@ Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUu
 Result<CauseWork> linkCause(Workspace &workspace, const Cause &cause, const QList<QUuid> &incidents, const QString &by);
 Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QList<QUuid> &incidents,
                               const QString &by);
+
+// Takes some incidents of a cause away to one of their own, which is entered with the category, the parent and the
+// description of the old one. Their links keep their roles, and what they promised against the old one is promised
+// against theirs. A title that says nothing is refused, and incidents that do not have the cause.
+Result<CauseWork> splitCause(Workspace &workspace, const QUuid &cause, const QString &title,
+                             const QList<QUuid> &incidents, const QString &by);
 
 // Changes the entry of the catalogue: title, category, description, parent. A parent that is the cause itself or stands
 // under it is refused.

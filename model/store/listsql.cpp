@@ -29,6 +29,18 @@ QByteArray hasWord(const char *kind, const QStringList &names)
            "' and w.name collate folded in (" + quoted.join(", ") + "))";
 }
 
+// Whether a service of it is owned by one of these teams, as the directory says.
+QByteArray isOfTeam(const QStringList &names)
+{
+    QByteArrayList quoted;
+    for (const QString &name : names)
+        quoted.append(literal(name));
+    return "exists (select 1 from incident_word w where w.incident_id = i.id and w.kind = 'service' and w.name in "
+           "(select d.name from directory d where d.kind = 'service' and case when json_valid(d.extra) then "
+           "json_extract(d.extra, '$.team') end collate folded in (" +
+           quoted.join(", ") + ")))";
+}
+
 // Whether a text has one of these in it, in any case of the Latin letters.
 QByteArray holdsOneOf(const char *column, const QStringList &texts)
 {
@@ -115,6 +127,8 @@ QByteArray moreSql(const QueryFilters &more, QDate today)
     if (!more.owners.isEmpty())
         sql += " and exists (select 1 from action a where a.incident_id = i.id and " +
                holdsOneOf("a.owner", more.owners) + ')';
+    if (!more.teams.isEmpty()) sql += " and " + isOfTeam(more.teams);
+    if (!more.notTeams.isEmpty()) sql += " and not " + isOfTeam(more.notTeams);
     if (!more.notServices.isEmpty()) sql += " and not " + hasWord("service", more.notServices);
     if (!more.notTags.isEmpty()) sql += " and not " + hasWord("tag", more.notTags);
     for (const QueryFact fact : more.facts)

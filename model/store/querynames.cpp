@@ -30,6 +30,7 @@ Result<QueryNames> queryNames(const Reader &reader)
     Database &database = reader.database();
     if (auto read = take(reader.names(NameKind::Service), names.services); !read) return read.error();
     if (auto read = take(reader.names(NameKind::Tag), names.tags); !read) return read.error();
+    if (auto read = take(reader.names(NameKind::Team), names.teams); !read) return read.error();
     if (auto read = take(firstColumnOf(database.statement("select title from cause where title <> '' order by title")),
                          names.causes);
         !read)

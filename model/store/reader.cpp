@@ -298,7 +298,7 @@ Result<int> Reader::otherIncidentsWithCause(const QUuid &cause, const QUuid &inc
 
 Result<QStringList> Reader::names(NameKind kind) const
 {
-    static constexpr const char *kinds[] = {"service", "person", "tag"};
+    static constexpr const char *kinds[] = {"service", "person", "tag", "team"};
     // From one name to the next greater one: the index holds a name as often as it is used.
     Statement query = m_database->statement(
         kind == NameKind::Person

@@ -66,7 +66,7 @@ Result<void> removeUnreadable(Database &target, RescueReport &report)
         {"select value, rowid_of from (select value, kind || '/' || name as rowid_of from setting)",
          "delete from setting where kind || '/' || name = ?",
          [](const Statement &row) { return QJsonDocument::fromJson('[' + row.blob(0) + ']').array().size() == 1; }},
-        {"select uuid, kind || '/' || name from directory where kind not in ('service', 'person', 'tag') or "
+        {"select uuid, kind || '/' || name from directory where kind not in ('service', 'person', 'tag', 'team') or "
          "length(uuid) <> 16",
          "delete from directory where kind || '/' || name = ?", [](const Statement &) { return false; }},
     };

@@ -58,7 +58,7 @@ enum class ListColumn {
     OpenActions
 };
 enum class ListOrder { Ascending, Descending };
-enum class NameKind { Service, Person, Tag };
+enum class NameKind { Service, Person, Tag, Team };
 enum class ListScope { Present, Trash };
 
 // Which incidents of a list are wanted: those that fit every part that says something.

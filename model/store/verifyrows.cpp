@@ -184,7 +184,7 @@ Result<void> shapes(Database &database, Findings &findings)
     done =
         forEach(database.statement("select kind, name, uuid from directory"), u"names"_s, findings,
                 [&](const Statement &row) -> Result<void> {
-                    const QStringList kinds{u"service"_s, u"person"_s, u"tag"_s};
+                    const QStringList kinds{u"service"_s, u"person"_s, u"tag"_s, u"team"_s};
                     if (!kinds.contains(row.text(0)) || row.uuid(2).isNull())
                         findings.add(u"name \"%1\""_s.arg(row.text(1).left(60)), u"It is not known what it names."_s);
                     return {};

@@ -17,6 +17,7 @@
 namespace nevertwice {
 
 class BackupKeeper;
+class OneSave;
 class Save;
 struct WorkspaceFile;
 struct SavedState;
@@ -182,6 +183,7 @@ signals:
 
 private:
     friend class Save;
+    friend class OneSave;
     Workspace(const QString &path, Access access, const Clock &clock, const Places &places);
 
     using Change = std::function<Result<Commit>(Save &)>;
@@ -195,6 +197,7 @@ private:
     void backUpBeforeMuch(Occasion occasion, qint64 changed);
     Result<QList<ImportedDocument>> importStep(QList<IncomingDocument> documents, const SaveContext &importing);
     Error kept(const Error &failure, const UnsavedEdit &edit);
+    Result<void> revertIn(Save &save, const QUuid &batch, Reverted &outcome);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
                            Reverted &outcome);
     Result<void> revertCause(Save &save, const QUuid &subject, const std::optional<RevisionId> &earlier,

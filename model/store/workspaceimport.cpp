@@ -1,6 +1,7 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
 #include "model/store/backupkeeper.h"
+#include "model/store/duplicatework.h"
 #include "model/store/importmerge.h"
 #include "model/store/incidenttables.h"
 #include "model/store/packing.h"
@@ -331,7 +332,8 @@ Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const
         const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
             {DirectoryKind::Service, document.services},
             {DirectoryKind::Person, document.people},
-            {DirectoryKind::Tag, document.tags}};
+            {DirectoryKind::Tag, document.tags},
+            {DirectoryKind::Team, document.teams}};
         for (const auto &[kind, entries] : lists)
             for (const DirectoryEntry &entry : entries)
                 if (auto done = enterName(database, kind, entry); !done) return done.error();
@@ -362,31 +364,35 @@ Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &contex
     if (auto touched = revisionsOfBatch(m_reader->database(), batch))
         backUpBeforeMuch(Occasion::Deletion, touched->size());
     auto saved = save(reverting, u"undo it"_s, [&](Save &save) -> Result<Commit> {
-        Database &database = save.database();
-        auto revisions = revisionsOfBatch(database, batch);
-        if (!revisions) return revisions.error();
-        if (revisions->isEmpty())
-            return Error{Error::Kind::NotFound,
-                         {},
-                         u"nothing was done under this name"_s,
-                         u"It may have been thinned out of the history."_s};
-        QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
-        QList<QUuid> order;
-        for (const Revision &revision : std::as_const(*revisions)) {
-            if (!spans.contains(revision.subject)) {
-                spans.insert(revision.subject, {revision, revision});
-                order.append(revision.subject);
-            }
-            spans[revision.subject].second = revision;
-        }
-        for (const QUuid &subject : std::as_const(order)) {
-            const auto &[first, last] = spans[subject];
-            auto done = revertOne(save, subject, first, last, outcome);
-            if (!done) return done.error();
-        }
-        return Commit{};
+        auto done = revertIn(save, batch, outcome);
+        return done ? Result<Commit>(Commit{}) : done.error();
     });
     return saved ? Result<Reverted>(outcome) : saved.error();
+}
+
+Result<void> Workspace::revertIn(Save &save, const QUuid &batch, Reverted &outcome)
+{
+    auto revisions = revisionsOfBatch(save.database(), batch);
+    if (!revisions) return revisions.error();
+    if (revisions->isEmpty())
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"nothing was done under this name"_s,
+                     u"It may have been thinned out of the history."_s};
+    QHash<QUuid, QPair<Revision, Revision>> spans; // what the batch did first and last to each
+    QList<QUuid> order;
+    for (const Revision &revision : std::as_const(*revisions)) {
+        if (!spans.contains(revision.subject)) {
+            spans.insert(revision.subject, {revision, revision});
+            order.append(revision.subject);
+        }
+        spans[revision.subject].second = revision;
+    }
+    for (const QUuid &subject : std::as_const(order)) {
+        const auto &[first, last] = spans[subject];
+        if (auto done = revertOne(save, subject, first, last, outcome); !done) return done;
+    }
+    return {};
 }
 
 Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,
@@ -412,7 +418,8 @@ Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revisi
         if (!read) return read.error();
         after.incident = *read;
         // Moving to the trash and back changes no text; undoing it moves the other way.
-        if (first.origin == "trash"_L1)
+        // Of two that were merged one moved there; the others never lay in it.
+        if (first.origin == "trash"_L1 || first.origin == QLatin1StringView(kMergeOrigin))
             after.deletedAt = Moment();
         else if (first.origin == "restore"_L1)
             after.deletedAt = save.now();

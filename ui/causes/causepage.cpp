@@ -1,5 +1,6 @@
 #include "ui/causes/causepage.h"
 
+#include "ui/causes/causerows.h"
 #include "ui/causes/causestrip.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/codetext.h"
@@ -17,10 +18,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,128 +31,7 @@ namespace nevertwice {
 namespace causepage {
 
 constexpr int kWidest = 980;
-constexpr int kRow = 34;
-constexpr int kLead = 60; // for the severity, or the mark of an action
 constexpr int kField = 220;
-
-// What a row says: who it is, what is special about it, and how much.
-struct Row
-{
-    Code<Severity> severity;
-    std::optional<Code<ActionStatus>> status; // of an action
-    QString title;
-    QString note; // in the ink of danger
-    QString facts;
-};
-
-// A row of the page: an incident, or a promise.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    RowDelegate(const Theme &theme, QListView *view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {option.rect.width(), m_theme.scaled(kRow)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Theme &m_theme;
-    QListView *m_view;
-};
-
-} // namespace causepage
-
-} // namespace nevertwice
-
-Q_DECLARE_METATYPE(nevertwice::causepage::Row)
-
-namespace nevertwice {
-
-namespace causepage {
-
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Tokens &tokens = m_theme.tokens();
-    const auto row = index.data(CausePage::RowRole).value<Row>();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected) && m_view->hasFocus();
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    const auto end = int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
-    painter->save();
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect plate = option.rect.adjusted(0, 1, 0, -1);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? tokens.selection : tokens.hover);
-        painter->drawRoundedRect(plate, space::radius, space::radius);
-    }
-    if (isSelected) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
-    const QRect lead(plate.left() + space::s, plate.top(), m_theme.scaled(kLead), plate.height());
-    if (row.status) {
-        const QRect mark(lead.left() + 2, lead.center().y() - 7, 14, 14);
-        paintActionMark(*painter, mirrored(mark), *row.status, isSelected ? tokens.onSelection : tokens.text2);
-    } else {
-        const QSize pill = severityPillSize(m_theme, row.severity);
-        const QRect rect(lead.left(), lead.center().y() - pill.height() / 2, pill.width(), pill.height());
-        paintSeverityPill(*painter, m_theme, mirrored(rect), row.severity);
-    }
-    QRect rest =
-        plate.adjusted(row.status ? m_theme.scaled(kLead) / 2 : m_theme.scaled(kLead) + space::s, 0, -space::s, 0);
-    painter->setFont(m_theme.font(TextStyle::Meta));
-    const int factsWidth = painter->fontMetrics().horizontalAdvance(row.facts);
-    painter->setPen(isSelected ? tokens.onSelection : tokens.text2);
-    painter->drawText(mirrored(rest), end, row.facts);
-    rest.adjust(0, 0, -factsWidth - space::m, 0);
-    const int noteWidth = painter->fontMetrics().horizontalAdvance(row.note);
-    painter->setPen(isSelected ? tokens.onSelection : tokens.danger);
-    painter->drawText(mirrored(rest), end, row.note);
-    rest.adjust(0, 0, -noteWidth - space::m, 0);
-    painter->setFont(m_theme.font(TextStyle::Body));
-    painter->setPen(isSelected ? tokens.onSelection : tokens.text);
-    painter->drawText(mirrored(rest), start,
-                      painter->fontMetrics().elidedText(row.title, Qt::ElideRight, rest.width()));
-    painter->restore();
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return factLine(parts);
-}
-
-Row rowOf(const CauseIncident &one)
-{
-    QStringList notes;
-    if (one.isAvoidable) notes.append(CausePage::tr("avoidable"));
-    if (!one.isCounted) notes.append(CausePage::tr("not counted"));
-    QStringList facts{codeText(one.role)};
-    if (one.row.impactMsecs) facts.append(durationText(std::chrono::milliseconds(*one.row.impactMsecs)));
-    const Moment &started = one.row.milestones.started;
-    facts.append(started.isKnown() ? dayText(ShownZone(one.row.timeZone).dayOf(started)) : CausePage::tr("no date"));
-    return {one.row.severity, std::nullopt, one.row.ref + u' ' + oneLine(one.row.title), joined(notes), joined(facts)};
-}
-
-Row rowOf(const ActionRow &one, const Moment &now)
-{
-    const Action &action = one.action;
-    QString late;
-    if (isOverdue(action, now)) {
-        const int days = int(action.due.day().daysTo(now.day()));
-        late = days == 1 ? CausePage::tr("1 day overdue") : CausePage::tr("%n days overdue", nullptr, days);
-    }
-    QStringList facts{codeText(action.status),
-                      action.owner.isEmpty() ? CausePage::tr("nobody") : oneLine(action.owner)};
-    if (action.due.isKnown() && late.isEmpty() && !action.isClosed()) facts.append(dayText(action.due.day()));
-    return {{},
-            action.status,
-            u"%1.%2 "_s.arg(one.incidentRef).arg(action.number) + oneLine(action.title),
-            late,
-            joined(facts)};
-}
 
 } // namespace causepage
 
@@ -183,6 +61,11 @@ CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent),
         emit wanted({CauseWish::Kind::Merge, m_story.cause, QUuid::fromString(option.id), {}, {}});
     });
     connect(m_compare, &QAbstractButton::clicked, this, &CausePage::compareIncidents);
+    connect(m_link, &SuggestField::picked, this, [this](const Option &option) {
+        emit wanted({CauseWish::Kind::Link, m_story.cause, {}, {QUuid::fromString(option.id)}, {}, {}});
+    });
+    connect(m_split, &QuietField::committed, this, &CausePage::splitChosen);
+    connect(m_incidents->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CausePage::followChosen);
     connect(m_strip, &CauseStrip::incidentWanted, this, &CausePage::incidentWanted);
     for (QListView *list : {m_incidents, m_actions})
         connect(list, &QListView::doubleClicked, this,
@@ -218,12 +101,20 @@ void CausePage::build()
     m_merge = new SuggestField(m_theme, tr("Merge into"), SuggestField::Takes::OnlyOffered);
     m_merge->setObjectName("causeMerge"_L1);
     m_merge->setPlaceholderText(tr("Choose a cause that is the same"));
+    m_link = new SuggestField(m_theme, tr("Link an incident"), SuggestField::Takes::OnlyOffered);
+    m_link->setObjectName("causeLink"_L1);
+    m_link->setPlaceholderText(tr("Ref or words of another incident"));
+    m_split = new QuietField(m_theme, tr("Split off"));
+    m_split->setObjectName("causeSplit"_L1);
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(space::m);
     facts->setVerticalSpacing(space::xs);
-    const std::pair<QString, QWidget *> fields[] = {
-        {tr("Category"), m_category}, {tr("Stands under"), m_parent}, {tr("Merge into"), m_merge}};
-    for (int i = 0; i < 3; ++i) {
+    const std::pair<QString, QWidget *> fields[] = {{tr("Category"), m_category},
+                                                    {tr("Stands under"), m_parent},
+                                                    {tr("Merge into"), m_merge},
+                                                    {tr("Link an incident"), m_link},
+                                                    {tr("Split off"), m_split}};
+    for (int i = 0; i < 5; ++i) {
         facts->addWidget(makeLabel(m_theme, fields[i].first, TextStyle::Meta, Ink::Text2), i, 0);
         fields[i].second->setMinimumWidth(m_theme.scaled(causepage::kField));
         facts->addWidget(fields[i].second, i, 1);
@@ -316,6 +207,8 @@ void CausePage::show(const CauseStory &story, const QList<Option> &others, const
     m_category->setValue(story.cause.category.word());
     m_parent->setValue(oneLine(story.parent));
     m_parent->setSource(fixedOptions(others));
+    m_link->setValue({});
+    m_split->setValue({});
     m_merge->setValue({});
     m_merge->setSource(fixedOptions(others));
     QStringList children;
@@ -420,6 +313,8 @@ void CausePage::setChangeable(bool isChangeable)
          {static_cast<QLineEdit *>(m_title), static_cast<QLineEdit *>(m_parent), static_cast<QLineEdit *>(m_merge)})
         field->setReadOnly(!isChangeable);
     m_category->setReadOnly(!isChangeable);
+    m_link->setReadOnly(!isChangeable);
+    followChosen();
 }
 
 void CausePage::focusTitle()
@@ -436,11 +331,42 @@ void CausePage::change(const std::function<void(Cause &)> &change)
     if (!(after == m_story.cause)) emit wanted({CauseWish::Kind::Change, after, {}, {}, {}, m_story.cause});
 }
 
-void CausePage::unlinkChosen()
+void CausePage::setIncidents(const OptionSource &source)
+{
+    m_link->setSource(source);
+}
+
+QList<QUuid> CausePage::chosenIncidents() const
 {
     QList<QUuid> incidents;
     for (const QModelIndex &index : m_incidents->selectionModel()->selectedIndexes())
         incidents.append(index.data(UuidRole).toUuid());
+    return incidents;
+}
+
+// What is split off are the chosen incidents; all of them would be a rename.
+void CausePage::splitChosen(const QString &title)
+{
+    const QList<QUuid> incidents = chosenIncidents();
+    if (title.simplified().isEmpty() || incidents.isEmpty() || !m_isChangeable) return;
+    emit wanted({CauseWish::Kind::Split, m_story.cause, {}, incidents, title.simplified(), {}});
+}
+
+void CausePage::followChosen()
+{
+    const int chosen = int(chosenIncidents().size());
+    const bool canSplit = chosen > 0 && chosen < m_incidentRows->rowCount();
+    m_split->setReadOnly(!m_isChangeable || !canSplit);
+    if (!canSplit)
+        m_split->setPlaceholderText(tr("Choose incidents below first"));
+    else
+        m_split->setPlaceholderText(chosen == 1 ? tr("Cause of the chosen one")
+                                                : tr("Cause of the %n chosen", nullptr, chosen));
+}
+
+void CausePage::unlinkChosen()
+{
+    const QList<QUuid> incidents = chosenIncidents();
     if (!incidents.isEmpty() && m_isChangeable)
         emit wanted({CauseWish::Kind::Unlink, m_story.cause, {}, incidents, {}});
 }

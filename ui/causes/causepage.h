@@ -33,6 +33,8 @@ public:
     // The others are those it can stand under or be merged into.
     void show(const CauseStory &story, const QList<Option> &others, const Moment &now);
     void setChangeable(bool isChangeable);
+    // Where further incidents are looked for.
+    void setIncidents(const OptionSource &source);
     QUuid cause() const { return m_story.cause.uuid; }
     void focusTitle();
 
@@ -56,6 +58,9 @@ private:
     void showActions();
     void change(const std::function<void(Cause &)> &change);
     void unlinkChosen();
+    void splitChosen(const QString &title);
+    void followChosen();
+    QList<QUuid> chosenIncidents() const;
     void fitLists();
     void compareIncidents();
 
@@ -70,6 +75,8 @@ private:
     ChoiceField *m_category = nullptr;
     SuggestField *m_parent = nullptr;
     SuggestField *m_merge = nullptr;
+    SuggestField *m_link = nullptr;
+    QuietField *m_split = nullptr;
     QLabel *m_description = nullptr;
     QLabel *m_children = nullptr;
     QLabel *m_numbers[kMeasures] = {};

@@ -1,5 +1,6 @@
 #include "ui/causes/causespage.h"
 
+#include "model/store/answering.h"
 #include "ui/causes/cataloguetable.h"
 #include "ui/causes/causepage.h"
 #include "ui/causes/proposallist.h"
@@ -26,11 +27,36 @@ namespace nevertwice {
 namespace causespage {
 
 constexpr int kSearchWidth = 260;
+constexpr int kMostIncidents = 12;
 constexpr int kSoon = 300; // milliseconds: saves of a second of typing come one after the other
 
 QString wordOf(const QUuid &uuid)
 {
     return uuid.toString(QUuid::WithoutBraces);
+}
+
+// By ref, also without its letters, then by words; the newest where nothing is asked.
+Result<QList<Option>> incidentsLike(const Reader &reader, const QString &text)
+{
+    QList<Option> options;
+    const auto add = [&](const QUuid &uuid, const QString &ref, const QString &title) {
+        const Option option{wordOf(uuid), ref + u' ' + oneLine(title), {}};
+        if (!options.contains(option)) options.append(option);
+    };
+    if (text.trimmed().isEmpty()) {
+        auto rows = reader.firstRows(kMostIncidents);
+        if (!rows) return rows.error();
+        for (const IncidentRow &row : std::as_const(*rows))
+            add(row.uuid, row.ref, row.title);
+        return options;
+    }
+    for (const QString &ref : {text.trimmed(), u"INC-"_s + text.trimmed()})
+        if (const auto row = reader.row(ref)) add(row->uuid, row->ref, row->title);
+    auto found = reader.search(parseQuery(text), kMostIncidents);
+    if (!found) return found.error();
+    for (const SearchHit &hit : std::as_const(found->hits))
+        add(hit.uuid, hit.ref, hit.title);
+    return options;
 }
 
 } // namespace causespage
@@ -55,7 +81,9 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
         if (const auto waiting = std::exchange(m_waiting, std::nullopt)) take(*waiting);
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model.setWords(words);
+        const RowQuery asked = rowQuery(words);
+        m_model.setWords(asked.words);
+        if (std::exchange(m_filters, asked.filters) != asked.filters) load();
         describe();
     });
     connect(m_proposalsChip, &QPushButton::toggled, this, [this](bool isOn) {
@@ -69,6 +97,12 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     connect(m_page, &CausePage::incidentWanted, this, &CausesPage::incidentWanted);
     connect(m_page, &CausePage::comparisonWanted, this, &CausesPage::comparisonWanted);
     connect(m_page, &CausePage::left, this, &CausesPage::showCatalogue);
+    m_page->setIncidents([this](const QString &text, const OptionAnswer &answer) {
+        m_reading.ask<QList<Option>>(
+            m_incidentAsker, this,
+            [text](const Reader &workspace) { return causespage::incidentsLike(workspace, text); },
+            [answer](const Result<QList<Option>> &options) { answer(options ? *options : QList<Option>()); });
+    });
     setFocusProxy(m_table);
     describe();
 }
@@ -140,7 +174,8 @@ void CausesPage::load()
 {
     m_isStale = false;
     m_reading.ask<CauseCatalogue>(
-        m_catalogueAsker, this, [now = m_clock()](const Reader &reader) { return readCatalogue(reader, now); },
+        m_catalogueAsker, this,
+        [now = m_clock(), filters = m_filters](const Reader &reader) { return readCatalogue(reader, now, filters); },
         [this](const Result<CauseCatalogue> &catalogue) {
             if (!catalogue)
                 emit failed(catalogue.error());
@@ -180,11 +215,11 @@ void CausesPage::show(const CauseCatalogue &catalogue)
 
 void CausesPage::describe()
 {
-    const int all = int(m_model.catalogue().causes.size());
+    const int all = int(m_model.catalogue().known.size());
     const int found = m_model.rowCount();
     const QString count = all == 1 ? tr("1 cause") : tr("%n causes", nullptr, all);
     m_caption->setText(found == all ? count : tr("%1 of %2", "how many fit, of how many").arg(found).arg(count));
-    if (m_model.isEmpty())
+    if (all == 0)
         m_empty->setText(tr("No cause yet"),
                          tr("Name a cause in the facts of an incident. The second one with the same cause shows here "
                             "what came back, how often and for how long."));
@@ -238,7 +273,7 @@ void CausesPage::showCatalogue()
 QList<Option> CausesPage::others(const QUuid &exceptFor) const
 {
     QList<Option> options;
-    for (const Cause &cause : m_model.catalogue().causes)
+    for (const Cause &cause : m_model.catalogue().known)
         if (cause.uuid != exceptFor)
             options.append({causespage::wordOf(cause.uuid), oneLine(cause.title), codeText(cause.category)});
     return options;

@@ -69,6 +69,7 @@ private:
     SharedReaderThread m_reading;
     SharedReaderThread::Asker m_catalogueAsker = SharedReaderThread::newAsker();
     SharedReaderThread::Asker m_storyAsker = SharedReaderThread::newAsker();
+    SharedReaderThread::Asker m_incidentAsker = SharedReaderThread::newAsker();
     CatalogueModel m_model;
     QLabel *m_caption = nullptr;
     QLineEdit *m_search = nullptr;
@@ -83,6 +84,7 @@ private:
     QTimer m_soon;
     QUuid m_cause; // the one that is open; null for the catalogue
     QUuid m_chosen;
+    QString m_filters;                       // of the incidents, as they are counted with
     std::optional<CauseCatalogue> m_waiting; // until nobody types in the table
     bool m_isStale = true;
     bool m_isListWanted = false;

@@ -26,9 +26,9 @@ constexpr qsizetype kMostRefs = 6;
 
 const Cause *causeOf(const CauseCatalogue &catalogue, const QUuid &uuid)
 {
-    const auto found = std::find_if(catalogue.causes.begin(), catalogue.causes.end(),
+    const auto found = std::find_if(catalogue.known.begin(), catalogue.known.end(),
                                     [&](const Cause &cause) { return cause.uuid == uuid; });
-    return found == catalogue.causes.end() ? nullptr : &*found;
+    return found == catalogue.known.end() ? nullptr : &*found;
 }
 
 QString quoted(const QString &title)

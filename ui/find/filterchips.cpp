@@ -133,6 +133,7 @@ bool FilterChips::eventFilter(QObject *watched, QEvent *event)
         filters.reviews.clear();
         filters.services.clear();
         filters.tags.clear();
+        filters.teams.clear();
     }
     if (filters != m_filters) {
         setFilters(filters);
@@ -154,9 +155,12 @@ void FilterChips::buildMore()
     addTicks<Review>(m_reviews);
     QMenu *services = addPart(tr("&Service"));
     QMenu *tags = addPart(tr("&Tag"));
-    connect(menu, &QMenu::aboutToShow, this, [this, services, tags] {
+    QMenu *teams = addPart(tr("T&eam"));
+    connect(menu, &QMenu::aboutToShow, this, [this, services, tags, teams] {
         fillNames(services, Name::Service, &QueryFilters::services);
         fillNames(tags, Name::Tag, &QueryFilters::tags);
+        fillNames(teams, Name::Team, &QueryFilters::teams);
+        teams->menuAction()->setVisible(!teams->isEmpty());
     });
 }
 
@@ -231,7 +235,7 @@ QString FilterChips::moreText() const
     QStringList all;
     for (const Review review : m_filters.reviews)
         all.append(codeText(Code<Review>(review)));
-    for (const QString &name : m_filters.services + m_filters.tags)
+    for (const QString &name : m_filters.services + m_filters.teams + m_filters.tags)
         all.append(oneLine(name));
     if (all.size() < 2) return all.value(0);
     return tr("%1 +%2", "one, how many more").arg(all.first()).arg(all.size() - 1);

@@ -19,7 +19,7 @@ class FilterChips : public QWidget
     Q_OBJECT
 
 public:
-    enum class Name { Service, Tag };
+    enum class Name { Service, Tag, Team };
     // The names that are offered; asked each time a menu opens.
     using Names = std::function<QStringList(Name kind)>;
 

@@ -51,7 +51,9 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     m_chips = new FilterChips(
         theme,
         [this](FilterChips::Name kind) {
-            return offeredNames(kind == FilterChips::Name::Service ? NameKind::Service : NameKind::Tag);
+            return offeredNames(kind == FilterChips::Name::Service ? NameKind::Service
+                                : kind == FilterChips::Name::Tag   ? NameKind::Tag
+                                                                   : NameKind::Team);
         },
         this);
     m_tokens = new FilterTokens(theme, this);
@@ -427,6 +429,12 @@ void IncidentList::showMenu(const QPoint &place)
         menu.insertAction(menu.actions().value(3), beside);
     }
     menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 4 : 2));
+    if (uuids.size() == 2 && m_model.scope() == ListScope::Present) {
+        auto *merge = new QAction(tr("Mer&ge the two…"), &menu);
+        merge->setEnabled(m_isChangeable);
+        connect(merge, &QAction::triggered, this, [this, uuids] { emit mergeWanted(uuids.first(), uuids.last()); });
+        menu.insertAction(menu.actions().last(), merge);
+    }
     menu.exec(place);
 }
 

@@ -77,12 +77,13 @@ signals:
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     void guideWanted();
-    void comparisonWanted();                 // of those that are chosen
-    void exportWanted();                     // those that are chosen
-    void apartWanted(const QUuid &incident); // in a window of its own
-    void asked();                            // something else than before
-    void viewWanted(const QString &query);   // is to be kept under a name
-    void searchUsed(const QString &query);   // somebody went on with what it found
+    void mergeWanted(const QUuid &one, const QUuid &other); // the two that are chosen
+    void comparisonWanted();                                // of those that are chosen
+    void exportWanted();                                    // those that are chosen
+    void apartWanted(const QUuid &incident);                // in a window of its own
+    void asked();                                           // something else than before
+    void viewWanted(const QString &query);                  // is to be kept under a name
+    void searchUsed(const QString &query);                  // somebody went on with what it found
     void forgetSearchesWanted();
     void answered();                              // the list shows what was searched for last
     void marked(const QList<QStringList> &words); // what to mark in the incidents: all that stands for each word

@@ -169,10 +169,12 @@ QList<FilterPart> filterParts(const QueryFilters &filters)
     parts.codes(&QueryFilters::states, QueryText::tr("in state %1"), true);
     parts.codes(&QueryFilters::reviews, QueryText::tr("in review state %1"), true);
     parts.names(&QueryFilters::services, QueryText::tr("on service %1"), true);
+    parts.names(&QueryFilters::teams, QueryText::tr("on a service of team %1"), true);
     parts.names(&QueryFilters::tags, QueryText::tr("tagged %1"), true);
     parts.names(&QueryFilters::causes, QueryText::tr("with a cause like %1"));
     parts.names(&QueryFilters::owners, QueryText::tr("with an action of %1"));
     parts.names(&QueryFilters::notServices, QueryText::tr("not on service %1"));
+    parts.names(&QueryFilters::notTeams, QueryText::tr("on no service of team %1"));
     parts.names(&QueryFilters::notTags, QueryText::tr("not tagged %1"));
     parts.names(&QueryFilters::notCauses, QueryText::tr("without a cause like %1"));
     parts.codes(&QueryFilters::classifications, QueryText::tr("of kind %1"));
@@ -211,6 +213,7 @@ QString fieldText(const QString &field)
         {u"started"_s, QT_TRANSLATE_NOOP("QueryText", "When: >-90d, 2026-01..2026-03")},
         {u"duration"_s, QT_TRANSLATE_NOOP("QueryText", "How long the impact lasted: >2h")},
         {u"service"_s, QT_TRANSLATE_NOOP("QueryText", "What broke")},
+        {u"team"_s, QT_TRANSLATE_NOOP("QueryText", "Who owns a service of it")},
         {u"tag"_s, QT_TRANSLATE_NOOP("QueryText", "How it was tagged")},
         {u"cause"_s, QT_TRANSLATE_NOOP("QueryText", "Title or category of a cause")},
         {u"owner"_s, QT_TRANSLATE_NOOP("QueryText", "Who has an action of it")},
@@ -220,6 +223,7 @@ QString fieldText(const QString &field)
         {u"review"_s, QT_TRANSLATE_NOOP("QueryText", "How far the postmortem is")},
         {u"detected-by"_s, QT_TRANSLATE_NOOP("QueryText", "Who noticed it first")},
         {u"-service"_s, QT_TRANSLATE_NOOP("QueryText", "Not what broke")},
+        {u"-team"_s, QT_TRANSLATE_NOOP("QueryText", "Who owns no service of it")},
         {u"-tag"_s, QT_TRANSLATE_NOOP("QueryText", "Not how it was tagged")},
         {u"-cause"_s, QT_TRANSLATE_NOOP("QueryText", "No cause like this")}};
     const char *text = texts.value(field);

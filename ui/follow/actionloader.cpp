@@ -1,14 +1,16 @@
 #include "ui/follow/actionloader.h"
 
+#include "model/store/answering.h"
+
 #include <algorithm>
 
 namespace nevertwice {
 
 namespace {
 
-Result<FollowActions> readActions(const Reader &reader)
+Result<FollowActions> readActions(const Reader &reader, const QString &filters, const Moment &now)
 {
-    auto rows = reader.actions();
+    auto rows = actionsAnswering(reader, filters, now);
     if (!rows) return rows.error();
     auto causes = reader.causes();
     if (!causes) return causes.error();
@@ -39,9 +41,10 @@ ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
     connect(&m_thread, &ReaderThread::failed, this, &ActionLoader::failed);
 }
 
-void ActionLoader::load()
+void ActionLoader::load(const QString &filters, const Moment &now)
 {
-    m_thread.ask(readActions, [this](const FollowActions &actions) { emit loaded(actions); });
+    m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
+                 [this](const FollowActions &actions) { emit loaded(actions); });
 }
 
 } // namespace nevertwice

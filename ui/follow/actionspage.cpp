@@ -1,6 +1,7 @@
 #include "ui/follow/actionspage.h"
 
 #include "model/exchange/timereader.h"
+#include "model/store/answering.h"
 #include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
 #include "ui/follow/followdelegate.h"
@@ -189,7 +190,7 @@ void ActionsPage::showEvent(QShowEvent *event)
 void ActionsPage::load()
 {
     m_isStale = false;
-    m_loader.load();
+    m_loader.load(m_filters, m_clock());
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.
@@ -223,8 +224,25 @@ void ActionsPage::showWhatWaited()
 void ActionsPage::setFilter(const FollowFilter &filter)
 {
     m_model.setFilter(filter);
+    followFilters();
     showBoard();
     describe();
+}
+
+// What is asked of the incidents is asked where they are read.
+void ActionsPage::followFilters()
+{
+    const QString asked = rowQuery(m_model.filter().words).filters;
+    if (std::exchange(m_filters, asked) != asked) load();
+}
+
+void ActionsPage::showThose(const QString &text)
+{
+    FollowFilter wanted = m_model.filter();
+    wanted.which = FollowFilter::Which::Open;
+    wanted.words = text;
+    m_bar->setWords(text);
+    setFilter(wanted);
 }
 
 void ActionsPage::setLook(const FollowLook &look)
@@ -298,6 +316,7 @@ void ActionsPage::showView(FollowFilter::Which which, const QString &words, cons
     wanted.words = words;
     m_bar->setWords(words);
     m_model.setFilter(wanted);
+    followFilters();
     takeLook(look);
 }
 
@@ -318,7 +337,9 @@ void ActionsPage::describeChoice()
 
 void ActionsPage::describeEmpty()
 {
-    if (m_model.isEmpty())
+    if (m_model.isEmpty() && !m_filters.isEmpty())
+        m_empty->setText(tr("No action of such incidents"), tr("Another filter, or none, may find some."));
+    else if (m_model.isEmpty())
         m_empty->setText(tr("Nothing was promised yet"),
                          tr("An action is what someone will do so that this does not happen again. Add one on the page "
                             "of an incident; all of them are followed here."));

@@ -46,6 +46,8 @@ public:
     void focusSearch();
     // The first of those that are chosen; nothing where none is.
     std::optional<ActionRow> current() const;
+    // As it is typed into the search: words, and filters of the incidents ("team:payments").
+    void showThose(const QString &text);
 
     // How the actions are looked at, and what remembers it with the columns of the table.
     const FollowLook &look() const { return m_look; }
@@ -85,6 +87,7 @@ private:
     void show(const FollowActions &actions);
     void showWhatWaited();
     void load();
+    void followFilters();
     void setFilter(const FollowFilter &filter);
     void takeLook(const FollowLook &look);
     void takeSort();
@@ -119,6 +122,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
+    QString m_filters;                      // of the incidents, as they were read with
     std::optional<FollowActions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
     bool m_isRead = false;

@@ -1,6 +1,7 @@
 #include "ui/follow/followitemmodel.h"
 
 #include "model/domain/duedays.h"
+#include "model/store/answering.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
@@ -191,7 +192,8 @@ void FollowItemModel::putInOrder()
 
 void FollowItemModel::choose()
 {
-    const QStringList words = followmodel::wordsOf(m_filter.words);
+    // What is asked of the incidents was asked where the rows were read.
+    const QStringList words = followmodel::wordsOf(rowQuery(m_filter.words).words);
     m_fitting.clear();
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
         const int at = m_order.empty() ? i : m_order[size_t(i)];
@@ -207,7 +209,7 @@ bool FollowItemModel::holds(int source, const QStringList &words) const
 
 int FollowItemModel::countOf(FollowFilter::Which which, const QString &words) const
 {
-    const QStringList wanted = followmodel::wordsOf(words);
+    const QStringList wanted = followmodel::wordsOf(rowQuery(words).words);
     int count = 0;
     for (int i = 0; i < int(m_actions.rows.size()); ++i)
         count += fits(m_actions.rows.at(i), which) && holds(i, wanted) ? 1 : 0;

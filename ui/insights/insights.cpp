@@ -51,29 +51,6 @@ TileSources tileSources(const ChartSources &sources, const Statistics *before)
 
 } // namespace
 
-Result<std::optional<QSet<QUuid>>> incidentsAnswering(const Reader &reader, const QString &text, const Moment &now)
-{
-    const Query query = parseQuery(text);
-    if (query.isEmpty()) return std::optional<QSet<QUuid>>();
-    const ListFilter filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
-    std::vector<quint32> ids;
-    if (query.asksForWords()) {
-        const auto found = reader.search(query, 0, filter);
-        if (!found) return found.error();
-        for (const SearchHit &hit : found->hits)
-            ids.push_back(quint32(hit.id.value));
-    } else {
-        ListWish wish;
-        wish.filter = filter;
-        auto all = reader.ids(wish);
-        if (!all) return all.error();
-        ids = *std::move(all);
-    }
-    auto uuids = uuidsOf(reader, ids);
-    if (!uuids) return uuids.error();
-    return std::optional(*std::move(uuids));
-}
-
 Scope InsightsMaker::scopeOf(const std::optional<QSet<QUuid>> &chosen, const std::optional<Period> &period,
                              Scope::Rehearsals rehearsals) const
 {

@@ -3,6 +3,7 @@
 #include "model/domain/result.h"
 #include "model/insight/spans.h"
 #include "model/insight/statistics.h"
+#include "model/store/answering.h"
 #include "ui/insights/chart.h"
 #include "ui/insights/tiles.h"
 
@@ -38,9 +39,6 @@ struct Insights
     qsizetype all = 0;     // incidents of the workspace
     QString misread;       // of the query: what looked like a filter and is none
 };
-
-// Which incidents answer a query, as one types it; nothing where all of them do.
-Result<std::optional<QSet<QUuid>>> incidentsAnswering(const Reader &reader, const QString &query, const Moment &now);
 
 // Reads what insights are made from and makes them; what was read is used again as long as nothing was saved. Belongs
 // to one thread, like its reader.

@@ -36,6 +36,9 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     case CauseWish::Kind::Unlink:
         return CauseBar::tr("“%1” is unlinked. %2", "a cause, how many incidents are changed")
             .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Split:
+        return CauseBar::tr("“%1” has incidents of its own now. %2", "a new cause, how many incidents are changed")
+            .arg(isolated(oneLine(wish.key)), incidentsText(work.incidents));
     case CauseWish::Kind::Refuse:
         return CauseBar::tr("This is not proposed again.");
     }
@@ -74,6 +77,8 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
         return linkCause(workspace, wish.cause, wish.incidents, by);
     case CauseWish::Kind::Unlink:
         return unlinkCause(workspace, wish.cause.uuid, wish.incidents, by);
+    case CauseWish::Kind::Split:
+        return splitCause(workspace, wish.cause.uuid, wish.key, wish.incidents, by);
     case CauseWish::Kind::Refuse:
         return setRefused(workspace, wish.key, true);
     }

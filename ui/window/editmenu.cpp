@@ -43,6 +43,7 @@ void EditMenu::build()
     m_live = addEdit(m_menu, tr("It is happening now, line b&y line"), u"Ctrl+Alt+L"_s, u"live"_s);
     m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
+    m_merge = addEdit(m_menu, tr("Merge with the dupli&cate…"), {}, u"mergeDuplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
     m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
     m_paste = addEdit(m_menu, tr("Paste &log…"), u"Ctrl+Shift+L"_s, u"pasteLog"_s);
@@ -79,6 +80,7 @@ void EditMenu::connectActions()
     on(m_live, &WorkspaceView::startLive);
     on(m_rename, &WorkspaceView::changeTitle);
     on(m_duplicate, &WorkspaceView::duplicate);
+    on(m_merge, &WorkspaceView::mergeDuplicate);
     on(m_version, &WorkspaceView::nameVersion);
     on(m_history, &WorkspaceView::showHistory);
     on(m_paste, &WorkspaceView::pasteLog);
@@ -126,6 +128,7 @@ void EditMenu::look()
     // Behind the actions of all incidents no incident is seen.
     const bool isSeen = document && m_workspace->isIncidentInFront();
     m_duplicate->setEnabled(isWritable && isSeen);
+    m_merge->setEnabled(isEditable && isSeen && m_workspace->hasDuplicate());
     m_history->setEnabled(isSeen);
     m_replace->setEnabled(isEditable && isPage);
     m_elsewhere->setEnabled(isEditable && isPage);

@@ -36,6 +36,7 @@ private:
     QAction *m_live = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_merge = nullptr;
     QAction *m_version = nullptr;
     QAction *m_history = nullptr;
     QAction *m_section = nullptr;

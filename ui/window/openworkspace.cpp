@@ -11,7 +11,8 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
     open.workspace = std::move(workspace.value());
     for (std::unique_ptr<Reader> *reader :
          {&open.reader, &open.searchReader, &open.countReader, &open.lookupReader, &open.copyReader, &open.actionReader,
-          &open.coverageReader, &open.causeReader, &open.insightsReader, &open.memoryReader, &open.switchReader}) {
+          &open.coverageReader, &open.causeReader, &open.insightsReader, &open.directoryReader, &open.memoryReader,
+          &open.switchReader}) {
         Result<std::unique_ptr<Reader>> made = open.workspace->openReader();
         if (!made) return made.error();
         *reader = std::move(made.value());

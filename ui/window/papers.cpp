@@ -1,5 +1,6 @@
 #include "ui/window/papers.h"
 
+#include "ui/causes/groupsheet.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
@@ -32,6 +33,7 @@ Papers::~Papers()
 {
     delete m_export.data();
     delete m_import.data();
+    delete m_groups.data();
 }
 
 QList<QUuid> Papers::meant() const
@@ -220,7 +222,36 @@ void Papers::tell(const TakenIn &taken)
     QList<PageBar::Choice> choices;
     if (taken.changed() > 0) choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }});
     m_view->bar().say(text, u"review"_s, choices);
+    m_sayMore = [this, text, choices](const QString &more, const QList<PageBar::Choice> &others) {
+        m_view->bar().say(text + u' ' + more, u"review"_s, others + choices);
+    };
+    if (taken.added > 1) groupCauses(taken.incidents);
     if (taken.changed() > 0 && !taken.incidents.isEmpty()) m_view->showTaken(taken.incidents.first());
+}
+
+// Which of them look like one cause is told when it is known; nothing is linked by that.
+void Papers::groupCauses(const QList<QUuid> &incidents)
+{
+    openReader([this, incidents](Result<std::unique_ptr<Reader>> reader) {
+        if (!reader) return; // what was taken in was told
+        m_grouping = std::make_unique<ReaderThread>(std::move(*reader));
+        m_grouping->ask([incidents](const Reader &reading) { return causeGroupsAmong(reading, incidents); },
+                        [this, count = int(incidents.size())](const QList<CauseGroup> &groups) {
+                            if (groups.isEmpty() || !m_sayMore) return;
+                            m_sayMore(
+                                GroupSheet::headline(count, int(groups.size())),
+                                {{tr("Look at the causes"), [this, groups, count] { showGroups(groups, count); }}});
+                        });
+    });
+}
+
+void Papers::showGroups(const QList<CauseGroup> &groups, int incidents)
+{
+    delete m_groups.data();
+    m_groups = new GroupSheet(m_theme, groups, incidents, m_view->window());
+    m_groups->setWindowModality(Qt::WindowModal);
+    connect(m_groups, &GroupSheet::wanted, m_view, &WorkspaceView::changeCauses);
+    m_groups->show();
 }
 
 // Those somebody changed since stay, and are counted.
@@ -231,6 +262,7 @@ void Papers::takeBack(const QUuid &batch, bool hasCatalogue)
     context.batch = QUuid::createUuid();
     const auto reverted = std::make_shared<std::optional<Result<Reverted>>>();
     const QPointer<Papers> self(this);
+    m_sayMore = nullptr;
     m_view->handOver();
     m_view->documents().run(
         [reverted, batch, context](Workspace &workspace) -> Result<Commit> {

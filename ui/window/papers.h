@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/store/causestory.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/readerthread.h"
 #include "ui/kit/theme.h"
 #include "ui/share/exporter.h"
+#include "ui/write/pagebar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +15,7 @@
 namespace nevertwice {
 
 class ExportSheet;
+class GroupSheet;
 class ImportSheet;
 class Importer;
 class Taking;
@@ -49,6 +53,8 @@ private:
     void beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin);
     void takeIn();
     void tell(const TakenIn &taken);
+    void groupCauses(const QList<QUuid> &incidents);
+    void showGroups(const QList<CauseGroup> &groups, int incidents);
     void takeBack(const QUuid &batch, bool hasCatalogue);
     const Theme &m_theme;
     Prompts &m_prompts;
@@ -57,6 +63,10 @@ private:
     QPointer<ExportSheet> m_export;
     QPointer<ImportSheet> m_import;
     QPointer<Taking> m_taking;
+    std::unique_ptr<ReaderThread> m_grouping; // looks for what the new ones have in common
+    QPointer<GroupSheet> m_groups;
+    std::function<void(const QString &more, const QList<PageBar::Choice> &choices)>
+        m_sayMore;                             // after what was said last
     ExportFormat m_format = ExportFormat::Pdf; // of the last time
     QString m_page;
 };

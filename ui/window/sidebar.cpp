@@ -25,7 +25,7 @@ constexpr int kCountRole = Qt::UserRole;
 constexpr int kIconNameRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kIconSize = 18;
-constexpr int kPlaces = 5; // before the heading of the views
+constexpr int kPlaces = 6; // before the heading of the views
 constexpr int kFirstView = kPlaces + 1;
 
 class PlaceDelegate : public QStyledItemDelegate
@@ -133,6 +133,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     addPlace(u"action"_s, tr("Actions"), u"actions"_s);
     addPlace(u"cause"_s, tr("Causes"), u"causes"_s);
     addPlace(u"insights"_s, tr("Insights"), u"insights"_s);
+    addPlace(u"directory"_s, tr("Directory"), u"directory"_s);
     addPlace(u"trash"_s, tr("Trash"), u"trash"_s);
     m_view->setCurrentIndex(m_places.index(0, 0));
     auto *layout = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place { Incidents, Actions, Causes, Insights, Trash };
+    enum class Place { Incidents, Actions, Causes, Insights, Directory, Trash };
 
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 

@@ -32,14 +32,17 @@ void WorkspaceView::showCauses()
         connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
-        connect(m_causes, &CausesPage::wanted, this, [this](const CauseWish &wish) {
-            handOver(); // the incidents that are changed may be open
-            m_documents->flush();
-            m_causeBar->carryOut(wish);
-        });
+        connect(m_causes, &CausesPage::wanted, this, &WorkspaceView::changeCauses);
     }
     showWhole(m_causes);
     m_causes->focusList();
+}
+
+void WorkspaceView::changeCauses(const CauseWish &wish)
+{
+    handOver(); // the incidents that are changed may be open
+    m_documents->flush();
+    m_causeBar->carryOut(wish);
 }
 
 void WorkspaceView::connectCauses()

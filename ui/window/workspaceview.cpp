@@ -1,6 +1,7 @@
 #include "ui/window/workspaceview.h"
 
 #include "ui/causes/causespage.h"
+#include "ui/directory/directorypage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/coveragepage.h"
@@ -18,6 +19,7 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/switchsource.h"
+#include "ui/window/workbar.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -74,6 +76,7 @@ WorkspaceView::~WorkspaceView()
     delete m_causes;
     delete m_insights;
     delete m_coverage;
+    delete m_directory;
     delete m_list;
     delete m_watch;
     delete m_targets;
@@ -106,6 +109,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_causeReader = std::move(open.causeReader);
     m_insightsReader = std::move(open.insightsReader);
     m_coverageReader = std::move(open.coverageReader);
+    m_directoryReader = std::move(open.directoryReader);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,6 +117,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     layout->addWidget(m_prompt);
     layout->addWidget(m_bulk);
     layout->addWidget(m_causeBar);
+    layout->addWidget(m_workBar);
     layout->addWidget(m_copyBar);
     layout->addWidget(m_panes, 1);
     if (open.countReader)
@@ -125,6 +130,7 @@ void WorkspaceView::buildBars()
     m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
     m_prompt = new PromptBar(m_theme, this);
     buildCauseBar();
+    buildWorkBar();
     m_bulk = new BulkBar(
         m_theme,
         [this](const BulkBar::Work &work, const std::function<void()> &done) {
@@ -192,6 +198,7 @@ void WorkspaceView::buildCopy(OpenWorkspace &open)
 
 void WorkspaceView::connectList()
 {
+    connect(m_list, &IncidentList::mergeWanted, this, &WorkspaceView::mergeIncidents);
     connect(m_list, &IncidentList::guideWanted, this, &WorkspaceView::startGuide);
     connect(m_list, &IncidentList::chosen, this, [this](const QUuid &incident) {
         // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
@@ -224,6 +231,7 @@ void WorkspaceView::showPlace(Sidebar::Place place)
     if (place == Sidebar::Place::Actions) return showActions();
     if (place == Sidebar::Place::Causes) return showCauses();
     if (place == Sidebar::Place::Insights) return showInsights();
+    if (place == Sidebar::Place::Directory) return showDirectory();
     showWhole(nullptr);
     if (place == Sidebar::Place::Trash)
         m_list->setScope(ListScope::Trash);
@@ -266,6 +274,7 @@ void WorkspaceView::followWhole()
     if (m_actions) m_actions->refresh();
     if (m_insights) m_insights->refresh();
     if (m_coverage) m_coverage->refresh();
+    if (m_directory) m_directory->refresh();
 }
 
 void WorkspaceView::showWhole(QWidget *page)

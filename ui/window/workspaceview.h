@@ -27,6 +27,8 @@ class ComparisonWindow;
 class CopyBar;
 class CoveragePage;
 struct CoverageWish;
+struct CauseWish;
+class DirectoryPage;
 class IncidentList;
 class IncidentWindow;
 class LiveForm;
@@ -37,6 +39,7 @@ class PromptBar;
 class ReadingPane;
 class SavedViews;
 class SwitchSource;
+class WorkBar;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -132,6 +135,7 @@ public:
     void rememberPanes();
 
     void complain(const Error &error);
+    void changeCauses(const nevertwice::CauseWish &wish);
     void undo();
     void redo();
     void newIncident();
@@ -142,6 +146,10 @@ public:
     void startLive();
     void changeTitle();
     void duplicate();
+    // Two that are one and the same become one: a sheet shows both first.
+    void mergeDuplicate(); // the one that is open says which
+    bool hasDuplicate() const;
+    void mergeIncidents(const QUuid &kept, const QUuid &other);
     void nameVersion();
     void addSection();
     // A sheet for what was copied from a chat or a log; its rows become events.
@@ -196,6 +204,8 @@ private:
     void showCauses();
     void buildCauseBar();
     void connectCauses();
+    void showDirectory();
+    void buildWorkBar();
     void showInsights();
     void showThese(const QList<QUuid> &incidents, const QString &what);
     void followWhole();
@@ -274,6 +284,9 @@ private:
     CauseBar *m_causeBar = nullptr;
     std::unique_ptr<Reader> m_coverageReader;
     CoveragePage *m_coverage = nullptr; // the same
+    std::unique_ptr<Reader> m_directoryReader;
+    DirectoryPage *m_directory = nullptr; // the same
+    WorkBar *m_workBar = nullptr;
     std::unique_ptr<Reader> m_insightsReader;
     InsightsPage *m_insights = nullptr; // the same
 };

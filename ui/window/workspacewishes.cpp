@@ -1,4 +1,5 @@
 #include "ui/causes/causespage.h"
+#include "ui/directory/directorypage.h"
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
@@ -187,6 +188,7 @@ void WorkspaceView::find()
     if (m_actions && m_panes->whole() == m_actions) return m_actions->focusSearch();
     if (m_causes && m_panes->whole() == m_causes) return m_causes->focusSearch();
     if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
+    if (m_directory && m_panes->whole() == m_directory) return m_directory->focusSearch();
     if (!m_reading->find()) focusSearch();
 }
 

@@ -26,6 +26,7 @@ QString originText(const Sitting &sitting)
 {
     if (sitting.origin == "import"_L1) return HistoryPage::tr("Imported");
     if (sitting.origin == "trash"_L1) return HistoryPage::tr("Moved to the trash");
+    if (sitting.origin == "merge"_L1) return HistoryPage::tr("Merged with a duplicate");
     if (sitting.origin == "restore"_L1) return HistoryPage::tr("Restored from the trash");
     if (sitting.origin == "revert"_L1) return HistoryPage::tr("Taken back");
     return {};

@@ -87,6 +87,8 @@ private slots:
         QTest::newRow("detected by") << u"detected-by:customer"_s << u"detected-by:customer"_s << u""_s;
         QTest::newRow("cause and owner") << u"cause:\"pool size\" owner:ana"_s << u"cause:\"pool size\" owner:ana"_s
                                          << u""_s;
+        QTest::newRow("teams") << u"team:payments,\"Data platform\" -team:web"_s
+                               << u"team:payments,\"Data platform\" -team:web"_s << u""_s;
         QTest::newRow("names left out") << u"-tag:dns -service:a -cause:b"_s << u"-service:a -tag:dns -cause:b"_s
                                         << u""_s;
         QTest::newRow("a review") << u"is:draft"_s << u"review:draft"_s << u""_s;

@@ -73,6 +73,36 @@ private slots:
         QCOMPARE(must(m_workspace->reader().cause(child.uuid)).parent, m_small.uuid);
     }
 
+    void splitsACauseAndTakesThatBackAsOneStep()
+    {
+        must(m_workspace->saveCause(m_pool));
+        const QUuid shop = add(anIncident().titled("Shop").causedBy(m_pool).withAction(
+            anAction().titled("Grow it").answering(m_pool.uuid)));
+        const QUuid portal = add(anIncident()
+                                     .titled("Portal")
+                                     .causedBy(m_pool, CauseRole::Contributing)
+                                     .withAction(anAction().titled("Close them").answering(m_pool.uuid)));
+        const QUuid other = add(anIncident().titled("Other"));
+        const QList<Incident> before{stored(shop), stored(portal)};
+        QVERIFY(!splitCause(*m_workspace, m_pool.uuid, u"  "_s, {portal}, {}));
+        QVERIFY(!splitCause(*m_workspace, m_pool.uuid, u"Leak"_s, {}, {}));
+        QVERIFY(!splitCause(*m_workspace, m_pool.uuid, u"Leak"_s, {portal, other}, {}));
+        QCOMPARE(titles(), QStringList{u"Connection pool exhausted"_s});
+
+        const CauseWork work = must(splitCause(*m_workspace, m_pool.uuid, u" Connections  leak"_s, {portal}, u"Ada"_s));
+        QCOMPARE(work.incidents, 1);
+        QCOMPARE(titles(), (QStringList{u"Connection pool exhausted"_s, u"Connections leak"_s}));
+        QCOMPARE(stored(shop), before.first());
+        QCOMPARE(stored(portal).causes.first().title, u"Connections leak"_s);
+        QCOMPARE(stored(portal).causes.first().role, Code<CauseRole>(CauseRole::Contributing));
+        QCOMPARE(stored(portal).causes.first().category, Code<CauseCategory>(CauseCategory::Capacity));
+        QCOMPARE(stored(portal).actions.first().answers, QList<QUuid>{stored(portal).causes.first().uuid});
+
+        must(takeBackCauseWork(*m_workspace, work, u"Ada"_s));
+        QCOMPARE((QList<Incident>{stored(shop), stored(portal)}), before);
+        QCOMPARE(titles(), QStringList{u"Connection pool exhausted"_s});
+    }
+
     void mergesNothingIntoItself()
     {
         must(m_workspace->saveCause(m_pool));

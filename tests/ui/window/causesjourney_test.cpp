@@ -264,6 +264,43 @@ private slots:
         QCOMPARE(wanted.first().first().value<CauseWish>().cause.title, u"Queue full"_s);
     }
 
+    void splitsOffTheChosenIncidents()
+    {
+        openFirst();
+        auto *incidents = m_user->child<QListView>(u"causeIncidents"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        auto *split = m_user->child<QuietField>(u"causeSplit"_s);
+        QVERIFY(split->isReadOnly()); // nothing is chosen
+        incidents->setCurrentIndex(incidents->model()->index(1, 0));
+        QVERIFY(!split->isReadOnly());
+        split->setFocus();
+        QTest::keyClicks(split, u"Connections leak"_s);
+        QTest::keyClick(split, Qt::Key_Return);
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).causes.first().title, u"Connections leak"_s);
+        QCOMPARE(m_user->inFile(m_portal.uuid).causes.first().title, u"Connection pool exhausted"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 1);
+        takeBack();
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).causes.first().title, u"Connection pool exhausted"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        page()->showCatalogue();
+        QTRY_COMPARE(titles().size(), 3);
+    }
+
+    void linksAFurtherIncident()
+    {
+        openFirst();
+        auto *incidents = m_user->child<QListView>(u"causeIncidents"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        auto *link = m_user->child<SuggestField>(u"causeLink"_s);
+        link->setFocus();
+        QTest::keyClicks(link, u"Search slow"_s);
+        QTRY_VERIFY(link->list() && link->list()->isVisible());
+        QTest::keyClick(link, Qt::Key_Return);
+        QTRY_COMPARE(incidents->model()->rowCount(), 3);
+        QCOMPARE(m_user->inFile(m_cut.uuid).causes.size(), 2);
+        QCOMPARE(m_user->inFile(m_cut.uuid).causes.last().role, Code<CauseRole>(CauseRole::Contributing));
+    }
+
     void unlinksAnIncident()
     {
         openFirst();

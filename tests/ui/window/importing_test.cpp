@@ -2,6 +2,7 @@
 #include "model/exchange/writtentimes.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
+#include "ui/causes/groupsheet.h"
 #include "ui/find/incidentlist.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -169,6 +171,35 @@ private slots:
         QTest::mouseClick(told->button(u"Undo"_s), Qt::LeftButton);
         QTRY_COMPARE(titles(), QStringList{u"Disk full"_s});
         QVERIFY(view().settle());
+    }
+
+    void proposesSharedCausesOfWhatWasTakenInAndLinksNothingUnasked()
+    {
+        const QString pool = u"# %1\n\nStarted: 2026-01-0%2 10:00 UTC\n\n## Summary\n\nThe connection pool of the "
+                             "booking database was exhausted.\n\n## Root cause\n\nThe connection pool was exhausted: "
+                             "connections leaked and were never returned to the pool.\n"_s;
+        put(u"a.md"_s, pool.arg(u"Bookings fail, pool exhausted"_s).arg(1));
+        put(u"b.md"_s, pool.arg(u"Pool exhausted again"_s).arg(2));
+        put(u"c.md"_s, pool.arg(u"Connection pool exhausted at night"_s).arg(3));
+        drop({in(u"a.md"_s), in(u"b.md"_s), in(u"c.md"_s)});
+        take();
+        const QString named = u"Pool exhausted again"_s;
+        QTRY_VERIFY(bar(u"look like one shared cause"_s));
+        QVERIFY(incident(named).causes.isEmpty());
+        QTest::mouseClick(bar(u"look like one shared cause"_s)->button(u"Look at the causes"_s), Qt::LeftButton);
+        auto *sheet = window().findChild<GroupSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        auto *card = sheet->findChild<QWidget *>(u"groupCard"_s);
+        const QList<QCheckBox *> members = card->findChildren<QCheckBox *>();
+        QCOMPARE(members.size(), 3);
+        for (QCheckBox *member : members)
+            if (member->text().contains(u"at night"_s)) member->click();
+        card->findChild<QLineEdit *>()->setText(u"Connections leak"_s);
+        QVERIFY(incident(named).causes.isEmpty());
+        card->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(incident(named).causes.value(0).title, u"Connections leak"_s);
+        QVERIFY(incident(u"Connection pool exhausted at night"_s).causes.isEmpty());
+        QTRY_COMPARE(sheet->findChild<QLabel *>(u"groupRest"_s)->text(), u"Nothing is left to decide."_s);
     }
 
     void showsTheLineOfAFinding()

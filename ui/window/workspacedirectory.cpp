@@ -1,0 +1,133 @@
+#include "model/store/directorywork.h"
+#include "ui/directory/directorypage.h"
+#include "ui/find/incidentlist.h"
+#include "ui/follow/actionspage.h"
+#include "ui/kit/format.h"
+#include "ui/kit/settings.h"
+#include "ui/window/pageerrands.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/workbar.h"
+#include "ui/window/workspaceview.h"
+
+#include <QCoreApplication>
+
+// The directory of names in the window.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace workspacedirectory {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nevertwice::DirectoryWords)
+};
+
+QString changedText(int incidents)
+{
+    if (incidents == 0) return Words::tr("No incident names it.");
+    return incidents == 1 ? Words::tr("1 incident is changed.")
+                          : Words::tr("%n incidents are changed.", nullptr, incidents);
+}
+
+QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
+{
+    const QString name = isolated(oneLine(wish.entry.name));
+    const QString other = isolated(oneLine(wish.name));
+    switch (wish.kind) {
+    case DirectoryWish::Kind::Rename:
+        return Words::tr("“%1” is called “%2” now. %3", "a name, its new name, how many incidents")
+            .arg(name, other, changedText(work.incidents));
+    case DirectoryWish::Kind::Merge:
+        return Words::tr("“%1” is merged into “%2”. %3", "a name, another, how many incidents")
+            .arg(name, other, changedText(work.incidents));
+    case DirectoryWish::Kind::Change:
+        return wish.before == wish.entry ? Words::tr("“%1” is entered.").arg(name)
+                                         : Words::tr("What is known of “%1” is changed.").arg(name);
+    case DirectoryWish::Kind::Remove:
+        return Words::tr("“%1” is removed.").arg(name);
+    }
+    return {};
+}
+
+Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by)
+{
+    switch (wish.kind) {
+    case DirectoryWish::Kind::Rename:
+        return renameEntry(workspace, wish.of, wish.entry.name, wish.name, by);
+    case DirectoryWish::Kind::Merge:
+        return mergeEntries(workspace, wish.of, wish.entry.name, wish.name, by);
+    case DirectoryWish::Kind::Change:
+        return changeEntry(workspace, wish.of, wish.before, wish.entry, by);
+    case DirectoryWish::Kind::Remove:
+        return removeEntry(workspace, wish.of, wish.entry.name, by);
+    }
+    return DirectoryWork();
+}
+
+WorkBar::Work workOf(const DirectoryWish &wish)
+{
+    return [wish](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
+        const Result<DirectoryWork> work = carryOut(workspace, wish, by);
+        if (!work) return work.error();
+        return WorkBar::Done{doneText(wish, *work), [work = *work](Workspace &undone, const QString &whom) {
+                                 return takeBackDirectoryWork(undone, work, whom);
+                             }};
+    };
+}
+
+} // namespace workspacedirectory
+
+void WorkspaceView::buildWorkBar()
+{
+    m_workBar = new WorkBar(
+        m_theme,
+        [this](const std::function<void(Workspace &)> &work, const std::function<void()> &done) {
+            const auto all = [work](Workspace &workspace) -> Result<Commit> {
+                work(workspace);
+                return Commit{};
+            };
+            m_documents->run(all, [done](const Commit &) { done(); });
+        },
+        [this] { return m_settings.myName(); }, this);
+    connect(m_workBar, &WorkBar::done, this, [this] {
+        ChangeSet rows;
+        rows.everything = true;
+        m_list->refresh(rows);
+        count();
+        m_errands->forget();
+        followWhole();
+    });
+}
+
+// Made when it is first wanted.
+void WorkspaceView::showDirectory()
+{
+    if (!m_directory) {
+        m_directory = new DirectoryPage(m_theme, std::move(m_directoryReader), m_clock, this);
+        m_directory->setChangeable(isWritable());
+        connect(m_directory, &DirectoryPage::failed, this, &WorkspaceView::complain);
+        connect(m_directory, &DirectoryPage::incidentsWanted, this, [this](const QString &query) {
+            m_sidebar->markPlace(Sidebar::Place::Incidents);
+            showView(query);
+        });
+        connect(m_directory, &DirectoryPage::actionsWanted, this, [this](const QString &query) {
+            m_sidebar->markPlace(Sidebar::Place::Actions);
+            showActions();
+            m_actions->showThose(query);
+        });
+        connect(m_directory, &DirectoryPage::wanted, this, [this](const DirectoryWish &wish) {
+            handOver(); // the incidents that are changed may be open
+            m_documents->flush();
+            const bool isOther = wish.kind == DirectoryWish::Kind::Rename || wish.kind == DirectoryWish::Kind::Merge;
+            m_workBar->carryOut(workspacedirectory::workOf(wish), u"directory"_s, [this, wish, isOther] {
+                if (isOther) m_directory->followName(wish.name);
+            });
+        });
+    }
+    showWhole(m_directory);
+    m_directory->focusList();
+}
+
+} // namespace nevertwice
