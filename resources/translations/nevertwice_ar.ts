@@ -407,7 +407,7 @@
         <translation>مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>لن يُنفَّذ</translation>
     </message>
     <message>
@@ -485,6 +485,310 @@
     <message>
         <source>Wants changes</source>
         <translation>يطلب تعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>1 incident from the start of its impact</source>
+        <translation>حادثة واحدة منذ بدء أثرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents from the start of their impact</source>
+        <translation>
+            <numerusform>لا حوادث منذ بدء أثرها</numerusform>
+            <numerusform>حادثة واحدة منذ بدء أثرها</numerusform>
+            <numerusform>حادثتان منذ بدء أثرهما</numerusform>
+            <numerusform>‏%n حوادث منذ بدء أثرها</numerusform>
+            <numerusform>‏%n حادثة منذ بدء أثرها</numerusform>
+            <numerusform>‏%n حادثة منذ بدء أثرها</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact, to scale.</source>
+        <translation>الوقت منذ بدء الأثر، على مقياس منتظم.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact, on a logarithmic scale: the first minutes have more room than the last.</source>
+        <translation>الوقت منذ بدء الأثر، على مقياس لوغاريتمي: للدقائق الأولى مساحة أوسع من الأخيرة.</translation>
+    </message>
+    <message>
+        <source>impact began</source>
+        <translation>بدأ الأثر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>noticed after %1</source>
+        <translation>اكتُشف بعد %1</translation>
+    </message>
+    <message>
+        <source>acknowledged after %1</source>
+        <translation>استُلم بعد %1</translation>
+    </message>
+    <message>
+        <source>mitigated after %1</source>
+        <translation>خُفِّف الأثر بعد %1</translation>
+    </message>
+    <message>
+        <source>resolved after %1</source>
+        <translation>حُلّ بعد %1</translation>
+    </message>
+    <message>
+        <source>not resolved yet</source>
+        <translation>لم يُحلّ بعد</translation>
+    </message>
+    <message>
+        <source>not mitigated yet</source>
+        <translation>لم يُخفَّف الأثر بعد</translation>
+    </message>
+    <message>
+        <source>noticed: contradicts the other times</source>
+        <translation>الاكتشاف: يناقض الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>acknowledged: contradicts the other times</source>
+        <translation>الاستلام: يناقض الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>mitigated: contradicts the other times</source>
+        <translation>تخفيف الأثر: يناقض الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>resolved: contradicts the other times</source>
+        <translation>الحل: يناقض الأوقات الأخرى</translation>
+    </message>
+    <message>
+        <source>noticed: not known</source>
+        <translation>الاكتشاف: غير معروف</translation>
+    </message>
+    <message>
+        <source>acknowledged: not known</source>
+        <translation>الاستلام: غير معروف</translation>
+    </message>
+    <message>
+        <source>mitigated: not known</source>
+        <translation>تخفيف الأثر: غير معروف</translation>
+    </message>
+    <message>
+        <source>resolved: not known</source>
+        <translation>الحل: غير معروف</translation>
+    </message>
+    <message>
+        <source>false lead, %1 lost</source>
+        <translation>مسار خاطئ، ضاع فيه %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false leads, %1 lost</source>
+        <translation>
+            <numerusform>لا مسارات خاطئة، ضاع فيها %1</numerusform>
+            <numerusform>مسار خاطئ، ضاع فيه %1</numerusform>
+            <numerusform>مساران خاطئان، ضاع فيهما %1</numerusform>
+            <numerusform>‏%n مسارات خاطئة، ضاع فيها %1</numerusform>
+            <numerusform>‏%n مسارًا خاطئًا، ضاع فيها %1</numerusform>
+            <numerusform>‏%n مسار خاطئ، ضاع فيها %1</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The start of the impact contradicts the other times, so nothing can be counted from it.</source>
+        <translation>بدء الأثر يناقض الأوقات الأخرى، فلا يمكن حساب شيء منه.</translation>
+    </message>
+    <message>
+        <source>It is not known when the impact began, so nothing can be counted from it.</source>
+        <translation>لا يُعرف متى بدأ الأثر، فلا يمكن حساب شيء منه.</translation>
+    </message>
+    <message>
+        <source>This time is %1, last time %2.</source>
+        <comment>incident, incident</comment>
+        <translation>هذه المرة هي %1، والمرة السابقة %2.</translation>
+    </message>
+    <message>
+        <source>Last time we noticed after %1; this time after %2.</source>
+        <translation>في المرة السابقة اكتشفنا الأمر بعد %1؛ وهذه المرة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Last time somebody took it on after %1; this time after %2.</source>
+        <translation>في المرة السابقة تولّى أحدٌ الأمر بعد %1؛ وهذه المرة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; this time after %2.</source>
+        <translation>في المرة السابقة خُفِّف الأثر بعد %1؛ وهذه المرة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; this time after %2.</source>
+        <translation>في المرة السابقة حُلّت الحادثة بعد %1؛ وهذه المرة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Both times we noticed after %1.</source>
+        <translation>في المرتين اكتشفنا الأمر بعد %1.</translation>
+    </message>
+    <message>
+        <source>Both times somebody took it on after %1.</source>
+        <translation>في المرتين تولّى أحدٌ الأمر بعد %1.</translation>
+    </message>
+    <message>
+        <source>Both times it was mitigated after %1.</source>
+        <translation>في المرتين خُفِّف الأثر بعد %1.</translation>
+    </message>
+    <message>
+        <source>Both times it was resolved after %1.</source>
+        <translation>في المرتين حُلّت الحادثة بعد %1.</translation>
+    </message>
+    <message>
+        <source>Last time we noticed after %1; of this time it is not known.</source>
+        <translation>في المرة السابقة اكتشفنا الأمر بعد %1؛ أما هذه المرة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>Last time somebody took it on after %1; of this time it is not known.</source>
+        <translation>في المرة السابقة تولّى أحدٌ الأمر بعد %1؛ أما هذه المرة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; of this time it is not known.</source>
+        <translation>في المرة السابقة خُفِّف الأثر بعد %1؛ أما هذه المرة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; of this time it is not known.</source>
+        <translation>في المرة السابقة حُلّت الحادثة بعد %1؛ أما هذه المرة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; this time not yet.</source>
+        <translation>في المرة السابقة حُلّت الحادثة بعد %1؛ أما هذه المرة فلم تُحلّ حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; this time not yet.</source>
+        <translation>في المرة السابقة خُفِّف الأثر بعد %1؛ أما هذه المرة فلم يُخفَّف حتى الآن.</translation>
+    </message>
+    <message>
+        <source>This time we noticed after %1; of last time it is not known.</source>
+        <translation>هذه المرة اكتشفنا الأمر بعد %1؛ أما المرة السابقة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>This time somebody took it on after %1; of last time it is not known.</source>
+        <translation>هذه المرة تولّى أحدٌ الأمر بعد %1؛ أما المرة السابقة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>This time it was mitigated after %1; of last time it is not known.</source>
+        <translation>هذه المرة خُفِّف الأثر بعد %1؛ أما المرة السابقة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>This time it was resolved after %1; of last time it is not known.</source>
+        <translation>هذه المرة حُلّت الحادثة بعد %1؛ أما المرة السابقة فغير معروف.</translation>
+    </message>
+    <message>
+        <source>Noticed after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>الاكتشاف: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5.</translation>
+    </message>
+    <message>
+        <source>Noticed after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>الاكتشاف: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5؛ غير معروف في %6.</translation>
+    </message>
+    <message>
+        <source>Acknowledged after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>الاستلام: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5.</translation>
+    </message>
+    <message>
+        <source>Acknowledged after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>الاستلام: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5؛ غير معروف في %6.</translation>
+    </message>
+    <message>
+        <source>Mitigated after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>تخفيف الأثر: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5.</translation>
+    </message>
+    <message>
+        <source>Mitigated after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>تخفيف الأثر: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5؛ غير معروف في %6.</translation>
+    </message>
+    <message>
+        <source>Resolved after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>الحل: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5.</translation>
+    </message>
+    <message>
+        <source>Resolved after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>الحل: أسرعه بعد %1 (%2)، وأبطؤه بعد %3 (%4)، والوسيط %5؛ غير معروف في %6.</translation>
+    </message>
+    <message>
+        <source>Last time %1 were lost to false leads; this time nothing.</source>
+        <translation>في المرة السابقة ضاع %1 في مسارات خاطئة؛ وهذه المرة لا شيء.</translation>
+    </message>
+    <message>
+        <source>Last time nothing was lost to false leads; this time %1.</source>
+        <translation>في المرة السابقة لم يضع شيء في مسارات خاطئة؛ وهذه المرة ضاع %1.</translation>
+    </message>
+    <message>
+        <source>Last time %1 were lost to false leads; this time %2.</source>
+        <translation>في المرة السابقة ضاع %1 في مسارات خاطئة؛ وهذه المرة %2.</translation>
+    </message>
+    <message>
+        <source>False leads in %1 of %2, %3 lost in all.</source>
+        <translation>مسارات خاطئة في %1 من %2، ومجموع ما ضاع فيها %3.</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>اكتُشف بعد</translation>
+    </message>
+    <message>
+        <source>Acknowledged after</source>
+        <translation>استُلم بعد</translation>
+    </message>
+    <message>
+        <source>Mitigated after</source>
+        <translation>خُفِّف الأثر بعد</translation>
+    </message>
+    <message>
+        <source>Resolved after</source>
+        <translation>حُلّ بعد</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Lost to false leads</source>
+        <translation>ما ضاع في مسارات خاطئة</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Due today</source>
+        <translation>الاستحقاق اليوم</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>الاستحقاق غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n days</source>
+        <translation>
+            <numerusform>الاستحقاق بعد %n يوم</numerusform>
+            <numerusform>الاستحقاق بعد يوم واحد</numerusform>
+            <numerusform>الاستحقاق بعد يومين</numerusform>
+            <numerusform>الاستحقاق بعد %n أيام</numerusform>
+            <numerusform>الاستحقاق بعد %n يومًا</numerusform>
+            <numerusform>الاستحقاق بعد %n يوم</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>متأخر يومًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -571,7 +875,7 @@
         <translation>حفظ الحادثة</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>حفظ السبب «%1»</translation>
     </message>
     <message>
@@ -603,7 +907,7 @@
         <translation>استيراد المستندات</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>استيراد فهرس مساحة العمل</translation>
     </message>
     <message>
@@ -927,7 +1231,7 @@
         <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -947,7 +1251,7 @@
         <translation>إخلاء مساحة على القرص.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
@@ -1163,7 +1467,7 @@
         <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>تتعذّر قراءة الوقت «%1».</translation>
     </message>
     <message>
@@ -1223,19 +1527,19 @@
         <translation>لا وعد يمنع تكرار هذا.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>لا إجراء يعالج السبب «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
     </message>
     <message>
@@ -1275,7 +1579,7 @@
         <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
     </message>
     <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
     <message>
@@ -1287,7 +1591,7 @@
         <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
     </message>
     <message>
@@ -1299,35 +1603,35 @@
         <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>‏«%1»: كم كان العدد؟</translation>
     </message>
     <message>
@@ -1387,7 +1691,7 @@
         <translation>الاستحقاق بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>كتابة «%1»</translation>
     </message>
     <message>
@@ -1967,6 +2271,14 @@
     <message>
         <source>One promise in each line: a verb, and an end that can be seen. Owner and date come on the page.</source>
         <translation>وعد واحد في كل سطر: فعل، ونهاية يمكن رؤيتها. والمسؤول والموعد يُضافان في الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2684,43 +2996,25 @@
         <source>No cause like this</source>
         <translation>لا سبب كهذا</translation>
     </message>
+    <message>
+        <source>on a service of team %1</source>
+        <translation>في خدمة لفريق %1</translation>
+    </message>
+    <message>
+        <source>on no service of team %1</source>
+        <translation>ليست في أي خدمة لفريق %1</translation>
+    </message>
+    <message>
+        <source>Who owns a service of it</source>
+        <translation>من يملك خدمة فيها</translation>
+    </message>
+    <message>
+        <source>Who owns no service of it</source>
+        <translation>من لا يملك خدمة فيها</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
-    <message>
-        <source>Due today</source>
-        <translation>الاستحقاق اليوم</translation>
-    </message>
-    <message>
-        <source>Due tomorrow</source>
-        <translation>الاستحقاق غدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n days</source>
-        <translation>
-            <numerusform>الاستحقاق بعد %n يوم</numerusform>
-            <numerusform>الاستحقاق بعد يوم واحد</numerusform>
-            <numerusform>الاستحقاق بعد يومين</numerusform>
-            <numerusform>الاستحقاق بعد %n أيام</numerusform>
-            <numerusform>الاستحقاق بعد %n يومًا</numerusform>
-            <numerusform>الاستحقاق بعد %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>متأخر يومًا واحدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>متأخر %n يوم</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
@@ -3913,6 +4207,14 @@ d</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 has what %2 had, and %2 is in the trash.</source>
+        <comment>refs of incidents</comment>
+        <translation>صار في %1 ما كان في %2، و%2 الآن في سلة المهملات.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -4081,6 +4383,10 @@ d</source>
         <comment>a cause</comment>
         <translation>يعالج %1</translation>
     </message>
+    <message>
+        <source>Due %1, proposed</source>
+        <translation>الاستحقاق %1، مقترح</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -4162,6 +4468,22 @@ d</source>
     <message>
         <source>Set day</source>
         <translation>تحديد اليوم</translation>
+    </message>
+    <message>
+        <source>No action of such incidents</source>
+        <translation>لا إجراءات لحوادث كهذه</translation>
+    </message>
+    <message>
+        <source>Another filter, or none, may find some.</source>
+        <translation>قد يُظهر بعضَها مرشِّح آخر، أو العمل دون مرشِّح.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at again</source>
+        <translation>لا شيء يحتاج إلى نظر مجددًا</translation>
+    </message>
+    <message>
+        <source>No cause of a closed action came back.</source>
+        <translation>لم يتكرر سبب أي إجراء مغلق.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4805,11 @@ d</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>“%1” has incidents of its own now. %2</source>
+        <comment>a new cause, how many incidents are changed</comment>
+        <translation>صارت للسبب «%1» حوادثه الخاصة. %2</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CauseItemModel</name>
@@ -4672,6 +4999,41 @@ d</source>
     <message>
         <source>Actions that answer it and are not closed; those that name no cause answer the root causes of their incident.</source>
         <translation>الإجراءات التي تعالجه ولم تُغلق؛ وما لا يذكر سببًا منها يعالج الأسباب الجذرية في حادثته.</translation>
+    </message>
+    <message>
+        <source>Link an incident</source>
+        <translation>ربط حادثة</translation>
+    </message>
+    <message>
+        <source>Ref or words of another incident</source>
+        <translation>معرّف حادثة أخرى أو كلمات منها</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل إلى</translation>
+    </message>
+    <message>
+        <source>Compare on one scale</source>
+        <translation>مقارنة على مقياس واحد</translation>
+    </message>
+    <message>
+        <source>Choose incidents below first</source>
+        <translation>اختر أولًا حوادث في الأسفل</translation>
+    </message>
+    <message>
+        <source>Cause of the chosen one</source>
+        <translation>سبب الحادثة المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause of the %n chosen</source>
+        <translation>
+            <numerusform>سبب الحوادث المختارة (%n)</numerusform>
+            <numerusform>سبب الحادثة المختارة</numerusform>
+            <numerusform>سبب الحادثتين المختارتين</numerusform>
+            <numerusform>سبب الحوادث المختارة (%n)</numerusform>
+            <numerusform>سبب الحوادث المختارة (%n)</numerusform>
+            <numerusform>سبب الحوادث المختارة (%n)</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5518,78 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::ComparisonView</name>
+    <message>
+        <source>Incidents on one scale</source>
+        <translation>حوادث على مقياس واحد</translation>
+    </message>
+    <message>
+        <source>%1, began %2</source>
+        <comment>incident, when</comment>
+        <translation>‏%1، بدأت %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>incident, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: a false lead, %2 lost, after %3</source>
+        <comment>incident, how long, how long after the start</comment>
+        <translation>‏%1: مسار خاطئ، ضاع فيه %2، بعد %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ComparisonWindow</name>
+    <message>
+        <source>To scale</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Copy or save this comparison</source>
+        <translation>نسخ هذه المقارنة أو حفظها</translation>
+    </message>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>what a window shows</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <comment>a scale</comment>
+        <translation>‏%1، معروض</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words as Markdown</source>
+        <translation>نسخ ال&amp;كلمات بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>&amp;حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>حفظ &amp;بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>حفظ بصي&amp;غة Markdown…</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::CopyBar</name>
     <message>
         <source>How far the copy is</source>
@@ -5176,6 +5610,182 @@ d</source>
     <message>
         <source>Checking the copy %1…</source>
         <translation>يجري فحص النسخة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoverageModel</name>
+    <message>
+        <source>Untitled cause</source>
+        <translation>سبب بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1.%2  %3</source>
+        <comment>incident, number, title of an action</comment>
+        <translation>%1.%2  %3</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>number of actions</comment>
+        <translation>المفتوح %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of actions</comment>
+        <translation>المنجز %1</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done</source>
+        <comment>numbers of actions</comment>
+        <translation>المفتوح %1، المنجز %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>cause, type of action, how many</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing was promised</source>
+        <translation>لا وعد بشيء</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoveragePage</name>
+    <message>
+        <source>Coverage of causes</source>
+        <translation>تغطية الأسباب</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Causes and what was promised against them</source>
+        <translation>الأسباب وما وُعد به لمعالجتها</translation>
+    </message>
+    <message>
+        <source>&amp;Promise something…</source>
+        <translation>&amp;قطع وعد…</translation>
+    </message>
+    <message>
+        <source>Actions of this cell</source>
+        <translation>إجراءات هذه الخانة</translation>
+    </message>
+    <message>
+        <source>Postmortems that are late, due or not begun</source>
+        <translation>التقارير المتأخرة أو المستحقة أو التي لم تبدأ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a list, how long it is</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <comment>a list, how long it is</comment>
+        <translation>عرض %1: %2</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Postmortems</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>No holes</source>
+        <translation>لا ثغرات</translation>
+    </message>
+    <message>
+        <source>1 hole</source>
+        <translation>ثغرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation>
+            <numerusform>لا ثغرات</numerusform>
+            <numerusform>ثغرة واحدة</numerusform>
+            <numerusform>ثغرتان</numerusform>
+            <numerusform>%n ثغرات</numerusform>
+            <numerusform>%n ثغرة</numerusform>
+            <numerusform>%n ثغرة</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>No cause has brought about an incident yet</source>
+        <translation>لم يؤدِّ أي سبب إلى حادثة بعد</translation>
+    </message>
+    <message>
+        <source>Name the causes of an incident on its page. What was promised against each of them, and what nobody promised yet, is seen here.</source>
+        <translation>سمِّ أسباب الحادثة في صفحتها. وهنا يظهر ما وُعد به لمعالجة كل منها، وما لم يعد به أحد بعد.</translation>
+    </message>
+    <message>
+        <source>No postmortem is owed</source>
+        <translation>لا تقارير مطلوبة الآن</translation>
+    </message>
+    <message>
+        <source>Each incident that is over has one that is published, on its way, or not required. By when one is due is set for each severity in the settings of the workspace.</source>
+        <translation>لكل حادثة انتهت تقرير منشور، أو قيد الإعداد، أو غير مطلوب. ويُحدَّد موعد استحقاقه لكل درجة خطورة في إعدادات مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>%1, and 1 action of another type</source>
+        <translation>‏%1، وإجراء واحد من نوع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n actions of other types</source>
+        <translation>
+            <numerusform>‏%1، ولا إجراءات من أنواع أخرى</numerusform>
+            <numerusform>‏%1، وإجراء واحد من نوع آخر</numerusform>
+            <numerusform>‏%1، وإجراءان من أنواع أخرى</numerusform>
+            <numerusform>‏%1، و%n إجراءات من أنواع أخرى</numerusform>
+            <numerusform>‏%1، و%n إجراءً من أنواع أخرى</numerusform>
+            <numerusform>‏%1، و%n إجراء من أنواع أخرى</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: nobody promised anything against “%2”</source>
+        <comment>type of action, cause</comment>
+        <translation>‏%1: لم يعد أحد بشيء لمعالجة «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of action, cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5884,388 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::DirectoryModel</name>
+    <message>
+        <source>Actions that are not closed</source>
+        <translation>الإجراءات التي لم تُغلق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>يملك</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>of team %1</source>
+        <translation>ضمن فريق %1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>إجراء واحد مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>لا إجراءات مفتوحة</numerusform>
+            <numerusform>إجراء واحد مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>المتأخر %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryPage</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>لا خدمات بعد</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>لا فرق بعد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>No tag yet</source>
+        <translation>لا وسوم بعد</translation>
+    </message>
+    <message>
+        <source>A team owns services and has people. Name it with a service here, and every list, chart and report can ask for its incidents: team:payments.</source>
+        <translation>للفريق خدمات يملكها وأشخاص فيه. اذكره هنا عند خدمة، فيمكن لكل قائمة ورسم وتقرير أن يطلب حوادثه: team:payments.</translation>
+    </message>
+    <message>
+        <source>What incidents name comes here by itself, with how often it is named.</source>
+        <translation>ما تذكره الحوادث يظهر هنا تلقائيًا، مع عدد مرات ذكره.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>services, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>عرض %1: %2</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>اسم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No name fits</source>
+        <translation>لا اسم مطابق</translation>
+    </message>
+    <message>
+        <source>Search for fewer words.</source>
+        <translation>ابحث بكلمات أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryPanel</name>
+    <message>
+        <source>The chosen name</source>
+        <translation>الاسم المختار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>مدى الاعتماد عليها</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>دليل التشغيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>How the team is reached</source>
+        <translation>كيفية الوصول إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>دمج في</translation>
+    </message>
+    <message>
+        <source>Choose the same one</source>
+        <translation>اختيار اسم مطابق لهذا</translation>
+    </message>
+    <message>
+        <source>An incident is a team’s where one of its services is owned by the team; an action is where its incident is, or where its owner is the team or one of its people.</source>
+        <translation>تُعدّ الحادثة للفريق إذا كان يملك إحدى خدماتها؛ ويُعدّ الإجراء له إذا كانت حادثته له، أو كان المسؤول عنه هو الفريق أو أحد أشخاصه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>إزالة هذا الاسم</translation>
+    </message>
+    <message>
+        <source>No incident names it</source>
+        <translation>لا تذكره أي حادثة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <comment>how many incidents, a day</comment>
+        <translation>‏%1، آخرها في %2</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>عرض الحادثة</translation>
+    </message>
+    <message>
+        <source>Show the incidents</source>
+        <translation>عرض الحوادث</translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>إجراء واحد مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>لا إجراءات مفتوحة</numerusform>
+            <numerusform>إجراء واحد مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%n إجراءات مفتوحة</numerusform>
+            <numerusform>%n إجراءً مفتوحًا</numerusform>
+            <numerusform>%n إجراء مفتوح</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them late</comment>
+        <translation>‏%1، والمتأخر %2</translation>
+    </message>
+    <message>
+        <source>Owns: %1</source>
+        <translation>يملك: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet. Say on the page of a service, or of a person, that it is theirs.</source>
+        <translation>لا شيء يتبع هذا الفريق بعد. حدّد في صفحة خدمة أو شخص أنه تابع له.</translation>
+    </message>
+    <message>
+        <source>What it owns is nobody’s then</source>
+        <translation>ما يملكه يبقى عندئذ بلا مالك</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryTable</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryWords</name>
+    <message>
+        <source>No incident names it.</source>
+        <translation>لا تذكره أي حادثة.</translation>
+    </message>
+    <message>
+        <source>1 incident is changed.</source>
+        <translation>تغيّرت حادثة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are changed.</source>
+        <translation>
+            <numerusform>لم تتغير أي حادثة.</numerusform>
+            <numerusform>تغيّرت حادثة واحدة.</numerusform>
+            <numerusform>تغيّرت حادثتان.</numerusform>
+            <numerusform>تغيّرت %n حوادث.</numerusform>
+            <numerusform>تغيّرت %n حادثة.</numerusform>
+            <numerusform>تغيّرت %n حادثة.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now. %3</source>
+        <comment>a name, its new name, how many incidents</comment>
+        <translation>صار اسم «%1» الآن «%2». %3</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”. %3</source>
+        <comment>a name, another, how many incidents</comment>
+        <translation>دُمج «%1» في «%2». %3</translation>
+    </message>
+    <message>
+        <source>“%1” is entered.</source>
+        <translation>أُدخل «%1».</translation>
+    </message>
+    <message>
+        <source>What is known of “%1” is changed.</source>
+        <translation>تغيّر ما يُعرف عن «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::Document</name>
     <message>
         <source>Keep theirs</source>
@@ -5282,6 +6274,73 @@ d</source>
     <message>
         <source>Keep both</source>
         <translation>الإبقاء على الاثنين</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DueReminder</name>
+    <message>
+        <source>1 of your actions is due today.</source>
+        <translation>أحد إجراءاتك مستحق اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions are due today.</source>
+        <translation>
+            <numerusform>لا شيء من إجراءاتك مستحق اليوم.</numerusform>
+            <numerusform>أحد إجراءاتك مستحق اليوم.</numerusform>
+            <numerusform>اثنان من إجراءاتك مستحقان اليوم.</numerusform>
+            <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
+            <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
+            <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 action is due today.</source>
+        <translation>إجراء واحد مستحق اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are due today.</source>
+        <translation>
+            <numerusform>لا إجراءات مستحقة اليوم.</numerusform>
+            <numerusform>إجراء واحد مستحق اليوم.</numerusform>
+            <numerusform>إجراءان مستحقان اليوم.</numerusform>
+            <numerusform>‏%n إجراءات مستحقة اليوم.</numerusform>
+            <numerusform>‏%n إجراءً مستحقًا اليوم.</numerusform>
+            <numerusform>‏%n إجراء مستحق اليوم.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 of your actions is overdue.</source>
+        <translation>أحد إجراءاتك متأخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions are overdue.</source>
+        <translation>
+            <numerusform>لا شيء من إجراءاتك متأخر.</numerusform>
+            <numerusform>أحد إجراءاتك متأخر.</numerusform>
+            <numerusform>اثنان من إجراءاتك متأخران.</numerusform>
+            <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
+            <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
+            <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 action is overdue.</source>
+        <translation>إجراء واحد متأخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue.</source>
+        <translation>
+            <numerusform>لا إجراءات متأخرة.</numerusform>
+            <numerusform>إجراء واحد متأخر.</numerusform>
+            <numerusform>إجراءان متأخران.</numerusform>
+            <numerusform>‏%n إجراءات متأخرة.</numerusform>
+            <numerusform>‏%n إجراءً متأخرًا.</numerusform>
+            <numerusform>‏%n إجراء متأخر.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +6440,18 @@ d</source>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>Merge with the dupli&amp;cate…</source>
+        <translation>الدمج مع &amp;النسخة المكررة…</translation>
+    </message>
+    <message>
+        <source>Make a ti&amp;cket of the action…</source>
+        <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen incidents</source>
+        <translation>مقارنة الحواد&amp;ث المختارة</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6925,10 @@ d</source>
         <source>Filter by time: %1</source>
         <translation>التصفية حسب الوقت: %1</translation>
     </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FilterTokens</name>
@@ -6101,6 +7176,22 @@ d</source>
         <source>O&amp;pen all groups</source>
         <translation>&amp;فتح كل المجموعات</translation>
     </message>
+    <message>
+        <source>To look at again</source>
+        <translation>للنظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>What was promised against each cause, and what nobody promised yet</source>
+        <translation>ما وُعد به لمعالجة كل سبب، وما لم يعد به أحد بعد</translation>
+    </message>
+    <message>
+        <source>Closed, and the cause came back, or the day to look at it again has come</source>
+        <translation>إجراءات مغلقة تكرر سببها، أو حان يوم النظر فيها مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowBoard</name>
@@ -6219,6 +7310,23 @@ d</source>
         <comment>a heading</comment>
         <translation>‏%1، مغلقة</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>تكرر: %1</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>حان النظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Look again %1</source>
+        <translation>النظر مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <comment>a day</comment>
+        <translation>‏%1، مقترح</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowMenu</name>
@@ -6282,6 +7390,18 @@ d</source>
         <source>&amp;Another day…</source>
         <translation>&amp;يوم آخر…</translation>
     </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>إعادة الفت&amp;ح</translation>
+    </message>
+    <message>
+        <source>It still &amp;holds</source>
+        <translation>ما &amp;زال فعّالًا</translation>
+    </message>
+    <message>
+        <source>&amp;Make a ticket…</source>
+        <translation>إنشاء تذ&amp;كرة…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowTable</name>
@@ -6292,6 +7412,110 @@ d</source>
     <message>
         <source>&amp;Reset columns</source>
         <translation>إ&amp;عادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GroupSheet</name>
+    <message numerus="yes">
+        <source>Of these %n incidents some look like one shared cause.</source>
+        <translation>
+            <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
+            <numerusform>في هذه الحادثة ما يبدو سببًا مشتركًا واحدًا.</numerusform>
+            <numerusform>يبدو أن لهاتين الحادثتين سببًا مشتركًا واحدًا.</numerusform>
+            <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
+            <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
+            <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>These %1 incidents look like %2 shared causes.</source>
+        <comment>numbers</comment>
+        <translation>يبدو أن لهذه الحوادث (%1) أسبابًا مشتركة عددها %2.</translation>
+    </message>
+    <message>
+        <source>Shared causes</source>
+        <translation>أسباب مشتركة</translation>
+    </message>
+    <message>
+        <source>Groups of incidents</source>
+        <translation>مجموعات الحوادث</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Name the cause, take out those that have another one, and link the rest. Nothing is linked before you say so.</source>
+        <translation>سمِّ السبب، واستبعد الحوادث التي لها سبب آخر، واربط الباقي. لا يُربط شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Title of the new cause</source>
+        <translation>عنوان السبب الجديد</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الأمر نفسه</translation>
+    </message>
+    <message>
+        <source>Link the incidents to “%1”</source>
+        <translation>ربط الحوادث بالسبب «%1»</translation>
+    </message>
+    <message>
+        <source>Not the same: “%1”</source>
+        <translation>ليس الأمر نفسه: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1”: 1 incident is linked.</source>
+        <translation>‏«%1»: رُبطت حادثة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n incidents are linked.</source>
+        <translation>
+            <numerusform>‏«%1»: لم تُربط أي حادثة.</numerusform>
+            <numerusform>‏«%1»: رُبطت حادثة واحدة.</numerusform>
+            <numerusform>‏«%1»: رُبطت حادثتان.</numerusform>
+            <numerusform>‏«%1»: رُبطت %n حوادث.</numerusform>
+            <numerusform>‏«%1»: رُبطت %n حادثة.</numerusform>
+            <numerusform>‏«%1»: رُبطت %n حادثة.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” is not proposed again.</source>
+        <translation>لن يُقترح «%1» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>لم يبق شيء للبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>1 group is left. What is not decided waits under Causes.</source>
+        <translation>بقيت مجموعة واحدة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are left. What is not decided waits under Causes.</source>
+        <translation>
+            <numerusform>لم تبق أي مجموعة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            <numerusform>بقيت مجموعة واحدة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            <numerusform>بقيت مجموعتان. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            <numerusform>بقيت %n مجموعات. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            <numerusform>بقيت %n مجموعة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            <numerusform>بقيت %n مجموعة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7739,10 @@ d</source>
     <message>
         <source>Restore version</source>
         <translation>استعادة الإصدار</translation>
+    </message>
+    <message>
+        <source>Merged with a duplicate</source>
+        <translation>دُمج مع نسخة مكررة</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +8545,14 @@ d</source>
     <message>
         <source>Clear the filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on one scale</source>
+        <translation>&amp;مقارنة على مقياس واحد</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the two…</source>
+        <translation>&amp;دمج الحادثتين…</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +9418,174 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Re&amp;fresh actions from a tracker…</source>
         <translation>تحد&amp;يث الإجراءات من متعقّب…</translation>
     </message>
+    <message>
+        <source>Co&amp;verage of causes</source>
+        <translation>ت&amp;غطية الأسباب</translation>
+    </message>
+    <message>
+        <source>Facts beside the te&amp;xt</source>
+        <translation>الوق&amp;ائع بجانب النص</translation>
+    </message>
+    <message>
+        <source>Go to pan&amp;e</source>
+        <translation>الانتقال إلى جزء آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;sidebar</source>
+        <translation>الانتقال إلى ال&amp;شريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>الانتقال إلى ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;page</source>
+        <translation>الانتقال إلى ال&amp;صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MergeSheet</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ref and title of an incident</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>حدث واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Merge two incidents</source>
+        <translation>دمج حادثتين</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>الإبقاء على %1</translation>
+    </message>
+    <message>
+        <source>Both incidents</source>
+        <translation>الحادثتان كلتاهما</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation>هل هاتان حادثة واحدة؟</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>اكتُشف</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>خُفِّف الأثر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>المُحفِّز</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a heading above what another incident said</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
+        <translation>عندئذ تضم %1 أحداث الحادثتين وإجراءاتهما وأسبابهما وأشخاصهما ومرفقاتهما (الأحداث: %2، الإجراءات: %3، الأسباب: %4). وما لا تذكره هي يُؤخذ من %5؛ وحيث تذكر كلتاهما شيئًا، يأتي نص %5 بعد نصها تحت «%6». وتُنقل %5 إلى سلة المهملات بصفتها نسخة مكررة منها، وما كان مرتبطًا بالحادثة %5 يصير مرتبطًا بالحادثة %1.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MetricsRow</name>
@@ -8493,6 +9897,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Causes, names, settings and views that came with it stay.</source>
         <translation>تبقى الأسباب والأسماء والإعدادات والعروض التي جاءت معه.</translation>
+    </message>
+    <message>
+        <source>Look at the causes</source>
+        <translation>النظر في الأسباب</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +10223,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::PostmortemModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>No day, no review</source>
+        <translation>بلا موعد ولا مراجعة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>تقرير ما بعد الحادثة</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::Presentation</name>
     <message>
         <source>Decisions</source>
@@ -8978,10 +10413,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Go to an incident, a cause, an action, a view; &gt; for commands</source>
-        <translation>الانتقال إلى حادثة أو سبب أو إجراء أو عرض؛ اكتب ‎&gt;‎ للأوامر</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>لوحة الأوامر</translation>
     </message>
@@ -9096,6 +10527,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>this incident can only be read</source>
         <translation>هذه الحادثة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Go to an incident, a cause, an action, a view; &gt; commands, # tags, @ services</source>
+        <translation>الانتقال إلى حادثة أو سبب أو إجراء أو عرض؛ اكتب ‎&gt;‎ للأوامر و‎#‎ للوسوم و‎@‎ للخدمات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Directory of services, teams, people and tags</source>
+        <translation>دليل الخدمات والفرق والأشخاص والوسوم</translation>
     </message>
 </context>
 <context>
@@ -9251,10 +10702,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search incidents</source>
         <translation>البحث في الحوادث</translation>
-    </message>
-    <message>
-        <source>Search incidents (Ctrl+F)</source>
-        <translation>البحث في الحوادث (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9497,6 +10944,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Link “%1”</source>
         <translation>ربط «%1»</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>This incident and the like ones on one scale (C)</source>
+        <translation>هذه الحادثة وما يشبهها على مقياس واحد (C)</translation>
+    </message>
+    <message>
+        <source>Compare this incident with the like ones</source>
+        <translation>مقارنة هذه الحادثة بما يشبهها</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SettingsForm</name>
@@ -9680,6 +11139,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
         <translation>ما تبحث عنه الفحوص ومدى سوئه لهذا الفريق. يسري على كل من يفتح مساحة العمل، في النافذة وفي سطر الأوامر.</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, {owner} and {due} of the action filled in. Nothing is sent before you do it there.</source>
+        <translation>يفتح «إنشاء تذكرة» هذا العنوان في المتصفح، بعد أن يُملأ فيه {title} و{text} و{incident} و{owner} و{due} من الإجراء. لا يُرسل شيء قبل أن ترسله هناك.</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة كل يوم</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop about the open workspace. Where you said your name it counts your own actions, else those of all.</source>
+        <translation>إشعار على سطح المكتب عن مساحة العمل المفتوحة. إن ذكرت اسمك عدَّ إجراءاتك أنت، وإلا فإجراءات الجميع.</translation>
+    </message>
+    <message>
+        <source>Tell me what is due and overdue</source>
+        <translation>إخباري بالمستحق والمتأخر</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -9710,6 +11189,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Days until the postmortem of %1 is due</source>
         <translation>عدد الأيام حتى استحقاق تقرير %1</translation>
+    </message>
+    <message>
+        <source>Actions due after</source>
+        <translation>استحقاق الإجراءات بعد</translation>
+    </message>
+    <message>
+        <source>Days until an action after %1 is due</source>
+        <translation>عدد الأيام حتى استحقاق إجراء بعد حادثة %1</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +11313,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, cannot be shown: %2</source>
         <comment>view, why</comment>
         <translation>‏%1، لا يمكن عرضه: %2</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11818,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::TicketSettings</name>
+    <message>
+        <source>Address of the form for new tickets</source>
+        <translation>عنوان نموذج التذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>This cannot be used: it begins with https:// and a server, and has no other places than {title}, {text}, {incident}, {owner} and {due}.</source>
+        <translation>لا يمكن استخدام هذا: العنوان الصالح يبدأ بـ https://‎ ثم اسم خادم، ولا مواضع فيه سوى {title} و{text} و{incident} و{owner} و{due}.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::TileButton</name>
     <message>
         <source>%1: %2. %3. %4</source>
@@ -10386,6 +11888,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>files</comment>
+        <translation>‏+%1 أخرى</translation>
     </message>
 </context>
 <context>
@@ -10526,6 +12033,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>starred</source>
         <translation>مميَّز بنجمة</translation>
     </message>
+    <message>
+        <source>Take a file from an event</source>
+        <translation>إزالة ملف من حدث</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>مرفق واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::TimelineView</name>
@@ -10571,6 +12097,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>حذف %n حدثًا</numerusform>
             <numerusform>حذف %n حدث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take “%1” from this event</source>
+        <translation>إزالة «%1» من هذا الحدث</translation>
     </message>
 </context>
 <context>
@@ -10681,6 +12211,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::TroublePage</name>
@@ -10695,6 +12229,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Start page</source>
         <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -10777,6 +12315,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::WordLabel</name>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::WordsGroup</name>
     <message>
         <source>Services</source>
@@ -10793,6 +12349,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkBar</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Taken back. 1 that was changed since stays as it is.</source>
+        <translation>تم التراجع. عنصر واحد تغيّر بعد ذلك يبقى كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>تم التراجع. لم يتغير شيء بعد ذلك.</numerusform>
+            <numerusform>تم التراجع. عنصر واحد تغيّر بعد ذلك يبقى كما هو.</numerusform>
+            <numerusform>تم التراجع. عنصران تغيّرا بعد ذلك يبقيان كما هما.</numerusform>
+            <numerusform>تم التراجع. %n عناصر تغيّرت بعد ذلك تبقى كما هي.</numerusform>
+            <numerusform>تم التراجع. %n عنصرًا تغيّرت بعد ذلك تبقى كما هي.</numerusform>
+            <numerusform>تم التراجع. %n عنصر تغيّرت بعد ذلك تبقى كما هي.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +12583,131 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Wait for it.</source>
         <translation>انتظر اكتمالها.</translation>
     </message>
+    <message>
+        <source>compare incidents</source>
+        <translation>مقارنة الحوادث</translation>
+    </message>
+    <message>
+        <source>fewer than two are chosen</source>
+        <translation>اختير أقل من حادثتين</translation>
+    </message>
+    <message>
+        <source>Choose several in the list, with Ctrl or Shift.</source>
+        <translation>اختر عدة حوادث في القائمة، مع Ctrl أو Shift.</translation>
+    </message>
+    <message>
+        <source>more than twelve are chosen</source>
+        <translation>اختير أكثر من اثنتي عشرة حادثة</translation>
+    </message>
+    <message>
+        <source>Choose those that matter.</source>
+        <translation>اختر المهم منها.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>set the day to look again</source>
+        <translation>تحديد يوم النظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Look at it again? A day, “+12w”, or never</source>
+        <translation>هل يُنظر فيه مجددًا؟ يوم، أو «‎+12w‎»، أو «لا»</translation>
+    </message>
+    <message>
+        <source>merge two incidents</source>
+        <translation>دمج حادثتين</translation>
+    </message>
+    <message>
+        <source>make a ticket</source>
+        <translation>إنشاء تذكرة</translation>
+    </message>
+    <message>
+        <source>no action is chosen</source>
+        <translation>لم يُختر أي إجراء</translation>
+    </message>
+    <message>
+        <source>Go to an action, in the list of all actions or on the page of its incident.</source>
+        <translation>انتقل إلى إجراء، في قائمة كل الإجراءات أو في صفحة حادثته.</translation>
+    </message>
+    <message>
+        <source>the team has no address for new tickets yet</source>
+        <translation>ليس للفريق عنوان للتذاكر الجديدة بعد</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, under This workspace.</source>
+        <translation>أدخله في الإعدادات، ضمن «مساحة العمل هذه».</translation>
+    </message>
+    <message>
+        <source>the address for new tickets cannot be used</source>
+        <translation>لا يمكن استخدام عنوان التذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings, under This workspace.</source>
+        <translation>صحّحه في الإعدادات، ضمن «مساحة العمل هذه».</translation>
+    </message>
+    <message>
+        <source>open the form for new tickets</source>
+        <translation>فتح نموذج التذاكر الجديدة</translation>
+    </message>
+    <message>
+        <source>the desktop has no browser for it</source>
+        <translation>لا متصفح له في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Address of the ticket, once it is made</source>
+        <translation>عنوان التذكرة، بعد إنشائها</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>ربطها</translation>
+    </message>
+    <message>
+        <source>link the ticket</source>
+        <translation>ربط التذكرة</translation>
+    </message>
+    <message>
+        <source>what was pasted is no address of the web</source>
+        <translation>ما لُصق ليس عنوان ويب</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>العنوان يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>What will prevent “%1”?</source>
+        <translation>ما الذي سيمنع «%1»؟</translation>
+    </message>
+    <message>
+        <source>What will notice “%1” sooner?</source>
+        <translation>ما الذي سيكشف «%1» في وقت أبكر؟</translation>
+    </message>
+    <message>
+        <source>What will make “%1” hurt less?</source>
+        <translation>ما الذي سيخفف ضرر «%1»؟</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>قطع الوعد</translation>
+    </message>
+    <message>
+        <source>add the action</source>
+        <translation>إضافة الإجراء</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>إضافة إجراء</translation>
+    </message>
+    <message>
+        <source>%1.%2 is promised.</source>
+        <comment>incident, number of the action</comment>
+        <translation>أُضيف الوعد %1.%2.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -11098,6 +12805,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 came %2, last in %3. Why did it happen again?</source>
         <comment>causes, how often, a ref</comment>
         <translation>ظهر %1 %2، وكان آخرها في %3. لماذا تكرر ما حدث؟</translation>
+    </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>لم تعد الحادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>افتحها والصق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the event is not there any more</source>
+        <translation>لم يعد الحدث موجودًا</translation>
+    </message>
+    <message>
+        <source>the event has twenty files</source>
+        <translation>في الحدث عشرون ملفًا</translation>
+    </message>
+    <message>
+        <source>Attach it to another one.</source>
+        <translation>أرفقه بحدث آخر.</translation>
+    </message>
+    <message>
+        <source>Attach to an event</source>
+        <translation>إرفاق بحدث</translation>
     </message>
 </context>
 </TS>

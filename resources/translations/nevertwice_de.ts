@@ -403,7 +403,7 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>Wird nicht gemacht</translation>
     </message>
     <message>
@@ -481,6 +481,294 @@
     <message>
         <source>Wants changes</source>
         <translation>Wünscht Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>1 incident from the start of its impact</source>
+        <translation>1 Vorfall ab dem Beginn seiner Auswirkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents from the start of their impact</source>
+        <translation>
+            <numerusform>%n Vorfall ab dem Beginn seiner Auswirkung</numerusform>
+            <numerusform>%n Vorfälle ab dem Beginn ihrer Auswirkung</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact, to scale.</source>
+        <translation>Zeit ab dem Beginn der Auswirkung, maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Time from the start of the impact, on a logarithmic scale: the first minutes have more room than the last.</source>
+        <translation>Zeit ab dem Beginn der Auswirkung, auf logarithmischer Skala: Die ersten Minuten haben mehr Platz als die letzten.</translation>
+    </message>
+    <message>
+        <source>impact began</source>
+        <translation>Auswirkung begann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>noticed after %1</source>
+        <translation>bemerkt nach %1</translation>
+    </message>
+    <message>
+        <source>acknowledged after %1</source>
+        <translation>angenommen nach %1</translation>
+    </message>
+    <message>
+        <source>mitigated after %1</source>
+        <translation>eingedämmt nach %1</translation>
+    </message>
+    <message>
+        <source>resolved after %1</source>
+        <translation>behoben nach %1</translation>
+    </message>
+    <message>
+        <source>not resolved yet</source>
+        <translation>noch nicht behoben</translation>
+    </message>
+    <message>
+        <source>not mitigated yet</source>
+        <translation>noch nicht eingedämmt</translation>
+    </message>
+    <message>
+        <source>noticed: contradicts the other times</source>
+        <translation>bemerkt: widerspricht den anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>acknowledged: contradicts the other times</source>
+        <translation>angenommen: widerspricht den anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>mitigated: contradicts the other times</source>
+        <translation>eingedämmt: widerspricht den anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>resolved: contradicts the other times</source>
+        <translation>behoben: widerspricht den anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>noticed: not known</source>
+        <translation>bemerkt: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>acknowledged: not known</source>
+        <translation>angenommen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>mitigated: not known</source>
+        <translation>eingedämmt: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>resolved: not known</source>
+        <translation>behoben: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>false lead, %1 lost</source>
+        <translation>falsche Fährte, %1 verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false leads, %1 lost</source>
+        <translation>
+            <numerusform>%n falsche Fährte, %1 verloren</numerusform>
+            <numerusform>%n falsche Fährten, %1 verloren</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The start of the impact contradicts the other times, so nothing can be counted from it.</source>
+        <translation>Der Beginn der Auswirkung widerspricht den anderen Zeiten, deshalb lässt sich von ihm an nichts zählen.</translation>
+    </message>
+    <message>
+        <source>It is not known when the impact began, so nothing can be counted from it.</source>
+        <translation>Wann die Auswirkung begann, ist nicht bekannt, deshalb lässt sich von da an nichts zählen.</translation>
+    </message>
+    <message>
+        <source>This time is %1, last time %2.</source>
+        <comment>incident, incident</comment>
+        <translation>Diesmal: %1, letztes Mal: %2.</translation>
+    </message>
+    <message>
+        <source>Last time we noticed after %1; this time after %2.</source>
+        <translation>Letztes Mal bemerkten wir es nach %1, diesmal nach %2.</translation>
+    </message>
+    <message>
+        <source>Last time somebody took it on after %1; this time after %2.</source>
+        <translation>Letztes Mal nahm es jemand nach %1 an, diesmal nach %2.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; this time after %2.</source>
+        <translation>Letztes Mal war es nach %1 eingedämmt, diesmal nach %2.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; this time after %2.</source>
+        <translation>Letztes Mal war es nach %1 behoben, diesmal nach %2.</translation>
+    </message>
+    <message>
+        <source>Both times we noticed after %1.</source>
+        <translation>Beide Male bemerkten wir es nach %1.</translation>
+    </message>
+    <message>
+        <source>Both times somebody took it on after %1.</source>
+        <translation>Beide Male nahm es jemand nach %1 an.</translation>
+    </message>
+    <message>
+        <source>Both times it was mitigated after %1.</source>
+        <translation>Beide Male war es nach %1 eingedämmt.</translation>
+    </message>
+    <message>
+        <source>Both times it was resolved after %1.</source>
+        <translation>Beide Male war es nach %1 behoben.</translation>
+    </message>
+    <message>
+        <source>Last time we noticed after %1; of this time it is not known.</source>
+        <translation>Letztes Mal bemerkten wir es nach %1; von diesem Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Last time somebody took it on after %1; of this time it is not known.</source>
+        <translation>Letztes Mal nahm es jemand nach %1 an; von diesem Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; of this time it is not known.</source>
+        <translation>Letztes Mal war es nach %1 eingedämmt; von diesem Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; of this time it is not known.</source>
+        <translation>Letztes Mal war es nach %1 behoben; von diesem Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Last time it was resolved after %1; this time not yet.</source>
+        <translation>Letztes Mal war es nach %1 behoben, diesmal noch nicht.</translation>
+    </message>
+    <message>
+        <source>Last time it was mitigated after %1; this time not yet.</source>
+        <translation>Letztes Mal war es nach %1 eingedämmt, diesmal noch nicht.</translation>
+    </message>
+    <message>
+        <source>This time we noticed after %1; of last time it is not known.</source>
+        <translation>Diesmal bemerkten wir es nach %1; vom letzten Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This time somebody took it on after %1; of last time it is not known.</source>
+        <translation>Diesmal nahm es jemand nach %1 an; vom letzten Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This time it was mitigated after %1; of last time it is not known.</source>
+        <translation>Diesmal war es nach %1 eingedämmt; vom letzten Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This time it was resolved after %1; of last time it is not known.</source>
+        <translation>Diesmal war es nach %1 behoben; vom letzten Mal ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Noticed after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>Bemerkt im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5.</translation>
+    </message>
+    <message>
+        <source>Noticed after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>Bemerkt im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5; von %6 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Acknowledged after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>Angenommen im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5.</translation>
+    </message>
+    <message>
+        <source>Acknowledged after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>Angenommen im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5; von %6 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Mitigated after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>Eingedämmt im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5.</translation>
+    </message>
+    <message>
+        <source>Mitigated after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>Eingedämmt im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5; von %6 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Resolved after %1 (%2) at best, %3 (%4) at worst, median %5.</source>
+        <translation>Behoben im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5.</translation>
+    </message>
+    <message>
+        <source>Resolved after %1 (%2) at best, %3 (%4) at worst, median %5; not known of %6.</source>
+        <translation>Behoben im besten Fall nach %1 (%2), im schlechtesten nach %3 (%4), Median %5; von %6 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Last time %1 were lost to false leads; this time nothing.</source>
+        <translation>Letztes Mal gingen durch falsche Fährten %1 verloren, diesmal nichts.</translation>
+    </message>
+    <message>
+        <source>Last time nothing was lost to false leads; this time %1.</source>
+        <translation>Letztes Mal ging durch falsche Fährten nichts verloren, diesmal %1.</translation>
+    </message>
+    <message>
+        <source>Last time %1 were lost to false leads; this time %2.</source>
+        <translation>Letztes Mal gingen durch falsche Fährten %1 verloren, diesmal %2.</translation>
+    </message>
+    <message>
+        <source>False leads in %1 of %2, %3 lost in all.</source>
+        <translation>Falsche Fährten in %1 von %2, insgesamt %3 verloren.</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>Bemerkt nach</translation>
+    </message>
+    <message>
+        <source>Acknowledged after</source>
+        <translation>Angenommen nach</translation>
+    </message>
+    <message>
+        <source>Mitigated after</source>
+        <translation>Eingedämmt nach</translation>
+    </message>
+    <message>
+        <source>Resolved after</source>
+        <translation>Behoben nach</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Lost to false leads</source>
+        <translation>Durch falsche Fährten verloren</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n days</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -567,7 +855,7 @@
         <translation>den Vorfall speichern</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>die Ursache „%1“ speichern</translation>
     </message>
     <message>
@@ -599,7 +887,7 @@
         <translation>die Dokumente importieren</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>den Katalog des Arbeitsbereichs importieren</translation>
     </message>
     <message>
@@ -923,7 +1211,7 @@
         <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
     </message>
     <message>
@@ -943,7 +1231,7 @@
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
     </message>
     <message>
@@ -1159,7 +1447,7 @@
         <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
     </message>
     <message>
@@ -1219,19 +1507,19 @@
         <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
     </message>
     <message>
@@ -1271,7 +1559,7 @@
         <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
     </message>
     <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
     <message>
@@ -1283,7 +1571,7 @@
         <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
     </message>
     <message>
@@ -1295,35 +1583,35 @@
         <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>„%1“: Wie viele waren das?</translation>
     </message>
     <message>
@@ -1383,7 +1671,7 @@
         <translation>In zwei Wochen fällig</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
@@ -1963,6 +2251,14 @@
     <message>
         <source>One promise in each line: a verb, and an end that can be seen. Owner and date come on the page.</source>
         <translation>Eine Zusage in jeder Zeile: ein Verb und ein Ende, das man sehen kann. Wer verantwortlich ist und bis wann, kommt auf der Seite dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2672,35 +2968,25 @@
         <source>No cause like this</source>
         <translation>Keine Ursache wie diese</translation>
     </message>
+    <message>
+        <source>on a service of team %1</source>
+        <translation>bei einem Dienst des Teams %1</translation>
+    </message>
+    <message>
+        <source>on no service of team %1</source>
+        <translation>bei keinem Dienst des Teams %1</translation>
+    </message>
+    <message>
+        <source>Who owns a service of it</source>
+        <translation>Welches Team für einen seiner Dienste zuständig ist</translation>
+    </message>
+    <message>
+        <source>Who owns no service of it</source>
+        <translation>Welches Team für keinen seiner Dienste zuständig ist</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
-    <message>
-        <source>Due today</source>
-        <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>Due tomorrow</source>
-        <translation>Morgen fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n days</source>
-        <translation>
-            <numerusform>Fällig in %n Tag</numerusform>
-            <numerusform>Fällig in %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>1 Tag überfällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Facts</source>
         <translation>Fakten</translation>
@@ -3877,6 +4163,14 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 has what %2 had, and %2 is in the trash.</source>
+        <comment>refs of incidents</comment>
+        <translation>%1 hat, was %2 hatte, und %2 liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -4041,6 +4335,10 @@ d</translation>
         <comment>a cause</comment>
         <translation>wirkt gegen %1</translation>
     </message>
+    <message>
+        <source>Due %1, proposed</source>
+        <translation>Fällig %1, vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -4122,6 +4420,22 @@ d</translation>
     <message>
         <source>Set day</source>
         <translation>Tag setzen</translation>
+    </message>
+    <message>
+        <source>No action of such incidents</source>
+        <translation>Keine Maßnahme solcher Vorfälle</translation>
+    </message>
+    <message>
+        <source>Another filter, or none, may find some.</source>
+        <translation>Mit einem anderen Filter, oder ohne, finden sich vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at again</source>
+        <translation>Keine Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>No cause of a closed action came back.</source>
+        <translation>Keine Ursache einer abgeschlossenen Maßnahme kam wieder.</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4737,11 @@ d</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>“%1” has incidents of its own now. %2</source>
+        <comment>a new cause, how many incidents are changed</comment>
+        <translation>„%1“ hat jetzt eigene Vorfälle. %2</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CauseItemModel</name>
@@ -4596,6 +4915,37 @@ d</translation>
     <message>
         <source>Actions that answer it and are not closed; those that name no cause answer the root causes of their incident.</source>
         <translation>Maßnahmen, die gegen sie wirken und nicht abgeschlossen sind; nennt eine keine Ursache, wirkt sie gegen die Grundursachen ihres Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Link an incident</source>
+        <translation>Vorfall verknüpfen</translation>
+    </message>
+    <message>
+        <source>Ref or words of another incident</source>
+        <translation>Kürzel oder Wörter eines anderen Vorfalls</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Compare on one scale</source>
+        <translation>Auf einer Skala vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose incidents below first</source>
+        <translation>Zuerst unten Vorfälle wählen</translation>
+    </message>
+    <message>
+        <source>Cause of the chosen one</source>
+        <translation>Ursache des gewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cause of the %n chosen</source>
+        <translation>
+            <numerusform>Ursache des %n gewählten</numerusform>
+            <numerusform>Ursache der %n gewählten</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5402,78 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::ComparisonView</name>
+    <message>
+        <source>Incidents on one scale</source>
+        <translation>Vorfälle auf einer Skala</translation>
+    </message>
+    <message>
+        <source>%1, began %2</source>
+        <comment>incident, when</comment>
+        <translation>%1, begann %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>incident, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: a false lead, %2 lost, after %3</source>
+        <comment>incident, how long, how long after the start</comment>
+        <translation>%1: eine falsche Fährte, %2 verloren, nach %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ComparisonWindow</name>
+    <message>
+        <source>To scale</source>
+        <translation>Maßstäblich</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Copy or save this comparison</source>
+        <translation>Diesen Vergleich kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1 — Nevertwice</source>
+        <comment>what a window shows</comment>
+        <translation>%1 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <comment>a scale</comment>
+        <translation>%1, angezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words as Markdown</source>
+        <translation>&amp;Text als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Als &amp;Markdown speichern…</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::CopyBar</name>
     <message>
         <source>How far the copy is</source>
@@ -5072,6 +5494,170 @@ d</translation>
     <message>
         <source>Checking the copy %1…</source>
         <translation>Die Kopie %1 wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoverageModel</name>
+    <message>
+        <source>Untitled cause</source>
+        <translation>Ursache ohne Titel</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1.%2  %3</source>
+        <comment>incident, number, title of an action</comment>
+        <translation>%1.%2  %3</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>number of actions</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>number of actions</comment>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done</source>
+        <comment>numbers of actions</comment>
+        <translation>%1 offen, %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>cause, type of action, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing was promised</source>
+        <translation>nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoveragePage</name>
+    <message>
+        <source>Coverage of causes</source>
+        <translation>Abdeckung der Ursachen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Causes and what was promised against them</source>
+        <translation>Ursachen und was gegen sie zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Promise something…</source>
+        <translation>Etwas &amp;zusagen…</translation>
+    </message>
+    <message>
+        <source>Actions of this cell</source>
+        <translation>Maßnahmen dieser Zelle</translation>
+    </message>
+    <message>
+        <source>Postmortems that are late, due or not begun</source>
+        <translation>Postmortems, die überfällig, fällig oder nicht begonnen sind</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a list, how long it is</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <comment>a list, how long it is</comment>
+        <translation>%1 zeigen: %2</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Postmortems</source>
+        <translation>Postmortems</translation>
+    </message>
+    <message>
+        <source>No holes</source>
+        <translation>Keine Lücken</translation>
+    </message>
+    <message>
+        <source>1 hole</source>
+        <translation>1 Lücke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holes</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No cause has brought about an incident yet</source>
+        <translation>Noch keine Ursache hat zu einem Vorfall geführt</translation>
+    </message>
+    <message>
+        <source>Name the causes of an incident on its page. What was promised against each of them, and what nobody promised yet, is seen here.</source>
+        <translation>Die Ursachen eines Vorfalls auf seiner Seite nennen. Was gegen jede von ihnen zugesagt wurde und was noch niemand zugesagt hat, ist dann hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>No postmortem is owed</source>
+        <translation>Kein Postmortem steht aus</translation>
+    </message>
+    <message>
+        <source>Each incident that is over has one that is published, on its way, or not required. By when one is due is set for each severity in the settings of the workspace.</source>
+        <translation>Zu jedem Vorfall, der vorbei ist, ist eines veröffentlicht, in Arbeit oder nicht nötig. Bis wann eines fällig ist, legen die Einstellungen des Arbeitsbereichs für jeden Schweregrad fest.</translation>
+    </message>
+    <message>
+        <source>%1, and 1 action of another type</source>
+        <translation>%1, dazu 1 Maßnahme anderer Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n actions of other types</source>
+        <translation>
+            <numerusform>%1, dazu %n Maßnahme anderer Art</numerusform>
+            <numerusform>%1, dazu %n Maßnahmen anderer Art</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: nobody promised anything against “%2”</source>
+        <comment>type of action, cause</comment>
+        <translation>%1: Gegen „%2“ hat niemand etwas zugesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of action, cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5756,364 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::DirectoryModel</name>
+    <message>
+        <source>Actions that are not closed</source>
+        <translation>Maßnahmen, die nicht abgeschlossen sind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Zuständig für</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>of team %1</source>
+        <translation>vom Team %1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>1 offene Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Noch kein Dienst</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Noch kein Team</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>No tag yet</source>
+        <translation>Noch kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>A team owns services and has people. Name it with a service here, and every list, chart and report can ask for its incidents: team:payments.</source>
+        <translation>Ein Team ist für Dienste zuständig und hat Personen. Ist es hier bei einem Dienst genannt, können jede Liste, jedes Diagramm und jeder Bericht nach seinen Vorfällen fragen: team:payments.</translation>
+    </message>
+    <message>
+        <source>What incidents name comes here by itself, with how often it is named.</source>
+        <translation>Was Vorfälle nennen, erscheint hier von selbst, und auch, wie oft es genannt wird.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Verzeichnis durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>services, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>%1 zeigen: %2</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No name fits</source>
+        <translation>Kein Name passt</translation>
+    </message>
+    <message>
+        <source>Search for fewer words.</source>
+        <translation>Nach weniger Wörtern suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryPanel</name>
+    <message>
+        <source>The chosen name</source>
+        <translation>Der gewählte Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>How much depends on it</source>
+        <translation>Wie viel davon abhängt</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>How the team is reached</source>
+        <translation>Wie das Team zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Choose the same one</source>
+        <translation>Namen wählen, der dasselbe meint</translation>
+    </message>
+    <message>
+        <source>An incident is a team’s where one of its services is owned by the team; an action is where its incident is, or where its owner is the team or one of its people.</source>
+        <translation>Ein Vorfall gehört zu einem Team, wenn es für einen seiner Dienste zuständig ist; eine Maßnahme gehört dazu, wenn ihr Vorfall dazugehört oder wenn das Team oder eine seiner Personen für sie verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Diesen Namen entfernen</translation>
+    </message>
+    <message>
+        <source>No incident names it</source>
+        <translation>Kein Vorfall nennt diesen Namen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <comment>how many incidents, a day</comment>
+        <translation>%1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Vorfall anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the incidents</source>
+        <translation>Vorfälle anzeigen</translation>
+    </message>
+    <message>
+        <source>1 open action</source>
+        <translation>1 offene Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them late</comment>
+        <translation>%1, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Owns: %1</source>
+        <translation>Zuständig für: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to it yet. Say on the page of a service, or of a person, that it is theirs.</source>
+        <translation>Noch gehört nichts dazu. Auf der Seite eines Dienstes oder einer Person dieses Team angeben.</translation>
+    </message>
+    <message>
+        <source>What it owns is nobody’s then</source>
+        <translation>Wofür es zuständig ist, hat dann kein Team mehr</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryTable</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryWords</name>
+    <message>
+        <source>No incident names it.</source>
+        <translation>Kein Vorfall nennt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>1 incident is changed.</source>
+        <translation>1 Vorfall ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are changed.</source>
+        <translation>
+            <numerusform>%n Vorfall ist geändert.</numerusform>
+            <numerusform>%n Vorfälle sind geändert.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now. %3</source>
+        <comment>a name, its new name, how many incidents</comment>
+        <translation>„%1“ heißt jetzt „%2“. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is merged into “%2”. %3</source>
+        <comment>a name, another, how many incidents</comment>
+        <translation>„%1“ ist in „%2“ aufgegangen. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is entered.</source>
+        <translation>„%1“ ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>What is known of “%1” is changed.</source>
+        <translation>Die Angaben zu „%1“ sind geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::Document</name>
     <message>
         <source>Keep theirs</source>
@@ -5178,6 +6122,57 @@ d</translation>
     <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DueReminder</name>
+    <message>
+        <source>1 of your actions is due today.</source>
+        <translation>1 Ihrer Maßnahmen ist heute fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions are due today.</source>
+        <translation>
+            <numerusform>%n Ihrer Maßnahmen ist heute fällig.</numerusform>
+            <numerusform>%n Ihrer Maßnahmen sind heute fällig.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 action is due today.</source>
+        <translation>1 Maßnahme ist heute fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are due today.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist heute fällig.</numerusform>
+            <numerusform>%n Maßnahmen sind heute fällig.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 of your actions is overdue.</source>
+        <translation>1 Ihrer Maßnahmen ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your actions are overdue.</source>
+        <translation>
+            <numerusform>%n Ihrer Maßnahmen ist überfällig.</numerusform>
+            <numerusform>%n Ihrer Maßnahmen sind überfällig.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 action is overdue.</source>
+        <translation>1 Maßnahme ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist überfällig.</numerusform>
+            <numerusform>%n Maßnahmen sind überfällig.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6272,18 @@ d</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Merge with the dupli&amp;cate…</source>
+        <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
+    </message>
+    <message>
+        <source>Make a ti&amp;cket of the action…</source>
+        <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen incidents</source>
+        <translation>Gew&amp;ählte Vorfälle vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6733,10 @@ d</translation>
         <source>Filter by time: %1</source>
         <translation>Nach Zeit filtern: %1</translation>
     </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>&amp;Team</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FilterTokens</name>
@@ -5961,6 +6972,22 @@ d</translation>
         <source>O&amp;pen all groups</source>
         <translation>Alle Gruppen &amp;öffnen</translation>
     </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>What was promised against each cause, and what nobody promised yet</source>
+        <translation>Was gegen jede Ursache zugesagt wurde und was noch niemand zugesagt hat</translation>
+    </message>
+    <message>
+        <source>Closed, and the cause came back, or the day to look at it again has come</source>
+        <translation>Abgeschlossen, und die Ursache kam wieder oder der Tag der Wiedervorlage ist da</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowBoard</name>
@@ -6071,6 +7098,23 @@ d</translation>
         <comment>a heading</comment>
         <translation>%1, geschlossen</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Kam wieder: %1</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Look again %1</source>
+        <translation>Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <comment>a day</comment>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowMenu</name>
@@ -6130,6 +7174,18 @@ d</translation>
         <source>&amp;Another day…</source>
         <translation>&amp;Anderer Tag…</translation>
     </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It still &amp;holds</source>
+        <translation>Sie &amp;hält noch</translation>
+    </message>
+    <message>
+        <source>&amp;Make a ticket…</source>
+        <translation>&amp;Ticket eröffnen…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::FollowTable</name>
@@ -6140,6 +7196,94 @@ d</translation>
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::GroupSheet</name>
+    <message numerus="yes">
+        <source>Of these %n incidents some look like one shared cause.</source>
+        <translation>
+            <numerusform>%n Vorfall scheint eine gemeinsame Ursache zu haben.</numerusform>
+            <numerusform>Von diesen %n Vorfällen scheinen einige eine gemeinsame Ursache zu haben.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>These %1 incidents look like %2 shared causes.</source>
+        <comment>numbers</comment>
+        <translation>Diese %1 Vorfälle scheinen %2 gemeinsame Ursachen zu haben.</translation>
+    </message>
+    <message>
+        <source>Shared causes</source>
+        <translation>Gemeinsame Ursachen</translation>
+    </message>
+    <message>
+        <source>Groups of incidents</source>
+        <translation>Gruppen von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name the cause, take out those that have another one, and link the rest. Nothing is linked before you say so.</source>
+        <translation>Die Ursache benennen, Vorfälle mit einer anderen herausnehmen und die übrigen verknüpfen. Nichts wird von selbst verknüpft.</translation>
+    </message>
+    <message>
+        <source>Title of the new cause</source>
+        <translation>Titel der neuen Ursache</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Link the incidents to “%1”</source>
+        <translation>Die Vorfälle mit „%1“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Not the same: “%1”</source>
+        <translation>Nicht dasselbe: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1”: 1 incident is linked.</source>
+        <translation>„%1“: 1 Vorfall ist verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n incidents are linked.</source>
+        <translation>
+            <numerusform>„%1“: %n Vorfall ist verknüpft.</numerusform>
+            <numerusform>„%1“: %n Vorfälle sind verknüpft.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“%1” is not proposed again.</source>
+        <translation>„%1“ wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Es gibt nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>1 group is left. What is not decided waits under Causes.</source>
+        <translation>1 Gruppe ist noch übrig. Was nicht entschieden ist, wartet unter „Ursachen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups are left. What is not decided waits under Causes.</source>
+        <translation>
+            <numerusform>%n Gruppe ist noch übrig. Was nicht entschieden ist, wartet unter „Ursachen“.</numerusform>
+            <numerusform>%n Gruppen sind noch übrig. Was nicht entschieden ist, wartet unter „Ursachen“.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6347,6 +7491,10 @@ d</translation>
     <message>
         <source>Restore version</source>
         <translation>Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Merged with a duplicate</source>
+        <translation>Mit einem Duplikat zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +8237,14 @@ d</translation>
     <message>
         <source>Clear the filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare on one scale</source>
+        <translation>Auf einer Skala &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the two…</source>
+        <translation>Die &amp;beiden zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +9110,170 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Re&amp;fresh actions from a tracker…</source>
         <translation>Maßnahmen aus einem &amp;Tracker auffrischen…</translation>
     </message>
+    <message>
+        <source>Co&amp;verage of causes</source>
+        <translation>Abdeckung der Ursache&amp;n</translation>
+    </message>
+    <message>
+        <source>Facts beside the te&amp;xt</source>
+        <translation>F&amp;akten neben dem Text</translation>
+    </message>
+    <message>
+        <source>Go to pan&amp;e</source>
+        <translation>Gehe zu Ber&amp;eich</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;sidebar</source>
+        <translation>Zur &amp;Seitenleiste gehen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>Zur &amp;Liste gehen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;page</source>
+        <translation>Zur S&amp;eite gehen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MergeSheet</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ref and title of an incident</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Merge two incidents</source>
+        <translation>Zwei Vorfälle zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Both incidents</source>
+        <translation>Beide Vorfälle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation>Ist das ein und derselbe Vorfall?</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a heading above what another incident said</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
+        <translation>%1 hat dann die Ereignisse, Maßnahmen, Ursachen, Personen und Anhänge von beiden (Ereignisse: %2, Maßnahmen: %3, Ursachen: %4). Was in %1 selbst fehlt, kommt aus %5; wo beide etwas sagen, steht der Text von %5 unter „%6“ hinter dem eigenen. %5 kommt als Duplikat in den Papierkorb, und was mit %5 verwandt war, ist dann mit %1 verwandt.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MetricsRow</name>
@@ -8233,6 +9553,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Causes, names, settings and views that came with it stay.</source>
         <translation>Mitgebrachte Ursachen, Namen, Einstellungen und Ansichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Look at the causes</source>
+        <translation>Ursachen ansehen</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +9867,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::PostmortemModel</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>No day, no review</source>
+        <translation>Kein Termin, keine Durchsicht</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::Presentation</name>
     <message>
         <source>Decisions</source>
@@ -8698,10 +10049,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was soll getan werden?</translation>
     </message>
     <message>
-        <source>Go to an incident, a cause, an action, a view; &gt; for commands</source>
-        <translation>Zu einem Vorfall, einer Ursache, einer Maßnahme, einer Ansicht gehen; &gt; für Befehle</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -8816,6 +10163,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>this incident can only be read</source>
         <translation>dieser Vorfall lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Go to an incident, a cause, an action, a view; &gt; commands, # tags, @ services</source>
+        <translation>Zu einem Vorfall, einer Ursache, einer Maßnahme, einer Ansicht gehen; &gt; Befehle, # Schlagwörter, @ Dienste</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Directory of services, teams, people and tags</source>
+        <translation>Verzeichnis der Dienste, Teams, Personen und Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -8971,10 +10338,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search incidents</source>
         <translation>Vorfälle suchen</translation>
-    </message>
-    <message>
-        <source>Search incidents (Ctrl+F)</source>
-        <translation>Vorfälle suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9213,6 +10576,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Link “%1”</source>
         <translation>„%1“ verknüpfen</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>This incident and the like ones on one scale (C)</source>
+        <translation>Diesen Vorfall und die ähnlichen auf einer Skala (C)</translation>
+    </message>
+    <message>
+        <source>Compare this incident with the like ones</source>
+        <translation>Diesen Vorfall mit den ähnlichen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SettingsForm</name>
@@ -9396,6 +10771,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What the checks look for, and how bad it is to this team. It holds for everybody who opens the workspace, in the window and on the command line.</source>
         <translation>Wonach die Prüfungen suchen und wie schlimm es für dieses Team ist. Gilt für alle, die den Arbeitsbereich öffnen, im Fenster und auf der Befehlszeile.</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, {owner} and {due} of the action filled in. Nothing is sent before you do it there.</source>
+        <translation>„Ticket eröffnen“ öffnet diese Adresse im Browser; {title}, {text}, {incident}, {owner} und {due} werden dabei mit den Angaben der Maßnahme gefüllt. Gesendet wird nichts, bevor es dort abgeschickt wird.</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop about the open workspace. Where you said your name it counts your own actions, else those of all.</source>
+        <translation>Eine Benachrichtigung des Desktops zum geöffneten Arbeitsbereich. Ist Ihr Name angegeben, zählt sie Ihre eigenen Maßnahmen, sonst die von allen.</translation>
+    </message>
+    <message>
+        <source>Tell me what is due and overdue</source>
+        <translation>Fälliges und Überfälliges melden</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -9426,6 +10821,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Days until the postmortem of %1 is due</source>
         <translation>Tage, bis das Postmortem von %1 fällig ist</translation>
+    </message>
+    <message>
+        <source>Actions due after</source>
+        <translation>Maßnahmen fällig nach</translation>
+    </message>
+    <message>
+        <source>Days until an action after %1 is due</source>
+        <translation>Tage, bis eine Maßnahme nach %1 fällig ist</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +10945,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, cannot be shown: %2</source>
         <comment>view, why</comment>
         <translation>%1, kann nicht angezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +11406,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::TicketSettings</name>
+    <message>
+        <source>Address of the form for new tickets</source>
+        <translation>Adresse des Formulars für neue Tickets</translation>
+    </message>
+    <message>
+        <source>This cannot be used: it begins with https:// and a server, and has no other places than {title}, {text}, {incident}, {owner} and {due}.</source>
+        <translation>Diese Adresse lässt sich nicht verwenden: Sie muss mit https:// und einem Server beginnen und darf keine anderen Platzhalter haben als {title}, {text}, {incident}, {owner} und {due}.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::TileButton</name>
     <message>
         <source>%1: %2. %3. %4</source>
@@ -10058,6 +11476,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>files</comment>
+        <translation>+%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +11617,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>starred</source>
         <translation>mit Stern</translation>
     </message>
+    <message>
+        <source>Take a file from an event</source>
+        <translation>Datei von einem Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>1 attachment</source>
+        <translation>1 Anhang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::TimelineView</name>
@@ -10235,6 +11673,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Ereignis löschen</numerusform>
             <numerusform>%n Ereignisse löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take “%1” from this event</source>
+        <translation>„%1“ von diesem Ereignis entfernen</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11779,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::TroublePage</name>
@@ -10351,6 +11797,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Start page</source>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +11879,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::WordLabel</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::WordsGroup</name>
     <message>
         <source>Services</source>
@@ -10445,6 +11909,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::WorkBar</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back. 1 that was changed since stays as it is.</source>
+        <translation>Zurückgenommen. 1 Eintrag, der seitdem geändert wurde, bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %n that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>Zurückgenommen. %n Eintrag, der seitdem geändert wurde, bleibt, wie er ist.</numerusform>
+            <numerusform>Zurückgenommen. %n Einträge, die seitdem geändert wurden, bleiben, wie sie sind.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +12127,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Wait for it.</source>
         <translation>Darauf warten.</translation>
     </message>
+    <message>
+        <source>compare incidents</source>
+        <translation>Vorfälle vergleichen</translation>
+    </message>
+    <message>
+        <source>fewer than two are chosen</source>
+        <translation>weniger als zwei sind gewählt</translation>
+    </message>
+    <message>
+        <source>Choose several in the list, with Ctrl or Shift.</source>
+        <translation>Mehrere in der Liste wählen, mit Strg oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>more than twelve are chosen</source>
+        <translation>mehr als zwölf sind gewählt</translation>
+    </message>
+    <message>
+        <source>Choose those that matter.</source>
+        <translation>Die wählen, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>set the day to look again</source>
+        <translation>die Wiedervorlage festlegen</translation>
+    </message>
+    <message>
+        <source>Look at it again? A day, “+12w”, or never</source>
+        <translation>Wiedervorlage? Ein Tag, „+12w“ oder „nie“</translation>
+    </message>
+    <message>
+        <source>merge two incidents</source>
+        <translation>zwei Vorfälle zusammenführen</translation>
+    </message>
+    <message>
+        <source>make a ticket</source>
+        <translation>ein Ticket eröffnen</translation>
+    </message>
+    <message>
+        <source>no action is chosen</source>
+        <translation>keine Maßnahme ist gewählt</translation>
+    </message>
+    <message>
+        <source>Go to an action, in the list of all actions or on the page of its incident.</source>
+        <translation>Zu einer Maßnahme gehen, in der Liste aller Maßnahmen oder auf der Seite ihres Vorfalls.</translation>
+    </message>
+    <message>
+        <source>the team has no address for new tickets yet</source>
+        <translation>das Team hat noch keine Adresse für neue Tickets</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings, under This workspace.</source>
+        <translation>Sie in den Einstellungen eintragen, unter „Dieser Arbeitsbereich“.</translation>
+    </message>
+    <message>
+        <source>the address for new tickets cannot be used</source>
+        <translation>die Adresse für neue Tickets lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Put it right in the settings, under This workspace.</source>
+        <translation>Sie in den Einstellungen berichtigen, unter „Dieser Arbeitsbereich“.</translation>
+    </message>
+    <message>
+        <source>open the form for new tickets</source>
+        <translation>das Formular für neue Tickets öffnen</translation>
+    </message>
+    <message>
+        <source>the desktop has no browser for it</source>
+        <translation>der Desktop hat keinen Browser dafür</translation>
+    </message>
+    <message>
+        <source>Address of the ticket, once it is made</source>
+        <translation>Adresse des Tickets, sobald es eröffnet ist</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>link the ticket</source>
+        <translation>das Ticket verknüpfen</translation>
+    </message>
+    <message>
+        <source>what was pasted is no address of the web</source>
+        <translation>das Eingefügte ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>What will prevent “%1”?</source>
+        <translation>Was wird „%1“ verhindern?</translation>
+    </message>
+    <message>
+        <source>What will notice “%1” sooner?</source>
+        <translation>Wodurch fällt „%1“ früher auf?</translation>
+    </message>
+    <message>
+        <source>What will make “%1” hurt less?</source>
+        <translation>Wodurch richtet „%1“ weniger Schaden an?</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>add the action</source>
+        <translation>die Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1.%2 is promised.</source>
+        <comment>incident, number of the action</comment>
+        <translation>%1.%2 ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -10730,6 +12341,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 came %2, last in %3. Why did it happen again?</source>
         <comment>causes, how often, a ref</comment>
         <translation>%1: schon %2 vorgekommen, zuletzt in %3. Warum ist es wieder passiert?</translation>
+    </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>der Vorfall ist nicht mehr geöffnet</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>Ihn öffnen und noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>the event is not there any more</source>
+        <translation>das Ereignis ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the event has twenty files</source>
+        <translation>das Ereignis hat schon zwanzig Dateien</translation>
+    </message>
+    <message>
+        <source>Attach it to another one.</source>
+        <translation>An ein anderes anhängen.</translation>
+    </message>
+    <message>
+        <source>Attach to an event</source>
+        <translation>An ein Ereignis anhängen</translation>
     </message>
 </context>
 </TS>
