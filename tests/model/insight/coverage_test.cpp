@@ -25,9 +25,8 @@ class CoverageTest : public QObject
         history.parents = parentsOf({m_pool, m_disk});
         return coverageOf(history, {m_pool.uuid, m_disk.uuid});
     }
-    static Incident with(const IncidentBuilder &builder, const Cause &cause, CauseRole role = CauseRole::Root)
+    static Incident with(Incident incident, const Cause &cause, CauseRole role = CauseRole::Root)
     {
-        Incident incident = builder;
         incident.causes.append({cause.uuid, cause.title, cause.category, role, {}});
         return incident;
     }

@@ -82,7 +82,9 @@ private slots:
         QTest::keyClicks(prompt()->findChild<QLineEdit *>(), u"https://tracker.test/41"_s);
         m_user->keys(Qt::Key_Return);
         QTRY_COMPARE(stored().link, u"https://tracker.test/41"_s);
-        m_user->window().findChild<BulkBar *>()->findChild<QPushButton *>()->click();
+        auto *bar = m_user->window().findChild<BulkBar *>();
+        QTRY_COMPARE(bar->text(), u"The action is changed."_s);
+        bar->findChild<QPushButton *>()->click();
         QTRY_COMPARE(stored().link, QString());
     }
 
