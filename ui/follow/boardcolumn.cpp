@@ -227,12 +227,17 @@ QList<int> BoardColumn::chosen() const
     return sources;
 }
 
+// Cards that stand one below the other are one range: thousands of ranges are slow.
 void BoardColumn::choose(const QList<int> &sources)
 {
     QItemSelection chosen;
     const QList<int> rows = m_cards.rowsOf(sources);
-    for (const int row : rows)
-        chosen.select(m_cards.index(row), m_cards.index(row));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype first = i;
+        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
+            ++i;
+        chosen.append(QItemSelectionRange(m_cards.index(rows[first]), m_cards.index(rows[i])));
+    }
     if (!rows.isEmpty())
         m_list->selectionModel()->setCurrentIndex(m_cards.index(rows.first()), QItemSelectionModel::NoUpdate);
     m_list->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);

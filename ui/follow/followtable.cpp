@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -124,7 +125,9 @@ void FollowTable::setColumnShown(int column, bool isShown)
 {
     const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
     if (!isShown && isLast) return; // one has to stay
+    m_isFitting = true;             // hiding one is not setting its width
     setColumnHidden(column, !isShown);
+    m_isFitting = false;
     fitTitle();
     emit columnsChanged();
 }
@@ -152,9 +155,15 @@ QList<int> FollowTable::chosen() const
             if (!m_model.isHeading(row)) rows.append(row);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // Under causes an action stands once for each cause it answers, and is one action nonetheless.
     QList<int> sources;
-    for (const int row : std::as_const(rows))
-        sources.append(m_model.sourceOf(row));
+    QSet<int> known;
+    for (const int row : std::as_const(rows)) {
+        const int source = m_model.sourceOf(row);
+        if (known.contains(source)) continue;
+        known.insert(source);
+        sources.append(source);
+    }
     return sources;
 }
 
@@ -213,8 +222,9 @@ bool FollowTable::takeHeadingKey(int key)
 void FollowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && currentIndex().isValid() && m_model.isHeading(currentIndex().row()) && takeHeadingKey(event->key()))
-        return;
+    const bool isHeading = currentIndex().isValid() && m_model.isHeading(currentIndex().row());
+    if (isHeading && isPlain && takeHeadingKey(event->key())) return;
+    if (isHeading) return QTableView::keyPressEvent(event); // there is no action to open or to change
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

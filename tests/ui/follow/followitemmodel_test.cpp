@@ -192,7 +192,7 @@ private slots:
         std::vector<int> all(many.size());
         std::iota(all.begin(), all.end(), 0);
         const QList<FollowGroup> columns = boardColumns({many, {}, {}, QDate(2026, 2, 1)}, all, FollowGrouping::Owner);
-        QVERIFY(columns.size() <= 24);
+        QCOMPARE(columns.size(), 24); // those of equal size fill the room there is
         QCOMPARE(columns.last().title, u"Others"_s);
         QVERIFY(!columns.last().isTarget);
         size_t cards = 0;

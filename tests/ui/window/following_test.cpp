@@ -393,6 +393,29 @@ private slots:
         QCOMPARE(wanted.first().first().value<BulkChange>().actions.size(), 1);
     }
 
+    void opensNothingFromAHeading()
+    {
+        FollowLook look = page()->look();
+        look.rows = FollowGrouping::Owner;
+        page()->setLook(look);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        const QSignalSpy opened(table(), &FollowTable::opened);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ShiftModifier);
+        QApplication::sendEvent(table(), &press);
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(rows(), 6);
+    }
+
+    void fitsTheTitleAlsoAfterItWasHidden()
+    {
+        table()->setColumnShown(FollowItemModel::TitleColumn, false);
+        table()->setColumnShown(FollowItemModel::TitleColumn, true);
+        for (int column = FollowItemModel::DueColumn; column < FollowItemModel::ColumnCount; ++column)
+            table()->setColumnShown(column, false);
+        QCOMPARE(table()->columnWidth(FollowItemModel::TitleColumn),
+                 table()->viewport()->width() - table()->columnWidth(FollowItemModel::StatusColumn));
+    }
+
     void keepsHiddenColumns()
     {
         table()->setColumnShown(FollowItemModel::AgeColumn, false);
