@@ -194,6 +194,7 @@ void FollowTable::choose(const QList<int> &sources, const Place &place)
 void FollowTable::changeCell(const QModelIndex &index)
 {
     if (!index.isValid() || !m_isChangeable || m_model.isHeading(index.row())) return;
+    if (isColumnHidden(index.column())) return; // nobody would see the field
     if (isTyped(index.column()))
         edit(index);
     else

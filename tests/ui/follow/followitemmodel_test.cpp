@@ -2,8 +2,10 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/follow/cardmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QTest>
 
 #include <numeric>
@@ -199,6 +201,24 @@ private slots:
         for (const FollowGroup &group : columns)
             cards += group.rows.size();
         QCOMPARE(cards, all.size());
+    }
+
+    void dragsAllItsOwnCardsAndNotAnyAmountOfForeignOnes()
+    {
+        FollowActions actions;
+        for (int i = 0; i < 2000; ++i)
+            actions.rows.append(row(u"INC-%1"_s.arg(i), anAction().titled("A")));
+        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        std::vector<int> all(2000);
+        std::iota(all.begin(), all.end(), 0);
+        CardModel cards(m_model);
+        cards.setSources(all);
+        QModelIndexList indexes;
+        for (int i = 0; i < 2000; ++i)
+            indexes.append(cards.index(i));
+        const std::unique_ptr<QMimeData> dragged(cards.mimeData(indexes));
+        QCOMPARE(CardModel::readDragged(*dragged, true).size(), 2000);
+        QVERIFY(CardModel::readDragged(*dragged, false).size() < 2000);
     }
 
     void remembersHowItIsLookedAt()

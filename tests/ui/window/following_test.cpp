@@ -3,6 +3,7 @@
 #include "ui/follow/actionspage.h"
 #include "ui/follow/boardcolumn.h"
 #include "ui/follow/followboard.h"
+#include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/menus.h"
@@ -274,6 +275,43 @@ private slots:
         for (const QMimeData *data : {&text, &unknown})
             dropOn("blocked", *data);
         QCOMPARE(wanted.size(), 0);
+    }
+
+    void movesNothingWhereNothingCanBeChanged()
+    {
+        showBoard();
+        page()->setChangeable(false);
+        QVERIFY(!cards("open")->dragEnabled());
+        const QSignalSpy hovered(cards("blocked"), &CardList::hovered);
+        const QSignalSpy dropped(cards("blocked"), &CardList::dropped);
+        QMimeData data;
+        data.setData(u"application/x-nevertwice-actions"_s,
+                     (m_disk.uuid.toString() + u' ' + m_disk.actions.at(0).uuid.toString()).toLatin1());
+        dropOn("blocked", data);
+        QVERIFY(!hovered.isEmpty() && !hovered.first().first().toBool());
+        QCOMPARE(dropped.size(), 0);
+    }
+
+    void meansTheColumnThatHasTheKeyboard()
+    {
+        showBoard();
+        QCOMPARE(board()->chosen().size(), 1);
+        cards("blocked")->setFocus();
+        QTRY_VERIFY(cards("blocked")->hasFocus());
+        QVERIFY(board()->chosen().isEmpty());
+        QVERIFY(!cards("open")->selectionModel()->hasSelection());
+    }
+
+    void asksForTheDayWhereItsColumnIsHidden()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        table()->setColumnShown(FollowItemModel::DueColumn, false);
+        emit page()->findChild<FollowMenu *>()->typingWanted(BulkChange::Kind::ActionDue);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"+2w"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
     }
 
     void makesColumnsOfOwnersAndGivesThem()
