@@ -106,6 +106,7 @@ void ActionsPage::connectBar()
         setLook(wanted);
     });
     connect(m_bar, &FollowBar::collapseWanted, &m_model, &FollowItemModel::setAllCollapsed);
+    connect(m_bar, &FollowBar::columnMenuWanted, this, [this](QMenu *menu) { m_table->fillColumns(*menu); });
     connect(m_bar, &FollowBar::coverageWanted, this, &ActionsPage::coverageWanted);
     connect(m_bar, &FollowBar::keepWanted, this, &ActionsPage::viewWanted);
     connect(m_bar, &FollowBar::changeMenuWanted, this, [this](QMenu *menu) { fillMenu(*menu); });
@@ -114,6 +115,7 @@ void ActionsPage::connectBar()
 void ActionsPage::connectTable()
 {
     connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
+    connect(m_table, &FollowTable::typingEnded, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
     connect(m_delegate, &FollowDelegate::typed, this, &ActionsPage::takeTyped);
     connect(m_table, &FollowTable::opened, this, &ActionsPage::openIncident);
     connect(m_table, &FollowTable::menuWanted, this, &ActionsPage::openMenu);

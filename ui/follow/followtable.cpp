@@ -10,6 +10,7 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSet>
@@ -45,6 +46,7 @@ FollowTable::FollowTable(const Theme &theme, FollowItemModel &model, QWidget *pa
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
     buildHeader();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FollowTable::finishTyping);
     connect(&theme, &Theme::changed, this, &FollowTable::takeLook);
     takeLook();
 }
@@ -135,6 +137,12 @@ void FollowTable::setColumnShown(int column, bool isShown)
 void FollowTable::showHeaderMenu(const QPoint &place)
 {
     QMenu menu(this);
+    fillColumns(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+void FollowTable::fillColumns(QMenu &menu)
+{
     for (int at = 0; at < horizontalHeader()->count(); ++at) {
         const int column = horizontalHeader()->logicalIndex(at);
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
@@ -144,7 +152,6 @@ void FollowTable::showHeaderMenu(const QPoint &place)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &FollowTable::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(place));
 }
 
 QList<int> FollowTable::chosen() const
@@ -189,6 +196,17 @@ void FollowTable::choose(const QList<int> &sources, const Place &place)
     const int row = rows.isEmpty() ? std::clamp(place.row, 0, std::max(0, m_model.rowCount() - 1)) : rows.first();
     selectionModel()->setCurrentIndex(m_model.index(row, place.column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+}
+
+// Rows that are put in another order take their fields with them, and the words in them.
+void FollowTable::finishTyping()
+{
+    if (!isEditing()) return;
+    for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        commitData(field);
+        closeEditor(field, QAbstractItemDelegate::NoHint);
+    }
+    emit typingEnded();
 }
 
 void FollowTable::changeCell(const QModelIndex &index)

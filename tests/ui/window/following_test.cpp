@@ -2,6 +2,7 @@
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/boardcolumn.h"
+#include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
 #include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
@@ -11,6 +12,7 @@
 #include "ui/window/sidebar.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -133,6 +135,18 @@ private slots:
         QVERIFY(field);
         field->setText(u"+2w"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
+    }
+
+    void takesWhatIsTypedBeforeTheRowsAreSorted()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, FollowItemModel::DueColumn));
+        m_user->keys(Qt::Key_F2);
+        auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->setText(u"+2w"_s);
+        table()->showOrder(FollowItemModel::TitleColumn, Qt::AscendingOrder);
+        QVERIFY(!table()->isEditing());
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
     }
 
@@ -452,6 +466,16 @@ private slots:
             table()->setColumnShown(column, false);
         QCOMPARE(table()->columnWidth(FollowItemModel::TitleColumn),
                  table()->viewport()->width() - table()->columnWidth(FollowItemModel::StatusColumn));
+    }
+
+    void offersItsColumnsInAMenuToo()
+    {
+        QMenu menu;
+        emit page()->findChild<FollowBar *>()->columnMenuWanted(&menu);
+        const QString age = table()->model()->headerData(FollowItemModel::AgeColumn, Qt::Horizontal).toString();
+        for (QAction *action : menu.actions())
+            if (action->text() == age) action->trigger();
+        QVERIFY(table()->isColumnHidden(FollowItemModel::AgeColumn));
     }
 
     void keepsHiddenColumns()
