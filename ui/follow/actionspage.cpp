@@ -106,6 +106,7 @@ void ActionsPage::connectBar()
         setLook(wanted);
     });
     connect(m_bar, &FollowBar::collapseWanted, &m_model, &FollowItemModel::setAllCollapsed);
+    connect(m_bar, &FollowBar::columnMenuWanted, this, [this](QMenu *menu) { m_table->fillColumns(*menu); });
     connect(m_bar, &FollowBar::coverageWanted, this, &ActionsPage::coverageWanted);
     connect(m_bar, &FollowBar::keepWanted, this, &ActionsPage::viewWanted);
     connect(m_bar, &FollowBar::changeMenuWanted, this, [this](QMenu *menu) { fillMenu(*menu); });
@@ -114,6 +115,7 @@ void ActionsPage::connectBar()
 void ActionsPage::connectTable()
 {
     connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
+    connect(m_table, &FollowTable::typingEnded, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
     connect(m_delegate, &FollowDelegate::typed, this, &ActionsPage::takeTyped);
     connect(m_table, &FollowTable::opened, this, &ActionsPage::openIncident);
     connect(m_table, &FollowTable::menuWanted, this, &ActionsPage::openMenu);
@@ -279,7 +281,7 @@ void ActionsPage::takeSort()
 
 void ActionsPage::showBoard()
 {
-    if (isBoard()) m_board->showAgain();
+    isBoard() ? m_board->showAgain() : m_board->clear();
 }
 
 QByteArray ActionsPage::state() const
@@ -441,13 +443,13 @@ void ActionsPage::changeTo(BulkChange::Kind kind, const QString &text, const QLi
         emit failed(read.error().whileTrying(tr("set the due date")));
 }
 
-// In the cell where there is one; a card has none.
+// In the cell where there is one; a card has none, and neither has a column that is hidden.
 void ActionsPage::type(BulkChange::Kind kind)
 {
     const bool isOwner = kind == BulkChange::Kind::ActionOwner;
-    if (!isBoard())
-        return m_table->changeCell(m_table->currentIndex().siblingAtColumn(isOwner ? FollowItemModel::OwnerColumn
-                                                                                   : FollowItemModel::DueColumn));
+    const int column = isOwner ? FollowItemModel::OwnerColumn : FollowItemModel::DueColumn;
+    if (!isBoard() && !m_table->isColumnHidden(column))
+        return m_table->changeCell(m_table->currentIndex().siblingAtColumn(column));
     // They may stand elsewhere when the answer comes.
     const QSet<std::pair<QUuid, QUuid>> meant = namesOf(chosen());
     emit askWanted(isOwner ? tr("Who does it?") : tr("By when? A day, “friday” or “+2w”"),

@@ -49,6 +49,18 @@ void CardList::setHint(const QString &hint)
     viewport()->update();
 }
 
+void CardList::setChangeable(bool isChangeable)
+{
+    m_isChangeable = isChangeable;
+    setDragEnabled(isChangeable);
+}
+
+void CardList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    emit focused();
+}
+
 // These keys are the window's too; here they mean the card.
 bool CardList::event(QEvent *event)
 {
@@ -127,7 +139,7 @@ void CardList::startDrag(Qt::DropActions)
 
 bool CardList::isWelcome(const QDropEvent &event) const
 {
-    return m_isTarget && event.mimeData()->hasFormat(m_cards.mimeTypes().first());
+    return m_isTarget && m_isChangeable && event.mimeData()->hasFormat(m_cards.mimeTypes().first());
 }
 
 void CardList::dragEnterEvent(QDragEnterEvent *event)
@@ -154,7 +166,8 @@ void CardList::dropEvent(QDropEvent *event)
     emit hovered(false);
     if (!isWelcome(*event)) return event->ignore();
     event->acceptProposedAction();
-    emit dropped(CardModel::readDragged(*event->mimeData()));
+    const bool isOwn = qobject_cast<CardList *>(event->source()) != nullptr;
+    emit dropped(CardModel::readDragged(*event->mimeData(), isOwn));
 }
 
 BoardColumn::BoardColumn(const Theme &theme, const FollowItemModel &actions, QWidget *parent)
@@ -227,12 +240,17 @@ QList<int> BoardColumn::chosen() const
     return sources;
 }
 
+// Cards that stand one below the other are one range: thousands of ranges are slow.
 void BoardColumn::choose(const QList<int> &sources)
 {
     QItemSelection chosen;
     const QList<int> rows = m_cards.rowsOf(sources);
-    for (const int row : rows)
-        chosen.select(m_cards.index(row), m_cards.index(row));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype first = i;
+        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
+            ++i;
+        chosen.append(QItemSelectionRange(m_cards.index(rows[first]), m_cards.index(rows[i])));
+    }
     if (!rows.isEmpty())
         m_list->selectionModel()->setCurrentIndex(m_cards.index(rows.first()), QItemSelectionModel::NoUpdate);
     m_list->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);

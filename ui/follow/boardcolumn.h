@@ -24,8 +24,11 @@ public:
     // What stands there where there is no card.
     void setHint(const QString &hint);
     void setTarget(bool isTarget) { m_isTarget = isTarget; }
+    // Where nothing can be changed no card can be dragged.
+    void setChangeable(bool isChangeable);
 
 signals:
+    void focused(); // the keyboard came here
     void opened(int row);
     void toggled();
     void stepped(int by); // the keyboard goes to the next column on the right (1) or on the left (-1)
@@ -37,6 +40,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -54,6 +58,7 @@ private:
     CardModel &m_cards;
     QString m_hint;
     bool m_isTarget = true;
+    bool m_isChangeable = true;
 };
 
 // A column of the board: its name, how many cards it has, and the cards.

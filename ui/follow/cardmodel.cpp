@@ -86,12 +86,12 @@ QMimeData *CardModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-QSet<std::pair<QUuid, QUuid>> CardModel::readDragged(const QMimeData &data)
+QSet<std::pair<QUuid, QUuid>> CardModel::readDragged(const QMimeData &data, bool isOwn)
 {
     QSet<std::pair<QUuid, QUuid>> dragged;
     const QByteArray bytes = data.data(cardmodel::kDragged);
-    const QStringList lines = QString::fromLatin1(bytes.first(std::min(bytes.size(), cardmodel::kMostDragged)))
-                                  .split(u'\n', Qt::SkipEmptyParts);
+    const qsizetype most = isOwn ? bytes.size() : std::min(bytes.size(), cardmodel::kMostDragged);
+    const QStringList lines = QString::fromLatin1(bytes.first(most)).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         dragged.insert({QUuid(line.section(u' ', 0, 0)), QUuid(line.section(u' ', 1, 1))});
     return dragged;

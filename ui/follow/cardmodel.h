@@ -33,7 +33,8 @@ public:
     // What is dragged: which actions of which incidents.
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    static QSet<std::pair<QUuid, QUuid>> readDragged(const QMimeData &data);
+    // What another program made may be anything, and only so much of it is read; our own is read whole.
+    static QSet<std::pair<QUuid, QUuid>> readDragged(const QMimeData &data, bool isOwn);
 
 private:
     const FollowItemModel &m_actions;

@@ -229,8 +229,12 @@ void FollowBar::fillGrouping()
         action->setChecked(grouping == (isBoard ? m_look.columns : m_look.rows));
         connect(action, &QAction::triggered, this, [this, grouping] { emit groupingWanted(grouping); });
     }
-    if (isBoard || m_look.rows == FollowGrouping::None) return;
+    if (isBoard) return;
     menu->addSeparator();
+    // The header of the table has no keyboard.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    emit columnMenuWanted(menu->addMenu(tr("Col&umns")));
+    if (m_look.rows == FollowGrouping::None) return;
     connect(menu->addAction(tr("&Close all groups")), &QAction::triggered, this, [this] { emit collapseWanted(true); });
     connect(menu->addAction(tr("O&pen all groups")), &QAction::triggered, this, [this] { emit collapseWanted(false); });
 }

@@ -39,6 +39,7 @@ signals:
     void coverageWanted();              // what was promised against each cause
     void keepWanted();                  // what is shown, as a view
     void changeMenuWanted(QMenu *menu); // is about to be shown, and empty
+    void columnMenuWanted(QMenu *menu); // the same; for the columns of the table
 
 private:
     void build();

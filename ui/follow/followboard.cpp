@@ -43,6 +43,8 @@ BoardColumn *FollowBoard::addColumn()
     m_columns.append(column);
     m_layout->insertWidget(at, column, 1);
     CardList &list = column->list();
+    list.setChangeable(m_isChangeable);
+    connect(&list, &CardList::focused, this, [this, at] { takeKeyboard(at); });
     connect(&list, &CardList::opened, this, [this, column](int row) { emit opened(column->cards().sourceOf(row)); });
     connect(&list, &CardList::toggled, this, &FollowBoard::toggled);
     connect(&list, &CardList::menuWanted, this, &FollowBoard::menuWanted);
@@ -66,6 +68,21 @@ void FollowBoard::makeCurrent(int column)
     for (int i = 0; i < m_count; ++i)
         if (i != column && m_columns[i]->list().selectionModel()->hasSelection())
             m_columns[i]->list().selectionModel()->clearSelection();
+}
+
+// Keys mean the cards of the column that shows the keyboard, however it came there.
+void FollowBoard::takeKeyboard(int column)
+{
+    if (column == m_current || column >= m_count) return;
+    makeCurrent(column);
+    emit choiceChanged();
+}
+
+void FollowBoard::setChangeable(bool isChangeable)
+{
+    m_isChangeable = isChangeable;
+    for (BoardColumn *column : std::as_const(m_columns))
+        column->list().setChangeable(isChangeable);
 }
 
 QList<BoardColumn *> FollowBoard::columns() const
@@ -108,6 +125,14 @@ void FollowBoard::showAgain()
     m_current = std::clamp(m_current, 0, std::max(0, m_count - 1));
     if (height >= 0 && m_count > 0) keepHeight(m_columns[m_current]->list(), height);
     emit choiceChanged();
+}
+
+void FollowBoard::clear()
+{
+    if (m_count == 0) return;
+    m_count = 0;
+    for (BoardColumn *column : std::as_const(m_columns))
+        column->setGroup({}, m_grouping);
 }
 
 // Where a card is gone its neighbour has the keyboard and is not chosen: a key pressed twice changes nothing else.

@@ -26,9 +26,11 @@ public:
 
     void setGrouping(FollowGrouping grouping);
     FollowGrouping grouping() const { return m_grouping; }
-    void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
+    void setChangeable(bool isChangeable);
     // Those that pass the filter now. Nothing is chosen after it, and what has the keyboard keeps its place.
     void showAgain();
+    // While it is not looked at it keeps no places among actions, which may be others when it is shown again.
+    void clear();
 
     QList<int> chosen() const; // places among all actions
     // Where they are in several columns, those in the first of them; the keyboard follows them.
@@ -50,6 +52,7 @@ protected:
 
 private:
     BoardColumn *addColumn();
+    void takeKeyboard(int column);
     static void keepHeight(CardList &list, int row);
     bool isLeftOut(const FollowGroup &group) const;
     void step(int from, int by);

@@ -226,19 +226,22 @@ QStringList knownKeys(FollowGrouping grouping)
 void joinSmallest(QList<FollowGroup> &groups)
 {
     if (groups.size() <= kMostColumns) return;
-    QList<qsizetype> sizes;
+    QList<qsizetype> sizes; // of those that have a name: the column of those without one stays
     for (const FollowGroup &group : std::as_const(groups))
-        sizes.append(qsizetype(group.rows.size()));
+        if (!group.key.isEmpty()) sizes.append(qsizetype(group.rows.size()));
     std::sort(sizes.begin(), sizes.end(), std::greater<>());
-    qsizetype room = kMostColumns - 1;
-    const qsizetype least = sizes[room];
+    const qsizetype room = kMostColumns - 1 - (groups.size() - sizes.size());
+    const qsizetype least = sizes[room - 1];
+    // What is left for those of the smallest size that is kept: the first of them as one reads.
+    qsizetype roomForLeast = room - std::count_if(sizes.begin(), sizes.end(), [&](qsizetype n) { return n > least; });
     FollowGroup others;
     others.key = kOthers;
     others.title = FollowGroupText::tr("Others");
     others.isTarget = false;
     QList<FollowGroup> kept;
     for (FollowGroup &group : groups) {
-        const bool isKept = group.key.isEmpty() || (qsizetype(group.rows.size()) > least && room-- > 0);
+        const auto size = qsizetype(group.rows.size());
+        const bool isKept = group.key.isEmpty() || size > least || (size == least && roomForLeast-- > 0);
         if (isKept)
             kept.append(std::move(group));
         else

@@ -10,8 +10,10 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ FollowTable::FollowTable(const Theme &theme, FollowItemModel &model, QWidget *pa
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
     buildHeader();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FollowTable::finishTyping);
     connect(&theme, &Theme::changed, this, &FollowTable::takeLook);
     takeLook();
 }
@@ -124,7 +127,9 @@ void FollowTable::setColumnShown(int column, bool isShown)
 {
     const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
     if (!isShown && isLast) return; // one has to stay
+    m_isFitting = true;             // hiding one is not setting its width
     setColumnHidden(column, !isShown);
+    m_isFitting = false;
     fitTitle();
     emit columnsChanged();
 }
@@ -132,6 +137,12 @@ void FollowTable::setColumnShown(int column, bool isShown)
 void FollowTable::showHeaderMenu(const QPoint &place)
 {
     QMenu menu(this);
+    fillColumns(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+void FollowTable::fillColumns(QMenu &menu)
+{
     for (int at = 0; at < horizontalHeader()->count(); ++at) {
         const int column = horizontalHeader()->logicalIndex(at);
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
@@ -141,7 +152,6 @@ void FollowTable::showHeaderMenu(const QPoint &place)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &FollowTable::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(place));
 }
 
 QList<int> FollowTable::chosen() const
@@ -152,9 +162,15 @@ QList<int> FollowTable::chosen() const
             if (!m_model.isHeading(row)) rows.append(row);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // Under causes an action stands once for each cause it answers, and is one action nonetheless.
     QList<int> sources;
-    for (const int row : std::as_const(rows))
-        sources.append(m_model.sourceOf(row));
+    QSet<int> known;
+    for (const int row : std::as_const(rows)) {
+        const int source = m_model.sourceOf(row);
+        if (known.contains(source)) continue;
+        known.insert(source);
+        sources.append(source);
+    }
     return sources;
 }
 
@@ -182,9 +198,21 @@ void FollowTable::choose(const QList<int> &sources, const Place &place)
     selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
+// Rows that are put in another order take their fields with them, and the words in them.
+void FollowTable::finishTyping()
+{
+    if (!isEditing()) return;
+    for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        commitData(field);
+        closeEditor(field, QAbstractItemDelegate::NoHint);
+    }
+    emit typingEnded();
+}
+
 void FollowTable::changeCell(const QModelIndex &index)
 {
     if (!index.isValid() || !m_isChangeable || m_model.isHeading(index.row())) return;
+    if (isColumnHidden(index.column())) return; // nobody would see the field
     if (isTyped(index.column()))
         edit(index);
     else
@@ -213,8 +241,9 @@ bool FollowTable::takeHeadingKey(int key)
 void FollowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && currentIndex().isValid() && m_model.isHeading(currentIndex().row()) && takeHeadingKey(event->key()))
-        return;
+    const bool isHeading = currentIndex().isValid() && m_model.isHeading(currentIndex().row());
+    if (isHeading && isPlain && takeHeadingKey(event->key())) return;
+    if (isHeading) return QTableView::keyPressEvent(event); // there is no action to open or to change
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace nevertwice {
 
 class FollowItemModel;
@@ -29,6 +31,8 @@ public:
     // Where none of them is shown, what stands at that place now has the keyboard and is not chosen.
     void choose(const QList<int> &sources, const Place &place);
     bool isEditing() const { return state() == EditingState; }
+    // What is being typed in a cell is taken, as when the keyboard goes elsewhere.
+    void finishTyping();
     void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
     // Typed where it stands, or chosen from a few.
     void changeCell(const QModelIndex &index);
@@ -38,6 +42,8 @@ public:
     void setColumns(const QByteArray &state);
     void resetColumns();
     void setColumnShown(int column, bool isShown);
+    // Which columns are shown, to be chosen.
+    void fillColumns(QMenu &menu);
     // Sorts, and says so in the header.
     void showOrder(int column, Qt::SortOrder order);
 
@@ -45,6 +51,7 @@ signals:
     void opened(int source);
     void toggled();
     void columnsChanged(); // or what sorts
+    void typingEnded();
     // A fact that is chosen from a few, at this place of the screen.
     void choiceWanted(int column, const QPoint &place);
     void menuWanted(const QPoint &place);

@@ -39,7 +39,10 @@ BulkBar::BulkBar(const Theme &theme, Runner run, std::function<QString()> myName
     setObjectName("bulkBar"_L1);
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
-    connect(&m_fade, &QTimer::timeout, this, [this] { setText({}, {}); });
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        setText({}, {});
+        m_done = std::nullopt; // nobody would know any more what is taken back
+    });
     connect(this, &Banner::pressed, this, &BulkBar::press);
 }
 
@@ -52,7 +55,6 @@ void BulkBar::apply(const BulkChange &change, std::optional<int> confirmed)
 {
     m_fade.stop();
     m_asked = std::nullopt;
-    m_done = std::nullopt;
     const auto outcome = std::make_shared<std::optional<Result<BulkOutcome>>>();
     m_run([outcome, change, confirmed,
            by = m_myName()](Workspace &workspace) { outcome->emplace(applyBulk(workspace, change, by, confirmed)); },
@@ -61,6 +63,14 @@ void BulkBar::apply(const BulkChange &change, std::optional<int> confirmed)
 
 void BulkBar::tell(const BulkChange &change, const Result<BulkOutcome> &outcome)
 {
+    // Where nothing was changed, what was changed before can still be taken back: a key pressed twice loses no way
+    // back.
+    if (outcome && outcome->changed == 0) {
+        setText(outcomeText(*outcome), u"review"_s);
+        if (m_done) setButton(tr("Undo"));
+        return m_fade.start();
+    }
+    m_done = std::nullopt;
     if (!outcome && outcome.error().kind == Error::Kind::Unconfirmed) {
         m_asked = change;
         setText(tr("Move %1 incidents to the trash?").arg(numberText(change.incidents.size())), u"trash"_s);
@@ -74,7 +84,6 @@ void BulkBar::tell(const BulkChange &change, const Result<BulkOutcome> &outcome)
     }
     setText(outcomeText(*outcome), u"review"_s);
     m_fade.start();
-    if (outcome->changed == 0) return;
     m_done = *outcome;
     setButton(tr("Undo"));
     emit done();

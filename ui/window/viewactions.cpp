@@ -115,7 +115,10 @@ void WorkspaceView::askAgain(const BulkChange &change, const QString &day)
 {
     const auto take = [this, change](const QString &text) {
         BulkChange known = change;
-        if (text.compare(tr("never"), Qt::CaseInsensitive) != 0) {
+        // Days are typed in English in every language, so that word is known beside the translated one.
+        const bool isNever =
+            text.compare(tr("never"), Qt::CaseInsensitive) == 0 || text.compare("never"_L1, Qt::CaseInsensitive) == 0;
+        if (!isNever) {
             TimeContext context;
             context.now = m_clock();
             const Result<ReadTime> read = readDay(text, context);

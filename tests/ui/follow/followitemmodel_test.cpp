@@ -2,8 +2,10 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/follow/cardmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QTest>
 
 #include <numeric>
@@ -192,13 +194,31 @@ private slots:
         std::vector<int> all(many.size());
         std::iota(all.begin(), all.end(), 0);
         const QList<FollowGroup> columns = boardColumns({many, {}, {}, QDate(2026, 2, 1)}, all, FollowGrouping::Owner);
-        QVERIFY(columns.size() <= 24);
+        QCOMPARE(columns.size(), 24); // those of equal size fill the room there is
         QCOMPARE(columns.last().title, u"Others"_s);
         QVERIFY(!columns.last().isTarget);
         size_t cards = 0;
         for (const FollowGroup &group : columns)
             cards += group.rows.size();
         QCOMPARE(cards, all.size());
+    }
+
+    void dragsAllItsOwnCardsAndNotAnyAmountOfForeignOnes()
+    {
+        FollowActions actions;
+        for (int i = 0; i < 2000; ++i)
+            actions.rows.append(row(u"INC-%1"_s.arg(i), anAction().titled("A")));
+        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        std::vector<int> all(2000);
+        std::iota(all.begin(), all.end(), 0);
+        CardModel cards(m_model);
+        cards.setSources(all);
+        QModelIndexList indexes;
+        for (int i = 0; i < 2000; ++i)
+            indexes.append(cards.index(i));
+        const std::unique_ptr<QMimeData> dragged(cards.mimeData(indexes));
+        QCOMPARE(CardModel::readDragged(*dragged, true).size(), 2000);
+        QVERIFY(CardModel::readDragged(*dragged, false).size() < 2000);
     }
 
     void remembersHowItIsLookedAt()

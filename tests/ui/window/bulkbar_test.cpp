@@ -75,6 +75,17 @@ private slots:
         QCOMPARE(stored(1).tags, QStringList{u"repeat"_s});
     }
 
+    void keepsTheWayBackWhereTheSecondTryChangedNothing()
+    {
+        const BulkChange worst{BulkChange::Kind::Severity, u"sev1"_s, {m_uuids[0]}};
+        m_bar->change(worst);
+        m_bar->change(worst);
+        QCOMPARE(m_bar->text(), u"That is so already: nothing was changed."_s);
+        QCOMPARE(button()->text(), u"Undo"_s);
+        button()->click();
+        QVERIFY(stored(0).severity == Severity::Sev3);
+    }
+
     void asksAgainBeforeManyGo()
     {
         m_bar->change({BulkChange::Kind::Trash, {}, m_uuids.mid(0, 25)});

@@ -2,7 +2,9 @@
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/boardcolumn.h"
+#include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
+#include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/menus.h"
@@ -10,6 +12,7 @@
 #include "ui/window/sidebar.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -132,6 +135,18 @@ private slots:
         QVERIFY(field);
         field->setText(u"+2w"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
+    }
+
+    void takesWhatIsTypedBeforeTheRowsAreSorted()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, FollowItemModel::DueColumn));
+        m_user->keys(Qt::Key_F2);
+        auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->setText(u"+2w"_s);
+        table()->showOrder(FollowItemModel::TitleColumn, Qt::AscendingOrder);
+        QVERIFY(!table()->isEditing());
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
     }
 
@@ -276,6 +291,43 @@ private slots:
         QCOMPARE(wanted.size(), 0);
     }
 
+    void movesNothingWhereNothingCanBeChanged()
+    {
+        showBoard();
+        page()->setChangeable(false);
+        QVERIFY(!cards("open")->dragEnabled());
+        const QSignalSpy hovered(cards("blocked"), &CardList::hovered);
+        const QSignalSpy dropped(cards("blocked"), &CardList::dropped);
+        QMimeData data;
+        data.setData(u"application/x-nevertwice-actions"_s,
+                     (m_disk.uuid.toString() + u' ' + m_disk.actions.at(0).uuid.toString()).toLatin1());
+        dropOn("blocked", data);
+        QVERIFY(!hovered.isEmpty() && !hovered.first().first().toBool());
+        QCOMPARE(dropped.size(), 0);
+    }
+
+    void meansTheColumnThatHasTheKeyboard()
+    {
+        showBoard();
+        QCOMPARE(board()->chosen().size(), 1);
+        cards("blocked")->setFocus();
+        QTRY_VERIFY(cards("blocked")->hasFocus());
+        QVERIFY(board()->chosen().isEmpty());
+        QVERIFY(!cards("open")->selectionModel()->hasSelection());
+    }
+
+    void asksForTheDayWhereItsColumnIsHidden()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        table()->setColumnShown(FollowItemModel::DueColumn, false);
+        emit page()->findChild<FollowMenu *>()->typingWanted(BulkChange::Kind::ActionDue);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"+2w"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
+    }
+
     void makesColumnsOfOwnersAndGivesThem()
     {
         showBoard();
@@ -391,6 +443,39 @@ private slots:
         m_user->keys(Qt::Key_Space); // the action under it, and no heading
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<BulkChange>().actions.size(), 1);
+    }
+
+    void opensNothingFromAHeading()
+    {
+        FollowLook look = page()->look();
+        look.rows = FollowGrouping::Owner;
+        page()->setLook(look);
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        const QSignalSpy opened(table(), &FollowTable::opened);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ShiftModifier);
+        QApplication::sendEvent(table(), &press);
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(rows(), 6);
+    }
+
+    void fitsTheTitleAlsoAfterItWasHidden()
+    {
+        table()->setColumnShown(FollowItemModel::TitleColumn, false);
+        table()->setColumnShown(FollowItemModel::TitleColumn, true);
+        for (int column = FollowItemModel::DueColumn; column < FollowItemModel::ColumnCount; ++column)
+            table()->setColumnShown(column, false);
+        QCOMPARE(table()->columnWidth(FollowItemModel::TitleColumn),
+                 table()->viewport()->width() - table()->columnWidth(FollowItemModel::StatusColumn));
+    }
+
+    void offersItsColumnsInAMenuToo()
+    {
+        QMenu menu;
+        emit page()->findChild<FollowBar *>()->columnMenuWanted(&menu);
+        const QString age = table()->model()->headerData(FollowItemModel::AgeColumn, Qt::Horizontal).toString();
+        for (QAction *action : menu.actions())
+            if (action->text() == age) action->trigger();
+        QVERIFY(table()->isColumnHidden(FollowItemModel::AgeColumn));
     }
 
     void keepsHiddenColumns()
