@@ -16,7 +16,8 @@ class CompletionTest : public QObject
     const QueryNames m_names{{u"Checkout"_s, u"Payments ledger"_s, u"checkout-edge"_s},
                              {u"database"_s, u"dns"_s},
                              {u"Pool too small"_s},
-                             {u"Ines \"Ini\" Falk"_s}};
+                             {u"Ines \"Ini\" Falk"_s},
+                             {}};
 
     QStringList offered(const QString &text)
     {
