@@ -86,6 +86,26 @@ private slots:
         QTRY_COMPARE(m_user->bar().text(), u"The refresh is taken back."_s);
     }
 
+    void keepsWhatWasChosenWhenTheFileIsReadAgain()
+    {
+        TrackerPlan plan;
+        for (int i = 0; i < 2; ++i) {
+            TrackerChange change;
+            change.incident = QUuid::createUuid();
+            change.action = QUuid::createUuid();
+            change.here = ActionStatus::Open;
+            change.there = ActionStatus::Done;
+            plan.changes.append(change);
+        }
+        StatusCsvModel ticks;
+        ticks.setPlan(plan);
+        ticks.setTaken({0, 1}, false);
+        plan.changes[1].there = ActionStatus::WontDo; // understood in another way now
+        ticks.setPlan(plan);
+        QVERIFY(!ticks.isTaken(0));
+        QVERIFY(ticks.isTaken(1));
+    }
+
     void takesAConflictByKey()
     {
         open(bothClosed());
