@@ -273,6 +273,7 @@ Status refreshActions(Context &cx)
         cx.finishIndex();
     }
     print(cx, *file, *plan, outcome);
+    if (outcome && outcome->stopped) return cx.fail(outcome->stopped->whileTrying(u"change all the actions"_s));
     return Status::Done;
 }
 

@@ -156,6 +156,29 @@ private slots:
         QVERIFY(part<QLabel>("statusSummary")->text().contains(u"1 is so already"_s));
     }
 
+    void saysThatAConflictStays()
+    {
+        open("Title,URL,State\nAlert,https://tracker.test/shop/issues/2,open\n");
+        QCOMPARE(part<QPushButton>("statusTake")->text(), u"&Keep it as it is"_s);
+        QTest::mouseClick(part<QPushButton>("statusTake"), Qt::LeftButton);
+        QTRY_COMPARE(m_user->bar().text(), u"1 action stays as it is here."_s);
+        QCOMPARE(stored(1).status, Code<ActionStatus>(ActionStatus::Done));
+    }
+
+    void remembersWhereBothSidesAgree()
+    {
+        const QByteArray same("Title,URL,State\nPrune,https://tracker.test/shop/issues/1,open\n");
+        open(same);
+        QCOMPARE(model().rowCount(), 0);
+        QVERIFY(part<QPushButton>("statusTake")->isEnabled());
+        QTest::mouseClick(part<QPushButton>("statusTake"), Qt::LeftButton);
+        QTRY_COMPARE(m_user->bar().text(), u"No action changed; what the tracker says is remembered."_s);
+        QTRY_VERIFY(!sheet());
+        QCOMPARE(stored(0).extra[QLatin1StringView(kTrackerStatus)].toString(), u"open"_s);
+        open(same);
+        QVERIFY(!part<QPushButton>("statusTake")->isEnabled());
+    }
+
     void listsTheRowsThatDoNotCount()
     {
         open(bothClosed() + "Short\n,,\n=1+1,=1+1,closed\n");
