@@ -156,6 +156,22 @@ private slots:
         QVERIFY(part<QLabel>("statusSummary")->text().contains(u"1 is so already"_s));
     }
 
+    void goesOnWithTheNextWordThatNobodyKnows()
+    {
+        open("Title,URL,State\nPrune,https://tracker.test/shop/issues/1,Frobbed\n"
+             "Alert,https://tracker.test/shop/issues/2,Blurred\n");
+        ChoiceField *word = nullptr;
+        for (ChoiceField *field : sheet()->findChildren<ChoiceField *>())
+            if (field->accessibleName().contains(u"Frobbed"_s)) word = field;
+        QVERIFY(word);
+        word->setFocus();
+        QCOMPARE(sheet()->focusWidget(), word);
+        emit word->picked(u"in_progress"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(sheet()->focusWidget());
+        QVERIFY(sheet()->focusWidget()->accessibleName().contains(u"Blurred"_s));
+    }
+
     void saysThatAConflictStays()
     {
         open("Title,URL,State\nAlert,https://tracker.test/shop/issues/2,open\n");
