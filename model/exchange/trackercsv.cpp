@@ -243,7 +243,7 @@ private:
         TrackerChange change{linked.incident, linked.action.uuid, linked.name, linked.action.title,        here, there,
                              told->written,   told->closedAt,     told->line,  TrackerChange::Why::Follows};
         // What was done and then shown to work is further than any tracker can say.
-        if (here == there || (here == ActionStatus::Verified && there == ActionStatus::Done)) {
+        if (change.isAgreed()) {
             ++m_plan.same;
             if (before != there.word()) m_plan.agreed.append(change);
             return;
