@@ -144,6 +144,8 @@ QString problemText(const TrackerProblem &problem, qsizetype heads)
         return u"row %1 says otherwise about the same ticket; neither counts"_s.arg(detail);
     case Kind::StrangeTime:
         return u"\"%1\" is no time; the ticket counts without it"_s.arg(detail);
+    case Kind::UnclearTime:
+        return u"\"%1\" can be one of two days; the ticket counts without it"_s.arg(detail);
     }
     return {};
 }
@@ -271,6 +273,7 @@ Status refreshActions(Context &cx)
         cx.finishIndex();
     }
     print(cx, *file, *plan, outcome);
+    if (outcome && outcome->stopped) return cx.fail(outcome->stopped->whileTrying(u"change all the actions"_s));
     return Status::Done;
 }
 

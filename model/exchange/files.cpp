@@ -116,20 +116,21 @@ bool isReserved(const QString &name)
 
 } // namespace files
 
-Result<QByteArray> readDevice(QIODevice &device, qint64 limit)
+Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted)
 {
     QByteArray content;
     QByteArray piece;
     while (!(piece = device.read(1 << 20)).isEmpty()) {
         content += piece;
         if (content.size() > limit) return files::tooLarge(limit);
+        if (isWanted && !isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
     if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFileDevice::NoError)
         return files::ioError(file->errorString());
     return content;
 }
 
-Result<QByteArray> readFile(const QString &path, qint64 limit)
+Result<QByteArray> readFile(const QString &path, qint64 limit, const StillWanted &isWanted)
 {
     QFile file(path);
     if (QFileInfo(path).isDir()) return Error{Error::Kind::Io, {}, u"it is a folder"_s, {}};
@@ -137,7 +138,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return file.exists() ? files::ioError(file.errorString())
                              : Error{Error::Kind::NotFound, {}, u"there is no such file"_s, {}};
     if (file.size() > limit) return files::tooLarge(limit);
-    return readDevice(file, limit);
+    return readDevice(file, limit, isWanted);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)

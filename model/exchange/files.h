@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QIODevice;
 
 namespace nevertwice {
@@ -15,8 +17,10 @@ namespace nevertwice {
 // from outside never decides where.
 
 // The whole file, unless it is larger than the limit: then it is refused without being read.
-Result<QByteArray> readFile(const QString &path, qint64 limit);
-Result<QByteArray> readDevice(QIODevice &device, qint64 limit);
+// Asks before each piece of a megabyte whether anybody still wants it; is Cancelled where not.
+using StillWanted = std::function<bool()>;
+Result<QByteArray> readFile(const QString &path, qint64 limit, const StillWanted &isWanted = {});
+Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted = {});
 
 // Replaces the file in one step or leaves it as it was.
 Result<void> writeFile(const QString &path, const QByteArray &content);

@@ -6,6 +6,8 @@
 #include "model/exchange/trackerlinks.h"
 
 #include <QHash>
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,6 +31,8 @@ struct Told
     Code<ActionStatus> status;
     bool isLeftAlone = false;
     Moment closedAt;
+    QString twoDays; // "3/4/2026" as written, where the day can come first or the month
+    Moment closedMonthFirst;
     bool isDisputed = false;
 };
 
@@ -67,6 +71,7 @@ public:
 
     TrackerPlan plan()
     {
+        settleTimes();
         for (qsizetype i = 0; i < m_actions.size(); ++i)
             if (!trackerAddress(m_actions[i].action.link).isEmpty()) judge(i);
         std::stable_sort(m_plan.changes.begin(), m_plan.changes.end(), [](const auto &a, const auto &b) {
@@ -106,6 +111,7 @@ private:
         const int line = record.firstLine + 1;
         if (record.isOpen) return problem(Kind::OpenQuote, line);
         if (isRagged(record)) return problem(Kind::Ragged, line, QString::number(record.cells.size()));
+        weighOrder(cell(record, m_closed));
         const QString link = cell(record, m_link);
         if (link.isEmpty()) return problem(Kind::NoLink, line);
         if (link.contains(QChar::ReplacementCharacter)) return problem(Kind::Unreadable, line, link);
@@ -134,11 +140,13 @@ private:
         judgeWord(told, status, outcome);
         if (!told.status.isKnown() && !told.isLeftAlone) problem(Kind::StrangeWord, line, status);
         if (const QString closed = cell(record, m_closed); !closed.isEmpty()) {
-            told.closedAt = timeOf(closed);
+            date(told, closed);
             if (!told.closedAt.isKnown()) problem(Kind::StrangeTime, line, closed);
         }
+        int other = 0; // the line of a row that says otherwise
         for (const qsizetype action : actions)
-            keep(action, told);
+            if (const int disputed = keep(action, told); disputed > 0) other = disputed;
+        if (other > 0) problem(Kind::Disagrees, line, QString::number(other));
     }
 
     void judgeWord(Told &told, const QString &status, const QString &outcome)
@@ -158,23 +166,66 @@ private:
             told.status = ActionStatus::WontDo;
     }
 
-    static Moment timeOf(const QString &written)
+    static void date(Told &told, const QString &written)
     {
-        if (const auto moment = Moment::read(written)) return *moment;
-        const Result<ReadTime> read = readTime(written.left(64), {});
-        return read ? read->at : Moment();
+        told.closedAt = {};
+        if (const auto moment = Moment::read(written)) {
+            told.closedAt = *moment;
+            return;
+        }
+        TimeContext context;
+        const Result<ReadTime> dayFirst = readTime(written.left(64), context);
+        if (!dayFirst) return;
+        told.closedAt = dayFirst->at;
+        if (!dayFirst->guesses.contains(TimeGuess::NumericOrder)) return;
+        context.order = DateOrder::MonthFirst;
+        const Result<ReadTime> monthFirst = readTime(written.left(64), context);
+        told.twoDays = written.left(64);
+        told.closedMonthFirst = monthFirst ? monthFirst->at : Moment();
     }
 
-    // Two rows about one ticket that say different things cannot both be right, and nobody can tell which is.
-    void keep(qsizetype action, const Told &told)
+    // A column is written in one order: "3/25/2026" in any of its rows says what "3/4/2026" is in the others.
+    void weighOrder(const QString &written)
+    {
+        static const QRegularExpression numbers(u"\\A([0-9]{1,2})[/-]([0-9]{1,2})[/-][0-9]{2}"_s);
+        if (written.isEmpty() || (m_isDayFirst && m_isMonthFirst)) return;
+        const auto match = numbers.match(written.left(16));
+        if (!match.hasMatch()) return;
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        if (first > 12 && first <= 31 && second <= 12) m_isDayFirst = true;
+        if (second > 12 && second <= 31 && first <= 12) m_isMonthFirst = true;
+    }
+
+    // Where no row tells which number is the day, or two tell different things, no day is better than a wrong one.
+    void settleTimes()
+    {
+        QMap<int, QString> unsettled;
+        for (Told &told : m_told) {
+            if (told.twoDays.isEmpty()) continue;
+            if (m_isDayFirst != m_isMonthFirst) {
+                if (m_isMonthFirst) told.closedAt = told.closedMonthFirst;
+                continue;
+            }
+            told.closedAt = {};
+            unsettled.insert(told.line, told.twoDays);
+        }
+        for (auto it = unsettled.constBegin(); it != unsettled.constEnd(); ++it)
+            problem(TrackerProblem::Kind::UnclearTime, it.key(), it.value());
+    }
+
+    // Two rows about one ticket that say different things cannot both be right, and nobody can tell which is:
+    // gives the line of the other one then.
+    int keep(qsizetype action, const Told &told)
     {
         const auto known = m_told.find(action);
         if (known == m_told.end()) {
             m_told.insert(action, told);
         } else if (known->status != told.status || known->word != told.word) {
             known->isDisputed = true;
-            problem(TrackerProblem::Kind::Disagrees, told.line, QString::number(known->line));
+            return known->line;
         }
+        return 0;
     }
 
     void judge(qsizetype at)
@@ -192,12 +243,13 @@ private:
         TrackerChange change{linked.incident, linked.action.uuid, linked.name, linked.action.title,        here, there,
                              told->written,   told->closedAt,     told->line,  TrackerChange::Why::Follows};
         // What was done and then shown to work is further than any tracker can say.
-        if (here == there || (here == ActionStatus::Verified && there == ActionStatus::Done)) {
+        if (change.isAgreed()) {
             ++m_plan.same;
-            if (!before.isEmpty() && before != there.word()) m_plan.agreed.append(change);
+            if (before != there.word()) m_plan.agreed.append(change);
             return;
         }
-        if (!before.isEmpty() && before == there.word()) {
+        const bool isFinerHere = there == ActionStatus::Open && isUnderWay(here);
+        if (before == there.word() || (before.isEmpty() && isFinerHere)) {
             ++m_plan.kept;
             return;
         }
@@ -208,11 +260,23 @@ private:
     static TrackerChange::Why whyOf(const Action &action, const Code<ActionStatus> &there, const QString &before)
     {
         if (!before.isEmpty() && before == action.status.word()) return TrackerChange::Why::Follows;
-        if (!before.isEmpty()) return TrackerChange::Why::BothChanged;
+        const bool wasOpenThere = before == Code<ActionStatus>(ActionStatus::Open).word();
+        if (!before.isEmpty() && !(wasOpenThere && isUnderWay(action.status) && isClosed(action, there)))
+            return TrackerChange::Why::BothChanged;
         if (!action.isClosed()) return TrackerChange::Why::Follows;
-        Action other = action;
-        other.status = there;
-        return other.isClosed() ? TrackerChange::Why::ClosedOtherwise : TrackerChange::Why::Reopens;
+        return isClosed(action, there) ? TrackerChange::Why::ClosedOtherwise : TrackerChange::Why::Reopens;
+    }
+
+    // Many trackers know only open and closed: what is under way or blocked here is open there, and nobody disagrees.
+    static bool isUnderWay(const Code<ActionStatus> &status)
+    {
+        return status == ActionStatus::InProgress || status == ActionStatus::Blocked;
+    }
+
+    static bool isClosed(Action action, const Code<ActionStatus> &status)
+    {
+        action.status = status;
+        return action.isClosed();
     }
 
     const TrackerFile &m_file;
@@ -225,6 +289,8 @@ private:
     int m_status = -1;
     int m_outcome = -1;
     int m_closed = -1;
+    bool m_isDayFirst = false; // as some row of the column of times shows
+    bool m_isMonthFirst = false;
     TrackerPlan m_plan;
 };
 

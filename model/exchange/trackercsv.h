@@ -90,6 +90,8 @@ struct TrackerChange
     Why why = Why::Follows;
 
     bool isConflict() const { return why != Why::Follows; }
+    // Nothing but what is remembered of the tracker would change.
+    bool isAgreed() const { return here == there || (here == ActionStatus::Verified && there == ActionStatus::Done); }
     bool operator==(const TrackerChange &) const = default;
 };
 
@@ -105,7 +107,8 @@ struct TrackerProblem
         NoStatus,    // no status in its column
         StrangeWord, // nobody said what this status means
         Disagrees,   // another row speaks of the same ticket and says otherwise; `detail` is its line. Neither counts
-        StrangeTime  // when it was closed cannot be read; the row counts without it
+        StrangeTime, // when it was closed cannot be read; the row counts without it
+        UnclearTime  // "3/4/2026", and no row tells whether the day comes first; the row counts without it
     };
 
     Kind kind = Kind::Ragged;
@@ -129,7 +132,8 @@ struct TrackerWord
 struct TrackerPlan
 {
     QList<TrackerChange> changes; // those in conflict first, then in the order of the file
-    // Both sides came to the same, and what is remembered of the tracker is older: to be kept with the changes.
+    // Both sides came to the same, and what is remembered of the tracker is older or nothing: to be kept with the
+    // changes.
     QList<TrackerChange> agreed;
     QList<TrackerProblem> problems;
     QList<TrackerWord> words;
@@ -137,7 +141,7 @@ struct TrackerPlan
     int rows = 0;         // of tickets, in the file
     int strangers = 0;    // rows whose ticket is the link of no action
     int same = 0;         // actions that are so already
-    int kept = 0;         // actions changed here alone since the last refresh
+    int kept = 0;         // actions changed here alone since the last refresh, or finer here: blocked, open there
     int untold = 0;       // actions with a link that no row speaks of
 
     int conflicts() const;

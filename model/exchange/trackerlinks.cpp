@@ -38,7 +38,10 @@ QString trackerAddress(const QString &link)
     const QUrlQuery query(url);
     if (const QString key = trackerKey(query.queryItemValue(u"selectedIssue"_s)); !key.isEmpty())
         return host + "/browse/"_L1 + key.toLower();
-    return host + path + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
+    // Of others nobody can say what stands behind a "#": some keep the ticket itself there.
+    const QString fragment = url.fragment(QUrl::FullyEncoded);
+    return host + path + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString()) +
+           (fragment.isEmpty() ? QString() : u'#' + fragment);
 }
 
 QString trackerKey(const QString &text)

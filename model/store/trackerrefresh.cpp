@@ -30,7 +30,8 @@ Result<void> applyToIncident(Workspace &workspace, const QUuid &uuid, const QLis
             continue;
         }
         applyTracker(*action, decision.change, decision.choice, now);
-        ++(decision.choice == TrackerChoice::Take ? counted.changed : counted.kept);
+        const bool isTaken = decision.choice == TrackerChoice::Take;
+        ++(isTaken ? counted.changed : decision.change.isAgreed() ? counted.agreed : counted.kept);
     }
     if (const QList<Patch> patches = diff(*incident, after); !patches.isEmpty()) {
         context.saveId = QUuid::createUuid();
@@ -68,11 +69,14 @@ Result<TrackerOutcome> applyTracker(Workspace &workspace, const QList<TrackerDec
         if (own.isEmpty()) order.append(decision.change.incident);
         own.append(decision);
     }
-    for (const QUuid &incident : std::as_const(order))
-        if (const auto done =
-                trackerrefresh::applyToIncident(workspace, incident, byIncident[incident], saving, now, outcome);
-            !done)
-            return done.error();
+    for (const QUuid &incident : std::as_const(order)) {
+        const auto done =
+            trackerrefresh::applyToIncident(workspace, incident, byIncident[incident], saving, now, outcome);
+        if (done) continue;
+        if (!outcome.isAnything()) return done.error();
+        outcome.stopped = done.error();
+        break;
+    }
     return outcome;
 }
 

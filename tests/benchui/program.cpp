@@ -30,6 +30,7 @@ public:
     bool pickPrinter(QWidget *, QPrinter &) override { return false; }
     QString pickFileToSave(QWidget *, const QString &, const QString &) override { return {}; }
     QString pickFolder(QWidget *, const QString &) override { return {}; }
+    QString pickTable(QWidget *, const QString &) override { return {}; }
     QStringList pickDocuments(QWidget *, const QString &) override { return {}; }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/duetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <numeric>
@@ -58,12 +59,12 @@ QList<ActionRow> CoverageModel::actionsAt(const QModelIndex &index) const
 
 QString CoverageModel::actionText(const ActionRow &row) const
 {
-    QStringList parts{codeText(row.action.status),
+    QStringList parts{tr("%1.%2  %3", "incident, number, title of an action")
+                          .arg(row.incidentRef, QString::number(row.action.number), oneLine(row.action.title)),
+                      codeText(row.action.status),
                       row.action.owner.isEmpty() ? tr("Nobody") : oneLine(row.action.owner)};
     if (!row.action.isClosed() && row.action.due.isKnown()) parts.append(dueText(row.action.due.day(), m_today));
-    return tr("%1.%2  %3", "incident, number, title of an action")
-               .arg(row.incidentRef, QString::number(row.action.number), oneLine(row.action.title)) +
-           u"  ·  "_s + parts.join(u"  ·  "_s);
+    return factLine(parts);
 }
 
 int CoverageModel::rowCount(const QModelIndex &parent) const

@@ -265,17 +265,17 @@ void CoveragePage::focusTable()
 
 void CoveragePage::describe()
 {
-    const auto mark = [](QPushButton *chip, const QString &name, int count, bool isOn) {
+    const auto mark = [](QPushButton *chip, const QString &name, const QString &action, int count, bool isOn) {
         chip->setText(tr("%1  %2", "a list, how long it is").arg(name, numberText(count)));
-        chip->setAccessibleName(tr("Show %1: %2", "a list, how long it is").arg(name, numberText(count)));
+        chip->setAccessibleName(action.arg(numberText(count)));
         chip->setChecked(isOn);
         chip->setProperty("on", isOn);
         chip->style()->unpolish(chip);
         chip->style()->polish(chip);
     };
     const bool areCauses = m_part == Part::Causes;
-    mark(m_causesChip, tr("Causes"), m_causes.rowCount(), areCauses);
-    mark(m_postmortemsChip, tr("Postmortems"), m_postmortems.rowCount(), !areCauses);
+    mark(m_causesChip, tr("Causes"), tr("Show the causes: %1"), m_causes.rowCount(), areCauses);
+    mark(m_postmortemsChip, tr("Postmortems"), tr("Show the postmortems: %1"), m_postmortems.rowCount(), !areCauses);
     const int holes = m_causes.holes();
     m_caption->setText(!m_isRead    ? QString()
                        : holes == 0 ? tr("No holes")

@@ -3,6 +3,8 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,18 +57,28 @@ QString trackerProblemText(const TrackerProblem &problem)
             .arg(row, detail);
     case Kind::StrangeTime:
         return StatusCsvModel::tr("Row %1: “%2” is no time. The ticket counts without it.").arg(row, detail);
+    case Kind::UnclearTime:
+        return StatusCsvModel::tr("Row %1: “%2” can be one of two days. The ticket counts without it.")
+            .arg(row, detail);
     }
     return {};
 }
 
 void StatusCsvModel::setPlan(const TrackerPlan &plan)
 {
+    // What somebody chose stays, unless the file is now understood to say something else.
+    QHash<std::pair<QUuid, QUuid>, std::pair<QString, bool>> chosen;
+    for (qsizetype i = 0; i < m_changes.size(); ++i)
+        chosen.insert({m_changes[i].incident, m_changes[i].action}, {m_changes[i].there.word(), m_isTaken[i]});
     beginResetModel();
     m_changes = plan.changes;
     m_agreed = plan.agreed;
     m_isTaken.clear();
-    for (const TrackerChange &change : std::as_const(m_changes))
-        m_isTaken.append(!change.isConflict());
+    for (const TrackerChange &change : std::as_const(m_changes)) {
+        const auto known = chosen.constFind({change.incident, change.action});
+        const bool isKnown = known != chosen.constEnd() && known->first == change.there.word();
+        m_isTaken.append(isKnown ? known->second : !change.isConflict());
+    }
     endResetModel();
     emit takenChanged();
 }

@@ -31,7 +31,8 @@ public:
     bool isTaken(int row) const { return m_isTaken.at(row); }
     void setTaken(const QList<int> &rows, bool isTaken);
     int takenCount() const { return int(m_isTaken.count(true)); }
-    int keptCount() const; // in conflict, and not taken
+    int keptCount() const;                                   // in conflict, and not taken
+    int agreedCount() const { return int(m_agreed.size()); } // of which only what the tracker says is to be remembered
     // Everything that is decided: those taken, and the conflicts that stay as they are here.
     QList<TrackerDecision> decisions() const;
 

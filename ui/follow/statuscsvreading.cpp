@@ -50,10 +50,12 @@ TrackerProgress StatusCsvReading::progress()
 void StatusCsvReading::read(const QString &path)
 {
     const auto work = [path, tell = progress()](const Reader &reader) -> Result<StatusCsv> {
-        const auto bytes = readFile(path, kMostTrackerBytes);
+        const auto isWanted = [&tell] { return tell(0, 1); };
+        const auto bytes = readFile(path, kMostTrackerBytes, isWanted);
         if (!bytes) return bytes.error();
         auto file = readTrackerFile(*bytes);
         if (!file) return file.error();
+        if (!isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};
         const auto shared = std::make_shared<const TrackerFile>(*std::move(file));
         const auto remembered = reader.setting(QLatin1StringView(kTrackerMappings));
         const TrackerMapping mapping = mappingFor(shared->heads, remembered ? *remembered : QJsonValue());

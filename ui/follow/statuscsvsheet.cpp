@@ -88,8 +88,10 @@ QLayout *StatusCsvSheet::buildColumns()
     const QString names[] = {tr("Link or key"), tr("Status"), tr("Why closed"), tr("Closed on")};
     const QString objects[] = {u"statusLinkColumn"_s, u"statusStatusColumn"_s, u"statusOutcomeColumn"_s,
                                u"statusClosedColumn"_s};
+    const QString labels[] = {tr("Column of the link or key"), tr("Column of the status"),
+                              tr("Column of why it was closed"), tr("Column of when it was closed")};
     for (int i = 0; i < int(std::size(names)); ++i) {
-        auto *field = new ChoiceField(m_theme, tr("Column of: %1").arg(names[i]));
+        auto *field = new ChoiceField(m_theme, labels[i]);
         field->setObjectName(objects[i]);
         field->setOutlined();
         field->setPlaceholder(tr("No column"));
@@ -195,6 +197,7 @@ void StatusCsvSheet::refuse(const Error &error)
 void StatusCsvSheet::showPlan(const StatusCsv &csv)
 {
     const bool isFirst = !m_csv.file;
+    const bool isExplaining = m_words->isAncestorOf(focusWidget());
     m_isReading = false;
     m_csv = csv;
     showColumns();
@@ -207,6 +210,8 @@ void StatusCsvSheet::showPlan(const StatusCsv &csv)
         m_columns[csv.mapping.columns.link.isEmpty() ? 0 : 1]->setFocus(Qt::OtherFocusReason);
     else if (isFirst && m_model->rowCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);
+    else if (isExplaining)
+        focusNextWord();
     emit compared();
 }
 
@@ -266,6 +271,21 @@ void StatusCsvSheet::showWords()
     m_words->setVisible(!words.isEmpty());
 }
 
+// The fields were made anew: whoever explains words goes on with the next one that nobody knows.
+void StatusCsvSheet::focusNextWord()
+{
+    const auto fields = m_words->findChildren<ChoiceField *>();
+    const auto next = std::find_if(fields.begin(), fields.end(), [](const ChoiceField *field) {
+        return !field->isHidden() && !field->parentWidget()->isHidden() && field->value().isEmpty();
+    });
+    if (next != fields.end())
+        (*next)->setFocus(Qt::OtherFocusReason);
+    else if (m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_columns.first()->setFocus(Qt::OtherFocusReason);
+}
+
 void StatusCsvSheet::showProblems()
 {
     m_problems->clear();
@@ -294,9 +314,10 @@ void StatusCsvSheet::describe()
     const int taken = m_model->takenCount();
     const int kept = m_model->keptCount();
     m_progress->setVisible(m_isReading);
-    m_take->setEnabled(!m_isReading && !m_isRefused && taken + kept > 0);
+    m_take->setEnabled(!m_isReading && !m_isRefused && taken + kept + m_model->agreedCount() > 0);
     m_take->setText(taken == 1 ? tr("&Change 1 action") : tr("&Change %n actions", nullptr, taken));
     if (taken == 0 && kept > 0) m_take->setText(kept == 1 ? tr("&Keep it as it is") : tr("&Keep them as they are"));
+    if (taken + kept == 0 && m_model->agreedCount() > 0) m_take->setText(tr("&Remember the statuses"));
     m_problemHead->setVisible(m_csv.plan.problemCount > 0);
     m_problems->setVisible(m_csv.plan.problemCount > 0);
     m_words->setVisible(!m_csv.plan.words.isEmpty());
@@ -322,7 +343,7 @@ void StatusCsvSheet::describe()
     if (plan.strangers > 0)
         parts.append(plan.strangers == 1 ? tr("1 row is no action’s ticket")
                                          : tr("%n rows are no action’s ticket", nullptr, plan.strangers));
-    tell(listText(parts) + u'.');
+    tell(factLine(parts));
 }
 
 void StatusCsvSheet::describeEmpty()

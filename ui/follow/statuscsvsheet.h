@@ -50,6 +50,7 @@ private:
     void showPlan(const StatusCsv &csv);
     void showColumns();
     void showWords();
+    void focusNextWord();
     void showProblems();
     void readAgain(const TrackerMapping &mapping);
     void describe();

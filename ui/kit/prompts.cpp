@@ -107,4 +107,13 @@ QStringList DesktopPrompts::pickDocuments(QWidget *parent, const QString &title)
     return files;
 }
 
+QString DesktopPrompts::pickTable(QWidget *parent, const QString &title)
+{
+    const QString kinds = PromptText::tr("Tables (*.csv *.tsv *.txt)") + ";;"_L1 + PromptText::tr("All files (*)");
+    const QString file =
+        QFileDialog::getOpenFileName(parent, title, m_folder.isEmpty() ? documentsFolder() : m_folder, kinds);
+    if (!file.isEmpty()) m_folder = QFileInfo(file).absolutePath();
+    return file;
+}
+
 } // namespace nevertwice

@@ -27,6 +27,8 @@ public:
     virtual QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) = 0;
     virtual QString pickFolder(QWidget *parent, const QString &title) = 0;
     virtual QStringList pickDocuments(QWidget *parent, const QString &title) = 0;
+    // One file of separated values.
+    virtual QString pickTable(QWidget *parent, const QString &title) = 0;
 };
 
 class DesktopPrompts : public Prompts
@@ -40,6 +42,7 @@ public:
     QString pickFileToSave(QWidget *parent, const QString &title, const QString &name) override;
     QString pickFolder(QWidget *parent, const QString &title) override;
     QStringList pickDocuments(QWidget *parent, const QString &title) override;
+    QString pickTable(QWidget *parent, const QString &title) override;
 
 private:
     QString m_folder; // where the last one was

@@ -1,12 +1,29 @@
 #include "ui/window/statusrefresh.h"
 
 #include "ui/follow/statuscsvmodel.h"
+#include "ui/kit/errortext.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+namespace statusrefresh {
+
+QString doneText(const TrackerOutcome &outcome)
+{
+    if (outcome.changed == 1) return StatusRefresh::tr("1 action has the status of its ticket.");
+    if (outcome.changed == 0 && outcome.kept > 0)
+        return outcome.kept == 1 ? StatusRefresh::tr("1 action stays as it is here.")
+                                 : StatusRefresh::tr("%n actions stay as they are here.", nullptr, outcome.kept);
+    if (outcome.changed == 0 && outcome.agreed > 0)
+        return StatusRefresh::tr("No action changed; what the tracker says is remembered.");
+    if (outcome.changed == 0) return StatusRefresh::tr("No action changed.");
+    return StatusRefresh::tr("%n actions have the status of their tickets.", nullptr, outcome.changed);
+}
+
+} // namespace statusrefresh
 
 StatusRefresh::StatusRefresh(const Theme &theme, Prompts &prompts, const Clock &clock, WorkspaceView *view,
                              Papers &papers)
@@ -22,8 +39,8 @@ StatusRefresh::~StatusRefresh()
 void StatusRefresh::pick()
 {
     const QPointer<StatusRefresh> self(this);
-    const QStringList paths = m_prompts.pickDocuments(m_view->window(), tr("Refresh actions from a tracker"));
-    if (self && !paths.isEmpty()) show(paths.first());
+    const QString path = m_prompts.pickTable(m_view->window(), tr("Refresh actions from a tracker"));
+    if (self && !path.isEmpty()) show(path);
 }
 
 void StatusRefresh::show(const QString &path)
@@ -79,14 +96,14 @@ void StatusRefresh::take()
 
 void StatusRefresh::tell(const TrackerOutcome &outcome)
 {
-    QString text = outcome.changed == 1 ? tr("1 action has the status of its ticket.")
-                                        : tr("%n actions have the status of their tickets.", nullptr, outcome.changed);
+    QString text = statusrefresh::doneText(outcome);
     if (outcome.overtaken > 0)
         text += u' ' + (outcome.overtaken == 1 ? tr("1 was changed meanwhile and stays.")
                                                : tr("%n were changed meanwhile and stay.", nullptr, outcome.overtaken));
+    if (outcome.stopped)
+        text += u' ' + errorText(outcome.stopped->whileTrying(tr("change the other actions"))).sentence();
     QList<PageBar::Choice> choices;
-    if (outcome.changed + outcome.kept > 0)
-        choices.append({tr("Undo"), [this, batch = outcome.batch] { takeBack(batch); }});
+    if (outcome.isAnything()) choices.append({tr("Undo"), [this, batch = outcome.batch] { takeBack(batch); }});
     m_view->bar().say(text, u"review"_s, choices);
 }
 

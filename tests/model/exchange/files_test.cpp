@@ -130,6 +130,8 @@ private slots:
         QCOMPARE(must(readFile(place.filePath(u"x"_s), 10)), QByteArray("new"));
         QCOMPARE(readFile(place.filePath(u"x"_s), 2).error().kind, Error::Kind::TooLarge);
         QCOMPARE(readFile(place.filePath(u"y"_s), 2).error().kind, Error::Kind::NotFound);
+        QCOMPARE(readFile(place.filePath(u"x"_s), 10, [] { return false; }).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(must(readFile(place.filePath(u"x"_s), 10, [] { return true; })), QByteArray("new"));
         QCOMPARE(readFile(place.filePath(u"folder"_s), 2).error().reason, u"it is a folder"_s);
     }
 

@@ -100,6 +100,16 @@ private slots:
         QVERIFY(trackerAddress(link) != trackerAddress(u"https://github.com/acme/shop/issues/1"_s));
     }
 
+    void tellsTicketsApartThatStandBehindAHash()
+    {
+        QVERIFY(trackerAddress(u"https://tracker.test/#/ticket/1"_s) !=
+                trackerAddress(u"https://tracker.test/#/ticket/2"_s));
+        m_actions[0].action.link = u"https://tracker.test/#/ticket/1"_s;
+        m_actions[1].action.link = u"https://tracker.test/#/ticket/2"_s;
+        QCOMPARE(toldOf(planOf("URL,Status\nhttps://tracker.test/#/ticket/2,Done\n")),
+                 QStringList{u"INC-1.2 open->done"_s});
+    }
+
     void takesNothingElseForAnAddress_data()
     {
         QTest::addColumn<QString>("link");
@@ -193,6 +203,53 @@ private slots:
                                "https://github.com/acme/shop/issues/12,Done\n"
                                "https://github.com/acme/shop/issues/12,done\n")),
                  QStringList{u"INC-1.1 open->done"_s});
+    }
+
+    void tellsADisputedRowOnce()
+    {
+        m_actions[1].action.link = m_actions[0].action.link;
+        const TrackerPlan plan = planOf("URL,Status\n"
+                                        "https://github.com/acme/shop/issues/12,Done\n"
+                                        "https://github.com/acme/shop/issues/12,Open\n");
+        QCOMPARE(problemsOf(plan), (QList<std::pair<int, int>>{{3, int(Kind::Disagrees)}}));
+        QCOMPARE(plan.problemCount, 1);
+    }
+
+    void leavesWhatIsFinerHereThanInATrackerThatKnowsOnlyOpen()
+    {
+        const QByteArray open("URL,Status\nhttps://github.com/acme/shop/issues/12,open\n");
+        const QByteArray closed("URL,Status\nhttps://github.com/acme/shop/issues/12,closed\n");
+        Action &action = m_actions[0].action;
+        // At the first refresh.
+        action.status = ActionStatus::Blocked;
+        QVERIFY(planOf(open).changes.isEmpty());
+        QCOMPARE(planOf(open).kept, 1);
+        // And where it was open on both sides before.
+        action.status = ActionStatus::Open;
+        const TrackerPlan same = planOf(open);
+        QCOMPARE(same.same, 1);
+        QCOMPARE(same.agreed.size(), 1);
+        applyTracker(action, same.agreed.first(), TrackerChoice::Keep, at("2026-02-01T12:00:00Z"));
+        QVERIFY(planOf(open).agreed.isEmpty());
+        action.status = ActionStatus::InProgress;
+        QVERIFY(planOf(open).changes.isEmpty());
+        QCOMPARE(planOf(open).kept, 1);
+        QCOMPARE(toldOf(planOf(closed)), QStringList{u"INC-1.1 in_progress->done"_s});
+    }
+
+    void readsTheOrderOfDaysAndMonthsFromTheWholeColumn()
+    {
+        const QByteArray head("URL,Status,Closed\nhttps://github.com/acme/shop/issues/12,closed,3/4/2026\n");
+        const TrackerPlan american = planOf(head + "https://github.com/acme/shop/issues/99,closed,3/25/2026\n");
+        QCOMPARE(american.changes.size(), 1);
+        QCOMPARE(american.changes[0].closedAt, at("2026-03-04"));
+        const TrackerPlan european = planOf(head + "https://github.com/acme/shop/issues/99,closed,25/3/2026\n");
+        QCOMPARE(european.changes[0].closedAt, at("2026-04-03"));
+        QVERIFY(european.problems.isEmpty());
+        const TrackerPlan unclear = planOf(head);
+        QCOMPARE(unclear.changes.size(), 1);
+        QVERIFY(!unclear.changes[0].closedAt.isKnown());
+        QCOMPARE(problemsOf(unclear), (QList<std::pair<int, int>>{{2, int(Kind::UnclearTime)}}));
     }
 
     void asksWhereBothSidesSaySomethingElse()

@@ -49,6 +49,7 @@ public:
         return answer;
     }
     QString pickFolder(QWidget *, const QString &) override { return answer; }
+    QString pickTable(QWidget *, const QString &) override { return answer; }
     QStringList pickDocuments(QWidget *, const QString &) override
     {
         return answer.isEmpty() ? QStringList() : answer.split(QChar::LineFeed);

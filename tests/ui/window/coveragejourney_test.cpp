@@ -132,7 +132,7 @@ private slots:
         QTRY_VERIFY(m_user->inFile(m_disk.uuid).causes.isEmpty());
         m_user->window().menus().coverage->trigger();
         QTRY_VERIFY(!table()->isVisible());
-        QTRY_VERIFY(m_user->named<QPushButton>(u"Show Causes: 0"_s));
+        QTRY_VERIFY(m_user->named<QPushButton>(u"Show the causes: 0"_s));
     }
 };
 

@@ -86,6 +86,26 @@ private slots:
         QTRY_COMPARE(m_user->bar().text(), u"The refresh is taken back."_s);
     }
 
+    void keepsWhatWasChosenWhenTheFileIsReadAgain()
+    {
+        TrackerPlan plan;
+        for (int i = 0; i < 2; ++i) {
+            TrackerChange change;
+            change.incident = QUuid::createUuid();
+            change.action = QUuid::createUuid();
+            change.here = ActionStatus::Open;
+            change.there = ActionStatus::Done;
+            plan.changes.append(change);
+        }
+        StatusCsvModel ticks;
+        ticks.setPlan(plan);
+        ticks.setTaken({0, 1}, false);
+        plan.changes[1].there = ActionStatus::WontDo; // understood in another way now
+        ticks.setPlan(plan);
+        QVERIFY(!ticks.isTaken(0));
+        QVERIFY(ticks.isTaken(1));
+    }
+
     void takesAConflictByKey()
     {
         open(bothClosed());
@@ -134,6 +154,45 @@ private slots:
         QTRY_VERIFY(!sheet());
         open("Ticket,Where\nhttps://tracker.test/shop/issues/1,in qa\n");
         QVERIFY(part<QLabel>("statusSummary")->text().contains(u"1 is so already"_s));
+    }
+
+    void goesOnWithTheNextWordThatNobodyKnows()
+    {
+        open("Title,URL,State\nPrune,https://tracker.test/shop/issues/1,Frobbed\n"
+             "Alert,https://tracker.test/shop/issues/2,Blurred\n");
+        ChoiceField *word = nullptr;
+        for (ChoiceField *field : sheet()->findChildren<ChoiceField *>())
+            if (field->accessibleName().contains(u"Frobbed"_s)) word = field;
+        QVERIFY(word);
+        word->setFocus();
+        QCOMPARE(sheet()->focusWidget(), word);
+        emit word->picked(u"in_progress"_s);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(sheet()->focusWidget());
+        QVERIFY(sheet()->focusWidget()->accessibleName().contains(u"Blurred"_s));
+    }
+
+    void saysThatAConflictStays()
+    {
+        open("Title,URL,State\nAlert,https://tracker.test/shop/issues/2,open\n");
+        QCOMPARE(part<QPushButton>("statusTake")->text(), u"&Keep it as it is"_s);
+        QTest::mouseClick(part<QPushButton>("statusTake"), Qt::LeftButton);
+        QTRY_COMPARE(m_user->bar().text(), u"1 action stays as it is here."_s);
+        QCOMPARE(stored(1).status, Code<ActionStatus>(ActionStatus::Done));
+    }
+
+    void remembersWhereBothSidesAgree()
+    {
+        const QByteArray same("Title,URL,State\nPrune,https://tracker.test/shop/issues/1,open\n");
+        open(same);
+        QCOMPARE(model().rowCount(), 0);
+        QVERIFY(part<QPushButton>("statusTake")->isEnabled());
+        QTest::mouseClick(part<QPushButton>("statusTake"), Qt::LeftButton);
+        QTRY_COMPARE(m_user->bar().text(), u"No action changed; what the tracker says is remembered."_s);
+        QTRY_VERIFY(!sheet());
+        QCOMPARE(stored(0).extra[QLatin1StringView(kTrackerStatus)].toString(), u"open"_s);
+        open(same);
+        QVERIFY(!part<QPushButton>("statusTake")->isEnabled());
     }
 
     void listsTheRowsThatDoNotCount()
