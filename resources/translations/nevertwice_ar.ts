@@ -11183,10 +11183,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
-        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -11273,6 +11269,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tell me what is due and overdue</source>
         <translation>إخباري بالمستحق والمتأخر</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
+        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا، أما المخططات والمقارنات، وفي التقارير أيضًا، فبلغة النافذة.</translation>
     </message>
 </context>
 <context>

@@ -10815,10 +10815,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
-        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -10905,6 +10901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tell me what is due and overdue</source>
         <translation>Fälliges und Überfälliges melden</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
+        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist; Diagramme und Vergleiche, auch in Berichten, sind in der Sprache des Fensters.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ void ComparisonPicture::paint(QPainter &painter) const
     using namespace comparisonpicture;
     const double inner = m_options.width - 2 * kMargin;
     painter.save();
-    painter.setLayoutDirection(Qt::LeftToRight); // as in every window; that of this one would turn what stands left
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(kMargin, kMargin);
     const auto line = [&](const QString &text, const QFont &font, const QColor &ink, double height) {
         painter.setFont(font);
