@@ -12,7 +12,7 @@ constexpr char16_t kArabicDecimal = 0x066b;
 constexpr char16_t kArabicGroup = 0x066c;
 
 // What only turns the direction of a text: a shown length of time carries it, and it comes back with a copy.
-QString withoutMarks(QString text)
+QString withoutDirectionMarks(QString text)
 {
     text.removeIf([](QChar c) {
         return c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c) ||
@@ -26,7 +26,7 @@ QString withoutMarks(QString text)
 QString plainDigits(const QString &text)
 {
     QString plain;
-    for (const QChar c : withoutMarks(text).trimmed()) {
+    for (const QChar c : withoutDirectionMarks(text).trimmed()) {
         if (c.digitValue() >= 0)
             plain.append(QChar(u'0' + c.digitValue()));
         else if (c == u'.' || c == QChar(kArabicDecimal))
@@ -105,7 +105,7 @@ std::optional<double> readNumber(const QString &text, const QLocale &locale)
 
 std::optional<double> readPercent(const QString &text, const QLocale &locale)
 {
-    QString number = withoutMarks(text).trimmed();
+    QString number = withoutDirectionMarks(text).trimmed();
     for (const QChar sign : {QChar(u'%'), QChar(0x066a), QChar(0xff05)})
         if (number.endsWith(sign) || number.startsWith(sign)) number.remove(sign);
     return readNumber(number, locale);
@@ -113,7 +113,7 @@ std::optional<double> readPercent(const QString &text, const QLocale &locale)
 
 std::optional<double> readMinutes(const QString &written, const QLocale &locale)
 {
-    const QString text = withoutMarks(written);
+    const QString text = withoutDirectionMarks(written);
     if (const auto number = readNumber(text, locale)) return number;
     static const QRegularExpression clock(u"^\\s*(\\d+):([0-5]\\d)\\s*$"_s);
     if (const auto match = clock.match(text); match.hasMatch())
