@@ -104,7 +104,7 @@ const QList<Command> &commandTable()
          Opens::Reading,
          findSimilar},
         {"compare",
-         "REF REF… [--format text|markdown|json|svg|png] [--output FILE|-]",
+         "REF REF… [--format text|markdown|json|svg|png] [--scale even|log] [--output FILE|-]",
          "several incidents beside each other, from the start of their impact",
          {{"format", K::Value}, {"output", K::Value}, {"scale", K::Value}},
          2,

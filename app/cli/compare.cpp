@@ -16,6 +16,8 @@ namespace nevertwice::cli {
 
 namespace comparing {
 
+constexpr qsizetype kMostDrawn = 50; // more of them nobody sees beside each other
+
 QString knownWord(ComparedIncident::Known known)
 {
     switch (known) {
@@ -136,12 +138,22 @@ Result<QByteArray> fileOf(const QString &format, const QString &scale, const Inc
                      {},
                      u"a comparison has no format \"%1\""_s.arg(format),
                      u"Use --format text, markdown, json, svg or png."_s};
+    if (comparison.incidents.size() > kMostDrawn)
+        return Error{Error::Kind::Usage,
+                     {},
+                     u"a picture holds %1 incidents at most, and these are %2"_s.arg(kMostDrawn)
+                         .arg(comparison.incidents.size()),
+                     u"Name fewer, or use --format text, markdown or json."_s};
     const auto kind = scaleOf(scale, comparison);
     if (!kind) return kind.error();
     ComparisonPicture::Options options;
     options.scale = *kind;
     const ComparisonPicture picture(comparison, words, options);
-    return format == "svg"_L1 ? picture.svg() : picture.png();
+    const QByteArray bytes = format == "svg"_L1 ? picture.svg() : picture.png();
+    if (bytes.isEmpty())
+        return Error{
+            Error::Kind::TooLarge, {}, u"the picture could not be drawn"_s, u"Use --format svg or markdown."_s};
+    return bytes;
 }
 
 std::optional<QList<Incident>> named(Context &cx)

@@ -41,12 +41,22 @@ void setEventFiles(Event &event, const QStringList &hashes)
 
 QList<Attachment> eventAttachments(const Incident &incident, const Event &event)
 {
+    return eventAttachments(attachmentsByHash(incident), event);
+}
+
+QHash<QString, Attachment> attachmentsByHash(const Incident &incident)
+{
+    QHash<QString, Attachment> known;
+    for (const Attachment &one : incident.attachments)
+        if (!known.contains(one.sha256)) known.insert(one.sha256, one);
+    return known;
+}
+
+QList<Attachment> eventAttachments(const QHash<QString, Attachment> &known, const Event &event)
+{
     QList<Attachment> all;
-    for (const QString &hash : eventFiles(event)) {
-        const auto known = std::find_if(incident.attachments.begin(), incident.attachments.end(),
-                                        [&hash](const Attachment &one) { return one.sha256 == hash; });
-        if (known != incident.attachments.end()) all.append(*known);
-    }
+    for (const QString &hash : eventFiles(event))
+        if (const auto found = known.constFind(hash); found != known.constEnd()) all.append(*found);
     return all;
 }
 

@@ -2,6 +2,8 @@
 
 #include "model/domain/incident.h"
 
+#include <QHash>
+
 namespace nevertwice {
 
 // The files that belong to one event: a screenshot that was pasted on its row is its evidence. They stand in the
@@ -16,6 +18,10 @@ void setEventFiles(Event &event, const QStringList &hashes);
 
 // Of an event, with what the incident knows of it. What the incident does not name is left out.
 QList<Attachment> eventAttachments(const Incident &incident, const Event &event);
+
+// For who asks about many events of one incident: what it knows, by SHA-256, the first where one is named twice.
+QHash<QString, Attachment> attachmentsByHash(const Incident &incident);
+QList<Attachment> eventAttachments(const QHash<QString, Attachment> &known, const Event &event);
 
 // Pixels only: a drawing in SVG could ask for more than itself.
 bool isPicture(const Attachment &attachment);

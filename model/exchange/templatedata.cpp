@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -233,9 +234,12 @@ private:
             rows.append(eventRow(event, dayBefore));
             if (anyStarred ? event.starred : isTurn(event)) key.append(eventRow(event, keyDayBefore));
         }
+        const QHash<QString, Attachment> known = attachmentsByHash(m_incident);
+        QSet<QString> shown; // a picture that belongs to several stands at the first of them
         for (const Event &event : m_incident.timeline)
-            for (const Attachment &file : eventAttachments(m_incident, event)) {
-                if (!isPicture(file)) continue;
+            for (const Attachment &file : eventAttachments(known, event)) {
+                if (!isPicture(file) || shown.contains(file.sha256)) continue;
+                shown.insert(file.sha256);
                 QString noDay; // each says its own
                 QJsonObject row = eventRow(event, noDay);
                 row.insert(u"picture"_s, u"![](att:%1)"_s.arg(file.sha256));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,6 +118,18 @@ void checkActions(const Incident &incident, QList<Finding> &out)
 }
 
 } // namespace contradicting
+
+bool isSortable(const QList<Event> &timeline)
+{
+    constexpr qint64 halfADay = 12 * 60 * contradicting::kMinute;
+    qint64 latest = std::numeric_limits<qint64>::min();
+    for (const Event &event : timeline) {
+        if (!event.at.isKnown()) continue;
+        if (latest > event.at.msecs() + halfADay) return false;
+        latest = std::max(latest, event.at.msecs());
+    }
+    return true;
+}
 
 QList<Finding> contradictions(const Incident &incident)
 {

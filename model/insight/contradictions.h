@@ -11,4 +11,8 @@ namespace nevertwice {
 // and a workspace ask the same questions.
 QList<Finding> contradictions(const Incident &incident);
 
+// Whether a timeline that is out of order may be sorted by time. Where an entry is half a day away from those before
+// it, its day is wrong, not its place: sorting would only make that hard to see.
+bool isSortable(const QList<Event> &timeline);
+
 } // namespace nevertwice

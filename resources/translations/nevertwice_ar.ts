@@ -502,7 +502,7 @@
             <numerusform>‏%n حوادث منذ بدء أثرها</numerusform>
             <numerusform>‏%n حادثة منذ بدء أثرها</numerusform>
             <numerusform>‏%n حادثة منذ بدء أثرها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Time from the start of the impact, to scale.</source>
@@ -590,7 +590,7 @@
             <numerusform>‏%n مسارات خاطئة، ضاع فيها %1</numerusform>
             <numerusform>‏%n مسارًا خاطئًا، ضاع فيها %1</numerusform>
             <numerusform>‏%n مسار خاطئ، ضاع فيها %1</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The start of the impact contradicts the other times, so nothing can be counted from it.</source>
@@ -773,7 +773,7 @@
             <numerusform>الاستحقاق بعد %n أيام</numerusform>
             <numerusform>الاستحقاق بعد %n يومًا</numerusform>
             <numerusform>الاستحقاق بعد %n يوم</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -788,7 +788,7 @@
             <numerusform>متأخر %n أيام</numerusform>
             <numerusform>متأخر %n يومًا</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2005,138 @@
     <message>
         <source>The text says %1, its times say %2.</source>
         <translation>يذكر النص %1، بينما تعطي أوقاته %2.</translation>
+    </message>
+    <message>
+        <source>Started, detected, acknowledged, mitigated and resolved follow each other.</source>
+        <translation>البدء والاكتشاف والاستلام والتخفيف والحل يتبع بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Entries of the timeline stand in the order in which they happened.</source>
+        <translation>مدخلات الخط الزمني مرتبة كما حدثت.</translation>
+    </message>
+    <message>
+        <source>Entries lie between the start and the end of the incident, or near them.</source>
+        <translation>المدخلات تقع بين بداية الحادثة ونهايتها أو قربهما.</translation>
+    </message>
+    <message>
+        <source>The duration the text states is the one its times give.</source>
+        <translation>المدة التي يذكرها النص هي التي تعطيها الأوقات.</translation>
+    </message>
+    <message>
+        <source>Every time of the timeline can be read without a guess.</source>
+        <translation>كل وقت في الخط الزمني يُقرأ دون تخمين.</translation>
+    </message>
+    <message>
+        <source>It can be known on which day every entry happened.</source>
+        <translation>يمكن معرفة اليوم الذي حدث فيه كل مدخل.</translation>
+    </message>
+    <message>
+        <source>The document says in which time zone its times are.</source>
+        <translation>المستند يذكر المنطقة الزمنية لأوقاته.</translation>
+    </message>
+    <message>
+        <source>The time zone that is named was in force on that day.</source>
+        <translation>المنطقة الزمنية المذكورة كانت سارية في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>An action is due after the incident that it answers.</source>
+        <translation>موعد الإجراء بعد الحادثة التي يعالجها.</translation>
+    </message>
+    <message>
+        <source>A reader learns in a few sentences what happened.</source>
+        <translation>يعرف القارئ في جمل قليلة ما حدث.</translation>
+    </message>
+    <message>
+        <source>It is said who was affected, and how.</source>
+        <translation>ذُكر من تأثر وكيف.</translation>
+    </message>
+    <message>
+        <source>It is said how many were affected, or how much was lost.</source>
+        <translation>ذُكر كم عدد المتأثرين أو كم كانت الخسارة.</translation>
+    </message>
+    <message>
+        <source>It is told what happened when.</source>
+        <translation>رُوي ما حدث ومتى حدث.</translation>
+    </message>
+    <message>
+        <source>No large part of the incident is left untold.</source>
+        <translation>لم يبقَ جزء كبير من الحادثة دون رواية.</translation>
+    </message>
+    <message>
+        <source>It is said how the incident was noticed.</source>
+        <translation>ذُكر كيف اكتُشفت الحادثة.</translation>
+    </message>
+    <message>
+        <source>It is said why it happened.</source>
+        <translation>ذُكر سبب حدوثها.</translation>
+    </message>
+    <message>
+        <source>The cause is one of the catalogue, so that it is recognised when it returns.</source>
+        <translation>السبب من الفهرس حتى يُعرف إذا تكرر.</translation>
+    </message>
+    <message>
+        <source>It is said what ended the incident.</source>
+        <translation>ذُكر ما أنهى الحادثة.</translation>
+    </message>
+    <message>
+        <source>It is said what went well, what went wrong and where luck helped.</source>
+        <translation>ذُكر ما سار جيدًا وما ساء وأين ساعد الحظ.</translation>
+    </message>
+    <message>
+        <source>Something is promised so that it does not return.</source>
+        <translation>هناك وعد بعمل شيء حتى لا تتكرر.</translation>
+    </message>
+    <message>
+        <source>Every cause is answered by an action.</source>
+        <translation>لكل سبب إجراء يعالجه.</translation>
+    </message>
+    <message>
+        <source>Every open action has somebody who sees to it.</source>
+        <translation>لكل إجراء مفتوح من يتولاه.</translation>
+    </message>
+    <message>
+        <source>Every open action has a day by which it is done.</source>
+        <translation>لكل إجراء مفتوح يوم يُنجز قبل انقضائه.</translation>
+    </message>
+    <message>
+        <source>An action says what will be done, and when it is done.</source>
+        <translation>الإجراء يبيّن ما سيُعمل ومتى يُعد منجزًا.</translation>
+    </message>
+    <message>
+        <source>No open action is past its day.</source>
+        <translation>لا إجراء مفتوحًا فات موعده.</translation>
+    </message>
+    <message>
+        <source>What failed is told without naming somebody as the cause.</source>
+        <translation>رُوي ما تعطل دون تسمية أحد سببًا له.</translation>
+    </message>
+    <message>
+        <source>The cause says what made the mistake possible, not that somebody made one.</source>
+        <translation>السبب يبيّن ما جعل الخطأ ممكنًا، لا أن أحدًا أخطأ.</translation>
+    </message>
+    <message>
+        <source>The text tells what happened, not what ought to have happened.</source>
+        <translation>النص يروي ما حدث، لا ما كان ينبغي أن يحدث.</translation>
+    </message>
+    <message>
+        <source>The impact names numbers where it says "some" or "many".</source>
+        <translation>الأثر يذكر أرقامًا حيث يقول «بعض» أو «كثير».</translation>
+    </message>
+    <message>
+        <source>The root cause says more than that it failed.</source>
+        <translation>السبب الجذري يقول أكثر من أن شيئًا تعطل.</translation>
+    </message>
+    <message>
+        <source>No password, token, key or private address stands in the text.</source>
+        <translation>لا كلمة سر ولا رمز دخول ولا مفتاح ولا عنوان خاص في النص.</translation>
+    </message>
+    <message>
+        <source>No earlier incident had the same cause.</source>
+        <translation>لم يكن لحادثة سابقة السبب نفسه.</translation>
+    </message>
+    <message>
+        <source>No earlier incident with the same cause has an action that is still open.</source>
+        <translation>لا حادثة سابقة لها السبب نفسه ولها إجراء ما زال مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5165,7 @@ d</source>
             <numerusform>سبب الحوادث المختارة (%n)</numerusform>
             <numerusform>سبب الحوادث المختارة (%n)</numerusform>
             <numerusform>سبب الحوادث المختارة (%n)</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5861,7 @@ d</source>
             <numerusform>%n ثغرات</numerusform>
             <numerusform>%n ثغرة</numerusform>
             <numerusform>%n ثغرة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5764,7 +5896,7 @@ d</source>
             <numerusform>‏%1، و%n إجراءات من أنواع أخرى</numerusform>
             <numerusform>‏%1، و%n إجراءً من أنواع أخرى</numerusform>
             <numerusform>‏%1، و%n إجراء من أنواع أخرى</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1: nobody promised anything against “%2”</source>
@@ -5785,7 +5917,7 @@ d</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5942,7 +6074,7 @@ d</source>
             <numerusform>%n حوادث</numerusform>
             <numerusform>%n حادثة</numerusform>
             <numerusform>%n حادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 open action</source>
@@ -5957,7 +6089,7 @@ d</source>
             <numerusform>%n إجراءات مفتوحة</numerusform>
             <numerusform>%n إجراءً مفتوحًا</numerusform>
             <numerusform>%n إجراء مفتوح</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -6056,7 +6188,7 @@ d</source>
             <numerusform>%n أسماء</numerusform>
             <numerusform>%n اسمًا</numerusform>
             <numerusform>%n اسم</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No name fits</source>
@@ -6162,7 +6294,7 @@ d</source>
             <numerusform>%n حوادث</numerusform>
             <numerusform>%n حادثة</numerusform>
             <numerusform>%n حادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1, the last on %2</source>
@@ -6190,7 +6322,7 @@ d</source>
             <numerusform>%n إجراءات مفتوحة</numerusform>
             <numerusform>%n إجراءً مفتوحًا</numerusform>
             <numerusform>%n إجراء مفتوح</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1, %2 overdue</source>
@@ -6240,7 +6372,7 @@ d</source>
             <numerusform>تغيّرت %n حوادث.</numerusform>
             <numerusform>تغيّرت %n حادثة.</numerusform>
             <numerusform>تغيّرت %n حادثة.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1” is called “%2” now. %3</source>
@@ -6291,7 +6423,7 @@ d</source>
             <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
             <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
             <numerusform>‏%n من إجراءاتك مستحقة اليوم.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 action is due today.</source>
@@ -6306,7 +6438,7 @@ d</source>
             <numerusform>‏%n إجراءات مستحقة اليوم.</numerusform>
             <numerusform>‏%n إجراءً مستحقًا اليوم.</numerusform>
             <numerusform>‏%n إجراء مستحق اليوم.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 of your actions is overdue.</source>
@@ -6321,7 +6453,7 @@ d</source>
             <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
             <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
             <numerusform>‏%n من إجراءاتك متأخرة.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 action is overdue.</source>
@@ -6336,7 +6468,7 @@ d</source>
             <numerusform>‏%n إجراءات متأخرة.</numerusform>
             <numerusform>‏%n إجراءً متأخرًا.</numerusform>
             <numerusform>‏%n إجراء متأخر.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7425,7 +7557,7 @@ d</source>
             <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
             <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
             <numerusform>بين هذه الحوادث (%n) ما يبدو أن له سببًا مشتركًا واحدًا.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>These %1 incidents look like %2 shared causes.</source>
@@ -7477,7 +7609,7 @@ d</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1”: 1 incident is linked.</source>
@@ -7492,7 +7624,7 @@ d</source>
             <numerusform>‏«%1»: رُبطت %n حوادث.</numerusform>
             <numerusform>‏«%1»: رُبطت %n حادثة.</numerusform>
             <numerusform>‏«%1»: رُبطت %n حادثة.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1” is not proposed again.</source>
@@ -7515,7 +7647,7 @@ d</source>
             <numerusform>بقيت %n مجموعات. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
             <numerusform>بقيت %n مجموعة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
             <numerusform>بقيت %n مجموعة. ما لم يُبتّ فيه ينتظر ضمن «الأسباب».</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -9031,14 +9163,6 @@ d</source>
         <translation>أحسنت. كل ما كُتب هنا موجود في الصفحة: Ctrl+Enter ينتقل إليها.</translation>
     </message>
     <message>
-        <source>Told others how it stands</source>
-        <translation>أُبلغ الآخرون بالوضع</translation>
-    </message>
-    <message>
-        <source>Told others: %1</source>
-        <translation>أُبلغ الآخرون: %1</translation>
-    </message>
-    <message>
         <source>Status update</source>
         <translation>تحديث الحالة</translation>
     </message>
@@ -9467,7 +9591,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n أحداث</numerusform>
             <numerusform>%n حدثًا</numerusform>
             <numerusform>%n حدث</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Merge two incidents</source>
@@ -9576,11 +9700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lessons</source>
         <translation>الدروس</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>a heading above what another incident said</comment>
-        <translation>من %1</translation>
     </message>
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
@@ -10251,10 +10370,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>nevertwice::Presentation</name>
-    <message>
-        <source>Decisions</source>
-        <translation>القرارات</translation>
-    </message>
     <message>
         <source>Presentation</source>
         <translation>العرض التقديمي</translation>
@@ -11068,10 +11183,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
-        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -11159,6 +11270,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tell me what is due and overdue</source>
         <translation>إخباري بالمستحق والمتأخر</translation>
     </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
+        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا، أما المخططات والمقارنات، وفي التقارير أيضًا، فبلغة النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -11183,10 +11298,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>بلا استحقاق</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>Days until the postmortem of %1 is due</source>
         <translation>عدد الأيام حتى استحقاق تقرير %1</translation>
     </message>
@@ -11197,6 +11308,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Days until an action after %1 is due</source>
         <translation>عدد الأيام حتى استحقاق إجراء بعد حادثة %1</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>behind the number 1</comment>
+        <translation> يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يومان</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -12050,7 +12178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n مرفقات</numerusform>
             <numerusform>%n مرفقًا</numerusform>
             <numerusform>%n مرفق</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -12329,7 +12457,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n كلمات</numerusform>
             <numerusform>%n كلمة</numerusform>
             <numerusform>%n كلمة</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -12370,7 +12498,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>تم التراجع. %n عناصر تغيّرت بعد ذلك تبقى كما هي.</numerusform>
             <numerusform>تم التراجع. %n عنصرًا تغيّرت بعد ذلك تبقى كما هي.</numerusform>
             <numerusform>تم التراجع. %n عنصر تغيّرت بعد ذلك تبقى كما هي.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Undo</source>

@@ -494,7 +494,7 @@
         <translation>
             <numerusform>%n Vorfall ab dem Beginn seiner Auswirkung</numerusform>
             <numerusform>%n Vorfälle ab dem Beginn ihrer Auswirkung</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Time from the start of the impact, to scale.</source>
@@ -578,7 +578,7 @@
         <translation>
             <numerusform>%n falsche Fährte, %1 verloren</numerusform>
             <numerusform>%n falsche Fährten, %1 verloren</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The start of the impact contradicts the other times, so nothing can be counted from it.</source>
@@ -757,7 +757,7 @@
         <translation>
             <numerusform>Fällig in %n Tag</numerusform>
             <numerusform>Fällig in %n Tagen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -768,7 +768,7 @@
         <translation>
             <numerusform>%n Tag überfällig</numerusform>
             <numerusform>%n Tage überfällig</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1985,138 @@
     <message>
         <source>The text says %1, its times say %2.</source>
         <translation>Der Text nennt %1, seine Zeiten ergeben %2.</translation>
+    </message>
+    <message>
+        <source>Started, detected, acknowledged, mitigated and resolved follow each other.</source>
+        <translation>Begonnen, bemerkt, angenommen, entschärft und gelöst folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Entries of the timeline stand in the order in which they happened.</source>
+        <translation>Die Einträge der Zeitleiste stehen in der Reihenfolge, in der sie geschahen.</translation>
+    </message>
+    <message>
+        <source>Entries lie between the start and the end of the incident, or near them.</source>
+        <translation>Die Einträge liegen zwischen Anfang und Ende des Vorfalls oder nahe daran.</translation>
+    </message>
+    <message>
+        <source>The duration the text states is the one its times give.</source>
+        <translation>Die Dauer, die der Text nennt, ist die, die sich aus den Zeiten ergibt.</translation>
+    </message>
+    <message>
+        <source>Every time of the timeline can be read without a guess.</source>
+        <translation>Jede Zeit der Zeitleiste lässt sich lesen, ohne zu raten.</translation>
+    </message>
+    <message>
+        <source>It can be known on which day every entry happened.</source>
+        <translation>Von jedem Eintrag lässt sich wissen, an welchem Tag er geschah.</translation>
+    </message>
+    <message>
+        <source>The document says in which time zone its times are.</source>
+        <translation>Das Dokument sagt, in welcher Zeitzone seine Zeiten stehen.</translation>
+    </message>
+    <message>
+        <source>The time zone that is named was in force on that day.</source>
+        <translation>Die genannte Zeitzone galt an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>An action is due after the incident that it answers.</source>
+        <translation>Eine Maßnahme ist nach dem Vorfall fällig, auf den sie antwortet.</translation>
+    </message>
+    <message>
+        <source>A reader learns in a few sentences what happened.</source>
+        <translation>Wer liest, erfährt in wenigen Sätzen, was geschah.</translation>
+    </message>
+    <message>
+        <source>It is said who was affected, and how.</source>
+        <translation>Es ist gesagt, wen es traf und wie.</translation>
+    </message>
+    <message>
+        <source>It is said how many were affected, or how much was lost.</source>
+        <translation>Es ist gesagt, wie viele es traf oder wie viel verloren ging.</translation>
+    </message>
+    <message>
+        <source>It is told what happened when.</source>
+        <translation>Es ist erzählt, was wann geschah.</translation>
+    </message>
+    <message>
+        <source>No large part of the incident is left untold.</source>
+        <translation>Kein großer Teil des Vorfalls bleibt unerzählt.</translation>
+    </message>
+    <message>
+        <source>It is said how the incident was noticed.</source>
+        <translation>Es ist gesagt, wie der Vorfall bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>It is said why it happened.</source>
+        <translation>Es ist gesagt, warum es geschah.</translation>
+    </message>
+    <message>
+        <source>The cause is one of the catalogue, so that it is recognised when it returns.</source>
+        <translation>Die Ursache steht im Katalog, damit sie erkannt wird, wenn sie wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>It is said what ended the incident.</source>
+        <translation>Es ist gesagt, was den Vorfall beendete.</translation>
+    </message>
+    <message>
+        <source>It is said what went well, what went wrong and where luck helped.</source>
+        <translation>Es ist gesagt, was gut ging, was schiefging und wo das Glück half.</translation>
+    </message>
+    <message>
+        <source>Something is promised so that it does not return.</source>
+        <translation>Etwas ist versprochen, damit es nicht wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Every cause is answered by an action.</source>
+        <translation>Auf jede Ursache antwortet eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Every open action has somebody who sees to it.</source>
+        <translation>Um jede offene Maßnahme kümmert sich jemand.</translation>
+    </message>
+    <message>
+        <source>Every open action has a day by which it is done.</source>
+        <translation>Jede offene Maßnahme hat einen Tag, bis zu dem sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>An action says what will be done, and when it is done.</source>
+        <translation>Eine Maßnahme sagt, was getan wird und wann es getan ist.</translation>
+    </message>
+    <message>
+        <source>No open action is past its day.</source>
+        <translation>Keine offene Maßnahme ist über ihren Tag hinaus.</translation>
+    </message>
+    <message>
+        <source>What failed is told without naming somebody as the cause.</source>
+        <translation>Was versagte, ist erzählt, ohne jemanden als Ursache zu nennen.</translation>
+    </message>
+    <message>
+        <source>The cause says what made the mistake possible, not that somebody made one.</source>
+        <translation>Die Ursache sagt, was den Fehler möglich machte, nicht, dass jemand einen machte.</translation>
+    </message>
+    <message>
+        <source>The text tells what happened, not what ought to have happened.</source>
+        <translation>Der Text erzählt, was geschah, nicht, was hätte geschehen sollen.</translation>
+    </message>
+    <message>
+        <source>The impact names numbers where it says "some" or "many".</source>
+        <translation>Die Auswirkung nennt Zahlen, wo sie „einige“ oder „viele“ sagt.</translation>
+    </message>
+    <message>
+        <source>The root cause says more than that it failed.</source>
+        <translation>Die Grundursache sagt mehr, als dass etwas versagte.</translation>
+    </message>
+    <message>
+        <source>No password, token, key or private address stands in the text.</source>
+        <translation>Kein Passwort, kein Token, kein Schlüssel und keine private Adresse steht im Text.</translation>
+    </message>
+    <message>
+        <source>No earlier incident had the same cause.</source>
+        <translation>Kein früherer Vorfall hatte dieselbe Ursache.</translation>
+    </message>
+    <message>
+        <source>No earlier incident with the same cause has an action that is still open.</source>
+        <translation>Kein früherer Vorfall mit derselben Ursache hat eine Maßnahme, die noch offen ist.</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +5077,7 @@ d</translation>
         <translation>
             <numerusform>Ursache des %n gewählten</numerusform>
             <numerusform>Ursache der %n gewählten</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5741,7 @@ d</translation>
         <translation>
             <numerusform>%n Lücke</numerusform>
             <numerusform>%n Lücken</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5640,7 +5772,7 @@ d</translation>
         <translation>
             <numerusform>%1, dazu %n Maßnahme anderer Art</numerusform>
             <numerusform>%1, dazu %n Maßnahmen anderer Art</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1: nobody promised anything against “%2”</source>
@@ -5657,7 +5789,7 @@ d</translation>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5942,7 @@ d</translation>
         <translation>
             <numerusform>%n Vorfall</numerusform>
             <numerusform>%n Vorfälle</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 open action</source>
@@ -5821,7 +5953,7 @@ d</translation>
         <translation>
             <numerusform>%n offene Maßnahme</numerusform>
             <numerusform>%n offene Maßnahmen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -5916,7 +6048,7 @@ d</translation>
         <translation>
             <numerusform>%n Name</numerusform>
             <numerusform>%n Namen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No name fits</source>
@@ -6018,7 +6150,7 @@ d</translation>
         <translation>
             <numerusform>%n Vorfall</numerusform>
             <numerusform>%n Vorfälle</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1, the last on %2</source>
@@ -6042,7 +6174,7 @@ d</translation>
         <translation>
             <numerusform>%n offene Maßnahme</numerusform>
             <numerusform>%n offene Maßnahmen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1, %2 overdue</source>
@@ -6088,7 +6220,7 @@ d</translation>
         <translation>
             <numerusform>%n Vorfall ist geändert.</numerusform>
             <numerusform>%n Vorfälle sind geändert.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1” is called “%2” now. %3</source>
@@ -6135,7 +6267,7 @@ d</translation>
         <translation>
             <numerusform>%n Ihrer Maßnahmen ist heute fällig.</numerusform>
             <numerusform>%n Ihrer Maßnahmen sind heute fällig.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 action is due today.</source>
@@ -6146,7 +6278,7 @@ d</translation>
         <translation>
             <numerusform>%n Maßnahme ist heute fällig.</numerusform>
             <numerusform>%n Maßnahmen sind heute fällig.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 of your actions is overdue.</source>
@@ -6157,7 +6289,7 @@ d</translation>
         <translation>
             <numerusform>%n Ihrer Maßnahmen ist überfällig.</numerusform>
             <numerusform>%n Ihrer Maßnahmen sind überfällig.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>1 action is overdue.</source>
@@ -6168,7 +6300,7 @@ d</translation>
         <translation>
             <numerusform>%n Maßnahme ist überfällig.</numerusform>
             <numerusform>%n Maßnahmen sind überfällig.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7205,7 +7337,7 @@ d</translation>
         <translation>
             <numerusform>%n Vorfall scheint eine gemeinsame Ursache zu haben.</numerusform>
             <numerusform>Von diesen %n Vorfällen scheinen einige eine gemeinsame Ursache zu haben.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>These %1 incidents look like %2 shared causes.</source>
@@ -7253,7 +7385,7 @@ d</translation>
         <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1”: 1 incident is linked.</source>
@@ -7264,7 +7396,7 @@ d</translation>
         <translation>
             <numerusform>„%1“: %n Vorfall ist verknüpft.</numerusform>
             <numerusform>„%1“: %n Vorfälle sind verknüpft.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“%1” is not proposed again.</source>
@@ -7283,7 +7415,7 @@ d</translation>
         <translation>
             <numerusform>%n Gruppe ist noch übrig. Was nicht entschieden ist, wartet unter „Ursachen“.</numerusform>
             <numerusform>%n Gruppen sind noch übrig. Was nicht entschieden ist, wartet unter „Ursachen“.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -8723,14 +8855,6 @@ d</translation>
         <translation>Gut gemacht. Auf der Seite steht alles, was hier geschrieben wurde: Strg+Enter führt dorthin.</translation>
     </message>
     <message>
-        <source>Told others how it stands</source>
-        <translation>Andere über den Stand informiert</translation>
-    </message>
-    <message>
-        <source>Told others: %1</source>
-        <translation>Andere informiert: %1</translation>
-    </message>
-    <message>
         <source>Status update</source>
         <translation>Statusmeldung</translation>
     </message>
@@ -9155,7 +9279,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Ereignis</numerusform>
             <numerusform>%n Ereignisse</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Merge two incidents</source>
@@ -9264,11 +9388,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Lessons</source>
         <translation>Lehren</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <comment>a heading above what another incident said</comment>
-        <translation>Aus %1</translation>
     </message>
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
@@ -9895,10 +10014,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>nevertwice::Presentation</name>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
     <message>
         <source>Presentation</source>
         <translation>Präsentation</translation>
@@ -10700,10 +10815,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here.</source>
-        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -10791,6 +10902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Tell me what is due and overdue</source>
         <translation>Fälliges und Überfälliges melden</translation>
     </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
+        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist; Diagramme und Vergleiche, auch in Berichten, sind in der Sprache des Fensters.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::SeveritySettings</name>
@@ -10815,10 +10930,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Keine Frist</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tagen</translation>
-    </message>
-    <message>
         <source>Days until the postmortem of %1 is due</source>
         <translation>Tage, bis das Postmortem von %1 fällig ist</translation>
     </message>
@@ -10829,6 +10940,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Days until an action after %1 is due</source>
         <translation>Tage, bis eine Maßnahme nach %1 fällig ist</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>behind the number 1</comment>
+        <translation> Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -11630,7 +11754,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Anhang</numerusform>
             <numerusform>%n Anhänge</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -11889,7 +12013,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -11926,7 +12050,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>Zurückgenommen. %n Eintrag, der seitdem geändert wurde, bleibt, wie er ist.</numerusform>
             <numerusform>Zurückgenommen. %n Einträge, die seitdem geändert wurden, bleiben, wie sie sind.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Undo</source>

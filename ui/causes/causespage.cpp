@@ -275,7 +275,7 @@ QList<Option> CausesPage::others(const QUuid &exceptFor) const
     QList<Option> options;
     for (const Cause &cause : m_model.catalogue().known)
         if (cause.uuid != exceptFor)
-            options.append({causespage::wordOf(cause.uuid), oneLine(cause.title), codeText(cause.category)});
+            options.append({causespage::wordOf(cause.uuid), oneLine(cause.title), oneLine(codeText(cause.category))});
     return options;
 }
 

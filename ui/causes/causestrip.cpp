@@ -46,6 +46,7 @@ QString toldOf(const CauseIncident &one)
 CauseStrip::CauseStrip(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName("causeStrip"_L1);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every picture
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -77,8 +78,7 @@ void CauseStrip::show(const QList<CauseIncident> &incidents, const Moment &now)
 
 double CauseStrip::placeOf(qint64 msecs) const
 {
-    const double share = double(msecs - m_from) / double(std::max<qint64>(1, m_to - m_from));
-    return (layoutDirection() == Qt::RightToLeft ? 1 - share : share) * width();
+    return double(msecs - m_from) / double(std::max<qint64>(1, m_to - m_from)) * width();
 }
 
 QRectF CauseStrip::barOf(const CauseIncident &incident) const

@@ -124,7 +124,7 @@ void ProposalList::addTwins(const CauseTwins &twins, const CauseCatalogue &catal
     const Cause *into = proposallist::causeOf(catalogue, twins.into);
     if (!from || !into) return;
     addRow(tr("%1 looks like %2.").arg(proposallist::quoted(from->title), proposallist::quoted(into->title)),
-           engineTexts(twins.reason), nullptr, tr("Merge"),
+           engineTexts(oneLine(twins.reason)), nullptr, tr("Merge"),
            [from = *from, into = into->uuid]() -> CauseWish {
                return {CauseWish::Kind::Merge, from, into, {}, {}};
            },
@@ -156,7 +156,7 @@ void ProposalList::addRow(const QString &sentence, const QString &reason, QWidge
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
     text->addWidget(makeParagraph(m_theme, sentence, TextStyle::Body));
-    text->addWidget(makeParagraph(m_theme, oneLine(reason), TextStyle::Meta, Ink::Text2));
+    text->addWidget(makeParagraph(m_theme, reason, TextStyle::Meta, Ink::Text2));
     auto *yes = new QPushButton(accept);
     auto *no = new QPushButton(tr("Not the same"));
     yes->setAccessibleName(tr("%1: %2", "what is done, about what").arg(accept, sentence));

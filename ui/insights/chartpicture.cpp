@@ -199,6 +199,7 @@ void ChartPicture::paint(QPainter &painter) const
     using namespace chartpicture;
     const double inner = m_options.width - 2 * kMargin;
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(kMargin, kMargin);
     if (m_options.isTitled) {
         const QFontMetricsF title(m_look.title);

@@ -11,12 +11,22 @@ namespace {
 constexpr char16_t kArabicDecimal = 0x066b;
 constexpr char16_t kArabicGroup = 0x066c;
 
+// What only turns the direction of a text: a shown length of time carries it, and it comes back with a copy.
+QString withoutDirectionMarks(QString text)
+{
+    text.removeIf([](QChar c) {
+        return c == QChar(0x200e) || c == QChar(0x200f) || c == QChar(0x061c) ||
+               (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    return text;
+}
+
 // ASCII digits, "." and "," as written, "'" for what only ever groups; nothing where a character has no place in a
 // number.
 QString plainDigits(const QString &text)
 {
     QString plain;
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : withoutDirectionMarks(text).trimmed()) {
         if (c.digitValue() >= 0)
             plain.append(QChar(u'0' + c.digitValue()));
         else if (c == u'.' || c == QChar(kArabicDecimal))
@@ -56,6 +66,24 @@ QChar decimalOf(const QString &plain, const QLocale &locale)
     return locale.decimalPoint() == QString(only) ? only : QChar();
 }
 
+double minutesPerUnit(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u's':
+    case 0x062b:
+        return 1.0 / 60;
+    case u'm':
+    case 0x062f:
+        return 1;
+    case u'd':
+    case u't':
+    case 0x064a:
+        return 1440;
+    default:
+        return 60;
+    }
+}
+
 } // namespace
 
 std::optional<double> readNumber(const QString &text, const QLocale &locale)
@@ -77,29 +105,30 @@ std::optional<double> readNumber(const QString &text, const QLocale &locale)
 
 std::optional<double> readPercent(const QString &text, const QLocale &locale)
 {
-    QString number = text.trimmed();
+    QString number = withoutDirectionMarks(text).trimmed();
     for (const QChar sign : {QChar(u'%'), QChar(0x066a), QChar(0xff05)})
         if (number.endsWith(sign) || number.startsWith(sign)) number.remove(sign);
     return readNumber(number, locale);
 }
 
-std::optional<double> readMinutes(const QString &text, const QLocale &locale)
+std::optional<double> readMinutes(const QString &written, const QLocale &locale)
 {
+    const QString text = withoutDirectionMarks(written);
     if (const auto number = readNumber(text, locale)) return number;
     static const QRegularExpression clock(u"^\\s*(\\d+):([0-5]\\d)\\s*$"_s);
     if (const auto match = clock.match(text); match.hasMatch())
         return match.captured(1).toInt() * 60 + match.captured(2).toInt();
-    static const QRegularExpression part(u"\\G\\s*([\\d.,]+)\\s*(d|t|h|u|m|s)\\p{L}*\\.?\\s*"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    // Units begin with a letter of their own in every language there is: d and t, h and u, m, s; in Arabic y, s, d, th.
+    static const QRegularExpression part(
+        u"\\G\\s*([\\p{Nd}.,\u066b\u066c]+)\\s*([dthums\u064a\u0633\u062f\u062b])\\p{L}*\\.?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     double minutes = 0;
     qsizetype at = 0;
     while (at < text.size()) {
         const auto match = part.match(text, at);
         const auto number = match.hasMatch() ? readNumber(match.captured(1), locale) : std::nullopt;
         if (!number) return std::nullopt;
-        const QChar unit = match.captured(2).front().toLower();
-        const double perUnit = unit == u'm' ? 1 : unit == u's' ? 1.0 / 60 : unit == u'd' || unit == u't' ? 1440 : 60;
-        minutes += *number * perUnit;
+        minutes += *number * minutesPerUnit(match.captured(2).front().toLower());
         at = match.capturedEnd();
     }
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(minutes);

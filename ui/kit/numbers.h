@@ -14,7 +14,8 @@ std::optional<double> readNumber(const QString &text, const QLocale &locale = QL
 // The same with a trailing unit: "70 %".
 std::optional<double> readPercent(const QString &text, const QLocale &locale = QLocale());
 
-// A length of time in minutes: "135", "2:15", "2 h 15 min", "1d 3h".
+// A length of time in minutes: "135", "2:15", "2 h 15 min", "1d 3h"; as the
+// window shows it in Arabic too.
 std::optional<double> readMinutes(const QString &text, const QLocale &locale = QLocale());
 
 } // namespace nevertwice

@@ -12,7 +12,7 @@ struct Option
 {
     QString id;   // what is chosen by choosing it
     QString text; // what a person reads
-    QString note; // what helps to choose, under it
+    QString note; // what helps to choose, under it; what people wrote in one line (oneLine)
 
     bool operator==(const Option &) const = default;
 };

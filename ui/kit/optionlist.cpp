@@ -115,7 +115,7 @@ void OptionList::fill()
     m_model->clear();
     for (const Option &option : std::as_const(m_options)) {
         auto *item = new QStandardItem(oneLine(option.text));
-        item->setData(oneLine(option.note), kOptionNoteRole);
+        item->setData(option.note, kOptionNoteRole); // of ours, or in one line already
         item->setData(option.note.isEmpty() ? option.text : u"%1, %2"_s.arg(option.text, option.note),
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);

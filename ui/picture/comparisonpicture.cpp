@@ -217,6 +217,7 @@ void ComparisonPicture::paint(QPainter &painter) const
     using namespace comparisonpicture;
     const double inner = m_options.width - 2 * kMargin;
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(kMargin, kMargin);
     const auto line = [&](const QString &text, const QFont &font, const QColor &ink, double height) {
         painter.setFont(font);
@@ -261,8 +262,11 @@ QByteArray ComparisonPicture::svg() const
     return buffer.data();
 }
 
-QByteArray ComparisonPicture::png(double scale) const
+// Beyond so many pixels nothing is drawn: a longer picture is made of fewer.
+QByteArray ComparisonPicture::png(double wanted) const
 {
+    constexpr double mostPixels = 32'000;
+    const double scale = std::min({wanted, mostPixels / m_size.height(), mostPixels / m_size.width()});
     QImage image((size() * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(m_look.tokens.surface);

@@ -121,6 +121,7 @@ void dress(QTextDocument &document)
 
 void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer, int page, int pages)
 {
+    painter.setLayoutDirection(Qt::LeftToRight); // a document is the same from every window
     const QRectF foot(body.left(), body.bottom() + (kFooterMm - 6) * kUnit, body.width(), 6 * kUnit);
     painter.setPen(QPen(line, 0.2 * kUnit));
     painter.drawLine(foot.topLeft(), foot.topRight());

@@ -87,6 +87,7 @@ void TimelinePicture::paint(QPainter &painter) const
     using namespace timelinepicture;
     const Parts &parts = *m_parts;
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(parts.margin(), parts.margin());
     if (parts.options.isTitled) {
         painter.setFont(parts.look.titleFont);

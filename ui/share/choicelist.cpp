@@ -104,14 +104,14 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
         const QSignalBlocker quiet(this);
         clear();
         for (const Choice &choice : choices) {
-            auto *item = new QListWidgetItem(oneLine(choice.title), this);
+            auto *item = new QListWidgetItem(choice.title, this);
             item->setData(choicelist::Id, choice.id);
-            item->setData(choicelist::Description, oneLine(choice.description));
+            item->setData(choicelist::Description, choice.description);
             item->setData(choicelist::Troubled, choice.isTroubled);
             item->setData(Qt::AccessibleTextRole,
                           choice.description.isEmpty()
                               ? item->text()
-                              : tr("%1: %2", "name, description").arg(item->text(), oneLine(choice.description)));
+                              : tr("%1: %2", "name, description").arg(item->text(), choice.description));
             item->setToolTip(choice.description.toHtmlEscaped());
         }
         choose(before);

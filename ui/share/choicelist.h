@@ -24,6 +24,7 @@ public:
 
     explicit ChoiceList(const Theme &theme, QWidget *parent = nullptr);
 
+    // Texts of people and of files come in one line (oneLine), those of ours as they are.
     // Keeps what is chosen where it is still there, else chooses the first.
     void setChoices(const QList<Choice> &choices);
     void choose(const QString &id);

@@ -243,13 +243,14 @@ void ExportSheet::showTemplates(const Templates &templates)
     m_templates = templates.list;
     QList<ChoiceList::Choice> choices;
     for (const Template &one : m_templates) {
-        ChoiceList::Choice choice{one.name, engineText(one.title), engineText(one.description), false};
         const bool isOwn = !one.file.startsWith(u':');
-        if (isOwn && choice.description.isEmpty()) choice.description = QFileInfo(one.file).fileName();
+        ChoiceList::Choice choice{one.name, isOwn ? oneLine(one.title) : engineText(one.title),
+                                  isOwn ? oneLine(one.description) : engineText(one.description), false};
+        if (isOwn && choice.description.isEmpty()) choice.description = oneLine(QFileInfo(one.file).fileName());
         if (const auto mistakes = isOwn ? mistakesIn(one) : QList<TemplateMistake>(); !mistakes.isEmpty()) {
             choice.isTroubled = true;
             choice.description =
-                tr("Line %1: %2", "number, mistake").arg(mistakes.first().line).arg(mistakes.first().what);
+                tr("Line %1: %2", "number, mistake").arg(mistakes.first().line).arg(oneLine(mistakes.first().what));
         }
         choices.append(choice);
     }

@@ -131,7 +131,8 @@ void ExportSheet::describe()
     else if (hasPages && chosen)
         note = format() == ExportFormat::Markdown && chosen->name == "default"_L1
                    ? tr("The form that Nevertwice reads back without losing a word.")
-                   : engineText(chosen->description);
+               : chosen->file.startsWith(u':') ? engineText(chosen->description)
+                                               : oneLine(chosen->description);
     else if (format() == ExportFormat::Csv)
         note = tr("Three tables in a folder; no cell can become a formula.");
     m_note->setText(note);

@@ -40,13 +40,13 @@ QString placeText(const Incident &incident, const QString &place)
     for (const Event &event : incident.timeline)
         if (event.uuid == row)
             return ImportSheet::tr("%1 %2", "time as written, text of an event")
-                .arg(event.asWritten, oneLine(event.text).left(kMostShown))
+                .arg(oneLine(event.asWritten), oneLine(event.text).left(kMostShown))
                 .trimmed();
     for (const Action &action : incident.actions)
         if (action.uuid == row) return oneLine(action.title).left(kMostShown);
     for (const OtherSection &section : incident.otherSections)
         if (section.uuid == row) return oneLine(section.heading).left(kMostShown);
-    return place.section(u'/', 0, 0).replace(u'_', u' ').replace(u'.', u' ');
+    return oneLine(place).section(u'/', 0, 0).replace(u'_', u' ').replace(u'.', u' ');
 }
 
 } // namespace importsheet
@@ -198,7 +198,8 @@ void ImportSheet::showFindings(const ImportRow &row)
                               : place.isEmpty()
                                   ? tr("Line %1").arg(numberText(*finding.line))
                                   : tr("Line %1 · %2", "number, place").arg(numberText(*finding.line), place);
-        choices.append({QString::number(i), engineText(finding.message), where, finding.level == Level::Error});
+        choices.append(
+            {QString::number(i), engineText(oneLine(finding.message)), where, finding.level == Level::Error});
     }
     const QSignalBlocker quiet(m_findings);
     m_findings->setChoices(choices);

@@ -3,6 +3,7 @@
 #include "model/domain/teamsettings.h"
 #include "model/insight/checks/catalogue.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/enginetext.h"
 #include "ui/kit/labels.h"
 
 #include <QCheckBox>
@@ -80,9 +81,10 @@ void CheckSettings::addFamily(const QString &name, int family)
         if (int(check.family) != family) continue;
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(makeLabel(m_theme, check.title, TextStyle::ListTitle));
-        words->addWidget(makeParagraph(m_theme, check.purpose, TextStyle::Meta, Ink::Text2));
-        auto *choice = new ChoiceField(m_theme, tr("Level of “%1”").arg(check.title));
+        const QString title = engineText(check.title);
+        words->addWidget(makeLabel(m_theme, title, TextStyle::ListTitle));
+        words->addWidget(makeParagraph(m_theme, engineText(check.purpose), TextStyle::Meta, Ink::Text2));
+        auto *choice = new ChoiceField(m_theme, tr("Level of “%1”").arg(title));
         choice->setOutlined();
         choice->setOptions(levelOptions(check));
         choice->setFixedWidth(kChoiceWidth);

@@ -1,6 +1,7 @@
 #include "ui/window/mergesheet.h"
 
 #include "model/domain/duplicates.h"
+#include "model/domain/writtenwords.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -192,7 +193,7 @@ void MergeSheet::fillTexts(QGridLayout *grid)
 
 QString MergeSheet::headingOf(const Incident &incident) const
 {
-    return tr("From %1", "a heading above what another incident said").arg(incident.ref);
+    return kFromIncident + incident.ref;
 }
 
 void MergeSheet::describe()

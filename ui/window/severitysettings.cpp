@@ -68,8 +68,12 @@ QSpinBox *SeveritySettings::addDays(const QString &name, int days)
     auto *field = new QSpinBox;
     field->setRange(0, kMostDays);
     field->setSpecialValueText(tr("No due date"));
-    field->setSuffix(tr(" days"));
+    const auto tellDays = [field](int count) {
+        field->setSuffix(count == 1 ? tr(" day", "behind the number 1") : tr(" days", "behind a number", count));
+    };
+    tellDays(days);
     field->setValue(days);
+    connect(field, &QSpinBox::valueChanged, this, tellDays);
     field->setAccessibleName(name);
     field->setReadOnly(!m_workspace.write);
     return field;

@@ -81,7 +81,7 @@ void ClassificationGroup::equip()
 {
     QList<Option> severities = codeOptions<Severity>();
     for (Option &option : severities)
-        option.note = lookups().team.severityMeanings.value(option.id);
+        option.note = oneLine(lookups().team.severityMeanings.value(option.id));
     m_severity->setOptions(severities + QList<Option>{{{}, severityText({}), {}}});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/write/liveform.h"
 
+#include "model/domain/writtenwords.h"
 #include "model/exchange/eventkinds.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/flowlayout.h"
@@ -585,7 +586,7 @@ void LiveForm::copyUpdate()
     QGuiApplication::clipboard()->setText(told);
     if (isWritable()) {
         const QString doing = oneLine(doingNow(m_document->incident()));
-        const QString text = doing.isEmpty() ? tr("Told others how it stands") : tr("Told others: %1").arg(doing);
+        const QString text = doing.isEmpty() ? QString(kToldOthersEvent) : kToldOthersThat + doing;
         m_document->edit(tr("Status update"),
                          withEventNow(m_document->incident(), m_clock(), text, m_author, EventKind::StatusUpdate));
     }

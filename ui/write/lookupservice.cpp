@@ -144,7 +144,7 @@ QList<Option> LookupService::findCauses(const Reader &reader, const QString &tex
                          [](const CauseRow &a, const CauseRow &b) { return a.incidents > b.incidents; });
         QList<Option> options;
         for (const CauseRow &row : std::as_const(rows)) {
-            QStringList note{codeText(row.cause.category), CauseItemModel::incidentsText(row.incidents)};
+            QStringList note{oneLine(codeText(row.cause.category)), CauseItemModel::incidentsText(row.incidents)};
             note.removeAll(QString());
             options.append({wordOf(row.cause.uuid), row.cause.title, factLine(note)});
         }

@@ -1,5 +1,6 @@
 #include "ui/write/presentation.h"
 
+#include "model/domain/writtenwords.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/write/timelinecanvas.h"
@@ -36,7 +37,7 @@ Incident withDecision(const Incident &incident, const QString &decision)
 {
     const QString line = u"- "_s + decision.simplified();
     Incident after = incident;
-    const QString heading = Presentation::tr("Decisions");
+    const QString heading = kDecisionsHeading;
     for (OtherSection &section : after.otherSections) {
         if (section.heading.compare(heading, Qt::CaseInsensitive) != 0) continue;
         section.text = section.text.trimmed().isEmpty() ? line : section.text.trimmed() + u'\n' + line;

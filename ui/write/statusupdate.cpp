@@ -51,10 +51,10 @@ QString statusMessage(const Incident &incident, const Moment &now, const Moment 
 {
     const QString title =
         incident.title.isEmpty() ? StatusText::tr("Incident without a title") : oneLine(incident.title);
-    QStringList head{title};
-    if (incident.severity.isKnown()) head.prepend(severityText(incident.severity));
-    QStringList lines{StatusText::tr("%1 (%2): %3", "what, number, state")
-                          .arg(factLine(head), incident.ref, codeText(incident.state))};
+    // It goes into a chat: marks of direction, which a window needs, would be pasted along.
+    const QString head = incident.severity.isKnown() ? severityText(incident.severity) + u" · "_s + title : title;
+    QStringList lines{
+        StatusText::tr("%1 (%2): %3", "what, number, state").arg(head, incident.ref, codeText(incident.state))};
     lines.append(StatusText::tr("Impact: %1").arg(impactText(incident)));
     const QString doing = oneLine(doingNow(incident));
     lines.append(StatusText::tr("Doing: %1").arg(doing.isEmpty() ? StatusText::tr("looking for the cause") : doing));

@@ -1,5 +1,6 @@
 #include "model/domain/eventfiles.h"
 #include "model/exchange/eventkinds.h"
+#include "model/insight/contradictions.h"
 #include "model/insight/stretch.h"
 #include "ui/write/document.h"
 #include "ui/write/timelinefixes.h"
@@ -305,7 +306,7 @@ void TimelineItemModel::applyFix(const QModelIndex &index)
     if (!isEditable() || !index.isValid()) return;
     const Finding finding = m_findings.value(m_events[index.row()].uuid);
     const Incident after = fixed(m_document->incident(), finding);
-    if (after != m_document->incident()) m_document->edit(fixTitle(finding), after);
+    if (after != m_document->incident()) m_document->edit(fixTitle(finding, m_canSort), after);
 }
 
 // ---- following the document ----
@@ -313,6 +314,7 @@ void TimelineItemModel::applyFix(const QModelIndex &index)
 void TimelineItemModel::judge()
 {
     m_findings = m_document ? timelineFindings(m_document->incident()) : QHash<QUuid, Finding>();
+    m_canSort = m_document && isSortable(m_document->incident().timeline);
 }
 
 void TimelineItemModel::onChanged(const QSet<QString> &keys)

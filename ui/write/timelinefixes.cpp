@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,7 @@ struct FixText
     Q_DECLARE_TR_FUNCTIONS(TimelineFixes)
 };
 
+constexpr auto kOutOfOrder = "timeline-out-of-order"_L1;
 constexpr qint64 kFixDay = 24 * 60 * 60 * 1000;
 
 // The event of "timeline/<uuid>.at"; null for another place.
@@ -52,14 +54,18 @@ QHash<QUuid, Finding> timelineFindings(const Incident &incident)
                 findings.insert(event, finding);
     };
     add(incident.findings);
-    add(contradictions(incident));
+    QList<Finding> found = contradictions(incident);
+    // Where sorting mends nothing, what else is wrong with an entry has more to say.
+    if (!isSortable(incident.timeline))
+        std::stable_partition(found.begin(), found.end(), [](const Finding &one) { return one.check != kOutOfOrder; });
+    add(found);
     return findings;
 }
 
-QString fixTitle(const Finding &finding)
+QString fixTitle(const Finding &finding, bool canSort)
 {
     if (finding.fix) return engineText(finding.fix->title);
-    if (finding.check == "timeline-out-of-order"_L1) return FixText::tr("Put in the order of time");
+    if (finding.check == kOutOfOrder) return canSort ? FixText::tr("Put in the order of time") : QString();
     if (finding.check == "timeline-outside-window"_L1) return FixText::tr("Move to the day of the incident");
     return {};
 }
@@ -78,7 +84,8 @@ Incident fixed(const Incident &incident, const Finding &finding)
         applied->findings.removeAll(finding); // it is settled
         return *applied;
     }
-    if (finding.check == "timeline-out-of-order"_L1) after.timeline = inOrderOfTime(incident.timeline);
+    if (finding.check == kOutOfOrder && isSortable(incident.timeline))
+        after.timeline = inOrderOfTime(incident.timeline);
     if (finding.check == "timeline-outside-window"_L1)
         for (Event &event : after.timeline) {
             if (event.uuid != eventOf(finding.place)) continue;

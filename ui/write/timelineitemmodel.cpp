@@ -96,7 +96,7 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
     case FilesRole:
         return m_document ? QVariant::fromValue(eventAttachments(m_document->incident(), event)) : QVariant();
     case FixRole:
-        return isEditable() ? fixTitle(m_findings.value(event.uuid)) : QString();
+        return isEditable() ? fixTitle(m_findings.value(event.uuid), m_canSort) : QString();
     default:
         return {};
     }

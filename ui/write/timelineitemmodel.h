@@ -105,6 +105,7 @@ private:
     ShownZone m_zone{QStringLiteral("UTC")};
     std::optional<Draft> m_draft;
     QHash<QUuid, Finding> m_findings; // by the event they are about
+    bool m_canSort = false;           // no entry of the document is on a wrong day
 };
 
 QList<Event> inOrderOfTime(const QList<Event> &timeline);

@@ -167,17 +167,10 @@ QList<Finding> fromSource(const Incident &incident)
     return out;
 }
 
-// Entries without a time stay behind the one they stood behind. Where one is half a day away from its neighbours its
-// day is wrong, not its place: sorting would only make that hard to see.
+// Entries without a time stay behind the one they stood behind.
 std::optional<Fix> sortedTimeline(const Incident &incident)
 {
-    constexpr qint64 kHalfADay = 12 * 3'600'000;
-    qint64 latest = std::numeric_limits<qint64>::min();
-    for (const Event &event : incident.timeline) {
-        if (!event.at.isKnown()) continue;
-        if (latest > event.at.msecs() + kHalfADay) return std::nullopt;
-        latest = std::max(latest, event.at.msecs());
-    }
+    if (!isSortable(incident.timeline)) return std::nullopt;
     std::vector<std::pair<qint64, QUuid>> rows;
     qint64 last = std::numeric_limits<qint64>::min();
     for (const Event &event : incident.timeline) {

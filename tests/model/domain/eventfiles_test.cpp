@@ -59,6 +59,14 @@ private slots:
         QVERIFY(!isPicture(files[0]) && isPicture(files[1]));
     }
 
+    void areTheSameWhereManyEventsAreAskedAbout()
+    {
+        Incident incident = withFiles();
+        setEventFiles(incident.timeline.first(), {m_log, u"f"_s.repeated(64), m_graph});
+        QCOMPARE(eventAttachments(attachmentsByHash(incident), incident.timeline.first()),
+                 eventAttachments(incident, incident.timeline.first()));
+    }
+
     void areNothingThatAStrangerMakesUp()
     {
         Event event;

@@ -87,6 +87,17 @@ private slots:
         QCOMPARE(found(incident), QStringList(u"timeline-outside-window"_s));
     }
 
+    void sortsOnlyWhereEveryDayIsRight()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        addEvent(incident, "2026-03-03T10:30:00Z");
+        addEvent(incident, "2026-03-03T10:10:00Z");
+        QVERIFY(isSortable(incident.timeline));
+        addEvent(incident, "2026-03-02T10:40:00Z");
+        QVERIFY(!isSortable(incident.timeline));
+    }
+
     void tellsADurationThatIsNotThatOfTheTimes()
     {
         using namespace contradicted;

@@ -61,6 +61,9 @@ private slots:
             QCOMPARE(readMinutes(text), std::optional(135.0));
         QCOMPARE(readMinutes(u"1 d 3 h"_s), std::optional(1620.0));
         QCOMPARE(readMinutes(u"90 s"_s), std::optional(1.5));
+        QCOMPARE(readMinutes(u"\u200f2 \u0633 15 \u062f"_s), std::optional(135.0));
+        QCOMPARE(readMinutes(u"\u0662 \u0633 \u0661\u0665 \u062f"_s), std::optional(135.0));
+        QCOMPARE(readMinutes(u"\u20681 \u064a\u2069 3 \u0633"_s), std::optional(1620.0));
         for (const QString &text : {u""_s, u"soon"_s, u"2 h and more"_s, u"2:75"_s})
             QVERIFY2(!readMinutes(text), qPrintable(text));
     }
