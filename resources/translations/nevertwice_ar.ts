@@ -407,7 +407,7 @@
         <translation>مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Won't do</source>
+        <source>Won&apos;t do</source>
         <translation>لن يُنفَّذ</translation>
     </message>
     <message>
@@ -875,7 +875,7 @@
         <translation>حفظ الحادثة</translation>
     </message>
     <message>
-        <source>save the cause "%1"</source>
+        <source>save the cause &quot;%1&quot;</source>
         <translation>حفظ السبب «%1»</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
         <translation>استيراد المستندات</translation>
     </message>
     <message>
-        <source>import the workspace's catalogue</source>
+        <source>import the workspace&apos;s catalogue</source>
         <translation>استيراد فهرس مساحة العمل</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
         <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
         <translation>إخلاء مساحة على القرص.</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or save a copy elsewhere.</source>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
         <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
     </message>
     <message>
-        <source>The time "%1" cannot be read.</source>
+        <source>The time &quot;%1&quot; cannot be read.</source>
         <translation>تتعذّر قراءة الوقت «%1».</translation>
     </message>
     <message>
@@ -1527,19 +1527,19 @@
         <translation>لا وعد يمنع تكرار هذا.</translation>
     </message>
     <message>
-        <source>No action answers the cause "%1".</source>
+        <source>No action answers the cause &quot;%1&quot;.</source>
         <translation>لا إجراء يعالج السبب «%1».</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
     </message>
     <message>
-        <source>Nobody sees to "%1".</source>
+        <source>Nobody sees to &quot;%1&quot;.</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
         <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>There is no day by which "%1" will be done.</source>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
         <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
     </message>
     <message>
@@ -1603,35 +1603,35 @@
         <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>"%1" is no work that can be done and ticked off.</source>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
         <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
     </message>
     <message>
-        <source>"%1" has no end: how will one see that it is done?</source>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
         <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
     </message>
     <message>
-        <source>"%1" says no deed: who will do what?</source>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
         <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
     </message>
     <message>
-        <source>"%1" was due on %2 and is still open.</source>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
         <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
     </message>
     <message>
-        <source>"%1" makes a person the cause. What made it possible?</source>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
         <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
     </message>
     <message>
-        <source>"%1" ends the search too early: what let one mistake do this?</source>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
         <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
     </message>
     <message>
-        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
         <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
     </message>
     <message>
-        <source>"%1": how many were that?</source>
+        <source>&quot;%1&quot;: how many were that?</source>
         <translation>‏«%1»: كم كان العدد؟</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>الاستحقاق بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Write "%1"</source>
+        <source>Write &quot;%1&quot;</source>
         <translation>كتابة «%1»</translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@
         <translation>النص يروي ما حدث، لا ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says "some" or "many".</source>
+        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
         <translation>الأثر يذكر أرقامًا حيث يقول «بعض» أو «كثير».</translation>
     </message>
     <message>
@@ -2862,6 +2862,10 @@
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
         <translation>مستندات (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -5832,11 +5836,6 @@ d</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Show %1: %2</source>
-        <comment>a list, how long it is</comment>
-        <translation>عرض %1: %2</translation>
-    </message>
-    <message>
         <source>Causes</source>
         <translation>الأسباب</translation>
     </message>
@@ -5918,6 +5917,14 @@ d</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the causes: %1</source>
+        <translation>عرض الأسباب: %1</translation>
+    </message>
+    <message>
+        <source>Show the postmortems: %1</source>
+        <translation>عرض التقارير: %1</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7330,10 @@ d</source>
     <message>
         <source>Closed, and the cause came back, or the day to look at it again has come</source>
         <translation>إجراءات مغلقة تكرر سببها، أو حان يوم النظر فيها مجددًا</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>الأ&amp;عمدة</translation>
     </message>
 </context>
 <context>
@@ -11324,7 +11335,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform> أيام</numerusform>
             <numerusform> يومًا</numerusform>
             <numerusform> يوم</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11655,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” can be one of two days. The ticket counts without it.</source>
+        <translation>الصف %1: «%2» قد يكون أحد يومين. تُحسب التذكرة بدونه.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
@@ -11670,10 +11685,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Closed on</source>
         <translation>تاريخ الإغلاق</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>عمود: %1</translation>
     </message>
     <message>
         <source>No column</source>
@@ -11872,6 +11883,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
         <translation>يُعرف الإجراء برابطه: عنوان تذكرته، أو مفتاحها في Jira.</translation>
     </message>
+    <message>
+        <source>Column of the link or key</source>
+        <translation>عمود الرابط أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Column of the status</source>
+        <translation>عمود الوضع</translation>
+    </message>
+    <message>
+        <source>Column of why it was closed</source>
+        <translation>عمود سبب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Column of when it was closed</source>
+        <translation>عمود وقت الإغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the statuses</source>
+        <translation>ت&amp;ذكّر الأوضاع</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
@@ -11943,6 +11974,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n حادثةً تغيّرت منذئذ وتبقى.</numerusform>
             <numerusform>%n حادثة تغيّرت منذئذ وتبقى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 action stays as it is here.</source>
+        <translation>إجراء واحد يبقى كما هو هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions stay as they are here.</source>
+        <translation>
+            <numerusform>لا إجراءات تبقى كما هي هنا.</numerusform>
+            <numerusform>إجراء واحد يبقى كما هو هنا.</numerusform>
+            <numerusform>إجراءان يبقيان كما هما هنا.</numerusform>
+            <numerusform>%n إجراءات تبقى كما هي هنا.</numerusform>
+            <numerusform>%n إجراءً تبقى كما هي هنا.</numerusform>
+            <numerusform>%n إجراء تبقى كما هي هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action changed; what the tracker says is remembered.</source>
+        <translation>لم يتغيّر أي إجراء؛ وما يقوله المتعقّب محفوظ.</translation>
+    </message>
+    <message>
+        <source>No action changed.</source>
+        <translation>لم يتغيّر أي إجراء.</translation>
+    </message>
+    <message>
+        <source>change the other actions</source>
+        <translation>تغيير الإجراءات الأخرى</translation>
     </message>
 </context>
 <context>

@@ -403,7 +403,7 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Won't do</source>
+        <source>Won&apos;t do</source>
         <translation>Wird nicht gemacht</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>den Vorfall speichern</translation>
     </message>
     <message>
-        <source>save the cause "%1"</source>
+        <source>save the cause &quot;%1&quot;</source>
         <translation>die Ursache „%1“ speichern</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
         <translation>die Dokumente importieren</translation>
     </message>
     <message>
-        <source>import the workspace's catalogue</source>
+        <source>import the workspace&apos;s catalogue</source>
         <translation>den Katalog des Arbeitsbereichs importieren</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
         <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or save a copy elsewhere.</source>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
         <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
         <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
     </message>
     <message>
-        <source>The time "%1" cannot be read.</source>
+        <source>The time &quot;%1&quot; cannot be read.</source>
         <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
     </message>
     <message>
@@ -1507,19 +1507,19 @@
         <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
     </message>
     <message>
-        <source>No action answers the cause "%1".</source>
+        <source>No action answers the cause &quot;%1&quot;.</source>
         <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
     </message>
     <message>
-        <source>Nobody sees to "%1".</source>
+        <source>Nobody sees to &quot;%1&quot;.</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
     </message>
     <message>
-        <source>There is no day by which "%1" will be done.</source>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
         <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
     </message>
     <message>
@@ -1583,35 +1583,35 @@
         <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
     </message>
     <message>
-        <source>"%1" is no work that can be done and ticked off.</source>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
         <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
     </message>
     <message>
-        <source>"%1" has no end: how will one see that it is done?</source>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
         <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
     </message>
     <message>
-        <source>"%1" says no deed: who will do what?</source>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
         <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
     </message>
     <message>
-        <source>"%1" was due on %2 and is still open.</source>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
         <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
     </message>
     <message>
-        <source>"%1" makes a person the cause. What made it possible?</source>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
         <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
     </message>
     <message>
-        <source>"%1" ends the search too early: what let one mistake do this?</source>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
         <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
     </message>
     <message>
-        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
         <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
     </message>
     <message>
-        <source>"%1": how many were that?</source>
+        <source>&quot;%1&quot;: how many were that?</source>
         <translation>„%1“: Wie viele waren das?</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@
         <translation>In zwei Wochen fällig</translation>
     </message>
     <message>
-        <source>Write "%1"</source>
+        <source>Write &quot;%1&quot;</source>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
         <translation>Der Text erzählt, was geschah, nicht, was hätte geschehen sollen.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says "some" or "many".</source>
+        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
         <translation>Die Auswirkung nennt Zahlen, wo sie „einige“ oder „viele“ sagt.</translation>
     </message>
     <message>
@@ -2842,6 +2842,10 @@
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
         <translation>Dokumente (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -5716,11 +5720,6 @@ d</translation>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Show %1: %2</source>
-        <comment>a list, how long it is</comment>
-        <translation>%1 zeigen: %2</translation>
-    </message>
-    <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
     </message>
@@ -5790,6 +5789,14 @@ d</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the causes: %1</source>
+        <translation>Die Ursachen zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show the postmortems: %1</source>
+        <translation>Die Postmortems zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7126,10 @@ d</translation>
     <message>
         <source>Closed, and the cause came back, or the day to look at it again has come</source>
         <translation>Abgeschlossen, und die Ursache kam wieder oder der Tag der Wiedervorlage ist da</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -10952,7 +10963,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -11272,6 +11283,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” can be one of two days. The ticket counts without it.</source>
+        <translation>Zeile %1: „%2“ kann einer von zwei Tagen sein. Das Ticket zählt ohne ihn.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
@@ -11298,10 +11313,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Closed on</source>
         <translation>Geschlossen am</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>Spalte für: %1</translation>
     </message>
     <message>
         <source>No column</source>
@@ -11468,6 +11479,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>An action is found by its link: the address of its ticket, or for Jira its key.</source>
         <translation>Eine Maßnahme wird an ihrem Link erkannt: der Adresse ihres Tickets oder bei Jira dessen Schlüssel.</translation>
     </message>
+    <message>
+        <source>Column of the link or key</source>
+        <translation>Spalte des Links oder Schlüssels</translation>
+    </message>
+    <message>
+        <source>Column of the status</source>
+        <translation>Spalte des Standes</translation>
+    </message>
+    <message>
+        <source>Column of why it was closed</source>
+        <translation>Spalte des Grundes für das Schließen</translation>
+    </message>
+    <message>
+        <source>Column of when it was closed</source>
+        <translation>Spalte des Zeitpunkts des Schließens</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the statuses</source>
+        <translation>Stände &amp;merken</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
@@ -11527,6 +11558,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n seither geänderter Vorfall bleibt.</numerusform>
             <numerusform>%n seither geänderte Vorfälle bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 action stays as it is here.</source>
+        <translation>1 Maßnahme bleibt, wie sie hier ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions stay as they are here.</source>
+        <translation>
+            <numerusform>%n Maßnahme bleibt, wie sie hier ist.</numerusform>
+            <numerusform>%n Maßnahmen bleiben, wie sie hier sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action changed; what the tracker says is remembered.</source>
+        <translation>Keine Maßnahme hat sich geändert; was der Tracker sagt, ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>No action changed.</source>
+        <translation>Keine Maßnahme hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>change the other actions</source>
+        <translation>die anderen Maßnahmen ändern</translation>
     </message>
 </context>
 <context>
