@@ -4343,14 +4343,6 @@ d</source>
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1 has what %2 had, and %2 is in the trash.</source>
-        <comment>refs of incidents</comment>
-        <translation>صار في %1 ما كان في %2، و%2 الآن في سلة المهملات.</translation>
-    </message>
-</context>
-<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -9715,6 +9707,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
         <translation>عندئذ تضم %1 أحداث الحادثتين وإجراءاتهما وأسبابهما وأشخاصهما ومرفقاتهما (الأحداث: %2، الإجراءات: %3، الأسباب: %4). وما لا تذكره هي يُؤخذ من %5؛ وحيث تذكر كلتاهما شيئًا، يأتي نص %5 بعد نصها تحت «%6». وتُنقل %5 إلى سلة المهملات بصفتها نسخة مكررة منها، وما كان مرتبطًا بالحادثة %5 يصير مرتبطًا بالحادثة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MergingWords</name>
+    <message>
+        <source>%1 has what %2 had, and %2 is in the trash.</source>
+        <comment>refs of incidents</comment>
+        <translation>صار في %1 ما كان في %2، و%2 الآن في سلة المهملات.</translation>
     </message>
 </context>
 <context>

@@ -4299,14 +4299,6 @@ d</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1 has what %2 had, and %2 is in the trash.</source>
-        <comment>refs of incidents</comment>
-        <translation>%1 hat, was %2 hatte, und %2 liegt im Papierkorb.</translation>
-    </message>
-</context>
-<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -9403,6 +9395,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
         <translation>%1 hat dann die Ereignisse, Maßnahmen, Ursachen, Personen und Anhänge von beiden (Ereignisse: %2, Maßnahmen: %3, Ursachen: %4). Was in %1 selbst fehlt, kommt aus %5; wo beide etwas sagen, steht der Text von %5 unter „%6“ hinter dem eigenen. %5 kommt als Duplikat in den Papierkorb, und was mit %5 verwandt war, ist dann mit %1 verwandt.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::MergingWords</name>
+    <message>
+        <source>%1 has what %2 had, and %2 is in the trash.</source>
+        <comment>refs of incidents</comment>
+        <translation>%1 hat, was %2 hatte, und %2 liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>

@@ -17,18 +17,22 @@ namespace nevertwice {
 
 namespace workspacemerging {
 
-struct Words
+struct MergingWords
 {
     Q_DECLARE_TR_FUNCTIONS(nevertwice::MergingWords)
 };
+
+QString mergedText(const QString &kept, const QString &other)
+{
+    return MergingWords::tr("%1 has what %2 had, and %2 is in the trash.", "refs of incidents").arg(kept, other);
+}
 
 WorkBar::Work workOf(const QUuid &kept, const QUuid &other, const QString &heading)
 {
     return [kept, other, heading](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
         const Result<DuplicateWork> work = mergeDuplicates(workspace, kept, other, heading, by);
         if (!work) return work.error();
-        return WorkBar::Done{Words::tr("%1 has what %2 had, and %2 is in the trash.", "refs of incidents")
-                                 .arg(work->ref, work->otherRef),
+        return WorkBar::Done{mergedText(work->ref, work->otherRef),
                              [work = *work](Workspace &undone, const QString &whom) {
                                  return takeBackDuplicateWork(undone, work, whom);
                              }};
