@@ -6573,7 +6573,7 @@ d</source>
         <translation>إ&amp;عادة: %1</translation>
     </message>
     <message>
-        <source>Merge with the dupli&amp;cate…</source>
+        <source>Com&amp;bine with the duplicate…</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
@@ -9706,7 +9706,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
-        <translation>عندئذ تضم %1 أحداث الحادثتين وإجراءاتهما وأسبابهما وأشخاصهما ومرفقاتهما (الأحداث: %2، الإجراءات: %3، الأسباب: %4). وما لا تذكره هي يُؤخذ من %5؛ وحيث تذكر كلتاهما شيئًا، يأتي نص %5 بعد نصها تحت «%6». وتُنقل %5 إلى سلة المهملات بصفتها نسخة مكررة منها، وما كان مرتبطًا بالحادثة %5 يصير مرتبطًا بالحادثة %1.</translation>
+        <translation>عندئذ تضم %1 أحداث الحادثتين وإجراءاتهما وأسبابهما وأشخاصهما ومرفقاتهما (الأحداث: %2، الإجراءات: %3، الأسباب: %4). وما لا تذكره هي يُؤخذ من %5؛ وحيث تذكر كلتاهما شيئًا، يأتي نص %5 بعد نصها تحت «%6». وتُنقل %5 إلى سلة المهملات بصفتها نسخة مكررة منها، وما كان مرتبطًا بها يصير مرتبطًا بالحادثة %1.</translation>
     </message>
 </context>
 <context>

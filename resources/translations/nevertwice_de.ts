@@ -5050,7 +5050,7 @@ d</translation>
     </message>
     <message>
         <source>Ref or words of another incident</source>
-        <translation>Kürzel oder Wörter eines anderen Vorfalls</translation>
+        <translation>Kürzel oder Wörter eines Vorfalls</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -6405,7 +6405,7 @@ d</translation>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Merge with the dupli&amp;cate…</source>
+        <source>Com&amp;bine with the duplicate…</source>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
@@ -9394,7 +9394,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 then has the events, actions, causes, people and attachments of both (events: %2, actions: %3, causes: %4). What it does not say itself it takes from %5; where both say something, the text of %5 stands behind its own under “%6”. %5 moves to the trash as its duplicate, and what was related to it is related to %1.</source>
-        <translation>%1 hat dann die Ereignisse, Maßnahmen, Ursachen, Personen und Anhänge von beiden (Ereignisse: %2, Maßnahmen: %3, Ursachen: %4). Was in %1 selbst fehlt, kommt aus %5; wo beide etwas sagen, steht der Text von %5 unter „%6“ hinter dem eigenen. %5 kommt als Duplikat in den Papierkorb, und was mit %5 verwandt war, ist dann mit %1 verwandt.</translation>
+        <translation>%1 hat dann die Ereignisse, Maßnahmen, Ursachen, Personen und Anhänge von beiden (Ereignisse: %2, Maßnahmen: %3, Ursachen: %4). Was dort selbst fehlt, kommt aus %5; wo beide etwas sagen, steht der Text von %5 unter „%6“ hinter dem eigenen. %5 kommt als Duplikat in den Papierkorb, und was damit verwandt war, ist dann mit %1 verwandt.</translation>
     </message>
 </context>
 <context>
@@ -10292,7 +10292,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Go to an incident, a cause, an action, a view; &gt; commands, # tags, @ services</source>
-        <translation>Zu einem Vorfall, einer Ursache, einer Maßnahme, einer Ansicht gehen; &gt; Befehle, # Schlagwörter, @ Dienste</translation>
+        <translation>Zu Vorfall, Ursache, Maßnahme oder Ansicht; &gt; Befehle, # Schlagwörter, @ Dienste</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -10934,7 +10934,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Customers cannot work, for example</source>
-        <translation>Zum Beispiel: Kunden können nicht arbeiten</translation>
+        <translation>etwa: Kunden können nicht arbeiten</translation>
     </message>
     <message>
         <source>No due date</source>

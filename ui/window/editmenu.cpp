@@ -43,7 +43,7 @@ void EditMenu::build()
     m_live = addEdit(m_menu, tr("It is happening now, line b&y line"), u"Ctrl+Alt+L"_s, u"live"_s);
     m_rename = addEdit(m_menu, tr("Change the &title"), u"F2"_s, u"rename"_s);
     m_duplicate = addEdit(m_menu, tr("&Duplicate"), u"Ctrl+D"_s, u"duplicate"_s);
-    m_merge = addEdit(m_menu, tr("Merge with the dupli&cate…"), {}, u"mergeDuplicate"_s);
+    m_merge = addEdit(m_menu, tr("Com&bine with the duplicate…"), {}, u"mergeDuplicate"_s);
     m_version = addEdit(m_menu, tr("Name this &version…"), u"Ctrl+S"_s, u"nameVersion"_s);
     m_history = addEdit(m_menu, tr("&History"), u"Ctrl+Shift+H"_s, u"showHistory"_s);
     m_paste = addEdit(m_menu, tr("Paste &log…"), u"Ctrl+Shift+L"_s, u"pasteLog"_s);

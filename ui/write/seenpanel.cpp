@@ -7,6 +7,7 @@
 #include "ui/write/guardcard.h"
 #include "ui/write/seendelegate.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -87,12 +88,12 @@ void SeenPanel::build()
     m_compare->setAccessibleName(tr("Compare this incident with the like ones"));
     for (QPushButton *button : {m_open, m_compare, m_link})
         button->setProperty("bar", true);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QGridLayout; // the cause has a line of its own: its name is said
     foot->setContentsMargins(space::m, space::s, space::m, space::s);
     foot->setSpacing(space::s);
-    foot->addWidget(m_open);
-    foot->addWidget(m_compare);
-    foot->addWidget(m_link, 1);
+    foot->addWidget(m_open, 0, 0);
+    foot->addWidget(m_compare, 0, 1);
+    foot->addWidget(m_link, 1, 0, 1, 2);
     m_guard = new GuardCard(m_theme);
     m_answers = new QWidget;
     auto *answers = new QVBoxLayout(m_answers);

@@ -3,6 +3,7 @@
 #include "tests/ui/support/walk.h"
 #include "ui/causes/cataloguemodel.h"
 #include "ui/causes/causespage.h"
+#include "ui/causes/causestrip.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/language.h"
@@ -42,7 +43,7 @@ class LanguagesTest : public QObject
     static bool isOnAnySide(const QWidget *widget)
     {
         for (; widget; widget = widget->parentWidget())
-            if (qobject_cast<const TimelineCanvas *>(widget)) return true;
+            if (qobject_cast<const TimelineCanvas *>(widget) || qobject_cast<const CauseStrip *>(widget)) return true;
         return false;
     }
     void look(const QString &place, const QWidget &what)

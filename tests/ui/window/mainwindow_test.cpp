@@ -368,7 +368,7 @@ private slots:
         }
         m_desk->open();
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 9); // five places, a heading, and the views
+        QTRY_COMPARE(places->model()->rowCount(), 10); // six places, a heading, and the views
         const auto row = [places](const QString &name) {
             for (int i = 0; i < places->model()->rowCount(); ++i)
                 if (places->model()->index(i, 0).data().toString() == name) return places->model()->index(i, 0);
@@ -400,7 +400,7 @@ private slots:
         QTest::keyClicks(prompt, u"Lately"_s);
         QTest::keyClick(prompt, Qt::Key_Return);
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 7);
+        QTRY_COMPARE(places->model()->rowCount(), 8);
         search()->clear();
         QTRY_COMPARE(list()->model()->rowCount(), 3);
         places->setCurrentIndex(places->model()->index(6, 0));
@@ -419,10 +419,10 @@ private slots:
         };
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
         keep(u"started:>2026-01-03"_s, u"Lately"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 7);
+        QTRY_COMPARE(places->model()->rowCount(), 8);
         QCOMPARE(places->currentIndex().data().toString(), u"Lately"_s);
         keep(u"started:>2026-01-02"_s, u"Before"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 8);
+        QTRY_COMPARE(places->model()->rowCount(), 9);
         QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
         QCOMPARE(list()->model()->rowCount(), 2);
         QCOMPARE(places->currentIndex().data().toString(), u"Before"_s);
@@ -449,22 +449,22 @@ private slots:
         QTest::keyClicks(prompt, u"Lately"_s);
         QTest::keyClick(prompt, Qt::Key_Return);
         auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 7);
+        QTRY_COMPARE(places->model()->rowCount(), 8);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_F2);
         QTRY_COMPARE(prompt->text(), u"Lately"_s);
         QTest::keyClicks(prompt, u"This year"_s); // the old name is marked
         QTest::keyClick(prompt, Qt::Key_Return);
         QTRY_COMPARE(places->model()->index(6, 0).data().toString(), u"This year"_s);
-        QCOMPARE(places->model()->rowCount(), 7);
+        QCOMPARE(places->model()->rowCount(), 8);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_Delete);
-        QTRY_COMPARE(places->model()->rowCount(), 5);
+        QTRY_COMPARE(places->model()->rowCount(), 6);
         auto *bar = window().findChild<TroubleBar *>();
         QVERIFY2(bar->text().contains(u"This year"_s), qPrintable(bar->text()));
         bar->button(u"Undo"_s)->click();
-        QTRY_COMPARE(places->model()->rowCount(), 7);
+        QTRY_COMPARE(places->model()->rowCount(), 8);
         QCOMPARE(places->model()->index(6, 0).data().toString(), u"This year"_s);
     }
 
