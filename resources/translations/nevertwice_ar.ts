@@ -6577,7 +6577,7 @@ d</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
-        <source>Make a ti&amp;cket of the action…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
     </message>
     <message>

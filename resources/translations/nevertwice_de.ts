@@ -6409,7 +6409,7 @@ d</translation>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
-        <source>Make a ti&amp;cket of the action…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
     </message>
     <message>

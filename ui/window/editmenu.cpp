@@ -59,7 +59,7 @@ void EditMenu::build()
     m_nextFinding = addEdit(m_menu, tr("Ne&xt finding"), u"F8"_s, u"nextFinding"_s);
     m_previousFinding = addEdit(m_menu, tr("Previous &finding"), u"Shift+F8"_s, u"previousFinding"_s);
     m_fix = addEdit(m_menu, tr("Apply the f&ix"), u"Ctrl+."_s, u"applyFix"_s);
-    m_ticket = addEdit(m_menu, tr("Make a ti&cket of the action…"), u"Ctrl+Shift+T"_s, u"makeTicket"_s);
+    m_ticket = addEdit(m_menu, tr("Make a ticket in the team's &queue…"), u"Ctrl+Shift+T"_s, u"makeTicket"_s);
     m_apart = addEdit(m_menu, tr("&Open in a window of its own"), {}, u"openApart"_s);
     m_compare = addEdit(m_menu, tr("&Compare the chosen incidents"), u"Ctrl+Alt+C"_s, u"compare"_s);
     m_menu->addSeparator();

@@ -403,7 +403,7 @@ private slots:
         QTRY_COMPARE(places->model()->rowCount(), 8);
         search()->clear();
         QTRY_COMPARE(list()->model()->rowCount(), 3);
-        places->setCurrentIndex(places->model()->index(6, 0));
+        places->setCurrentIndex(places->model()->index(7, 0));
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
     }
@@ -435,7 +435,7 @@ private slots:
         };
         press(0); // all of them, though their place is marked
         QTRY_COMPARE(list()->model()->rowCount(), 3);
-        press(6);
+        press(7);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
     }
@@ -455,7 +455,7 @@ private slots:
         QTRY_COMPARE(prompt->text(), u"Lately"_s);
         QTest::keyClicks(prompt, u"This year"_s); // the old name is marked
         QTest::keyClick(prompt, Qt::Key_Return);
-        QTRY_COMPARE(places->model()->index(6, 0).data().toString(), u"This year"_s);
+        QTRY_COMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
         QCOMPARE(places->model()->rowCount(), 8);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
         places->setFocus();
@@ -465,7 +465,7 @@ private slots:
         QVERIFY2(bar->text().contains(u"This year"_s), qPrintable(bar->text()));
         bar->button(u"Undo"_s)->click();
         QTRY_COMPARE(places->model()->rowCount(), 8);
-        QCOMPARE(places->model()->index(6, 0).data().toString(), u"This year"_s);
+        QCOMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
     }
 
     void goesBetweenTheIncidentsOneHasBeenAt()
