@@ -1,5 +1,6 @@
 #include "model/domain/duplicates.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -101,13 +102,22 @@ void joinFacts(Incident &kept, const Incident &other)
         if (!kept.extra.contains(it.key())) kept.extra.insert(it.key(), it.value());
 }
 
-// Those of the other that are not there yet.
+// A row that was copied once and changed since stands beside the other under a name of its own.
+template <typename Row> Row renamed(Row row)
+{
+    row.uuid = QUuid::createUuidV5(row.uuid, u"of a duplicate"_s);
+    return row;
+}
+
+// Those of the other that say something else than what is there.
 template <typename Row, typename Same> void joinRows(QList<Row> &into, const QList<Row> &from, Same same)
 {
     const qsizetype own = into.size();
-    for (const Row &row : from)
-        if (std::none_of(into.begin(), into.begin() + own, [&](const Row &there) { return same(there, row); }))
-            into.append(row);
+    for (const Row &row : from) {
+        const auto isOwn = [&](auto holds) { return std::any_of(into.begin(), into.begin() + own, holds); };
+        if (isOwn([&](const Row &there) { return same(there, row); })) continue;
+        into.append(isOwn([&](const Row &there) { return there.uuid == row.uuid; }) ? renamed(row) : row);
+    }
 }
 
 void joinWords(QStringList &into, const QStringList &from)
@@ -120,13 +130,23 @@ void joinWords(QStringList &into, const QStringList &from)
 void joinEvents(QList<Event> &into, const QList<Event> &from)
 {
     const QList<Event> own = into;
+    // All that it says but its name and its star.
+    const auto content = [](Event event) {
+        event.uuid = QUuid();
+        event.starred = false;
+        return event;
+    };
     const auto key = [](const Event &event) { return QString::number(event.at.msecs()) + u'\n' + event.text; };
-    QSet<QString> known;
-    for (const Event &event : own)
-        known.insert(key(event));
+    QMultiHash<QString, Event> known;
+    QSet<QUuid> uuids;
+    for (const Event &event : own) {
+        known.insert(key(event), content(event));
+        uuids.insert(event.uuid);
+    }
     QList<Event> timed, others;
     for (const Event &event : from)
-        if (!known.contains(key(event))) (event.at.isKnown() ? timed : others).append(event);
+        if (!known.contains(key(event), content(event)))
+            (event.at.isKnown() ? timed : others).append(uuids.contains(event.uuid) ? renamed(event) : event);
     std::stable_sort(timed.begin(), timed.end(),
                      [](const Event &a, const Event &b) { return a.at.msecs() < b.at.msecs(); });
     into.clear();
@@ -157,11 +177,35 @@ void joinActions(QList<Action> &into, const QList<Action> &from, int nextNumber)
 {
     const qsizetype own = into.size();
     joinRows(into, from, [](const Action &a, const Action &b) {
-        return a.uuid == b.uuid || (a.title == b.title && a.details == b.details && a.owner == b.owner &&
-                                    a.due == b.due && a.status == b.status);
+        return a.title == b.title && a.details == b.details && a.owner == b.owner && a.due == b.due &&
+               a.status == b.status && a.link == b.link && a.evidence == b.evidence && a.reason == b.reason &&
+               a.priority == b.priority && a.answers == b.answers;
     });
     for (qsizetype i = own; i < into.size(); ++i)
         into[i].number = nextNumber++;
+}
+
+// Nobody has approved what was joined: who reviewed the other one is asked.
+QList<Approval> asked(QList<Approval> approvals)
+{
+    for (Approval &approval : approvals) {
+        approval.verdict = Verdict::Asked;
+        approval.at = Moment();
+    }
+    return approvals;
+}
+
+// Where an incident has no intervals its impact goes from start to end; those of the other would take their place, so
+// that stretch becomes an interval.
+void keepImpact(Incident &joined, const Milestones &times, const Incident &other)
+{
+    const bool isOwn = joined.impact.intervals.isEmpty() && times.started.isKnown() && times.resolved.isKnown();
+    if (!isOwn || other.impact.intervals.isEmpty()) return;
+    Interval whole;
+    whole.uuid = QUuid::createUuidV5(joined.uuid, u"its own impact"_s);
+    whole.from = times.started;
+    whole.to = times.resolved;
+    joined.impact.intervals.append(whole);
 }
 
 } // namespace duplicates
@@ -175,23 +219,19 @@ Incident withDuplicate(const Incident &kept, const Incident &other, const QStrin
     joinEvents(joined.timeline, other.timeline);
     joinCauses(joined.causes, other.causes);
     joinActions(joined.actions, other.actions, nextAction);
-    joinRows(joined.impact.intervals, other.impact.intervals, [](const Interval &a, const Interval &b) {
-        return a.uuid == b.uuid || (a.from == b.from && a.to == b.to);
-    });
-    joinRows(joined.questions, other.questions, [](const Question &a, const Question &b) {
-        return a.uuid == b.uuid || (a.section == b.section && a.text == b.text);
-    });
-    joinRows(joined.people, other.people, [](const Person &a, const Person &b) {
-        return a.uuid == b.uuid || (a.name == b.name && a.role == b.role);
-    });
-    joinRows(joined.approvals, other.approvals,
-             [](const Approval &a, const Approval &b) { return a.uuid == b.uuid || a.name == b.name; });
-    joinRows(joined.otherSections, other.otherSections, [](const OtherSection &a, const OtherSection &b) {
-        return a.uuid == b.uuid || (a.heading == b.heading && a.text == b.text);
-    });
-    joinRows(joined.attachments, other.attachments, [](const Attachment &a, const Attachment &b) {
-        return a.uuid == b.uuid || (a.sha256 == b.sha256 && a.name == b.name);
-    });
+    keepImpact(joined, kept.milestones, other);
+    joinRows(joined.impact.intervals, other.impact.intervals,
+             [](const Interval &a, const Interval &b) { return a.from == b.from && a.to == b.to; });
+    joinRows(joined.questions, other.questions,
+             [](const Question &a, const Question &b) { return a.section == b.section && a.text == b.text; });
+    joinRows(joined.people, other.people,
+             [](const Person &a, const Person &b) { return a.name == b.name && a.role == b.role; });
+    joinRows(joined.approvals, asked(other.approvals),
+             [](const Approval &a, const Approval &b) { return a.name == b.name; });
+    joinRows(joined.otherSections, other.otherSections,
+             [](const OtherSection &a, const OtherSection &b) { return a.heading == b.heading && a.text == b.text; });
+    joinRows(joined.attachments, other.attachments,
+             [](const Attachment &a, const Attachment &b) { return a.sha256 == b.sha256 && a.name == b.name; });
     joinRows(joined.related, other.related,
              [](const RelatedIncident &a, const RelatedIncident &b) { return a.uuid == b.uuid; });
     joined.related.removeIf(

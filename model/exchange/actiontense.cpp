@@ -74,6 +74,7 @@ struct Language
     Words story{u"story"_s};
     Words named{u"named"_s};
     Words settled{u"settled"_s};
+    Words thing{u"thing"_s};
 };
 
 const Language &language()
@@ -149,9 +150,12 @@ bool tellsDeed(const QStringList &words)
     return false;
 }
 
-// "We already have a script for this", "there is now an alert": it is there.
+// "We have a script for this", "there is now an alert": it is there.
 bool tellsPossession(const QStringList &words)
 {
+    if (words.value(0) == "we"_L1 && words.value(1) == "have"_L1 && isDeterminer(words.value(2)) &&
+        language().thing.isIn(words, 3, 6))
+        return true;
     const bool isSaid = words.contains(u"now"_s) || words.contains(u"already"_s);
     const bool isHad = words.value(0) == "we"_L1 && words.contains(u"have"_s);
     return isSaid && (isHad || (words.value(0) == "there"_L1 && words.value(1) == "is"_L1));

@@ -22,13 +22,14 @@ QString lineAt(const QString &text, qsizetype at)
     return text.mid(begin, end - begin).trimmed();
 }
 
-// What is said of all actions, or of what one has not, stands where the first of them begins.
+// What is said of the open actions, or of what one has not, stands where the first of them begins.
 QString titleOf(const Incident &incident, const QString &place)
 {
     if (!place.startsWith("actions"_L1)) return {};
     const QString uuid = place.section(u'/', 1).section(u'.', 0, 0);
     for (const Action &action : incident.actions)
-        if (uuid.isEmpty() || action.uuid.toString(QUuid::WithoutBraces) == uuid) return action.title;
+        if (uuid.isEmpty() ? !action.isClosed() : action.uuid.toString(QUuid::WithoutBraces) == uuid)
+            return action.title;
     return {};
 }
 

@@ -82,6 +82,8 @@ Result<DuplicateWork> mergeDuplicates(Workspace &workspace, const QUuid &kept, c
 {
     DuplicateWork work;
     work.batch = QUuid::createUuid();
+    work.kept = kept;
+    work.other = other;
     SaveContext context;
     context.batch = work.batch;
     context.by = by;
@@ -93,6 +95,13 @@ Result<DuplicateWork> mergeDuplicates(Workspace &workspace, const QUuid &kept, c
 
 Result<Reverted> takeBackDuplicateWork(Workspace &workspace, const DuplicateWork &work, const QString &by)
 {
+    for (const QUuid &uuid : {work.kept, work.other}) {
+        auto revisions = workspace.reader().revisions(uuid);
+        if (!revisions) return revisions.error();
+        if (revisions->isEmpty() || revisions->last().batch != work.batch)
+            return Error{Error::Kind::Conflict, u"take the merging back"_s, u"one of the two was changed since"_s,
+                         u"Undo what was written since, or take what you need from the history and the trash."_s};
+    }
     SaveContext context;
     context.batch = QUuid::createUuid();
     context.by = by;

@@ -8,6 +8,7 @@ namespace nevertwice {
 struct DuplicateWork
 {
     QUuid batch;
+    QUuid kept, other;
     QString ref;      // of the one that is kept
     QString otherRef; // of the one that lies in the trash
     int pointing = 0; // other incidents that were related to that one and are to this now
@@ -19,7 +20,7 @@ struct DuplicateWork
 Result<DuplicateWork> mergeDuplicates(Workspace &workspace, const QUuid &kept, const QUuid &other,
                                       const QString &heading, const QString &by);
 
-// What was changed since stays as it is, and is told.
+// All of it or nothing: where one of the two was changed since, half of both would stand in each, so it is refused.
 Result<Reverted> takeBackDuplicateWork(Workspace &workspace, const DuplicateWork &work, const QString &by);
 
 // How an incident is told to be of such work in the history.

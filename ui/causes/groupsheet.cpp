@@ -88,6 +88,9 @@ QWidget *GroupSheet::cardOf(const CauseGroup &group)
     auto *link = new QPushButton(tr("Link"));
     link->setProperty("primary", true);
     auto *refuse = new QPushButton(tr("Not the same"));
+    for (QPushButton *button : {link, refuse})
+        button->setAutoDefault(false); // Enter in a title is meant for its own group
+    connect(title, &QLineEdit::returnPressed, link, &QPushButton::click);
     link->setAccessibleName(tr("Link the incidents to “%1”").arg(oneLine(group.title)));
     refuse->setAccessibleName(tr("Not the same: “%1”").arg(oneLine(group.title)));
     auto *head = new QHBoxLayout;

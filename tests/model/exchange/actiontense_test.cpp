@@ -27,6 +27,7 @@ private slots:
         row("Limits: the team reviewed its quotas. A second limit will be added next week.", "");
         row("Limits: a review of all quotas was carried out to find the next one", "done");
         row("We already have a script for this case.", "done");
+        row("We have a small script to mend this.", "done");
         row("There is now an alert on the queue.", "done");
         row("We have a single point of failure in the mail relay.", "");
         row("Set up alerting on replication lag", "");

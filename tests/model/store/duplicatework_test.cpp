@@ -118,6 +118,49 @@ private slots:
         QVERIFY(!isInTrash(m_third));
     }
 
+    void isNotTakenBackByHalves()
+    {
+        const DuplicateWork work = merge();
+        const int version = must(m_workspace->reader().row(m_kept)).version;
+        must(m_workspace->commit(m_kept, version, {{u"title"_s, u"Shop slow"_s, u"Shop very slow"_s, -1}}));
+        QVERIFY(!takeBackDuplicateWork(*m_workspace, work, u"Ada"_s));
+        QCOMPARE(stored(m_kept).title, u"Shop very slow"_s);
+        QVERIFY(isInTrash(m_other));
+    }
+
+    void approvesNothingThatNobodyRead()
+    {
+        const Incident one = anIncident().titled("One");
+        Incident other = anIncident().titled("Other");
+        other.approvals.append(Approval{nextUuid(), u"Bo"_s, Verdict::Approved, at("2026-01-06T10:00:00Z"), {}});
+        const Incident joined = withDuplicate(one, other, u"From"_s, 1);
+        QCOMPARE(joined.approvals.size(), 1);
+        QCOMPARE(joined.approvals.first().verdict, Code<Verdict>(Verdict::Asked));
+        QVERIFY(!joined.approvals.first().at.isKnown());
+    }
+
+    void keepsHowLongTheImpactWas()
+    {
+        const Incident one = anIncident().startedAt("2026-01-05T10:00:00Z").resolvedAt("2026-01-05T12:00:00Z");
+        Incident other = anIncident().startedAt("2026-01-05T10:30:00Z");
+        other.impact.intervals.append(Interval{nextUuid(), at("2026-01-05T10:30:00Z"), at("2026-01-05T10:40:00Z"), {}});
+        const QList<Interval> intervals = withDuplicate(one, other, u"From"_s, 1).impact.intervals;
+        QCOMPARE(intervals.size(), 2);
+        QCOMPARE(intervals.first().from, at("2026-01-05T10:00:00Z"));
+        QCOMPARE(intervals.first().to, at("2026-01-05T12:00:00Z"));
+    }
+
+    void keepsBothOfACopyThatWasChanged()
+    {
+        Incident one = anIncident().withEvent("2026-01-05T10:00:00Z", EventKind::Note, "Restarted");
+        Incident other = one;
+        other.uuid = nextUuid();
+        other.timeline.first().author = u"Bo"_s;
+        const Incident joined = withDuplicate(one, other, u"From"_s, 1);
+        QCOMPARE(joined.timeline.size(), 2);
+        QVERIFY(joined.timeline[0].uuid != joined.timeline[1].uuid);
+    }
+
     void refusesItselfAndWhatLiesInTheTrash()
     {
         QVERIFY(!mergeDuplicates(*m_workspace, m_kept, m_kept, {}, {}));
