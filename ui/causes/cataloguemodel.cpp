@@ -81,8 +81,8 @@ bool CatalogueModel::comesFirst(int a, int b) const
     case OverdueColumn:
         return first.overdue < second.overdue;
     case -1: // the most frequent first, then the latest
-        return std::pair(-first.incidents.size(), -cataloguemodel::timeKey(first.last) / 2) <
-               std::pair(-second.incidents.size(), -cataloguemodel::timeKey(second.last) / 2);
+        return std::pair(-first.incidents.size(), -(cataloguemodel::timeKey(first.last) / 2)) <
+               std::pair(-second.incidents.size(), -(cataloguemodel::timeKey(second.last) / 2));
     default:
         return text(a, Column(m_sortColumn)).localeAwareCompare(text(b, Column(m_sortColumn))) < 0;
     }
