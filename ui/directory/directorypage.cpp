@@ -252,9 +252,9 @@ void DirectoryPage::choose()
     m_panel->show(row, m_model.namesOf(m_model.kind()), m_model.namesOf(DirectoryKind::Team));
 }
 
-void DirectoryPage::followName(const QString &name)
+void DirectoryPage::followName(const QString &before, const QString &name)
 {
-    m_chosen = name;
+    if (m_chosen == before) m_chosen = name;
 }
 
 void DirectoryPage::describe()

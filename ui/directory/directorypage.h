@@ -36,7 +36,7 @@ public:
     void focusSearch();
     void showKind(DirectoryKind kind);
     // Whoever looks at the one goes on with the other.
-    void followName(const QString &name);
+    void followName(const QString &before, const QString &name);
 
 signals:
     // Whoever carries it out says what became of it.

@@ -122,7 +122,7 @@ void WorkspaceView::showDirectory()
             m_documents->flush();
             const bool isOther = wish.kind == DirectoryWish::Kind::Rename || wish.kind == DirectoryWish::Kind::Merge;
             m_workBar->carryOut(workspacedirectory::workOf(wish), u"directory"_s, [this, wish, isOther] {
-                if (isOther) m_directory->followName(wish.name);
+                if (isOther) m_directory->followName(wish.entry.name, wish.name);
             });
         });
     }
