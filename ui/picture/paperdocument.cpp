@@ -134,7 +134,8 @@ void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer,
 
 } // namespace paperdocument
 
-PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most)
+PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most,
+                             const std::function<bool()> &isWanted)
     : m_source(source), m_kind(sheet), m_document(source.attachments)
 {
     using namespace paperdocument;
@@ -151,10 +152,10 @@ PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet
         margin = kWebMargin * kPixel;
     }
     m_body = QRectF(QPointF(), m_sheet).adjusted(margin, margin, -margin, -margin);
-    layOut();
+    layOut(isWanted);
 }
 
-void PaperDocument::layOut()
+void PaperDocument::layOut(const std::function<bool()> &isWanted)
 {
     using namespace paperdocument;
     m_document.setPictureWidth(kPictureWidth);
@@ -171,7 +172,7 @@ void PaperDocument::layOut()
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.
     m_document.setPageSize(m_body.size());
-    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document);
+    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document, isWanted);
     m_pages = m_document.pageCount();
     if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
     double end = 0;

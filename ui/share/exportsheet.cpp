@@ -201,9 +201,14 @@ void ExportSheet::layOut()
     layout->addLayout(right, 1);
 }
 
-void ExportSheet::begin(std::unique_ptr<Exporter> exporter)
+ExportSheet::~ExportSheet()
 {
-    m_exporter = std::move(exporter);
+    if (m_exporter) m_exporter->leave();
+}
+
+void ExportSheet::begin(Exporter *exporter)
+{
+    m_exporter = exporter;
     connectExporter();
     m_exporter->readTemplates();
 }
@@ -216,16 +221,22 @@ void ExportSheet::refuse(const Error &error)
 
 void ExportSheet::connectExporter()
 {
-    connect(m_exporter.get(), &Exporter::templatesRead, this, &ExportSheet::showTemplates);
-    connect(m_exporter.get(), &Exporter::previewed, this, &ExportSheet::showPreview);
-    connect(m_exporter.get(), &Exporter::copied, this, &ExportSheet::take);
-    connect(m_exporter.get(), &Exporter::saved, this, &ExportSheet::finish);
-    connect(m_exporter.get(), &Exporter::progressed, this, [this](int done, int all) {
+    connect(m_exporter, &Exporter::templatesRead, this, &ExportSheet::showTemplates);
+    connect(m_exporter, &Exporter::previewed, this, &ExportSheet::showPreview);
+    connect(m_exporter, &Exporter::secretsFound, this, [this](const FoundSecrets &found) {
+        m_isLooking = false;
+        m_hasLooked = true;
+        m_secrets = found;
+        describe();
+    });
+    connect(m_exporter, &Exporter::copied, this, &ExportSheet::take);
+    connect(m_exporter, &Exporter::saved, this, &ExportSheet::finish);
+    connect(m_exporter, &Exporter::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);
         tell(tr("Writing %1 of %2…", "numbers").arg(numberText(done), numberText(all)));
     });
-    connect(m_exporter.get(), &Exporter::failed, this, [this](const Error &error) {
+    connect(m_exporter, &Exporter::failed, this, [this](const Error &error) {
         endWriting();
         tell(errorText(error).sentence(), true);
     });
@@ -241,6 +252,7 @@ void ExportSheet::showTemplates(const Templates &templates)
     const bool areSame =
         std::equal(templates.list.begin(), templates.list.end(), m_templates.begin(), m_templates.end(), isSame);
     m_templates = templates.list;
+    if (!areSame) m_hasLooked = false;
     QList<ChoiceList::Choice> choices;
     for (const Template &one : m_templates) {
         const bool isOwn = !one.file.startsWith(u':');

@@ -78,7 +78,7 @@ void Papers::exportIncidents(const QList<QUuid> &incidents)
         const auto row = m_view->reader().row(uuid);
         const QString ref = document ? document->incident().ref : row ? row->ref : QString();
         const QString title = document ? document->incident().title : row ? row->title : QString();
-        subjects.append({uuid, ref.isEmpty() ? title : ref + u' ' + title});
+        subjects.append({uuid, ref.isEmpty() ? title : ref + u' ' + title, ref.isEmpty() ? title : ref});
     }
     delete m_export.data();
     m_export = new ExportSheet(m_theme, m_prompts, subjects, m_view->window());
@@ -92,7 +92,7 @@ void Papers::exportIncidents(const QList<QUuid> &incidents)
     openReader([this, open, sheet = m_export](Result<std::unique_ptr<Reader>> reader) {
         if (!sheet) return;
         if (!reader) return sheet->refuse(reader.error());
-        sheet->begin(std::make_unique<Exporter>(std::move(*reader), open, m_clock()));
+        sheet->begin(new Exporter(std::move(*reader), open, m_clock(), this));
     });
     m_export->show();
 }
