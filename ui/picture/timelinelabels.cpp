@@ -1,6 +1,7 @@
 #include "ui/picture/timelinelabels.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace nevertwice {
@@ -216,13 +217,15 @@ QList<Candidate> withThoseCounted(const TimelineTexts &texts, QList<TimelineLayo
 } // namespace timelinelabels
 
 QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList<TimelineLayout::Mark> &marks,
-                                         const TimeScale &scale, int rows)
+                                         const TimeScale &scale, int rows, int named)
 {
     using namespace timelinelabels;
     QList<Candidate> candidates;
     for (const TimelineLayout::Mark &mark : marks) {
         if (mark.rect.center().x() > scale.width()) continue;
         if (const auto candidate = candidateOf(texts, mark, scale)) candidates.append(*candidate);
+        if (mark.lead == named && !candidates.isEmpty() && candidates.last().label.mark == named)
+            candidates.last().weight = std::numeric_limits<int>::max();
     }
     Rows placed(scale.width(), rows);
     QList<const Candidate *> chosen = chosenOf(candidates, placed);

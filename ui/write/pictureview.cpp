@@ -73,8 +73,8 @@ QString PictureView::caption() const
 {
     QStringList parts{oneLine(m_pictures[m_shown].name)};
     if (m_pictures.size() > 1)
-        parts.append(tr("%1 of %2", "which picture, how many")
-                         .arg(numberText(m_shown + 1), numberText(m_pictures.size())));
+        parts.append(
+            tr("%1 of %2", "which picture, how many").arg(numberText(m_shown + 1), numberText(m_pictures.size())));
     return factLine(parts);
 }
 

@@ -11,9 +11,9 @@ namespace nevertwice {
 
 class Thumbnails;
 
-// The pictures of an event, one at a time, as large as the window lets them be. The arrow keys go through them, Enter or
-// a click shows one in its own size and back, Esc or a click beside it closes. A picture of strangers is made on a worker
-// and never larger than does harm.
+// The pictures of an event, one at a time, as large as the window lets them be. The arrow keys go through them, Enter
+// or a click shows one in its own size and back, Esc or a click beside it closes. A picture of strangers is made on a
+// worker and never larger than does harm.
 class PictureView : public QDialog
 {
     Q_OBJECT

@@ -74,7 +74,7 @@ protected:
 private:
     TimelineItemModel *rows() const;
     bool isEditable() const;
-    QModelIndexList chosen() const; // one index of each selected row
+    QModelIndexList chosen() const;        // one index of each selected row
     int fileAt(const QPoint &place) const; // a picture; -1 for none
     bool bring(const QModelIndex &index, const QMimeData &data);
     bool readKindKey(const QString &text);
