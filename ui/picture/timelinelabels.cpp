@@ -12,7 +12,7 @@ namespace timelinelabels {
 constexpr double kApart = 6;
 constexpr int kMostSeverally = 60; // labels; more are no picture
 constexpr double kLeastText = 56;  // what a label is shortened to where there is no more room
-constexpr int kMostWeighed = 400; // of a mark: what is drawn must not depend on how much there is
+constexpr int kMostWeighed = 400;  // of a mark: what is drawn must not depend on how much there is
 constexpr int kFirstOfAll = std::numeric_limits<int>::max(); // a weight
 
 struct Candidate
