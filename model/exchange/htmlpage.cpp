@@ -55,7 +55,9 @@ footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
   --code: #f3f3f3; --link: #000000; --mark: #666666; } @page { margin: 18mm; } body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } h2 { padding-top: 0.8rem; margin-top: 1.4rem; }
-  tr, pre, blockquote, img { break-inside: avoid; } pre { white-space: pre-wrap; } })";
+  tr, pre, blockquote, img, figure { break-inside: avoid; } pre { white-space: pre-wrap; overflow: visible; }
+  .table, figure { overflow: visible; } td { overflow-wrap: anywhere; } figure svg { min-width: 0; }
+  img { max-height: 16cm; } p:has(+ p > img:first-child) { break-after: avoid; } })";
 
 // Goes through the tree and takes out what could reach beyond the page: whatever cmark then writes is harmless.
 class Cleaner
