@@ -51,7 +51,8 @@ img { max-width: 100%; height: auto; border-radius: 6px; } hr { border: 0; borde
 figure { margin: 0 0 1.25rem; overflow-x: auto; } figure svg { display: block; min-width: 38rem; max-width: 100%; height: auto; }
 .dark { display: none !important; } @media screen and (prefers-color-scheme: dark) { figure .light { display: none; } figure .dark { display: block !important; } }
 footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
-@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; } }
+@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; }
+  .table:has(th:nth-child(5)) table { min-width: 31rem; } }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
   --code: #f3f3f3; --link: #000000; --mark: #666666; } @page { margin: 18mm; } body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } h2 { padding-top: 0.8rem; margin-top: 1.4rem; }
