@@ -46,13 +46,13 @@ blockquote > :last-child, td > :last-child { margin-bottom: 0; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 0.94rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; } th:empty { padding: 0; border: 0; } .keys td:first-child { white-space: nowrap; padding-right: 1.25rem; }
-.day, td a[href$=".html"]:not([href*=":"]) { white-space: nowrap; }
+.day, td:first-child a[href$=".html"]:not([href*=":"]) { white-space: nowrap; }
 img { max-width: 100%; height: auto; border-radius: 6px; } hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 figure { margin: 0 0 1.25rem; overflow-x: auto; } figure svg { display: block; min-width: 38rem; max-width: 100%; height: auto; }
 .dark { display: none !important; } @media screen and (prefers-color-scheme: dark) { figure .light { display: none; } figure .dark { display: block !important; } }
 footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
 @media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; }
-  .table:has(th:nth-child(5)) table { min-width: 31rem; } }
+  table { font-size: 0.86rem; } th, td { padding-right: 0.5rem; } .table:has(th:nth-child(5)) table { min-width: 29rem; } }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
   --code: #f3f3f3; --link: #000000; --mark: #666666; } @page { margin: 18mm; } body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } h2 { padding-top: 0.8rem; margin-top: 1.4rem; }
