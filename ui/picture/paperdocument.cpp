@@ -27,6 +27,7 @@ constexpr double kWebWidth = 736; // of 96 to the inch, as the page itself has i
 constexpr double kWebMargin = 24;
 constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
 constexpr int kPictureWidth = 640;
+constexpr double kListIndent = 26; // of lists in the text; Qt's own is as wide as a column
 const QColor text(0x1A, 0x21, 0x2C);
 const QColor quiet(0x4E, 0x58, 0x68);
 const QColor line(0xDD, 0xE1, 0xE8);
@@ -162,6 +163,7 @@ void PaperDocument::layOut(const std::function<bool()> &isWanted)
     m_document.setDefaultFont(font(look().textSize));
     m_document.documentLayout()->setPaintDevice(&m_writer);
     m_document.setDocumentMargin(0);
+    m_document.setIndentWidth(kListIndent);
     m_document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
     m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown, look()));
