@@ -27,7 +27,7 @@ constexpr double kWebWidth = 736; // of 96 to the inch, as the page itself has i
 constexpr double kWebMargin = 24;
 constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
 constexpr int kPictureWidth = 640;
-constexpr double kListIndent = 26; // of lists in the text; Qt's own is as wide as a column
+constexpr double kListIndent = 24; // of lists in the text, as in the preview
 const QColor text(0x1A, 0x21, 0x2C);
 const QColor quiet(0x4E, 0x58, 0x68);
 const QColor line(0xDD, 0xE1, 0xE8);
