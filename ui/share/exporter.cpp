@@ -20,8 +20,9 @@ namespace nevertwice {
 
 namespace exporter {
 
-constexpr qsizetype kMostShown = 200'000;      // letters of a text
-constexpr qsizetype kSearchedAtOnce = 500'000; // for secrets
+constexpr qsizetype kMostShown = 200'000;       // letters of a text
+constexpr qsizetype kSearchedAtOnce = 500'000;  // for secrets
+constexpr qsizetype kMostAttached = 20'000'000; // bytes of a file
 constexpr int kMostPages = 10;
 const QString kFullReport = u"default"_s;
 
@@ -72,7 +73,16 @@ void noteSecrets(const QUuid &incident, const QString &text, const std::function
         }
         from = end;
     }
-    if (found.count > before) found.incidents.append(incident);
+    if (found.count > before && !found.incidents.contains(incident)) found.incidents.append(incident);
+}
+
+// Logs, the file a document was read from: what people attach as it is, secrets too.
+bool isText(const Attachment &file)
+{
+    static const QStringList suffixes{u"txt"_s, u"log"_s, u"md"_s,   u"json"_s, u"jsonl"_s, u"csv"_s, u"html"_s,
+                                      u"xml"_s, u"yml"_s, u"yaml"_s, u"ini"_s,  u"conf"_s,  u"env"_s};
+    return file.mediaType.startsWith("text/"_L1) || file.mediaType == "application/json"_L1 ||
+           suffixes.contains(QFileInfo(file.name).suffix().toLower());
 }
 
 void showText(const QString &text, ExportPreview &preview)
@@ -114,6 +124,7 @@ void Exporter::giveUp()
     m_isCancelled = true;
     m_isEnding = true;
     ++m_wanted;
+    ++m_search;
     m_reader->interrupt();
     m_thread.quit();
 }
@@ -170,6 +181,7 @@ void Exporter::readTemplates()
 
 void Exporter::preview(const ExportWish &wish, const QUuid &shown, double scale)
 {
+    ++m_search;
     run([this, wish, shown, scale, number = ++m_wanted] {
         const auto isWanted = [this, number] { return number == m_wanted; };
         if (!isWanted()) return;
@@ -183,28 +195,43 @@ void Exporter::preview(const ExportWish &wish, const QUuid &shown, double scale)
 // What cannot be read is told when it is to be written.
 void Exporter::lookForSecrets(const ExportWish &wish)
 {
-    run([this, wish, number = m_wanted.load()] {
+    run([this, wish, number = ++m_search] {
         auto exporting = this->exporting(wish);
-        lookOn(std::make_shared<Search>(Search{wish.incidents, number, {}, 0}),
-               exporting ? std::make_shared<Exporting>(*std::move(exporting)) : nullptr);
+        const auto search = std::make_shared<Search>();
+        search->incidents = wish.incidents;
+        search->number = number;
+        search->withAttachments =
+            wish.withAttachments && namesAttachments(wish.format) && exporting && !exporting->isForOutside();
+        lookOn(search, exporting ? std::make_shared<Exporting>(*std::move(exporting)) : nullptr);
     });
 }
 
 // One incident after the other, so that whoever wants to copy or write meanwhile need not wait for all of them.
 void Exporter::lookOn(const std::shared_ptr<Search> &search, const std::shared_ptr<Exporting> &exporting)
 {
-    const auto isWanted = [this, search] { return search->number == m_wanted; };
-    if (!isWanted()) return;
+    if (search->number != m_search) return;
     if (exporting && search->next < search->incidents.size()) {
-        const QUuid uuid = search->incidents[search->next++];
-        const auto one = incident(uuid);
-        const auto words = one ? exporter::wordsOf(*exporting, *one) : Result<QString>(one.error());
-        if (words) exporter::noteSecrets(uuid, *words, isWanted, search->found);
+        if (const auto one = incident(search->incidents[search->next++])) lookInto(*one, *search, *exporting);
         return run([this, search, exporting] { lookOn(search, exporting); });
     }
     tell([this, search] {
-        if (search->number == m_wanted) emit secretsFound(search->found);
+        if (search->number == m_search) emit secretsFound(search->found);
     });
+}
+
+void Exporter::lookInto(const Incident &incident, Search &search, Exporting &exporting) const
+{
+    const auto isWanted = [this, &search] { return search.number == m_search; };
+    if (const auto words = exporter::wordsOf(exporting, incident))
+        exporter::noteSecrets(incident.uuid, *words, isWanted, search.found);
+    const int before = search.found.count;
+    for (const Attachment &file : incident.attachments) {
+        if (!search.withAttachments || !exporter::isText(file) || !isWanted()) continue;
+        const auto bytes = m_reader->attachment(file.sha256);
+        if (bytes && bytes->size() <= exporter::kMostAttached)
+            exporter::noteSecrets(incident.uuid, QString::fromUtf8(*bytes), isWanted, search.found);
+    }
+    search.found.attached += search.found.count - before;
 }
 
 ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, double scale,

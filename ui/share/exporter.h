@@ -41,6 +41,7 @@ struct FoundSecrets
 {
     QString what; // "a password", the first of them
     int count = 0;
+    int attached = 0;       // of them in files that go along
     QList<QUuid> incidents; // where they stand, in the order of the export
 };
 
@@ -83,7 +84,8 @@ public:
 
     void readTemplates();
     void preview(const ExportWish &wish, const QUuid &shown, double scale);
-    // In every incident of the wish, after the preview that was asked for last; another preview ends it.
+    // In every incident of the wish and in the texts that are attached to it, after the preview that was asked for
+    // last; another preview ends it, and another search.
     void lookForSecrets(const ExportWish &wish);
     void copy(const ExportWish &wish, CopyAs as);
     // Into a file, or a folder where the wish makes several files.
@@ -114,10 +116,12 @@ private:
     struct Search
     {
         QList<QUuid> incidents;
-        int number = 0; // of the preview it belongs to
+        int number = 0;
+        bool withAttachments = false;
         FoundSecrets found;
         qsizetype next = 0;
     };
+    void lookInto(const Incident &incident, Search &search, Exporting &exporting) const;
     void lookOn(const std::shared_ptr<Search> &search, const std::shared_ptr<Exporting> &exporting);
     Result<CopiedPage> copyOf(const ExportWish &wish, CopyAs as) const;
     void write(const std::function<Result<ExportOutcome>()> &work);
@@ -130,6 +134,7 @@ private:
     QThread m_thread;
     QObject m_worker;             // lives in the thread
     std::atomic_int m_wanted = 0; // the number of the preview that was asked for last
+    std::atomic_int m_search = 0; // and of the search
     std::atomic_bool m_isCancelled = false;
     mutable std::atomic_bool m_isDrawing = false;
     std::atomic_bool m_isEnding = false; // nobody waits for anything any more

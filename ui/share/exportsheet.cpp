@@ -56,7 +56,11 @@ ExportSheet::ExportSheet(const Theme &theme, Prompts &prompts, const QList<Subje
     connect(m_formats, &ChoiceList::picked, this, &ExportSheet::takeChoice);
     connect(m_pages, &ChoiceList::picked, this, &ExportSheet::takeChoice);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ExportSheet::takeChoice);
-    connect(m_attachments, &QCheckBox::toggled, this, &ExportSheet::describe);
+    connect(m_attachments, &QCheckBox::toggled, this, [this] {
+        if (m_exporter && m_pages->count() > 0 && !m_pause.isActive())
+            lookForSecrets(); // else it comes with the preview
+        describe();
+    });
     resize(1080, 760);
     m_nothing->setText(tr("Preparing…"));
     m_stack->setCurrentWidget(m_nothing);

@@ -78,6 +78,7 @@ private:
     void lookForSecrets();
     void describe();
     QString secretsText() const;
+    QString secretsPlaceText() const;
     void tell(const QString &text, bool isTrouble = false);
     void startWriting(const QString &words);
     void endWriting();
@@ -99,7 +100,7 @@ private:
     QList<Template> m_templates;
     ExportPreview m_preview;
     FoundSecrets m_secrets;
-    std::pair<ExportFormat, QString> m_lookedThrough; // format and page, for secrets
+    std::tuple<ExportFormat, QString, bool> m_lookedThrough; // format, page, with attachments: for secrets
     QString m_wantedPage;
     std::tuple<ExportFormat, QString, QUuid> m_taken; // format, page and incident that were drawn last
     QTimer m_pause;

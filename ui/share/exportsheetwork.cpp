@@ -95,7 +95,7 @@ void ExportSheet::render()
 // Whoever only turns to another incident has had all of them looked through.
 void ExportSheet::lookForSecrets()
 {
-    const std::pair<ExportFormat, QString> choice{format(), m_pages->chosen()};
+    const std::tuple<ExportFormat, QString, bool> choice{format(), m_pages->chosen(), m_attachments->isChecked()};
     if (m_hasLooked && choice == m_lookedThrough) return;
     m_lookedThrough = choice;
     m_hasLooked = false;
@@ -174,6 +174,16 @@ void ExportSheet::describe()
 
 // Which of them, where several are exported: only one is shown.
 QString ExportSheet::secretsText() const
+{
+    const QString text = secretsPlaceText();
+    const int attached = m_secrets.attached;
+    if (attached == 0) return text;
+    return text + u' ' +
+           (attached == 1 ? tr("1 of them stands in an attached file.")
+                          : tr("%n of them stand in attached files.", nullptr, attached));
+}
+
+QString ExportSheet::secretsPlaceText() const
 {
     if (m_subjects.size() == 1)
         return m_secrets.count == 1

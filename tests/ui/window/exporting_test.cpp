@@ -359,6 +359,24 @@ private slots:
         QVERIFY2(summary().contains(u"INC-3"_s) && !summary().contains(u"INC-1"_s), qPrintable(summary()));
     }
 
+    // A log that goes along is handed on like the text.
+    void findsASecretInAFileThatGoesAlong()
+    {
+        const QString hash = must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))
+                                      ->putAttachment("starting\npassword: hunter2secret99\nready\n"));
+        Incident changed = view().document()->incident();
+        changed.attachments.append({QUuid::createUuid(), u"pool.log"_s, u"text/plain"_s, hash, {}});
+        view().document()->edit(u"Attach"_s, changed);
+        QVERIFY(view().settle());
+        openSheet();
+        choose(u"json"_s);
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
+        QVERIFY2(summary().contains(u"attached file"_s), qPrintable(summary()));
+        child<QCheckBox>(u"exportAttachments"_s)->setChecked(false);
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
+        QVERIFY2(!summary().contains(u"looks like"_s), qPrintable(summary()));
+    }
+
     void saysWhatIsWrongWithATemplateOfOnesOwn()
     {
         QVERIFY(QDir().mkpath(ownTemplatesFolder()));
