@@ -178,6 +178,7 @@ QString ExportSheet::secretsText() const
     const QString text = secretsPlaceText();
     const int attached = m_secrets.attached;
     if (attached == 0) return text;
+    if (m_secrets.count == 1) return text + u' ' + tr("It stands in an attached file.");
     return text + u' ' +
            (attached == 1 ? tr("1 of them stands in an attached file.")
                           : tr("%n of them stand in attached files.", nullptr, attached));
