@@ -114,7 +114,7 @@ private:
             startLink(QString::fromUtf8(cmark_node_get_url(node)));
             return true;
         case CMARK_NODE_IMAGE:
-            return startImage(QString::fromUtf8(cmark_node_get_url(node)));
+            return startImage(node);
         case CMARK_NODE_FOOTNOTE_REFERENCE:
             m_html += u"<sup><a href=\"#%1%2\">%2</a></sup>"_s.arg(m_notes, htmlText(literalOf(node)));
             return true;
@@ -342,13 +342,19 @@ private:
     }
 
     // What a picture is called is written in its place where it is no attachment.
-    bool startImage(const QString &target)
+    bool startImage(cmark_node *node)
     {
+        const QString target = QString::fromUtf8(cmark_node_get_url(node));
         const QString hash = attachmentHash(target);
         if (hash.isEmpty()) {
             startLink(target);
             return true;
         }
+        // Behind words it begins a line: one that does not fit into theirs would make it as high as itself.
+        cmark_node *before = cmark_node_previous(node);
+        const bool isBehindWords = before && cmark_node_get_type(before) != CMARK_NODE_LINEBREAK &&
+                                   cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_PARAGRAPH;
+        if (isBehindWords) m_html += u"<br/>"_s;
         m_html += u"<img src=\"att:%1\"/>"_s.arg(hash);
         return false;
     }
