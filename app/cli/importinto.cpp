@@ -30,12 +30,28 @@ std::optional<ReadBatch::Document> documentToJoin(Context &cx, const QString &pa
     return std::nullopt;
 }
 
+// The file itself too, should anything of it have been understood wrongly.
+bool keepBytes(Context &cx, const ReadBatch::Document &document)
+{
+    if (!document.original.isEmpty())
+        if (const auto kept = cx.workspace()->putAttachment(document.original); !kept) {
+            cx.fail(kept.error().whileTrying(u"keep %1"_s.arg(document.file)));
+            return false;
+        }
+    QList<ReadBatch::Problem> problems;
+    takeAttachments(cx, document, problems);
+    for (const ReadBatch::Problem &problem : std::as_const(problems))
+        cx.tell(problem.error);
+    return true;
+}
+
 } // namespace
 
 Status importInto(Context &cx, const QString &path, QIODevice &input, const ReadOptions &options)
 {
-    const auto document = documentToJoin(cx, path, input, options);
+    auto document = documentToJoin(cx, path, input, options);
     if (!document) return cx.status();
+    document->incident = withOriginal(*document);
     const QString ref = cx.arguments.value("into");
     if (cx.arguments.has("dry-run")) {
         const auto found = cx.incident(ref);
@@ -53,7 +69,9 @@ Status importInto(Context &cx, const QString &path, QIODevice &input, const Read
     return saveChange(
         cx, ref,
         [&](const Incident &incident, QString &) -> std::optional<Incident> {
-            return joined(incident, document->incident);
+            const Incident after = joined(incident, document->incident);
+            if (after != incident && !keepBytes(cx, *document)) return std::nullopt;
+            return after;
         },
         context);
 }

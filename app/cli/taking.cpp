@@ -42,15 +42,6 @@ std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &docu
     return stored ? std::nullopt : std::optional(stored.error());
 }
 
-void takeAttachments(Context &cx, const ReadBatch::Document &document, Taken &taken)
-{
-    for (const Attachment &attachment : document.incident.attachments)
-        if (auto error = takeAttachment(cx, document, attachment))
-            taken.problems.append({document.file,
-                                   error->whileTrying(u"take in the attachment %1"_s.arg(attachment.name)),
-                                   Weight::Told, true});
-}
-
 void tellKept(const QString &file, const QString &ref, const QList<Patch> &kept, Taken &taken)
 {
     QStringList paths;
@@ -120,7 +111,7 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
                 {document.file, sound.error().whileTrying(u"take in %1"_s.arg(document.file)), Weight::Lost, true});
             continue;
         }
-        takeAttachments(cx, document, taken);
+        takeAttachments(cx, document, taken.problems);
         incoming.append({document.incident, document.file, document.original, document.base});
         if (areLinked || incoming.size() < kStored) continue;
         if (auto stored = storeThem(); !stored) return stored;
@@ -134,6 +125,14 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
 }
 
 } // namespace
+
+void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems)
+{
+    for (const Attachment &attachment : document.incident.attachments)
+        if (auto error = takeAttachment(cx, document, attachment))
+            problems.append({document.file, error->whileTrying(u"take in the attachment %1"_s.arg(attachment.name)),
+                             Weight::Told, true});
+}
 
 std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interruptible &interruptible)
 {

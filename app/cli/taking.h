@@ -23,6 +23,10 @@ struct Taken
 // Nothing where the workspace refused; the context has said why.
 std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interruptible &interruptible);
 
+// Keeps the bytes of the attachments that the incident names, but not those of the file it was read from: these are
+// kept with an incident that is new. What cannot be had is told among the problems.
+void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems);
+
 // Prints the refs and, on standard error, what there is to know; or with --json the documents and the problems. The
 // status is 4 where something of a file named on the command line was lost.
 Status report(Context &cx, const Taken &taken);

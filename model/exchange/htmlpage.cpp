@@ -4,6 +4,7 @@
 #include "model/exchange/markdownlimits.h"
 #include "model/exchange/markdowntree.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <cmark-gfm-core-extensions.h>
@@ -37,7 +38,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top:
 h3 { font-size: 1.05rem; margin: 1.75rem 0 0.5rem; } h4, h5, h6 { font-size: 1rem; color: var(--quiet); margin: 1.25rem 0 0.5rem; }
 p, ul, ol, pre, blockquote, .table { margin: 0 0 1rem; } li { margin: 0.25rem 0; } ul, ol { padding-left: 1.4rem; }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
-li:has(> input) { list-style: none; margin-left: -1.4rem; } input { accent-color: var(--mark); margin: 0 0.5rem 0 0; }
+li:has(> input) { list-style: none; text-indent: -1.4rem; } li:has(> input) > * { text-indent: 0; } input { accent-color: var(--mark); margin: 0 0.5rem 0 0; }
 code, pre { font: 0.875em/1.55 "JetBrains Mono", "Noto Sans Mono", ui-monospace, monospace; background: var(--code); border-radius: 6px; }
 code { padding: 0.1em 0.35em; } pre { padding: 0.8rem 1rem; overflow-x: auto; } pre code { padding: 0; background: none; font-size: 1em; }
 blockquote { margin-left: 0; padding: 0.1rem 0 0.1rem 1rem; border-left: 3px solid var(--mark); color: var(--quiet); }
@@ -45,15 +46,19 @@ blockquote > :last-child, td > :last-child { margin-bottom: 0; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 0.94rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; } th:empty { padding: 0; border: 0; } .keys td:first-child { white-space: nowrap; padding-right: 1.25rem; }
+.day, td:first-child a[href$=".html"]:not([href*=":"]) { white-space: nowrap; }
 img { max-width: 100%; height: auto; border-radius: 6px; } hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 figure { margin: 0 0 1.25rem; overflow-x: auto; } figure svg { display: block; min-width: 38rem; max-width: 100%; height: auto; }
 .dark { display: none !important; } @media screen and (prefers-color-scheme: dark) { figure .light { display: none; } figure .dark { display: block !important; } }
 footer { color: var(--quiet); font-size: 0.85rem; margin-top: 3rem; }
-@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; } }
+@media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .keys td:first-child { white-space: normal; min-width: 4.5rem; }
+  table { font-size: 0.86rem; } th, td { padding-right: 0.5rem; } .table:has(th:nth-child(5)) table { min-width: 29rem; } }
 @media print { :root { color-scheme: light; --bg: #ffffff; --text: #000000; --quiet: #444444; --line: #cccccc; --head: #ffffff;
   --code: #f3f3f3; --link: #000000; --mark: #666666; } @page { margin: 18mm; } body { font-size: 10.5pt; line-height: 1.45; }
   main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } h2 { padding-top: 0.8rem; margin-top: 1.4rem; }
-  tr, pre, blockquote, img { break-inside: avoid; } pre { white-space: pre-wrap; } })";
+  tr, pre, blockquote, img, figure { break-inside: avoid; } pre { white-space: pre-wrap; overflow: visible; }
+  .table, figure { overflow: visible; } td { overflow-wrap: anywhere; } figure svg { min-width: 0; }
+  img { max-height: 16cm; } p:has(+ p > img:first-child) { break-after: avoid; } })";
 
 // Goes through the tree and takes out what could reach beyond the page: whatever cmark then writes is harmless.
 class Cleaner
@@ -156,7 +161,8 @@ private:
         if (!page.isEmpty())
             cmark_node_set_url(node, page.toUtf8().constData());
         else if (!mayBeFollowed(target) && !m_pages.contains(target))
-            return unwrap(node, target.startsWith("inc:"_L1) ? QString() : target);
+            // An attachment that is not inside the page is called by its name; its hash tells nobody anything.
+            return unwrap(node, target.startsWith("inc:"_L1) || !attachmentHash(target).isEmpty() ? QString() : target);
         m_isInsideLink = true;
         clean(node);
         m_isInsideLink = false;
@@ -212,12 +218,20 @@ QString withFramedTables(const QString &html, const QList<bool> &keys)
     return out.replace("</table>"_L1, "</table></div>"_L1);
 }
 
+// A day at the beginning of a cell, which a narrow screen would break at its hyphens. Text cannot hold the tag of a
+// cell.
+QString withWholeDays(QString html)
+{
+    static const QRegularExpression day(u"(<td[^>]*>(?:<strong>)?)(\\d{4}-\\d\\d-\\d\\d)"_s);
+    return html.replace(day, u"\\1<span class=\"day\">\\2</span>"_s);
+}
+
 QString rendered(cmark_node *root)
 {
     char *html = cmark_render_html(root, CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES | CMARK_OPT_FOOTNOTES, nullptr);
     QString text = QString::fromUtf8(html);
     std::free(html);
-    return withFramedTables(text, keysOfTables(root));
+    return withWholeDays(withFramedTables(text, keysOfTables(root)));
 }
 
 } // namespace htmlpage

@@ -49,6 +49,7 @@ public:
         actions();
         sections();
         names();
+        attachments();
         findings();
         return m_into;
     }
@@ -187,6 +188,20 @@ private:
             if (isKnown) continue;
             person.uuid = renamed(person.uuid);
             m_into.people.append(person);
+        }
+    }
+
+    // By their content, whatever they are called.
+    void attachments()
+    {
+        QSet<QString> known;
+        for (const Attachment &attachment : std::as_const(m_into.attachments))
+            known.insert(attachment.sha256);
+        for (Attachment attachment : m_from.attachments) {
+            if (attachment.sha256.isEmpty() || known.contains(attachment.sha256)) continue;
+            known.insert(attachment.sha256);
+            attachment.uuid = renamed(attachment.uuid);
+            m_into.attachments.append(attachment);
         }
     }
 

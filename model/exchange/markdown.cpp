@@ -114,7 +114,7 @@ private:
             startLink(QString::fromUtf8(cmark_node_get_url(node)));
             return true;
         case CMARK_NODE_IMAGE:
-            return startImage(QString::fromUtf8(cmark_node_get_url(node)));
+            return startImage(node);
         case CMARK_NODE_FOOTNOTE_REFERENCE:
             m_html += u"<sup><a href=\"#%1%2\">%2</a></sup>"_s.arg(m_notes, htmlText(literalOf(node)));
             return true;
@@ -198,9 +198,7 @@ private:
     {
         cmark_node *list = cmark_node_parent(cmark_node_parent(node));
         const bool isTight = list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
-        cmark_node *first = cmark_node_first_child(node);
-        const bool isPicture = first && cmark_node_get_type(first) == CMARK_NODE_IMAGE && !cmark_node_next(first);
-        if (isPicture) // A line as high as a picture would be half as high again.
+        if (hasPicture(node)) // A line as high as a picture would be half as high again.
             open(u"<p style=\"line-height:100%\">"_s, u"</p>"_s);
         else if (isTight && !cmark_node_next(node))
             open({}, {});
@@ -208,6 +206,19 @@ private:
             open(isTight || (cmark_node_previous(node) == nullptr && isInItem(node)) ? u"<p class=\"tight\">"_s
                                                                                      : u"<p>"_s,
                  u"</p>"_s);
+    }
+    // One that is shown, alone or among words.
+    static bool hasPicture(cmark_node *paragraph)
+    {
+        bool isFound = false;
+        cmark_iter *walk = cmark_iter_new(paragraph);
+        while (!isFound && cmark_iter_next(walk) != CMARK_EVENT_DONE) {
+            cmark_node *node = cmark_iter_get_node(walk);
+            isFound = cmark_node_get_type(node) == CMARK_NODE_IMAGE &&
+                      !attachmentHash(QString::fromUtf8(cmark_node_get_url(node))).isEmpty();
+        }
+        cmark_iter_free(walk);
+        return isFound;
     }
     static bool isInItem(cmark_node *node)
     {
@@ -319,24 +330,31 @@ private:
         return links.size() == 1 && links[0] == FoundLink{FoundLink::Kind::Reference, 0, int(ref.size())};
     }
 
-    // A link that is not followed says where it would have led.
+    // A link that is not followed says where it would have led; the hash of an attachment says nothing.
     void startLink(const QString &target)
     {
         if (m_links++ == 0 && isAllowed(target))
             open(anchor(target), u"</a>"_s);
         else
-            open({}, target.isEmpty() ? QString()
-                                      : u" <span style=\"color:%1\">(%2)</span>"_s.arg(m_look.quiet, htmlText(target)));
+            open({}, target.isEmpty() || !attachmentHash(target).isEmpty()
+                         ? QString()
+                         : u" <span style=\"color:%1\">(%2)</span>"_s.arg(m_look.quiet, htmlText(target)));
     }
 
     // What a picture is called is written in its place where it is no attachment.
-    bool startImage(const QString &target)
+    bool startImage(cmark_node *node)
     {
+        const QString target = QString::fromUtf8(cmark_node_get_url(node));
         const QString hash = attachmentHash(target);
         if (hash.isEmpty()) {
             startLink(target);
             return true;
         }
+        // Behind words it begins a line: one that does not fit into theirs would make it as high as itself.
+        cmark_node *before = cmark_node_previous(node);
+        const bool isBehindWords = before && cmark_node_get_type(before) != CMARK_NODE_LINEBREAK &&
+                                   cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_PARAGRAPH;
+        if (isBehindWords) m_html += u"<br/>"_s;
         m_html += u"<img src=\"att:%1\"/>"_s.arg(hash);
         return false;
     }

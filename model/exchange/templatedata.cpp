@@ -401,14 +401,27 @@ private:
                                {u"link"_s, orFalse(link)}};
         };
         QJsonArray before, all, related;
+        QList<OtherIncident> earlier;
         const Moment &started = m_incident.milestones.started;
         for (const OtherIncident &other : m_context.sharing) {
             all.append(row(other));
             const bool isBefore = m_context.repeat ? m_context.repeat->earlier.contains(other.uuid)
                                                    : started.isKnown() && other.started.isKnown() &&
                                                          other.started.msecs() < started.msecs();
-            if (isBefore) before.append(row(other));
+            if (!isBefore) continue;
+            before.append(row(other));
+            earlier.append(other);
         }
+        // The newest first, for pages that have no room for all.
+        std::stable_sort(earlier.begin(), earlier.end(), [](const OtherIncident &one, const OtherIncident &next) {
+            return one.started.isKnown() && (!next.started.isKnown() || one.started.msecs() > next.started.msecs());
+        });
+        constexpr qsizetype kLast = 3;
+        QJsonArray last;
+        for (const OtherIncident &other : earlier.first(std::min(kLast, earlier.size())))
+            last.append(row(other));
+        m_out.insert(u"seen_before_last"_s, last);
+        text(u"seen_before_rest_count"_s, earlier.size() > kLast ? QString::number(earlier.size() - kLast) : QString());
         for (const OtherIncident &other : m_context.related)
             related.append(row(other));
         m_out.insert(u"seen_before"_s, before);

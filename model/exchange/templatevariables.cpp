@@ -121,6 +121,7 @@ QList<TemplateVariable> texts()
         text(u"actions_count"_s, u"how many actions there are"_s),
         text(u"open_actions_count"_s, u"how many of them are open"_s),
         text(u"seen_before_count"_s, u"how many earlier incidents share a cause"_s),
+        text(u"seen_before_rest_count"_s, u"how many of these are not among the last three"_s),
         text(u"impact_before"_s, u"how long the harm of these lasted together"_s),
         text(u"open_then_count"_s, u"how many promises against a cause were open when this began"_s),
         text(u"repeat_reason"_s, u"why it happened again, in a sentence"_s)};
@@ -173,6 +174,7 @@ QList<TemplateVariable> lists()
         list(u"people"_s, u"everybody with a role"_s,
              {text(u"name"_s, u"the name"_s), text(u"role"_s, u"\"commander\" and so on"_s)}),
         list(u"seen_before"_s, u"earlier incidents with a cause of this one"_s, otherFields()),
+        list(u"seen_before_last"_s, u"the last three of these, the newest first"_s, otherFields()),
         list(u"open_then"_s, u"promises of others against a cause of this one that were open when it began"_s,
              {text(u"number"_s, u"\"INC-3.2\""_s), text(u"title"_s, u"what was promised"_s),
               text(u"owner"_s, u"by whom"_s), text(u"due"_s, u"by when"_s),

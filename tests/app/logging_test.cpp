@@ -96,9 +96,17 @@ private slots:
             QCOMPARE(joined["title"_L1].toString(), u"Seats"_s);
             QCOMPARE(joined["summary"_L1].toString(), u"Mine.\n\nDate: 2025-11-04"_s); // no word is lost
             QCOMPARE(joined["root_cause"_L1].toString().trimmed(), u"An old cache."_s);
+            // The file is kept, as any import keeps it.
+            QCOMPARE(joined["attachments"_L1].toArray().size(), 1);
+            QCOMPARE(joined["attachments"_L1][0]["name"_L1].toString(), u"seats.md"_s);
         }
         QCOMPARE(run({u"import"_s, u"--into"_s, u"INC-9"_s, u"seats.md"_s}).status, 1);
         QCOMPARE(run({u"list"_s, u"--json"_s}).json()["incidents"_L1].toArray().size(), 1);
+        QCOMPARE(run({u"export"_s, u"INC-1"_s, u"--format"_s, u"json"_s, u"--output"_s, u"out.json"_s}).status, 0);
+        const QString hash = document()["attachments"_L1][0]["sha256"_L1].toString();
+        QVERIFY(m_home->read(u"attachments/"_s + hash).startsWith("# Seats gone"));
+        // By itself the same file is an incident of its own.
+        QCOMPARE(run({u"import"_s, u"seats.md"_s}).line(), u"INC-2"_s);
     }
 
     void saysWhereNothingWasRecognised()

@@ -90,6 +90,7 @@ Clock steadyClock();
 // The benchmarks, by the names the command line has for them.
 QList<Comparison> benchSave(Library &library);
 QList<Comparison> benchImport(Library &library);
+QList<Comparison> benchDocuments(Library &library);
 QList<Comparison> benchList(Library &library);
 QList<Comparison> benchExport(Library &library);
 QList<Comparison> benchSearch(Library &library);

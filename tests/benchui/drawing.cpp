@@ -38,6 +38,8 @@ double zoomOurs(const Theme &theme, int count)
     TimelineCanvas canvas(theme);
     canvas.resize(kDrawn);
     canvas.showIncident(manyEvents(count));
+    canvas.show();
+    settle();
     QImage image(kDrawn, QImage::Format_RGB32);
     std::vector<double> steps;
     for (int i = 0; i < kZoomSteps; ++i) {
@@ -67,6 +69,8 @@ double zoomScene(int count)
     QGraphicsView view(&scene);
     view.resize(kDrawn);
     view.setTransformationAnchor(QGraphicsView::AnchorViewCenter);
+    view.show();
+    settle(); // what the scene puts in order once is not part of a step
     QImage image(kDrawn, QImage::Format_RGB32);
     std::vector<double> steps;
     for (int i = 0; i < kZoomSteps; ++i) {

@@ -78,7 +78,7 @@ double medianOf(std::vector<double> values)
 
 void printLine(const QString &name, double ours, double bare, const QString &wanted)
 {
-    std::printf("%-44s %10.3f %10.3f %7.2f  %s\n", qPrintable(name), ours, bare, bare > 0 ? ours / bare : 0,
+    std::printf("%-44s %10.3f %10.3f %7.3f  %s\n", qPrintable(name), ours, bare, bare > 0 ? ours / bare : 0,
                 qPrintable(wanted));
     std::fflush(stdout);
 }

@@ -17,6 +17,7 @@
 
 #include <QGuiApplication>
 #include <QMap>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,8 +53,13 @@ QString figureOf(const Incident &incident, TimelinePicture::Options options)
     QString figure = u"<figure role=\"img\" aria-label=\"Timeline, drawn; the same is told below\">"_s;
     for (const bool isDark : {false, true}) {
         options.isDark = isDark;
-        QString svg = QString::fromUtf8(TimelinePicture(incident, options).svg());
+        const TimelinePicture picture(incident, options);
+        QString svg = QString::fromUtf8(picture.svg());
         svg.remove(0, svg.indexOf("<svg"_L1));
+        // A page measures in pixels; millimetres are for a file of its own.
+        static const QRegularExpression millimetres(u"\\A<svg width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""_s);
+        svg.replace(millimetres,
+                    u"<svg width=\"%1\" height=\"%2\""_s.arg(picture.size().width()).arg(picture.size().height()));
         // Names are one in a page: the drawing that is hidden would lend its gradients to the other.
         if (isDark)
             svg.replace("id=\"gradient"_L1, "id=\"dark-gradient"_L1)

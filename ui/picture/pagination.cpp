@@ -170,12 +170,13 @@ int pageOfFirst(const QTextDocument &document, const QTextBlock &text)
     return isWhole ? int(std::floor((first.bottom - 1) / page)) : pageOf(document, text, 2);
 }
 
-int keepRows(QTextDocument &document, QTextTable &table, int most)
+int keepRows(QTextDocument &document, QTextTable &table, int most, const std::function<bool()> &isWanted)
 {
     int moves = 0;
     double gap = 0;
     for (int row = tornRow(document, table, 1, gap); row >= 0 && moves < most;
          row = tornRow(document, table, row + 2, gap)) {
+        if (isWanted && !isWanted()) break;
         moveDown(document, table, row, gap);
         layOutAnew(document);
         ++moves;
@@ -186,11 +187,12 @@ int keepRows(QTextDocument &document, QTextTable &table, int most)
 } // namespace pagination
 
 // In the order of the document: what stands above decides where the rest is.
-void keepTogether(QTextDocument &document)
+void keepTogether(QTextDocument &document, const std::function<bool()> &isWanted)
 {
     int breaks = 0;
     QTextTable *seen = nullptr;
     for (QTextBlock block = document.begin(); block.isValid() && breaks < kMostBreaks; block = block.next()) {
+        if (isWanted && !isWanted()) return;
         if (block.blockFormat().headingLevel() > 0) {
             const QTextBlock text = announcedBy(document, block);
             if (text.isValid() && pageOf(document, block, 1) != pagination::pageOfFirst(document, text))
@@ -202,7 +204,7 @@ void keepTogether(QTextDocument &document)
         seen = table;
         if (pageOf(document, block, 1) != pagination::pageOfFirst(document, firstRowOf(*table)))
             breaks += breakBefore(document, *table);
-        breaks += pagination::keepRows(document, *table, kMostBreaks - breaks);
+        breaks += pagination::keepRows(document, *table, kMostBreaks - breaks, isWanted);
     }
 }
 

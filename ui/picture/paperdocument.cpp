@@ -27,6 +27,7 @@ constexpr double kWebWidth = 736; // of 96 to the inch, as the page itself has i
 constexpr double kWebMargin = 24;
 constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
 constexpr int kPictureWidth = 640;
+constexpr double kListIndent = 24; // of lists in the text, as in the preview
 const QColor text(0x1A, 0x21, 0x2C);
 const QColor quiet(0x4E, 0x58, 0x68);
 const QColor line(0xDD, 0xE1, 0xE8);
@@ -134,7 +135,8 @@ void paintFooter(QPainter &painter, const QRectF &body, const PdfFooter &footer,
 
 } // namespace paperdocument
 
-PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most)
+PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most,
+                             const std::function<bool()> &isWanted)
     : m_source(source), m_kind(sheet), m_document(source.attachments)
 {
     using namespace paperdocument;
@@ -151,16 +153,17 @@ PaperDocument::PaperDocument(const PageSource &source, PagePictureOptions::Sheet
         margin = kWebMargin * kPixel;
     }
     m_body = QRectF(QPointF(), m_sheet).adjusted(margin, margin, -margin, -margin);
-    layOut();
+    layOut(isWanted);
 }
 
-void PaperDocument::layOut()
+void PaperDocument::layOut(const std::function<bool()> &isWanted)
 {
     using namespace paperdocument;
     m_document.setPictureWidth(kPictureWidth);
     m_document.setDefaultFont(font(look().textSize));
     m_document.documentLayout()->setPaintDevice(&m_writer);
     m_document.setDocumentMargin(0);
+    m_document.setIndentWidth(kListIndent);
     m_document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
     m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown, look()));
@@ -171,7 +174,7 @@ void PaperDocument::layOut()
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.
     m_document.setPageSize(m_body.size());
-    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document);
+    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document, isWanted);
     m_pages = m_document.pageCount();
     if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
     double end = 0;

@@ -16,7 +16,8 @@ class PaperDocument
 {
 public:
     // The source outlives this. `web`: one sheet of at most so many pages, without a footer.
-    PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most = 0);
+    PaperDocument(const PageSource &source, PagePictureOptions::Sheet sheet, int most = 0,
+                  const std::function<bool()> &isWanted = {});
 
     QTextDocument &document() { return m_document; }
     QPdfWriter &writer() { return m_writer; }
@@ -28,7 +29,7 @@ public:
     void paint(QPainter &painter, int page);
 
 private:
-    void layOut();
+    void layOut(const std::function<bool()> &isWanted);
 
     const PageSource &m_source;
     const PagePictureOptions::Sheet m_kind;

@@ -31,13 +31,14 @@ QByteArray pdfPage(const QString &title, const QString &markdown, const PdfFoote
 
 PagePictures pagePictures(const PageSource &source, const PagePictureOptions &options)
 {
-    PaperDocument paper(source, options.sheet, options.most);
+    PaperDocument paper(source, options.sheet, options.most, options.isWanted);
     PagePictures pictures;
     pictures.count = paper.pages();
     pictures.words = paper.document().toPlainText().left(pdfpage::kMostWords);
     const double scale = options.scale * pdfpage::kDotsOfScreen / paper.writer().resolution();
     const int shown = options.sheet == PagePictureOptions::Sheet::Web ? 1 : std::min(options.most, paper.pages());
     for (int page = 0; page < shown; ++page) {
+        if (options.isWanted && !options.isWanted()) break;
         QImage image((paper.sheet() * scale).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);

@@ -1,6 +1,8 @@
 #include "ui/picture/timelinelabels.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <optional>
 
 namespace nevertwice {
@@ -10,6 +12,8 @@ namespace timelinelabels {
 constexpr double kApart = 6;
 constexpr int kMostSeverally = 60; // labels; more are no picture
 constexpr double kLeastText = 56;  // what a label is shortened to where there is no more room
+constexpr int kMostWeighed = 400;  // of a mark: what is drawn must not depend on how much there is
+constexpr int kFirstOfAll = std::numeric_limits<int>::max(); // a weight
 
 struct Candidate
 {
@@ -178,36 +182,53 @@ QList<const Candidate *> chosenOf(const QList<Candidate> &candidates, Rows &rows
     return chosen;
 }
 
-// The events of a mark that stands for several, each with a name of its own.
-QList<Candidate> severally(const TimelineTexts &texts, const TimelineLayout::Mark &mark, const TimeScale &scale)
+// So many of the events of a mark, those that matter most and `named` before all, in the order of time.
+QList<int> weightiest(const TimelineTexts &texts, const TimelineLayout::Mark &mark, int most, int named)
+{
+    const auto weightOf = [&](int i) { return i == named ? kFirstOfAll : texts.drawing().marks[i].weight; };
+    QList<int> events(std::min(mark.count, kMostWeighed));
+    std::iota(events.begin(), events.end(), mark.first);
+    if (events.size() <= most) return events;
+    if (named >= mark.first + events.size() && named < mark.first + mark.count) events.append(named);
+    std::stable_sort(events.begin(), events.end(), [&](int a, int b) { return weightOf(a) > weightOf(b); });
+    events.resize(most);
+    std::sort(events.begin(), events.end());
+    return events;
+}
+
+// The events of a mark that stands for several, each with a name of its own; where there are more than may be, the last
+// name counts the rest.
+QList<Candidate> severally(const TimelineTexts &texts, const TimelineLayout::Mark &mark, const TimeScale &scale,
+                           int most, int named)
 {
     QList<Candidate> each;
-    for (int i = mark.first; i < mark.first + mark.count; ++i) {
+    const QList<int> events = weightiest(texts, mark, most, named);
+    for (const int i : events) {
         TimelineLayout::Mark alone = mark;
-        alone.count = 1;
         alone.lead = i;
-        if (std::optional<Candidate> candidate = candidateOf(texts, alone, scale)) {
-            candidate->label.x = std::clamp(scale.xAt(texts.drawing().marks[i].at), mark.rect.left() + 2,
-                                            std::max(mark.rect.left() + 2, mark.rect.right() - 2));
-            each.append(*candidate);
-        }
+        alone.count = i == events.last() ? mark.count - int(events.size()) + 1 : 1;
+        std::optional<Candidate> candidate = candidateOf(texts, alone, scale);
+        if (!candidate) continue;
+        candidate->label.x = std::clamp(scale.xAt(texts.drawing().marks[i].at), mark.rect.left() + 2,
+                                        std::max(mark.rect.left() + 2, mark.rect.right() - 2));
+        each.append(*candidate);
     }
     return each;
 }
 
 // Where all have a place and rows are left, what was only counted is named too: the fewest first.
 QList<Candidate> withThoseCounted(const TimelineTexts &texts, QList<TimelineLayout::Mark> marks, const TimeScale &scale,
-                                  QList<Candidate> candidates, Rows &rows, int most)
+                                  QList<Candidate> candidates, Rows &rows, int most, int named)
 {
     std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.count < b.count; });
     for (const TimelineLayout::Mark &mark : std::as_const(marks)) {
         if (mark.count < 2 || mark.rect.left() < 0 || mark.rect.center().x() > scale.width()) continue;
-        if (mark.count > most || candidates.size() + mark.count > kMostSeverally) break;
+        if (candidates.size() + std::min(mark.count, most) > kMostSeverally) break;
         QList<Candidate> more;
         for (const Candidate &candidate : std::as_const(candidates))
             if (candidate.label.mark != mark.lead) more.append(candidate);
         if (more.size() == candidates.size()) continue;
-        more += severally(texts, mark, scale);
+        more += severally(texts, mark, scale, most, named);
         if (rows.place(pointersTo(more))) candidates = more;
     }
     return candidates;
@@ -216,18 +237,20 @@ QList<Candidate> withThoseCounted(const TimelineTexts &texts, QList<TimelineLayo
 } // namespace timelinelabels
 
 QList<TimelineLayout::Label> placeLabels(const TimelineTexts &texts, const QList<TimelineLayout::Mark> &marks,
-                                         const TimeScale &scale, int rows)
+                                         const TimeScale &scale, int rows, int named)
 {
     using namespace timelinelabels;
     QList<Candidate> candidates;
     for (const TimelineLayout::Mark &mark : marks) {
         if (mark.rect.center().x() > scale.width()) continue;
         if (const auto candidate = candidateOf(texts, mark, scale)) candidates.append(*candidate);
+        if (mark.lead == named && !candidates.isEmpty() && candidates.last().label.mark == named)
+            candidates.last().weight = kFirstOfAll;
     }
     Rows placed(scale.width(), rows);
     QList<const Candidate *> chosen = chosenOf(candidates, placed);
     if (chosen.size() == candidates.size()) {
-        candidates = withThoseCounted(texts, marks, scale, candidates, placed, rows);
+        candidates = withThoseCounted(texts, marks, scale, candidates, placed, rows, named);
         chosen = pointersTo(candidates);
     }
     (void)placed.place(chosen);

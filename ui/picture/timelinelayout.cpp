@@ -148,6 +148,7 @@ private:
     // The most important of several, the first of equals.
     int leadOf(qsizetype first, qsizetype count) const
     {
+        if (m_room.named >= first && m_room.named < first + count) return m_room.named;
         const auto begin = m_drawing.marks.begin() + first;
         // Among very many the first few hundred speak for all: what is drawn must not depend on how much there is.
         const auto end = begin + std::min<qsizetype>(count, 400);
@@ -211,7 +212,7 @@ private:
 
     void placeLabelRows()
     {
-        m_out.labels = placeLabels(m_texts, m_out.marks, m_scale, m_room.rows);
+        m_out.labels = placeLabels(m_texts, m_out.marks, m_scale, m_room.rows, m_room.named);
         m_out.marks.removeIf([this](const TimelineLayout::Mark &mark) {
             return mark.rect.right() <= 0 || mark.rect.left() >= m_scale.width();
         });

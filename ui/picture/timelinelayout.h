@@ -10,6 +10,7 @@ struct TimelineRoom
     int rows = 4;           // of labels, at most
     bool keepsRows = false; // the height is that of all rows even where fewer are needed, so that zooming moves nothing
     bool countsEdges = false; // room for what lies outside of the window
+    int named = -1;           // a mark of the drawing that has a label whatever else has none
     int untimedLines = 0;     // so many of the events without a time are listed; they are always counted
 
     bool operator==(const TimelineRoom &) const = default;

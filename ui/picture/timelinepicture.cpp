@@ -46,7 +46,13 @@ struct TimelinePicture::Parts
     {
         using namespace timelinepicture;
         if (!options.isTitled) return 0;
-        return drawing.isByClock ? kTitleHeight + kTitleGap : kTitleHeight + kSubtitleHeight;
+        return subtitle().isEmpty() ? kTitleHeight + kTitleGap : kTitleHeight + kSubtitleHeight;
+    }
+    // Where there is a scale, whose times it shows.
+    QString subtitle() const
+    {
+        if (drawing.isEmpty()) return words.nothing();
+        return drawing.hasTimes() && !drawing.isByClock ? words.timesIn() : QString();
     }
 
     const Options options;
@@ -96,9 +102,8 @@ void TimelinePicture::paint(QPainter &painter) const
                          QFontMetricsF(parts.look.titleFont).elidedText(parts.title, Qt::ElideRight, parts.inner()));
         painter.setFont(parts.look.axisFont);
         painter.setPen(parts.look.tokens.text2);
-        if (!parts.drawing.isByClock)
-            painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                             parts.drawing.isEmpty() ? parts.words.nothing() : parts.words.timesIn());
+        painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         parts.subtitle());
         painter.translate(0, parts.head());
     }
     paintTimeline(painter, parts.layout, parts.texts);

@@ -20,8 +20,9 @@ namespace nevertwice {
 
 namespace exporter {
 
-constexpr qsizetype kMostShown = 200'000;    // letters of a text
-constexpr qsizetype kMostSearched = 500'000; // for secrets
+constexpr qsizetype kMostShown = 200'000;       // letters of a text
+constexpr qsizetype kSearchedAtOnce = 500'000;  // for secrets
+constexpr qsizetype kMostAttached = 20'000'000; // bytes of a file
 constexpr int kMostPages = 10;
 const QString kFullReport = u"default"_s;
 
@@ -35,16 +36,53 @@ bool isPicture(ExportFormat format)
     return format == ExportFormat::Svg || format == ExportFormat::Png;
 }
 
-void noteSecrets(const QString &text, ExportPreview &preview)
+// What of an incident will stand in the file; of a drawing what it names.
+Result<QString> wordsOf(Exporting &exporting, const Incident &incident)
 {
-    if (text.size() > kMostSearched) preview.isAllSearched = false;
-    const QList<Secret> secrets = secretsIn(text.left(kMostSearched));
-    for (const Secret &secret : secrets) {
-        // Who is told how to reach somebody is told no secret.
-        if (secret.kind == Secret::Kind::MailAddress || secret.kind == Secret::Kind::NetworkAddress) continue;
-        if (preview.secret.isEmpty()) preview.secret = secret.name;
-        ++preview.secretCount;
+    const ExportFormat format = exporting.format();
+    QStringList words;
+    if (format == ExportFormat::Csv) {
+        for (const auto &[name, content] : exporting.tables({incident}))
+            words.append(QString::fromUtf8(content));
+        return words.join(u'\n');
     }
+    if (isPicture(format)) {
+        words.append(incident.title);
+        for (const Event &event : incident.timeline)
+            words.append(event.text);
+        return words.join(u'\n');
+    }
+    if (format == ExportFormat::Html || format == ExportFormat::Pdf) return exporting.textOf(incident);
+    const auto bytes = exporting.bytesOf(incident);
+    return bytes ? QString::fromUtf8(*bytes) : Result<QString>(bytes.error());
+}
+
+// In pieces that end with a line, so that a very long text can be given up.
+void noteSecrets(const QUuid &incident, const QString &text, const std::function<bool()> &isWanted, FoundSecrets &found)
+{
+    const int before = found.count;
+    for (qsizetype from = 0; from < text.size() && isWanted();) {
+        qsizetype end = std::min(text.size(), from + kSearchedAtOnce);
+        if (const qsizetype line = text.lastIndexOf(u'\n', end - 1); end < text.size() && line > from) end = line + 1;
+        const QList<Secret> secrets = secretsIn(text.mid(from, end - from));
+        for (const Secret &secret : secrets) {
+            // Who is told how to reach somebody is told no secret.
+            if (secret.kind == Secret::Kind::MailAddress || secret.kind == Secret::Kind::NetworkAddress) continue;
+            if (found.what.isEmpty()) found.what = secret.name;
+            ++found.count;
+        }
+        from = end;
+    }
+    if (found.count > before && !found.incidents.contains(incident)) found.incidents.append(incident);
+}
+
+// Logs, the file a document was read from: what people attach as it is, secrets too.
+bool isText(const Attachment &file)
+{
+    static const QStringList suffixes{u"txt"_s, u"log"_s, u"md"_s,   u"json"_s, u"jsonl"_s, u"csv"_s, u"html"_s,
+                                      u"xml"_s, u"yml"_s, u"yaml"_s, u"ini"_s,  u"conf"_s,  u"env"_s};
+    return file.mediaType.startsWith("text/"_L1) || file.mediaType == "application/json"_L1 ||
+           suffixes.contains(QFileInfo(file.name).suffix().toLower());
 }
 
 void showText(const QString &text, ExportPreview &preview)
@@ -71,12 +109,24 @@ Exporter::Exporter(std::unique_ptr<Reader> reader, const QHash<QUuid, Incident> 
 
 Exporter::~Exporter()
 {
+    giveUp();
+    m_thread.wait();
+}
+
+void Exporter::leave()
+{
+    connect(&m_thread, &QThread::finished, this, &QObject::deleteLater);
+    giveUp();
+}
+
+void Exporter::giveUp()
+{
     m_isCancelled = true;
     m_isEnding = true;
     ++m_wanted;
+    ++m_search;
     m_reader->interrupt();
     m_thread.quit();
-    m_thread.wait();
 }
 
 void Exporter::run(const Work &work)
@@ -131,16 +181,61 @@ void Exporter::readTemplates()
 
 void Exporter::preview(const ExportWish &wish, const QUuid &shown, double scale)
 {
+    ++m_search;
     run([this, wish, shown, scale, number = ++m_wanted] {
-        if (number != m_wanted) return;
-        const ExportPreview made = previewOf(wish, shown, scale);
+        const auto isWanted = [this, number] { return number == m_wanted; };
+        if (!isWanted()) return;
+        const ExportPreview made = previewOf(wish, shown, scale, isWanted);
         tell([this, made, number] {
             if (number == m_wanted) emit previewed(made);
         });
     });
 }
 
-ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, double scale) const
+// What cannot be read is told when it is to be written.
+void Exporter::lookForSecrets(const ExportWish &wish)
+{
+    run([this, wish, number = ++m_search] {
+        auto exporting = this->exporting(wish);
+        const auto search = std::make_shared<Search>();
+        search->incidents = wish.incidents;
+        search->number = number;
+        search->withAttachments =
+            wish.withAttachments && namesAttachments(wish.format) && exporting && !exporting->isForOutside();
+        lookOn(search, exporting ? std::make_shared<Exporting>(*std::move(exporting)) : nullptr);
+    });
+}
+
+// One incident after the other, so that whoever wants to copy or write meanwhile need not wait for all of them.
+void Exporter::lookOn(const std::shared_ptr<Search> &search, const std::shared_ptr<Exporting> &exporting)
+{
+    if (search->number != m_search) return;
+    if (exporting && search->next < search->incidents.size()) {
+        if (const auto one = incident(search->incidents[search->next++])) lookInto(*one, *search, *exporting);
+        return run([this, search, exporting] { lookOn(search, exporting); });
+    }
+    tell([this, search] {
+        if (search->number == m_search) emit secretsFound(search->found);
+    });
+}
+
+void Exporter::lookInto(const Incident &incident, Search &search, Exporting &exporting) const
+{
+    const auto isWanted = [this, &search] { return search.number == m_search; };
+    if (const auto words = exporter::wordsOf(exporting, incident))
+        exporter::noteSecrets(incident.uuid, *words, isWanted, search.found);
+    const int before = search.found.count;
+    for (const Attachment &file : incident.attachments) {
+        if (!search.withAttachments || !exporter::isText(file) || !isWanted()) continue;
+        const auto bytes = m_reader->attachment(file.sha256);
+        if (bytes && bytes->size() <= exporter::kMostAttached)
+            exporter::noteSecrets(incident.uuid, QString::fromUtf8(*bytes), isWanted, search.found);
+    }
+    search.found.attached += search.found.count - before;
+}
+
+ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, double scale,
+                                  const std::function<bool()> &isWanted) const
 {
     using namespace exporter;
     ExportPreview preview;
@@ -157,7 +252,6 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
     preview.fileCount = wish.format == ExportFormat::Csv ? int(exporting->tables({}).size())
                         : isFolder                       ? int(wish.incidents.size())
                                                          : 1;
-    preview.isAllSearched = wish.incidents.size() == 1 || isJoined;
     if (isPicture(wish.format)) {
         Exporting picture(*m_reader, m_now, ExportFormat::Png, std::nullopt);
         if (one->timeline.isEmpty()) {
@@ -182,11 +276,7 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
             return preview;
         }
         preview.size = isFolder ? -1 : bytes->size();
-        if (wish.format != ExportFormat::Html) {
-            const QString text = QString::fromUtf8(*bytes);
-            showText(text, preview);
-            noteSecrets(text, preview);
-        }
+        if (wish.format != ExportFormat::Html) showText(QString::fromUtf8(*bytes), preview);
     }
     if (isJoined) {
         const auto all = incidents(wish);
@@ -196,26 +286,25 @@ ExportPreview Exporter::previewOf(const ExportWish &wish, const QUuid &shown, do
             return preview;
         }
         preview.size = bytes->size();
-        const QString text = QString::fromUtf8(*bytes);
-        showText(text, preview);
-        noteSecrets(text, preview);
+        showText(QString::fromUtf8(*bytes), preview);
     }
     if (!isPaper && wish.format != ExportFormat::Html) return preview;
-    const auto text = exporting->textOf(*one);
-    if (!text) {
-        preview.trouble = text.error();
-        return preview;
-    }
-    noteSecrets(*text, preview);
     if (exporting->isMarkup(Template::Markup::Html)) {
-        showText(*text, preview);
+        const auto text = exporting->textOf(*one);
+        if (text)
+            showText(*text, preview);
+        else
+            preview.trouble = text.error();
         return preview;
     }
     PagePictureOptions options;
     options.sheet = isPaper ? PagePictureOptions::Sheet::Paper : PagePictureOptions::Sheet::Web;
     options.scale = scale;
     options.most = kMostPages;
+    options.isWanted = isWanted;
+    m_isDrawing = true;
     const auto pages = exporting->picturesOf(*one, options);
+    m_isDrawing = false;
     if (!pages) {
         preview.trouble = pages.error();
         return preview;

@@ -32,11 +32,17 @@ struct ExportPreview
     std::optional<Error> trouble;
     QString file; // its name; of several the first
     int fileCount = 1;
-    qint64 size = -1;          // of that file in bytes; -1 where only writing would tell
-    QString secret;            // "a password": something in it looks like one
-    int secretCount = 0;       // how many
-    bool isAllSearched = true; // for secrets; false where more is written than was looked through
-    bool isCut = false;        // there is more than is shown
+    qint64 size = -1;   // of that file in bytes; -1 where only writing would tell
+    bool isCut = false; // there is more than is shown
+};
+
+// What looks like a secret in all that is exported, not only in what is shown.
+struct FoundSecrets
+{
+    QString what; // "a password", the first of them
+    int count = 0;
+    int attached = 0;       // of them in files that go along
+    QList<QUuid> incidents; // where they stand, in the order of the export
 };
 
 // What was copied: the page in the markup of whoever it is for, and for some as rich text too.
@@ -68,11 +74,19 @@ public:
              QObject *parent = nullptr);
     // Gives up what is under way and waits for the thread.
     ~Exporter() override;
+    // Nobody waits for anything any more: gives up what is under way and goes by itself, without being waited for. A
+    // page that is being drawn can take longer than a key press may.
+    void leave();
+    // In the thread, just now: that cannot be given up half-way.
+    bool isDrawing() const { return m_isDrawing; }
 
     enum class CopyAs { RichText, Markdown, Slack, Jira };
 
     void readTemplates();
     void preview(const ExportWish &wish, const QUuid &shown, double scale);
+    // In every incident of the wish and in the texts that are attached to it, after the preview that was asked for
+    // last; another preview ends it, and another search.
+    void lookForSecrets(const ExportWish &wish);
     void copy(const ExportWish &wish, CopyAs as);
     // Into a file, or a folder where the wish makes several files.
     void save(const ExportWish &wish, const QString &path);
@@ -83,6 +97,7 @@ public:
 signals:
     void templatesRead(const nevertwice::Templates &templates);
     void previewed(const nevertwice::ExportPreview &preview);
+    void secretsFound(const nevertwice::FoundSecrets &found);
     void copied(const nevertwice::CopiedPage &page);
     void progressed(int done, int all);
     void saved(const nevertwice::ExportOutcome &outcome);
@@ -95,7 +110,19 @@ private:
     Result<Exporting> exporting(const ExportWish &wish) const;
     Result<Incident> incident(const QUuid &uuid) const;
     Result<QList<Incident>> incidents(const ExportWish &wish) const;
-    ExportPreview previewOf(const ExportWish &wish, const QUuid &shown, double scale) const;
+    void giveUp();
+    ExportPreview previewOf(const ExportWish &wish, const QUuid &shown, double scale,
+                            const std::function<bool()> &isWanted) const;
+    struct Search
+    {
+        QList<QUuid> incidents;
+        int number = 0;
+        bool withAttachments = false;
+        FoundSecrets found;
+        qsizetype next = 0;
+    };
+    void lookInto(const Incident &incident, Search &search, Exporting &exporting) const;
+    void lookOn(const std::shared_ptr<Search> &search, const std::shared_ptr<Exporting> &exporting);
     Result<CopiedPage> copyOf(const ExportWish &wish, CopyAs as) const;
     void write(const std::function<Result<ExportOutcome>()> &work);
     Result<ExportOutcome> written(const ExportWish &wish, const QString &path);
@@ -107,7 +134,9 @@ private:
     QThread m_thread;
     QObject m_worker;             // lives in the thread
     std::atomic_int m_wanted = 0; // the number of the preview that was asked for last
+    std::atomic_int m_search = 0; // and of the search
     std::atomic_bool m_isCancelled = false;
+    mutable std::atomic_bool m_isDrawing = false;
     std::atomic_bool m_isEnding = false; // nobody waits for anything any more
 };
 

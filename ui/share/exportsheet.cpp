@@ -56,7 +56,11 @@ ExportSheet::ExportSheet(const Theme &theme, Prompts &prompts, const QList<Subje
     connect(m_formats, &ChoiceList::picked, this, &ExportSheet::takeChoice);
     connect(m_pages, &ChoiceList::picked, this, &ExportSheet::takeChoice);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ExportSheet::takeChoice);
-    connect(m_attachments, &QCheckBox::toggled, this, &ExportSheet::describe);
+    connect(m_attachments, &QCheckBox::toggled, this, [this] {
+        if (m_exporter && m_pages->count() > 0 && !m_pause.isActive())
+            lookForSecrets(); // else it comes with the preview
+        describe();
+    });
     resize(1080, 760);
     m_nothing->setText(tr("Preparing…"));
     m_stack->setCurrentWidget(m_nothing);
@@ -201,9 +205,14 @@ void ExportSheet::layOut()
     layout->addLayout(right, 1);
 }
 
-void ExportSheet::begin(std::unique_ptr<Exporter> exporter)
+ExportSheet::~ExportSheet()
 {
-    m_exporter = std::move(exporter);
+    if (m_exporter) m_exporter->leave();
+}
+
+void ExportSheet::begin(Exporter *exporter)
+{
+    m_exporter = exporter;
     connectExporter();
     m_exporter->readTemplates();
 }
@@ -216,16 +225,22 @@ void ExportSheet::refuse(const Error &error)
 
 void ExportSheet::connectExporter()
 {
-    connect(m_exporter.get(), &Exporter::templatesRead, this, &ExportSheet::showTemplates);
-    connect(m_exporter.get(), &Exporter::previewed, this, &ExportSheet::showPreview);
-    connect(m_exporter.get(), &Exporter::copied, this, &ExportSheet::take);
-    connect(m_exporter.get(), &Exporter::saved, this, &ExportSheet::finish);
-    connect(m_exporter.get(), &Exporter::progressed, this, [this](int done, int all) {
+    connect(m_exporter, &Exporter::templatesRead, this, &ExportSheet::showTemplates);
+    connect(m_exporter, &Exporter::previewed, this, &ExportSheet::showPreview);
+    connect(m_exporter, &Exporter::secretsFound, this, [this](const FoundSecrets &found) {
+        m_isLooking = false;
+        m_hasLooked = true;
+        m_secrets = found;
+        describe();
+    });
+    connect(m_exporter, &Exporter::copied, this, &ExportSheet::take);
+    connect(m_exporter, &Exporter::saved, this, &ExportSheet::finish);
+    connect(m_exporter, &Exporter::progressed, this, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);
         tell(tr("Writing %1 of %2…", "numbers").arg(numberText(done), numberText(all)));
     });
-    connect(m_exporter.get(), &Exporter::failed, this, [this](const Error &error) {
+    connect(m_exporter, &Exporter::failed, this, [this](const Error &error) {
         endWriting();
         tell(errorText(error).sentence(), true);
     });
@@ -241,6 +256,7 @@ void ExportSheet::showTemplates(const Templates &templates)
     const bool areSame =
         std::equal(templates.list.begin(), templates.list.end(), m_templates.begin(), m_templates.end(), isSame);
     m_templates = templates.list;
+    if (!areSame) m_hasLooked = false;
     QList<ChoiceList::Choice> choices;
     for (const Template &one : m_templates) {
         const bool isOwn = !one.file.startsWith(u':');

@@ -5,6 +5,7 @@
 #include "ui/share/exporter.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 #include <tuple>
@@ -35,16 +36,21 @@ public:
     {
         QUuid uuid;
         QString title; // "INC-7 Checkout down"
+        QString name;  // "INC-7"
     };
 
     ExportSheet(const Theme &theme, Prompts &prompts, const QList<Subject> &subjects, QWidget *parent = nullptr);
 
-    // Until then it says that it is preparing.
-    void begin(std::unique_ptr<Exporter> exporter);
+    ~ExportSheet() override;
+
+    // Until then it says that it is preparing. The exporter is its parent's: it may have a page to end when this is
+    // closed, and nobody waits for that here.
+    void begin(Exporter *exporter);
     // Why it cannot begin.
     void refuse(const Error &error);
     // What was asked for is not shown yet.
     bool isRendering() const { return m_isRendering || m_pause.isActive(); }
+    bool isLookingForSecrets() const { return isRendering() || m_isLooking; }
     bool isWriting() const { return m_isWriting; }
     // The one that was chosen last time, for as long as the program runs.
     void choose(ExportFormat format, const QString &page);
@@ -69,7 +75,10 @@ private:
     void takeChoice();
     void render();
     void showPreview(const ExportPreview &preview);
+    void lookForSecrets();
     void describe();
+    QString secretsText() const;
+    QString secretsPlaceText() const;
     void tell(const QString &text, bool isTrouble = false);
     void startWriting(const QString &words);
     void endWriting();
@@ -87,13 +96,17 @@ private:
     const Theme &m_theme;
     Prompts &m_prompts;
     const QList<Subject> m_subjects;
-    std::unique_ptr<Exporter> m_exporter;
+    QPointer<Exporter> m_exporter;
     QList<Template> m_templates;
     ExportPreview m_preview;
+    FoundSecrets m_secrets;
+    std::tuple<ExportFormat, QString, bool> m_lookedThrough; // format, page, with attachments: for secrets
     QString m_wantedPage;
     std::tuple<ExportFormat, QString, QUuid> m_taken; // format, page and incident that were drawn last
     QTimer m_pause;
     bool m_isRendering = false;
+    bool m_isLooking = false; // for secrets
+    bool m_hasLooked = false;
     bool m_isWriting = false;
     bool m_isOtherThing = true; // than is shown
     ChoiceList *m_formats = nullptr;

@@ -88,7 +88,20 @@ void ExportSheet::render()
     if (!m_exporter || m_pages->count() == 0) return;
     m_isRendering = true;
     m_exporter->preview(wish(), shown(), devicePixelRatioF());
+    lookForSecrets();
     describe();
+}
+
+// Whoever only turns to another incident has had all of them looked through.
+void ExportSheet::lookForSecrets()
+{
+    const std::tuple<ExportFormat, QString, bool> choice{format(), m_pages->chosen(), m_attachments->isChecked()};
+    if (m_hasLooked && choice == m_lookedThrough) return;
+    m_lookedThrough = choice;
+    m_hasLooked = false;
+    m_isLooking = true;
+    m_secrets = {};
+    m_exporter->lookForSecrets(wish());
 }
 
 void ExportSheet::showPreview(const ExportPreview &preview)
@@ -153,17 +166,43 @@ void ExportSheet::describe()
         parts.append(m_preview.pages.count == 1 ? tr("1 page") : tr("%n pages", nullptr, m_preview.pages.count));
     if (m_preview.size >= 0) parts.append(locale().formattedDataSize(m_preview.size));
     if (m_preview.isCut) parts.append(tr("the preview shows the beginning"));
-    if (!m_preview.isAllSearched)
-        parts.append(count > 1 ? tr("only the one that is shown was searched for secrets")
-                               : tr("only its beginning was searched for secrets"));
+    if (m_isLooking) parts.append(tr("looking for secrets…"));
     QString text = factLine(parts);
-    if (m_preview.secretCount > 0)
-        text += u"\n"_s +
-                (m_preview.secretCount == 1
-                     ? tr("Something in it looks like %1. Take it out before you hand it on.").arg(m_preview.secret)
-                     : tr("%n places in it look like secrets. Take them out before you hand it on.", nullptr,
-                          m_preview.secretCount));
-    tell(text, m_preview.secretCount > 0);
+    if (m_secrets.count > 0) text += u"\n"_s + secretsText();
+    tell(text, m_secrets.count > 0);
+}
+
+// Which of them, where several are exported: only one is shown.
+QString ExportSheet::secretsText() const
+{
+    const QString text = secretsPlaceText();
+    const int attached = m_secrets.attached;
+    if (attached == 0) return text;
+    if (m_secrets.count == 1) return text + u' ' + tr("It stands in an attached file.");
+    return text + u' ' +
+           (attached == 1 ? tr("1 of them stands in an attached file.")
+                          : tr("%n of them stand in attached files.", nullptr, attached));
+}
+
+QString ExportSheet::secretsPlaceText() const
+{
+    if (m_subjects.size() == 1)
+        return m_secrets.count == 1
+                   ? tr("Something in it looks like %1. Take it out before you hand it on.").arg(m_secrets.what)
+                   : tr("%n places in it look like secrets. Take them out before you hand it on.", nullptr,
+                        m_secrets.count);
+    constexpr int kMostNamed = 5;
+    QStringList names;
+    for (const Subject &subject : m_subjects)
+        if (m_secrets.incidents.contains(subject.uuid) && names.size() < kMostNamed)
+            names.append(oneLine(subject.name));
+    if (const auto more = int(m_secrets.incidents.size() - names.size()); more > 0)
+        names.append(tr("%n more", "of incidents, at the end of a list of them", more));
+    return m_secrets.count == 1 ? tr("Something in %1 looks like %2. Take it out before you hand it on.")
+                                      .arg(listText(names), m_secrets.what)
+                                : tr("%n places look like secrets, in %1. Take them out before you hand it on.",
+                                     nullptr, m_secrets.count)
+                                      .arg(listText(names));
 }
 
 void ExportSheet::tell(const QString &text, bool isTrouble)
@@ -250,7 +289,10 @@ void ExportSheet::finish(const ExportOutcome &outcome)
 // Esc and Close stop what is being written first.
 void ExportSheet::reject()
 {
-    if (m_isWriting && m_exporter) return m_exporter->cancel();
+    if (m_isWriting && m_exporter) {
+        tell(tr("Stopping…"));
+        return m_exporter->cancel();
+    }
     QDialog::reject();
 }
 

@@ -84,11 +84,22 @@ Importer::Importer(std::unique_ptr<Reader> reader, const Clock &clock, QObject *
 
 Importer::~Importer()
 {
+    giveUp();
+    m_thread.wait();
+}
+
+void Importer::leave()
+{
+    connect(&m_thread, &QThread::finished, this, &QObject::deleteLater);
+    giveUp();
+}
+
+void Importer::giveUp()
+{
     m_isCancelled = true;
     ++m_wanted;
     ++m_reading;
     m_thread.quit();
-    m_thread.wait();
 }
 
 void Importer::run(const Work &work)
@@ -237,15 +248,16 @@ ImportReading Importer::rowsOf(ReadBatch batch, int number)
 void Importer::look(const ImportRow &row, double scale)
 {
     run([this, row, scale, number = ++m_wanted] {
-        if (number != m_wanted) return;
-        const ImportLook made = lookAt(row, scale);
+        const auto isWanted = [this, number] { return number == m_wanted; };
+        if (!isWanted()) return;
+        const ImportLook made = lookAt(row, scale, isWanted);
         tell([this, made, number] {
             if (number == m_wanted) emit looked(made);
         });
     });
 }
 
-ImportLook Importer::lookAt(const ImportRow &row, double scale) const
+ImportLook Importer::lookAt(const ImportRow &row, double scale, const std::function<bool()> &isWanted) const
 {
     ImportLook look;
     QByteArray bytes = row.document.original;
@@ -267,6 +279,7 @@ ImportLook Importer::lookAt(const ImportRow &row, double scale) const
     options.sheet = PagePictureOptions::Sheet::Web;
     options.scale = scale;
     options.most = importer::kMostPages;
+    options.isWanted = isWanted;
     if (const auto pages = exporting.picturesOf(incident, options)) look.pages = *pages;
     return look;
 }

@@ -55,6 +55,8 @@ public:
     Importer(std::unique_ptr<Reader> reader, const Clock &clock, QObject *parent = nullptr);
     // Gives up what is under way and waits for the thread.
     ~Importer() override;
+    // Nobody waits for anything any more: gives up what is under way and goes by itself, without being waited for.
+    void leave();
 
     // What is read later than the others counts: what is under way is given up, and answers nothing.
     // Files, folders with all that is in them, and workspaces. Some files have a zone of their own.
@@ -82,7 +84,8 @@ private:
     ImportReading readingOf(const QStringList &paths, const ReadOptions &options, int number);
     ImportReading rowsOf(ReadBatch batch, int number);
     Result<void> addWorkspace(const QString &path, ReadBatch &batch, int number) const;
-    ImportLook lookAt(const ImportRow &row, double scale) const;
+    ImportLook lookAt(const ImportRow &row, double scale, const std::function<bool()> &isWanted) const;
+    void giveUp();
 
     std::unique_ptr<Reader> m_reader; // used in the thread
     const Clock m_clock;

@@ -30,6 +30,17 @@ std::optional<Code<Severity>> severityIn(const QString &text)
     return std::nullopt;
 }
 
+// "checkout, payments"; nothing where there is none.
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        if (const QString name = oneLine(part.simplified()); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    return names;
+}
+
 int orderOf(const ImportRow &row)
 {
     if (row.problem) return 2;
@@ -44,9 +55,11 @@ Incident ImportCorrection::applied(Incident incident) const
     if (title) incident.title = *title;
     if (severity) incident.severity = *severity;
     if (started) incident.milestones.started = *started;
+    if (services) incident.services = *services;
     if (title) incident.inferred.removeAll(u"title"_s);
     if (severity) incident.inferred.removeAll(u"severity"_s);
     if (started) incident.inferred.removeAll(u"milestones.started"_s);
+    if (services) incident.inferred.removeAll(u"services"_s);
     return incident;
 }
 
@@ -191,6 +204,8 @@ QString ImportItemModel::textOf(const ImportRow &row, int column) const
         return incident.title;
     case Severity_:
         return codeText(incident.severity);
+    case Services:
+        return incident.services.join(u", "_s);
     case Began:
         return dateTimeText(incident.milestones.started, ShownZone(incident.timeZone));
     case Zone:
@@ -261,6 +276,8 @@ bool ImportItemModel::correct(int row, int column, const QString &text)
             return false;
         }
         correction.severity = *severity;
+    } else if (column == Services) {
+        correction.services = importitemmodel::namesIn(text);
     } else {
         const auto started = began(one, text);
         if (!started) {
@@ -302,7 +319,8 @@ Qt::ItemFlags ImportItemModel::flags(const QModelIndex &index) const
     // What another workspace tells is corrected in it, or here once it is taken in.
     const bool isOpen = !row.isOfWorkspace;
     const bool isRead = !row.document.original.isEmpty() && row.file != "-"_L1;
-    if (isOpen && (index.column() == Title || index.column() == Severity_ || index.column() == Began))
+    if (isOpen && (index.column() == Title || index.column() == Severity_ || index.column() == Services ||
+                   index.column() == Began))
         flags |= Qt::ItemIsEditable;
     if (isRead && index.column() == Zone) flags |= Qt::ItemIsEditable;
     return flags;
@@ -323,6 +341,8 @@ QVariant ImportItemModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Title");
     case Severity_:
         return tr("Severity");
+    case Services:
+        return tr("Services");
     case Began:
         return tr("Began");
     case Zone:

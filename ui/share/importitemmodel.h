@@ -15,8 +15,9 @@ struct ImportCorrection
     std::optional<QString> title;
     std::optional<Code<Severity>> severity;
     std::optional<Moment> started;
+    std::optional<QStringList> services;
 
-    bool isNothing() const { return !title && !severity && !started; }
+    bool isNothing() const { return !title && !severity && !started && !services; }
     // The incident as the person wants it.
     Incident applied(Incident incident) const;
 };
@@ -27,7 +28,7 @@ class ImportItemModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Wanted, Fate, Title, Severity_, Began, Zone, Events, Actions, Findings, File, ColumnCount };
+    enum Column { Wanted, Fate, Title, Severity_, Services, Began, Zone, Events, Actions, Findings, File, ColumnCount };
 
     explicit ImportItemModel(const Theme &theme, QObject *parent = nullptr);
 

@@ -99,10 +99,11 @@ void ImportSheet::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ImportItemModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {ImportItemModel::Wanted, 32},  {ImportItemModel::Fate, 160},    {ImportItemModel::Severity_, 72},
-        {ImportItemModel::Began, 148},  {ImportItemModel::Zone, 112},    {ImportItemModel::Events, 64},
-        {ImportItemModel::Actions, 68}, {ImportItemModel::Findings, 76}, {ImportItemModel::File, 170}};
+    const std::pair<int, int> widths[] = {{ImportItemModel::Wanted, 32},    {ImportItemModel::Fate, 150},
+                                          {ImportItemModel::Severity_, 72}, {ImportItemModel::Services, 120},
+                                          {ImportItemModel::Began, 148},    {ImportItemModel::Zone, 100},
+                                          {ImportItemModel::Events, 64},    {ImportItemModel::Actions, 68},
+                                          {ImportItemModel::Findings, 76},  {ImportItemModel::File, 150}};
     const QString longDay = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, fittedWidth(*m_table, column, m_theme.scaled(width)));
@@ -211,7 +212,8 @@ void ImportSheet::buildFields()
 
 QString ImportSheet::usualHint()
 {
-    return tr("Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is "
+    return tr("Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · "
+              "nothing is "
               "stored before you say so");
 }
 

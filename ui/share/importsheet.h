@@ -4,6 +4,7 @@
 #include "ui/share/importer.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -30,9 +31,12 @@ class ImportSheet : public QDialog
 public:
     ImportSheet(const Theme &theme, const Moment &now, QWidget *parent = nullptr);
 
-    // Until then it says that it is preparing.
-    void begin(std::unique_ptr<Importer> importer, const QStringList &paths);
-    void beginCopied(std::unique_ptr<Importer> importer, const QByteArray &bytes, ReadOptions::Format format);
+    ~ImportSheet() override;
+
+    // Until then it says that it is preparing. The importer is its parent's: it may have a page to end when this is
+    // closed, and nobody waits for that here.
+    void begin(Importer *importer, const QStringList &paths);
+    void beginCopied(Importer *importer, const QByteArray &bytes, ReadOptions::Format format);
     void refuse(const Error &error);
 
     ImportItemModel *model() const { return m_model; }
@@ -81,7 +85,7 @@ private:
 
     const Theme &m_theme;
     const Moment m_now;
-    std::unique_ptr<Importer> m_importer;
+    QPointer<Importer> m_importer;
     QStringList m_paths;
     QHash<QString, QString> m_zones; // of files that have one of their own
     QByteArray m_copied;

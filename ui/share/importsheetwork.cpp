@@ -53,17 +53,22 @@ QString placeText(const Incident &incident, const QString &place)
 
 // What is read, shown and stored.
 
-void ImportSheet::begin(std::unique_ptr<Importer> importer, const QStringList &paths)
+ImportSheet::~ImportSheet()
 {
-    m_importer = std::move(importer);
+    if (m_importer) m_importer->leave();
+}
+
+void ImportSheet::begin(Importer *importer, const QStringList &paths)
+{
+    m_importer = importer;
     m_paths = paths;
     connectImporter();
     readAll();
 }
 
-void ImportSheet::beginCopied(std::unique_ptr<Importer> importer, const QByteArray &bytes, ReadOptions::Format format)
+void ImportSheet::beginCopied(Importer *importer, const QByteArray &bytes, ReadOptions::Format format)
 {
-    m_importer = std::move(importer);
+    m_importer = importer;
     m_copied = bytes;
     m_copiedFormat = format;
     connectImporter();
@@ -79,23 +84,22 @@ void ImportSheet::refuse(const Error &error)
 
 void ImportSheet::connectImporter()
 {
-    connect(m_importer.get(), &Importer::progressed, this, [this](int done, int all) {
+    connect(m_importer, &Importer::progressed, this, [this](int done, int all) {
         if (!m_isReading) return;
         m_progress->setRange(0, all);
         m_progress->setValue(done);
         tell(tr("Reading %1 of %2…", "numbers").arg(numberText(done), numberText(all)));
     });
-    connect(m_importer.get(), &Importer::understood, this, &ImportSheet::showReading);
-    connect(m_importer.get(), &Importer::understoodAgain, this,
-            [this](const QString &file, const ImportReading &reading) {
-                m_isReading = false;
-                const int row = m_table->currentIndex().row();
-                m_model->replaceFile(file, reading);
-                m_table->selectRow(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
-                describe();
-                emit understood();
-            });
-    connect(m_importer.get(), &Importer::looked, this, [this](const ImportLook &look) {
+    connect(m_importer, &Importer::understood, this, &ImportSheet::showReading);
+    connect(m_importer, &Importer::understoodAgain, this, [this](const QString &file, const ImportReading &reading) {
+        m_isReading = false;
+        const int row = m_table->currentIndex().row();
+        m_model->replaceFile(file, reading);
+        m_table->selectRow(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
+        describe();
+        emit understood();
+    });
+    connect(m_importer, &Importer::looked, this, [this](const ImportLook &look) {
         m_look = look;
         m_source->setPlainText(look.source + (look.isSourceCut ? u"\n…"_s : QString()));
         showLook(look);

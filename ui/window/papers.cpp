@@ -78,7 +78,7 @@ void Papers::exportIncidents(const QList<QUuid> &incidents)
         const auto row = m_view->reader().row(uuid);
         const QString ref = document ? document->incident().ref : row ? row->ref : QString();
         const QString title = document ? document->incident().title : row ? row->title : QString();
-        subjects.append({uuid, ref.isEmpty() ? title : ref + u' ' + title});
+        subjects.append({uuid, ref.isEmpty() ? title : ref + u' ' + title, ref.isEmpty() ? title : ref});
     }
     delete m_export.data();
     m_export = new ExportSheet(m_theme, m_prompts, subjects, m_view->window());
@@ -92,7 +92,7 @@ void Papers::exportIncidents(const QList<QUuid> &incidents)
     openReader([this, open, sheet = m_export](Result<std::unique_ptr<Reader>> reader) {
         if (!sheet) return;
         if (!reader) return sheet->refuse(reader.error());
-        sheet->begin(std::make_unique<Exporter>(std::move(*reader), open, m_clock()));
+        sheet->begin(new Exporter(std::move(*reader), open, m_clock(), this));
     });
     m_export->show();
 }
@@ -131,8 +131,7 @@ void Papers::showImport(const QStringList &paths)
     if (others.isEmpty())
         return m_view->complain(
             {Error::Kind::Usage, tr("import it"), tr("it is the workspace itself"), tr("Choose another file.")});
-    beginImport(
-        [others](ImportSheet &sheet, std::unique_ptr<Importer> importer) { sheet.begin(std::move(importer), others); });
+    beginImport([others](ImportSheet &sheet, Importer *importer) { sheet.begin(importer, others); });
 }
 
 // A page keeps its headings and tables; what has none is read as Markdown.
@@ -145,12 +144,11 @@ void Papers::importCopied()
         return m_view->complain({Error::Kind::NotFound, tr("import what was copied"),
                                  tr("there is no text in the clipboard"), tr("Copy a document, then try again.")});
     const auto format = isPage ? ReadOptions::Format::Html : ReadOptions::Format::Markdown;
-    beginImport([bytes, format](ImportSheet &sheet, std::unique_ptr<Importer> importer) {
-        sheet.beginCopied(std::move(importer), bytes, format);
-    });
+    beginImport(
+        [bytes, format](ImportSheet &sheet, Importer *importer) { sheet.beginCopied(importer, bytes, format); });
 }
 
-void Papers::beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin)
+void Papers::beginImport(const std::function<void(ImportSheet &sheet, Importer *importer)> &begin)
 {
     if (!m_view->isWritable()) return m_view->complain({Error::Kind::ReadOnly, tr("import documents"), {}, {}});
     if (m_taking) return; // one at a time, and its window is in front
@@ -162,7 +160,7 @@ void Papers::beginImport(const std::function<void(ImportSheet &sheet, std::uniqu
     openReader([this, begin, sheet = m_import](Result<std::unique_ptr<Reader>> reader) {
         if (!sheet) return;
         if (!reader) return sheet->refuse(reader.error());
-        begin(*sheet, std::make_unique<Importer>(std::move(*reader), m_clock));
+        begin(*sheet, new Importer(std::move(*reader), m_clock, this));
     });
     m_import->show();
 }

@@ -50,7 +50,7 @@ private:
     QList<QUuid> meant() const;
     void exportIncidents(const QList<QUuid> &incidents);
     void tell(const ExportOutcome &outcome);
-    void beginImport(const std::function<void(ImportSheet &sheet, std::unique_ptr<Importer> importer)> &begin);
+    void beginImport(const std::function<void(ImportSheet &sheet, Importer *importer)> &begin);
     void takeIn();
     void tell(const TakenIn &taken);
     void groupCauses(const QList<QUuid> &incidents);

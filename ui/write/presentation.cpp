@@ -1,8 +1,10 @@
 #include "ui/write/presentation.h"
 
+#include "model/domain/eventfiles.h"
 #include "model/domain/writtenwords.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/write/eventpictures.h"
 #include "ui/write/timelinecanvas.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -53,7 +55,7 @@ Incident withDecision(const Incident &incident, const QString &decision)
     return after;
 }
 
-Presentation::Presentation(const Theme &theme, Document &document, QWidget *parent)
+Presentation::Presentation(const Theme &theme, Document &document, QWidget *parent, Thumbnails *thumbnails)
     : QWidget(parent, Qt::Window), m_theme(theme), m_document(&document)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,6 +70,8 @@ Presentation::Presentation(const Theme &theme, Document &document, QWidget *pare
     m_when = addLabel(TextStyle::Title, Ink::Text2);
     m_what = addLabel(TextStyle::Title, Ink::Text);
     m_note = addLabel(TextStyle::Heading, Ink::Text2); // it is read from the last row
+    m_pictures = new EventPictures(theme, thumbnails, this);
+    layout->addWidget(m_pictures);
     m_decision = new QLineEdit(this);
     m_decision->setAccessibleName(tr("Decision"));
     m_decision->setPlaceholderText(tr("What was decided? Enter writes it into the document"));
@@ -144,6 +148,7 @@ void Presentation::tellEvent(const Event &event)
                                    : tr("%1 · %2", "time, kind of event").arg(when, codeText(event.kind)));
     m_what->setText(event.text.trimmed());
     m_note->setText(eventNote(event, zone));
+    m_pictures->showPictures(eventAttachments(m_document->incident(), event));
 }
 
 void Presentation::tellTheEnd()
@@ -158,6 +163,7 @@ void Presentation::tellTheEnd()
             actions.append(action.owner.isEmpty()
                                ? oneLine(action.title)
                                : tr("%1 (%2)", "action, owner").arg(oneLine(action.title), oneLine(action.owner)));
+    m_pictures->showPictures({});
     m_when->setText(tr("What is open"));
     m_what->setText(questions.isEmpty() ? tr("No open questions") : listOf(questions));
     m_note->setText(actions.isEmpty() ? tr("No open actions") : tr("Actions") + u'\n' + listOf(actions));
@@ -209,6 +215,9 @@ void Presentation::keyPressEvent(QKeyEvent *event)
         return goTo(0);
     case Qt::Key_End:
         return goTo(count() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_pictures->open(0);
     case Qt::Key_Escape:
     case Qt::Key_F5:
         close();

@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace nevertwice {
 
+class EventPictures;
+class Thumbnails;
 class TimelineCanvas;
 
 // An incident told in a room: its events one by one with the arrow keys, the drawing below, and at the end what is
@@ -21,13 +23,15 @@ class Presentation : public QWidget
     Q_OBJECT
 
 public:
-    Presentation(const Theme &theme, Document &document, QWidget *parent = nullptr);
+    // The thumbnails show what is attached to the events; without them nothing of it is shown.
+    Presentation(const Theme &theme, Document &document, QWidget *parent = nullptr, Thumbnails *thumbnails = nullptr);
 
     int count() const { return int(m_events.size()) + 1; }
     int step() const { return m_step; }
     // What stands on the screen, in words.
     QString told() const;
     QLineEdit *decisionField() const { return m_decision; }
+    EventPictures *pictures() const { return m_pictures; }
 
 public slots:
     void next();
@@ -56,6 +60,7 @@ private:
     QLabel *m_when = nullptr;
     QLabel *m_what = nullptr;
     QLabel *m_note = nullptr;
+    EventPictures *m_pictures = nullptr;
     QLineEdit *m_decision = nullptr;
     TimelineCanvas *m_canvas = nullptr;
 };

@@ -52,6 +52,20 @@ void Thumbnails::make(const QString &hash, const QByteArray &bytes)
     });
 }
 
+void Thumbnails::readLarge(const QString &hash, const QSize &most, QObject *home,
+                           const std::function<void(const QImage &picture)> &then)
+{
+    QByteArray bytes = m_attachments ? m_attachments(hash) : QByteArray();
+    if (bytes.size() > thumbnails::kMostBytes) bytes.clear();
+    const QPointer<QObject> waiting(home);
+    QThreadPool::globalInstance()->start([bytes, most, waiting, then] {
+        const QImage made = safePicture(bytes, most);
+        QMetaObject::invokeMethod(qApp, [waiting, then, made] {
+            if (waiting) then(made);
+        });
+    });
+}
+
 void Thumbnails::finish(const QString &hash, const QImage &picture)
 {
     m_awaited.remove(hash);

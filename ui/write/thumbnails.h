@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace nevertwice {
 
 // Small pictures of attachments. They are made on a worker, one after the other, and kept as long as there is room;
@@ -22,6 +24,9 @@ public:
     void setAttachments(const AttachmentBytes &attachments);
     // Null where it is on its way, or where there is none.
     QImage picture(const QString &hash);
+    // A larger one, made on a worker as well and not kept; null where there is none. Told here, unless `home` is gone.
+    void readLarge(const QString &hash, const QSize &most, QObject *home,
+                   const std::function<void(const QImage &picture)> &then);
     // One that is on its way to the workspace.
     void keep(const QString &hash, const QByteArray &bytes);
     // An attachment that could not be had may be there now.

@@ -107,6 +107,7 @@ void TimelineCanvas::select(const QSet<QUuid> &events)
     if (state.selected.size() == 1) m_current = *state.selected.begin();
     state.focused = hasFocus() ? m_current : -1;
     if (state == m_state) return;
+    if (state.selected != m_state.selected) m_layout.reset();
     m_state = state;
     if (state.selected.size() == 1) moveOnTo(m_current);
     update();
@@ -125,7 +126,17 @@ TimelineRoom TimelineCanvas::room() const
 
 const TimelineLayout &TimelineCanvas::places() const
 {
-    if (!m_layout) m_layout = layoutTimeline(*m_texts, m_scale, room());
+    if (m_layout) return *m_layout;
+    m_layout = layoutTimeline(*m_texts, m_scale, room());
+    if (m_state.selected.size() != 1) return *m_layout;
+    // Whoever chose an event reads its name, even where others of the same minute matter more.
+    const int chosen = *m_state.selected.begin();
+    const bool isNamed = std::any_of(m_layout->labels.begin(), m_layout->labels.end(),
+                                     [chosen](const TimelineLayout::Label &label) { return label.mark == chosen; });
+    if (isNamed || m_layout->shownBy(chosen) < 0) return *m_layout;
+    TimelineRoom naming = room();
+    naming.named = chosen;
+    m_layout = layoutTimeline(*m_texts, m_scale, naming);
     return *m_layout;
 }
 

@@ -97,34 +97,62 @@ int TimelineDelegate::bodyHeight(const QModelIndex &textIndex, int width) const
     return textHeight(textIndex, width) + (hasFiles ? Thumbnails::size.height() + kFilesGap : 0);
 }
 
-// In one line, as many as there is room for; the rest is counted. What is no picture is a card with its name.
+// In one line, as many as there is room for; behind them the place of the sentence that counts the rest.
+TimelineDelegate::FilePlaces TimelineDelegate::filePlaces(const QModelIndex &index, const QRect &whole,
+                                                          Qt::LayoutDirection direction) const
+{
+    FilePlaces places;
+    const QList<Attachment> files = filesOf(index);
+    const QRect cell = whole.adjusted(0, 0, -kRowInset, 0);
+    const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
+    const int top = cell.top() + headingHeight(index) + kRowPadding + textHeight(index, whole.width()) + kFilesGap;
+    int x = cell.left();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QImage picture = pictureOf(files[i]);
+        const QSize size =
+            picture.isNull() ? Thumbnails::size : picture.size().scaled(Thumbnails::size, Qt::KeepAspectRatio);
+        const qsizetype rest = files.size() - i;
+        const QString more = tr("+%1 more", "files").arg(numberText(rest));
+        const int moreWidth = rest > 1 ? metrics.horizontalAdvance(more) + kFilesGap : 0;
+        if (i > 0 && x + size.width() + moreWidth > cell.right()) {
+            places.more = more;
+            places.rest = QStyle::visualRect(direction, cell, QRect(x, top, moreWidth, size.height()));
+            return places;
+        }
+        places.files.append(QStyle::visualRect(direction, cell, QRect(QPoint(x, top), size)));
+        x += size.width() + kFilesGap;
+    }
+    return places;
+}
+
+QImage TimelineDelegate::pictureOf(const Attachment &file) const
+{
+    return m_thumbnails && isPicture(file) ? m_thumbnails->picture(file.sha256) : QImage();
+}
+
+int TimelineDelegate::fileAt(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction,
+                             const QPoint &place) const
+{
+    const FilePlaces places = filePlaces(textIndex, cell, direction);
+    for (qsizetype i = 0; i < places.files.size(); ++i)
+        if (places.files[i].contains(place)) return int(i);
+    return places.rest.contains(place) ? int(places.files.size()) : -1;
+}
+
+// What is no picture is a card with its name.
 void TimelineDelegate::paintFiles(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QList<Attachment> files = filesOf(index);
     if (files.isEmpty()) return;
     const Tokens &tokens = m_theme.tokens();
-    const QRect cell = option.rect.adjusted(0, 0, -kRowInset, 0);
     const QFont small = m_theme.font(TextStyle::Meta);
-    int x = cell.left();
-    const int top =
-        cell.top() + headingHeight(index) + kRowPadding + textHeight(index, option.rect.width()) + kFilesGap;
+    const FilePlaces places = filePlaces(index, option.rect, option.direction);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const QImage picture = m_thumbnails && isPicture(files[i]) ? m_thumbnails->picture(files[i].sha256) : QImage();
-        const QSize size =
-            picture.isNull() ? Thumbnails::size : picture.size().scaled(Thumbnails::size, Qt::KeepAspectRatio);
-        const qsizetype rest = files.size() - i;
-        const QString more = tr("+%1 more", "files").arg(numberText(rest));
-        const int moreWidth = rest > 1 ? QFontMetrics(small).horizontalAdvance(more) + kFilesGap : 0;
-        painter.setFont(small);
-        if (i > 0 && x + size.width() + moreWidth > cell.right()) {
-            painter.setPen(ink(option, tokens.text2));
-            painter.drawText(QStyle::visualRect(option.direction, cell, QRect(x, top, moreWidth, size.height())),
-                             Qt::AlignCenter, more);
-            return;
-        }
-        const QRect place = QStyle::visualRect(option.direction, cell, QRect(QPoint(x, top), size));
+    painter.setFont(small);
+    for (qsizetype i = 0; i < places.files.size(); ++i) {
+        const QImage picture = pictureOf(files[i]);
+        const QRect place = places.files[i];
         if (picture.isNull()) {
             painter.setPen(QPen(tokens.border, 1));
             painter.setBrush(tokens.raised);
@@ -132,15 +160,17 @@ void TimelineDelegate::paintFiles(QPainter &painter, const QStyleOptionViewItem 
             painter.setPen(tokens.text2);
             painter.drawText(
                 place.adjusted(6, 4, -6, -4), Qt::AlignCenter,
-                QFontMetrics(small).elidedText(oneLine(files[i].name), Qt::ElideMiddle, size.width() - 12));
+                QFontMetrics(small).elidedText(oneLine(files[i].name), Qt::ElideMiddle, place.width() - 12));
         } else {
             painter.drawImage(place, picture);
             painter.setPen(QPen(tokens.outline, 1));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
         }
-        x += size.width() + kFilesGap;
     }
+    if (places.rest.isEmpty()) return;
+    painter.setPen(ink(option, tokens.text2));
+    painter.drawText(places.rest, Qt::AlignCenter, places.more);
 }
 
 int TimelineDelegate::textHeight(const QModelIndex &textIndex, int width) const

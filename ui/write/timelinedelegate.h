@@ -6,6 +6,7 @@
 
 namespace nevertwice {
 
+struct Attachment;
 class Thumbnails;
 
 // Paints one event: its time, its mark on the rail that runs through all of them, its kind and what happened; and makes
@@ -26,6 +27,10 @@ public:
     int editedHeight(const QModelIndex &textIndex, int fieldHeight) const;
     // Where the fix of a contradiction stands in a cell of text; empty for none.
     QRect fixRect(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction) const;
+    // Which of the files of an event stands at a place of its cell of text; that of the sentence that counts those for
+    // which there is no room is the first of these. -1 for none.
+    int fileAt(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction,
+               const QPoint &place) const;
     int timeWidth(const QAbstractItemModel &model) const;
     int kindWidth(const QAbstractItemModel &model) const;
 
@@ -54,6 +59,14 @@ private:
                    const QModelIndex &index) const;
     int bodyHeight(const QModelIndex &textIndex, int width) const;
     int textHeight(const QModelIndex &textIndex, int width) const;
+    struct FilePlaces
+    {
+        QList<QRect> files;
+        QRect rest;
+        QString more; // "+3 more"
+    };
+    FilePlaces filePlaces(const QModelIndex &index, const QRect &whole, Qt::LayoutDirection direction) const;
+    QImage pictureOf(const Attachment &file) const;
     void paintFiles(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFinding(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QColor ink(const QStyleOptionViewItem &option, const QColor &usual) const;

@@ -117,7 +117,7 @@ void TimelineEditor::present()
 {
     if (!m_document || m_document->incident().timeline.isEmpty()) return;
     m_document->flush(); // what is being typed is told, too
-    auto *presentation = new Presentation(m_theme, *m_document, window());
+    auto *presentation = new Presentation(m_theme, *m_document, window(), m_view->thumbnails());
     presentation->setWindowTitle(oneLine(m_document->incident().title));
     presentation->showFullScreen();
 }

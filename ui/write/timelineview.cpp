@@ -1,10 +1,12 @@
 #include "ui/write/timelineview.h"
 
+#include "model/domain/eventfiles.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
+#include "ui/write/pictureview.h"
 #include "ui/write/thumbnails.h"
 #include "ui/write/timefield.h"
 #include "ui/write/timelinedelegate.h"
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QUrl>
 
@@ -66,6 +69,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
+    viewport()->setMouseTracking(true); // a picture is something to click on
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -281,13 +285,48 @@ bool TimelineView::readKindKey(const QString &text)
     return kind.has_value();
 }
 
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTableView::mousePressEvent(event);
+}
+
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (!rows() || !index.isValid() || index.column() != TimelineItemModel::TextColumn) return;
     if (m_delegate->fixRect(index, visualRect(index), layoutDirection()).contains(event->pos()))
-        rows()->applyFix(index);
+        return rows()->applyFix(index);
+    const int file = fileAt(event->pos());
+    if (event->button() == Qt::LeftButton && file >= 0 && file == fileAt(m_pressed)) showPictures(index, file);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(fileAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+int TimelineView::fileAt(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!m_thumbnails || !index.isValid() || index.column() != TimelineItemModel::TextColumn) return -1;
+    const int file = m_delegate->fileAt(index, visualRect(index), layoutDirection(), place);
+    const auto files = index.data(TimelineItemModel::FilesRole).value<QList<Attachment>>();
+    return file >= 0 && file < files.size() && isPicture(files[file]) ? file : -1;
+}
+
+void TimelineView::showPictures(const QModelIndex &index, int file)
+{
+    const auto files = index.siblingAtColumn(TimelineItemModel::TextColumn)
+                           .data(TimelineItemModel::FilesRole)
+                           .value<QList<Attachment>>();
+    const QList<Attachment> pictures = picturesAmong(files);
+    if (pictures.isEmpty() || !m_thumbnails) return;
+    const auto before = int(picturesAmong(files.first(std::clamp<qsizetype>(file, 0, files.size()))).size());
+    auto *large = new PictureView(m_theme, *m_thumbnails, pictures, before, window());
+    large->show();
 }
 
 // What is selected is painted by the delegate: under the heading of its day, which the style would paint over.
@@ -338,6 +377,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
             copied && bring(currentIndex(), *copied))
             return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state() != EditingState)
+        return showPictures(currentIndex());
     const bool isMove = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (isEditable() && state() != EditingState && isMove && event->modifiers() == Qt::AltModifier) {
         rows()->moveUntimed(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
@@ -411,7 +452,11 @@ QMenu *TimelineView::makeMenu()
     }
     addKinds(menu->addMenu(tr("Kind")));
     menu->addAction(tr("Star") + u'\t' + kStarKey, this, [this] { readKindKey(kStarKey); });
-    for (const Attachment &file : current.data(TimelineItemModel::FilesRole).value<QList<Attachment>>())
+    const auto files = current.data(TimelineItemModel::FilesRole).value<QList<Attachment>>();
+    if (!picturesAmong(files).isEmpty())
+        menu->addAction(tr("Show pictures") + u'\t' + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
+                        this, [this, current] { showPictures(current); });
+    for (const Attachment &file : files)
         menu->addAction(tr("Take “%1” from this event").arg(asMenuText(oneLine(file.name))), this,
                         [this, current, hash = file.sha256] { rows()->removeFile(current, hash); });
     menu->addSeparator();

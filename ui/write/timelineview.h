@@ -41,6 +41,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 0}; }
 
+    // The pictures of an event, large; this one of its files first. Nothing where it has none.
+    void showPictures(const QModelIndex &index, int file = 0);
+
     // What can be done with the selected rows.
     QMenu *makeMenu();
 
@@ -59,7 +62,9 @@ protected:
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -69,7 +74,8 @@ protected:
 private:
     TimelineItemModel *rows() const;
     bool isEditable() const;
-    QModelIndexList chosen() const; // one index of each selected row
+    QModelIndexList chosen() const;        // one index of each selected row
+    int fileAt(const QPoint &place) const; // a picture; -1 for none
     bool bring(const QModelIndex &index, const QMimeData &data);
     bool readKindKey(const QString &text);
     void deleteChosen();
@@ -88,6 +94,7 @@ private:
     Heights m_heights;
     QPersistentModelIndex m_grown; // the row whose text is being edited, and how high its field is
     int m_grownHeight = 0;
+    QPoint m_pressed;
 };
 
 } // namespace nevertwice

@@ -64,12 +64,20 @@ private slots:
         sources.attachment = [](const QString &) { return QByteArray("<svg onload=alert(1)>"); };
         QCOMPARE(html(u"![g](att:%1)"_s.arg(hash), sources), u"<p>g</p>\n"_s);
         QCOMPARE(html(u"![g](att:%1)"_s.arg(hash)), u"<p>g</p>\n"_s);
+        QCOMPARE(html(u"[the log](att:%1)"_s.arg(hash)), u"<p>the log</p>\n"_s); // nothing it could lead to
     }
 
     void keepsOnlyShortFirstColumnsInOneLine()
     {
         QVERIFY(html(u"| a | b |\n|---|---|\n| 10:05 | x |"_s).contains("class=\"table keys\""_L1));
         QVERIFY(!html(u"| a | b |\n|---|---|\n| %1 | x |"_s.arg(u"long "_s.repeated(20))).contains("keys"_L1));
+    }
+
+    void breaksNoDayInACell()
+    {
+        const QString page = html(u"| When | What |\n|---|---|\n| **2026-09-14** 16:00 | since 2026-09-14 |\n"_s);
+        QVERIFY2(page.contains("<strong><span class=\"day\">2026-09-14</span></strong> 16:00"_L1), qPrintable(page));
+        QVERIFY2(page.contains("<td>since 2026-09-14</td>"_L1), qPrintable(page));
     }
 
     void letsNothingOutOfAnyText()

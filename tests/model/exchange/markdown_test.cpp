@@ -129,6 +129,18 @@ private slots:
         }
     }
 
+    // A line as high as a picture must not be half as high again, with words in it or without.
+    void givesALineWithAPictureNoRoomAboveIt()
+    {
+        const QString picture = u"![a](att:%1)"_s.arg(u"0f"_s.repeated(32));
+        for (const QString &text : {picture, u"words "_s + picture, u"**words "_s + picture + u"**"_s})
+            QVERIFY2(renderMarkdown(text, {}).html.contains("<p style=\"line-height:100%\">"_L1), qPrintable(text));
+        QVERIFY(renderMarkdown(u"words\n"_s + picture, {}).html.contains("<br/><img"_L1)); // in a line of its own
+        QVERIFY(!renderMarkdown(u"words ![a](https://example.org/a.png)"_s, {}).html.contains("100%\">"_L1));
+        const QString link = bare(u"[the log](att:%1)"_s.arg(u"0f"_s.repeated(32)));
+        QCOMPARE(link, u"<p>the log</p>"_s); // its hash tells nobody anything
+    }
+
     void showsHtmlAsTheTextItIs()
     {
         QVERIFY(html(u"a <b>c</b>"_s).contains(u"&lt;b&gt;"_s));

@@ -293,6 +293,27 @@ private slots:
         QVERIFY(ours(u"executive"_s, incident, context()).contains(u"No earlier incident is known"_s));
     }
 
+    // One page is one page, however often it happened.
+    void tellExecutivesOfTheLastThreeTimesAndCountTheRest()
+    {
+        const Incident incident = anIncident().titled("Again").startedAt("2026-01-05T10:05:00Z").build();
+        PageContext known = context();
+        for (const int day : {3, 1, 5, 2, 4})
+            known.sharing.append({QUuid(),
+                                  u"INC-%1"_s.arg(day),
+                                  u"Pool full"_s,
+                                  u"UTC"_s,
+                                  at(u"2025-01-0%1T10:05:00Z"_s.arg(day)),
+                                  u"Pool"_s,
+                                  {}});
+        const QString page = ours(u"executive"_s, incident, known);
+        QVERIFY2(page.contains(u"same cause: 5. The last three:\n"_s), qPrintable(page));
+        QVERIFY(page.contains(u"INC-5"_s) && page.contains(u"INC-3"_s) && !page.contains(u"INC-2"_s));
+        QVERIFY(page.indexOf(u"INC-5"_s) < page.indexOf(u"INC-4"_s));
+        const QString note = ours(u"chat"_s, incident, known);
+        QVERIFY2(note.contains(u"Seen before:** INC-5 INC-4 INC-3 and 2 more"_s), qPrintable(note));
+    }
+
     void tellWhyItHappenedAgainAndWhatWasOpen()
     {
         Incident incident =

@@ -1,6 +1,9 @@
 #include "model/domain/eventfiles.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
+#include "ui/write/eventpictures.h"
+#include "ui/write/pictureview.h"
+#include "ui/write/presentation.h"
 #include "ui/write/thumbnails.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
@@ -112,6 +115,67 @@ private slots:
         for (QAction *action : menu->actions())
             if (action->text() == u"Take “Picture” from this event"_s) action->trigger();
         QVERIFY(filesOf(0).isEmpty());
+    }
+
+    void opensLargeWhereItsThumbnailIsClickedOrWithSpace()
+    {
+        for (const QColor &colour : {QColor(Qt::darkGreen), QColor(Qt::darkBlue)}) {
+            const qsizetype before = filesOf(1).size();
+            QApplication::clipboard()->setImage(screenshot(colour));
+            pasteOn(1);
+            QTRY_COMPARE(filesOf(1).size(), before + 1);
+            QTRY_VERIFY(!table()->thumbnails()->picture(filesOf(1).last()).isNull());
+        }
+        QVERIFY(m_user->view().settle());
+        const QRect cell = table()->visualRect(table()->model()->index(1, TimelineItemModel::TextColumn));
+        const auto large = [this] { return m_user->window().findChild<PictureView *>(); };
+        // The second of the two, whose thumbnail stands at the foot of the row.
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          cell.bottomLeft() + QPoint(Thumbnails::size.width() + 20, -20));
+        QVERIFY(large());
+        QCOMPARE(large()->shownNumber(), 1);
+        QTRY_VERIFY(!large()->picture().isNull());
+        QCOMPARE(large()->picture().size(), QSize(640, 400));
+        QVERIFY(large()->rect().contains(large()->place().toAlignedRect())); // the whole of it
+        QTest::keyClick(large(), Qt::Key_Left);
+        QTRY_COMPARE(large()->picture().pixelColor(5, 5), QColor(Qt::darkGreen));
+        QTest::keyClick(large(), Qt::Key_Escape);
+        QTRY_VERIFY(!large());
+        table()->setCurrentIndex(table()->model()->index(1, TimelineItemModel::TimeColumn));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QVERIFY(large());
+        QTest::keyClick(large(), Qt::Key_Space);
+        QTRY_VERIFY(!large());
+        // Nothing is opened where nothing is attached.
+        table()->setCurrentIndex(table()->model()->index(0, TimelineItemModel::TextColumn));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QVERIFY(!large());
+    }
+
+    void isShownInThePresentationToo()
+    {
+        QApplication::clipboard()->setImage(screenshot());
+        pasteOn(1);
+        QTRY_COMPARE(filesOf(1).size(), 1);
+        QVERIFY(m_user->view().settle());
+        Theme theme;
+        Presentation presentation(theme, m_user->document(), nullptr, table()->thumbnails());
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        QCOMPARE(presentation.pictures()->count(), 0);
+        QVERIFY(!presentation.pictures()->isVisible());
+        presentation.next();
+        QCOMPARE(presentation.pictures()->count(), 1);
+        QVERIFY(presentation.pictures()->isVisible());
+        QTest::keyClick(&presentation, Qt::Key_Return);
+        auto *large = presentation.findChild<PictureView *>();
+        QVERIFY(large);
+        QTRY_COMPARE(large->picture().size(), QSize(640, 400));
+        QTest::keyClick(large, Qt::Key_Escape);
+        QTRY_VERIFY(!presentation.findChild<PictureView *>());
+        QTest::keyClick(&presentation, Qt::Key_Right);
+        QCOMPARE(presentation.step(), 2);
+        QVERIFY(!presentation.pictures()->isVisible());
     }
 
     void takesAFileThatIsDropped()

@@ -332,14 +332,49 @@ private slots:
         QVERIFY2(bar().contains(u"1,000"_s), qPrintable(bar()));
     }
 
-    void saysThatOnlyOneOfSeveralWasSearchedForSecrets()
+    // Only one of them is shown, and it is the other one that has it.
+    void saysWhichOfSeveralHasASecret_data()
     {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"pdf"_s, u"json"_s, u"csv"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    void saysWhichOfSeveralHasASecret()
+    {
+        QFETCH(QString, format);
+        Incident changed = view().document()->incident(); // INC-3
+        changed.summary = u"password: hunter2secret99"_s;
+        changed.timeline.append(Event());
+        changed.timeline.last().uuid = QUuid::createUuid();
+        changed.timeline.last().text = u"tried password: hunter2secret99"_s;
+        view().document()->edit(u"Typing"_s, changed);
+        QVERIFY(view().settle());
         selectAll();
         openSheet();
-        choose(u"markdown"_s);
-        QVERIFY2(summary().contains(u"only the one that is shown was searched"_s), qPrintable(summary()));
-        choose(u"json"_s); // one file, looked through as a whole
-        QVERIFY2(!summary().contains(u"searched"_s), qPrintable(summary()));
+        choose(format);
+        auto *which = child<QComboBox>(u"exportWhich"_s);
+        which->setCurrentIndex(which->findText(u"INC-1"_s, Qt::MatchStartsWith));
+        waitForPreview();
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
+        QVERIFY2(summary().contains(u"INC-3"_s) && !summary().contains(u"INC-1"_s), qPrintable(summary()));
+    }
+
+    // A log that goes along is handed on like the text.
+    void findsASecretInAFileThatGoesAlong()
+    {
+        const QString hash = must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))
+                                      ->putAttachment("starting\npassword: hunter2secret99\nready\n"));
+        Incident changed = view().document()->incident();
+        changed.attachments.append({QUuid::createUuid(), u"pool.log"_s, u"text/plain"_s, hash, {}});
+        view().document()->edit(u"Attach"_s, changed);
+        QVERIFY(view().settle());
+        openSheet();
+        choose(u"json"_s);
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
+        QVERIFY2(summary().contains(u"attached file"_s), qPrintable(summary()));
+        child<QCheckBox>(u"exportAttachments"_s)->setChecked(false);
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
+        QVERIFY2(!summary().contains(u"looks like"_s), qPrintable(summary()));
     }
 
     void saysWhatIsWrongWithATemplateOfOnesOwn()
@@ -420,8 +455,24 @@ private slots:
         changed.summary = u"password: hunter2secret99"_s;
         view().document()->edit(u"Typing"_s, changed);
         openSheet();
+        QTRY_VERIFY(!sheet()->isLookingForSecrets());
         QVERIFY2(summary().contains(u"looks like"_s), qPrintable(summary()));
         QVERIFY(view().settle());
+    }
+
+    // A page of that many words is not drawn in the time of a key press; the window does not wait for it.
+    void closesAtOnceWhileAPageIsDrawn()
+    {
+        Incident changed = view().document()->incident();
+        changed.summary = u"word "_s.repeated(50'000);
+        view().document()->edit(u"Typing"_s, changed);
+        QVERIFY(view().settle());
+        window().menus().exportSome->trigger();
+        QTRY_VERIFY(window().findChild<Exporter *>() && window().findChild<Exporter *>()->isDrawing());
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+        QVERIFY(window().findChild<Exporter *>()->isDrawing()); // it still ends what it began
+        QTRY_VERIFY(!window().findChild<Exporter *>());
     }
 
     void isWorkedWithKeys()

@@ -248,6 +248,7 @@ private slots:
         };
         QVERIFY(set(ImportItemModel::Title, u"No seats to choose"_s));
         QVERIFY(set(ImportItemModel::Severity_, u"1"_s));
+        QVERIFY(set(ImportItemModel::Services, u" booking , seat map,,booking"_s));
         QVERIFY(set(ImportItemModel::Began, u"2025-11-04 09:05"_s));
         // What cannot be is said and not taken.
         QVERIFY(!set(ImportItemModel::Severity_, u"terrible"_s));
@@ -257,6 +258,7 @@ private slots:
         QTRY_VERIFY(titles().contains(u"No seats to choose"_s));
         const Incident kept = incident(u"No seats to choose"_s);
         QCOMPARE(kept.severity, Code<Severity>(Severity::Sev1));
+        QCOMPARE(kept.services, QStringList({u"booking"_s, u"seat map"_s}));
         QCOMPARE(kept.milestones.started.text(), u"2025-11-04T09:05:00Z"_s);
         // Taken in again, the file does not undo what was put right.
         QVERIFY(view().settle());

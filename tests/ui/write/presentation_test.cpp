@@ -53,6 +53,28 @@ private slots:
         QVERIFY(!presentation.isVisible());
     }
 
+    // One after the other in the order of the document, however many share a minute or have no time at all.
+    void skipsNothingOfWhatHappenedTogether()
+    {
+        Theme theme;
+        IncidentBuilder builder = anIncident();
+        for (const char *text : {"One", "Two", "Three", "Four", "Five"})
+            builder.withEvent("2026-09-14T12:05:00Z", EventKind::Note, text);
+        Incident incident = builder;
+        incident.timeline.append(anEvent().saying("Nobody knows when"));
+        Document document(incident);
+        Presentation presentation(theme, document);
+        presentation.setAttribute(Qt::WA_DeleteOnClose, false);
+        presentation.show();
+        QStringList told;
+        for (int step = 0; step + 1 < presentation.count(); ++step) {
+            QCOMPARE(presentation.step(), step);
+            told.append(presentation.told().split(u'\n').value(1));
+            QTest::keyClick(&presentation, Qt::Key_Right);
+        }
+        QCOMPARE(told, QStringList({u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s, u"Nobody knows when"_s}));
+    }
+
     void tellsTheClockWhereNobodyWroteADay()
     {
         Theme theme;

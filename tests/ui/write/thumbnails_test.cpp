@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,23 @@ private slots:
         QVERIFY(safePicture("<svg xmlns='http://www.w3.org/2000/svg' width='5' height='5'/>", {224, 128}).isNull());
         QVERIFY(safePicture("\x89PNG\r\n\x1a\nrubbish", {224, 128}).isNull());
         QVERIFY(safePicture({}, {224, 128}).isNull());
+    }
+
+    void areLargeOnlyAsFarAsItDoesNoHarm()
+    {
+        Thumbnails thumbnails;
+        thumbnails.setAttachments([](const QString &hash) {
+            return hash == "wide"_L1 ? png({9'000, 30}) : hash == "huge"_L1 ? png({20'000, 20'000}) : QByteArray();
+        });
+        QMap<QString, QImage> made;
+        const QStringList asked{u"wide"_s, u"huge"_s, u"none"_s};
+        for (const QString &hash : asked)
+            thumbnails.readLarge(hash, {6'000, 6'000}, this,
+                                 [&made, hash](const QImage &picture) { made.insert(hash, picture); });
+        QTRY_COMPARE(made.size(), 3);
+        QCOMPARE(made[u"wide"_s].width(), 6'000);
+        QVERIFY(made[u"huge"_s].isNull());
+        QVERIFY(made[u"none"_s].isNull());
     }
 
     void areAskedForOnce()

@@ -76,6 +76,21 @@ class TimelineCanvasTest : public QObject
     using Desk = timelinecanvastest::CanvasDesk;
 
 private slots:
+    // Of many in one minute the drawing names those that matter most, and whichever is chosen.
+    void namesWhatIsChosenAmongManyOfOneMinute()
+    {
+        IncidentBuilder builder = anIncident();
+        for (int i = 0; i < 9; ++i)
+            builder.withEvent("2026-09-14T12:00:00Z", i == 4 ? EventKind::Decision : EventKind::Note, "Together");
+        Desk desk(builder);
+        for (int mark = 0; mark < 9; ++mark) {
+            desk.canvas->choose(mark);
+            const auto &labels = desk.canvas->places().labels;
+            QVERIFY(std::any_of(labels.begin(), labels.end(),
+                                [mark](const TimelineLayout::Label &label) { return label.mark == mark; }));
+        }
+    }
+
     void choosesTheSameInDrawingAndTable()
     {
         Desk desk;
