@@ -21,6 +21,7 @@
 #include "ui/window/statusrefresh.h"
 #include "ui/window/wordlabel.h"
 #include "ui/write/checkspanel.h"
+#include "ui/write/livekeys.h"
 #include "ui/write/printing.h"
 
 #include <QAction>
@@ -488,7 +489,11 @@ void MainWindow::showSettings()
 void MainWindow::showShortcuts()
 {
     if (!m_shortcutList) {
-        m_shortcutList = new ShortcutList(m_theme, *m_keys, this);
+        auto *list = new ShortcutList(m_theme, *m_keys, this);
+        auto *ofLiveForms = new Actions(list); // there may be no such form now
+        addLiveActions(*ofLiveForms);
+        list->addBook(*new KeyBook(*ofLiveForms, m_settings, list));
+        m_shortcutList = list;
         m_shortcutList->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_shortcutList->show();
