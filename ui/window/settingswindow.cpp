@@ -163,9 +163,9 @@ void SettingsWindow::addLanguage(SettingsForm *form)
         wishes.append(code);
         words.append(languageName(code));
     }
-    form->addHeading(tr("Language"), tr("It holds from the next start of Nevertwice on. Documents that you export are "
-                                        "in English whatever you choose here; charts and comparisons, in reports too, "
-                                        "are in the language of the window."));
+    form->addHeading(tr("Language"), tr("It holds from the next start of Nevertwice on. Documents and reports that you "
+                                        "export are in English whatever you choose here; single charts and "
+                                        "comparisons are in the language of the window."));
     const auto chosen = std::max(qsizetype(0), wishes.indexOf(m_settings.language()));
     form->addChoice(tr("Language"), words, int(chosen),
                     [this, wishes](int picked) { m_settings.setLanguage(wishes.at(picked)); });
