@@ -244,9 +244,9 @@ void MainWindow::connectList()
         m_settings.setListShape(shape);
         m_menus->setListShape(shape);
     });
-    connect(&list, &IncidentList::columnsChanged, this, [this, own] {
+    connect(&list, &IncidentList::columnsChanged, this, [this, own, &list] {
         for (const QString &name : {own, u"incidents"_s})
-            m_settings.setHeader(name, m_workspace->list().columns());
+            m_settings.setHeader(name, list.columns());
     });
     list.setShape(m_settings.listShape());
     m_menus->setListShape(list.shape());

@@ -5,11 +5,13 @@
 #include "ui/kit/format.h"
 #include "ui/kit/settings.h"
 #include "ui/window/pageerrands.h"
+#include "ui/window/remembertable.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workbar.h"
 #include "ui/window/workspaceview.h"
 
 #include <QCoreApplication>
+#include <QTableView>
 
 // The directory of names in the window.
 
@@ -107,6 +109,7 @@ void WorkspaceView::showDirectory()
     if (!m_directory) {
         m_directory = new DirectoryPage(m_theme, std::move(m_directoryReader), m_clock, this);
         m_directory->setChangeable(isWritable());
+        rememberTable(*m_directory->findChild<QTableView *>(u"directoryTable"_s), m_settings, u"directory"_s);
         connect(m_directory, &DirectoryPage::failed, this, &WorkspaceView::complain);
         connect(m_directory, &DirectoryPage::incidentsWanted, this, [this](const QString &query) {
             m_sidebar->markPlace(Sidebar::Place::Incidents);
