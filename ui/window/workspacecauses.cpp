@@ -38,6 +38,11 @@ void WorkspaceView::showCauses()
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
         connect(m_causes, &CausesPage::wanted, this, &WorkspaceView::changeCauses);
+        connect(m_causes, &CausesPage::severalWanted, this, [this](const QList<CauseWish> &wishes) {
+            handOver(); // the incidents that are changed may be open
+            m_documents->flush();
+            m_causeBar->carryOutAll(wishes);
+        });
     }
     showWhole(m_causes);
     m_causes->focusList();
