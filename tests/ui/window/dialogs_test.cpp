@@ -35,7 +35,7 @@ class DialogsTest : public QObject
 
     MainWindow &window() { return m_desk->window; }
 
-    // What hears which keys: actions, shortcuts, and the letters of buttons and labels that can be seen.
+    // What hears which keys anywhere in it: actions, shortcuts, and the letters of buttons and labels that can be seen.
     static QMultiMap<QString, QString> keysOf(QWidget &dialog)
     {
         QMultiMap<QString, QString> keys;
@@ -47,7 +47,7 @@ class DialogsTest : public QObject
         const QList<QWidget *> widgets = seenOf(dialog) << &dialog;
         for (const QWidget *widget : widgets)
             for (const QAction *action : widget->actions())
-                if (action->isEnabled() && action->shortcutContext() != Qt::WidgetShortcut) actions.insert(action);
+                if (action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut) actions.insert(action);
         for (const QAction *action : std::as_const(actions))
             for (const QKeySequence &one : action->shortcuts())
                 keys.insert(one.toString(), action->text());
@@ -69,7 +69,6 @@ class DialogsTest : public QObject
         QVERIFY2(dialog && dialog->isVisible(), qPrintable(place));
         QApplication::processEvents();
         const Unnamed unnamed = unnamedOf(*dialog);
-        QVERIFY2(unnamed.controls > 0, qPrintable(place));
         for (const QString &one : unnamed.nameless)
             m_wrong.append(u"%1: no name: %2"_s.arg(place, one));
         if (dialog->windowTitle().isEmpty() && dialog->isWindow()) m_wrong.append(u"%1: no title"_s.arg(place));
