@@ -113,7 +113,8 @@ void paintLive(MainWindow &window, const std::function<void(QWidget &, const QSt
     toChecklist->trigger();
     for (const int key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space, Qt::Key_Down})
         if (QWidget *box = form->focusWidget()) pressAndRelease(box, key);
-    QApplication::processEvents();
+    for (int i = 0; i < 4; ++i) // a list that came into a form moves all that is in it
+        QApplication::processEvents();
     grab(*form, u"live-checklist"_s);
     form->takeStep(LiveStep::Resolved);
     form->close();

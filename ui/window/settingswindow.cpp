@@ -74,8 +74,8 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         form->addLine(new SeveritySettings(theme, workspace));
         form->addHeading(tr("Checklists while it happens"),
                          tr("Boxes to tick in the form of an incident that happens now. A line that begins with / and "
-                            "the key of a kind, like “/k Tell the support desk”, adds that to the timeline when it is "
-                            "ticked."));
+                            "the key of a kind adds that to the timeline when it is ticked: “/k Tell the support "
+                            "desk”."));
         form->addLine(new ChecklistSettings(theme, workspace));
         form->addHeading(tr("Tickets"),
                          tr("“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, "
