@@ -7,6 +7,7 @@
 #include "ui/window/switchsource.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/liveform.h"
+#include "ui/write/livekeys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +31,13 @@ void pressIn(QWidget *widget, int key, const QString &text = {})
 {
     QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
     QApplication::sendEvent(widget, &press);
+}
+
+void pressAndRelease(QWidget *widget, int key)
+{
+    pressIn(widget, key);
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier);
+    QApplication::sendEvent(widget, &release);
 }
 
 void typeInto(QWidget *widget, const QString &text)
@@ -99,8 +107,20 @@ void paintLive(MainWindow &window, const std::function<void(QWidget &, const QSt
     pressIn(line, Qt::Key_Escape);
     line->clear();
     grab(*form, u"live"_s);
+    form->ask(LiveForm::Asking::Severity);
+    enter(u"1"_s);
+    QAction *toChecklist = form->actions().find(QLatin1StringView(livekeys::kChecklist));
+    toChecklist->trigger();
+    for (const int key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space, Qt::Key_Down})
+        if (QWidget *box = form->focusWidget()) pressAndRelease(box, key);
+    for (int i = 0; i < 4; ++i) // a list that came into a form moves all that is in it
+        QApplication::processEvents();
+    grab(*form, u"live-checklist"_s);
+    form->takeStep(LiveStep::Resolved);
     form->close();
     QApplication::processEvents();
+    grab(window, u"live-steps-left"_s);
+    if (QWidget *asked = window.focusWidget()) pressIn(asked, Qt::Key_Escape);
     window.workspace()->moveToTrash(); // what was painted is not in the next picture
     QApplication::processEvents();
 }

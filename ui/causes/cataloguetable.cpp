@@ -97,7 +97,7 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
     auto *delegate = new CatalogueDelegate(theme, this);
     setItemDelegate(delegate);
     layOutRowTable(*this);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
         header->resizeSection(column, fittedWidth(*this, column, theme.scaled(cataloguetable::kWidths[column])));
@@ -145,6 +145,24 @@ void CatalogueTable::keyPressEvent(QKeyEvent *event)
     default:
         QTableView::keyPressEvent(event);
     }
+}
+
+QList<int> CatalogueTable::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.row());
+    if (currentIndex().isValid() && !rows.contains(currentIndex().row())) rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void CatalogueTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid() || !m_isChangeable) return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void CatalogueTable::mouseDoubleClickEvent(QMouseEvent *event)

@@ -30,7 +30,7 @@ private:
     const Theme &m_theme;
 };
 
-// The catalogue as a table. Enter opens a cause, F2 renames it.
+// The catalogue as a table. Enter opens a cause, F2 renames it, and several are chosen with Shift and Ctrl.
 class CatalogueTable : public QTableView
 {
     Q_OBJECT
@@ -39,16 +39,19 @@ public:
     CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent = nullptr);
 
     void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
+    QList<int> chosenRows() const;                            // with the one the keyboard is at
     bool isTyping() const { return state() == EditingState; } // somebody, a title
 
 signals:
     void opened(int row);
     void renamed(int row, const QString &title);
-    void typingEnded(); // what was typed is said by then, or taken back
+    void menuWanted(const QPoint &place); // of what is chosen
+    void typingEnded();                   // what was typed is said by then, or taken back
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

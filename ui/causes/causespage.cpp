@@ -1,6 +1,7 @@
 #include "ui/causes/causespage.h"
 
 #include "model/store/answering.h"
+#include "ui/causes/cataloguemenu.h"
 #include "ui/causes/cataloguetable.h"
 #include "ui/causes/causepage.h"
 #include "ui/causes/proposallist.h"
@@ -77,6 +78,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     connect(&m_soon, &QTimer::timeout, this, &CausesPage::load);
     connect(m_table, &CatalogueTable::opened, this, [this](int row) { openCause(m_model.causeAt(row).uuid); });
     connect(m_table, &CatalogueTable::renamed, this, &CausesPage::rename);
+    connect(m_table, &CatalogueTable::menuWanted, this, &CausesPage::changeChosen);
     connect(m_table, &CatalogueTable::typingEnded, this, [this] {
         if (const auto waiting = std::exchange(m_waiting, std::nullopt)) take(*waiting);
     });
@@ -105,6 +107,18 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     });
     setFocusProxy(m_table);
     describe();
+}
+
+void CausesPage::changeChosen(const QPoint &place)
+{
+    QList<Cause> chosen;
+    const QList<int> rows = m_table->chosenRows();
+    for (const int row : rows)
+        chosen.append(m_model.causeAt(row));
+    auto *menu = new CatalogueMenu(chosen, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &CatalogueMenu::wanted, this, &CausesPage::severalWanted);
+    menu->popup(place);
 }
 
 QWidget *CausesPage::buildCatalogue()

@@ -46,6 +46,7 @@ signals:
     void comparisonWanted(const QList<QUuid> &incidents);
     // Whoever carries it out says what became of it.
     void wanted(const nevertwice::CauseWish &wish);
+    void severalWanted(const QList<nevertwice::CauseWish> &wishes); // all of them or none, as one step
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
     void waits(); // what was read does, until nobody types in the table
@@ -62,6 +63,7 @@ private:
     void loadStory();
     void describe();
     void rename(int row, const QString &title);
+    void changeChosen(const QPoint &place);
     QList<Option> others(const QUuid &exceptFor) const;
 
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 
 #include "model/search/query.h"
 #include "model/search/queryfilters.h"
+#include "ui/directory/directorymenu.h"
 #include "ui/directory/directorypanel.h"
 #include "ui/directory/directorytable.h"
 #include "ui/kit/banner.h"
@@ -106,6 +107,7 @@ DirectoryPage::DirectoryPage(const Theme &theme, std::unique_ptr<Reader> reader,
     connect(m_search, &QLineEdit::returnPressed, this, &DirectoryPage::focusList);
     connect(m_add, &QPushButton::clicked, this, &DirectoryPage::addOne);
     connect(m_table, &DirectoryTable::chosen, this, &DirectoryPage::choose);
+    connect(m_table, &DirectoryTable::menuWanted, this, &DirectoryPage::changeChosen);
     connect(m_table, &DirectoryTable::renameWanted, this, [this] {
         if (m_isChangeable) m_panel->focusName();
     });
@@ -214,6 +216,19 @@ void DirectoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_isStale) load();
+}
+
+void DirectoryPage::changeChosen(const QPoint &place)
+{
+    if (!m_isChangeable) return;
+    QList<DirectoryRow> chosen;
+    const QList<int> rows = m_table->chosenRows();
+    for (const int row : rows)
+        chosen.append(m_model.rowAt(row));
+    auto *menu = new DirectoryMenu(chosen, m_model.namesOf(DirectoryKind::Team), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &DirectoryMenu::wanted, this, &DirectoryPage::severalWanted);
+    menu->popup(place);
 }
 
 void DirectoryPage::load()

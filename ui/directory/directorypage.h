@@ -41,8 +41,9 @@ public:
 signals:
     // Whoever carries it out says what became of it.
     void wanted(const nevertwice::DirectoryWish &wish);
-    void incidentsWanted(const QString &query); // as it is typed above the list
-    void actionsWanted(const QString &query);   // as it is typed above the actions
+    void severalWanted(const QList<nevertwice::DirectoryWish> &wishes); // all of them or none, as one step
+    void incidentsWanted(const QString &query);                         // as it is typed above the list
+    void actionsWanted(const QString &query);                           // as it is typed above the actions
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
 
@@ -55,6 +56,7 @@ private:
     void load();
     void show(const QList<DirectoryRow> &rows);
     void choose();
+    void changeChosen(const QPoint &place);
     void describe();
     void addOne();
     QString filterOf(const DirectoryRow &row) const;

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -54,7 +56,7 @@ DirectoryTable::DirectoryTable(const Theme &theme, DirectoryModel &model, QWidge
     setModel(&model);
     setItemDelegate(new DirectoryDelegate(theme, this));
     layOutRowTable(*this);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
@@ -111,6 +113,24 @@ void DirectoryTable::keyPressEvent(QKeyEvent *event)
     if (!isEnter && event->key() != Qt::Key_F2) return QTableView::keyPressEvent(event);
     if (!currentIndex().isValid()) return;
     isEnter ? emit opened() : emit renameWanted();
+}
+
+QList<int> DirectoryTable::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(index.row());
+    if (currentIndex().isValid() && !rows.contains(currentIndex().row())) rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void DirectoryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid()) return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void DirectoryTable::mouseDoubleClickEvent(QMouseEvent *event)

@@ -22,7 +22,8 @@ private:
     const Theme &m_theme;
 };
 
-// The names of one kind as a table. Enter shows the incidents behind one, F2 renames it.
+// The names of one kind as a table. Enter shows the incidents behind one, F2 renames it, several are chosen with Shift
+// and Ctrl.
 class DirectoryTable : public QTableView
 {
     Q_OBJECT
@@ -31,17 +32,20 @@ public:
     DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent = nullptr);
 
     void followKind();
+    QList<int> chosenRows() const; // with the one the keyboard is at
     // The columns that the kind has.
     void fitColumns();
 
 signals:
     void opened();
     void renameWanted();
-    void chosen(); // another row, or none
+    void chosen();                        // another row, or none
+    void menuWanted(const QPoint &place); // of all that are chosen
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

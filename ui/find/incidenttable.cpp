@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,7 +85,10 @@ void IncidentTable::buildHeader()
     resetColumns();
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &IncidentItemModel::sort);
-    connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentTable::showOrder);
+    connect(&m_model, &IncidentItemModel::orderChanged, this, [this] {
+        showOrder();
+        emit columnsChanged();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IncidentTable::showOrder);
     connect(header, &QWidget::customContextMenuRequested, this, &IncidentTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &IncidentTable::columnsChanged);
@@ -125,6 +129,7 @@ QByteArray IncidentTable::columns() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << kColumnsVersion << m_isTitleFitted << horizontalHeader()->saveState();
+    stream << qint32(m_model.sortColumn()) << qint32(m_model.sortOrder());
     return state;
 }
 
@@ -137,7 +142,10 @@ void IncidentTable::setColumns(const QByteArray &state)
     stream >> version >> isFitted >> header;
     if (stream.status() != QDataStream::Ok || version != kColumnsVersion) return;
     m_isFitting = true;
-    const bool isRestored = horizontalHeader()->restoreState(header);
+    const bool isRestored = [this, &header] {
+        const QSignalBlocker blocker(horizontalHeader()); // the arrow may have stood nowhere: what sorts is kept beside
+        return horizontalHeader()->restoreState(header);
+    }();
     m_isFitting = false;
     if (!isRestored || horizontalHeader()->count() != IncidentItemModel::ColumnCount ||
         horizontalHeader()->hiddenSectionCount() == IncidentItemModel::ColumnCount) {
@@ -145,6 +153,12 @@ void IncidentTable::setColumns(const QByteArray &state)
         return;
     }
     m_isTitleFitted = isFitted;
+    qint32 column = -1; // in what an earlier version kept there is none
+    qint32 order = 0;
+    stream >> column >> order;
+    const bool isOther = column != m_model.sortColumn() || Qt::SortOrder(order) != m_model.sortOrder();
+    if (stream.status() == QDataStream::Ok && isOther)
+        m_model.sort(column, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     showOrder();
     fitTitle();
 }

@@ -2,6 +2,7 @@
 #include "ui/insights/chartsources.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/inenglish.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -262,9 +263,9 @@ Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double 
         const double available =
             time.count() > 0 ? 100.0 * double((time - harm.down).count()) / double(time.count()) : 100;
         const QString note =
-            PromiseText::tr("%1 % available").arg(QLocale().toString(std::floor(available * 1000) / 1000, 'f', 3));
+            PromiseText::tr("%1 % available").arg(shownLocale().toString(std::floor(available * 1000) / 1000, 'f', 3));
         chart.categories.append(oneLine(harm.service));
-        chart.ends.append(QLocale().toString(std::floor(available * 1000) / 1000, 'f', 3) + u" %"_s);
+        chart.ends.append(shownLocale().toString(std::floor(available * 1000) / 1000, 'f', 3) + u" %"_s);
         used.cells.append({inMinutes(std::min(harm.down, budget)), note, harm.incidents});
         over.cells.append({inMinutes(std::max(Duration(0), harm.down - budget)), note, harm.incidents});
         left.cells.append({inMinutes(std::max(Duration(0), budget - harm.down)), note, harm.incidents});

@@ -3,6 +3,7 @@
 #include "ui/insights/chartsources.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/enginetext.h"
+#include "ui/kit/inenglish.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -271,7 +272,7 @@ Chart hoursChart(const ChartSources &sources)
     chart.nothing = TimeText::tr("Of no incident in this time it is known to the minute when it began.");
     chart.shape = Chart::Shape::Heat;
     chart.about = TimeText::tr("Hour");
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     for (int hour = 0; hour < 24; ++hour) {
         chart.categories.append(hourText(hour));
         chart.fullNames.append(TimeText::tr("%1:00 to %2:00", "hours").arg(hourText(hour), hourText((hour + 1) % 24)));

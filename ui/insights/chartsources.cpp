@@ -1,6 +1,7 @@
 #include "ui/insights/chartsources.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/inenglish.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,7 +21,7 @@ struct SourceText
 
 QString bucketLabel(Buckets::Unit unit, QDate start, bool isFirst)
 {
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     const bool beginsYear = isFirst || start.month() <= (unit == Buckets::Unit::Quarter ? 3 : 1);
     switch (unit) {
     case Buckets::Unit::Week:
@@ -41,7 +42,7 @@ QString bucketLabel(Buckets::Unit unit, QDate start, bool isFirst)
 
 QString bucketName(Buckets::Unit unit, QDate start)
 {
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     switch (unit) {
     case Buckets::Unit::Week:
         return SourceText::tr("Week from %1", "day").arg(dayText(start));

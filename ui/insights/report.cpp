@@ -6,6 +6,7 @@
 #include "model/store/reader.h"
 #include "model/store/records.h"
 #include "ui/insights/chartpicture.h"
+#include "ui/kit/inenglish.h"
 #include "ui/picture/pdfpage.h"
 
 #include <algorithm>
@@ -127,6 +128,7 @@ std::optional<Chart> usualChart(const QList<Chart> &charts, const QString &key)
 Result<Report> makeReport(const Reader &reader, const ReportWish &wish)
 {
     using namespace insightsreport;
+    const InEnglish documentsAre; // its charts, too: one language in one document
     InsightsMaker maker;
     TimeSpan span;
     span.kind = SpanKind::Own;
@@ -155,6 +157,7 @@ Result<Report> makeReport(const Reader &reader, const ReportWish &wish)
 QByteArray reportFile(const Report &report)
 {
     using namespace insightsreport;
+    const InEnglish documentsAre;
     if (report.wish.format == ReportFormat::Markdown) return report.text.toUtf8();
     if (report.wish.format == ReportFormat::Pdf) return pdf(report);
     HtmlSources sources;

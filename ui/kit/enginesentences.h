@@ -18,5 +18,7 @@ struct EngineSentence
 std::span<const EngineSentence> findingSentences();
 // What was tried, why it failed and what to do.
 std::span<const EngineSentence> errorSentences();
+// The same of what hardly anybody meets: damaged files, documents that other programs wrote.
+std::span<const EngineSentence> rareSentences();
 
 } // namespace nevertwice

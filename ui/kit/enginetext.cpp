@@ -64,7 +64,7 @@ const std::vector<Pattern> &patterns()
 {
     static const std::vector<Pattern> all = [] {
         std::vector<Pattern> made;
-        for (const auto &sentences : {findingSentences(), errorSentences()})
+        for (const auto &sentences : {findingSentences(), errorSentences(), rareSentences()})
             for (const EngineSentence &sentence : sentences)
                 made.push_back(patternOf(sentence));
         std::stable_sort(made.begin(), made.end(),

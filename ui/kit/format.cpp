@@ -1,5 +1,7 @@
 #include "ui/kit/format.h"
 
+#include "ui/kit/inenglish.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -28,7 +30,7 @@ bool isDirectionControl(QChar c)
 // The locale's own way, without the seconds some locales have even in their short form.
 QString clockFormat(Seconds seconds)
 {
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    QString format = shownLocale().timeFormat(QLocale::ShortFormat);
     format.remove(u":ss"_s).remove(u".ss"_s);
     if (seconds == Seconds::Show) {
         const qsizetype minutes = format.lastIndexOf(u"mm"_s);
@@ -45,7 +47,7 @@ QString durationText(std::chrono::milliseconds duration)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     const qint64 days = hours / 24;
-    const QLocale locale;
+    const QLocale locale = shownLocale();
     if (seconds < 60) return Format::tr("%1 s", "seconds").arg(locale.toString(seconds));
     if (minutes < 60) return Format::tr("%1 min", "minutes").arg(locale.toString(minutes));
     if (hours < 24)
@@ -88,17 +90,17 @@ QString ShownZone::offsetAt(const Moment &moment) const
 
 QString timeText(const Moment &moment, const ShownZone &zone, Seconds seconds)
 {
-    return moment.isInstant() ? QLocale().toString(zone.at(moment).time(), clockFormat(seconds)) : QString();
+    return moment.isInstant() ? shownLocale().toString(zone.at(moment).time(), clockFormat(seconds)) : QString();
 }
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, Format::tr("d MMM yyyy", "a day with its year"));
+    return shownLocale().toString(day, Format::tr("d MMM yyyy", "a day with its year"));
 }
 
 QString longDayText(QDate day)
 {
-    return QLocale().toString(day, Format::tr("dddd, d MMM yyyy", "a day with its name and year"));
+    return shownLocale().toString(day, Format::tr("dddd, d MMM yyyy", "a day with its name and year"));
 }
 
 QString dateTimeText(const Moment &moment, const ShownZone &zone)
@@ -119,18 +121,18 @@ QString ageText(QDate day, QDate today)
     if (!day.isValid()) return {};
     if (day == today) return Format::tr("Today");
     if (day.addDays(1) == today) return Format::tr("Yesterday");
-    if (day.year() == today.year()) return QLocale().toString(day, Format::tr("d MMM", "a day of this year"));
+    if (day.year() == today.year()) return shownLocale().toString(day, Format::tr("d MMM", "a day of this year"));
     return dayText(day);
 }
 
 QString numberText(qint64 number)
 {
-    return QLocale().toString(number);
+    return shownLocale().toString(number);
 }
 
 QString percentText(double percent)
 {
-    return Format::tr("%1 %", "percentage").arg(QLocale().toString(percent, 'g', 4));
+    return Format::tr("%1 %", "percentage").arg(shownLocale().toString(percent, 'g', 4));
 }
 
 QString isolated(const QString &text)

@@ -1,5 +1,7 @@
 #include "ui/kit/language.h"
 
+#include "ui/kit/inenglish.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -19,6 +21,17 @@ bool hasUsualDigits(const QLocale &locale)
 {
     return locale.zeroDigit() == "0"_L1;
 }
+
+// Asked before all others: a thread that wants English gets the sentence of the sources.
+class SourceSentences : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return InEnglish::isWanted() ? QString::fromUtf8(source) : QString();
+    }
+};
 
 } // namespace language
 
@@ -80,6 +93,8 @@ Speech::Speech(const QString &code, const QLocale &system)
         // installed.
         load(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         m_isComplete = load(spoken, language::kName, language::kFolder);
+        auto sources = std::make_unique<language::SourceSentences>();
+        if (QCoreApplication::installTranslator(sources.get())) m_translators.push_back(std::move(sources));
     }
     QLocale::setDefault(localeFor(code, system));
     QGuiApplication::setLayoutDirection(spoken.textDirection());

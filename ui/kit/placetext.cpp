@@ -32,6 +32,7 @@ public:
             {u"services"_s, QT_TRANSLATE_NOOP("PlaceNames", "Services")},
             {u"tags"_s, QT_TRANSLATE_NOOP("PlaceNames", "Tags")},
             {u"people"_s, QT_TRANSLATE_NOOP("PlaceNames", "People")},
+            {u"checklist"_s, QT_TRANSLATE_NOOP("PlaceNames", "Checklist")},
             {u"attachments"_s, QT_TRANSLATE_NOOP("PlaceNames", "Attachment")},
             {u"other_sections"_s, QT_TRANSLATE_NOOP("PlaceNames", "Other section")},
         };

@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/inenglish.h"
 #include "ui/kit/phasetext.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,12 @@ QString ShownWords::clock(QTime time, bool withSeconds) const
 
 QString ShownWords::day(QDate day) const
 {
-    return QLocale().toString(day, DrawnText::tr("ddd d MMM yyyy", "a day in a drawing, with its year"));
+    return shownLocale().toString(day, DrawnText::tr("ddd d MMM yyyy", "a day in a drawing, with its year"));
 }
 
 QString ShownWords::shortDay(QDate day) const
 {
-    return QLocale().toString(day, DrawnText::tr("d MMM", "a day in a drawing where there is little room"));
+    return shownLocale().toString(day, DrawnText::tr("d MMM", "a day in a drawing where there is little room"));
 }
 
 QString ShownWords::duration(Duration duration) const

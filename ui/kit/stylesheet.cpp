@@ -83,6 +83,12 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox { spacing: 8px; min-height: 28px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid @accent; }
+QCheckBox::indicator:checked { image: url(:/icons/@tick.svg); }
+QCheckBox::indicator:disabled { border-color: @border; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QListWidget[navigation="true"] { background: @bg; padding: 12px 8px; }
 QListWidget[navigation="true"]::item { min-height: 32px; padding: 0 12px; border-radius: 6px; color: @text; }
 QListWidget[navigation="true"]::item:hover { background: @hover; }
@@ -139,6 +145,8 @@ QString styleSheetOf(const Tokens &t)
                                                            {"@bg"_L1, t.bg},
                                                            {"@ok"_L1, t.ok}};
     QString sheet = QString::fromLatin1(kStyleSheet);
+    // In the accent of the theme: a picture cannot take its colour from here.
+    sheet.replace("@tick"_L1, t.surface.lightness() < t.text.lightness() ? "tick-night"_L1 : "tick-day"_L1);
     for (const auto &[name, colour] : tokens)
         sheet.replace(name, colour.name());
     return sheet;

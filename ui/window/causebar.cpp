@@ -45,6 +45,25 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     return {};
 }
 
+QString outcomeText(const QList<CauseWish> &wishes, const QList<CauseWork> &works)
+{
+    return wishes.size() == 1 ? outcomeText(wishes.first(), works.first())
+                              : CauseBar::tr("%n causes are changed.", nullptr, int(wishes.size()));
+}
+
+// The last first: each finds what it left.
+Result<Reverted> takeBackAll(Workspace &workspace, const QList<CauseWork> &works, const QString &by)
+{
+    Reverted all;
+    for (auto work = works.rbegin(); work != works.rend(); ++work) {
+        const Result<Reverted> one = takeBackCauseWork(workspace, *work, by);
+        if (!one) return one.error();
+        all.restored += one->restored;
+        all.changedSince += one->changedSince;
+    }
+    return all;
+}
+
 QString takenBackText(const Reverted &taken)
 {
     const int stay = int(taken.changedSince.size());
@@ -85,6 +104,21 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
     return CauseWork();
 }
 
+Result<QList<CauseWork>> carryOutAll(Workspace &workspace, const QList<CauseWish> &wishes, const QString &by)
+{
+    QList<CauseWork> works;
+    for (const CauseWish &wish : wishes) {
+        const Result<CauseWork> work = carryOut(workspace, wish, by);
+        if (work) {
+            works.append(*work);
+            continue;
+        }
+        const Result<Reverted> taken = takeBackAll(workspace, works, by);
+        return taken ? work.error() : taken.error();
+    }
+    return works;
+}
+
 } // namespace causebar
 
 CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent)
@@ -99,45 +133,52 @@ CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myNa
 
 void CauseBar::carryOut(const CauseWish &wish)
 {
-    m_fade.stop();
-    m_done = std::nullopt;
-    m_refused = std::nullopt;
-    const auto outcome = std::make_shared<std::optional<Result<CauseWork>>>();
-    m_run([outcome, wish,
-           by = m_myName()](Workspace &workspace) { outcome->emplace(causebar::carryOut(workspace, wish, by)); },
-          [this, outcome, wish] { tell(wish, **outcome); });
+    carryOutAll({wish});
 }
 
-void CauseBar::tell(const CauseWish &wish, const Result<CauseWork> &outcome)
+void CauseBar::carryOutAll(const QList<CauseWish> &wishes)
+{
+    if (wishes.isEmpty()) return;
+    m_fade.stop();
+    m_done.clear();
+    m_refused = std::nullopt;
+    const auto outcome = std::make_shared<std::optional<Result<Works>>>();
+    m_run([outcome, wishes,
+           by = m_myName()](Workspace &workspace) { outcome->emplace(causebar::carryOutAll(workspace, wishes, by)); },
+          [this, outcome, wishes] { tell(wishes, **outcome); });
+}
+
+void CauseBar::tell(const QList<CauseWish> &wishes, const Result<Works> &outcome)
 {
     if (!outcome) {
         setText(errorText(outcome.error()).sentence(), u"warning"_s);
         emit done(); // what is shown is what is there
         return;
     }
-    setText(causebar::outcomeText(wish, *outcome), u"cause"_s);
-    if (wish.kind == CauseWish::Kind::Refuse)
-        m_refused = wish.key;
+    setText(causebar::outcomeText(wishes, *outcome), u"cause"_s);
+    if (wishes.first().kind == CauseWish::Kind::Refuse)
+        m_refused = wishes.first().key;
     else
         m_done = *outcome;
     setButton(tr("Undo"));
     m_fade.start();
-    if (wish.kind == CauseWish::Kind::Merge) emit merged(wish.cause.uuid, wish.into);
+    for (const CauseWish &wish : wishes)
+        if (wish.kind == CauseWish::Kind::Merge) emit merged(wish.cause.uuid, wish.into);
     emit done();
 }
 
 void CauseBar::takeBack()
 {
-    if (!m_done && !m_refused) return;
+    if (m_done.isEmpty() && !m_refused) return;
     const auto back = std::make_shared<std::optional<Result<Reverted>>>();
     m_run(
-        [back, work = std::exchange(m_done, std::nullopt), refused = std::exchange(m_refused, std::nullopt),
+        [back, works = std::exchange(m_done, {}), refused = std::exchange(m_refused, std::nullopt),
          by = m_myName()](Workspace &workspace) {
             if (refused) {
                 const auto set = causebar::setRefused(workspace, *refused, false);
                 back->emplace(set ? Result<Reverted>(Reverted()) : set.error());
             } else {
-                back->emplace(takeBackCauseWork(workspace, *work, by));
+                back->emplace(causebar::takeBackAll(workspace, works, by));
             }
         },
         [this, back] {

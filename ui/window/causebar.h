@@ -24,20 +24,23 @@ public:
     CauseBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent = nullptr);
 
     void carryOut(const CauseWish &wish);
+    // Changes that have nothing to do with each other: all of them or none, one step, taken back as one.
+    void carryOutAll(const QList<CauseWish> &wishes);
 
 signals:
     void done();                                       // something was written
     void merged(const QUuid &from, const QUuid &into); // that, a moment before done()
 
 private:
-    void tell(const CauseWish &wish, const Result<CauseWork> &outcome);
+    using Works = QList<CauseWork>;
+    void tell(const QList<CauseWish> &wishes, const Result<Works> &outcome);
     void takeBack();
 
     static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it
 
     Runner m_run;
     std::function<QString()> m_myName;
-    std::optional<CauseWork> m_done; // can be taken back
+    Works m_done; // can be taken back, the last first
     std::optional<QString> m_refused;
     QTimer m_fade;
 };

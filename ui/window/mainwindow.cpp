@@ -21,6 +21,7 @@
 #include "ui/window/statusrefresh.h"
 #include "ui/window/wordlabel.h"
 #include "ui/write/checkspanel.h"
+#include "ui/write/livekeys.h"
 #include "ui/write/printing.h"
 
 #include <QAction>
@@ -243,9 +244,9 @@ void MainWindow::connectList()
         m_settings.setListShape(shape);
         m_menus->setListShape(shape);
     });
-    connect(&list, &IncidentList::columnsChanged, this, [this, own] {
+    connect(&list, &IncidentList::columnsChanged, this, [this, own, &list] {
         for (const QString &name : {own, u"incidents"_s})
-            m_settings.setHeader(name, m_workspace->list().columns());
+            m_settings.setHeader(name, list.columns());
     });
     list.setShape(m_settings.listShape());
     m_menus->setListShape(list.shape());
@@ -488,7 +489,11 @@ void MainWindow::showSettings()
 void MainWindow::showShortcuts()
 {
     if (!m_shortcutList) {
-        m_shortcutList = new ShortcutList(m_theme, *m_keys, this);
+        auto *list = new ShortcutList(m_theme, *m_keys, this);
+        auto *ofLiveForms = new Actions(list); // there may be no such form now
+        addLiveActions(*ofLiveForms);
+        list->addBook(*new KeyBook(*ofLiveForms, m_settings, list));
+        m_shortcutList = list;
         m_shortcutList->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_shortcutList->show();

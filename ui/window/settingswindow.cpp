@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/language.h"
+#include "ui/window/checklistsettings.h"
 #include "ui/window/checksettings.h"
 #include "ui/window/settingsform.h"
 #include "ui/window/severitysettings.h"
@@ -71,6 +72,11 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
         form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
                          tr("They lie in the workspace and hold for everybody who opens it."));
         form->addLine(new SeveritySettings(theme, workspace));
+        form->addHeading(tr("Checklists while it happens"),
+                         tr("Boxes to tick in the form of an incident that happens now. A line that begins with / and "
+                            "the key of a kind adds that to the timeline when it is ticked: “/k Tell the support "
+                            "desk”."));
+        form->addLine(new ChecklistSettings(theme, workspace));
         form->addHeading(tr("Tickets"),
                          tr("“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, "
                             "{owner} and {due} of the action filled in. Nothing is sent before you do it there."));
@@ -157,9 +163,9 @@ void SettingsWindow::addLanguage(SettingsForm *form)
         wishes.append(code);
         words.append(languageName(code));
     }
-    form->addHeading(tr("Language"), tr("It holds from the next start of Nevertwice on. Documents that you export are "
-                                        "in English whatever you choose here; charts and comparisons, in reports too, "
-                                        "are in the language of the window."));
+    form->addHeading(tr("Language"), tr("It holds from the next start of Nevertwice on. Documents and reports that you "
+                                        "export are in English whatever you choose here; single charts and "
+                                        "comparisons are in the language of the window."));
     const auto chosen = std::max(qsizetype(0), wishes.indexOf(m_settings.language()));
     form->addChoice(tr("Language"), words, int(chosen),
                     [this, wishes](int picked) { m_settings.setLanguage(wishes.at(picked)); });

@@ -20,8 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-ShortcutList::ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_book(book)
+ShortcutList::ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent) : QDialog(parent), m_theme(theme)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setObjectName("shortcuts"_L1);
@@ -41,41 +40,48 @@ ShortcutList::ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent)
     layout->addLayout(head);
     auto *content = new QWidget;
     setSurface(content, u"surface"_s);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(space::xxl, 0, space::xxl, space::xxl);
-    rows->setSpacing(0);
-    QString group;
-    for (QAction *action : book.actions().all()) {
-        if (action->objectName().isEmpty()) continue;
-        if (const QString own = action->property("group").toString(); own != group) {
-            group = own;
-            QLabel *heading = makeLabel(theme, group, TextStyle::Subheading, Ink::Text, content);
-            heading->setContentsMargins(0, space::l, 0, space::xs);
-            rows->addWidget(heading);
-            m_lines.append(std::pair<QWidget *, QStringList>(heading, QStringList()));
-        }
-        addRow(action);
-        rows->addWidget(m_lines.last().first);
-    }
-    rows->addStretch(1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space::xxl, 0, space::xxl, space::xxl);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setWidget(content);
     area->setAccessibleName(windowTitle());
     layout->addWidget(area, 1);
     connect(find, &QLineEdit::textEdited, this, &ShortcutList::narrow);
-    connect(&book, &KeyBook::changed, this, &ShortcutList::showKeys);
-    showKeys();
+    addBook(book);
     resize(560, 720);
 }
 
-void ShortcutList::addRow(QAction *action)
+void ShortcutList::addBook(KeyBook &book)
+{
+    const auto add = [this](QWidget *line) { m_column->insertWidget(m_column->count() - 1, line); };
+    QString group;
+    for (QAction *action : book.actions().all()) {
+        if (action->objectName().isEmpty()) continue;
+        if (const QString own = action->property("group").toString(); own != group) {
+            group = own;
+            QLabel *heading = makeLabel(m_theme, group, TextStyle::Subheading, Ink::Text);
+            heading->setContentsMargins(0, space::l, 0, space::xs);
+            add(heading);
+            m_lines.append(std::pair<QWidget *, QStringList>(heading, QStringList()));
+        }
+        addRow(book, action);
+        add(m_lines.last().first);
+    }
+    connect(&book, &KeyBook::changed, this, &ShortcutList::showKeys);
+    showKeys();
+}
+
+void ShortcutList::addRow(KeyBook &book, QAction *action)
 {
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     Row row;
+    row.book = &book;
     row.name = makeLabel(m_theme, plainText(action->text()), TextStyle::Body, Ink::Text, line);
     row.usual = new QPushButton(lineIcon(m_theme, u"retry"_s), {}, line);
     row.usual->setProperty("flat", true);
@@ -90,9 +96,9 @@ void ShortcutList::addRow(QAction *action)
     layout->addWidget(row.usual);
     layout->addWidget(row.keys);
     connect(row.keys, &QPushButton::clicked, this, [this, action] { capture(action); });
-    connect(row.usual, &QPushButton::clicked, this, [this, action] {
+    connect(row.usual, &QPushButton::clicked, this, [this, action, &book] {
         stop();
-        m_book.giveUsual(action);
+        book.giveUsual(action);
     });
     m_rows.insert(action, row);
     m_lines.append(std::pair<QWidget *, QStringList>(line, QStringList(row.name->text())));
@@ -106,7 +112,7 @@ void ShortcutList::showKeys()
                            : keys.isEmpty()        ? tr("No keys")
                                                    : leftToRight(keys));
         row->keys->setAccessibleName(tr("%1: %2", "command, its keys").arg(row->name->text(), row->keys->text()));
-        row->usual->setVisible(!m_book.isUsual(*row.key()));
+        row->usual->setVisible(!row->book->isUsual(*row.key()));
     }
 }
 
@@ -133,7 +139,8 @@ void ShortcutList::take(const QKeySequence &keys)
     if (!KeyBook::canBeGiven(keys))
         return m_word->setText(
             tr("%1 is for writing and moving. Keys with Ctrl or Alt, or F1 to F12, can be chosen.").arg(shown));
-    const QAction *other = m_book.takenBy(keys, *m_captured);
+    KeyBook &book = *m_rows.value(m_captured).book;
+    const QAction *other = book.takenBy(keys, *m_captured);
     if (other && m_asked != shown) {
         m_asked = shown;
         return m_word->setText(
@@ -143,7 +150,7 @@ void ShortcutList::take(const QKeySequence &keys)
     const QString word =
         other ? tr("%1 is “%2” now; “%3” has lost it.").arg(shown, plainText(action->text()), plainText(other->text()))
               : tr("%1 is “%2” now.").arg(shown, plainText(action->text()));
-    m_book.give(action, keys);
+    book.give(action, keys);
     stop(word);
 }
 
@@ -169,7 +176,7 @@ bool ShortcutList::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Backspace:
         if (key->modifiers() == Qt::NoModifier) {
-            m_book.give(m_captured, {});
+            m_rows.value(m_captured).book->give(m_captured, {});
             stop();
             return true;
         }

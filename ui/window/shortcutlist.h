@@ -10,6 +10,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace nevertwice {
 
@@ -23,12 +24,14 @@ class ShortcutList : public QDialog
 
 public:
     ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent = nullptr);
+    // Those of another sort of window, under what is there. Keys clash only within a book.
+    void addBook(KeyBook &book);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addRow(QAction *action);
+    void addRow(KeyBook &book, QAction *action);
     void showKeys();
     void capture(QAction *action);
     void take(const QKeySequence &keys);
@@ -36,9 +39,10 @@ private:
     void narrow(const QString &typed);
 
     const Theme &m_theme;
-    KeyBook &m_book;
+    QVBoxLayout *m_column = nullptr;
     struct Row
     {
+        KeyBook *book = nullptr;
         QLabel *name = nullptr;
         QPushButton *keys = nullptr;
         QPushButton *usual = nullptr; // gives them back

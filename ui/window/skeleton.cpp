@@ -1,5 +1,7 @@
 #include "ui/window/skeleton.h"
 
+#include "model/domain/checklist.h"
+
 namespace nevertwice {
 
 Incident skeleton(const QByteArray &timeZone)
@@ -21,6 +23,7 @@ Incident copyOf(const Incident &incident)
     copy.approvals.clear();
     copy.source.reset();
     copy.findings.clear();
+    copy.extra.remove(kChecklistKey); // what was done then is not done again
     QStringList order = copy.sectionOrder;
     for (OtherSection &section : copy.otherSections) {
         const QUuid uuid = QUuid::createUuid();

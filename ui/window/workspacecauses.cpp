@@ -3,7 +3,10 @@
 #include "ui/kit/settings.h"
 #include "ui/window/causebar.h"
 #include "ui/window/pageerrands.h"
+#include "ui/window/remembertable.h"
 #include "ui/window/workspaceview.h"
+
+#include <QTableView>
 
 // The catalogue of causes in the window.
 
@@ -28,11 +31,18 @@ void WorkspaceView::showCauses()
     if (!m_causes) {
         m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, this);
         m_causes->setChangeable(isWritable());
+        rememberTable(*m_causes->findChild<QTableView *>(QLatin1StringView("catalogueTable")), m_settings,
+                      QStringLiteral("causes"));
         connect(m_causes, &CausesPage::failed, this, &WorkspaceView::complain);
         connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
         connect(m_causes, &CausesPage::wanted, this, &WorkspaceView::changeCauses);
+        connect(m_causes, &CausesPage::severalWanted, this, [this](const QList<CauseWish> &wishes) {
+            handOver(); // the incidents that are changed may be open
+            m_documents->flush();
+            m_causeBar->carryOutAll(wishes);
+        });
     }
     showWhole(m_causes);
     m_causes->focusList();

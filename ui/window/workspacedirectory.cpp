@@ -5,11 +5,13 @@
 #include "ui/kit/format.h"
 #include "ui/kit/settings.h"
 #include "ui/window/pageerrands.h"
+#include "ui/window/remembertable.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workbar.h"
 #include "ui/window/workspaceview.h"
 
 #include <QCoreApplication>
+#include <QTableView>
 
 // The directory of names in the window.
 
@@ -77,6 +79,39 @@ WorkBar::Work workOf(const DirectoryWish &wish)
     };
 }
 
+// The last first: each finds what it left.
+Result<Reverted> takeBackAll(Workspace &workspace, const QList<DirectoryWork> &works, const QString &by)
+{
+    Reverted all;
+    for (auto work = works.rbegin(); work != works.rend(); ++work) {
+        const Result<Reverted> one = takeBackDirectoryWork(workspace, *work, by);
+        if (!one) return one.error();
+        all.restored += one->restored;
+        all.changedSince += one->changedSince;
+    }
+    return all;
+}
+
+// All of them or none. They have nothing to do with each other: each is about one name.
+WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
+{
+    return [wishes](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
+        QList<DirectoryWork> works;
+        for (const DirectoryWish &wish : wishes) {
+            const Result<DirectoryWork> work = carryOut(workspace, wish, by);
+            if (!work) {
+                const Result<Reverted> taken = takeBackAll(workspace, works, by);
+                return taken ? work.error() : taken.error();
+            }
+            works.append(*work);
+        }
+        const QString sentence = wishes.size() == 1 ? doneText(wishes.first(), works.first())
+                                                    : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
+        return WorkBar::Done{
+            sentence, [works](Workspace &undone, const QString &whom) { return takeBackAll(undone, works, whom); }};
+    };
+}
+
 } // namespace workspacedirectory
 
 void WorkspaceView::buildWorkBar()
@@ -107,6 +142,7 @@ void WorkspaceView::showDirectory()
     if (!m_directory) {
         m_directory = new DirectoryPage(m_theme, std::move(m_directoryReader), m_clock, this);
         m_directory->setChangeable(isWritable());
+        rememberTable(*m_directory->findChild<QTableView *>(u"directoryTable"_s), m_settings, u"directory"_s);
         connect(m_directory, &DirectoryPage::failed, this, &WorkspaceView::complain);
         connect(m_directory, &DirectoryPage::incidentsWanted, this, [this](const QString &query) {
             m_sidebar->markPlace(Sidebar::Place::Incidents);
@@ -116,6 +152,12 @@ void WorkspaceView::showDirectory()
             m_sidebar->markPlace(Sidebar::Place::Actions);
             showActions();
             m_actions->showThose(query);
+        });
+        connect(m_directory, &DirectoryPage::severalWanted, this, [this](const QList<DirectoryWish> &wishes) {
+            if (wishes.isEmpty()) return;
+            handOver(); // the incidents that are changed may be open
+            m_documents->flush();
+            m_workBar->carryOut(workspacedirectory::workOfAll(wishes), u"directory"_s);
         });
         connect(m_directory, &DirectoryPage::wanted, this, [this](const DirectoryWish &wish) {
             handOver(); // the incidents that are changed may be open

@@ -184,7 +184,10 @@ void IncidentHeader::follow(const QSet<QString> &keys)
 
 void IncidentHeader::showTitle()
 {
-    m_title->setText(oneLine(m_document->incident().title));
+    const QString title = oneLine(m_document->incident().title);
+    // Who just typed a space is about to type a word: taken out here, it would join that to the last one.
+    if (!title.isEmpty() && oneLine(m_title->text()) == title) return;
+    m_title->setText(title);
 }
 
 void IncidentHeader::showFacts()

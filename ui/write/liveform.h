@@ -1,9 +1,11 @@
 #pragma once
 
+#include "model/domain/checklist.h"
 #include "model/domain/live.h"
-#include "ui/kit/option.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
+#include "ui/write/livewords.h"
 
 #include <QPointer>
 #include <QStandardItemModel>
@@ -20,14 +22,15 @@ class QPushButton;
 
 namespace nevertwice {
 
+class ChecklistView;
 class ElidedLabel;
 class FlowLayout;
 class OptionList;
 
 // "It is happening now": a small window that stays above all others while an incident goes on. One line and Enter adds
 // what happened at this moment; its kind comes by "/" and a letter, by Alt and that letter, or by its words; each
-// milestone has a key. Beside it the time since the start, what nobody has said yet, and when others hear again.
-// Everything goes to the document at once.
+// milestone has a key. Beside it the time since the start, what nobody has said yet, the checklist of the team, and
+// when others hear again. Everything goes to the document at once.
 class LiveForm : public QWidget
 {
     Q_OBJECT
@@ -38,10 +41,13 @@ public:
     ~LiveForm() override;
 
     Document *document() const { return m_document; }
+    // What its keys do, by name; whoever shows the form gives it the keys that were chosen.
+    const Actions &actions() const { return m_actions; }
+    // The lists of the workspace.
+    void setChecklists(const Checklists &lists);
     // A line that was typed and not entered is entered: no word is lost.
     void handOver();
-    // What the line asks for.
-    enum class Asking { Event, Title, Impact, Lead, Severity, Service };
+    using Asking = LiveAsking;
     Asking asking() const { return m_asking; }
     void ask(Asking what);
     // When others are to be told; what they are told, as it can be pasted.
@@ -57,17 +63,29 @@ public slots:
 
 signals:
     void pageWanted(const QUuid &incident);
+    // It is handed over, it is resolved, and these steps of the checklist were not done.
+    void stepsLeft(const QUuid &incident, const QStringList &steps);
+    // Another thing happens now.
+    void newWanted();
+    void keysWanted(); // the list of all of them
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildHead(QBoxLayout *column);
     void buildSteps(QBoxLayout *column);
+    void buildLast(QBoxLayout *column);
     void buildLine(QBoxLayout *column);
     void buildUpdate(QBoxLayout *column);
-    void addKeys(const QString &keys, const std::function<void()> &act);
+    void buildChecklist(QBoxLayout *column);
+    void connectKeys();
+    void showTips();
+    void openPage();
+    void offerStepsLeft();
+    bool isOfLongAgo() const;
     void follow();
     void showSteps();
     void showGaps();
@@ -81,6 +99,7 @@ private:
     EventKind kindOfLine() const;
     bool readKey(const QKeyEvent &key);
     void say(const QString &text);
+    QString keyHint() const;
     bool isWritable() const { return m_document && !m_document->isReadOnly(); }
 
     const Theme &m_theme;
@@ -88,6 +107,8 @@ private:
     QString m_author;
     Clock m_clock;
     QTimer m_second;
+    Actions m_actions;
+    Checklists m_checklists;
     Asking m_asking = Asking::Event;
     std::optional<EventKind> m_kind; // chosen by hand for this line
     int m_interval = 0;              // minutes between updates; 0 is as usual
@@ -99,6 +120,7 @@ private:
     QWidget *m_gaps = nullptr;
     QList<QPushButton *> m_gapChips;
     QList<LiveGap> m_shownGaps;
+    ChecklistView *m_checklist = nullptr;
     QListView *m_last = nullptr;
     QStandardItemModel m_lastLines;
     QLabel *m_prompt = nullptr; // the kind of the line, or what is asked
@@ -106,7 +128,9 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_next = nullptr;
     QPushButton *m_copy = nullptr;
-    QPointer<OptionList> m_kinds; // lies over the window
+    QPushButton *m_page = nullptr;
+    QPushButton *m_another = nullptr; // another incident
+    QPointer<OptionList> m_kinds;     // lies over the window
 };
 
 } // namespace nevertwice

@@ -124,6 +124,7 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
     m_zone->setAccessibleName(tr("Time zone of times that name none"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->addItem(tr("As the text says"), QString());
     QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
     if (incident) first.prepend(incident->timeZone);
@@ -176,6 +177,7 @@ void PasteSheet::buildTable()
     m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));
     m_table->setColumnWidth(PasteItemModel::Kind, m_theme.scaled(168));
     m_table->installEventFilter(this);
+    hearKeys();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteSheet::showSource);
     connect(m_model, &PasteItemModel::rowsChanged, this, &PasteSheet::describe);
 }

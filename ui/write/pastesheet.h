@@ -67,6 +67,7 @@ private:
     void tell();
     void showSource();
     bool handleKey(int key, const QString &typed);
+    void hearKeys();
     bool changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change);
     QList<int> selectedRows() const;
     void select(int row);

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -82,6 +83,14 @@ bool PasteSheet::handleKey(int key, const QString &typed)
     return false;
 }
 
+// Ctrl+Enter takes it over wherever one is, in the text too.
+void PasteSheet::hearKeys()
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this] { (m_add->isVisible() ? m_add : m_new)->click(); });
+}
+
 bool PasteSheet::eventFilter(QObject *watched, QEvent *event)
 {
     // A key that the editor of a cell had no use for is not one for the rows.
@@ -89,10 +98,6 @@ bool PasteSheet::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers held = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
         if (held == Qt::NoModifier && handleKey(key->key(), key->text())) return true;
-        if (held == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            (m_add->isVisible() ? m_add : m_new)->click();
-            return true;
-        }
     }
     return QDialog::eventFilter(watched, event);
 }

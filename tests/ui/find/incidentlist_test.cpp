@@ -316,13 +316,16 @@ private slots:
         table->setColumnShown(IncidentItemModel::AgeColumn, false);
         table->horizontalHeader()->moveSection(0, 3);
         const int moved = table->horizontalHeader()->logicalIndex(3);
+        cards()->model()->sort(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
         const QByteArray state = m_list->columns();
+        cards()->model()->sort(IncidentItemModel::StartedColumn, Qt::DescendingOrder);
         table->resetColumns();
         QVERIFY(!table->isColumnShown(IncidentItemModel::CommanderColumn));
         m_list->setColumns(state);
         QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
         QVERIFY(!table->isColumnShown(IncidentItemModel::AgeColumn));
         QCOMPARE(table->horizontalHeader()->logicalIndex(3), moved);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(IncidentItemModel::TitleColumn));
         m_list->setColumns("nonsense");
         QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
     }

@@ -1,13 +1,17 @@
 #include "ui/kit/theme.h"
 
 #include "tests/support/testmain.h"
+#include "tests/ui/support/colours.h"
 #include "ui/kit/labels.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontInfo>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -31,6 +35,25 @@ private slots:
         QCOMPARE(field.palette().color(QPalette::Text), darkTokens().text);
         QVERIFY(qApp->styleSheet().contains(darkTokens().surface.name()));
         QVERIFY(!qApp->styleSheet().contains(u'@'));
+    }
+
+    // The edge of a box that is not ticked is all there is to see of it.
+    void drawsTheEdgeOfABoxToTick()
+    {
+        Theme theme;
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            QWidget page;
+            setSurface(&page, u"surface"_s);
+            auto *box = new QCheckBox(&page);
+            page.resize(60, 40);
+            box->setGeometry(10, 5, 40, 30);
+            const QImage shown = page.grab().toImage();
+            double best = 1;
+            for (int x = 10; x < 30; ++x)
+                best = std::max(best, test::contrast(shown.pixelColor(x, 20), theme.tokens().surface));
+            QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
     }
 
     void keepsItsLookWhenTheWindowLosesTheFocus()

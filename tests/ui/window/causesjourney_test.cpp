@@ -9,6 +9,7 @@
 #include "ui/causes/proposallist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/codetext.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/suggestfield.h"
@@ -16,7 +17,9 @@
 #include "ui/window/changewatch.h"
 #include "ui/window/sidebar.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +101,33 @@ private slots:
     {
         m_user = nullptr;
         m_desk = nullptr;
+    }
+
+    void givesSeveralACategoryWithKeysAndTakesItBack()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenRows(), (QList<int>{0, 1}));
+        const QPoint middle = table()->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, table()->mapToGlobal(middle), Qt::NoModifier);
+        QApplication::sendEvent(table(), &asked);
+        auto *menu = page()->findChild<QMenu *>(u"catalogueMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        const QList<QMenu *> inside = menu->findChildren<QMenu *>();
+        for (QAction *action : inside.first()->actions())
+            if (action->text() == codeText(Code<CauseCategory>(CauseCategory::Network))) action->trigger();
+        menu->close();
+        const auto categories = [this] {
+            QStringList list;
+            for (const Cause *one : {&m_pool, &m_small, &m_power})
+                for (const CauseRow &row : must(m_user->view().reader().causes()))
+                    if (row.cause.uuid == one->uuid) list.append(row.cause.category.word());
+            return list;
+        };
+        QTRY_COMPARE(categories().count(u"network"_s), 2);
+        takeBack();
+        QTRY_COMPARE(categories().count(u"network"_s), 0);
+        QCOMPARE(categories().first(), u"capacity"_s);
     }
 
     void showsWhatCameBackMostFirst()

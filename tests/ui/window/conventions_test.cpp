@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QDirIterator>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -404,6 +405,27 @@ private slots:
             }
         }
         QVERIFY(files > 300);
+    }
+
+    void rememberTheTablesOfCausesAndNames()
+    {
+        const auto header = [this](Sidebar::Place place, const QString &table) {
+            m_typist->view().showPlace(place);
+            return m_typist->child<QTableView>(table)->horizontalHeader();
+        };
+        const QList<std::pair<Sidebar::Place, QString>> tables{{Sidebar::Place::Causes, u"catalogueTable"_s},
+                                                               {Sidebar::Place::Directory, u"directoryTable"_s}};
+        for (const auto &[place, table] : tables) {
+            header(place, table)->setSortIndicator(1, Qt::DescendingOrder);
+            header(place, table)->resizeSection(1, 177);
+        }
+        QApplication::processEvents();
+        m_desk->open();
+        for (const auto &[place, table] : tables) {
+            QCOMPARE(header(place, table)->sortIndicatorSection(), 1);
+            QCOMPARE(header(place, table)->sortIndicatorOrder(), Qt::DescendingOrder);
+            QCOMPARE(header(place, table)->sectionSize(1), 177);
+        }
     }
 };
 

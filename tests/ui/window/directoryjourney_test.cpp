@@ -17,7 +17,9 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/workbar.h"
 
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,6 +182,38 @@ private slots:
         m_user->child<QuietLink>(u"directoryIncidents"_s)->click();
         QTRY_VERIFY(m_user->view().list().isVisible());
         QTRY_COMPARE(m_user->view().list().current(), m_shop.uuid);
+    }
+
+    void givesSeveralATeamWithKeysAndTakesItBack()
+    {
+        const auto teams = [this] {
+            QMap<QString, QString> known;
+            for (const DirectoryRow &row : must(readDirectoryRows(m_user->view().reader(), m_desk->clock())))
+                if (row.kind == DirectoryKind::Service)
+                    known.insert(row.entry.name, factOf(row.entry, DirectoryFact::Team));
+            return known;
+        };
+        choose(u"cart"_s);
+        type(field(u"directory/team"_s), u"Shop"_s);
+        QTRY_COMPARE(cell(int(names().indexOf(u"cart"_s)), DirectoryModel::FirstFactColumn), u"Shop"_s);
+        choose(u"chekout"_s);
+        table()->setFocus();
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenRows().size(), 2);
+        const QString second = cell(1, DirectoryModel::NameColumn);
+        const QPoint middle = table()->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, table()->mapToGlobal(middle), Qt::NoModifier);
+        QApplication::sendEvent(table(), &asked);
+        auto *menu = page()->findChild<QMenu *>(u"directoryMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        const QList<QMenu *> inside = menu->findChildren<QMenu *>();
+        QCOMPARE(inside.first()->actions().first()->text(), u"Shop"_s);
+        inside.first()->actions().first()->trigger();
+        menu->close();
+        QTRY_VERIFY(teams().value(u"chekout"_s) == "Shop"_L1 && teams().value(second) == "Shop"_L1);
+        takeBack();
+        QTRY_VERIFY(teams().value(u"chekout"_s).isEmpty() && teams().value(second).isEmpty());
+        QCOMPARE(teams().value(u"cart"_s), u"Shop"_s);
     }
 
     void makesATeamAndAsksForItsName()

@@ -6,6 +6,7 @@
 #include "ui/insights/periodbar.h"
 #include "ui/insights/tilebutton.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/language.h"
 #include "ui/window/sidebar.h"
 
 #include <QClipboard>
@@ -210,6 +211,18 @@ private slots:
         const QByteArray text = wanted.first().at(1).toByteArray();
         QVERIFY(text.contains("### Incidents by severity"));
         QVERIFY(text.contains("| January 2026 | 1 | 1 | 2 |"));
+    }
+
+    void writesAReportInOneLanguage()
+    {
+        const Speech german(u"de"_s, QLocale::c());
+        QSignalSpy wanted(page(), &InsightsPage::fileWanted);
+        page()->report(*readPeriod(u"2026"_s), ReportFormat::Markdown);
+        page()->report(*readPeriod(u"2026"_s), ReportFormat::Html);
+        QTRY_COMPARE(wanted.size(), 2);
+        const QByteArray text = wanted.first().at(1).toByteArray();
+        QVERIFY2(text.contains("### Incidents by severity") && text.contains("| January 2026 |"), text);
+        QVERIFY(!wanted.last().at(1).toByteArray().contains("Vorf\xc3\xa4lle"));
     }
 
     void writesAReportAsPdf()

@@ -284,6 +284,11 @@ private:
             form->ask(asking);
             look(u"live, asking"_s, *form);
         }
+        form->ask(LiveForm::Asking::Severity);
+        auto *line = form->findChild<QLineEdit *>(u"liveLine"_s);
+        line->setText(u"1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        look(u"live, with a checklist"_s, *form);
         form->close();
         window().workspace()->openApart();
     }

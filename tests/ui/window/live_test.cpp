@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -371,6 +372,94 @@ private slots:
         const auto file = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
         QVERIFY(!form());
         QCOMPARE(must(file->reader().incident(uuid)).title, u"Slow"_s);
+    }
+
+    // Keys only, from the first line to what becomes of the steps that nobody did.
+    void takesTheChecklistOfTheTeamThroughTheIncident()
+    {
+        Checklists lists;
+        lists.severities.insert(u"sev2"_s, {{u"Say who leads"_s, std::nullopt},
+                                            {u"Tell support"_s, EventKind::Communication},
+                                            {u"Save the logs"_s, std::nullopt},
+                                            {u"Call the vendor"_s, std::nullopt}});
+        m_typist->view().settings().write(QString::fromLatin1(kChecklistsSetting), lists.json());
+        QVERIFY(m_typist->view().settle());
+        start();
+        types(u"Slow"_s);
+        const QUuid uuid = incident().uuid;
+        const auto *list = form()->findChild<QWidget *>(u"checklist"_s);
+        QVERIFY(!list->isVisible()); // nobody knows how bad it is
+        form()->ask(LiveForm::Asking::Severity);
+        types(u"2"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(label(u"checklistHead"_s), u"Checklist: 0 of 4 done"_s);
+        passes(60);
+        keys(Qt::Key_L, Qt::ControlModifier);
+        m_typist->keys(Qt::Key_Space);
+        m_typist->keys(Qt::Key_Down);
+        m_typist->keys(Qt::Key_Space);
+        QCOMPARE(label(u"checklistHead"_s), u"Checklist: 2 of 4 done"_s);
+        QCOMPARE(ticksOf(incident()).value(u"Say who leads"_s).by, u"Ines"_s);
+        QCOMPARE(ticksOf(incident()).value(u"Say who leads"_s).at, at("2026-02-01T12:01:00Z"));
+        QCOMPARE(incident().timeline.size(), 1);
+        QVERIFY(lastEvent().kind == EventKind::Communication);
+        m_typist->keys(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), line());
+        keys(Qt::Key_Z, Qt::ControlModifier); // one step takes back the tick and its line
+        QVERIFY(incident().timeline.isEmpty());
+        QCOMPARE(label(u"checklistHead"_s), u"Checklist: 1 of 4 done"_s);
+        QVERIFY(m_typist->view().settle());
+        QCOMPARE(ticksOf(m_typist->inFile(uuid)).size(), 1);
+
+        keys(Qt::Key_Return, Qt::ControlModifier); // to the page: it still goes on, nothing is offered
+        QVERIFY(!m_desk->window.findChild<QWidget *>(u"stepsBar"_s));
+        QApplication::setActiveWindow(form());
+        keys(Qt::Key_5, Qt::ControlModifier);
+        keys(Qt::Key_Return, Qt::ControlModifier);
+        auto *bar = m_desk->window.findChild<QWidget *>(u"stepsBar"_s);
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY(incident().actions.isEmpty() && incident().questions.isEmpty());
+        QApplication::setActiveWindow(&m_desk->window);
+        m_typist->keys(Qt::Key_Space); // an action
+        QCOMPARE(incident().actions.first().title, u"Tell support"_s);
+        m_typist->keys(Qt::Key_Tab);
+        m_typist->keys(Qt::Key_Space); // a question
+        QVERIFY(incident().questions.first().text.endsWith(u"Save the logs"_s));
+        m_typist->keys(Qt::Key_Escape); // and nothing
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(incident().actions.size() + incident().questions.size(), 2);
+        form()->close(); // it was asked once
+        QVERIFY(!bar->isVisible());
+    }
+
+    void offersAnotherIncidentWhereAnOldOneIsInFront()
+    {
+        m_desk->write({anIncident().titled("Of long ago").startedAt("2026-01-20T10:00:00Z").inState(State::Mitigated)});
+        m_desk->open();
+        m_typist->open(u"INC-2"_s);
+        start();
+        QCOMPARE(incident().title, u"Of long ago"_s);
+        QVERIFY2(label(u"liveHint"_s).contains(u"Another incident"_s), qPrintable(label(u"liveHint"_s)));
+        LiveForm *old = form();
+        keys(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_typist->document().incident().ref == "INC-3"_L1);
+        old->close();
+        QTRY_VERIFY(form() && form() != old);
+        QCOMPARE(incident().milestones.started, at("2026-02-01T12:00:00Z"));
+    }
+
+    void hearsTheKeysThatWereChosen()
+    {
+        m_desk->settings.setShortcut(u"liveDetected"_s, u"Ctrl+J"_s);
+        start();
+        types(u"Slow"_s);
+        keys(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!incident().milestones.detected.isKnown());
+        keys(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(incident().milestones.detected.isKnown());
+        keys(Qt::Key_Slash, Qt::ControlModifier);
+        const auto *list = form()->findChild<QDialog *>(u"shortcuts"_s);
+        QVERIFY(list && list->isVisible());
     }
 
     void namesEveryControl()

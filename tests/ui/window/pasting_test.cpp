@@ -130,6 +130,15 @@ private slots:
         QCOMPARE(view().document()->incident().title, u"alert: error rate of the checkout"_s);
     }
 
+    void isTakenFromItsTextToo()
+    {
+        openSheet(chat());
+        auto *text = sheet()->findChild<QPlainTextEdit *>();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!view().document()->incident().timeline.isEmpty());
+    }
+
     void isLedByKeys()
     {
         openSheet(chat());

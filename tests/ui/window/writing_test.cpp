@@ -172,6 +172,16 @@ private slots:
         QTRY_VERIFY(!must(view().reader().attachment(hash)).isEmpty());
     }
 
+    void keepsTheSpaceBehindAWordOfTheTitle()
+    {
+        field(u"title"_s)->setFocus();
+        field(u"title"_s)->selectAll();
+        QTest::keyClicks(field(u"title"_s), u"Checkout answers with "_s);
+        QTRY_COMPARE(view().document()->incident().title, u"Checkout answers with "_s); // somebody thinks
+        QTest::keyClicks(field(u"title"_s), u"errors"_s);
+        QTRY_COMPARE(view().document()->incident().title, u"Checkout answers with errors"_s);
+    }
+
     void staysWithWhatIsWrittenWhenTheListLosesIt()
     {
         view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
