@@ -161,6 +161,47 @@ bool tellsPossession(const QStringList &words)
     return isSaid && (isHad || (words.value(0) == "there"_L1 && words.value(1) == "is"_L1));
 }
 
+// "would have been" and "we have to date" promise nothing although their words do.
+QStringList withoutWhatWas(const QStringList &words)
+{
+    static const QSet<QString> unreal{u"would"_s, u"could"_s, u"wouldn't"_s, u"couldn't"_s};
+    QStringList left;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype have = words.value(i + 1) == "not"_L1 ? i + 2 : i + 1;
+        if (unreal.contains(words[i]) && words.value(have) == "have"_L1)
+            i = have;
+        else if (words[i] == "to"_L1 && words.value(i + 1) == "date"_L1)
+            ++i;
+        else
+            left.append(words[i]);
+    }
+    return left;
+}
+
+// "We send a mail to both addresses", "it is not as simple as it sounds": a sentence in the present whose subject is a
+// pronoun is no demand. What we did, are doing, advise or are able to do may be one all the same.
+bool isStatement(const QStringList &words)
+{
+    static const QSet<QString> subjects{u"we"_s, u"it"_s, u"they"_s, u"there"_s};
+    static const QSet<QString> open{u"are"_s,       u"can"_s,       u"may"_s,      u"might"_s,     u"recommend"_s,
+                                    u"suggest"_s,   u"advise"_s,    u"ask"_s,      u"urge"_s,      u"promise"_s,
+                                    u"request"_s,   u"encourage"_s, u"continue"_s, u"begin"_s,     u"expect"_s,
+                                    u"began"_s,     u"made"_s,      u"took"_s,     u"put"_s,       u"set"_s,
+                                    u"built"_s,     u"wrote"_s,     u"gave"_s,     u"important"_s, u"necessary"_s,
+                                    u"essential"_s, u"vital"_s,     u"crucial"_s,  u"best"_s,      u"better"_s};
+    constexpr qsizetype kNear = 4;
+    if (!subjects.contains(words.value(0))) return false;
+    for (qsizetype i = 1; i < std::min(words.size(), kNear); ++i)
+        if (open.contains(words[i]) || (words[i].size() > 4 && words[i].endsWith("ed"_L1))) return false;
+    return true;
+}
+
+// "If the account had been locked, nobody could have ...": it was not so.
+bool isUnreal(const QStringList &words)
+{
+    return words.value(0) == "if"_L1 && words != withoutWhatWas(words);
+}
+
 } // namespace actiontense
 
 bool isPutOff(const QString &text)
@@ -171,7 +212,7 @@ bool isPutOff(const QString &text)
 
 bool isAhead(const QString &text)
 {
-    const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
+    const QStringList words = actiontense::withoutWhatWas(PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked)));
     return actiontense::language().ahead.isIn(words, 0, words.size());
 }
 
@@ -191,8 +232,9 @@ bool isStory(const QString &text)
 {
     constexpr qsizetype kFewestWords = 8;
     const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
-    return words.size() >= kFewestWords && actiontense::language().story.at(words, 0) > 0 && !isAhead(text) &&
-           !toldStatus(text);
+    const bool isTold = actiontense::language().story.at(words, 0) > 0 || actiontense::isStatement(words) ||
+                        actiontense::isUnreal(words);
+    return words.size() >= kFewestWords && isTold && !isAhead(text) && !toldStatus(text);
 }
 
 bool announcesDeeds(const QString &line)

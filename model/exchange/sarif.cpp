@@ -68,7 +68,10 @@ QString uriOf(const QString &file)
 {
     QUrl url;
     if (file.startsWith(u'/')) url.setScheme(u"file"_s);
-    url.setPath(file.startsWith("./"_L1) ? file.mid(2) : file, QUrl::DecodedMode);
+    QString path = file.startsWith("./"_L1) ? file.mid(2) : file;
+    const bool looksLikeScheme = !file.startsWith(u'/') && path.section(u'/', 0, 0).contains(u':');
+    if (looksLikeScheme) path.prepend("./"_L1);
+    url.setPath(path, QUrl::DecodedMode);
     return url.toString(QUrl::FullyEncoded);
 }
 

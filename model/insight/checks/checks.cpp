@@ -230,8 +230,10 @@ QList<Finding> check(const Incident &incident, const CheckOptions &options)
     QList<Finding> out;
     for (Finding &finding : all) {
         if (off.contains(finding.check) || ++count[finding.check] > kMostFindingsOfACheck) continue;
-        if (const auto level = options.levels.levels.constFind(finding.check); level != options.levels.levels.cend())
-            finding.level = *level;
+        // What a check is not sure of stays a hint, whatever the team decided about what it is sure of.
+        const CheckInfo *info = checkInfo(finding.check);
+        const auto level = options.levels.levels.constFind(finding.check);
+        if (level != options.levels.levels.cend() && (!info || finding.level == info->level)) finding.level = *level;
         out.append(finding);
     }
     std::stable_sort(out.begin(), out.end(),

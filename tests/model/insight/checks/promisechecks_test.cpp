@@ -54,6 +54,51 @@ private slots:
         QCOMPARE(checktest::ids(promising({good(), action})), QStringList{u"action-vague"_s});
     }
 
+    void askNoOwnerOfARuleAndOfThisReport()
+    {
+        const auto found = [](const char *title) {
+            Action action = good();
+            action.owner.clear();
+            action.due = {};
+            action.details.clear();
+            action.title = QString::fromUtf8(title);
+            return check(promising({action}), checktest::onDay("2026-03-05"));
+        };
+        for (const char *rule :
+             {"Nobody may merge a change that is their own", "You are not allowed to deploy on Fridays",
+              "A change must be read by two people before it is merged"}) {
+            const QList<Finding> one = found(rule);
+            QCOMPARE(one.size(), 1);
+            QCOMPARE(one[0].check, u"action-vague"_s);
+            QCOMPARE(one[0].level, Code<Level>(Level::Hint));
+        }
+        // Work that makes a rule, and what a machine must do once.
+        for (const char *work :
+             {"Ensure that a change must be read by two people before it is merged", "The pool must be raised to 200",
+              "Write a checklist which must be read before a deploy"})
+            QCOMPARE(found(work).size(), 2);
+        QCOMPARE(found("Write the incident report").size(), 0);
+        QCOMPARE(found("One thing would be to remember to look at the ends of the names of all files of the shop")
+                     .value(0)
+                     .check,
+                 u"action-vague"_s);
+    }
+
+    void onlySupposeThatATicketHasNoOwner()
+    {
+        Action action = good();
+        action.owner.clear();
+        action.uuid = nextUuid();
+        Action ticketed = action;
+        ticketed.uuid = nextUuid();
+        ticketed.link = u"https://tracker.example/browse/OPS-12"_s;
+        QCOMPARE(check(promising({good(), ticketed})).value(0).level, Code<Level>(Level::Hint));
+        const QList<Finding> both = check(promising({action, ticketed}));
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(both[0].level, Code<Level>(Level::Warning));
+        QVERIFY(both[0].place.contains(action.uuid.toString(QUuid::WithoutBraces)));
+    }
+
     void offerTheCommanderAsAnOwner()
     {
         Action action = good();
