@@ -171,7 +171,7 @@ QStringList withoutWhatWas(const QStringList &words)
         if (unreal.contains(words[i]) && words.value(have) == "have"_L1)
             i = have;
         else if (words[i] == "to"_L1 && words.value(i + 1) == "date"_L1)
-            ++i;
+            left.append(words[++i]); // it keeps apart what stands around it
         else
             left.append(words[i]);
     }
@@ -192,8 +192,11 @@ bool isStatement(const QStringList &words)
     constexpr qsizetype kNear = 4;
     if (!subjects.contains(words.value(0))) return false;
     for (qsizetype i = 1; i < std::min(words.size(), kNear); ++i)
-        if (open.contains(words[i]) || (words[i].size() > 4 && words[i].endsWith("ed"_L1))) return false;
-    return true;
+        if (open.contains(words[i])) return false;
+    qsizetype verb = 1; // "have", "also" and their like are passed over: "we have since overhauled"
+    while (verb < words.size() && isFiller(words[verb]))
+        ++verb;
+    return verb < words.size() && !(words[verb].size() > 4 && words[verb].endsWith("ed"_L1));
 }
 
 // "If the account had been locked, nobody could have ...": it was not so.

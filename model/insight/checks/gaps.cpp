@@ -240,7 +240,8 @@ qsizetype noticedAt(const Subject &subject, const QList<const Event *> &events)
 bool isDoubtfulSilence(const Subject &subject, qint64 from, const Event &before, const QSet<QString> &clocks)
 {
     const Moment &mitigated = subject.incident.milestones.mitigated;
-    if (mitigated.isInstant() && from >= mitigated.msecs()) return true;
+    const bool isGuess = subject.incident.inferred.contains("milestones.mitigated"_L1);
+    if (mitigated.isInstant() && !isGuess && from >= mitigated.msecs()) return true;
     return !clocks.isEmpty() && clocks.contains(clockIn(before.clock.isEmpty() ? before.asWritten : before.clock));
 }
 

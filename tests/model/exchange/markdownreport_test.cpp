@@ -304,6 +304,27 @@ private slots:
         QCOMPARE(incident.actions[1].group, u"Hub team: improve these checks"_s);
     }
 
+    void takesNoStoryAmongTheMeasuresForOneOfThem()
+    {
+        using namespace reportreading;
+        const Incident incident =
+            read("# Postmortem: Letters\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n- 11:00 back\n\n"
+                 "## What we will improve\n\nWe compare the number of every box\nwith the list of the "
+                 "mill.\n\nIf this box had been locked,\nnobody would have been able to open it.\n\n"
+                 "Put a second lock on every box,\nwith a key of its own.\n");
+        QCOMPARE(incident.actions.size(), 1);
+        QVERIFY(incident.actions.first().title.startsWith("Put a second lock"_L1));
+        const QByteArray all = canonicalBytes(incident);
+        for (const char *words : {"the number of every box", "had been locked", "nobody would have"})
+            QVERIFY2(all.contains(words), all.constData());
+        // A name over nothing but a story stays above it.
+        const QByteArray named = canonicalBytes(
+            read("# Postmortem: Letters\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n- 11:00 back\n\n"
+                 "## What we will improve\n\n- A second lock\n\n**This will turn into a rule.**\n\nWe still "
+                 "have a box without a lock behind the mill.\n"));
+        QVERIFY2(named.contains("This will turn into a rule"), named.constData());
+    }
+
     void keepsDaysAndHeadingsThatLeadToNothing()
     {
         using namespace reportreading;
