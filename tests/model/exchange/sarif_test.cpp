@@ -91,6 +91,16 @@ private slots:
         QCOMPARE(sarif({}, {})["runs"_L1][0]["columnKind"_L1].toString(), u"utf16CodeUnits"_s);
     }
 
+    void tellsTwoThatSayTheSameApart()
+    {
+        const LocatedFinding one{finding(u"summary"_s, {0, 3}), u"a.md"_s, {}, u"u1"_s, {1, 1, 4}};
+        LocatedFinding other = one;
+        other.region.line = 7;
+        const QJsonArray results = sarif({one, other}, {})["runs"_L1][0]["results"_L1].toArray();
+        const auto print = [&](int i) { return results[i]["partialFingerprints"_L1]["nevertwice/v1"_L1].toString(); };
+        QCOMPARE(print(1), print(0) + u":2"_s);
+    }
+
     // What stands before a colon in the first part of an address is taken for a scheme.
     void namesFilesSoThatTheirNameIsNoScheme()
     {
