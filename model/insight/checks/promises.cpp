@@ -141,15 +141,17 @@ std::optional<Span> wishOf(const Prose &title)
 // work. What makes it hold is work: "ensure that every change ...".
 std::optional<Span> ruleOf(const Prose &title)
 {
+    constexpr qsizetype kRuleWords = 60; // nobody keeps a longer one
     const PhraseTable &table = PhraseTable::forChecks();
     const PhraseTable::List &forbidding = table.list(u"forbidding"_s);
     const PhraseTable::List &ruling = table.list(u"ruling"_s);
-    for (qsizetype at = 0; at < title.words().size(); ++at) {
+    const qsizetype end = std::min(title.words().size(), kRuleWords);
+    for (qsizetype at = 0; at < end; ++at) {
         const qsizetype forbidden = PhraseTable::match(forbidding, title, at);
         const qsizetype length = std::max(forbidden, PhraseTable::match(ruling, title, at));
         if (length == 0) continue;
         if (isPromiseIn("making", title, 0, at)) return std::nullopt;
-        if (forbidden > 0 || isPromiseIn("whenever", title, 0, title.words().size()))
+        if (forbidden > 0 || isPromiseIn("whenever", title, 0, end))
             return spanBetween(title, at, at + length - 1);
     }
     return std::nullopt;
