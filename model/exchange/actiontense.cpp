@@ -4,6 +4,7 @@
 #include "model/exchange/sentences.h"
 #include "model/exchange/wordlist.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -150,6 +151,17 @@ bool tellsDeed(const QStringList &words)
     return false;
 }
 
+// "~~Raise the limit~~", "✅ Raise the limit", ":white_check_mark: ...", "[DONE] ...", "Raise the limit - done"
+bool isMarkedDone(const QString &text)
+{
+    static const QRegularExpression mark(u"^\\W{0,4}(?:[\u2705\u2714\u2611]|:(?:white_check_mark|heavy_check_mark|"
+                                         u"ballot_box_with_check|check):|\\[?done\\]?[:\\]-]"
+                                         "|~~[^~]{1,400}~~\\W{0,3}$)"
+                                         "|[-\u2013\u2014(\\[*_:.]\\s*done[)\\].*_!]{0,3}$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return mark.match(text.trimmed()).hasMatch();
+}
+
 // "We have a script for this", "there is now an alert": it is there.
 bool tellsPossession(const QStringList &words)
 {
@@ -224,6 +236,7 @@ std::optional<ActionStatus> toldStatus(const QString &action)
     using namespace actiontense;
     QString text = action.left(kLongestLooked);
     if (const auto label = labelOf(text); label && label->hasColon && !label->rest.isEmpty()) text = label->rest;
+    if (isMarkedDone(action.left(kLongestLooked))) return ActionStatus::Done;
     if (isAhead(text)) return std::nullopt;
     const QStringList clause = mainClause(text);
     if (language().begun.isIn(clause, 0, kFarthestVerb)) return ActionStatus::InProgress;

@@ -1,4 +1,5 @@
 #include "model/insight/checks/families.h"
+#include "model/insight/checks/namedowners.h"
 #include "model/insight/checks/phrases.h"
 
 #include <QJsonObject>
@@ -22,27 +23,6 @@ const Prose &proseOf(const Subject &subject, const QString &place)
     static const Prose none{QString()};
     const Prose *prose = subject.prose(place);
     return prose ? *prose : none;
-}
-
-bool saysIn(const Subject &subject, const Action &action, const QString &list)
-{
-    for (const char *field : {"title", "details"}) {
-        const Prose &prose = proseOf(subject, placeOf(action, field));
-        if (PhraseTable::forChecks().hasBetween(list, prose, 0, prose.words().size())) return true;
-    }
-    return false;
-}
-
-bool namesOwner(const Subject &subject, const Action &action)
-{
-    if (!action.owner.trimmed().isEmpty() || saysIn(subject, action, u"owner_word"_s)) return true;
-    const QString text = action.title + u' ' + action.details;
-    // "I will write it down": who wrote the document is meant.
-    static const QRegularExpression first(
-        u"\\bI(?:'ll|\u2019ll| will| am| have| intend| plan| pledge| promise| shall| endeavou?r)\\b"_s);
-    if (first.match(text.left(2'000)).hasMatch()) return true;
-    const qsizetype at = text.indexOf(u" @"_s); // "@anna"
-    return text.startsWith(u'@') || (at >= 0 && at + 2 < text.size() && text[at + 2].isLetter());
 }
 
 // The one who led the incident is the first to be asked.
@@ -77,18 +57,20 @@ bool hasTicket(const Action &action)
 
 constexpr qsizetype kSeveral = 3;
 
+enum class Sureness { Sure, Doubtful };
+
 // Where several actions lack it, or none has it, that is one thing to say.
 // The tickets of others say it, more likely than not: only where nothing else lacks it they are named, as a hint.
 template <typename Fixing>
-void tellMissing(const char *check, const char *field, const QList<const Action *> &lacking, qsizetype of,
-                 const QString &one, const QString &several, const QString &none, const Fixing &fixed,
+void tellMissing(const char *check, const char *field, Sureness sureness, const QList<const Action *> &lacking,
+                 qsizetype of, const QString &one, const QString &several, const QString &none, const Fixing &fixed,
                  QList<Finding> &out)
 {
     QList<const Action *> missing;
     std::copy_if(lacking.begin(), lacking.end(), std::back_inserter(missing),
                  [](const Action *action) { return !hasTicket(*action); });
-    const bool isDoubtful = missing.isEmpty();
-    if (isDoubtful) missing = lacking;
+    const bool isDoubtful = missing.isEmpty() || sureness == Sureness::Doubtful;
+    if (missing.isEmpty()) missing = lacking;
     const auto tell = [&](Finding finding, const QList<const Action *> &actions) {
         if (isDoubtful) finding.level = Level::Hint;
         finding.fix = fixed(actions);
@@ -151,8 +133,7 @@ std::optional<Span> ruleOf(const Prose &title)
         const qsizetype length = std::max(forbidden, PhraseTable::match(ruling, title, at));
         if (length == 0) continue;
         if (isPromiseIn("making", title, 0, at)) return std::nullopt;
-        if (forbidden > 0 || isPromiseIn("whenever", title, 0, end))
-            return spanBetween(title, at, at + length - 1);
+        if (forbidden > 0 || isPromiseIn("whenever", title, 0, end)) return spanBetween(title, at, at + length - 1);
     }
     return std::nullopt;
 }
@@ -196,6 +177,7 @@ std::optional<Vagueness> vaguenessOf(const Subject &subject, const Action &actio
 
 void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
 {
+    const NamedOwners owners(subject);
     QList<const Action *> ownerless;
     QList<const Action *> dayless;
     qsizetype open = 0;
@@ -204,15 +186,16 @@ void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
         const bool isOwn = isThisReport(proseOf(subject, placeOf(action, "title")));
         if (action.isClosed() || isOwn || vaguenessOf(subject, action)) continue;
         ++open;
-        if (!namesOwner(subject, action)) ownerless.append(&action);
-        if (!action.due.isKnown() && !saysIn(subject, action, u"due_word"_s)) dayless.append(&action);
+        if (!owners.names(action)) ownerless.append(&action);
+        if (!namesDay(subject, action)) dayless.append(&action);
     }
     const QString owner = likelyOwner(subject.incident);
     const auto give = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
         if (owner.isEmpty()) return std::nullopt;
         return fixing(u"Give it to %1"_s.arg(owner), actions, "owner", owner);
     };
-    tellMissing("action-no-owner", "owner", ownerless, open, u"Nobody sees to \"%1\"."_s,
+    const auto sure = [](bool isSaidOfAll) { return isSaidOfAll ? Sureness::Doubtful : Sureness::Sure; };
+    tellMissing("action-no-owner", "owner", sure(owners.isSaidOfAll()), ownerless, open, u"Nobody sees to \"%1\"."_s,
                 u"%1 of the %2 open actions have no owner."_s, u"None of the %1 open actions has an owner."_s, give,
                 out);
     const Moment &now = subject.options.now;
@@ -220,9 +203,9 @@ void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
         if (!now.isKnown()) return std::nullopt;
         return fixing(u"Due in two weeks"_s, actions, "due", Moment::onDay(now.day().addDays(kDaysGiven)).text());
     };
-    tellMissing("action-no-due", "due", dayless, open, u"There is no day by which \"%1\" will be done."_s,
-                u"%1 of the %2 open actions have no due date."_s, u"None of the %1 open actions has a due date."_s,
-                date, out);
+    tellMissing("action-no-due", "due", sure(isDaySaidOfAll(subject)), dayless, open,
+                u"There is no day by which \"%1\" will be done."_s, u"%1 of the %2 open actions have no due date."_s,
+                u"None of the %1 open actions has a due date."_s, date, out);
 }
 
 // Of rules the first one is enough to ask.

@@ -30,6 +30,12 @@ private slots:
         row("We have a small script to mend this.", "done");
         row("There is now an alert on the queue.", "done");
         row("We have a single point of failure in the mail relay.", "");
+        row("\u2705 Raise the limit of the pool", "done");
+        row(":white_check_mark: Raise the limit of the pool", "done");
+        row("~~Raise the limit of the pool~~", "done");
+        row("Raise the limit of the pool - DONE", "done");
+        row("Raise the limit until the ~~old~~ new pool is done", "");
+        row("Tell everybody when the move is done", "");
         row("Set up alerting on replication lag", "");
         row("Merged branches are deleted by a job", "");
         row("Every deploy is reviewed by two people", "");

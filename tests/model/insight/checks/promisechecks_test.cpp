@@ -44,6 +44,67 @@ private slots:
         QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
     }
 
+    void findTheOwnerAndTheDayInTheWordsOfAnAction_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("lacks");
+        const auto row = [](const char *title, const QStringList &lacks) {
+            QTest::newRow(title) << QString::fromUtf8(title) << lacks;
+        };
+        const QString owner = u"action-no-owner"_s;
+        const QString due = u"action-no-due"_s;
+        row("Dig a pond above the mill (Anna, by Friday)", {});
+        row("Dig a pond above the mill [Bo Berg]", {due});
+        row("Mira to dig a pond above the mill by 5 June", {}); // of the people
+        row("Mira: dig a pond above the mill", {due});
+        row("The platform team will dig a pond above the mill in Q3", {});
+        row("SRE to dig a pond above the mill until March", {});
+        row("Train engineers to dig ponds above the mill", {owner, due});
+        row("Script to dig a pond above the mill", {owner, due});
+        row("Documentation: dig a pond above the mill", {owner, due});
+        row("Dig a pond above the mill (it was dry)", {owner, due});
+        row("Dig a pond above the mill. Deadline: 5 June", {owner});
+    }
+    void findTheOwnerAndTheDayInTheWordsOfAnAction()
+    {
+        QFETCH(QString, title);
+        QFETCH(QStringList, lacks);
+        Action action = good();
+        action.owner.clear();
+        action.due = {};
+        action.details.clear();
+        action.title = title;
+        Incident incident = promising({action});
+        incident.people = {Person{nextUuid(), u"Mira Holm"_s, PersonRole::Responder, {}}};
+        QCOMPARE(checktest::ids(incident), lacks);
+    }
+
+    void takeNamesForNamesWhereEveryActionBeginsWithOne()
+    {
+        Action one = good();
+        one.owner.clear();
+        one.title = u"Ada to dig a pond above the mill"_s;
+        Action other = one;
+        other.uuid = nextUuid();
+        other.title = u"Bo to buy a pump for it"_s;
+        QCOMPARE(checktest::ids(promising({one, other})), QStringList());
+        other.title = u"Buy a pump for it"_s;
+        QCOMPARE(checktest::ids(promising({one, other})), QStringList{u"action-no-owner"_s});
+    }
+
+    void onlySupposeWhatASentenceBesideTheListSaysOfAll()
+    {
+        Action action = good();
+        action.owner.clear();
+        Incident incident = promising({action});
+        QCOMPARE(check(incident).value(0).level, Code<Level>(Level::Warning));
+        OtherSection beside;
+        beside.uuid = nextUuid();
+        beside.text = u"All of these are owned by the mill."_s;
+        incident.otherSections = {beside};
+        QCOMPARE(check(incident).value(0).level, Code<Level>(Level::Hint));
+    }
+
     void askForADeedBeforeTheyAskForAnOwner()
     {
         Action action = good();
