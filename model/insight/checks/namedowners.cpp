@@ -32,13 +32,20 @@ bool endsWithName(const QString &text)
     return form.match(end).hasMatch();
 }
 
+// An import takes a label for the title of what stands behind it.
+QString labelledText(const Action &action)
+{
+    const bool isLabel = !action.details.isEmpty() && !action.title.contains(u':');
+    return (isLabel ? action.title + u": "_s : action.title + u' ') + action.details;
+}
+
 // "Anna: ...", "Bo: ...": labels of one word that is no name of a kind of work by its ending.
 bool labelsMayBeNames(const QList<Action> &actions)
 {
     static const QRegularExpression form(
         u"^\\W{0,3}(?!\\p{Lu}\\p{Ll}*(?:ing|ion|ment|ity|ance|ence|ness|ure|al|s)\\b)\\p{Lu}\\p{Ll}{1,9}\\W{0,2}: "_s);
     return actions.size() > 1 && std::all_of(actions.begin(), actions.end(), [](const Action &action) {
-               return form.match(action.title.left(kLooked)).hasMatch();
+               return form.match(labelledText(action).left(kLooked)).hasMatch();
            });
 }
 
@@ -128,7 +135,7 @@ bool NamedOwners::names(const Action &action) const
     if (first.match(text).hasMatch()) return true;
     const qsizetype at = text.indexOf(u" @"_s); // "@anna"
     if (text.startsWith(u'@') || (at >= 0 && at + 2 < text.size() && text[at + 2].isLetter())) return true;
-    const QString label = text.section(u':', 0, 0).simplified(); // "Anna: ..."
+    const QString label = namedowners::labelledText(action).section(u':', 0, 0).simplified(); // "Anna: ..."
     const bool isLabelled = label.size() < text.size() && label.size() < 40 && isNamed(label.section(u' ', 0, 0));
     return isLabelled || m_isEachLed || isNamed(namedowners::leadOf(action.title)) ||
            namedowners::endsWithName(action.title) || namesTeam(namedowners::textOf(m_subject, action, "title")) ||

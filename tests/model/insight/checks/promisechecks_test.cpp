@@ -88,6 +88,12 @@ private slots:
         other.uuid = nextUuid();
         other.title = u"Bo to buy a pump for it"_s;
         QCOMPARE(checktest::ids(promising({one, other})), QStringList());
+        one.title = u"Ada: dig a pond above the mill"_s; // or is it a name of work?
+        other.title = u"Bo"_s;
+        other.details = u"buy a pump for it"_s;
+        QCOMPARE(check(promising({one, other})).value(0).level, Code<Level>(Level::Hint));
+        other.title = u"Monitoring"_s;
+        QCOMPARE(check(promising({one, other})).value(0).level, Code<Level>(Level::Warning));
         other.title = u"Buy a pump for it"_s;
         QCOMPARE(checktest::ids(promising({one, other})), QStringList{u"action-no-owner"_s});
     }
