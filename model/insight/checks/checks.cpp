@@ -68,8 +68,10 @@ Subject subject(const Incident &incident, const CheckOptions &options)
         passages.add(K::Action, rowPlace("actions", action.uuid, "reason"), action.reason);
         passages.add(K::Action, rowPlace("actions", action.uuid, "evidence"), action.evidence);
     }
-    for (const OtherSection &section : incident.otherSections)
+    for (const OtherSection &section : incident.otherSections) {
+        passages.add(K::Heading, rowPlace("other_sections", section.uuid, "heading"), section.heading);
         passages.add(K::Other, rowPlace("other_sections", section.uuid, "text"), section.text);
+    }
     if (options.texts) options.texts->endCheck();
     for (size_t i = 0; i < made.passages.size(); ++i)
         made.byPlace.insert(made.passages[i].place, qsizetype(i));
@@ -281,7 +283,8 @@ QString textAt(const Incident &incident, const QString &place)
     for (const CauseLink &cause : incident.causes)
         if (list == "causes"_L1 && cause.uuid == row) return cause.title;
     for (const OtherSection &section : incident.otherSections)
-        if (list == "other_sections"_L1 && section.uuid == row) return section.text;
+        if (list == "other_sections"_L1 && section.uuid == row)
+            return field == "heading"_L1 ? section.heading : section.text;
     return {};
 }
 

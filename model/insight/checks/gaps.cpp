@@ -100,11 +100,19 @@ void tellGap(const char *check, const QString &place, const QString &message, co
         out.append(found(check, place, message));
 }
 
+// Words that tell an end, or an entry that is one.
 std::optional<Telling> endOf(const Subject &subject)
 {
     using K = Passage::Kind;
-    return tellingOf(subject, "ending",
-                     {K::Title, K::Summary, K::Impact, K::Event, K::RootCause, K::Detection, K::Lessons, K::Other});
+    for (const Event &event : subject.incident.timeline) {
+        const bool isEnd = event.kind == EventKind::Mitigation || event.kind == EventKind::Recovery ||
+                           event.kind == EventKind::Resolution;
+        if (!isEnd) continue;
+        if (const auto telling = wholeOf(subject, placeOf(event, "text"))) return telling;
+    }
+    return tellingOf(
+        subject, "ending",
+        {K::Title, K::Summary, K::Impact, K::Event, K::RootCause, K::Detection, K::Lessons, K::Heading, K::Other});
 }
 
 void checkTexts(const Subject &subject, QList<Finding> &out)
@@ -117,18 +125,19 @@ void checkTexts(const Subject &subject, QList<Finding> &out)
             found("summary-missing", u"summary"_s, u"There is no summary: what happened, in a few sentences?"_s));
     if (!isHarmless && subject.isBlank(u"impact.text"_s) && !hasNumbers(incident.impact))
         tellGap("impact-missing", u"impact.text"_s, u"It is not said who was affected, and how."_s,
-                tellingOf(subject, "harmed", {K::Title, K::Summary, K::Event, K::Detection, K::Other}), out);
+                tellingOf(subject, "harmed", {K::Title, K::Summary, K::Event, K::Detection, K::Heading, K::Other}),
+                out);
     if (subject.isBlank(u"resolution"_s))
         tellGap("resolution-missing", u"resolution"_s, u"It is not said what ended the incident."_s, endOf(subject),
                 out);
     const bool hasRoot = std::any_of(incident.causes.begin(), incident.causes.end(),
                                      [](const CauseLink &cause) { return cause.role == CauseRole::Root; });
     if (!isRehearsal(incident) && subject.isBlank(u"root_cause"_s) && !hasRoot)
-        tellGap(
-            "root-cause-missing", u"root_cause"_s, u"It is not said why this happened."_s,
-            tellingOf(subject, "causal",
-                      {K::Title, K::Summary, K::Trigger, K::Detection, K::Resolution, K::Event, K::Lessons, K::Other}),
-            out);
+        tellGap("root-cause-missing", u"root_cause"_s, u"It is not said why this happened."_s,
+                tellingOf(subject, "causal",
+                          {K::Title, K::Summary, K::Trigger, K::Detection, K::Resolution, K::Event, K::Lessons,
+                           K::Heading, K::Other}),
+                out);
     const bool hasLessons = !subject.isBlank(u"lessons.text"_s) || !subject.isBlank(u"lessons.went_well"_s) ||
                             !subject.isBlank(u"lessons.went_wrong"_s) || !subject.isBlank(u"lessons.got_lucky"_s);
     if (!hasLessons)
@@ -237,8 +246,12 @@ qsizetype noticedAt(const Subject &subject, const QList<const Event *> &events)
 
 // Once it was mitigated there was nothing to do but wait; and where the prose goes on from the same time of day, that
 // is where it is told.
-bool isDoubtfulSilence(const Subject &subject, qint64 from, const Event &before, const QSet<QString> &clocks)
+bool isDoubtfulSilence(const Subject &subject, qint64 from, const Event &before, const Event &next,
+                       const QSet<QString> &clocks)
 {
+    const bool isOver = next.kind == EventKind::Recovery || next.kind == EventKind::Resolution;
+    if (isOver && (before.kind == EventKind::Mitigation || before.kind == EventKind::MitigationAttempt)) return true;
+
     const Moment &mitigated = subject.incident.milestones.mitigated;
     const bool isGuess = subject.incident.inferred.contains("milestones.mitigated"_L1);
     if (mitigated.isInstant() && !isGuess && from >= mitigated.msecs()) return true;
@@ -268,7 +281,7 @@ void checkSilence(const Subject &subject, QList<Finding> &out)
         if (!clocks) clocks = clocksInProse(subject);
         const Finding finding = found("timeline-gap", placeOf(next, "at"),
                                       u"Nothing is told of the %1 before this entry."_s.arg(spanText(silence)));
-        out.append(isDoubtfulSilence(subject, toldUntil, *events[i], *clocks) ? supposed(finding) : finding);
+        out.append(isDoubtfulSilence(subject, toldUntil, *events[i], next, *clocks) ? supposed(finding) : finding);
     }
 }
 
@@ -295,7 +308,9 @@ void checkCauses(const Subject &subject, QList<Finding> &out)
         out.append(found("cause-unlinked", u"causes"_s,
                          u"No cause of the catalogue is named: it will not be recognised when it returns."_s));
     if (incident.actions.isEmpty()) {
+        using K = Passage::Kind;
         auto promise = tellingOf(subject, "promising");
+        if (!promise) promise = tellingOf(subject, "owner_word", {K::Resolution, K::Lessons, K::Other});
         if (!promise) promise = obligationIn(subject);
         out.append(
             promise ? supposed(found(

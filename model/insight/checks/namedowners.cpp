@@ -155,7 +155,8 @@ bool namesDay(const Subject &subject, const Action &action)
         "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
         "|(?:by|before|until|till|on|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
         "|(?:by|before|until|in|end of) (?:january|february|march|april|june|july|august|september|october|november"
-        "|december)|q[1-4]|h[12] ?20\\d\\d)\\b"_s,
+        "|december)|q[1-4]|h[12] ?20\\d\\d)\\b"
+        "|[(,] ?(?:january|february|march|april|june|july|august|september|october|november|december)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = action.title + u' ' + action.details + u' ' + action.group;
     return day.match(text.left(namedowners::kLooked)).hasMatch();

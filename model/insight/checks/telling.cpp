@@ -53,6 +53,14 @@ std::optional<Telling> tellingOf(const Subject &subject, const char *list, const
     return std::nullopt;
 }
 
+std::optional<Telling> wholeOf(const Subject &subject, const QString &place)
+{
+    const auto at = subject.byPlace.constFind(place);
+    if (at == subject.byPlace.constEnd() || subject.isBlank(place)) return std::nullopt;
+    const Passage &passage = subject.passages[size_t(*at)];
+    return Telling{&passage, spanBetween(*passage.prose, 0, passage.prose->words().size() - 1)};
+}
+
 std::optional<Telling> obligationIn(const Subject &subject)
 {
     using K = Passage::Kind;

@@ -23,6 +23,8 @@ using Kinds = QList<Passage::Kind>;
 // The first words of a list (resources/words/checks.txt) that the report itself says, in texts of these kinds; of any
 // kind where none is named. Sentences an import wrote into a second field are looked at where they stand.
 std::optional<Telling> tellingOf(const Subject &subject, const char *list, const Kinds &kinds = {});
+// A text as a whole; nothing where it is blank.
+std::optional<Telling> wholeOf(const Subject &subject, const QString &place);
 // "must", "should" and their like in what was done or learnt: what is to be so from now on.
 std::optional<Telling> obligationIn(const Subject &subject);
 

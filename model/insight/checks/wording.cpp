@@ -323,7 +323,7 @@ void checkWording(const Subject &subject, QList<Finding> &out)
     Blame blame(subject, out);
     for (const Passage &passage : subject.passages) {
         // A field that an import filled with sentences of another one: they are judged where they stand.
-        if (subject.incident.inferred.contains(passage.place)) continue;
+        if (passage.kind == K::Heading || subject.incident.inferred.contains(passage.place)) continue;
         blame.look(passage);
         lookForHumanError(passage, out);
         lookForCounterfactuals(passage, out);

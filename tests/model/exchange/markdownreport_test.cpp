@@ -304,6 +304,21 @@ private slots:
         QCOMPARE(incident.actions[1].group, u"Hub team: improve these checks"_s);
     }
 
+    void comparesRoughDurationsRoughly()
+    {
+        using namespace reportreading;
+        const auto stated = [](const char *words) {
+            return read(QByteArray("# Postmortem: Letters\n\n## Summary\n\nOn 3 March 2026 from 14:05 to 16:20 UTC no "
+                                   "letter left, so "
+                                   "the hall was ") +
+                        words + ".\n\n## Root cause\n\nA belt.\n\n## Resolution\n\nA new belt.\n")
+                .statedDurationMinutes;
+        };
+        QCOMPARE(stated("down for two hours"), std::optional(120.0));
+        QVERIFY(!stated("down for about two hours"));
+        QCOMPARE(stated("down for about five hours"), std::optional(300.0));
+    }
+
     void takesNoStoryAmongTheMeasuresForOneOfThem()
     {
         using namespace reportreading;

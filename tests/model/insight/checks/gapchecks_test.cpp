@@ -43,6 +43,9 @@ private slots:
         const Incident ended =
             aGoodReport().withSummary("The queue was full until it was restarted.").withResolution("");
         QCOMPARE(levelOf(ended, u"resolution-missing"_s), Code<Level>(Level::Hint));
+        Incident shown =
+            aGoodReport().withResolution("").withEvent("2026-03-02T10:40:00Z", EventKind::Recovery, "Paid");
+        QCOMPARE(levelOf(shown, u"resolution-missing"_s), Code<Level>(Level::Hint));
         const Incident harmed = aGoodReport().withSummary("Half of our users saw no orders.").withImpact("");
         QCOMPARE(levelOf(harmed, u"impact-missing"_s), Code<Level>(Level::Hint));
         // What a team decided is about what is sure.
@@ -50,6 +53,29 @@ private slots:
         strict.levels.levels.insert(u"root-cause-missing"_s, Level::Error);
         QCOMPARE(check(told, strict).value(0).level, Code<Level>(Level::Hint));
         QCOMPARE(check(untold, strict).value(0).level, Code<Level>(Level::Error));
+    }
+
+    void readTheQuestionsThatHeadOtherSections()
+    {
+        OtherSection noticed;
+        noticed.uuid = nextUuid();
+        noticed.heading = u"How did we notice?"_s;
+        noticed.text = u"The night shift rang."_s;
+        OtherSection ended = noticed;
+        ended.uuid = nextUuid();
+        ended.heading = u"What did we do?"_s;
+        ended.text = u"We let it cool."_s;
+        Incident incident = checktest::aGoodReport().withDetection("").withResolution("").withLessons("None.");
+        incident.milestones.detected = {};
+        incident.timeline[0].kind = EventKind::Note;
+        incident.timeline[0].text = u"Belt stops"_s;
+        incident.actions[0].details.clear();
+        incident.lessons.gotLucky = u"It was night."_s;
+        QCOMPARE(ids(incident), (QStringList{u"detection-missing"_s, u"resolution-missing"_s}));
+        incident.otherSections = {noticed, ended};
+        QCOMPARE(ids(incident), QStringList{u"resolution-missing"_s});
+        QCOMPARE(check(incident).value(0).level, Code<Level>(Level::Hint));
+        QCOMPARE(checktest::words(incident, u"resolution-missing"_s), QStringList{u"did we do"_s});
     }
 
     void takeAStoryToldByTheClockForNoEmptyTimeline()
@@ -206,6 +232,9 @@ private slots:
         Incident waiting = incident;
         waiting.milestones.mitigated = at("2026-03-02T12:00:00Z"); // then there is only waiting
         QCOMPARE(gap(waiting), Code<Level>(Level::Hint));
+        Incident cooling = incident;
+        cooling.timeline[1].kind = EventKind::Mitigation;
+        QCOMPARE(gap(cooling), Code<Level>(Level::Hint));
         incident.detection = u"At 12:00 somebody looked at the queue, and took it for a slow printer at first."_s;
         QCOMPARE(gap(incident), Code<Level>(Level::Hint));
     }
