@@ -28,7 +28,7 @@ bool endsWithName(const QString &text)
 {
     static const QRegularExpression form(
         u"[(\\[]\\s*\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}.]*)?(?:\\s*(?:,|/|&|and|-|\u2013)[^()\\[\\]]{0,60})?\\s*[)\\]]\\W{0,4}$"_s);
-    const QString end = text.simplified().right(120);
+    const QString end = text.right(400).simplified().right(120);
     return form.match(end).hasMatch();
 }
 
