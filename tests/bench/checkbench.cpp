@@ -31,7 +31,7 @@ namespace {
 constexpr int kMostChecked = 10'000;
 constexpr int kChecks = 5;
 constexpr int kKeys = 25;
-constexpr qsizetype kPage = 20 * 1024;
+constexpr qsizetype kLongPage = 20 * 1024;
 constexpr int kCheckPatience = 2'000; // milliseconds until a check is given up
 
 // As people write them: headings, lists, a time before each entry.
@@ -61,7 +61,7 @@ QString writeReports(const QString &parent, int count)
     return folder;
 }
 
-ReadBatch readAll(const QString &folder)
+ReadBatch readReports(const QString &folder)
 {
     QBuffer none;
     return readPaths({folder}, none);
@@ -70,14 +70,15 @@ ReadBatch readAll(const QString &folder)
 Comparison compareChecks(const QString &folder, int count)
 {
     const auto checkAll = [&](int) {
-        const ReadBatch batch = readAll(folder);
+        const ReadBatch batch = readReports(folder);
         for (const ReadBatch::Document &document : batch.documents) {
             const SourcePlaces places(decoded(document.original).text);
             for (const Finding &finding : check(document.incident))
                 (void)places.regionOf(document.incident, finding);
         }
     };
-    return compare(u"check %1, against reading"_s.arg(count), kChecks, checkAll, [&](int) { (void)readAll(folder); });
+    return compare(u"check %1, against reading"_s.arg(count), kChecks, checkAll,
+                   [&](int) { (void)readReports(folder); });
 }
 
 Incident longIncident()
@@ -86,9 +87,9 @@ Incident longIncident()
     Incident incident = generator.next();
     incident.state = State::Resolved;
     incident.summary = u"Some users saw nothing, because an engineer forgot a flag.\n\n"_s;
-    while (incident.summary.size() < kPage)
+    while (incident.summary.size() < kLongPage)
         incident.summary += generator.next().summary + u"\n\n"_s;
-    incident.summary.truncate(kPage);
+    incident.summary.truncate(kLongPage);
     return incident;
 }
 
