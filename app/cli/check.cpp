@@ -71,7 +71,9 @@ public:
 
     void checkDocument(const ReadBatch::Document &document)
     {
-        const QList<Finding> found = check(document.incident, m_options);
+        QList<Finding> found = check(document.incident, m_options);
+        if (isRetold(document)) found.removeIf(isToldOnce);
+        m_told = &document;
         if (found.isEmpty()) return;
         const SourcePlaces places(textOf(document));
         QHash<QString, int> lines; // what the reader knew of its rows
@@ -115,11 +117,27 @@ private:
         m_findings.append({finding, file, incident.ref, incident.uuid.toString(QUuid::WithoutBraces), region});
     }
 
+    // "Outage of the shop" and "Outage of the shop: a fairy tale" in one file are the same one.
+    bool isRetold(const ReadBatch::Document &document) const
+    {
+        if (!m_told || m_told->file != document.file) return false;
+        const QString first = m_told->incident.title.simplified().toCaseFolded();
+        return !first.isEmpty() && document.incident.title.simplified().toCaseFolded().startsWith(first);
+    }
+
+    // What is missing or weakly promised was said of the report itself; its retelling is not asked for it again.
+    static bool isToldOnce(const Finding &finding)
+    {
+        const CheckInfo *info = checkInfo(finding.check);
+        return info && (info->family == CheckFamily::Gaps || info->family == CheckFamily::Promises);
+    }
+
     static QString textOf(const ReadBatch::Document &document) { return decoded(document.original).text; }
 
     Context &m_cx;
     CheckOptions m_options;
     QList<LocatedFinding> m_findings;
+    const ReadBatch::Document *m_told = nullptr; // the one that was checked before
 };
 
 bool checkPaths(Context &cx, const QStringList &paths, Checking &checking, QList<ReadBatch::Problem> &problems)

@@ -20,6 +20,7 @@ using Kind = SourceLine::Kind;
 
 constexpr qsizetype kWidestLine = 130;
 constexpr qsizetype kLongestGroup = 70;
+constexpr qsizetype kMostBroken = 12; // lines of one sentence
 
 bool isOnlyLink(const QString &text)
 {
@@ -186,6 +187,16 @@ private:
         return std::all_of(lines.begin(), lines.end(), [](const QString &line) { return mark.match(line).hasMatch(); });
     }
 
+    // A line with those behind it that go on with a small letter: a sentence that was broken at its commas.
+    static QString goingOn(const QStringList &lines, qsizetype from)
+    {
+        const qsizetype most = std::min(lines.size(), from + kMostBroken);
+        qsizetype end = from + 1;
+        while (end < most && lines[end].front().isLower() && !isAnnouncing(lines[end]))
+            ++end;
+        return lines.mid(from, end - from).join(u'\n');
+    }
+
     void closeParagraph()
     {
         if (m_paragraph.isEmpty()) return;
@@ -201,8 +212,9 @@ private:
                 keep(lines[i]);
             } else if (m_open && i > 0 && lines[i].front().isLower()) {
                 joinLast(lines[i]);
-            } else if (isStory(lines[i])) {
-                keep(lines[i]);
+            } else if (const QString sentence = goingOn(lines, i); isStory(sentence)) {
+                keep(sentence);
+                i += sentence.count(u'\n');
             } else {
                 add(lines[i], indices[i], false);
             }

@@ -4,6 +4,7 @@
 #include "model/exchange/sentences.h"
 #include "model/exchange/wordlist.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -150,6 +151,17 @@ bool tellsDeed(const QStringList &words)
     return false;
 }
 
+// "~~Raise the limit~~", "✅ Raise the limit", ":white_check_mark: ...", "[DONE] ...", "Raise the limit - done"
+bool isMarkedDone(const QString &text)
+{
+    static const QRegularExpression mark(u"^\\W{0,4}(?:[\u2705\u2714\u2611]|:(?:white_check_mark|heavy_check_mark|"
+                                         u"ballot_box_with_check|check):|\\[?done\\]?[:\\]-]"
+                                         "|~~[^~]{1,400}~~\\W{0,3}$)"
+                                         "|[-\u2013\u2014(\\[*_:.]\\s*done[)\\].*_!]{0,3}$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return mark.match(text.trimmed()).hasMatch();
+}
+
 // "We have a script for this", "there is now an alert": it is there.
 bool tellsPossession(const QStringList &words)
 {
@@ -159,6 +171,50 @@ bool tellsPossession(const QStringList &words)
     const bool isSaid = words.contains(u"now"_s) || words.contains(u"already"_s);
     const bool isHad = words.value(0) == "we"_L1 && words.contains(u"have"_s);
     return isSaid && (isHad || (words.value(0) == "there"_L1 && words.value(1) == "is"_L1));
+}
+
+// "would have been" and "we have to date" promise nothing although their words do.
+QStringList withoutWhatWas(const QStringList &words)
+{
+    static const QSet<QString> unreal{u"would"_s, u"could"_s, u"wouldn't"_s, u"couldn't"_s};
+    QStringList left;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype have = words.value(i + 1) == "not"_L1 ? i + 2 : i + 1;
+        if (unreal.contains(words[i]) && words.value(have) == "have"_L1)
+            i = have;
+        else if (words[i] == "to"_L1 && words.value(i + 1) == "date"_L1)
+            left.append(words[++i]); // it keeps apart what stands around it
+        else
+            left.append(words[i]);
+    }
+    return left;
+}
+
+// "We send a mail to both addresses", "it is not as simple as it sounds": a sentence in the present whose subject is a
+// pronoun is no demand. What we did, are doing, advise or are able to do may be one all the same.
+bool isStatement(const QStringList &words)
+{
+    static const QSet<QString> subjects{u"we"_s, u"it"_s, u"they"_s, u"there"_s};
+    static const QSet<QString> open{u"are"_s,       u"can"_s,       u"may"_s,      u"might"_s,     u"recommend"_s,
+                                    u"suggest"_s,   u"advise"_s,    u"ask"_s,      u"urge"_s,      u"promise"_s,
+                                    u"request"_s,   u"encourage"_s, u"continue"_s, u"begin"_s,     u"expect"_s,
+                                    u"began"_s,     u"made"_s,      u"took"_s,     u"put"_s,       u"set"_s,
+                                    u"built"_s,     u"wrote"_s,     u"gave"_s,     u"important"_s, u"necessary"_s,
+                                    u"essential"_s, u"vital"_s,     u"crucial"_s,  u"best"_s,      u"better"_s};
+    constexpr qsizetype kNear = 4;
+    if (!subjects.contains(words.value(0))) return false;
+    for (qsizetype i = 1; i < std::min(words.size(), kNear); ++i)
+        if (open.contains(words[i])) return false;
+    qsizetype verb = 1; // "have", "also" and their like are passed over: "we have since overhauled"
+    while (verb < words.size() && isFiller(words[verb]))
+        ++verb;
+    return verb < words.size() && !(words[verb].size() > 4 && words[verb].endsWith("ed"_L1));
+}
+
+// "If the account had been locked, nobody could have ...": it was not so.
+bool isUnreal(const QStringList &words)
+{
+    return words.value(0) == "if"_L1 && words != withoutWhatWas(words);
 }
 
 } // namespace actiontense
@@ -171,7 +227,7 @@ bool isPutOff(const QString &text)
 
 bool isAhead(const QString &text)
 {
-    const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
+    const QStringList words = actiontense::withoutWhatWas(PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked)));
     return actiontense::language().ahead.isIn(words, 0, words.size());
 }
 
@@ -180,6 +236,7 @@ std::optional<ActionStatus> toldStatus(const QString &action)
     using namespace actiontense;
     QString text = action.left(kLongestLooked);
     if (const auto label = labelOf(text); label && label->hasColon && !label->rest.isEmpty()) text = label->rest;
+    if (isMarkedDone(action.left(kLongestLooked))) return ActionStatus::Done;
     if (isAhead(text)) return std::nullopt;
     const QStringList clause = mainClause(text);
     if (language().begun.isIn(clause, 0, kFarthestVerb)) return ActionStatus::InProgress;
@@ -191,8 +248,9 @@ bool isStory(const QString &text)
 {
     constexpr qsizetype kFewestWords = 8;
     const QStringList words = PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked));
-    return words.size() >= kFewestWords && actiontense::language().story.at(words, 0) > 0 && !isAhead(text) &&
-           !toldStatus(text);
+    const bool isTold = actiontense::language().story.at(words, 0) > 0 || actiontense::isStatement(words) ||
+                        actiontense::isUnreal(words);
+    return words.size() >= kFewestWords && isTold && !isAhead(text) && !toldStatus(text);
 }
 
 bool announcesDeeds(const QString &line)

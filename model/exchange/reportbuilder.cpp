@@ -231,7 +231,8 @@ private:
                 m_lines.insert(item.action.uuid, m_document.lines[item.line].number);
                 m_incident.actions.append(item.action);
             }
-            m_texts.addOther({}, content.left, section.line);
+            // The name of a list is that of its promises; where it has none it is kept with the words under it.
+            m_texts.addOther(content.items.isEmpty() ? group : QString(), content.left, section.line);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "model/exchange/sentences.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace reportmilestones {
 constexpr qint64 kDay = 24 * 3600 * 1000;
 constexpr qsizetype kMostProse = 12'000;
 constexpr int kMostTold = 40;
+constexpr double kLeastApart = 5; // minutes, as where durations and times are compared
 
 class Inferring
 {
@@ -46,6 +48,7 @@ public:
             m_incident.inferred.removeAll(u"milestones.resolved"_s);
         }
         inferBetween();
+        forgetRoughDuration();
         const bool isOver = m.resolved.isKnown() || m_incident.resolution.size() > 8;
         m_incident.state = isOver ? State::Resolved : m.mitigated.isKnown() ? State::Mitigated : State::Investigating;
         if (m_incident.detectionMethod.isNone()) giveMethod();
@@ -65,6 +68,17 @@ private:
         if (milestone.isKnown() || !at.isKnown()) return;
         milestone = at;
         m_incident.inferred.append(u"milestones."_s + name);
+    }
+
+    // "About two hours" says of 135 minutes nothing that they do not say better.
+    void forgetRoughDuration()
+    {
+        constexpr double kRoughly = 0.25;
+        const Milestones &m = m_incident.milestones;
+        if (!m_times.isStatedRoughly || !m.started.isInstant() || !m.resolved.isInstant()) return;
+        const double minutes = double(m.resolved.msecs() - m.started.msecs()) / 60'000;
+        const double apart = std::abs(minutes - *m_times.statedMinutes);
+        if (apart > kLeastApart && apart <= kRoughly * minutes) m_incident.statedDurationMinutes.reset();
     }
 
     // The latest may stand first, as on pages that tell the state of a service.

@@ -139,8 +139,23 @@ std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
     return windowIn(text, rules);
 }
 
+struct Stated
+{
+    double minutes = 0;
+    bool isRough = false;
+};
+
+// "about", "an estimated", "~" before a duration.
+bool isRoughBehind(const QString &before)
+{
+    static const QRegularExpression rough(
+        u"(?:\\b(?:about|approximately|approx\\.?|around|roughly|nearly|almost|circa|some|estimated)|~)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return rough.match(before.right(40)).hasMatch();
+}
+
 // What a text claims about how long it took.
-std::optional<double> statedIn(const QString &text)
+std::optional<Stated> statedIn(const QString &text)
 {
     static const QRegularExpression claim(
         u"\\b(lasted|last|lasting|duration|down for|outage of|downtime of|total of|for about|for approximately|for around|for roughly|for nearly|for almost|for a total|period of|persisted for|unavailable for|unreachable for|degraded for|disrupted for|inaccessible for|offline for|continued for|outage for)\\b[^.]{0,40}$"_s,
@@ -152,7 +167,7 @@ std::optional<double> statedIn(const QString &text)
     for (const DurationMention &duration : durationsIn(plain)) {
         const QString before = plain.left(duration.at).right(70);
         if (vague.match(before).hasMatch() || duration.minutes < 1) continue;
-        if (claim.match(before).hasMatch()) return duration.minutes;
+        if (claim.match(before).hasMatch()) return Stated{duration.minutes, isRoughBehind(before)};
     }
     return std::nullopt;
 }
@@ -359,6 +374,12 @@ private:
         m_clockMinutes = double(length / 60'000);
     }
 
+    void state(const Stated &stated)
+    {
+        m_out.statedMinutes = std::round(stated.minutes);
+        m_out.isStatedRoughly = stated.isRough;
+    }
+
     void readWindows()
     {
         for (const SectionRole role : {SectionRole::HowLong, SectionRole::Time, SectionRole::Date})
@@ -377,12 +398,13 @@ private:
         for (const SectionRole role : {SectionRole::HowLong, SectionRole::TimeToResolve})
             for (const DocumentFact &fact : m_document.facts) {
                 if (fact.role != role || m_out.statedMinutes) continue;
-                const auto all = durationsIn(withoutMarkup(fact.value.left(300)));
-                if (!all.isEmpty()) m_out.statedMinutes = std::round(all.first().minutes);
+                const QString value = withoutMarkup(fact.value.left(300));
+                const auto all = durationsIn(value);
+                if (!all.isEmpty()) state({all.first().minutes, isRoughBehind(value.left(all.first().at))});
             }
         for (const QString &text : m_texts)
             if (!m_out.statedMinutes)
-                if (const auto stated = statedIn(text)) m_out.statedMinutes = std::round(*stated);
+                if (const auto stated = statedIn(text)) state(*stated);
         if (!m_out.statedMinutes) m_out.statedMinutes = m_clockMinutes;
     }
 

@@ -27,7 +27,8 @@ struct ReportTimes
     Moment acknowledged;
     Moment mitigated;
     std::optional<double> statedMinutes;
-    QStringList inferred; // "milestones.started" where nothing says so in so many words
+    bool isStatedRoughly = false; // "about two hours"
+    QStringList inferred;         // "milestones.started" where nothing says so in so many words
 };
 
 struct ReportTimeOptions

@@ -3,6 +3,7 @@
 #include "model/insight/checks/catalogue.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -68,7 +69,10 @@ QString uriOf(const QString &file)
 {
     QUrl url;
     if (file.startsWith(u'/')) url.setScheme(u"file"_s);
-    url.setPath(file.startsWith("./"_L1) ? file.mid(2) : file, QUrl::DecodedMode);
+    QString path = file.startsWith("./"_L1) ? file.mid(2) : file;
+    const bool looksLikeScheme = !file.startsWith(u'/') && path.section(u'/', 0, 0).contains(u':');
+    if (looksLikeScheme) path.prepend("./"_L1);
+    url.setPath(path, QUrl::DecodedMode);
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -89,7 +93,14 @@ QString fingerprint(const LocatedFinding &located)
     return QString::fromLatin1(QCryptographicHash::hash(of.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
-QJsonObject result(const LocatedFinding &located, int ruleIndex, const QString &workspace)
+// Of those that say the same of one document the first keeps its own, whatever comes after it.
+QString numbered(const QString &fingerprint, QHash<QString, int> &seen)
+{
+    const int number = ++seen[fingerprint];
+    return number == 1 ? fingerprint : u"%1:%2"_s.arg(fingerprint).arg(number);
+}
+
+QJsonObject result(const LocatedFinding &located, int ruleIndex, const QString &workspace, QHash<QString, int> &seen)
 {
     const QString file = located.file.isEmpty() ? workspace : located.file;
     const QJsonObject artifact{{u"uri"_s, uriOf(file)}};
@@ -97,11 +108,12 @@ QJsonObject result(const LocatedFinding &located, int ruleIndex, const QString &
     const QJsonObject location{
         {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifact}, {u"region"_s, region(located.region)}}},
         {u"logicalLocations"_s, QJsonArray{QJsonObject{{u"fullyQualifiedName"_s, name}}}}};
-    QJsonObject result{{u"ruleId"_s, located.finding.check},
-                       {u"level"_s, levelOf(located.finding.level)},
-                       {u"message"_s, text(located.finding.message)},
-                       {u"locations"_s, QJsonArray{location}},
-                       {u"partialFingerprints"_s, QJsonObject{{u"nevertwice/v1"_s, fingerprint(located)}}}};
+    QJsonObject result{
+        {u"ruleId"_s, located.finding.check},
+        {u"level"_s, levelOf(located.finding.level)},
+        {u"message"_s, text(located.finding.message)},
+        {u"locations"_s, QJsonArray{location}},
+        {u"partialFingerprints"_s, QJsonObject{{u"nevertwice/v1"_s, numbered(fingerprint(located), seen)}}}};
     if (ruleIndex >= 0) result.insert(u"ruleIndex"_s, ruleIndex);
     return result;
 }
@@ -117,8 +129,9 @@ QJsonObject sarif(const QList<LocatedFinding> &findings, const QString &workspac
         rules.append(sarifing::rule(info));
     }
     QJsonArray results;
+    QHash<QString, int> seen;
     for (const LocatedFinding &located : findings)
-        results.append(sarifing::result(located, ruleAt.value(located.finding.check, -1), workspace));
+        results.append(sarifing::result(located, ruleAt.value(located.finding.check, -1), workspace, seen));
     const QJsonObject driver{{u"name"_s, u"Nevertwice"_s},
                              {u"version"_s, QStringLiteral(NEVERTWICE_VERSION)},
                              {u"semanticVersion"_s, QStringLiteral(NEVERTWICE_VERSION)},

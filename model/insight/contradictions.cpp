@@ -55,15 +55,29 @@ void checkMilestones(const Incident &incident, QList<Finding> &out)
     }
 }
 
+// Of two entries that contradict each other, the earlier one in the document is the wrong one where the order is mended
+// without it and not without the later one: June, 10 May, 11 May.
+bool isFirstWrong(const QList<const Event *> &timed, qsizetype second)
+{
+    const Event &first = *timed[second - 1];
+    const bool fitsBefore = second < 2 || !isBefore(timed[second]->at, timed[second - 2]->at);
+    const bool fitsBehind = second + 1 >= timed.size() || !isBefore(timed[second + 1]->at, first.at);
+    return fitsBefore && !fitsBehind;
+}
+
 void checkOrder(const Incident &incident, QList<Finding> &out)
 {
-    const Event *earlier = nullptr;
-    for (const Event &event : incident.timeline) {
-        if (!event.at.isKnown()) continue;
-        if (earlier && isBefore(event.at, earlier->at))
-            out.append(finding(u"timeline-out-of-order"_s, Level::Warning, placeOf(event),
+    QList<const Event *> timed;
+    for (const Event &event : incident.timeline)
+        if (event.at.isKnown()) timed.append(&event);
+    for (qsizetype i = 1; i < timed.size(); ++i) {
+        if (!isBefore(timed[i]->at, timed[i - 1]->at)) continue;
+        if (isFirstWrong(timed, i))
+            out.append(finding(u"timeline-out-of-order"_s, Level::Warning, placeOf(*timed[i - 1]),
+                               u"This entry stands before one that happened earlier."_s));
+        else
+            out.append(finding(u"timeline-out-of-order"_s, Level::Warning, placeOf(*timed[i]),
                                u"This entry stands after one that happened later."_s));
-        earlier = &event;
     }
 }
 

@@ -104,6 +104,20 @@ private slots:
         QCOMPARE(named.json()["problems"_L1].toArray().size(), 1);
     }
 
+    void asksARetellingForNothingThatTheReportWasAskedFor()
+    {
+        m_home->write(
+            u"twice.md"_s,
+            "# Postmortem: Outage of the mill\n\n## Summary\n\nOn 3 May 2026 the mill stood from 10:00 to 11:00 "
+            "UTC for 20 customers.\n\n## Timeline\n\n- 10:00 UTC The alarm rings\n- 11:00 UTC It turns\n\n"
+            "## Root cause\n\nThe brook was dry.\n\n## Action items\n\n- Dig a pond above the mill\n\n"
+            "# Postmortem: Outage of the mill, a fairy tale\n\n## Summary\n\nOnce, on 3 May 2026, the mill stood "
+            "from 10:00 to 11:00 UTC.\n\n## Timeline\n\n- 10:00 UTC The alarm sings\n- 11:00 UTC It dances\n\n"
+            "## Root cause\n\nThe brook slept.\n\n## Action items\n\n- Sing to the brook every morning\n");
+        const CliRun run = m_home->run({u"check"_s, u"twice.md"_s, u"--json"_s});
+        QCOMPARE(checks(run.json()).count(u"action-no-owner"_s), 1);
+    }
+
     void looksAtIncidentsWithWhatTheWorkspaceKnows()
     {
         QCOMPARE(inWorkspace({u"new"_s, u"--set"_s, u"title=First"_s, u"--set"_s, u"milestones.started=2026-01-01"_s})

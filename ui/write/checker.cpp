@@ -66,6 +66,7 @@ CheckOptions Checker::options()
     options.now = m_clock();
     options.workspace = m_known;
     options.levels = m_levels;
+    options.texts = m_texts;
     return options;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/insight/checks/checks.h"
+#include "model/insight/checks/prosecache.h"
 #include "ui/write/document.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace nevertwice {
 
@@ -47,6 +49,7 @@ private:
     QPointer<Document> m_document;
     std::optional<WorkspaceKnowledge> m_known;
     bool m_isKnown = false;
+    std::shared_ptr<ProseCache> m_texts = std::make_shared<ProseCache>(); // with the thread
     QList<Finding> m_findings;
     QTimer m_pause;
     QThread m_thread;

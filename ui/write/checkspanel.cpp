@@ -11,9 +11,12 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -227,8 +230,39 @@ void ChecksPanel::add(const QList<Finding> &findings, Level level, const QString
     }
 }
 
+// Where every sentence is as it was and only words moved, nothing that is seen changes: who types at the top of a long
+// text has the list beside it neither laid out nor painted again.
+bool ChecksPanel::moveOnly(const QList<Finding> &findings, Fixes fixes)
+{
+    const auto looksSame = [](const Finding &one, const Finding &other) {
+        const bool isFix =
+            one.fix.has_value() == other.fix.has_value() && (!one.fix || one.fix->title == other.fix->title);
+        return isFix && one.check == other.check && one.level == other.level && one.place == other.place &&
+               one.message == other.message;
+    };
+    if (m_model->rowCount() == 0 || fixes != m_fixes ||
+        !std::equal(findings.begin(), findings.end(), m_findings.begin(), m_findings.end(), looksSame))
+        return false;
+    const QSignalBlocker nothingToSee(m_model);
+    QHash<int, QList<const Finding *>> byLevel; // the list shows level by level, each in the order it came in
+    for (const Finding &finding : findings)
+        byLevel[int(finding.level.known().value_or(Level::Warning))].append(&finding);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        if (!item->data(FindingRole).isValid()) continue;
+        const auto before = item->data(FindingRole).value<Finding>();
+        auto &same = byLevel[int(before.level.known().value_or(Level::Warning))];
+        if (!same.isEmpty()) item->setData(QVariant::fromValue(*same.takeFirst()), FindingRole);
+    }
+    m_findings = findings;
+    return true;
+}
+
 void ChecksPanel::setFindings(const QList<Finding> &findings, Fixes fixes)
 {
+    if (moveOnly(findings, fixes)) return;
+    m_findings = findings;
+    m_fixes = fixes;
     const std::optional<Finding> before = current();
     const int row = m_list->currentIndex().row();
     const bool isChosen = m_list->selectionModel()->isSelected(m_list->currentIndex());

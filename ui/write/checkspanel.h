@@ -45,6 +45,7 @@ protected:
 
 private:
     void add(const QList<Finding> &findings, Level level, const QString &heading, Fixes fixes);
+    bool moveOnly(const QList<Finding> &findings, Fixes fixes);
     void choose(int row);
     void want(int row);
 
@@ -52,6 +53,8 @@ private:
     QStackedLayout *m_layout = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
+    QList<Finding> m_findings;
+    Fixes m_fixes = Fixes::Offered;
     EmptyState *m_empty = nullptr;
 };
 

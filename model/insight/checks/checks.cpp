@@ -1,6 +1,7 @@
 #include "model/insight/checks/checks.h"
 
 #include "model/insight/checks/families.h"
+#include "model/insight/checks/prosecache.h"
 #include "model/insight/contradictions.h"
 
 #include <QJsonArray>
@@ -21,17 +22,19 @@ constexpr qsizetype kMostFindingsOfACheck = 200;
 class Passages
 {
 public:
-    explicit Passages(std::vector<Passage> &out) : m_out(out) {}
+    Passages(std::vector<Passage> &out, ProseCache *known) : m_out(out), m_known(known) {}
 
     void add(Passage::Kind kind, const QString &place, const QString &text)
     {
         if (text.isEmpty()) return;
-        m_out.push_back(
-            {kind, place, std::make_shared<const Prose>(text.left(kLongestPassage)), text.size() <= kLongestPassage});
+        const QString read = text.left(kLongestPassage);
+        m_out.push_back({kind, place, m_known ? m_known->of(read) : std::make_shared<const Prose>(read),
+                         text.size() <= kLongestPassage});
     }
 
 private:
     std::vector<Passage> &m_out;
+    ProseCache *m_known;
 };
 
 QString rowPlace(const char *list, const QUuid &row, const char *field)
@@ -43,7 +46,7 @@ Subject subject(const Incident &incident, const CheckOptions &options)
 {
     using K = Passage::Kind;
     Subject made{incident, options, {}, {}};
-    Passages passages(made.passages);
+    Passages passages(made.passages, options.texts.get());
     passages.add(K::Title, u"title"_s, incident.title);
     passages.add(K::Summary, u"summary"_s, incident.summary);
     passages.add(K::Impact, u"impact.text"_s, incident.impact.text);
@@ -65,8 +68,11 @@ Subject subject(const Incident &incident, const CheckOptions &options)
         passages.add(K::Action, rowPlace("actions", action.uuid, "reason"), action.reason);
         passages.add(K::Action, rowPlace("actions", action.uuid, "evidence"), action.evidence);
     }
-    for (const OtherSection &section : incident.otherSections)
+    for (const OtherSection &section : incident.otherSections) {
+        passages.add(K::Heading, rowPlace("other_sections", section.uuid, "heading"), section.heading);
         passages.add(K::Other, rowPlace("other_sections", section.uuid, "text"), section.text);
+    }
+    if (options.texts) options.texts->endCheck();
     for (size_t i = 0; i < made.passages.size(); ++i)
         made.byPlace.insert(made.passages[i].place, qsizetype(i));
     return made;
@@ -230,8 +236,10 @@ QList<Finding> check(const Incident &incident, const CheckOptions &options)
     QList<Finding> out;
     for (Finding &finding : all) {
         if (off.contains(finding.check) || ++count[finding.check] > kMostFindingsOfACheck) continue;
-        if (const auto level = options.levels.levels.constFind(finding.check); level != options.levels.levels.cend())
-            finding.level = *level;
+        // What a check is not sure of stays a hint, whatever the team decided about what it is sure of.
+        const CheckInfo *info = checkInfo(finding.check);
+        const auto level = options.levels.levels.constFind(finding.check);
+        if (level != options.levels.levels.cend() && (!info || finding.level == info->level)) finding.level = *level;
         out.append(finding);
     }
     std::stable_sort(out.begin(), out.end(),
@@ -275,7 +283,8 @@ QString textAt(const Incident &incident, const QString &place)
     for (const CauseLink &cause : incident.causes)
         if (list == "causes"_L1 && cause.uuid == row) return cause.title;
     for (const OtherSection &section : incident.otherSections)
-        if (list == "other_sections"_L1 && section.uuid == row) return section.text;
+        if (list == "other_sections"_L1 && section.uuid == row)
+            return field == "heading"_L1 ? section.heading : section.text;
     return {};
 }
 

@@ -12,9 +12,12 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace nevertwice {
+
+class ProseCache;
 
 // Words inside the text that a finding is about, in UTF-16 code units.
 struct Span
@@ -57,6 +60,7 @@ struct CheckOptions
     Moment now; // unknown: nothing is overdue
     std::optional<WorkspaceKnowledge> workspace;
     CheckLevels levels;
+    std::shared_ptr<ProseCache> texts = {}; // of the check before, for whoever checks one document again and again
 };
 
 // All there is to say about an incident, in the order of the catalogue, within a check in the order of the document.

@@ -24,6 +24,7 @@ struct Passage
         Event,
         Action,
         Cause,
+        Heading, // of another section
         Other
     };
 

@@ -1,5 +1,6 @@
 #include "model/insight/checks/families.h"
 #include "model/insight/checks/phrases.h"
+#include "model/insight/checks/telling.h"
 
 #include <algorithm>
 
@@ -81,21 +82,62 @@ bool isRehearsal(const Incident &incident)
     return incident.classification == Classification::FalseAlarm || incident.classification == Classification::Drill;
 }
 
+// What nobody can be sure of is no more than a hint.
+Finding supposed(Finding finding)
+{
+    finding.level = Level::Hint;
+    return finding;
+}
+
+// What is missing in its place: where another one seems to tell it, that is where a reader has to look.
+void tellGap(const char *check, const QString &place, const QString &message, const std::optional<Telling> &telling,
+             QList<Finding> &out)
+{
+    if (telling)
+        out.append(supposed(found(check, *telling->passage, telling->span,
+                                  u"This may be told in passing: say it where a reader looks for it."_s)));
+    else
+        out.append(found(check, place, message));
+}
+
+// Words that tell an end, or an entry that is one.
+std::optional<Telling> endOf(const Subject &subject)
+{
+    using K = Passage::Kind;
+    for (const Event &event : subject.incident.timeline) {
+        const bool isEnd = event.kind == EventKind::Mitigation || event.kind == EventKind::Recovery ||
+                           event.kind == EventKind::Resolution;
+        if (!isEnd) continue;
+        if (const auto telling = wholeOf(subject, placeOf(event, "text"))) return telling;
+    }
+    return tellingOf(
+        subject, "ending",
+        {K::Title, K::Summary, K::Impact, K::Event, K::RootCause, K::Detection, K::Lessons, K::Heading, K::Other});
+}
+
 void checkTexts(const Subject &subject, QList<Finding> &out)
 {
+    using K = Passage::Kind;
     const Incident &incident = subject.incident;
     const bool isHarmless = isRehearsal(incident) || incident.classification == Classification::NearMiss;
     if (subject.isBlank(u"summary"_s))
         out.append(
             found("summary-missing", u"summary"_s, u"There is no summary: what happened, in a few sentences?"_s));
     if (!isHarmless && subject.isBlank(u"impact.text"_s) && !hasNumbers(incident.impact))
-        out.append(found("impact-missing", u"impact.text"_s, u"It is not said who was affected, and how."_s));
+        tellGap("impact-missing", u"impact.text"_s, u"It is not said who was affected, and how."_s,
+                tellingOf(subject, "harmed", {K::Title, K::Summary, K::Event, K::Detection, K::Heading, K::Other}),
+                out);
     if (subject.isBlank(u"resolution"_s))
-        out.append(found("resolution-missing", u"resolution"_s, u"It is not said what ended the incident."_s));
+        tellGap("resolution-missing", u"resolution"_s, u"It is not said what ended the incident."_s, endOf(subject),
+                out);
     const bool hasRoot = std::any_of(incident.causes.begin(), incident.causes.end(),
                                      [](const CauseLink &cause) { return cause.role == CauseRole::Root; });
     if (!isRehearsal(incident) && subject.isBlank(u"root_cause"_s) && !hasRoot)
-        out.append(found("root-cause-missing", u"root_cause"_s, u"It is not said why this happened."_s));
+        tellGap("root-cause-missing", u"root_cause"_s, u"It is not said why this happened."_s,
+                tellingOf(subject, "causal",
+                          {K::Title, K::Summary, K::Trigger, K::Detection, K::Resolution, K::Event, K::Lessons,
+                           K::Heading, K::Other}),
+                out);
     const bool hasLessons = !subject.isBlank(u"lessons.text"_s) || !subject.isBlank(u"lessons.went_well"_s) ||
                             !subject.isBlank(u"lessons.went_wrong"_s) || !subject.isBlank(u"lessons.got_lucky"_s);
     if (!hasLessons)
@@ -103,30 +145,40 @@ void checkTexts(const Subject &subject, QList<Finding> &out)
                          u"There are no lessons: what went well, what went wrong, where did luck help?"_s));
 }
 
+// "1,200 orders", "80 of our customers"
+bool countsHarmed(const Prose &prose)
+{
+    constexpr qsizetype kFarthestNoun = 4;
+    const PhraseTable::List &nouns = PhraseTable::forChecks().list(u"counted"_s);
+    for (qsizetype at = 0; at < prose.words().size(); ++at) {
+        if (!isNumber(prose.words()[at]) || !counts(prose, at)) continue;
+        const qsizetype end = std::min(prose.sentenceEnd(at), at + kFarthestNoun);
+        for (qsizetype i = at; i < end; ++i)
+            if (PhraseTable::match(nouns, prose, i) > 0) return true;
+    }
+    return false;
+}
+
+// A number that stands in the summary is there for the reader too; so is one elsewhere that counts who was hit.
+bool isQuantifiedElsewhere(const Subject &subject)
+{
+    using K = Passage::Kind;
+    if (const Prose *summary = subject.prose(u"summary"_s); summary && isQuantified(*summary)) return true;
+    return std::any_of(subject.passages.begin(), subject.passages.end(), [](const Passage &passage) {
+        return Kinds{K::Title, K::Event, K::Detection, K::Other}.contains(passage.kind) && countsHarmed(*passage.prose);
+    });
+}
+
 void checkQuantity(const Subject &subject, QList<Finding> &out)
 {
     const Prose *impact = subject.prose(u"impact.text"_s);
     if (!impact || impact->isBlank() || hasNumbers(subject.incident.impact) || isQuantified(*impact)) return;
-    // A number that stands in the summary is there for the reader too.
-    if (const Prose *summary = subject.prose(u"summary"_s); summary && isQuantified(*summary)) return;
     if (subject.incident.classification == Classification::NearMiss || isRehearsal(subject.incident)) return;
-    out.append(found("impact-unquantified", u"impact.text"_s,
-                     u"The impact has no number: how many were affected, or how much was lost?"_s));
-}
-
-// Somewhere in the texts of the report.
-bool isSaid(const Subject &subject, const char *list, const Passage **where = nullptr, Span *span = nullptr)
-{
-    const PhraseTable::List &wanted = PhraseTable::forChecks().list(QLatin1StringView(list));
-    for (const Passage &passage : subject.passages)
-        for (qsizetype at = 0; at < passage.prose->words().size(); ++at) {
-            const qsizetype length = PhraseTable::match(wanted, *passage.prose, at);
-            if (length == 0 || passage.prose->words()[at].voice != Prose::Voice::Own) continue;
-            if (where) *where = &passage;
-            if (span) *span = spanBetween(*passage.prose, at, at + length - 1);
-            return true;
-        }
-    return false;
+    if (isQuantifiedElsewhere(subject)) return;
+    const Finding finding = found("impact-unquantified", u"impact.text"_s,
+                                  u"The impact has no number: how many were affected, or how much was lost?"_s);
+    // An import that found no impact took sentences for it: nobody said that they are.
+    out.append(subject.incident.inferred.contains("impact.text"_L1) ? supposed(finding) : finding);
 }
 
 void checkDetection(const Subject &subject, QList<Finding> &out)
@@ -138,7 +190,7 @@ void checkDetection(const Subject &subject, QList<Finding> &out)
     const bool isMethodKnown =
         !incident.detectionMethod.isNone() && !(incident.detectionMethod == DetectionMethod::Unknown);
     if (subject.isBlank(u"detection"_s) && !isMethodKnown && !incident.milestones.detected.isKnown() && !isNoticed &&
-        !isSaid(subject, "detecting"))
+        !tellingOf(subject, "detecting"))
         out.append(found("detection-missing", u"detection"_s, u"It is not said how the incident was noticed."_s));
 }
 
@@ -148,43 +200,99 @@ QString spanText(qint64 msecs)
     return minutes < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
 }
 
-// Silence is only silence between entries whose times are known; an entry without one may have filled it.
-void checkSilence(const Incident &incident, QList<Finding> &out)
+// Those of the incident's own time in their order; nothing where one has no time: it may have filled any silence.
+QList<const Event *> timedEvents(const Incident &incident)
 {
     const Moment &from = incident.milestones.started;
     const Moment &to = incident.milestones.resolved;
-    if (!from.isInstant() || !to.isInstant() || to.msecs() <= from.msecs()) return;
     QList<const Event *> events;
     for (const Event &event : incident.timeline) {
-        if (!event.at.isInstant()) return;
+        if (!event.at.isInstant()) return {};
         if (event.at.msecs() >= from.msecs() && event.at.msecs() <= to.msecs()) events.append(&event);
     }
-    if (events.size() < 3) return;
     std::stable_sort(events.begin(), events.end(),
                      [](const Event *a, const Event *b) { return a->at.msecs() < b->at.msecs(); });
+    return events;
+}
+
+bool isNoticing(const Subject &subject, const Event &event)
+{
+    return event.kind == EventKind::Detection || event.kind == EventKind::CustomerReport ||
+           says(subject, event, "detecting");
+}
+
+// What people do who know of it already.
+bool isWorkedOn(const Event &event)
+{
+    static const EventKind before[] = {EventKind::Note, EventKind::Change, EventKind::ImpactStart, EventKind::Symptom};
+    return event.kind.isKnown() &&
+           std::none_of(std::begin(before), std::end(before), [&](EventKind kind) { return event.kind == kind; });
+}
+
+// Before somebody noticed nobody was there to do anything: as far as this entry.
+qsizetype noticedAt(const Subject &subject, const QList<const Event *> &events)
+{
+    const Moment &detected = subject.incident.milestones.detected;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < events.size(); ++i)
+        if (detected.isInstant() && events[i]->at.msecs() <= detected.msecs()) last = i;
+    for (qsizetype i = 0; i < events.size(); ++i)
+        if (isNoticing(subject, *events[i]))
+            return std::max(i, last);
+        else if (isWorkedOn(*events[i]))
+            break;
+    return last;
+}
+
+// Once it was mitigated there was nothing to do but wait; and where the prose goes on from the same time of day, that
+// is where it is told.
+bool isDoubtfulSilence(const Subject &subject, qint64 from, const Event &before, const Event &next,
+                       const QSet<QString> &clocks)
+{
+    const bool isOver = next.kind == EventKind::Recovery || next.kind == EventKind::Resolution;
+    if (isOver && (before.kind == EventKind::Mitigation || before.kind == EventKind::MitigationAttempt)) return true;
+
+    const Moment &mitigated = subject.incident.milestones.mitigated;
+    const bool isGuess = subject.incident.inferred.contains("milestones.mitigated"_L1);
+    if (mitigated.isInstant() && !isGuess && from >= mitigated.msecs()) return true;
+    return !clocks.isEmpty() && clocks.contains(clockIn(before.clock.isEmpty() ? before.asWritten : before.clock));
+}
+
+// Silence is only silence between entries whose times are known.
+void checkSilence(const Subject &subject, QList<Finding> &out)
+{
+    const Moment &from = subject.incident.milestones.started;
+    const Moment &to = subject.incident.milestones.resolved;
+    if (!from.isInstant() || !to.isInstant() || to.msecs() <= from.msecs()) return;
+    const QList<const Event *> events = timedEvents(subject.incident);
+    if (events.size() < 3) return;
     const auto least = std::max(kLeastGap, qint64(double(to.msecs() - from.msecs()) * kGapShare));
+    const qsizetype noticed = noticedAt(subject, events);
+    std::optional<QSet<QString>> clocks;
     qint64 toldUntil = events.first()->at.msecs();
     for (qsizetype i = 0; i + 1 < events.size(); ++i) {
         toldUntil = std::max(toldUntil, events[i]->at.msecs());
         if (events[i]->end.isInstant()) toldUntil = std::max(toldUntil, events[i]->end.msecs());
-        const qint64 silence = events[i + 1]->at.msecs() - toldUntil;
-        // Before it was noticed nobody was there to do anything.
-        const bool isUnnoticed = events[i + 1]->kind == EventKind::Detection ||
-                                 events[i + 1]->kind == EventKind::CustomerReport ||
-                                 (incident.milestones.detected.isInstant() &&
-                                  events[i + 1]->at.msecs() <= incident.milestones.detected.msecs());
-        if (silence > least && !isUnnoticed)
-            out.append(found("timeline-gap", placeOf(*events[i + 1], "at"),
-                             u"Nothing is told of the %1 before this entry."_s.arg(spanText(silence))));
+        const Event &next = *events[i + 1];
+        const qint64 silence = next.at.msecs() - toldUntil;
+        const bool isUnnoticed =
+            i + 1 <= noticed || next.kind == EventKind::Detection || next.kind == EventKind::CustomerReport;
+        if (silence <= least || isUnnoticed) continue;
+        if (!clocks) clocks = clocksInProse(subject);
+        const Finding finding = found("timeline-gap", placeOf(next, "at"),
+                                      u"Nothing is told of the %1 before this entry."_s.arg(spanText(silence)));
+        out.append(isDoubtfulSilence(subject, toldUntil, *events[i], next, *clocks) ? supposed(finding) : finding);
     }
 }
 
 void checkTimeline(const Subject &subject, QList<Finding> &out)
 {
-    if (subject.incident.timeline.isEmpty())
-        out.append(found("timeline-empty", u"timeline"_s, u"The timeline is empty: what happened when?"_s));
+    if (!subject.incident.timeline.isEmpty()) return checkSilence(subject, out);
+    if (const auto story = storyByTheClock(subject))
+        out.append(supposed(found("timeline-empty", *story->passage, story->span,
+                                  u"The times stand in the text alone: make them entries of the timeline."_s)));
     else
-        checkSilence(subject.incident, out);
+        out.append(found("timeline-empty", u"timeline"_s, u"The timeline is empty: what happened when?"_s));
 }
 
 bool wantsAnswer(const CauseLink &cause, bool othersAreNamed)
@@ -200,13 +308,15 @@ void checkCauses(const Subject &subject, QList<Finding> &out)
         out.append(found("cause-unlinked", u"causes"_s,
                          u"No cause of the catalogue is named: it will not be recognised when it returns."_s));
     if (incident.actions.isEmpty()) {
-        const Passage *where = nullptr;
-        Span span;
+        using K = Passage::Kind;
+        auto promise = tellingOf(subject, "promising");
+        if (!promise) promise = tellingOf(subject, "owner_word", {K::Resolution, K::Lessons, K::Other});
+        if (!promise) promise = obligationIn(subject);
         out.append(
-            isSaid(subject, "promising", &where, &span)
-                ? found("action-none", *where, span,
-                        u"What is promised stands in the text alone: make it actions, so that it can be followed."_s)
-                : found("action-none", u"actions"_s, u"Nothing is promised so that this does not happen again."_s));
+            promise ? supposed(found(
+                          "action-none", *promise->passage, promise->span,
+                          u"What is promised stands in the text alone: make it actions, so that it can be followed."_s))
+                    : found("action-none", u"actions"_s, u"Nothing is promised so that this does not happen again."_s));
         return;
     }
     // An action that names no cause answers the root causes.

@@ -37,6 +37,25 @@ bool fits(const QStringList &rest, const Prose &prose, qsizetype at)
     return true;
 }
 
+int letterOf(QChar c)
+{
+    return c >= u'a' && c <= u'z' ? c.unicode() - u'a' : -1;
+}
+
+// The first two letters as a number; below 0 for a word that does not begin with two of the alphabet.
+int pairOf(const QString &word)
+{
+    if (word.size() < 2) return -1;
+    const int first = letterOf(word[0]);
+    const int second = letterOf(word[1]);
+    return first < 0 || second < 0 ? -1 : first * 26 + second;
+}
+
+quint32 lengthBit(const QString &word)
+{
+    return quint32(1) << std::min<qsizetype>(word.size(), 31);
+}
+
 } // namespace phrasetable
 
 PhraseTable::PhraseTable(const QString &lists)
@@ -52,10 +71,14 @@ PhraseTable::PhraseTable(const QString &lists)
     for (List &list : m_lists) {
         Q_ASSERT(number < 64);
         list.bit = quint64(1) << number++;
-        for (auto it = list.byWord.cbegin(); it != list.byWord.cend(); ++it)
+        for (auto it = list.byWord.cbegin(); it != list.byWord.cend(); ++it) {
             m_byWord[it.key()] |= list.bit;
+            if (const int pair = phrasetable::pairOf(it.key()); pair >= 0)
+                m_lengths[size_t(pair)] |= phrasetable::lengthBit(it.key());
+        }
         for (const QString &stem : std::as_const(list.stems))
-            m_byStem[stem.front()].append({stem, list.bit});
+            if (const int letter = phrasetable::letterOf(stem.front()); letter >= 0)
+                m_byStem[size_t(letter)].append({stem, list.bit});
     }
 }
 
@@ -91,10 +114,12 @@ qsizetype PhraseTable::match(const List &list, const Prose &prose, qsizetype at)
 
 quint64 PhraseTable::listsOf(const QString &word) const
 {
-    quint64 lists = m_byWord.value(word);
-    if (word.isEmpty()) return lists;
-    if (const auto stems = m_byStem.constFind(word.front()); stems != m_byStem.cend())
-        for (const auto &[stem, bit] : *stems)
+    if (word.isEmpty()) return 0;
+    const int pair = phrasetable::pairOf(word);
+    const bool canBe = pair < 0 || (m_lengths[size_t(pair)] & phrasetable::lengthBit(word));
+    quint64 lists = canBe ? m_byWord.value(word) : 0;
+    if (const int letter = phrasetable::letterOf(word.front()); letter >= 0)
+        for (const auto &[stem, bit] : m_byStem[size_t(letter)])
             if (word.startsWith(stem)) lists |= bit;
     return lists;
 }

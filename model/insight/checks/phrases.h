@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace nevertwice {
 
 // Named lists of phrases (resources/words/checks.txt), found in a text word by word. "restart*" is any word that begins
@@ -37,9 +39,14 @@ public:
     quint64 listsOf(const QString &word) const;
 
 private:
+    static constexpr int kLetters = 26;
+
     QHash<QString, List> m_lists;
     QHash<QString, quint64> m_byWord;
-    QHash<QChar, QList<QPair<QString, quint64>>> m_byStem; // by the first letter
+    // By the first two letters of the words above a bit for each length they have: most words of a text are none of
+    // them, and are not hashed to see it.
+    std::array<quint32, kLetters *kLetters> m_lengths = {};
+    std::array<QList<QPair<QString, quint64>>, kLetters> m_byStem; // by the first letter
 };
 
 } // namespace nevertwice

@@ -1,10 +1,12 @@
 #include "model/insight/checks/families.h"
+#include "model/insight/checks/namedowners.h"
 #include "model/insight/checks/phrases.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,27 +23,6 @@ const Prose &proseOf(const Subject &subject, const QString &place)
     static const Prose none{QString()};
     const Prose *prose = subject.prose(place);
     return prose ? *prose : none;
-}
-
-bool saysIn(const Subject &subject, const Action &action, const QString &list)
-{
-    for (const char *field : {"title", "details"}) {
-        const Prose &prose = proseOf(subject, placeOf(action, field));
-        if (PhraseTable::forChecks().hasBetween(list, prose, 0, prose.words().size())) return true;
-    }
-    return false;
-}
-
-bool namesOwner(const Subject &subject, const Action &action)
-{
-    if (!action.owner.trimmed().isEmpty() || saysIn(subject, action, u"owner_word"_s)) return true;
-    const QString text = action.title + u' ' + action.details;
-    // "I will write it down": who wrote the document is meant.
-    static const QRegularExpression first(
-        u"\\bI(?:'ll|\u2019ll| will| am| have| intend| plan| pledge| promise| shall| endeavou?r)\\b"_s);
-    if (first.match(text.left(2'000)).hasMatch()) return true;
-    const qsizetype at = text.indexOf(u" @"_s); // "@anna"
-    return text.startsWith(u'@') || (at >= 0 && at + 2 < text.size() && text[at + 2].isLetter());
 }
 
 // The one who led the incident is the first to be asked.
@@ -65,26 +46,41 @@ Fix fixing(const QString &title, const QList<const Action *> &actions, const cha
     return fix;
 }
 
+// Who does it and by when stands in the ticket: one that is linked, or named by its key: "(OPS-12)", "#7".
+bool hasTicket(const Action &action)
+{
+    constexpr qsizetype kLooked = 2'000;
+    static const QRegularExpression link(u"/(?:issues?|browse|pull|merge_requests|tickets?|work_?items?|story)/"_s);
+    static const QRegularExpression key(u"(?:^|[(\\[])[A-Z][A-Z0-9]{1,9}-\\d+\\b|(?<![\\w&/])#\\d+\\b"_s);
+    return link.match(action.link.left(kLooked)).hasMatch() || key.match(action.title.left(kLooked)).hasMatch();
+}
+
 constexpr qsizetype kSeveral = 3;
 
+enum class Sureness { Sure, Doubtful };
+
 // Where several actions lack it, or none has it, that is one thing to say.
+// The tickets of others say it, more likely than not: only where nothing else lacks it they are named, as a hint.
 template <typename Fixing>
-void tellMissing(const char *check, const char *field, const QList<const Action *> &missing, qsizetype of,
-                 const QString &one, const QString &several, const QString &none, const Fixing &fixed,
+void tellMissing(const char *check, const char *field, Sureness sureness, const QList<const Action *> &lacking,
+                 qsizetype of, const QString &one, const QString &several, const QString &none, const Fixing &fixed,
                  QList<Finding> &out)
 {
+    QList<const Action *> missing;
+    std::copy_if(lacking.begin(), lacking.end(), std::back_inserter(missing),
+                 [](const Action *action) { return !hasTicket(*action); });
+    const bool isDoubtful = missing.isEmpty() || sureness == Sureness::Doubtful;
+    if (missing.isEmpty()) missing = lacking;
+    const auto tell = [&](Finding finding, const QList<const Action *> &actions) {
+        if (isDoubtful) finding.level = Level::Hint;
+        finding.fix = fixed(actions);
+        out.append(finding);
+    };
     const bool isNone = missing.size() > 1 && missing.size() == of;
-    if (isNone || missing.size() >= kSeveral) {
-        Finding finding = found(check, u"actions"_s, isNone ? none.arg(of) : several.arg(missing.size()).arg(of));
-        finding.fix = fixed(missing);
-        out.append(finding);
-        return;
-    }
-    for (const Action *action : missing) {
-        Finding finding = found(check, placeOf(*action, field), one.arg(action->title.simplified().left(80)));
-        finding.fix = fixed({action});
-        out.append(finding);
-    }
+    if (isNone || missing.size() >= kSeveral)
+        return tell(found(check, u"actions"_s, isNone ? none.arg(of) : several.arg(missing.size()).arg(of)), missing);
+    for (const Action *action : missing)
+        tell(found(check, placeOf(*action, field), one.arg(action->title.simplified().left(80))), {action});
 }
 
 // A number, a name in code, a link or a ticket is something one can point at when it is done.
@@ -99,11 +95,63 @@ struct Vagueness
 {
     Span span;
     QString message;
+    bool isSure = true;
 };
+
+bool isPromiseIn(const char *list, const Prose &prose, qsizetype from, qsizetype to)
+{
+    return PhraseTable::forChecks().hasBetween(QLatin1StringView(list), prose, from, to);
+}
+
+// "Remember to check it", "one thing would be to be more careful": how people are to be, at the head of the clause.
+std::optional<Span> wishOf(const Prose &title)
+{
+    const PhraseTable &table = PhraseTable::forChecks();
+    const PhraseTable::List &phrases = table.list(u"attention"_s);
+    const PhraseTable::List &leads = table.list(u"attention_lead"_s);
+    for (qsizetype at = 0; at < title.words().size(); ++at) {
+        const qsizetype length = PhraseTable::match(phrases, title, at);
+        if (length == 0) continue;
+        const bool isLed = (at > 0 && PhraseTable::match(leads, title, at - 1) == 1) ||
+                           (at > 1 && title.words()[at - 1].lower == "to"_L1 && title.words()[at - 2].lower == "be"_L1);
+        if (at == 0 || isLed) return spanBetween(title, at, at + length - 1);
+    }
+    return std::nullopt;
+}
+
+// "Nobody may merge alone", "every change must be read before it is merged": it holds for all and always, and names no
+// work. What makes it hold is work: "ensure that every change ...".
+std::optional<Span> ruleOf(const Prose &title)
+{
+    constexpr qsizetype kRuleWords = 60; // nobody keeps a longer one
+    const PhraseTable &table = PhraseTable::forChecks();
+    const PhraseTable::List &forbidding = table.list(u"forbidding"_s);
+    const PhraseTable::List &ruling = table.list(u"ruling"_s);
+    const qsizetype end = std::min(title.words().size(), kRuleWords);
+    for (qsizetype at = 0; at < end; ++at) {
+        const qsizetype forbidden = PhraseTable::match(forbidding, title, at);
+        const qsizetype length = std::max(forbidden, PhraseTable::match(ruling, title, at));
+        if (length == 0) continue;
+        if (isPromiseIn("making", title, 0, at)) return std::nullopt;
+        if (forbidden > 0 || isPromiseIn("whenever", title, 0, end)) return spanBetween(title, at, at + length - 1);
+    }
+    return std::nullopt;
+}
+
+// "Write the incident report"
+bool isThisReport(const Prose &title)
+{
+    constexpr qsizetype kFirstWords = 6;
+    return isPromiseIn("writing", title, 0, 1) && isPromiseIn("own_report", title, 1, kFirstWords);
+}
 
 std::optional<Vagueness> vaguenessOf(const Prose &title, const Prose &details)
 {
     const PhraseTable &table = PhraseTable::forChecks();
+    if (const auto wish = wishOf(title))
+        return Vagueness{*wish, u"\"%1\" is no work that can be done and ticked off."_s};
+    if (const auto rule = ruleOf(title))
+        return Vagueness{*rule, u"\"%1\" is a rule, no work: what will make sure that it is kept?"_s, false};
     const PhraseTable::List &phrases = table.list(u"vague_phrase"_s);
     for (const Prose *prose : {&title}) {
         for (qsizetype at = 0; at < prose->words().size(); ++at)
@@ -129,22 +177,25 @@ std::optional<Vagueness> vaguenessOf(const Subject &subject, const Action &actio
 
 void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
 {
+    const NamedOwners owners(subject);
     QList<const Action *> ownerless;
     QList<const Action *> dayless;
     qsizetype open = 0;
     for (const Action &action : subject.incident.actions) {
         // Who does what by when is asked once it is known what is done.
-        if (action.isClosed() || vaguenessOf(subject, action)) continue;
+        const bool isOwn = isThisReport(proseOf(subject, placeOf(action, "title")));
+        if (action.isClosed() || isOwn || vaguenessOf(subject, action)) continue;
         ++open;
-        if (!namesOwner(subject, action)) ownerless.append(&action);
-        if (!action.due.isKnown() && !saysIn(subject, action, u"due_word"_s)) dayless.append(&action);
+        if (!owners.names(action)) ownerless.append(&action);
+        if (!namesDay(subject, action)) dayless.append(&action);
     }
     const QString owner = likelyOwner(subject.incident);
     const auto give = [&](const QList<const Action *> &actions) -> std::optional<Fix> {
         if (owner.isEmpty()) return std::nullopt;
         return fixing(u"Give it to %1"_s.arg(owner), actions, "owner", owner);
     };
-    tellMissing("action-no-owner", "owner", ownerless, open, u"Nobody sees to \"%1\"."_s,
+    const auto sure = [](bool isSaidOfAll) { return isSaidOfAll ? Sureness::Doubtful : Sureness::Sure; };
+    tellMissing("action-no-owner", "owner", sure(owners.isSaidOfAll()), ownerless, open, u"Nobody sees to \"%1\"."_s,
                 u"%1 of the %2 open actions have no owner."_s, u"None of the %1 open actions has an owner."_s, give,
                 out);
     const Moment &now = subject.options.now;
@@ -152,20 +203,24 @@ void checkOwnersAndDays(const Subject &subject, QList<Finding> &out)
         if (!now.isKnown()) return std::nullopt;
         return fixing(u"Due in two weeks"_s, actions, "due", Moment::onDay(now.day().addDays(kDaysGiven)).text());
     };
-    tellMissing("action-no-due", "due", dayless, open, u"There is no day by which \"%1\" will be done."_s,
-                u"%1 of the %2 open actions have no due date."_s, u"None of the %1 open actions has a due date."_s,
-                date, out);
+    tellMissing("action-no-due", "due", sure(isDaySaidOfAll(subject)), dayless, open,
+                u"There is no day by which \"%1\" will be done."_s, u"%1 of the %2 open actions have no due date."_s,
+                u"None of the %1 open actions has a due date."_s, date, out);
 }
 
+// Of rules the first one is enough to ask.
 void checkVague(const Subject &subject, QList<Finding> &out)
 {
+    bool isRuleTold = false;
     for (const Action &action : subject.incident.actions) {
         const auto vague = vaguenessOf(subject, action);
-        if (!vague) continue;
+        if (!vague || (isRuleTold && !vague->isSure)) continue;
+        isRuleTold = isRuleTold || !vague->isSure;
         const QString place = placeOf(action, "title");
         Finding finding =
             found("action-vague", place, vague->message.arg(excerpt(proseOf(subject, place), vague->span)));
         setSpan(finding, vague->span);
+        if (!vague->isSure) finding.level = Level::Hint;
         out.append(finding);
     }
 }

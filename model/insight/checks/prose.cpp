@@ -3,6 +3,7 @@
 #include "model/insight/checks/phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -211,7 +212,7 @@ qsizetype Prose::scanWord(qsizetype at, qsizetype end, Voice voice)
     word.sentence = m_sentence;
     word.startsUpper = m_text[at].isUpper();
     word.lists = m_lists.listsOf(word.lower);
-    m_words.append(word);
+    m_words.append(std::move(word));
     return behind;
 }
 

@@ -1,4 +1,5 @@
 #include "model/insight/checks/families.h"
+#include "model/insight/checks/namedowners.h"
 #include "model/insight/checks/phrases.h"
 
 #include <algorithm>
@@ -66,26 +67,6 @@ bool isReported(const Prose &prose, qsizetype at)
         }
     }
     return false;
-}
-
-// The names by which people of the incident are called in its texts.
-QSet<QString> namesOf(const Incident &incident)
-{
-    QSet<QString> names;
-    const auto add = [&](const QString &name) {
-        const QStringList parts = name.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
-        // A team is nobody; a name of one or two letters is taken for initials.
-        if (parts.isEmpty() || name.contains("team"_L1, Qt::CaseInsensitive)) return;
-        for (const QString &part : parts)
-            if (part.size() > 2) names.insert(part);
-    };
-    for (const Person &person : incident.people)
-        add(person.name);
-    for (const Action &action : incident.actions)
-        add(action.owner);
-    for (const Event &event : incident.timeline)
-        add(event.author);
-    return names;
 }
 
 class Blame
@@ -342,7 +323,7 @@ void checkWording(const Subject &subject, QList<Finding> &out)
     Blame blame(subject, out);
     for (const Passage &passage : subject.passages) {
         // A field that an import filled with sentences of another one: they are judged where they stand.
-        if (subject.incident.inferred.contains(passage.place)) continue;
+        if (passage.kind == K::Heading || subject.incident.inferred.contains(passage.place)) continue;
         blame.look(passage);
         lookForHumanError(passage, out);
         lookForCounterfactuals(passage, out);

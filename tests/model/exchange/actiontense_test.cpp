@@ -30,6 +30,12 @@ private slots:
         row("We have a small script to mend this.", "done");
         row("There is now an alert on the queue.", "done");
         row("We have a single point of failure in the mail relay.", "");
+        row("\u2705 Raise the limit of the pool", "done");
+        row(":white_check_mark: Raise the limit of the pool", "done");
+        row("~~Raise the limit of the pool~~", "done");
+        row("Raise the limit of the pool - DONE", "done");
+        row("Raise the limit until the ~~old~~ new pool is done", "");
+        row("Tell everybody when the move is done", "");
         row("Set up alerting on replication lag", "");
         row("Merged branches are deleted by a job", "");
         row("Every deploy is reviewed by two people", "");
@@ -72,6 +78,13 @@ private slots:
     void knowsAStoryFromAPromise()
     {
         QVERIFY(isStory(u"Unfortunately the password had not been seen in any list before that day."_s));
+        QVERIFY(isStory(u"We send a notice to both addresses whenever a box of letters is moved."_s));
+        QVERIFY(isStory(u"If the box had been locked, nobody would have been able to move the letters."_s));
+        QVERIFY(isStory(u"One of the best locks we have to date is the one with two keys."_s));
+        QVERIFY(!isStory(u"We should send a notice to both addresses whenever a box of letters is moved."_s));
+        QVERIFY(!isStory(u"We overhauled the lock of every box that holds letters of others."_s));
+        QVERIFY(!isStory(u"We recommend a second key for every box that holds letters of others."_s));
+        QVERIFY(!isStory(u"We are looking for a lock that opens with two keys and not with one."_s));
         QVERIFY(!isStory(u"Unfortunately this alert must be written before the next sale begins."_s));
         QVERIFY(!isStory(u"If a node is lost, fail over to the replica without asking anybody first."_s));
         QVERIFY(!isStory(u"Raise the limit of the pool before the next sale begins."_s));

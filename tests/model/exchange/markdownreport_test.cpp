@@ -304,6 +304,42 @@ private slots:
         QCOMPARE(incident.actions[1].group, u"Hub team: improve these checks"_s);
     }
 
+    void comparesRoughDurationsRoughly()
+    {
+        using namespace reportreading;
+        const auto stated = [](const char *words) {
+            return read(QByteArray("# Postmortem: Letters\n\n## Summary\n\nOn 3 March 2026 from 14:05 to 16:20 UTC no "
+                                   "letter left, so "
+                                   "the hall was ") +
+                        words + ".\n\n## Root cause\n\nA belt.\n\n## Resolution\n\nA new belt.\n")
+                .statedDurationMinutes;
+        };
+        QCOMPARE(stated("down for two hours"), std::optional(120.0));
+        QVERIFY(!stated("down for about two hours"));
+        QCOMPARE(stated("down for about five hours"), std::optional(300.0));
+    }
+
+    void takesNoStoryAmongTheMeasuresForOneOfThem()
+    {
+        using namespace reportreading;
+        const Incident incident =
+            read("# Postmortem: Letters\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n- 11:00 back\n\n"
+                 "## What we will improve\n\nWe compare the number of every box\nwith the list of the "
+                 "mill.\n\nIf this box had been locked,\nnobody would have been able to open it.\n\n"
+                 "Put a second lock on every box,\nwith a key of its own.\n");
+        QCOMPARE(incident.actions.size(), 1);
+        QVERIFY(incident.actions.first().title.startsWith("Put a second lock"_L1));
+        const QByteArray all = canonicalBytes(incident);
+        for (const char *words : {"the number of every box", "had been locked", "nobody would have"})
+            QVERIFY2(all.contains(words), all.constData());
+        // A name over nothing but a story stays above it.
+        const QByteArray named = canonicalBytes(
+            read("# Postmortem: Letters\n\n## Timeline\n\n- 2026-03-03 10:00 UTC gone\n- 11:00 back\n\n"
+                 "## What we will improve\n\n- A second lock\n\n**This will turn into a rule.**\n\nWe still "
+                 "have a box without a lock behind the mill.\n"));
+        QVERIFY2(named.contains("This will turn into a rule"), named.constData());
+    }
+
     void keepsDaysAndHeadingsThatLeadToNothing()
     {
         using namespace reportreading;

@@ -48,6 +48,72 @@ private slots:
         QCOMPARE(places.regionOf(incident, whole), (Region{3, 0, 0}));
     }
 
+    void findsWhatStandsUnderAMarkBeforeWhatIsPartOfAnotherLine()
+    {
+        const SourcePlaces places(u"Outage\n- Send the mails again (later)\n\nActions\n- [ ] Send the mails again\n"_s);
+        const Action action = anAction().titled("Send the mails again");
+        Finding owner;
+        owner.place = u"actions/%1.owner"_s.arg(action.uuid.toString(QUuid::WithoutBraces));
+        QCOMPARE(places.regionOf(anIncident().withAction(action), owner).line, 5);
+    }
+
+    void findsWordsWhoseLinesWereBrokenOtherwise()
+    {
+        const SourcePlaces places(
+            u"Outage\n\nIt was quiet. Since this\nis the second time, the lamp will\nbe cut.\n"_s);
+        const Action action = anAction().titled("Since this is the second time, the lamp will be cut.");
+        Finding owner;
+        owner.place = u"actions/%1.owner"_s.arg(action.uuid.toString(QUuid::WithoutBraces));
+        QCOMPARE(places.regionOf(anIncident().withAction(action), owner).line, 3);
+    }
+
+    void findsADurationAndAMilestoneInTheLineThatTellsThem()
+    {
+        const SourcePlaces places(
+            u"# Outage\n\n- Started: 2026-03-03 10:00\n- Resolved: 2026-04-03 10:30\n- It took 30 minutes\n"_s);
+        Incident incident = anIncident();
+        incident.statedDurationMinutes = 30;
+        Finding finding;
+        finding.place = u"stated_duration_minutes"_s;
+        QCOMPARE(places.regionOf(incident, finding), (Region{5, 0, 0}));
+        finding.place = u"milestones.resolved"_s;
+        QCOMPARE(places.regionOf(incident, finding), (Region{4, 0, 0}));
+    }
+
+    // "columnKind" says that they are counted in code units of UTF-16: a letter beyond the first plane is two.
+    void countsColumnsBehindLettersOfTwoCodeUnits()
+    {
+        const QString line = u"\U0001F525\U0001F525 Anna forgot it"_s;
+        const SourcePlaces places(u"# Outage\n\n"_s + line + u'\n');
+        Incident incident = anIncident();
+        incident.summary = line;
+        QCOMPARE(places.regionOf(incident, finding(u"summary"_s, {5, 11})), (Region{3, 6, 17}));
+        QCOMPARE(sarif({}, {})["runs"_L1][0]["columnKind"_L1].toString(), u"utf16CodeUnits"_s);
+    }
+
+    void tellsTwoThatSayTheSameApart()
+    {
+        const LocatedFinding one{finding(u"summary"_s, {0, 3}), u"a.md"_s, {}, u"u1"_s, {1, 1, 4}};
+        LocatedFinding other = one;
+        other.region.line = 7;
+        const QJsonArray results = sarif({one, other}, {})["runs"_L1][0]["results"_L1].toArray();
+        const auto print = [&](int i) { return results[i]["partialFingerprints"_L1]["nevertwice/v1"_L1].toString(); };
+        QCOMPARE(print(1), print(0) + u":2"_s);
+    }
+
+    // What stands before a colon in the first part of an address is taken for a scheme.
+    void namesFilesSoThatTheirNameIsNoScheme()
+    {
+        const auto uri = [](const QString &file) {
+            const QJsonObject log = sarif({{finding(u"summary"_s, {0, 3}), file, {}, u"u1"_s, {1, 1, 4}}}, {});
+            return log["runs"_L1][0]["results"_L1][0]["locations"_L1][0]["physicalLocation"_L1]["artifactLocation"_L1]
+                      ["uri"_L1]
+                          .toString();
+        };
+        QCOMPARE(uri(u"10:30 outage.md"_s), u"./10:30%20outage.md"_s);
+        QCOMPARE(uri(u"./notes/a.md"_s), u"notes/a.md"_s);
+    }
+
     void hasEveryKeyThatReadersOfItWant()
     {
         Finding error = finding(u"summary"_s, {0, 3});

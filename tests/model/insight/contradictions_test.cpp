@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(found(incident), QStringList(u"timeline-out-of-order"_s));
     }
 
+    void blamesTheEntryWithoutWhichTheOrderIsRight()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        incident.timeline.clear();
+        addEvent(incident, "2026-04-03T10:10:00Z"); // a month too late
+        addEvent(incident, "2026-03-03T10:20:00Z");
+        addEvent(incident, "2026-03-03T10:30:00Z");
+        const QList<Finding> all = contradictions(incident);
+        const auto order = std::find_if(
+            all.begin(), all.end(), [](const Finding &finding) { return finding.check == u"timeline-out-of-order"_s; });
+        QVERIFY(order != all.end());
+        QCOMPARE(order->place, u"timeline/%1.at"_s.arg(incident.timeline[0].uuid.toString(QUuid::WithoutBraces)));
+    }
+
     void tellsEntriesFarOutside()
     {
         using namespace contradicted;

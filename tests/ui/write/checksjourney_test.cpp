@@ -118,6 +118,15 @@ private slots:
         QTest::mouseClick(findings()->viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(selected(u"root_cause"_s), u"engineer forgot"_s);
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(editor(u"root_cause"_s)));
+        // What is written before them takes them along, in the list too.
+        editor(u"root_cause"_s)->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(editor(u"root_cause"_s), u"At night. "_s);
+        const auto listedSpan = [this] {
+            return spanOf(findings()->model()->index(1, 0).data(ChecksPanel::FindingRole).value<Finding>());
+        };
+        QTRY_COMPARE(listedSpan().value_or(Span()).at, qsizetype(30));
+        QTest::mouseClick(findings()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(selected(u"root_cause"_s), u"engineer forgot"_s);
     }
 
     void stepsThroughAllOfThemAndAround()

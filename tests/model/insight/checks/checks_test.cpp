@@ -1,7 +1,10 @@
 #include "model/insight/checks/checks.h"
 
 #include "model/domain/repeatreason.h"
+#include "model/insight/checks/prosecache.h"
 #include "tests/model/insight/checks/support.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/property.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -29,6 +32,27 @@ private slots:
         };
         QVERIFY(fixOf("2026-03-02T10:12:00Z"));
         QVERIFY(!fixOf("2026-02-02T10:12:00Z"));
+    }
+
+    void findTheSameWithTheTextsOfTheCheckBefore()
+    {
+        QVERIFY(holds("a check with known texts finds what one without them finds",
+                      [](Incident one, const Incident &other) {
+                          CheckOptions plain = checktest::onDay("2026-03-05");
+                          CheckOptions knowing = plain;
+                          knowing.texts = std::make_shared<ProseCache>();
+                          const auto look = [&](const Incident &incident) {
+                              RC_ASSERT(check(incident, knowing) == check(incident, plain));
+                          };
+                          look(one);
+                          one.summary = other.summary; // one text after the other, and all of them
+                          look(one);
+                          one.timeline = other.timeline;
+                          one.resolution += u" We will add an alert."_s;
+                          look(one);
+                          look(other);
+                          look(one);
+                      }));
     }
 
     void haveNothingToSayAboutAGoodReport()

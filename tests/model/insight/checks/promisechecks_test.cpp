@@ -44,6 +44,73 @@ private slots:
         QCOMPARE(checktest::ids(promising({good(), action})), QStringList());
     }
 
+    void findTheOwnerAndTheDayInTheWordsOfAnAction_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("lacks");
+        const auto row = [](const char *title, const QStringList &lacks) {
+            QTest::newRow(title) << QString::fromUtf8(title) << lacks;
+        };
+        const QString owner = u"action-no-owner"_s;
+        const QString due = u"action-no-due"_s;
+        row("Dig a pond above the mill (Anna, by Friday)", {});
+        row("Dig a pond above the mill [Bo Berg]", {due});
+        row("Mira to dig a pond above the mill by 5 June", {}); // of the people
+        row("Mira: dig a pond above the mill", {due});
+        row("The platform team will dig a pond above the mill in Q3", {});
+        row("SRE to dig a pond above the mill until March", {});
+        row("Train engineers to dig ponds above the mill", {owner, due});
+        row("Script to dig a pond above the mill", {owner, due});
+        row("Documentation: dig a pond above the mill", {owner, due});
+        row("Dig a pond above the mill (it was dry)", {owner, due});
+        row("Dig a pond above the mill. Deadline: 5 June", {owner});
+    }
+    void findTheOwnerAndTheDayInTheWordsOfAnAction()
+    {
+        QFETCH(QString, title);
+        QFETCH(QStringList, lacks);
+        Action action = good();
+        action.owner.clear();
+        action.due = {};
+        action.details.clear();
+        action.title = title;
+        Incident incident = promising({action});
+        incident.people = {Person{nextUuid(), u"Mira Holm"_s, PersonRole::Responder, {}}};
+        QCOMPARE(checktest::ids(incident), lacks);
+    }
+
+    void takeNamesForNamesWhereEveryActionBeginsWithOne()
+    {
+        Action one = good();
+        one.owner.clear();
+        one.title = u"Ada to dig a pond above the mill"_s;
+        Action other = one;
+        other.uuid = nextUuid();
+        other.title = u"Bo to buy a pump for it"_s;
+        QCOMPARE(checktest::ids(promising({one, other})), QStringList());
+        one.title = u"Ada: dig a pond above the mill"_s; // or is it a name of work?
+        other.title = u"Bo"_s;
+        other.details = u"buy a pump for it"_s;
+        QCOMPARE(check(promising({one, other})).value(0).level, Code<Level>(Level::Hint));
+        other.title = u"Monitoring"_s;
+        QCOMPARE(check(promising({one, other})).value(0).level, Code<Level>(Level::Warning));
+        other.title = u"Buy a pump for it"_s;
+        QCOMPARE(checktest::ids(promising({one, other})), QStringList{u"action-no-owner"_s});
+    }
+
+    void onlySupposeWhatASentenceBesideTheListSaysOfAll()
+    {
+        Action action = good();
+        action.owner.clear();
+        Incident incident = promising({action});
+        QCOMPARE(check(incident).value(0).level, Code<Level>(Level::Warning));
+        OtherSection beside;
+        beside.uuid = nextUuid();
+        beside.text = u"All of these are owned by the mill."_s;
+        incident.otherSections = {beside};
+        QCOMPARE(check(incident).value(0).level, Code<Level>(Level::Hint));
+    }
+
     void askForADeedBeforeTheyAskForAnOwner()
     {
         Action action = good();
@@ -52,6 +119,51 @@ private slots:
         action.title = u"Be careful"_s;
         action.details.clear();
         QCOMPARE(checktest::ids(promising({good(), action})), QStringList{u"action-vague"_s});
+    }
+
+    void askNoOwnerOfARuleAndOfThisReport()
+    {
+        const auto found = [](const char *title) {
+            Action action = good();
+            action.owner.clear();
+            action.due = {};
+            action.details.clear();
+            action.title = QString::fromUtf8(title);
+            return check(promising({action}), checktest::onDay("2026-03-05"));
+        };
+        for (const char *rule :
+             {"Nobody may merge a change that is their own", "You are not allowed to deploy on Fridays",
+              "A change must be read by two people before it is merged"}) {
+            const QList<Finding> one = found(rule);
+            QCOMPARE(one.size(), 1);
+            QCOMPARE(one[0].check, u"action-vague"_s);
+            QCOMPARE(one[0].level, Code<Level>(Level::Hint));
+        }
+        // Work that makes a rule, and what a machine must do once.
+        for (const char *work :
+             {"Ensure that a change must be read by two people before it is merged", "The pool must be raised to 200",
+              "Write a checklist which must be read before a deploy"})
+            QCOMPARE(found(work).size(), 2);
+        QCOMPARE(found("Write the incident report").size(), 0);
+        QCOMPARE(found("One thing would be to remember to look at the ends of the names of all files of the shop")
+                     .value(0)
+                     .check,
+                 u"action-vague"_s);
+    }
+
+    void onlySupposeThatATicketHasNoOwner()
+    {
+        Action action = good();
+        action.owner.clear();
+        action.uuid = nextUuid();
+        Action ticketed = action;
+        ticketed.uuid = nextUuid();
+        ticketed.link = u"https://tracker.example/browse/OPS-12"_s;
+        QCOMPARE(check(promising({good(), ticketed})).value(0).level, Code<Level>(Level::Hint));
+        const QList<Finding> both = check(promising({action, ticketed}));
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(both[0].level, Code<Level>(Level::Warning));
+        QVERIFY(both[0].place.contains(action.uuid.toString(QUuid::WithoutBraces)));
     }
 
     void offerTheCommanderAsAnOwner()
