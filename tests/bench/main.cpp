@@ -1,4 +1,5 @@
-// usage: nevertwice-bench [save] [import] [list] [backup] [export] [search] [insights] [--size N] [--file PATH]
+// usage: nevertwice-bench [save] [import] [list] [backup] [export] [search] [insights] [likeness] [--size N] [--file
+// PATH]
 //   --size N      incidents in the library (100000)
 //   --file PATH   the library: kept, and made where it does not exist
 // Prints a table: ours against the least the same work costs in SQLite's C interface, both measured in turns in this
@@ -22,9 +23,9 @@ struct Bench
     QList<Comparison> (*run)(Library &);
 };
 
-const Bench kBenches[] = {{u"save"_s, benchSave},        {u"import"_s, benchImport}, {u"list"_s, benchList},
-                          {u"backup"_s, benchBackup},    {u"export"_s, benchExport}, {u"search"_s, benchSearch},
-                          {u"insights"_s, benchInsights}};
+const Bench kBenches[] = {{u"save"_s, benchSave},         {u"import"_s, benchImport},    {u"list"_s, benchList},
+                          {u"backup"_s, benchBackup},     {u"export"_s, benchExport},    {u"search"_s, benchSearch},
+                          {u"insights"_s, benchInsights}, {u"likeness"_s, benchLikeness}};
 
 struct Wishes
 {
@@ -48,7 +49,7 @@ Wishes wishesOf(const QStringList &arguments)
             wishes.names.append(argument);
         else
             giveUp(u"usage: nevertwice-bench [save] [import] [list] [backup] [export] [search] "
-                   u"[insights] [--size N] [--file PATH]"_s);
+                   u"[insights] [likeness] [--size N] [--file PATH]"_s);
     }
     return wishes;
 }
