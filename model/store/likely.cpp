@@ -19,12 +19,16 @@ namespace nevertwice {
 namespace {
 
 constexpr qsizetype kMostLikelyTerms = 48;
-constexpr qint64 kCompareAll = 300;   // so few incidents are compared one by one
+constexpr qint64 kCompareAll = 300; // so few incidents are compared one by one
+constexpr int kSmall = 4'000;       // texts: there is time to compare many, and to look for every way of telling
+constexpr size_t kComparedOfFew = 150;
 constexpr size_t kCompared = 16;      // of more, those that the index of words has chosen
 constexpr int kMostPlaces = 15'000;   // are read of the index for all words together, the rarest first
 constexpr int kMostOfOneWord = 2'500; // the newest; a word that is as common tells little
 constexpr int kMostOfOneWay = 30;     // of telling of the same failure
 constexpr qsizetype kMostWays = 6;
+constexpr int kMostOfOneWayAmongFew = 500;
+constexpr qsizetype kMostWaysAmongFew = 40;
 constexpr int kMostWithOneCause = 50;
 constexpr double kTellsTheSame = 0.05; // of all that is looked for, where only the failure is the same
 constexpr double kCommon = 0.05;       // of all texts: a commoner word finds too much where there are many
@@ -42,6 +46,11 @@ struct Sought
 int commonIn(const WordIndex &words)
 {
     return words.texts() <= kFew ? words.texts() : int(words.texts() * kCommon);
+}
+
+bool isSmall(const WordIndex &words)
+{
+    return words.texts() <= kSmall;
 }
 
 // The rarest first.
@@ -85,7 +94,7 @@ QList<QStringList> soughtWays(const Profile &profile, const WordIndex &words)
         }
     std::stable_sort(ways.begin(), ways.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<QStringList> rarest;
-    for (const auto &[texts, phrase] : ways.mid(0, kMostWays))
+    for (const auto &[texts, phrase] : ways.mid(0, isSmall(words) ? kMostWaysAmongFew : kMostWays))
         rarest.append(phrase);
     return rarest;
 }
@@ -113,7 +122,7 @@ Result<Guesses> guessedByWords(WordIndex &words, const Profile &profile)
     }
     QSet<qint64> told;
     for (const QStringList &way : soughtWays(profile, words)) {
-        auto places = words.newestHolding(way, kMostOfOneWay);
+        auto places = words.newestHolding(way, isSmall(words) ? kMostOfOneWayAmongFew : kMostOfOneWay);
         if (!places) return places.error();
         for (const quint32 slot : **places)
             told.insert(slot);
@@ -249,7 +258,7 @@ Result<std::vector<qint64>> candidates(const Reader &reader, const Profile &prof
     best.reserve(guesses->size());
     for (const auto &[slot, guess] : *guesses)
         best.emplace_back(guess, slot);
-    const auto count = std::min(best.size(), kCompared);
+    const auto count = std::min(best.size(), isSmall(reader.words()) ? kComparedOfFew : kCompared);
     std::partial_sort(best.begin(), best.begin() + std::ptrdiff_t(count), best.end(), std::greater<>());
     std::vector<qint64> places;
     for (size_t i = 0; i < count; ++i)
