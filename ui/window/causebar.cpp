@@ -36,6 +36,9 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     case CauseWish::Kind::Unlink:
         return CauseBar::tr("“%1” is unlinked. %2", "a cause, how many incidents are changed")
             .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Role:
+        return CauseBar::tr("“%1” has another role now. %2", "a cause, how many incidents are changed")
+            .arg(title, incidentsText(work.incidents));
     case CauseWish::Kind::Split:
         return CauseBar::tr("“%1” has incidents of its own now. %2", "a new cause, how many incidents are changed")
             .arg(isolated(oneLine(wish.key)), incidentsText(work.incidents));
@@ -77,6 +80,8 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
         return linkCause(workspace, wish.cause, wish.incidents, by);
     case CauseWish::Kind::Unlink:
         return unlinkCause(workspace, wish.cause.uuid, wish.incidents, by);
+    case CauseWish::Kind::Role:
+        return setCauseRole(workspace, wish.cause.uuid, Code<CauseRole>::read(wish.key), wish.incidents, by);
     case CauseWish::Kind::Split:
         return splitCause(workspace, wish.cause.uuid, wish.key, wish.incidents, by);
     case CauseWish::Kind::Refuse:
@@ -93,15 +98,16 @@ CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myNa
     setObjectName("causeBar"_L1);
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
-    connect(&m_fade, &QTimer::timeout, this, [this] { setText({}, {}); });
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_done.clear();
+        setText({}, {});
+    });
     connect(this, &Banner::pressed, this, &CauseBar::takeBack);
 }
 
 void CauseBar::carryOut(const CauseWish &wish)
 {
     m_fade.stop();
-    m_done = std::nullopt;
-    m_refused = std::nullopt;
     const auto outcome = std::make_shared<std::optional<Result<CauseWork>>>();
     m_run([outcome, wish,
            by = m_myName()](Workspace &workspace) { outcome->emplace(causebar::carryOut(workspace, wish, by)); },
@@ -116,10 +122,7 @@ void CauseBar::tell(const CauseWish &wish, const Result<CauseWork> &outcome)
         return;
     }
     setText(causebar::outcomeText(wish, *outcome), u"cause"_s);
-    if (wish.kind == CauseWish::Kind::Refuse)
-        m_refused = wish.key;
-    else
-        m_done = *outcome;
+    m_done.append({*outcome, wish.kind == CauseWish::Kind::Refuse ? wish.key : QString()});
     setButton(tr("Undo"));
     m_fade.start();
     if (wish.kind == CauseWish::Kind::Merge) emit merged(wish.cause.uuid, wish.into);
@@ -128,22 +131,23 @@ void CauseBar::tell(const CauseWish &wish, const Result<CauseWork> &outcome)
 
 void CauseBar::takeBack()
 {
-    if (!m_done && !m_refused) return;
+    if (m_done.isEmpty()) return;
+    m_fade.stop();
     const auto back = std::make_shared<std::optional<Result<Reverted>>>();
     m_run(
-        [back, work = std::exchange(m_done, std::nullopt), refused = std::exchange(m_refused, std::nullopt),
-         by = m_myName()](Workspace &workspace) {
-            if (refused) {
-                const auto set = causebar::setRefused(workspace, *refused, false);
+        [back, last = m_done.takeLast(), by = m_myName()](Workspace &workspace) {
+            if (!last.refused.isEmpty()) {
+                const auto set = causebar::setRefused(workspace, last.refused, false);
                 back->emplace(set ? Result<Reverted>(Reverted()) : set.error());
             } else {
-                back->emplace(takeBackCauseWork(workspace, *work, by));
+                back->emplace(takeBackCauseWork(workspace, last.work, by));
             }
         },
         [this, back] {
             const Result<Reverted> &taken = **back;
             setText(taken ? causebar::takenBackText(*taken) : errorText(taken.error()).sentence(),
                     taken ? u"review"_s : u"warning"_s);
+            if (!m_done.isEmpty()) setButton(tr("Undo the one before"));
             m_fade.start();
             emit done();
         });

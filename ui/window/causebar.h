@@ -6,8 +6,9 @@
 
 #include <QTimer>
 
+#include <QList>
+
 #include <functional>
-#include <optional>
 
 namespace nevertwice {
 
@@ -37,8 +38,13 @@ private:
 
     Runner m_run;
     std::function<QString()> m_myName;
-    std::optional<CauseWork> m_done; // can be taken back
-    std::optional<QString> m_refused;
+    // The last one last: groups are accepted one after the other, and each can be taken back.
+    struct Done
+    {
+        CauseWork work;
+        QString refused; // the proposal that is not made again; empty for work
+    };
+    QList<Done> m_done;
     QTimer m_fade;
 };
 
