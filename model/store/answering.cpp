@@ -81,10 +81,9 @@ QString withoutTeams(const QString &text, QStringList &teams, QStringList &notTe
 
 } // namespace answering
 
-Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &text, const Moment &now)
+Result<std::vector<bool>> answersAmong(const Reader &reader, const QList<ActionRow> &rows, const QString &text,
+                                       const Moment &now)
 {
-    auto rows = reader.actions();
-    if (!rows) return rows.error();
     QStringList asked, refused;
     const QString others = answering::withoutTeams(text, asked, refused);
     auto chosen = incidentsAnswering(reader, others, now);
@@ -93,11 +92,25 @@ Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &t
     if (!ours) return ours.error();
     auto theirs = answering::teamsCalled(reader, refused, now);
     if (!theirs) return theirs.error();
-    rows->removeIf([&](const ActionRow &row) {
-        if (*chosen && !(*chosen)->contains(row.incidentUuid)) return true;
-        return (*ours && !(*ours)->have(row)) || (*theirs && (*theirs)->have(row));
-    });
-    return rows;
+    std::vector<bool> answers;
+    answers.reserve(size_t(rows.size()));
+    for (const ActionRow &row : rows) {
+        const bool isChosen = !*chosen || (*chosen)->contains(row.incidentUuid);
+        answers.push_back(isChosen && (!*ours || (*ours)->have(row)) && (!*theirs || !(*theirs)->have(row)));
+    }
+    return answers;
+}
+
+Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &text, const Moment &now)
+{
+    auto rows = reader.actions();
+    if (!rows) return rows.error();
+    auto answers = answersAmong(reader, *rows, text, now);
+    if (!answers) return answers.error();
+    QList<ActionRow> answering;
+    for (qsizetype i = 0; i < rows->size(); ++i)
+        if ((*answers)[size_t(i)]) answering.append(rows->at(i));
+    return answering;
 }
 
 // Filters that say something of the incident as a whole. Others ("owner:", "is:overdue") would mean another thing above
