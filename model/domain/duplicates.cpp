@@ -103,9 +103,14 @@ void joinFacts(Incident &kept, const Incident &other)
 }
 
 // A row that was copied once and changed since stands beside the other under a name of its own.
+QUuid renamedUuid(const QUuid &uuid)
+{
+    return QUuid::createUuidV5(uuid, u"of a duplicate"_s);
+}
+
 template <typename Row> Row renamed(Row row)
 {
-    row.uuid = QUuid::createUuidV5(row.uuid, u"of a duplicate"_s);
+    row.uuid = renamedUuid(row.uuid);
     return row;
 }
 
@@ -208,6 +213,51 @@ void keepImpact(Incident &joined, const Milestones &times, const Incident &other
     joined.impact.intervals.append(whole);
 }
 
+QSet<QUuid> rowsOf(const Incident &incident)
+{
+    QSet<QUuid> uuids;
+    const auto add = [&uuids](const auto &rows) {
+        for (const auto &row : rows)
+            uuids.insert(row.uuid);
+    };
+    add(incident.timeline);
+    add(incident.causes);
+    add(incident.actions);
+    add(incident.impact.intervals);
+    add(incident.questions);
+    add(incident.people);
+    add(incident.approvals);
+    add(incident.otherSections);
+    add(incident.attachments);
+    return uuids;
+}
+
+// What nobody has confirmed of the other one's texts and rows is not confirmed by being joined.
+void joinInferred(Incident &joined, const Incident &kept, const Incident &other)
+{
+    static const QStringList texts{
+        u"summary"_s,    u"impact.text"_s,  u"trigger"_s,           u"detection"_s,          u"root_cause"_s,
+        u"resolution"_s, u"lessons.text"_s, u"lessons.went_well"_s, u"lessons.went_wrong"_s, u"lessons.got_lucky"_s};
+    const QSet<QUuid> before = rowsOf(kept);
+    const QSet<QUuid> after = rowsOf(joined);
+    Incident asItWas = kept;
+    const auto own = textsOf(asItWas);
+    const auto cameHere = [&](const QUuid &uuid) { return after.contains(uuid) && !before.contains(uuid); };
+    for (const QString &path : other.inferred) {
+        QString here;
+        if (const qsizetype text = texts.indexOf(path); text >= 0 && own[size_t(text)]->trimmed().isEmpty())
+            here = path;
+        const qsizetype slash = path.indexOf(u'/');
+        const QString name = path.mid(slash + 1, 36);
+        const QUuid row = slash < 0 ? QUuid() : QUuid::fromString(name);
+        const QUuid copy = row.isNull() ? QUuid() : renamedUuid(row);
+        if (!row.isNull() && cameHere(row)) here = path;
+        if (!row.isNull() && cameHere(copy))
+            here = path.left(slash + 1) + copy.toString(QUuid::WithoutBraces) + path.mid(slash + 37);
+        if (!here.isEmpty() && !joined.inferred.contains(here)) joined.inferred.append(here);
+    }
+}
+
 } // namespace duplicates
 
 Incident withDuplicate(const Incident &kept, const Incident &other, const QString &heading, int nextAction)
@@ -238,6 +288,7 @@ Incident withDuplicate(const Incident &kept, const Incident &other, const QStrin
         [&](const RelatedIncident &one) { return one.uuid == kept.uuid || one.uuid == other.uuid; });
     joinWords(joined.services, other.services);
     joinWords(joined.tags, other.tags);
+    joinInferred(joined, kept, other);
     return joined;
 }
 

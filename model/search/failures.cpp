@@ -4,6 +4,7 @@
 #include "model/search/words.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,7 +46,7 @@ void Failures::read(const QString &line)
 
 void Failures::addWay(int failure, const QString &text, double strength)
 {
-    Way way{failure, strength, text.contains(u'+'), {}};
+    Way way{failure, strength, text.contains(u'+'), {}, m_places};
     const QStringList words = indexWords(text);
     for (const QString &word : words)
         way.stems.push_back(stemKey({word}));
@@ -53,6 +54,7 @@ void Failures::addWay(int failure, const QString &text, double strength)
     if (strength == 1 && !way.isNear) m_phrases[failure].append(words);
     for (size_t place = 0; place < way.stems.size(); ++place)
         m_byStem[way.stems[place]].append({int(m_ways.size()), int(place)});
+    m_places += way.stems.size();
     m_ways.push_back(std::move(way));
 }
 
@@ -65,20 +67,34 @@ std::vector<double> Failures::askedFor(const QStringList &words) const
     return strengths;
 }
 
+const QList<Failures::Use> *Failures::usesOf(const QString &stem) const
+{
+    const auto uses = m_byStem.constFind(stem);
+    return uses == m_byStem.constEnd() ? nullptr : &*uses;
+}
+
 void Failures::look(const QStringList &words, double weight, std::vector<double> &strengths) const
 {
-    QHash<int, std::vector<int>> seen; // where the words of a way stood last
-    for (int at = 0; at < words.size(); ++at) {
-        const auto uses = m_byStem.constFind(stemKey({words[at]}));
-        if (uses == m_byStem.constEnd()) continue;
-        for (const Use &use : *uses) {
+    std::vector<const QList<Use> *> uses;
+    uses.reserve(size_t(words.size()));
+    for (const QString &word : words)
+        uses.push_back(usesOf(stemKey({word})));
+    look(uses, weight, strengths);
+}
+
+void Failures::look(const std::vector<const QList<Use> *> &words, double weight, std::vector<double> &strengths) const
+{
+    constexpr int never = -1'000;
+    std::vector<int> seen(m_places, never); // where the words of every way stood last
+    for (int at = 0; at < int(words.size()); ++at) {
+        if (!words[size_t(at)]) continue;
+        for (const Use &use : *words[size_t(at)]) {
             const Way &way = m_ways[size_t(use.way)];
             if (way.stems.size() == 1) {
                 strengths[size_t(way.failure)] += weight * way.strength;
                 continue;
             }
-            std::vector<int> &places = seen[use.way];
-            if (places.empty()) places.assign(way.stems.size(), -1'000);
+            const std::span<int> places(seen.data() + way.first, way.stems.size());
             // Words in a row: the one before has to stand just before.
             if (!way.isNear && use.place > 0 && places[size_t(use.place) - 1] != at - 1) continue;
             places[size_t(use.place)] = at;
@@ -86,7 +102,7 @@ void Failures::look(const QStringList &words, double weight, std::vector<double>
             const int first = *std::min_element(places.begin(), places.end());
             if (!isLast || at - first > (way.isNear ? kNear : int(way.stems.size()))) continue;
             strengths[size_t(way.failure)] += weight * way.strength;
-            std::fill(places.begin(), places.end(), -1'000);
+            std::fill(places.begin(), places.end(), never);
         }
     }
 }

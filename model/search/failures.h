@@ -21,9 +21,20 @@ public:
     int families() const { return m_families; }
     int familyOf(int failure) const { return m_familyOf[failure]; }
 
+    // A word that is part of a way of telling of a failure: of which, and at which place.
+    struct Use
+    {
+        int way;
+        int place;
+    };
+    // Of all words with this stem; null where there is none. Stays where it is.
+    const QList<Use> *usesOf(const QString &stem) const;
+
     // Adds to `strengths`, which has a number for every name, what these words tell, times `weight`. `words` are those
     // of one text in its order, as the index holds them.
     void look(const QStringList &words, double weight, std::vector<double> &strengths) const;
+    // The same for words whose uses are known.
+    void look(const std::vector<const QList<Use> *> &words, double weight, std::vector<double> &strengths) const;
 
     // Those a query asks for: 1 for those it names, 0 for all others. A hint alone is a word like others.
     std::vector<double> askedFor(const QStringList &words) const;
@@ -37,11 +48,7 @@ private:
         double strength;
         bool isNear; // else the words stand next to each other
         std::vector<QString> stems;
-    };
-    struct Use
-    {
-        int way;
-        int place;
+        size_t first; // of its stems among those of all ways
     };
 
     void read(const QString &line);
@@ -52,6 +59,7 @@ private:
     int m_families = 0;
     QList<QList<QStringList>> m_phrases; // of every name
     std::vector<Way> m_ways;
+    size_t m_places = 0; // stems of all ways
     QHash<QString, QList<Use>> m_byStem;
 };
 

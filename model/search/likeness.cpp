@@ -28,27 +28,26 @@ constexpr double kSharedLead = 0.04;
 constexpr double kLeadShared = 0.5; // of the rarer words of the shorter one
 constexpr qsizetype kMostReasons = 4;
 
-bool tells(QStringView word)
+// Hands over every word that both have, with its weights multiplied.
+template <typename Take>
+void eachShared(const std::vector<WordWeight> &one, const std::vector<WordWeight> &other, Take take)
 {
-    return word.size() > 2 && !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-}
-
-double lengthOf(const Profile &profile)
-{
-    double sum = 0;
-    for (const double weight : profile.words)
-        sum += weight * weight;
-    return std::sqrt(sum);
+    const std::vector<WordWeight> &fewer = one.size() <= other.size() ? one : other;
+    const std::vector<WordWeight> &more = one.size() <= other.size() ? other : one;
+    auto at = more.begin();
+    for (const WordWeight &word : fewer) {
+        at = std::lower_bound(at, more.end(), word.stem,
+                              [](const WordWeight &a, StemKey stem) { return a.stem < stem; });
+        if (at == more.end()) return;
+        if (at->stem == word.stem) take(word.stem, word.weight * at->weight);
+    }
 }
 
 double commonWords(const Profile &one, const Profile &other)
 {
-    const Profile &fewer = one.words.size() <= other.words.size() ? one : other;
-    const Profile &more = &fewer == &one ? other : one;
     double sum = 0;
-    for (auto word = fewer.words.begin(); word != fewer.words.end(); ++word)
-        sum += word.value() * more.words.value(word.key());
-    const double lengths = lengthOf(one) * lengthOf(other);
+    eachShared(one.words, other.words, [&sum](StemKey, double weight) { sum += weight; });
+    const double lengths = one.length * other.length;
     return lengths > 0 ? sum / lengths : 0;
 }
 
@@ -75,16 +74,14 @@ QStringList commonNames(const QStringList &one, const QStringList &other)
 
 QStringList sharedWords(const Profile &one, const Profile &other, qsizetype most)
 {
-    QList<std::pair<double, QString>> shared;
-    for (auto word = one.words.begin(); word != one.words.end(); ++word)
-        if (const double weight = other.words.value(word.key()); weight > 0)
-            shared.append({word.value() * weight, word.key()});
-    std::sort(shared.begin(), shared.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    QList<std::pair<double, QString>> shared; // the strongest first
+    eachShared(one.words, other.words, [&](StemKey stem, double weight) {
+        if (weight > 0) shared.append({-weight, one.shown.value(stem)});
     });
+    std::sort(shared.begin(), shared.end());
     QStringList words;
-    for (const auto &[weight, stem] : shared.mid(0, most))
-        words.append(one.shown.value(stem, stem));
+    for (const auto &[weight, word] : shared.mid(0, most))
+        if (!word.isEmpty()) words.append(word);
     return words;
 }
 
@@ -93,14 +90,15 @@ bool isSameLead(const FalseLead &one, const FalseLead &other)
 {
     double shared = 0, all = 0, othersAll = 0;
     int count = 0;
-    for (auto word = one.words.begin(); word != one.words.end(); ++word) {
-        all += word.value();
-        if (!other.words.contains(word.key())) continue;
-        shared += word.value();
+    // A word is as rare on both sides.
+    eachShared(one.words, other.words, [&](StemKey, double squared) {
+        shared += std::sqrt(squared);
         ++count;
-    }
-    for (const double rarity : other.words)
-        othersAll += rarity;
+    });
+    for (const WordWeight &word : one.words)
+        all += word.weight;
+    for (const WordWeight &word : other.words)
+        othersAll += word.weight;
     return count >= 2 && shared >= kLeadShared * std::min(all, othersAll);
 }
 
@@ -155,37 +153,60 @@ QString reasonText(const LikenessReason &reason)
 
 } // namespace
 
+double Profile::weightOf(StemKey stem) const
+{
+    const auto at = std::lower_bound(words.begin(), words.end(), stem,
+                                     [](const WordWeight &word, StemKey key) { return word.stem < key; });
+    return at != words.end() && at->stem == stem ? at->weight : 0;
+}
+
+qsizetype wordsInCommon(const Profile &one, const Profile &other)
+{
+    qsizetype count = 0;
+    eachShared(one.words, other.words, [&count](StemKey, double) { ++count; });
+    return count;
+}
+
 Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity)
+{
+    WordLore lore(rarity);
+    return profileOf(texts, lore);
+}
+
+Profile profileOf(const QList<RoleText> &texts, WordLore &lore, ShownWords shown)
 {
     Profile profile;
     profile.failures.assign(size_t(Failures::ofTheTrade().names().size()), 0);
-    QHash<QString, double> rarities;
+    lore.begin();
+    std::vector<WordLore::Word> words;
+    std::vector<const QList<Failures::Use> *> uses;
+    std::vector<QStringView> letters;
     for (const RoleText &text : texts) {
         const double weight = kTellsWhy[size_t(text.role)];
         if (weight <= 0 || text.text.isEmpty()) continue;
-        const QStringList words = indexWords(text.text.left(kMostLettersRead));
+        const QString folded = foldedText(text.text.left(kMostLettersRead));
+        words.clear();
+        uses.clear();
+        letters.clear();
+        eachWord(folded, [&](qsizetype from, qsizetype length) {
+            letters.push_back(QStringView(folded).mid(from, length));
+            words.push_back(lore.of(letters.back()));
+            uses.push_back(words.back().uses);
+        });
         // A long text says more words, and each of them less.
         const double each = weight / std::sqrt(1 + double(words.size()) / 50);
-        Failures::ofTheTrade().look(words, each, profile.failures);
-        for (const QString &word : words) {
-            if (!tells(word) || isStopWord(word)) continue;
-            const QString stem = stemKey({word});
-            if (!rarities.contains(stem)) {
-                rarities.insert(stem, rarity(word));
-                profile.shown.insert(stem, word);
-            }
-            profile.words[stem] += each;
-        }
+        Failures::ofTheTrade().look(uses, each, profile.failures);
+        for (size_t i = 0; i < words.size(); ++i)
+            if (lore.count(words[i], each) && shown == ShownWords::Keep)
+                profile.shown.insert(lore.key(words[i].stem), withoutMarks(letters[i]));
     }
-    for (auto word = profile.words.begin(); word != profile.words.end();) {
-        const double rare = rarities.value(word.key());
-        if (rare <= 0) {
-            word = profile.words.erase(word);
-            continue;
-        }
-        *word = rare * *word / (*word + 1);
-        ++word;
+    double squares = 0;
+    for (const WordLore::Counted &word : lore.counted()) {
+        if (word.rarity <= 0) continue;
+        profile.words.push_back({word.stem, word.rarity * word.amount / (word.amount + 1)});
+        squares += profile.words.back().weight * profile.words.back().weight;
     }
+    profile.length = std::sqrt(squares);
     profile.families.assign(size_t(Failures::ofTheTrade().families()), 0);
     for (size_t f = 0; f < profile.failures.size(); ++f)
         profile.families[size_t(Failures::ofTheTrade().familyOf(int(f)))] += profile.failures[f];
@@ -195,25 +216,37 @@ Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity)
     return profile;
 }
 
-void addFalseLead(Profile &profile, const QString &text, const Rarity &rarity)
+void addFalseLead(Profile &profile, const QString &text, WordLore &lore)
 {
     constexpr size_t most = 20;
     constexpr qsizetype longest = 400;
     if (profile.falseLeads.size() >= most) return;
     FalseLead lead{text.left(longest), {}};
-    for (const QString &word : indexWords(lead.text))
-        if (tells(word) && !isStopWord(word)) lead.words.insert(stemKey({word}), rarity(word));
-    if (!lead.words.isEmpty()) profile.falseLeads.push_back(lead);
+    const QString folded = foldedText(lead.text);
+    lore.begin();
+    eachWord(folded,
+             [&](qsizetype from, qsizetype length) { lore.count(lore.of(QStringView(folded).mid(from, length)), 1); });
+    for (const WordLore::Counted &word : lore.counted())
+        lead.words.push_back({word.stem, word.rarity});
+    if (!lead.words.empty()) profile.falseLeads.push_back(std::move(lead));
+}
+
+QList<std::pair<double, QString>> weighedWords(const Profile &profile, qsizetype most)
+{
+    QList<std::pair<double, QString>> words;
+    for (const WordWeight &word : profile.words)
+        words.append({-word.weight, profile.shown.value(word.stem)});
+    std::sort(words.begin(), words.end());
+    words = words.mid(0, most);
+    for (auto &[weight, word] : words)
+        weight = -weight;
+    return words;
 }
 
 QStringList tellingWords(const Profile &profile, qsizetype most)
 {
-    QList<std::pair<double, QString>> words;
-    for (auto word = profile.words.begin(); word != profile.words.end(); ++word)
-        words.append({-word.value(), profile.shown.value(word.key())});
-    std::sort(words.begin(), words.end());
     QStringList telling;
-    for (const auto &[weight, word] : words.mid(0, most))
+    for (const auto &[weight, word] : weighedWords(profile, most))
         telling.append(word);
     return telling;
 }
@@ -265,15 +298,15 @@ QString titleOf(const QList<Profile> &profiles, const QList<int> &members)
 {
     const QStringList &names = Failures::ofTheTrade().names();
     std::vector<double> kinds(size_t(names.size()), 0);
-    QHash<QString, double> words;
-    QHash<QString, int> holders;
+    QHash<StemKey, double> words;
+    QHash<StemKey, int> holders;
     for (const int member : members) {
         const Profile &profile = profiles[member];
         for (size_t f = 0; f < kinds.size(); ++f)
             kinds[f] += profile.failures[f];
-        for (auto word = profile.words.begin(); word != profile.words.end(); ++word) {
-            words[word.key()] += word.value();
-            ++holders[word.key()];
+        for (const WordWeight &word : profile.words) {
+            words[word.stem] += word.weight;
+            ++holders[word.stem];
         }
     }
     const auto kind = std::max_element(kinds.begin(), kinds.end()) - kinds.begin();

@@ -1,32 +1,36 @@
 #pragma once
 
 #include "model/search/relevance.h"
+#include "model/search/wordlore.h"
 
 #include <QHash>
 #include <QSet>
 #include <QUuid>
 
-#include <functional>
 #include <vector>
 
 namespace nevertwice {
 
-// How rare a word is where one is compared; 0 for words that tell nothing.
-using Rarity = std::function<double(const QString &word)>;
+struct WordWeight
+{
+    StemKey stem = 0;
+    double weight = 0;
+};
 
 // Work on something that turned out not to be it.
 struct FalseLead
 {
     QString text;
-    QHash<QString, double> words; // by stem, how rare each is
+    std::vector<WordWeight> words; // in the order of their stems, how rare each is
 };
 
 // What an incident was about, as far as likeness is concerned: its words, each by its stem and weighed by where it
 // stands (what tells why counts most) and how rare it is; the kinds of failure its texts tell of; and its facts.
 struct Profile
 {
-    QHash<QString, double> words;  // by stem
-    QHash<QString, QString> shown; // a stem as somebody wrote it
+    std::vector<WordWeight> words; // in the order of their stems
+    double length = 0;             // of all of them together, as one measures a vector
+    QHash<StemKey, QString> shown; // a stem as somebody wrote it
     std::vector<double> failures;  // 0 to 1 for every name of Failures
     std::vector<double> families;  // the same for every family of kinds
     QHash<QUuid, QString> causes;  // titles
@@ -34,17 +38,26 @@ struct Profile
     QStringList tags;
     std::vector<FalseLead> falseLeads;
 
-    bool isEmpty() const { return words.isEmpty() && causes.isEmpty(); }
+    bool isEmpty() const { return words.empty() && causes.isEmpty(); }
+    double weightOf(StemKey stem) const; // 0 where it does not have it
 };
 
-// The profile of texts; causes, services and tags are the caller's.
+// The profile of texts; causes, services and tags are the caller's. Whoever reads many keeps what is known of the
+// words. How words are shown is needed of the one that is compared with many, and of those that a title is made of.
+enum class ShownWords { Keep, Leave };
+Profile profileOf(const QList<RoleText> &texts, WordLore &lore, ShownWords shown = ShownWords::Keep);
 Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity);
 
+// How many words both have.
+qsizetype wordsInCommon(const Profile &one, const Profile &other);
+
 // Takes in the text of a false lead.
-void addFalseLead(Profile &profile, const QString &text, const Rarity &rarity);
+void addFalseLead(Profile &profile, const QString &text, WordLore &lore);
 
 // The words that tell most of a profile, the most telling first.
 QStringList tellingWords(const Profile &profile, qsizetype most);
+QList<std::pair<double, QString>> weighedWords(const Profile &profile,
+                                               qsizetype most); // the same with how much each tells
 
 // One of the things two incidents have in common. The names are those of the causes, services and tags, of the kinds of
 // failure, the words both have, or the false lead as the other one tells it.

@@ -7,8 +7,6 @@
 
 #include <QDateTime>
 
-#include <utility>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -36,31 +34,83 @@ Result<std::optional<QSet<QUuid>>> incidentsAnswering(const Reader &reader, cons
     return std::optional(*std::move(uuids));
 }
 
-Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &filters, const Moment &now)
+namespace answering {
+
+// Which actions are of one of some teams: their incident is, or their owner is the team or one of its people.
+struct Teams
+{
+    QSet<QUuid> incidents;
+    QSet<QString> owners; // in small letters
+
+    bool have(const ActionRow &row) const
+    {
+        return incidents.contains(row.incidentUuid) ||
+               (!row.action.owner.isEmpty() && owners.contains(row.action.owner.toCaseFolded()));
+    }
+};
+
+Result<std::optional<Teams>> teamsCalled(const Reader &reader, const QStringList &names, const Moment &now)
+{
+    if (names.isEmpty()) return std::optional<Teams>();
+    QueryFilters filters;
+    filters.teams = names;
+    auto incidents = incidentsAnswering(reader, filterText(filters), now);
+    if (!incidents) return incidents.error();
+    auto owners = ownersOfTeams(reader, names);
+    if (!owners) return owners.error();
+    return std::optional(Teams{incidents->value_or(QSet<QUuid>()), *std::move(owners)});
+}
+
+// A query as it was typed, but for the teams it asks for and those it leaves out.
+QString withoutTeams(const QString &text, QStringList &teams, QStringList &notTeams)
+{
+    QStringList others;
+    for (const QString &term : termsOf(text)) {
+        QueryFilters read;
+        const QString field = term.section(u':', 0, 0).toLower();
+        const bool isTeam = field == "team"_L1 || field == "-team"_L1;
+        if (!isTeam || readFilter(term, read) != FilterReading::Read) {
+            others.append(term);
+            continue;
+        }
+        teams += read.teams;
+        notTeams += read.notTeams;
+    }
+    return others.join(u' ');
+}
+
+} // namespace answering
+
+Result<std::vector<bool>> answersAmong(const Reader &reader, const QList<ActionRow> &rows, const QString &text,
+                                       const Moment &now)
+{
+    QStringList asked, refused;
+    const QString others = answering::withoutTeams(text, asked, refused);
+    auto chosen = incidentsAnswering(reader, others, now);
+    if (!chosen) return chosen.error();
+    auto ours = answering::teamsCalled(reader, asked, now);
+    if (!ours) return ours.error();
+    auto theirs = answering::teamsCalled(reader, refused, now);
+    if (!theirs) return theirs.error();
+    std::vector<bool> answers;
+    answers.reserve(size_t(rows.size()));
+    for (const ActionRow &row : rows) {
+        const bool isChosen = !*chosen || (*chosen)->contains(row.incidentUuid);
+        answers.push_back(isChosen && (!*ours || (*ours)->have(row)) && (!*theirs || !(*theirs)->have(row)));
+    }
+    return answers;
+}
+
+Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &text, const Moment &now)
 {
     auto rows = reader.actions();
     if (!rows) return rows.error();
-    auto chosen = incidentsAnswering(reader, filters, now);
-    if (!chosen) return chosen.error();
-    if (!*chosen) return rows;
-    QueryFilters others = parseQuery(filters).filters;
-    const QStringList teams = std::exchange(others.teams, {});
-    QSet<QString> owners;
-    std::optional<QSet<QUuid>> fitting; // whoever owns the service
-    if (!teams.isEmpty()) {
-        auto read = ownersOfTeams(reader, teams);
-        if (!read) return read.error();
-        owners = *std::move(read);
-        auto answering = incidentsAnswering(reader, filterText(others), now);
-        if (!answering) return answering.error();
-        fitting = *std::move(answering);
-    }
-    rows->removeIf([&](const ActionRow &row) {
-        if ((*chosen)->contains(row.incidentUuid)) return false;
-        const bool isTheirs = !row.action.owner.isEmpty() && owners.contains(row.action.owner.toCaseFolded());
-        return !isTheirs || (fitting && !fitting->contains(row.incidentUuid));
-    });
-    return rows;
+    auto answers = answersAmong(reader, *rows, text, now);
+    if (!answers) return answers.error();
+    QList<ActionRow> answering;
+    for (qsizetype i = 0; i < rows->size(); ++i)
+        if ((*answers)[size_t(i)]) answering.append(rows->at(i));
+    return answering;
 }
 
 // Filters that say something of the incident as a whole. Others ("owner:", "is:overdue") would mean another thing above

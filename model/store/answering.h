@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace nevertwice {
 
@@ -27,8 +28,11 @@ struct RowQuery
 };
 RowQuery rowQuery(const QString &text);
 
-// Those actions whose incident answers the filters; where a team is asked for, those too that it or one of its people
-// owns. What else is asked has to fit in any case.
-Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &filters, const Moment &now);
+// Those actions whose incident answers the query; where a team is asked for, those too that it or one of its people
+// owns, and where one is left out, neither. What else is asked, words too, has to fit in any case.
+Result<QList<ActionRow>> actionsAnswering(const Reader &reader, const QString &text, const Moment &now);
+// The same of rows that were read: whether each of them answers.
+Result<std::vector<bool>> answersAmong(const Reader &reader, const QList<ActionRow> &rows, const QString &text,
+                                       const Moment &now);
 
 } // namespace nevertwice

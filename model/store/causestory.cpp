@@ -53,9 +53,8 @@ Rarity rarityIn(const QList<Cause> &causes)
 // Words that both titles say, where these are most of what the shorter one says.
 bool sayTheSame(const Profile &one, const Profile &other)
 {
-    const qsizetype fewer = std::min(one.words.size(), other.words.size());
-    const qsizetype shared = std::count_if(one.words.keyBegin(), one.words.keyEnd(),
-                                           [&](const QString &word) { return other.words.contains(word); });
+    const auto fewer = qsizetype(std::min(one.words.size(), other.words.size()));
+    const qsizetype shared = wordsInCommon(one, other);
     return shared >= 2 && shared * 2 >= fewer;
 }
 

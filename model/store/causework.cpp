@@ -201,8 +201,10 @@ Result<CauseWork> linkCause(Workspace &workspace, const Cause &cause, const QLis
         incident.causes.append(added);
     };
     const auto all = [&]() -> Result<void> {
-        if (!workspace.reader().cause(cause.uuid))
+        if (!workspace.reader().cause(cause.uuid)) {
             if (auto saved = work.save(cause); !saved) return saved;
+            work.noteMade(cause.uuid, cause.uuid);
+        }
         for (const QUuid &incident : incidents)
             if (auto done = work.edit(incident, link); !done) return done;
         return {};
@@ -220,6 +222,22 @@ Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QL
     const auto all = [&]() -> Result<void> {
         for (const QUuid &incident : incidents)
             if (auto done = work.edit(incident, unlink); !done) return done;
+        return {};
+    };
+    return work.finish(all());
+}
+
+Result<CauseWork> setCauseRole(Workspace &workspace, const QUuid &cause, const Code<CauseRole> &role,
+                               const QList<QUuid> &incidents, const QString &by)
+{
+    causework::Work work(workspace, by);
+    const auto change = [&](Incident &incident) {
+        for (CauseLink &link : incident.causes)
+            if (link.uuid == cause) link.role = role;
+    };
+    const auto all = [&]() -> Result<void> {
+        for (const QUuid &incident : incidents)
+            if (auto done = work.edit(incident, change); !done) return done;
         return {};
     };
     return work.finish(all());

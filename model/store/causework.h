@@ -9,8 +9,8 @@ struct CauseWork
 {
     QUuid batch;
     int incidents = 0; // that are different now
-    QUuid made = {};   // by a split: a cause nobody needs once that is taken back
-    QUuid madeOf = {}; // and the one it came from
+    QUuid made = {};   // a cause that is new: nobody needs it once that is taken back
+    QUuid madeOf = {}; // and the one it came from; itself where it came from none
 };
 
 // All incidents with the one cause have the other one instead, in the graver of both roles where they had both; what
@@ -23,6 +23,10 @@ Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUu
 Result<CauseWork> linkCause(Workspace &workspace, const Cause &cause, const QList<QUuid> &incidents, const QString &by);
 Result<CauseWork> unlinkCause(Workspace &workspace, const QUuid &cause, const QList<QUuid> &incidents,
                               const QString &by);
+
+// Says what part the cause had in these incidents, which have it.
+Result<CauseWork> setCauseRole(Workspace &workspace, const QUuid &cause, const Code<CauseRole> &role,
+                               const QList<QUuid> &incidents, const QString &by);
 
 // Takes some incidents of a cause away to one of their own, which is entered with the category, the parent and the
 // description of the old one. Their links keep their roles, and what they promised against the old one is promised

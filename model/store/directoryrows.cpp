@@ -53,7 +53,7 @@ public:
                 m_teamOfService.insert(service.name, keyOfName(team));
         for (const DirectoryEntry &person : people)
             if (const QString team = factOf(person, DirectoryFact::Team); !team.isEmpty())
-                m_teamOfPerson.insert(person.name, keyOfName(team));
+                m_teamOfPerson.insert(keyOfName(person.name), keyOfName(team));
     }
 
     Result<void> countWords()
@@ -135,7 +135,7 @@ private:
             m_tags[tag].takeAction(isLate);
         if (!owner.isEmpty()) m_people[owner].takeAction(isLate);
         QSet<QString> teams = m_teamsOf.value(incident);
-        if (!owner.isEmpty()) teams.insert(m_teamOfPerson.value(owner, keyOfName(owner)));
+        if (!owner.isEmpty()) teams.insert(m_teamOfPerson.value(keyOfName(owner), keyOfName(owner)));
         for (const QString &team : std::as_const(teams))
             m_teams[team].takeAction(isLate);
     }

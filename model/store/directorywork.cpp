@@ -62,6 +62,12 @@ void replacePerson(Incident &incident, const QString &from, const QString &to)
         exchange(approval.name);
 }
 
+// Of whichever case, as lists and filters read it.
+bool isSameTeam(const QString &one, const QString &other)
+{
+    return one.toCaseFolded() == other.toCaseFolded();
+}
+
 void replaceName(Incident &incident, DirectoryKind kind, const QString &from, const QString &to)
 {
     switch (kind) {
@@ -73,7 +79,7 @@ void replaceName(Incident &incident, DirectoryKind kind, const QString &from, co
         return replacePerson(incident, from, to);
     case DirectoryKind::Team:
         for (Action &action : incident.actions)
-            if (action.owner == from) action.owner = to;
+            if (isSameTeam(action.owner, from)) action.owner = to;
         return;
     }
 }
@@ -89,9 +95,11 @@ const char *incidentsSql(DirectoryKind kind)
         return "select incident_id from incident_person where name = ?1 union "
                "select incident_id from action where owner = ?1 union select incident_id from event where author = ?1 "
                "union select incident_id from question where asked_by = ?1 union "
-               "select incident_id from incident_text where instr(detail, ?2) > 0";
+               "select incident_id from incident_text where case when instr(detail, ?2) > 0 and json_valid(detail) "
+               "then exists (select 1 from json_each(detail, '$.approvals') where type = 'object' and "
+               "json_extract(case when type = 'object' then value else '{}' end, '$.name') = ?1) else 0 end";
     case DirectoryKind::Team:
-        return "select distinct incident_id from action where owner = ?1";
+        return "select distinct incident_id from action where owner = ?1 collate folded";
     }
     return "";
 }
@@ -131,10 +139,24 @@ Result<std::optional<DirectoryEntry>> entryOrUse(Database &database, DirectoryKi
         if (kind != DirectoryKind::Team || isUsed) break;
         auto entries = readDirectory(database, owned);
         if (!entries) return entries.error();
-        isUsed = std::any_of(entries->begin(), entries->end(),
-                             [&](const DirectoryEntry &one) { return factOf(one, DirectoryFact::Team) == name; });
+        isUsed = std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry &one) {
+            return isSameTeam(factOf(one, DirectoryFact::Team), name);
+        });
     }
     return isUsed ? std::optional(DirectoryEntry{QUuid::createUuid(), name, {}}) : std::optional<DirectoryEntry>();
+}
+
+// A team that is there already keeps its spelling.
+Result<std::optional<QString>> teamCalled(Database &database, const QString &name)
+{
+    auto teams = readDirectory(database, DirectoryKind::Team);
+    if (!teams) return teams.error();
+    std::optional<QString> same;
+    for (const DirectoryEntry &team : std::as_const(*teams)) {
+        if (team.name == name) return std::optional(name);
+        if (isSameTeam(team.name, name)) same = team.name;
+    }
+    return same;
 }
 
 // ---- where a name stands in a query ----
@@ -180,7 +202,8 @@ QString withName(const QString &query, DirectoryKind kind, const QString &from, 
 class Work
 {
 public:
-    Work(Workspace &workspace, const QString &by) : m_workspace(workspace)
+    Work(Workspace &workspace, const QString &by, const DirectoryProgress &progress = {})
+        : m_workspace(workspace), m_progress(progress)
     {
         m_done.batch = QUuid::createUuid();
         m_context.batch = m_done.batch;
@@ -213,7 +236,10 @@ public:
     {
         auto ids = incidentsNaming(m_save->database(), kind, from);
         if (!ids) return ids.error();
+        int looked = 0;
         for (const IncidentId id : std::as_const(*ids)) {
+            if (m_progress && !m_progress(looked++, int(ids->size())))
+                return Error{Error::Kind::Cancelled, {}, u"it was stopped"_s, u"Nothing is changed."_s};
             auto before = readStoredIncident(m_save->database(), id);
             if (!before) return before.error();
             StoredIncident after = *before;
@@ -227,14 +253,15 @@ public:
         return replaceInViews(kind, from, to);
     }
 
-private:
+    // What is of the one is of the other, or of nobody.
     Result<void> replaceTeam(const QString &from, const QString &to)
     {
         for (const DirectoryKind kind : {DirectoryKind::Service, DirectoryKind::Person}) {
             auto entries = readDirectory(m_save->database(), kind);
             if (!entries) return entries.error();
             for (DirectoryEntry entry : std::as_const(*entries)) {
-                if (factOf(entry, DirectoryFact::Team) != from) continue;
+                const QString team = factOf(entry, DirectoryFact::Team);
+                if (team == to || !isSameTeam(team, from)) continue;
                 setFact(entry, DirectoryFact::Team, to);
                 if (auto done = put(kind, entry.name, entry); !done) return done;
             }
@@ -242,6 +269,7 @@ private:
         return {};
     }
 
+private:
     Result<void> replaceInViews(DirectoryKind kind, const QString &from, const QString &to)
     {
         auto document = readWorkspaceDocument(m_save->database());
@@ -259,6 +287,7 @@ private:
     }
 
     Workspace &m_workspace;
+    DirectoryProgress m_progress;
     Save *m_save = nullptr; // while it runs
     SaveContext m_context;
     DirectoryWork m_done;
@@ -308,20 +337,29 @@ Result<void> enterWhatIsUsed(Save &save, const DirectoryWork &work)
 } // namespace directorywork
 
 Result<DirectoryWork> renameEntry(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &to,
-                                  const QString &by)
+                                  const QString &by, const DirectoryProgress &progress)
 {
     const QString name = to.simplified();
     const QString attempt = u"rename \"%1\""_s.arg(from.left(60));
     if (name.isEmpty()) return directorywork::refused(u"a name cannot be empty"_s, u"Type one."_s).whileTrying(attempt);
-    directorywork::Work work(workspace, by);
+    directorywork::Work work(workspace, by, progress);
     return work.run(attempt, [&](Save &save) -> Result<void> {
         if (name == from) return {};
         auto entry = directorywork::entryOrUse(save.database(), kind, from);
         if (!entry) return entry.error();
         if (!*entry) return directorywork::unknownName(from);
-        auto other = directorywork::entryOrUse(save.database(), kind, name);
-        if (!other) return other.error();
-        if (*other)
+        // "payments" and "Payments" are one team: then it is only spelt otherwise.
+        const bool isSpelling = kind == DirectoryKind::Team && directorywork::isSameTeam(from, name);
+        auto there = isSpelling ? readEntry(save.database(), kind, name)
+                                : directorywork::entryOrUse(save.database(), kind, name);
+        if (!there) return there.error();
+        bool isTaken = there->has_value();
+        if (kind == DirectoryKind::Team && !isSpelling) {
+            auto called = directorywork::teamCalled(save.database(), name);
+            if (!called) return called.error();
+            isTaken = isTaken || called->has_value();
+        }
+        if (isTaken)
             return directorywork::refused(u"there is a \"%1\" already"_s.arg(name.left(60)), u"Merge the two."_s);
         DirectoryEntry renamed = **entry;
         renamed.name = name;
@@ -331,9 +369,9 @@ Result<DirectoryWork> renameEntry(Workspace &workspace, DirectoryKind kind, cons
 }
 
 Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &into,
-                                   const QString &by)
+                                   const QString &by, const DirectoryProgress &progress)
 {
-    directorywork::Work work(workspace, by);
+    directorywork::Work work(workspace, by, progress);
     return work.run(u"merge \"%1\" into \"%2\""_s.arg(from.left(60), into.left(60)), [&](Save &save) -> Result<void> {
         if (from == into) return directorywork::refused(u"both are the same"_s, u"Choose another one."_s);
         auto gone = directorywork::entryOrUse(save.database(), kind, from);
@@ -371,11 +409,12 @@ Result<DirectoryWork> changeEntry(Workspace &workspace, DirectoryKind kind, cons
             else
                 changed.extra.remove(key);
         }
-        if (auto done = work.put(kind, changed.name, changed); !done) return done;
         const QString team = factOf(changed, DirectoryFact::Team);
-        if (team.isEmpty()) return {};
-        auto known = readEntry(save.database(), DirectoryKind::Team, team);
+        if (team.isEmpty()) return work.put(kind, changed.name, changed);
+        auto known = directorywork::teamCalled(save.database(), team);
         if (!known) return known.error();
+        setFact(changed, DirectoryFact::Team, known->value_or(team));
+        if (auto done = work.put(kind, changed.name, changed); !done) return done;
         return *known ? Result<void>()
                       : work.put(DirectoryKind::Team, team, DirectoryEntry{QUuid::createUuid(), team, {}});
     });
@@ -387,18 +426,11 @@ Result<DirectoryWork> removeEntry(Workspace &workspace, DirectoryKind kind, cons
     return work.run(u"remove \"%1\""_s.arg(name.left(60)), [&](Save &save) -> Result<void> {
         auto used = directorywork::incidentsNaming(save.database(), kind, name);
         if (!used) return used.error();
-        if (!used->isEmpty() && kind != DirectoryKind::Person)
+        if (!used->isEmpty())
             return directorywork::refused(u"incidents name it"_s, u"Merge it into another one instead."_s);
-        for (const IncidentId id : std::as_const(*used)) { // of a person some only seem to
-            auto stored = readStoredIncident(save.database(), id);
-            if (!stored) return stored.error();
-            Incident without = stored->incident;
-            directorywork::replacePerson(without, name, name + u'?');
-            if (!(without == stored->incident))
-                return directorywork::refused(u"incidents name them"_s, u"Merge them into another one instead."_s);
-        }
+        // What somebody kept to look for stays as they wrote it: nothing is of this team any more.
         if (kind == DirectoryKind::Team)
-            if (auto done = work.replace(kind, name, {}); !done) return done;
+            if (auto done = work.replaceTeam(name, {}); !done) return done;
         return work.put(kind, name, std::nullopt);
     });
 }

@@ -2,6 +2,8 @@
 
 #include "model/store/workspace.h"
 
+#include <functional>
+
 namespace nevertwice {
 
 enum class DirectoryKind;
@@ -40,13 +42,17 @@ struct DirectoryWork
 // an action, as author of an event, as one who asks and one who is asked; a team as owner of actions, of services and
 // of people. Saved views that ask for the name ask for the new one.
 
+// Told before each incident: how many are done, of how many. Where it says no, the whole is taken back and ends with
+// Cancelled.
+using DirectoryProgress = std::function<bool(int done, int all)>;
+
 // Gives it another name. One that another entry has is refused: that would be a merge.
 Result<DirectoryWork> renameEntry(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &to,
-                                  const QString &by);
+                                  const QString &by, const DirectoryProgress &progress = {});
 // The one is gone, and everything that named it names the other. What is said of the one and not of the other (its
 // team, its runbook) is kept with the other.
 Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &into,
-                                   const QString &by);
+                                   const QString &by, const DirectoryProgress &progress = {});
 // Changes what is said of it (see model/domain/directoryfacts.h), or enters a name. Only what differs between the two
 // is changed in the entry as it is by now. A team that is named for the first time is entered too.
 Result<DirectoryWork> changeEntry(Workspace &workspace, DirectoryKind kind, const DirectoryEntry &before,

@@ -1,13 +1,16 @@
 #include "model/store/likely.h"
 
+#include "model/domain/document.h"
 #include "model/search/failures.h"
-#include "model/search/tradewords.h"
-#include "model/search/words.h"
 #include "model/store/roletexts.h"
 #include "model/store/wordindex.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,76 +18,137 @@ namespace nevertwice {
 
 namespace {
 
-constexpr qsizetype kMostLikelyTerms = 24;
-constexpr size_t kMostCandidates = 150;
-constexpr qint64 kCompareAll = 300;   // so few incidents are compared one by one
-constexpr size_t kFewCandidates = 50; // where there are many incidents, their index has chosen well
-constexpr double kCommon = 0.05;      // of all texts: a commoner word finds too much where there are many
-constexpr int kFew = 400;             // texts; among so few every word may be looked for
-constexpr double kLeast = 0.06;       // what is less like is no answer
+constexpr qsizetype kMostLikelyTerms = 48;
+constexpr qint64 kCompareAll = 300; // so few incidents are compared one by one
+constexpr int kSmall = 4'000;       // texts: there is time to compare many, and to look for every way of telling
+constexpr size_t kComparedOfFew = 150;
+constexpr size_t kCompared = 16;      // of more, those that the index of words has chosen
+constexpr int kMostPlaces = 15'000;   // are read of the index for all words together, the rarest first
+constexpr int kMostOfOneWord = 2'500; // the newest; a word that is as common tells little
+constexpr int kMostOfOneWay = 30;     // of telling of the same failure
+constexpr qsizetype kMostWays = 6;
+constexpr int kMostOfOneWayAmongFew = 500;
+constexpr qsizetype kMostWaysAmongFew = 40;
+constexpr int kMostWithOneCause = 50;
+constexpr double kTellsTheSame = 0.05; // of all that is looked for, where only the failure is the same
+constexpr double kCommon = 0.05;       // of all texts: a commoner word finds too much where there are many
+constexpr int kFew = 400;              // texts; among so few every word may be looked for
+constexpr double kLeast = 0.06;        // what is less like is no answer
 
-Rarity rarityIn(const WordIndex &words)
+// One word of those that tell most, with its inflections.
+struct Sought
 {
-    return [&words](const QString &word) {
-        const int texts = std::max(1, words.texts());
-        const int holding = words.vocabulary().texts(word.toStdString());
-        return std::log(1 + (std::max(0, texts - holding) + 0.5) / (holding + 0.5));
-    };
+    QStringList forms;
+    int texts = 0; // that hold one of them
+    double weight = 0;
+};
+
+int commonIn(const WordIndex &words)
+{
+    return words.texts() <= kFew ? words.texts() : int(words.texts() * kCommon);
 }
 
-// What is looked for: the most telling words with their inflections, and the ways of telling of the same failure.
-Expansion wanted(const Profile &profile, const WordIndex &words)
+bool isSmall(const WordIndex &words)
 {
-    Expansion expansion;
+    return words.texts() <= kSmall;
+}
+
+// The rarest first.
+std::vector<Sought> soughtWords(const Profile &profile, const WordIndex &words)
+{
     const Vocabulary &vocabulary = words.vocabulary();
-    const int most = words.texts() <= kFew ? words.texts() : int(words.texts() * kCommon);
-    for (const QString &word : tellingWords(profile, kMostLikelyTerms * 4)) {
-        if (expansion.groups.size() >= kMostLikelyTerms) break;
+    const int most = commonIn(words);
+    std::vector<Sought> all;
+    for (const auto &[weight, word] : weighedWords(profile, kMostLikelyTerms * 4)) {
+        if (all.size() >= size_t(kMostLikelyTerms)) break;
         const std::string typed = word.toStdString();
-        const int texts = vocabulary.texts(typed);
-        if (texts > most) continue;
-        ExpandedGroup group;
-        if (texts > 0) group.alternatives.append({{word}, 1});
+        Sought sought{{}, vocabulary.texts(typed), weight};
+        if (sought.texts > most) continue;
+        if (sought.texts > 0) sought.forms.append(word);
         for (const int other : vocabulary.sameStem(typed)) {
+            if (vocabulary.texts(other) > most) continue;
             const std::string_view inflected = vocabulary.word(other);
-            if (vocabulary.texts(other) <= most)
-                group.alternatives.append({{QString::fromUtf8(inflected.data(), qsizetype(inflected.size()))}, 1});
+            sought.forms.append(QString::fromUtf8(inflected.data(), qsizetype(inflected.size())));
+            sought.texts += vocabulary.texts(other);
         }
-        if (group.alternatives.isEmpty()) continue;
-        group.rarity = profile.words.value(stemKey({word}));
-        expansion.groups.append(group);
+        if (!sought.forms.isEmpty()) all.push_back(std::move(sought));
     }
+    std::stable_sort(all.begin(), all.end(), [](const Sought &a, const Sought &b) { return a.texts < b.texts; });
+    return all;
+}
+
+// The ways of telling of the failures that a profile tells of most, the rarest first.
+QList<QStringList> soughtWays(const Profile &profile, const WordIndex &words)
+{
     QList<std::pair<double, int>> kinds;
     for (size_t f = 0; f < profile.failures.size(); ++f)
         if (profile.failures[f] > 0.2) kinds.append({-profile.failures[f], int(f)});
     std::sort(kinds.begin(), kinds.end());
+    QList<std::pair<int, QStringList>> ways;
     for (const auto &[strength, f] : kinds.mid(0, 3))
         for (const QStringList &phrase : Failures::ofTheTrade().phrasesOf(f)) {
             int least = words.texts();
             for (const QString &word : phrase)
-                least = std::min(least, vocabulary.texts(word.toStdString()));
-            if (least > 0 && least <= most && expansion.hints.size() < 40) expansion.hints.append({phrase, 1});
+                least = std::min(least, words.vocabulary().texts(word.toStdString()));
+            if (least > 0 && least <= commonIn(words)) ways.append({least, phrase});
         }
-    if (expansion.groups.isEmpty() && !expansion.hints.isEmpty()) expansion.groups.append({expansion.hints, 1, false});
-    return expansion;
+    std::stable_sort(ways.begin(), ways.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<QStringList> rarest;
+    for (const auto &[texts, phrase] : ways.mid(0, isSmall(words) ? kMostWaysAmongFew : kMostWays))
+        rarest.append(phrase);
+    return rarest;
 }
 
-Result<std::vector<qint64>> withCauses(Database &database, const Profile &profile)
+// How much speaks for every incident, by its place, before its texts are read.
+using Guesses = std::unordered_map<qint64, double>;
+
+// Word after word, not all at once: the rarest words tell most and stand in few incidents, and how many places are read
+// does not grow with the workspace.
+Result<Guesses> guessedByWords(WordIndex &words, const Profile &profile)
 {
-    std::vector<qint64> found;
+    Guesses guesses;
+    double all = 0;
+    int left = kMostPlaces;
+    for (const Sought &sought : soughtWords(profile, words)) {
+        all += sought.weight;
+        if (left <= 0) continue;
+        for (const QString &form : sought.forms) {
+            auto places = words.newestHolding({form}, kMostOfOneWord);
+            if (!places) return places.error();
+            for (const quint32 slot : **places)
+                guesses[slot] += sought.weight;
+            left -= int((*places)->size());
+        }
+    }
+    QSet<qint64> told;
+    for (const QStringList &way : soughtWays(profile, words)) {
+        auto places = words.newestHolding(way, isSmall(words) ? kMostOfOneWayAmongFew : kMostOfOneWay);
+        if (!places) return places.error();
+        for (const quint32 slot : **places)
+            told.insert(slot);
+    }
+    for (const qint64 slot : std::as_const(told))
+        guesses[slot] += kTellsTheSame * std::max(all, 1.0);
+    return guesses;
+}
+
+// The same cause says more than any word.
+Result<void> guessByCauses(Database &database, const Profile &profile, Guesses &guesses)
+{
+    constexpr double more = 1'000;
     for (auto cause = profile.causes.begin(); cause != profile.causes.end(); ++cause) {
         Statement query = database.statement(
             "select i.slot from incident_cause l join incident i on i.id = l.incident_id where l.uuid = ? and "
-            "i.deleted_at is null order by i.sort_at desc limit 50");
-        query.bind(cause.key());
+            "i.deleted_at is null order by l.incident_id desc limit ?");
+        query.bind(cause.key(), kMostWithOneCause);
         for (;;) {
-            auto more = query.step();
-            if (!more) return more.error();
-            if (!*more) break;
-            found.push_back(query.integer(0));
+            auto next = query.step();
+            if (!next) return next.error();
+            if (!*next) break;
+            guesses[query.integer(0)] += more;
         }
     }
-    return found;
+    return {};
 }
 
 Result<std::vector<qint64>> allIfFew(Database &database)
@@ -102,7 +166,7 @@ Result<std::vector<qint64>> allIfFew(Database &database)
     return all;
 }
 
-Result<void> addFacts(Database &database, qint64 slot, Profile &profile, const Rarity &rarity)
+Result<void> addFacts(Database &database, qint64 slot, Profile &profile, WordLore &lore)
 {
     Statement causes = database.statement("select c.uuid, c.title from incident i join incident_cause l on "
                                           "l.incident_id = i.id join cause c on c.uuid = l.uuid where i.slot = ?");
@@ -129,17 +193,19 @@ Result<void> addFacts(Database &database, qint64 slot, Profile &profile, const R
         auto more = leads.step();
         if (!more) return more.error();
         if (!*more) break;
-        addFalseLead(profile, leads.text(0), rarity);
+        addFalseLead(profile, leads.text(0), lore);
     }
     return {};
 }
 
-Result<Profile> profileAt(const Reader &reader, qint64 slot, const Rarity &rarity)
+// Its words are shown as the asking incident has them.
+Result<Profile> profileAt(const Reader &reader, qint64 slot)
 {
+    WordLore &lore = reader.words().lore();
     auto texts = roleTextsAt(reader.database(), slot);
     if (!texts) return texts.error();
-    Profile profile = profileOf(*texts, rarity);
-    if (auto added = addFacts(reader.database(), slot, profile, rarity); !added) return added.error();
+    Profile profile = profileOf(*texts, lore, ShownWords::Leave);
+    if (auto added = addFacts(reader.database(), slot, profile, lore); !added) return added.error();
     return profile;
 }
 
@@ -170,39 +236,40 @@ struct Found
 };
 
 // Keeps what it reads, where there is somebody who keeps it.
-Result<Profile> profileOfPresent(const Reader &reader, qint64 slot, const Present &present, const Rarity &rarity,
-                                 ProfileCache *cache)
+Result<Profile> profileOfPresent(const Reader &reader, qint64 slot, const Present &present, ProfileCache *cache)
 {
     const ProfileCache::Entry *kept = cache ? cache->find(slot) : nullptr;
     if (kept && kept->id == present.id && kept->version == present.version) return kept->profile;
-    auto profile = profileAt(reader, slot, rarity);
+    auto profile = profileAt(reader, slot);
     if (!profile) return profile.error();
-    profile->shown.clear(); // the words are shown as the asking incident has them
     if (cache) cache->put(slot, {present.id, present.version, *profile});
     return profile;
 }
 
+// Where what is compared stands: everything, or what most speaks for.
 Result<std::vector<qint64>> candidates(const Reader &reader, const Profile &profile)
 {
-    auto ranked = reader.words().rank(wanted(profile, reader.words()),
-                                      reader.words().texts() > 10 * kFew ? kFewCandidates : kMostCandidates);
-    if (!ranked) return ranked.error();
-    auto places = withCauses(reader.database(), profile);
-    if (!places) return places.error();
-    for (const WordHit &hit : ranked->hits)
-        places->push_back(hit.slot);
     auto all = allIfFew(reader.database());
-    if (!all) return all.error();
-    places->insert(places->end(), all->begin(), all->end());
-    std::sort(places->begin(), places->end());
-    places->erase(std::unique(places->begin(), places->end()), places->end());
+    if (!all || !all->empty()) return all;
+    auto guesses = guessedByWords(reader.words(), profile);
+    if (!guesses) return guesses.error();
+    if (auto done = guessByCauses(reader.database(), profile, *guesses); !done) return done.error();
+    std::vector<std::pair<double, qint64>> best;
+    best.reserve(guesses->size());
+    for (const auto &[slot, guess] : *guesses)
+        best.emplace_back(guess, slot);
+    const auto count = std::min(best.size(), isSmall(reader.words()) ? kComparedOfFew : kCompared);
+    std::partial_sort(best.begin(), best.begin() + std::ptrdiff_t(count), best.end(), std::greater<>());
+    std::vector<qint64> places;
+    for (size_t i = 0; i < count; ++i)
+        places.push_back(best[i].second);
+    std::sort(places.begin(), places.end());
     return places;
 }
 
 Result<QList<LikeIncident>> likeTo(const Reader &reader, const Profile &profile, const QUuid &itself, int limit,
                                    ProfileCache *cache)
 {
-    const Rarity rarity = rarityIn(reader.words());
     auto places = candidates(reader, profile);
     if (!places) return places.error();
     std::vector<Found> found;
@@ -210,7 +277,7 @@ Result<QList<LikeIncident>> likeTo(const Reader &reader, const Profile &profile,
         auto present = presentAt(reader.database(), slot);
         if (!present) return present.error();
         if (!*present || (*present)->uuid == itself) continue;
-        auto other = profileOfPresent(reader, slot, **present, rarity, cache);
+        auto other = profileOfPresent(reader, slot, **present, cache);
         if (!other) return other.error();
         if (const double score = likenessScore(profile, *other); score >= kLeast)
             found.push_back({(*present)->id, slot, score, *std::move(other)});
@@ -226,16 +293,39 @@ Result<QList<LikeIncident>> likeTo(const Reader &reader, const Profile &profile,
     return like;
 }
 
-Profile profileOfIncident(const Incident &incident, const Rarity &rarity)
+Profile profileOfIncident(const Incident &incident, WordLore &lore)
 {
-    Profile profile = profileOf(roleTextsOf(incident), rarity);
+    Profile profile = profileOf(roleTextsOf(incident), lore);
     for (const CauseLink &cause : incident.causes)
         profile.causes.insert(cause.uuid, cause.title);
     profile.services = incident.services;
     profile.tags = incident.tags;
     for (const Event &event : incident.timeline)
-        if (event.kind == EventKind::FalseLead) addFalseLead(profile, event.text, rarity);
+        if (event.kind == EventKind::FalseLead) addFalseLead(profile, event.text, lore);
     return profile;
+}
+
+// What is told of an incident that was found, without its document.
+Result<SearchHit> hitOf(Database &database, const LikeIncident &like)
+{
+    Statement query = database.statement(
+        "select i.uuid, i.ref, i.title, case when json_valid(t.detail) then json_extract(t.detail, '$.source') end "
+        "from incident i left join incident_text t on t.incident_id = i.id where i.id = ?");
+    auto found = query.bind(like.id.value).step();
+    if (!found) return found.error();
+    SearchHit hit;
+    hit.id = like.id;
+    hit.score = like.score;
+    if (!*found) return hit;
+    hit.uuid = query.uuid(0);
+    hit.ref = query.text(1);
+    hit.title = query.text(2);
+    if (query.isNull(3)) return hit;
+    const QJsonObject source = QJsonDocument::fromJson(query.blob(3)).object();
+    auto part = partFromDocument({{u"source"_s, source}});
+    if (!part) return part.error();
+    hit.source = part->source;
+    return hit;
 }
 
 } // namespace
@@ -279,7 +369,7 @@ Result<QList<LikeIncident>> likeIncidents(const Reader &reader, const Incident &
     if (!cache || cache->wantsWords(*change))
         if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
     if (cache) cache->settle(reader.words().texts());
-    return likeTo(reader, profileOfIncident(incident, rarityIn(reader.words())), incident.uuid, limit, cache);
+    return likeTo(reader, profileOfIncident(incident, reader.words().lore()), incident.uuid, limit, cache);
 }
 
 Result<QList<SimilarHit>> similarIncidents(const Reader &reader, const Incident &incident, int limit)
@@ -290,16 +380,9 @@ Result<QList<SimilarHit>> similarIncidents(const Reader &reader, const Incident 
     if (!like) return like.error();
     QList<SimilarHit> hits;
     for (const LikeIncident &one : std::as_const(*like)) {
-        auto found = reader.incident(one.id);
-        if (!found) return found.error();
-        SearchHit hit;
-        hit.id = one.id;
-        hit.uuid = found->uuid;
-        hit.ref = found->ref;
-        hit.title = found->title;
-        hit.score = one.score;
-        hit.source = found->source;
-        hits.append({hit, reasonsText(one.reasons)});
+        auto hit = hitOf(reader.database(), one);
+        if (!hit) return hit.error();
+        hits.append({*hit, reasonsText(one.reasons)});
     }
     return hits;
 }
@@ -317,14 +400,13 @@ Result<QList<LikelyGroup>> likelyGroups(const Reader &reader, const QList<QUuid>
     auto snapshot = Snapshot::take(reader.database());
     if (!snapshot) return snapshot.error();
     if (auto fresh = reader.words().refresh(); !fresh) return fresh.error();
-    const Rarity rarity = rarityIn(reader.words());
     QList<Profile> profiles;
     QList<QUuid> looked;
     for (const QUuid &uuid : incidents.mid(0, kMostGrouped)) {
         auto incident = reader.incident(uuid);
         if (!incident) return incident.error();
         looked.append(uuid);
-        profiles.append(profileOfIncident(*incident, rarity));
+        profiles.append(profileOfIncident(*incident, reader.words().lore()));
     }
     QList<LikelyGroup> groups;
     for (const LikelyCause &cause : likelyCauses(profiles)) {

@@ -3,6 +3,7 @@
 #include "model/search/likeness.h"
 #include "model/store/reader.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace nevertwice {
@@ -26,6 +27,13 @@ public:
     bool wantsWords(qint64 lastChange);
     // So many texts the index holds now.
     void settle(int texts);
+    // How many incidents there are, as long as the mark of them is the same.
+    std::optional<int> incidents(qint64 mark) const { return mark == m_mark ? m_incidents : std::nullopt; }
+    void setIncidents(qint64 mark, int incidents)
+    {
+        m_mark = mark;
+        m_incidents = incidents;
+    }
 
     static constexpr size_t kMost = 400;
 
@@ -33,6 +41,8 @@ private:
     std::unordered_map<qint64, Entry> m_entries;
     int m_texts = -1;
     qint64 m_wordsSeen = -1;
+    qint64 m_mark = -1;
+    std::optional<int> m_incidents;
 };
 
 // An incident that is like another one.

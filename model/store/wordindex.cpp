@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,8 @@ constexpr double kIndexSaturation = 1.2;
 constexpr double kIndexByLength = 0.6;
 // From here on a word is an answer to what was asked, and no longer only something like it.
 constexpr double kAnswer = 0.75;
-constexpr double kHintCounts = 0.3; // of what a word would count
+constexpr size_t kMostKept = 500'000; // places, two megabytes
+constexpr double kHintCounts = 0.3;   // of what a word would count
 
 QString quotedPhrase(const QStringList &words)
 {
@@ -80,7 +82,11 @@ struct WordIndex::Tally
     }
 };
 
-WordIndex::WordIndex(Database &database) : m_database(database), m_tally(std::make_unique<Tally>()) {}
+WordIndex::WordIndex(Database &database)
+    : m_database(database), m_lore([this](const QString &word) { return rarity(word); }),
+      m_tally(std::make_unique<Tally>())
+{
+}
 WordIndex::~WordIndex() = default;
 
 Result<void> WordIndex::refresh()
@@ -103,9 +109,53 @@ Result<void> WordIndex::refresh()
     auto texts = m_database.scalar("select count(*) from part");
     if (!texts) return texts.error();
     m_vocabulary = std::move(vocabulary);
+    m_lore = WordLore([this](const QString &word) { return rarity(word); });
+    forgetNewest();
     m_texts = int(*texts);
     m_seen = state;
     return {};
+}
+
+double WordIndex::rarity(const QString &word) const
+{
+    const int texts = std::max(1, m_texts);
+    const int holding = m_vocabulary.texts(word.toStdString());
+    return std::log(1 + (std::max(0, texts - holding) + 0.5) / (holding + 0.5));
+}
+
+Result<std::shared_ptr<const WordIndex::Places>> WordIndex::newestHolding(const QStringList &words, int most)
+{
+    const QString expression = quotedPhrase(words);
+    const QString key = QString::number(most) + expression;
+    if (const auto known = m_newest.constFind(key); known != m_newest.constEnd()) return *known;
+    auto read = readNewest(expression, most);
+    if (!read) return read.error();
+    const auto places = std::make_shared<const Places>(*std::move(read));
+    if (m_kept + places->size() > kMostKept) forgetNewest();
+    m_newest.insert(key, places);
+    m_kept += places->size() + 16; // an entry weighs something too
+    return std::shared_ptr<const Places>(places);
+}
+
+void WordIndex::forgetNewest()
+{
+    m_newest.clear();
+    m_kept = 0;
+}
+
+Result<WordIndex::Places> WordIndex::readNewest(const QString &expression, int most)
+{
+    Statement rows = m_database.statement("select rowid from search where search match ? order by rowid desc");
+    rows.bind(expression);
+    Places places;
+    for (int count = 0; count < most; ++count) {
+        auto more = rows.step();
+        if (!more) return more.error();
+        if (!*more) break;
+        const auto slot = quint32(rows.integer(0) / kPartsPerSlot);
+        if (places.empty() || places.back() != slot) places.push_back(slot);
+    }
+    return places;
 }
 
 Result<void> WordIndex::readLengths()

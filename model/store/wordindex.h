@@ -1,7 +1,10 @@
 #pragma once
 
 #include "model/search/expansion.h"
+#include "model/search/wordlore.h"
 #include "model/store/database.h"
+
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -31,6 +34,14 @@ public:
     Result<void> refresh();
     const Vocabulary &vocabulary() const { return m_vocabulary; }
     int texts() const { return m_texts; } // how many the index holds
+    double rarity(const QString &word) const;
+    // What is known of its words, kept as long as the vocabulary is the same.
+    WordLore &lore() { return m_lore; }
+
+    // The places of the newest incidents whose index has these words in a row, the newest first; of so many texts at
+    // most. Kept for whoever asks again, as long as the vocabulary is the same.
+    using Places = std::vector<quint32>;
+    Result<std::shared_ptr<const Places>> newestHolding(const QStringList &words, int most);
 
     struct Ranked
     {
@@ -48,11 +59,16 @@ public:
 private:
     Result<void> registerTally();
     Result<void> readLengths();
+    void forgetNewest();
+    Result<Places> readNewest(const QString &expression, int most);
     Result<void> gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
                         bool isFull);
 
     Database &m_database;
     Vocabulary m_vocabulary;
+    WordLore m_lore;
+    QHash<QString, std::shared_ptr<const Places>> m_newest; // by what was asked for
+    size_t m_kept = 0;                                      // places in all of them
     int m_texts = 0;
     qint64 m_seen = -1; // the state of the file that is in memory
     qint64 m_lengthsSeen = -1;

@@ -406,7 +406,15 @@ Result<void> Workspace::revertOne(Save &save, const QUuid &subject, const Revisi
         return revertCause(save, subject, *earlier, last, outcome);
     auto before = readStoredIncident(database, *id);
     if (!before) return before.error();
-    if (before->version != last.version) {
+    // What came after the batch and was taken back is no change.
+    bool isAsItWasLeft = before->version == last.version;
+    if (!isAsItWasLeft && !before->deletedAt.isKnown()) {
+        auto left = revisionDocument(database, last.id);
+        if (!left) return left.error();
+        auto read = fromDocument(*left);
+        isAsItWasLeft = read && *read == before->incident;
+    }
+    if (!isAsItWasLeft) {
         outcome.changedSince.append(subject);
         return {};
     }
@@ -439,7 +447,14 @@ Result<void> Workspace::revertCause(Save &save, const QUuid &subject, const std:
     if (!current) return current.error();
     if (!earlier)
         return {}; // an entry of the catalogue that came with the batch may stay: no incident shows it any more
-    if (!*current || (*current)->version != last.version) {
+    bool isAsItWasLeft = *current && (*current)->version == last.version;
+    if (*current && !isAsItWasLeft) {
+        auto left = revisionDocument(save.database(), last.id);
+        if (!left) return left.error();
+        auto read = causeFromDocument(*left);
+        isAsItWasLeft = read && *read == (*current)->cause;
+    }
+    if (!isAsItWasLeft) {
         outcome.changedSince.append(subject);
         return {};
     }

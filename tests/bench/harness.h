@@ -95,6 +95,7 @@ QList<Comparison> benchList(Library &library);
 QList<Comparison> benchExport(Library &library);
 QList<Comparison> benchSearch(Library &library);
 QList<Comparison> benchInsights(Library &library);
+QList<Comparison> benchLikeness(Library &library);
 // Needs a QApplication.
 QList<Comparison> benchCheck(Library &library);
 // Prints a table of its own.

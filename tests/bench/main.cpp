@@ -1,4 +1,4 @@
-// usage: nevertwice-bench [save] [import] [documents] [list] [backup] [export] [search] [insights] [check]
+// usage: nevertwice-bench [save] [import] [documents] [list] [backup] [export] [search] [insights] [likeness] [check]
 //                       [--size N] [--file PATH]
 //   --size N      incidents in the library (100000)
 //   --file PATH   the library: kept, and made where it does not exist
@@ -25,7 +25,8 @@ struct Bench
 
 const Bench kBenches[] = {{u"save"_s, benchSave},     {u"import"_s, benchImport},     {u"documents"_s, benchDocuments},
                           {u"list"_s, benchList},     {u"backup"_s, benchBackup},     {u"export"_s, benchExport},
-                          {u"search"_s, benchSearch}, {u"insights"_s, benchInsights}, {u"check"_s, benchCheck}};
+                          {u"search"_s, benchSearch}, {u"insights"_s, benchInsights}, {u"likeness"_s, benchLikeness},
+                          {u"check"_s, benchCheck}};
 
 struct Wishes
 {
@@ -49,7 +50,7 @@ Wishes wishesOf(const QStringList &arguments)
             wishes.names.append(argument);
         else
             giveUp(u"usage: nevertwice-bench [save] [import] [documents] [list] [backup] [export] [search] "
-                   u"[insights] [check] [--size N] [--file PATH]"_s);
+                   u"[insights] [likeness] [check] [--size N] [--file PATH]"_s);
     }
     return wishes;
 }

@@ -15,6 +15,7 @@
 #include "ui/kit/suggestfield.h"
 
 #include <QGridLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -65,6 +66,7 @@ CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent),
         emit wanted({CauseWish::Kind::Link, m_story.cause, {}, {QUuid::fromString(option.id)}, {}, {}});
     });
     connect(m_split, &QuietField::committed, this, &CausePage::splitChosen);
+    connect(m_role, &ChoiceField::picked, this, &CausePage::giveRole);
     connect(m_incidents->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CausePage::followChosen);
     connect(m_strip, &CauseStrip::incidentWanted, this, &CausePage::incidentWanted);
     for (QListView *list : {m_incidents, m_actions})
@@ -106,15 +108,16 @@ void CausePage::build()
     m_link->setPlaceholderText(tr("Ref or words of another incident"));
     m_split = new QuietField(m_theme, tr("Split off"));
     m_split->setObjectName("causeSplit"_L1);
+    m_role = new ChoiceField(m_theme, tr("Role in the chosen incidents"));
+    m_role->setObjectName("causeRole"_L1);
+    m_role->setOptions(codeOptions<CauseRole>());
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(space::m);
     facts->setVerticalSpacing(space::xs);
-    const std::pair<QString, QWidget *> fields[] = {{tr("Category"), m_category},
-                                                    {tr("Stands under"), m_parent},
-                                                    {tr("Merge into"), m_merge},
-                                                    {tr("Link an incident"), m_link},
-                                                    {tr("Split off"), m_split}};
-    for (int i = 0; i < 5; ++i) {
+    const std::pair<QString, QWidget *> fields[] = {{tr("Category"), m_category}, {tr("Stands under"), m_parent},
+                                                    {tr("Merge into"), m_merge},  {tr("Link an incident"), m_link},
+                                                    {tr("Role"), m_role},         {tr("Split off"), m_split}};
+    for (int i = 0; i < int(std::size(fields)); ++i) {
         facts->addWidget(makeLabel(m_theme, fields[i].first, TextStyle::Meta, Ink::Text2), i, 0);
         fields[i].second->setMinimumWidth(m_theme.scaled(causepage::kField));
         facts->addWidget(fields[i].second, i, 1);
@@ -199,6 +202,7 @@ QListView *CausePage::addList(QVBoxLayout *layout, const QString &name, const QS
 
 void CausePage::show(const CauseStory &story, const QList<Option> &others, const Moment &now)
 {
+    const QList<QUuid> chosen = m_story.cause.uuid == story.cause.uuid ? chosenIncidents() : QList<QUuid>();
     m_story = story;
     m_now = now;
     m_title->setValue(oneLine(story.cause.title));
@@ -221,6 +225,7 @@ void CausePage::show(const CauseStory &story, const QList<Option> &others, const
     m_key->setVisible(!m_strip->isHidden());
     m_compare->setVisible(story.incidents.size() > 1);
     showIncidents();
+    choose(chosen);
     showActions();
     fitLists();
     setChangeable(m_isChangeable);
@@ -281,6 +286,16 @@ void CausePage::showIncidents()
                       Qt::AccessibleTextRole);
         m_incidentRows->appendRow(item);
     }
+}
+
+// What was chosen stays chosen: somebody goes through its roles.
+void CausePage::choose(const QList<QUuid> &incidents)
+{
+    QItemSelection rows;
+    for (int row = 0; row < m_incidentRows->rowCount(); ++row)
+        if (const QModelIndex index = m_incidentRows->index(row, 0); incidents.contains(index.data(UuidRole).toUuid()))
+            rows.select(index, index);
+    m_incidents->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 void CausePage::showActions()
@@ -352,9 +367,29 @@ void CausePage::splitChosen(const QString &title)
     emit wanted({CauseWish::Kind::Split, m_story.cause, {}, incidents, title.simplified(), {}});
 }
 
+void CausePage::giveRole(const QString &word)
+{
+    const QList<QUuid> incidents = chosenIncidents();
+    if (incidents.isEmpty() || !m_isChangeable) return;
+    emit wanted({CauseWish::Kind::Role, m_story.cause, {}, incidents, word, {}});
+}
+
+// The one role that the cause has in all of them; else empty.
+QString CausePage::roleOf(const QList<QUuid> &incidents) const
+{
+    QStringList roles;
+    for (const CauseIncident &one : m_story.incidents)
+        if (incidents.contains(one.row.uuid) && !roles.contains(one.role.word())) roles.append(one.role.word());
+    return roles.size() == 1 ? roles.first() : QString();
+}
+
 void CausePage::followChosen()
 {
-    const int chosen = int(chosenIncidents().size());
+    const QList<QUuid> incidents = chosenIncidents();
+    const int chosen = int(incidents.size());
+    m_role->setReadOnly(!m_isChangeable || chosen == 0);
+    m_role->setPlaceholder(chosen == 0 ? tr("Choose incidents below first") : tr("Several roles"));
+    m_role->setValue(roleOf(incidents));
     const bool canSplit = chosen > 0 && chosen < m_incidentRows->rowCount();
     m_split->setReadOnly(!m_isChangeable || !canSplit);
     if (!canSplit)

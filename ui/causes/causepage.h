@@ -59,8 +59,11 @@ private:
     void change(const std::function<void(Cause &)> &change);
     void unlinkChosen();
     void splitChosen(const QString &title);
+    void giveRole(const QString &word);
     void followChosen();
+    void choose(const QList<QUuid> &incidents);
     QList<QUuid> chosenIncidents() const;
+    QString roleOf(const QList<QUuid> &incidents) const;
     void fitLists();
     void compareIncidents();
 
@@ -77,6 +80,7 @@ private:
     SuggestField *m_merge = nullptr;
     SuggestField *m_link = nullptr;
     QuietField *m_split = nullptr;
+    ChoiceField *m_role = nullptr; // of the chosen incidents
     QLabel *m_description = nullptr;
     QLabel *m_children = nullptr;
     QLabel *m_numbers[kMeasures] = {};

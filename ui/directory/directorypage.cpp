@@ -118,6 +118,9 @@ DirectoryPage::DirectoryPage(const Theme &theme, std::unique_ptr<Reader> reader,
         if (!isPerson && row.incidents > 0) emit incidentsWanted(filterOf(row));
     });
     connect(m_panel, &DirectoryPanel::wanted, this, &DirectoryPage::wanted);
+    connect(m_panel, &DirectoryPanel::typingEnded, this, [this] {
+        if (const auto waiting = std::exchange(m_waiting, std::nullopt)) show(*waiting);
+    });
     connect(m_panel, &DirectoryPanel::incidentsWanted, this,
             [this](const DirectoryRow &row) { emit incidentsWanted(filterOf(row)); });
     connect(m_panel, &DirectoryPanel::actionsWanted, this,
@@ -236,13 +239,22 @@ void DirectoryPage::load()
     m_isStale = false;
     m_reading.ask<QList<DirectoryRow>>(
         m_asker, this, [now = m_clock()](const Reader &reader) { return readDirectoryRows(reader, now); },
-        [this](const Result<QList<DirectoryRow>> &rows) { rows ? show(*rows) : emit failed(rows.error()); });
+        [this](const Result<QList<DirectoryRow>> &rows) { rows ? take(*rows) : emit failed(rows.error()); });
+}
+
+// Other rows would hand what somebody types to the neighbour of a name that is gone.
+void DirectoryPage::take(const QList<DirectoryRow> &rows)
+{
+    if (!m_panel->isTyping()) return show(rows);
+    m_waiting = rows;
+    emit waits();
 }
 
 // What was chosen stays chosen; where it is gone, its neighbour is.
 void DirectoryPage::show(const QList<DirectoryRow> &rows)
 {
     const int place = m_table->currentIndex().row();
+    m_waiting = std::nullopt;
     m_isShowing = true;
     m_model.setRows(rows);
     m_isShowing = false;
@@ -323,7 +335,8 @@ QString DirectoryPage::filterOf(const DirectoryRow &row) const
         filters.teams = {row.entry.name};
         break;
     case DirectoryKind::Person:
-        return row.entry.name;
+        filters.owners = {row.entry.name};
+        break;
     }
     return filterText(filters);
 }

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -46,6 +48,7 @@ signals:
     void actionsWanted(const QString &query);                           // as it is typed above the actions
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
+    void waits(); // what was read does, until nobody types beside the table
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +57,7 @@ private:
     QPushButton *addChip(DirectoryKind kind);
     void layOut();
     void load();
+    void take(const QList<DirectoryRow> &rows);
     void show(const QList<DirectoryRow> &rows);
     void choose();
     void changeChosen(const QPoint &place);
@@ -76,8 +80,9 @@ private:
     DirectoryPanel *m_panel = nullptr;
     QTimer m_soon;
     QString m_chosen;
-    bool m_isNameWanted = false; // of the one that was just made: the keyboard goes there
-    bool m_isShowing = false;    // rows come and go: nothing is chosen by that
+    std::optional<QList<DirectoryRow>> m_waiting; // until nobody types beside the table
+    bool m_isNameWanted = false;                  // of the one that was just made: the keyboard goes there
+    bool m_isShowing = false;                     // rows come and go: nothing is chosen by that
     bool m_isStale = true;
     bool m_isListWanted = false;
     bool m_isChangeable = true;

@@ -10,6 +10,7 @@
 #include "ui/kit/suggestfield.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollBar>
@@ -50,6 +51,7 @@ DirectoryPanel::DirectoryPanel(const Theme &theme, QWidget *parent) : QScrollAre
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
+    watchTyping();
     connect(m_name, &QuietField::committed, this, [this](const QString &name) {
         if (m_row && !name.simplified().isEmpty())
             emit wanted({DirectoryWish::Kind::Rename, m_row->kind, m_row->entry, name.simplified(), {}});
@@ -218,7 +220,7 @@ void DirectoryPanel::showNumbers()
     if (row.last.isKnown())
         told = tr("%1, the last on %2", "how many incidents, a day").arg(told, dayText(row.last.day()));
     m_numbers->setText(told);
-    // A person's incidents are asked for by nothing one can type; their promises are.
+    // A person's incidents are asked for by nothing one can type; their promises are: owner:Ines.
     m_incidents->setVisible(row.incidents > 0 && row.kind != DirectoryKind::Person);
     m_incidents->setLink(row.incidents == 1 ? tr("Show the incident") : tr("Show the incidents"));
     m_actions->setVisible(row.openActions > 0);
@@ -265,6 +267,32 @@ bool DirectoryPanel::isTyping() const
 {
     if (m_name->isTyping() || m_merge->isTyping()) return true;
     return std::any_of(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return fact.field->isTyping(); });
+}
+
+// Enter, Esc, another field: whatever ends it, once it has ended.
+void DirectoryPanel::watchTyping()
+{
+    const auto tell = [this] {
+        if (!isTyping()) emit typingEnded();
+    };
+    for (QuietField *field : m_content->findChildren<QuietField *>()) {
+        field->installEventFilter(this);
+        connect(field, &QuietField::committed, this, tell, Qt::QueuedConnection);
+        connect(field, &QuietField::takenBack, this, tell, Qt::QueuedConnection);
+        connect(field, &QLineEdit::textChanged, this, tell, Qt::QueuedConnection);
+    }
+}
+
+bool DirectoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && qobject_cast<QuietField *>(watched))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!isTyping()) emit typingEnded();
+            },
+            Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void DirectoryPanel::handOver()

@@ -37,11 +37,16 @@ public:
     void handOver();
 
 signals:
+    void typingEnded(); // and nothing else is being typed
     void wanted(const nevertwice::DirectoryWish &wish);
     void incidentsWanted(const nevertwice::DirectoryRow &row);
     void actionsWanted(const nevertwice::DirectoryRow &row);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void watchTyping();
     struct Fact
     {
         DirectoryFact fact;

@@ -8,9 +8,9 @@ namespace nevertwice {
 
 namespace {
 
-Result<FollowActions> readActions(const Reader &reader, const QString &filters, const Moment &now)
+Result<FollowActions> readActions(const Reader &reader, const QStringList &filters, const Moment &now)
 {
-    auto rows = actionsAnswering(reader, filters, now);
+    auto rows = reader.actions();
     if (!rows) return rows.error();
     auto causes = reader.causes();
     if (!causes) return causes.error();
@@ -22,6 +22,12 @@ Result<FollowActions> readActions(const Reader &reader, const QString &filters, 
     auto incidents = reader.rows(ids);
     if (!incidents) return incidents.error();
     FollowActions actions;
+    for (const QString &asked : filters) {
+        if (asked.isEmpty() || actions.answering.contains(asked)) continue;
+        auto answers = answersAmong(reader, *rows, asked, now);
+        if (!answers) return answers.error();
+        actions.answering.insert(asked, *std::move(answers));
+    }
     actions.rows = *std::move(rows);
     for (const IncidentRow &row : std::as_const(*incidents))
         actions.incidents.insert(row.uuid, row.title);
@@ -41,7 +47,7 @@ ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
     connect(&m_thread, &ReaderThread::failed, this, &ActionLoader::failed);
 }
 
-void ActionLoader::load(const QString &filters, const Moment &now)
+void ActionLoader::load(const QStringList &filters, const Moment &now)
 {
     m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
                  [this](const FollowActions &actions) { emit loaded(actions); });

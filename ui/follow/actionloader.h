@@ -19,8 +19,8 @@ public:
     explicit ActionLoader(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
 
     // Returns at once; answers loaded() or failed(), unless it is asked again first.
-    // With filters only those of the incidents that answer them (see actionsAnswering).
-    void load(const QString &filters, const Moment &now);
+    // All of them, and whether each answers what is asked of the incidents (see answersAmong).
+    void load(const QStringList &filters, const Moment &now);
 
 signals:
     void loaded(const nevertwice::FollowActions &actions);

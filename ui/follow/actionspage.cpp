@@ -192,7 +192,15 @@ void ActionsPage::showEvent(QShowEvent *event)
 void ActionsPage::load()
 {
     m_isStale = false;
-    m_loader.load(m_filters, m_clock());
+    m_loader.load(m_counted + QStringList{m_filters}, m_clock());
+}
+
+void ActionsPage::countThose(const QStringList &words)
+{
+    QStringList filters;
+    for (const QString &one : words)
+        if (const QString asked = rowQuery(one).filters; !asked.isEmpty()) filters.append(asked);
+    if (std::exchange(m_counted, filters) != filters && m_isRead) m_soon.start();
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.

@@ -1,27 +1,52 @@
 #include "ui/follow/coverageloader.h"
 
+#include "model/store/answering.h"
 #include "model/store/records.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace nevertwice {
 
 namespace coverageloader {
 
-Result<void> readCells(const Reader &reader, Coverage &coverage)
+using Chosen = std::optional<QSet<QUuid>>; // nothing: all incidents
+
+// How often a cause came is counted among the chosen ones. Whoever promised something against it, it counts: a hole is
+// where nobody did.
+QList<CauseCoverage> rowsAmong(History history, const QList<QUuid> &causes, const Chosen &chosen)
+{
+    const QList<CauseCoverage> all = coverageOf(history, causes);
+    if (!chosen) return all;
+    QHash<QUuid, CauseCoverage> cells;
+    for (const CauseCoverage &row : all)
+        cells.insert(row.cause, row);
+    history.incidents.removeIf([&](const PastIncident &one) { return !chosen->contains(one.uuid); });
+    QList<CauseCoverage> rows;
+    for (CauseCoverage row : coverageOf(history, causes)) {
+        if (row.incidents == 0) continue;
+        row.cells = cells.value(row.cause).cells;
+        row.others = cells.value(row.cause).others;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<void> readCells(const Reader &reader, const Chosen &chosen, Coverage &coverage)
 {
     const auto causes = reader.causes();
     if (!causes) return causes.error();
-    const auto records = readRecords(reader);
+    auto records = readRecords(reader);
     if (!records) return records.error();
     QList<QUuid> uuids;
     for (const CauseRow &row : *causes) {
         uuids.append(row.cause.uuid);
         coverage.causes.insert(row.cause.uuid, row.cause.title);
     }
-    coverage.rows = coverageOf(records->history, uuids);
+    coverage.rows = rowsAmong(std::move(records->history), uuids, chosen);
     QSet<QUuid> shown;
     for (const CauseCoverage &row : std::as_const(coverage.rows))
         for (const CoverageCell &cell : row.cells)
@@ -35,7 +60,7 @@ Result<void> readCells(const Reader &reader, Coverage &coverage)
     return {};
 }
 
-Result<void> readPostmortems(const Reader &reader, QDate today, Coverage &coverage)
+Result<void> readPostmortems(const Reader &reader, QDate today, const Chosen &chosen, Coverage &coverage)
 {
     const QLatin1StringView name(TeamSettings::kReviewDays);
     const auto days = reader.setting(name);
@@ -48,6 +73,7 @@ Result<void> readPostmortems(const Reader &reader, QDate today, Coverage &covera
     QHash<QUuid, QString> names;
     for (const IncidentRow &row : *rows) {
         names.insert(row.uuid, row.ref + u' ' + row.title);
+        if (chosen && !chosen->contains(row.uuid)) continue;
         const PostmortemFacts facts{row.severity, row.classification, row.review, row.milestones.resolved};
         if (const auto standing = postmortemStanding(facts, team, today))
             coverage.postmortems.append({row, *standing, postmortemDue(facts, team)});
@@ -62,11 +88,14 @@ Result<void> readPostmortems(const Reader &reader, QDate today, Coverage &covera
     return {};
 }
 
-Result<Coverage> readCoverage(const Reader &reader, QDate today)
+Result<Coverage> readCoverage(const Reader &reader, const QString &query, const Moment &now)
 {
     Coverage coverage;
-    if (const auto read = readCells(reader, coverage); !read) return read.error();
-    if (const auto read = readPostmortems(reader, today, coverage); !read) return read.error();
+    const auto chosen = incidentsAnswering(reader, query, now);
+    if (!chosen) return chosen.error();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.msecs()).date();
+    if (const auto read = readCells(reader, *chosen, coverage); !read) return read.error();
+    if (const auto read = readPostmortems(reader, today, *chosen, coverage); !read) return read.error();
     return coverage;
 }
 
@@ -78,9 +107,9 @@ CoverageLoader::CoverageLoader(std::unique_ptr<Reader> reader, QObject *parent)
     connect(&m_thread, &ReaderThread::failed, this, &CoverageLoader::failed);
 }
 
-void CoverageLoader::load(QDate today)
+void CoverageLoader::load(const QString &query, const Moment &now)
 {
-    m_thread.ask([today](const Reader &reader) { return coverageloader::readCoverage(reader, today); },
+    m_thread.ask([query, now](const Reader &reader) { return coverageloader::readCoverage(reader, query, now); },
                  [this](const Coverage &coverage) { emit loaded(coverage); });
 }
 

@@ -33,8 +33,9 @@ class CoverageLoader : public QObject
 public:
     explicit CoverageLoader(std::unique_ptr<Reader> reader, QObject *parent = nullptr);
 
-    // Returns at once; answers loaded() or failed(), unless it is asked again first.
-    void load(QDate today);
+    // Returns at once; answers loaded() or failed(), unless it is asked again first. With a query ("team:payments")
+    // only the causes and the postmortems of incidents that answer it.
+    void load(const QString &query, const Moment &now);
 
 signals:
     void loaded(const nevertwice::Coverage &coverage);

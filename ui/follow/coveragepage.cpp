@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -30,6 +32,7 @@ namespace coveragepage {
 constexpr int kSoon = 300; // milliseconds: saves of a second of typing come one after the other
 constexpr int kDetailHeight = 200;
 constexpr int kCellWidth = 168;
+constexpr int kSearchWidth = 260;
 constexpr int kNarrowestCause = 200;
 constexpr int kIncidentsWidth = 88;
 constexpr qsizetype kMostListed = 200; // of a cell: nobody goes through more
@@ -98,6 +101,15 @@ void CoveragePage::build()
     m_stack->addWidget(m_causesPart);
     m_stack->addWidget(m_owed);
     m_stack->addWidget(m_empty);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName("coverageSearch"_L1);
+    m_search->setPlaceholderText(tr("Only some, such as team:payments"));
+    m_search->setAccessibleName(tr("Only causes of incidents that answer this query"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(m_theme.scaled(coveragepage::kSearchWidth));
+    m_search->addAction(lineIcon(m_theme, u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &CoveragePage::focusTable);
     auto *back = new QPushButton(tr("All actions"), this);
     back->setObjectName("coverageBack"_L1);
     back->setProperty("link", true);
@@ -108,6 +120,7 @@ void CoveragePage::build()
     head->addWidget(makeLabel(m_theme, tr("Coverage"), TextStyle::Title, Ink::Text, this));
     head->addWidget(m_caption);
     head->addStretch(1);
+    head->addWidget(m_search);
     head->addWidget(back);
     m_causesChip = addChip(Part::Causes, u"coverageCauses"_s);
     m_postmortemsChip = addChip(Part::Postmortems, u"coveragePostmortems"_s);
@@ -224,7 +237,7 @@ void CoveragePage::showEvent(QShowEvent *event)
 void CoveragePage::load()
 {
     m_isStale = false;
-    m_loader.load(today());
+    m_loader.load(m_search->text().simplified(), m_clock());
 }
 
 // What was looked at stays where it is, whatever changed around it.
@@ -284,6 +297,9 @@ void CoveragePage::describe()
     const bool isEmpty = (areCauses ? m_causes.rowCount() : m_postmortems.rowCount()) == 0;
     if (!m_isRead)
         m_empty->setText(tr("Reading…"), {});
+    else if (!m_search->text().trimmed().isEmpty())
+        m_empty->setText(areCauses ? tr("No cause of such incidents") : tr("No postmortem of such incidents is owed"),
+                         tr("Another filter, or none, may find some."));
     else if (areCauses)
         m_empty->setText(tr("No cause has brought about an incident yet"),
                          tr("Name the causes of an incident on its page. What was promised against each of them, and "

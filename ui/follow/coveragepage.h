@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedLayout;
@@ -76,6 +77,7 @@ private:
     PostmortemModel m_postmortems;
     Part m_part = Part::Causes;
     QLabel *m_caption = nullptr;
+    QLineEdit *m_search = nullptr;
     QPushButton *m_causesChip = nullptr;
     QPushButton *m_postmortemsChip = nullptr;
     QTableView *m_table = nullptr;

@@ -1,12 +1,14 @@
 #include "ui/follow/followitemmodel.h"
 
 #include "model/domain/duedays.h"
+#include "model/search/queryfilters.h"
 #include "model/store/answering.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -35,6 +37,39 @@ QString answersOf(const ActionRow &row, const QHash<QUuid, QString> &causes)
 QStringList wordsOf(const QString &typed)
 {
     return typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+}
+
+// What is asked of the rows themselves: words, and who promised it.
+struct Asked
+{
+    QStringList words;
+    QStringList owners; // in small letters
+};
+
+Asked askedOf(const QString &typed)
+{
+    Asked asked;
+    QStringList words;
+    for (const QString &term : termsOf(rowQuery(typed).words)) {
+        QueryFilters filters;
+        if (readFilter(term, filters) == FilterReading::Read && !filters.owners.isEmpty()) {
+            for (const QString &owner : std::as_const(filters.owners))
+                asked.owners.append(owner.toCaseFolded());
+        } else {
+            words.append(term);
+        }
+    }
+    asked.words = wordsOf(words.join(u' '));
+    return asked;
+}
+
+// A whole name means that person alone; less of it, everybody whose name has it.
+bool isOwnedBy(const ActionRow &row, const QStringList &asked, const QSet<QString> &known)
+{
+    const QString owner = row.action.owner.toCaseFolded();
+    return asked.isEmpty() || std::any_of(asked.begin(), asked.end(), [&](const QString &one) {
+               return known.contains(one) ? owner == one : owner.contains(one);
+           });
 }
 
 template <typename E> qint64 codeRank(const Code<E> &code)
@@ -113,6 +148,9 @@ void FollowItemModel::setActions(FollowActions actions, QDate today)
 {
     beginResetModel();
     m_actions = std::move(actions);
+    m_owners.clear();
+    for (const QString &owner : std::as_const(m_actions.owners))
+        m_owners.insert(owner.toCaseFolded());
     m_today = Moment::onDay(today);
     count();
     putInOrder();
@@ -124,7 +162,8 @@ void FollowItemModel::setActions(FollowActions actions, QDate today)
 void FollowItemModel::setFilter(const FollowFilter &filter)
 {
     if (filter == m_filter) return;
-    const bool isCountedAnew = filter.me != m_filter.me;
+    const bool isCountedAnew =
+        filter.me != m_filter.me || rowQuery(filter.words).filters != rowQuery(m_filter.words).filters;
     m_filter = filter;
     if (isCountedAnew) count();
     choose();
@@ -168,12 +207,21 @@ bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) cons
     return true;
 }
 
+const std::vector<bool> *FollowItemModel::answersTo(const QString &words) const
+{
+    const auto known = m_actions.answering.constFind(rowQuery(words).filters);
+    return known == m_actions.answering.constEnd() ? nullptr : &*known;
+}
+
 void FollowItemModel::count()
 {
     m_counts = {};
-    for (const ActionRow &row : std::as_const(m_actions.rows))
+    const std::vector<bool> *answers = answersTo(m_filter.words);
+    for (int i = 0; i < int(m_actions.rows.size()); ++i) {
+        if (answers && !(*answers)[size_t(i)]) continue;
         for (size_t which = 0; which < m_counts.size(); ++which)
-            m_counts[which] += fits(row, FollowFilter::Which(which)) ? 1 : 0;
+            m_counts[which] += fits(m_actions.rows.at(i), FollowFilter::Which(which)) ? 1 : 0;
+    }
 }
 
 // Once for all of them: a filter only leaves some out.
@@ -193,11 +241,15 @@ void FollowItemModel::putInOrder()
 void FollowItemModel::choose()
 {
     // What is asked of the incidents was asked where the rows were read.
-    const QStringList words = followmodel::wordsOf(rowQuery(m_filter.words).words);
+    const followmodel::Asked asked = followmodel::askedOf(m_filter.words);
+    const std::vector<bool> *answers = answersTo(m_filter.words);
     m_fitting.clear();
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
         const int at = m_order.empty() ? i : m_order[size_t(i)];
-        if (fits(m_actions.rows.at(at), m_filter.which) && holds(at, words)) m_fitting.push_back(at);
+        const ActionRow &row = m_actions.rows.at(at);
+        if (answers && !(*answers)[size_t(at)]) continue;
+        if (fits(row, m_filter.which) && holds(at, asked.words) && followmodel::isOwnedBy(row, asked.owners, m_owners))
+            m_fitting.push_back(at);
     }
 }
 
@@ -209,10 +261,15 @@ bool FollowItemModel::holds(int source, const QStringList &words) const
 
 int FollowItemModel::countOf(FollowFilter::Which which, const QString &words) const
 {
-    const QStringList wanted = followmodel::wordsOf(rowQuery(words).words);
+    const followmodel::Asked asked = followmodel::askedOf(words);
+    const std::vector<bool> *answers = answersTo(words);
     int count = 0;
-    for (int i = 0; i < int(m_actions.rows.size()); ++i)
-        count += fits(m_actions.rows.at(i), which) && holds(i, wanted) ? 1 : 0;
+    for (int i = 0; i < int(m_actions.rows.size()); ++i) {
+        const ActionRow &row = m_actions.rows.at(i);
+        if (answers && !(*answers)[size_t(i)]) continue;
+        const bool isIn = fits(row, which) && holds(i, asked.words);
+        count += isIn && followmodel::isOwnedBy(row, asked.owners, m_owners) ? 1 : 0;
+    }
     return count;
 }
 

@@ -19,8 +19,10 @@ struct FollowActions
     QHash<QUuid, QString> causes;                       // their titles
     QHash<QUuid, QString> incidents;                    // the same
     QHash<std::pair<QUuid, QUuid>, CameBack> back = {}; // of those whose cause came back
-    QStringList searched;                               // of each row, everything that is searched in, in small letters
-    QStringList owners;                                 // everybody who promised something
+    // By what is asked of the incidents ("team:payments"), whether each row answers.
+    QHash<QString, std::vector<bool>> answering = {};
+    QStringList searched; // of each row, everything that is searched in, in small letters
+    QStringList owners;   // everybody who promised something
 };
 
 // Makes the last two from the others. It may take a while: for a thread of its own.
@@ -56,7 +58,8 @@ public:
     // How many there would be, whatever is typed.
     int countOf(FollowFilter::Which which) const { return m_counts[size_t(which)]; }
     int countOf(FollowFilter::Which which, const QString &words) const;
-    bool isEmpty() const { return m_actions.rows.isEmpty(); }
+    // Of the incidents that are asked for there is none.
+    bool isEmpty() const { return countOf(FollowFilter::Which::All) == 0; }
 
     // ---- actions, by their place among all of them ----
     const ActionRow &action(int source) const { return m_actions.rows.at(source); }
@@ -95,6 +98,8 @@ public:
 
 private:
     bool fits(const ActionRow &row, FollowFilter::Which which) const;
+    // What is asked of the incidents; null where nothing is, or where nobody has read yet what answers it.
+    const std::vector<bool> *answersTo(const QString &words) const;
     bool holds(int source, const QStringList &words) const;
     void count();
     void putInOrder();
@@ -108,6 +113,7 @@ private:
     QString againText(const ActionRow &row) const;
 
     FollowActions m_actions;
+    QSet<QString> m_owners; // of them, in small letters
     Moment m_today;
     FollowFilter m_filter;
     std::array<int, 6> m_counts = {};

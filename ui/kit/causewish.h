@@ -15,6 +15,7 @@ struct CauseWish
         Merge,  // `cause` into `into`
         Link,   // `cause`, which may be new, to `incidents`
         Unlink, // it from `incidents`
+        Role,   // of it in `incidents`: the code `key`
         Split,  // `incidents` of `cause` get one of their own, called `key`
         Refuse  // the proposal `key`: it does not come again
     };

@@ -36,6 +36,9 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     case CauseWish::Kind::Unlink:
         return CauseBar::tr("“%1” is unlinked. %2", "a cause, how many incidents are changed")
             .arg(title, incidentsText(work.incidents));
+    case CauseWish::Kind::Role:
+        return CauseBar::tr("“%1” has another role now. %2", "a cause, how many incidents are changed")
+            .arg(title, incidentsText(work.incidents));
     case CauseWish::Kind::Split:
         return CauseBar::tr("“%1” has incidents of its own now. %2", "a new cause, how many incidents are changed")
             .arg(isolated(oneLine(wish.key)), incidentsText(work.incidents));
@@ -96,6 +99,8 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
         return linkCause(workspace, wish.cause, wish.incidents, by);
     case CauseWish::Kind::Unlink:
         return unlinkCause(workspace, wish.cause.uuid, wish.incidents, by);
+    case CauseWish::Kind::Role:
+        return setCauseRole(workspace, wish.cause.uuid, Code<CauseRole>::read(wish.key), wish.incidents, by);
     case CauseWish::Kind::Split:
         return splitCause(workspace, wish.cause.uuid, wish.key, wish.incidents, by);
     case CauseWish::Kind::Refuse:
@@ -127,7 +132,10 @@ CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myNa
     setObjectName("causeBar"_L1);
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
-    connect(&m_fade, &QTimer::timeout, this, [this] { setText({}, {}); });
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_done.clear();
+        setText({}, {});
+    });
     connect(this, &Banner::pressed, this, &CauseBar::takeBack);
 }
 
@@ -140,8 +148,6 @@ void CauseBar::carryOutAll(const QList<CauseWish> &wishes)
 {
     if (wishes.isEmpty()) return;
     m_fade.stop();
-    m_done.clear();
-    m_refused = std::nullopt;
     const auto outcome = std::make_shared<std::optional<Result<Works>>>();
     m_run([outcome, wishes,
            by = m_myName()](Workspace &workspace) { outcome->emplace(causebar::carryOutAll(workspace, wishes, by)); },
@@ -156,10 +162,8 @@ void CauseBar::tell(const QList<CauseWish> &wishes, const Result<Works> &outcome
         return;
     }
     setText(causebar::outcomeText(wishes, *outcome), u"cause"_s);
-    if (wishes.first().kind == CauseWish::Kind::Refuse)
-        m_refused = wishes.first().key;
-    else
-        m_done = *outcome;
+    const bool isRefusal = wishes.first().kind == CauseWish::Kind::Refuse;
+    m_done.append({isRefusal ? Works() : *outcome, isRefusal ? wishes.first().key : QString()});
     setButton(tr("Undo"));
     m_fade.start();
     for (const CauseWish &wish : wishes)
@@ -169,22 +173,23 @@ void CauseBar::tell(const QList<CauseWish> &wishes, const Result<Works> &outcome
 
 void CauseBar::takeBack()
 {
-    if (m_done.isEmpty() && !m_refused) return;
+    if (m_done.isEmpty()) return;
+    m_fade.stop();
     const auto back = std::make_shared<std::optional<Result<Reverted>>>();
     m_run(
-        [back, works = std::exchange(m_done, {}), refused = std::exchange(m_refused, std::nullopt),
-         by = m_myName()](Workspace &workspace) {
-            if (refused) {
-                const auto set = causebar::setRefused(workspace, *refused, false);
+        [back, last = m_done.takeLast(), by = m_myName()](Workspace &workspace) {
+            if (!last.refused.isEmpty()) {
+                const auto set = causebar::setRefused(workspace, last.refused, false);
                 back->emplace(set ? Result<Reverted>(Reverted()) : set.error());
             } else {
-                back->emplace(causebar::takeBackAll(workspace, works, by));
+                back->emplace(causebar::takeBackAll(workspace, last.works, by));
             }
         },
         [this, back] {
             const Result<Reverted> &taken = **back;
             setText(taken ? causebar::takenBackText(*taken) : errorText(taken.error()).sentence(),
                     taken ? u"review"_s : u"warning"_s);
+            if (!m_done.isEmpty()) setButton(tr("Undo the one before"));
             m_fade.start();
             emit done();
         });

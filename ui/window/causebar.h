@@ -6,8 +6,9 @@
 
 #include <QTimer>
 
+#include <QList>
+
 #include <functional>
-#include <optional>
 
 namespace nevertwice {
 
@@ -40,8 +41,13 @@ private:
 
     Runner m_run;
     std::function<QString()> m_myName;
-    Works m_done; // can be taken back, the last first
-    std::optional<QString> m_refused;
+    // The last one last: groups are accepted one after the other, and each can be taken back.
+    struct Done
+    {
+        Works works;
+        QString refused; // the proposal that is not made again; empty for works
+    };
+    QList<Done> m_done;
     QTimer m_fade;
 };
 

@@ -96,6 +96,10 @@ void WorkspaceView::countActionViews()
 {
     const QList<SavedView> all = savedViews();
     bool isAny = false;
+    QStringList asked;
+    for (const SavedView &view : all)
+        if (isAboutActions(view)) asked.append(view.query);
+    if (!asked.isEmpty()) actionsPage().countThose(asked);
     for (int i = 0; i < int(all.size()); ++i) {
         if (!isAboutActions(all[i])) continue;
         isAny = true;

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace nevertwice {
@@ -25,6 +26,9 @@ public:
         TakeBack takeBack;
     };
     using Work = std::function<Result<Done>(Workspace &workspace, const QString &by)>;
+    // Tells how far it is; it ends where the answer is no.
+    using Progress = std::function<bool(int done, int all)>;
+    using LongWork = std::function<Result<Done>(Workspace &workspace, const QString &by, const Progress &progress)>;
     // Does it where the workspace lives, then calls back in this thread.
     using Runner = std::function<void(const std::function<void(Workspace &)> &work, const std::function<void()> &done)>;
 
@@ -32,18 +36,32 @@ public:
 
     // `then` is told once it is done, and where it failed not.
     void carryOut(const Work &work, const QString &icon, const std::function<void()> &then = {});
+    // Says what it does meanwhile ("Renaming…") once it has taken half a second, how far it is, and stops where asked.
+    void carryOutLong(const LongWork &work, const QString &meanwhile, const QString &icon,
+                      const std::function<void()> &then = {});
 
 signals:
     void done(); // something was written, or could not be
+    void tookBack();
 
 private:
+    struct Going;
+
+    void tell(const Result<Done> &made, const QString &icon, const std::function<void()> &then);
+    void begin(const QString &meanwhile, const std::shared_ptr<Going> &going);
+    void end();
+    void showGoing();
+    void press();
     void takeBack();
 
     static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it
 
     Runner m_run;
     std::function<QString()> m_myName;
-    TakeBack m_takeBack; // nothing where there is none
+    TakeBack m_takeBack;            // nothing where there is none
+    std::shared_ptr<Going> m_going; // while something long is done
+    QString m_meanwhile;
+    QTimer m_watch;
     QTimer m_fade;
 };
 

@@ -13,6 +13,9 @@
 #include <QCoreApplication>
 #include <QTableView>
 
+#include <memory>
+#include <utility>
+
 // The directory of names in the window.
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,13 +56,14 @@ QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
     return {};
 }
 
-Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by)
+Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by,
+                               const DirectoryProgress &progress)
 {
     switch (wish.kind) {
     case DirectoryWish::Kind::Rename:
-        return renameEntry(workspace, wish.of, wish.entry.name, wish.name, by);
+        return renameEntry(workspace, wish.of, wish.entry.name, wish.name, by, progress);
     case DirectoryWish::Kind::Merge:
-        return mergeEntries(workspace, wish.of, wish.entry.name, wish.name, by);
+        return mergeEntries(workspace, wish.of, wish.entry.name, wish.name, by, progress);
     case DirectoryWish::Kind::Change:
         return changeEntry(workspace, wish.of, wish.before, wish.entry, by);
     case DirectoryWish::Kind::Remove:
@@ -68,10 +72,27 @@ Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, 
     return DirectoryWork();
 }
 
-WorkBar::Work workOf(const DirectoryWish &wish)
+QString meanwhileText(const DirectoryWish &wish)
 {
-    return [wish](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
-        const Result<DirectoryWork> work = carryOut(workspace, wish, by);
+    const QString name = isolated(oneLine(wish.entry.name));
+    if (wish.kind == DirectoryWish::Kind::Rename) return Words::tr("Renaming “%1”…").arg(name);
+    if (wish.kind == DirectoryWish::Kind::Merge) return Words::tr("Merging “%1”…").arg(name);
+    return Words::tr("Changing “%1”…").arg(name);
+}
+
+// Whoever renames themselves is called so here too: what is theirs stays theirs.
+bool followMe(Settings &settings, ActionsPage *actions, const QString &before, const QString &name)
+{
+    if (settings.myName().isEmpty() || settings.myName().compare(before, Qt::CaseInsensitive) != 0) return false;
+    settings.setMyName(name);
+    if (actions) actions->setMe(name);
+    return true;
+}
+
+WorkBar::LongWork workOf(const DirectoryWish &wish)
+{
+    return [wish](Workspace &workspace, const QString &by, const WorkBar::Progress &progress) -> Result<WorkBar::Done> {
+        const Result<DirectoryWork> work = carryOut(workspace, wish, by, progress);
         if (!work) return work.error();
         return WorkBar::Done{doneText(wish, *work), [work = *work](Workspace &undone, const QString &whom) {
                                  return takeBackDirectoryWork(undone, work, whom);
@@ -159,13 +180,26 @@ void WorkspaceView::showDirectory()
             m_documents->flush();
             m_workBar->carryOut(workspacedirectory::workOfAll(wishes), u"directory"_s);
         });
-        connect(m_directory, &DirectoryPage::wanted, this, [this](const DirectoryWish &wish) {
+        const auto meBefore = std::make_shared<QString>(); // where the last work has renamed whoever sits here
+        connect(m_workBar, &WorkBar::tookBack, this, [this, meBefore] {
+            if (const QString before = std::exchange(*meBefore, {}); !before.isEmpty())
+                workspacedirectory::followMe(m_settings, m_actions, m_settings.myName(), before);
+        });
+        connect(m_directory, &DirectoryPage::wanted, this, [this, meBefore](const DirectoryWish &wish) {
             handOver(); // the incidents that are changed may be open
             m_documents->flush();
             const bool isOther = wish.kind == DirectoryWish::Kind::Rename || wish.kind == DirectoryWish::Kind::Merge;
-            m_workBar->carryOut(workspacedirectory::workOf(wish), u"directory"_s, [this, wish, isOther] {
-                if (isOther) m_directory->followName(wish.entry.name, wish.name);
-            });
+            m_workBar->carryOutLong(
+                workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish), u"directory"_s,
+                [this, wish, isOther, meBefore] {
+                    meBefore->clear();
+                    if (!isOther) return;
+                    m_directory->followName(wish.entry.name, wish.name);
+                    const bool isPerson = wish.of == DirectoryKind::Person;
+                    const QString me = m_settings.myName();
+                    if (isPerson && workspacedirectory::followMe(m_settings, m_actions, wish.entry.name, wish.name))
+                        *meBefore = me;
+                });
         });
     }
     showWhole(m_directory);

@@ -197,6 +197,31 @@ private slots:
         QCOMPARE(must(linkCause(*m_workspace, m_small, {two}, {})).incidents, 0); // it has it
     }
 
+    void takesBackANewCauseWithEveryLinkOfIt()
+    {
+        const QList<QUuid> group{add(anIncident().titled("One")), add(anIncident().titled("Two")),
+                                 add(anIncident().titled("Three"))};
+        const Cause found = aCause().titled("Disk full");
+        const CauseWork work = must(linkCause(*m_workspace, found, group, u"Ada"_s));
+        const qsizetype known = must(m_workspace->reader().causes()).size();
+        QVERIFY(must(takeBackCauseWork(*m_workspace, work, u"Ada"_s)).changedSince.isEmpty());
+        for (const QUuid &incident : group)
+            QVERIFY(stored(incident).causes.isEmpty());
+        QCOMPARE(must(m_workspace->reader().causes()).size(), known - 1); // nobody is shown it
+    }
+
+    void saysWhatPartACauseHad()
+    {
+        const QUuid one = add(anIncident().titled("One").causedBy(m_pool).causedBy(m_small));
+        const CauseWork work =
+            must(setCauseRole(*m_workspace, m_pool.uuid, CauseRole::DelayedDetection, {one}, u"Ada"_s));
+        QCOMPARE(work.incidents, 1);
+        QCOMPARE(stored(one).causes.first().role, Code<CauseRole>(CauseRole::DelayedDetection));
+        QCOMPARE(stored(one).causes.last().role, Code<CauseRole>(CauseRole::Root));
+        must(takeBackCauseWork(*m_workspace, work, u"Ada"_s));
+        QCOMPARE(stored(one).causes.first().role, Code<CauseRole>(CauseRole::Root));
+    }
+
     void refusesACircleOfParents()
     {
         must(m_workspace->saveCause(m_pool));

@@ -199,6 +199,85 @@ private slots:
         QCOMPARE(names(DirectoryKind::Team), QStringList{u"Payments"_s});
     }
 
+    void takesNobodyForNamedWhereOnlyTheLettersStand()
+    {
+        Incident told = anIncident().titled("One");
+        told.headings.insert(u"impact"_s, u"Ana"_s); // stands beside the approvals
+        add(told);
+        add(anIncident().titled("Two").withPerson("Anna", PersonRole::Author));
+        must(renameEntry(*m_workspace, DirectoryKind::Person, u"Anna"_s, u"Ana"_s, {}));
+        QCOMPARE(names(DirectoryKind::Person), QStringList{u"Ana"_s});
+        Incident asked = anIncident().titled("Three");
+        asked.approvals.append(Approval{nextUuid(), u"Cy"_s, Verdict::Asked, m_now, {}});
+        add(asked);
+        QVERIFY(!renameEntry(*m_workspace, DirectoryKind::Person, u"Ana"_s, u"Cy"_s, {})); // asked to approve
+    }
+
+    void takesATeamForTheSameInWhicheverCase()
+    {
+        add(anIncident().titled("Ours").onService("checkout").withAction(anAction().ownedBy("payments")));
+        say(DirectoryKind::Service, u"checkout"_s, DirectoryFact::Team, u"Payments"_s);
+        say(DirectoryKind::Person, u"Ines"_s, DirectoryFact::Team, u"payments"_s);
+        QCOMPARE(names(DirectoryKind::Team), QStringList{u"Payments"_s});
+        QCOMPARE(factOf(row(DirectoryKind::Person, u"Ines"_s).entry, DirectoryFact::Team), u"Payments"_s);
+        must(renameEntry(*m_workspace, DirectoryKind::Team, u"Payments"_s, u"PAYMENTS"_s, {}));
+        QCOMPARE(row(DirectoryKind::Team, u"PAYMENTS"_s).services, QStringList{u"checkout"_s});
+        QCOMPARE(must(m_workspace->reader().actions()).first().action.owner, u"PAYMENTS"_s);
+        add(anIncident().titled("Theirs").withAction(anAction().ownedBy("Hubs")));
+        say(DirectoryKind::Person, u"Bo"_s, DirectoryFact::Team, u"Hubs"_s);
+        QVERIFY(!renameEntry(*m_workspace, DirectoryKind::Team, u"Hubs"_s, u"payments"_s, {}));
+    }
+
+    void leavesKeptSearchesAloneWhenATeamIsRemoved()
+    {
+        say(DirectoryKind::Service, u"checkout"_s, DirectoryFact::Team, u"Hubs"_s);
+        must(m_workspace->saveView({nextUuid(), u"Theirs"_s, u"team:Hubs sev:1"_s, {}}));
+        const DirectoryWork work = must(removeEntry(*m_workspace, DirectoryKind::Team, u"Hubs"_s, {}));
+        QCOMPARE(names(DirectoryKind::Team), QStringList());
+        QCOMPARE(must(m_workspace->reader().workspaceDocument()).views.first().query, u"team:Hubs sev:1"_s);
+        must(takeBackDirectoryWork(*m_workspace, work, {}));
+        QCOMPARE(row(DirectoryKind::Team, u"Hubs"_s).services, QStringList{u"checkout"_s});
+    }
+
+    void changesNothingWhereItIsStopped()
+    {
+        const QUuid one = add(anIncident().titled("One").onService("a"));
+        add(anIncident().titled("Two").onService("a"));
+        int told = 0;
+        const auto stopped = renameEntry(*m_workspace, DirectoryKind::Service, u"a"_s, u"b"_s, {},
+                                         [&](int done, int all) { return ++told, done + 1 < all; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(told, 2);
+        QCOMPARE(stored(one).services, QStringList{u"a"_s});
+        QCOMPARE(names(DirectoryKind::Service), QStringList{u"a"_s});
+    }
+
+    void asksForTheActionsOfATeamAndForWords()
+    {
+        add(anIncident()
+                .titled("Pool exhausted")
+                .onService("checkout")
+                .withAction(anAction().titled("Grow").ownedBy("Ines"))
+                .withAction(anAction().titled("Watch")));
+        add(anIncident().titled("Disk full").onService("web").withAction(anAction().titled("Clean").ownedBy("Bo")));
+        add(anIncident().titled("Pool leaked").onService("web").withAction(anAction().titled("Close").ownedBy("bo")));
+        say(DirectoryKind::Service, u"checkout"_s, DirectoryFact::Team, u"Payments"_s);
+        say(DirectoryKind::Person, u"Bo"_s, DirectoryFact::Team, u"Payments"_s);
+        const auto actions = [this](const QString &query) {
+            QStringList titles;
+            for (const ActionRow &one : must(actionsAnswering(m_workspace->reader(), query, m_now)))
+                titles.append(one.action.title);
+            titles.sort();
+            return titles;
+        };
+        QCOMPARE(actions(u"team:payments"_s), (QStringList{u"Clean"_s, u"Close"_s, u"Grow"_s, u"Watch"_s}));
+        QCOMPARE(actions(u"team:payments pool"_s), (QStringList{u"Close"_s, u"Grow"_s, u"Watch"_s}));
+        QCOMPARE(actions(u"-team:payments"_s), QStringList());
+        QCOMPARE(actions(u"team:payments -team:nobody service:web"_s), (QStringList{u"Clean"_s, u"Close"_s}));
+        QCOMPARE(row(DirectoryKind::Team, u"Payments"_s).openActions, 4);
+    }
+
     void removesOnlyWhatNoIncidentNames()
     {
         const QUuid one = add(anIncident().tagged("dns").tagged("old"));

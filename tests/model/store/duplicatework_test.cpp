@@ -161,6 +161,18 @@ private slots:
         QVERIFY(joined.timeline[0].uuid != joined.timeline[1].uuid);
     }
 
+    void leavesUnconfirmedWhatNobodyConfirmed()
+    {
+        const Incident one = anIncident().withSummary("Somebody's own.");
+        Incident other = anIncident()
+                             .withSummary("Quoted.")
+                             .withRootCause("Quoted too.")
+                             .withEvent("2026-01-05T10:00:00Z", EventKind::Note, "Restarted");
+        const QString kind = u"timeline/%1.kind"_s.arg(other.timeline.first().uuid.toString(QUuid::WithoutBraces));
+        other.inferred = {u"summary"_s, u"root_cause"_s, kind};
+        QCOMPARE(withDuplicate(one, other, u"From"_s, 1).inferred, (QStringList{u"root_cause"_s, kind}));
+    }
+
     void refusesItselfAndWhatLiesInTheTrash()
     {
         QVERIFY(!mergeDuplicates(*m_workspace, m_kept, m_kept, {}, {}));

@@ -1,6 +1,7 @@
 #include "model/store/likely.h"
 #include "model/store/workspace.h"
 #include "tests/support/builders.h"
+#include "tests/support/likedrafts.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
@@ -93,6 +94,36 @@ private slots:
         must(m_workspace->moveToTrash(gone));
         const auto hits = must(similarToText(m_workspace->reader(), u"certificate expired, renewed"_s, 5));
         QVERIFY(!titles(hits).contains(u"Certificate expired again"_s));
+    }
+
+    // More than are compared one by one: the index of words chooses.
+    void findsWhatIsPlantedAmongMany()
+    {
+        constexpr int all = 400;
+        constexpr int planted = 50;
+        Generator generator({.seed = 3, .count = all, .words = 5'000});
+        QList<Incident> incidents;
+        QList<IncomingDocument> documents;
+        for (int i = 0; i < all; ++i) {
+            incidents.append(generator.next());
+            documents.append({incidents.last(), {}});
+        }
+        must(m_workspace->import(documents));
+        const auto found = [&](int sharedPercent) {
+            int count = 0;
+            for (int i = 0; i < planted; ++i) {
+                const Incident &source = incidents[i * (all / planted)];
+                const Incident draft = likeIn(sharedPercent, source, generator);
+                const auto like = must(likeIncidents(m_workspace->reader(), draft, 10));
+                const IncidentId id = must(m_workspace->reader().row(source.uuid)).id;
+                count += std::any_of(like.begin(), like.end(), [&](const auto &one) { return one.id == id; }) ? 1 : 0;
+            }
+            return count;
+        };
+        const int most = found(70);
+        QVERIFY2(most * 100 >= planted * 98, qPrintable(QString::number(most)));
+        const int some = found(40);
+        QVERIFY2(some * 100 >= planted * 90, qPrintable(QString::number(some)));
     }
 
     void proposesOneCauseForThoseThatHaveProbablyOne()

@@ -91,6 +91,15 @@ private slots:
         QCOMPARE(m_model.rowCount(), 0);
     }
 
+    void findsWhatOnePersonPromised()
+    {
+        look(FollowFilter::Which::All, u"owner:ADA"_s);
+        QCOMPARE(titles(), (QStringList{u"Alert on certificates"_s, u"Renew by itself"_s}));
+        look(FollowFilter::Which::All, u"owner:bod disk"_s); // nobody is called so: whose name has it
+        QCOMPARE(titles(), QStringList{u"Prune the disk"_s});
+        QCOMPARE(m_model.countOf(FollowFilter::Which::Open, u"owner:ada"_s), 1);
+    }
+
     void saysHowLateAPromiseIs()
     {
         look(FollowFilter::Which::Open);

@@ -316,6 +316,30 @@ private slots:
         QTRY_COMPARE(titles().size(), 3);
     }
 
+    void givesACauseAnotherRoleAndTakesBackOneAfterTheOther()
+    {
+        const auto roleInFile = [this] { return m_user->inFile(m_shop.uuid).causes.first().role; };
+        openFirst();
+        auto *incidents = m_user->child<QListView>(u"causeIncidents"_s);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
+        auto *role = m_user->child<ChoiceField>(u"causeRole"_s);
+        QVERIFY(role->isReadOnly()); // nothing is chosen
+        incidents->setCurrentIndex(incidents->model()->index(1, 0));
+        QVERIFY(!role->isReadOnly());
+        QCOMPARE(role->value(), u"root"_s);
+        emit role->picked(u"contributing"_s);
+        QTRY_COMPARE(roleInFile(), Code<CauseRole>(CauseRole::Contributing));
+        QTRY_COMPARE(role->value(), u"contributing"_s); // it is still chosen
+        emit role->picked(u"trigger"_s);
+        QTRY_COMPARE(role->value(), u"trigger"_s);
+        QCOMPARE(m_user->inFile(m_portal.uuid).causes.first().role, Code<CauseRole>(CauseRole::Root));
+        takeBack();
+        QTRY_COMPARE(roleInFile(), Code<CauseRole>(CauseRole::Contributing));
+        QTRY_VERIFY(bar()->text().startsWith(u"Taken back"_s));
+        takeBack();
+        QTRY_COMPARE(roleInFile(), Code<CauseRole>(CauseRole::Root));
+    }
+
     void linksAFurtherIncident()
     {
         openFirst();

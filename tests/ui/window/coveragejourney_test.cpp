@@ -69,6 +69,16 @@ private slots:
         QCOMPARE(heard(0, CoverageModel::DetectColumn), u"Pool exhausted, Detect: nothing was promised"_s);
     }
 
+    void looksOnlyAtTheIncidentsThatAreAskedFor()
+    {
+        goThere();
+        m_user->child<QLineEdit>(u"coverageSearch"_s)->setText(u"team:payments"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        m_user->child<QLineEdit>(u"coverageSearch"_s)->setText(u"shop"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, CoverageModel::PreventColumn), u"1 open"_s);
+    }
+
     void opensTheActionsOfACell()
     {
         goThere();

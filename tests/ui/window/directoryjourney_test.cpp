@@ -14,6 +14,7 @@
 #include "ui/kit/quietfield.h"
 #include "ui/kit/quietlink.h"
 #include "ui/kit/suggestfield.h"
+#include "ui/window/changewatch.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workbar.h"
 
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -142,6 +144,40 @@ private slots:
         QTRY_COMPARE(m_user->inFile(m_shop.uuid).services, QStringList{u"counter"_s});
         QTRY_VERIFY(names().contains(u"counter"_s));
         QTRY_COMPARE(field(u"directoryName"_s)->text(), u"counter"_s);
+    }
+
+    void keepsWhatIsBeingTypedWhenTheNamesChange()
+    {
+        choose(u"chekout"_s);
+        auto *name = field(u"directoryName"_s);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_End);
+        QTest::keyClicks(name, u" two"_s);
+        const QString typed = name->text();
+        QSignalSpy waits(page(), &DirectoryPage::waits);
+        m_user->somebodyElseSaves(m_cart.uuid, {{u"title"_s, m_cart.title, u"Cart lost"_s, -1}});
+        m_user->view().watch().look();
+        QVERIFY(waits.wait());
+        QCOMPARE(name->text(), typed);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).services, QStringList{typed});
+        QTRY_VERIFY(names().contains(typed));
+    }
+
+    void callsWhoRenamesThemselvesSoFromThenOn()
+    {
+        m_desk->settings.setMyName(u"ines"_s);
+        m_user->child<QPushButton>(u"directoryChip/person"_s)->click();
+        choose(u"Ines"_s);
+        m_user->child<QuietLink>(u"directoryActions"_s)->click();
+        auto *actions = m_user->child<FollowTable>(u"followTable"_s);
+        QTRY_COMPARE(actions->model()->rowCount(), 1); // as many as the directory says
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Directory);
+        type(field(u"directoryName"_s), u"Inés Berg"_s);
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).actions.first().owner, u"Inés Berg"_s);
+        QTRY_COMPARE(m_desk->settings.myName(), u"Inés Berg"_s);
+        takeBack();
+        QTRY_COMPARE(m_desk->settings.myName(), u"ines"_s);
     }
 
     void saysWhyANameThatIsTakenIsRefused()
