@@ -85,10 +85,12 @@ void StatusCsvModel::setPlan(const TrackerPlan &plan)
 
 void StatusCsvModel::setTaken(const QList<int> &rows, bool isTaken)
 {
-    for (const int row : rows) {
+    if (rows.isEmpty()) return;
+    for (const int row : rows)
         m_isTaken[row] = isTaken;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    // One word for all of them: a view looks at each.
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
     emit takenChanged();
 }
 
