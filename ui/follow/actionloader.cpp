@@ -2,7 +2,10 @@
 
 #include "model/store/answering.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <map>
 
 namespace nevertwice {
 
@@ -33,6 +36,26 @@ Result<FollowActions> readActions(const Reader &reader, const QString &filters, 
     return madeReady(std::move(actions));
 }
 
+// Each set of incidents is read once, however many views look at it.
+Result<QList<int>> countActions(const Reader &reader, const QList<FollowFilter> &filters, const Moment &now)
+{
+    std::map<QString, std::unique_ptr<FollowItemModel>> models;
+    QList<int> counts;
+    for (const FollowFilter &filter : filters) {
+        const QString asked = rowQuery(filter.words).filters;
+        std::unique_ptr<FollowItemModel> &model = models[asked];
+        if (!model) {
+            auto actions = readActions(reader, asked, now);
+            if (!actions) return actions.error();
+            model = std::make_unique<FollowItemModel>();
+            model->setFilter({FollowFilter::Which::Open, {}, filter.me});
+            model->setActions(*std::move(actions), QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
+        }
+        counts.append(model->countOf(filter.which, filter.words));
+    }
+    return counts;
+}
+
 } // namespace
 
 ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
@@ -45,6 +68,19 @@ void ActionLoader::load(const QString &filters, const Moment &now)
 {
     m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
                  [this](const FollowActions &actions) { emit loaded(actions); });
+}
+
+void ActionLoader::count(const QList<FollowFilter> &filters, const Moment &now, const Counted &tell)
+{
+    const int question = ++*m_counting;
+    const auto isLatest = [latest = m_counting, question] { return *latest == question; };
+    m_thread.readBeside(
+        [filters, now, isLatest](const Reader &reader) {
+            return isLatest() ? countActions(reader, filters, now) : Result<QList<int>>(QList<int>());
+        },
+        [isLatest, tell](const QList<int> &counts) {
+            if (isLatest()) tell(counts);
+        });
 }
 
 } // namespace nevertwice

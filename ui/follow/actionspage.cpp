@@ -195,6 +195,14 @@ void ActionsPage::load()
     m_loader.load(m_filters, m_clock());
 }
 
+void ActionsPage::countViews(const QList<View> &views, const ActionLoader::Counted &tell)
+{
+    QList<FollowFilter> filters;
+    for (const View &view : views)
+        filters.append({view.which, view.words, m_model.filter().me});
+    if (!filters.isEmpty()) m_loader.count(filters, m_clock(), tell);
+}
+
 // The rows are others now; what was chosen stays chosen where it is still there.
 void ActionsPage::show(const FollowActions &actions)
 {
@@ -386,6 +394,7 @@ void ActionsPage::focusList()
     if (isBoard()) return m_board->focusCards();
     if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus(Qt::TabFocusReason);
+    m_table->chooseCurrent(); // also where it had the keyboard before
 }
 
 void ActionsPage::focusSearch()

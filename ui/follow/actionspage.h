@@ -41,7 +41,13 @@ public:
     void readUnseen();
     void setReadUnseen(bool isReadUnseen) { m_isReadUnseen = isReadUnseen; }
     bool isRead() const { return m_isRead; }
-    int countOf(FollowFilter::Which which, const QString &words) const { return m_model.countOf(which, words); }
+    // How many actions these views would show, whatever is looked at now.
+    struct View
+    {
+        FollowFilter::Which which = FollowFilter::Which::Open;
+        QString words;
+    };
+    void countViews(const QList<View> &views, const ActionLoader::Counted &tell);
     void focusList();
     void focusSearch();
     // The first of those that are chosen; nothing where none is.
