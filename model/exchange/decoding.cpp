@@ -19,7 +19,7 @@ constexpr std::array<char16_t, 32> kHighRow{0x20ac, 0x81,   0x201a, 0x192,  0x20
                                             0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
                                             0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
 
-constexpr qsizetype kPiece = 1024 * 1024;
+constexpr qsizetype kPiece = 256 * 1024; // whoever gives it up waits as long as that takes
 
 QString fromWindows1252(QByteArrayView bytes)
 {

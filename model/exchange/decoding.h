@@ -23,8 +23,8 @@ struct DecodedText
 // By its byte-order mark, else by its zeros, else as UTF-8, else as Windows-1252, in which every file has a meaning.
 DecodedText decoded(const QByteArray &bytes);
 
-// The same for what is large: told how far it is at about every million letters, and given up, with nothing for an
-// answer, where that is answered with false.
+// The same for what is large: told how far it is at about every few hundred thousand letters, and given up, with
+// nothing for an answer, where that is answered with false.
 using DecodingProgress = std::function<bool(qsizetype done, qsizetype all)>;
 std::optional<DecodedText> decodedWhile(const QByteArray &bytes, const DecodingProgress &progress);
 

@@ -19,8 +19,8 @@ namespace trackercsv {
 
 constexpr qsizetype kMostProblems = 1'000;
 constexpr qsizetype kMostWords = 40;
-constexpr qsizetype kLongestCell = 400; // of what is looked at or shown
-constexpr qsizetype kProgressStep = 1024 * 1024;
+constexpr qsizetype kLongestCell = 400;                              // of what is looked at or shown
+constexpr qsizetype kProgressStep = 128 * 1024;                      // whoever gives it up waits as long as that takes
 constexpr CsvLimits kTrackerLimits{2'048, 1024 * 1024, 1024 * 1024}; // a file may be one line of a hundred megabytes
 
 // A row that speaks of a ticket somebody linked.

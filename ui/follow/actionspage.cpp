@@ -214,7 +214,7 @@ void ActionsPage::show(const FollowActions &actions)
     const QSet<std::pair<QUuid, QUuid>> kept = namesOf(chosen());
     const FollowTable::Place place = m_table->place();
     m_delegate->setNames(actions.owners);
-    m_model.setActions(actions, today());
+    m_loader.letGo(m_model.setActions(actions, today()));
     m_isRead = true;
     showBoard();
     const QList<int> again = m_model.sourcesOf(kept);

@@ -145,7 +145,8 @@ QPixmap CardList::pictureOf(const QModelIndex &card, qsizetype count) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect = QRect(QPoint(), visualRect(card).size());
+    const QRect place = visualRect(card);
+    option.rect = QRect(0, 0, std::min(place.width(), viewport()->width()), place.height());
     option.state |= QStyle::State_Selected;
     QPixmap picture(option.rect.size() * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,16 +110,17 @@ FollowActions madeReady(FollowActions actions)
 
 FollowItemModel::FollowItemModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void FollowItemModel::setActions(FollowActions actions, QDate today)
+FollowActions FollowItemModel::setActions(FollowActions actions, QDate today)
 {
     beginResetModel();
-    m_actions = std::move(actions);
+    std::swap(m_actions, actions);
     m_today = Moment::onDay(today);
     count();
     putInOrder();
     choose();
     layOut();
     endResetModel();
+    return actions;
 }
 
 void FollowItemModel::setFilter(const FollowFilter &filter)

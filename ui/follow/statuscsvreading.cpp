@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace nevertwice {
 
@@ -53,9 +54,10 @@ TrackerProgress StatusCsvReading::progress()
 {
     *m_isGivenUp = true;
     m_isGivenUp = std::make_shared<std::atomic_bool>(false);
-    return [this, isGivenUp = m_isGivenUp](qsizetype done, qsizetype all) {
+    return [this, isGivenUp = m_isGivenUp, told = std::make_shared<int>(-1)](qsizetype done, qsizetype all) {
         if (*isGivenUp) return false;
         const int percent = int(done * 100 / std::max<qsizetype>(all, 1));
+        if (std::exchange(*told, percent) == percent) return true;
         QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
         return true;
     };
