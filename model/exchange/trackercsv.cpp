@@ -101,7 +101,7 @@ private:
     // Cells without anything behind the last head do no harm.
     bool isRagged(const CsvRecord &record) const
     {
-        if (record.isCut || record.cells.size() < m_file.heads.size()) return true;
+        if (record.cells.size() < m_file.heads.size()) return true;
         return std::any_of(record.cells.begin() + m_file.heads.size(), record.cells.end(),
                            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     }
@@ -112,6 +112,7 @@ private:
         ++m_plan.rows;
         const int line = record.firstLine + 1;
         if (record.isOpen) return problem(Kind::OpenQuote, line);
+        if (record.isCut) return problem(Kind::TooLong, line);
         if (isRagged(record)) return problem(Kind::Ragged, line, QString::number(record.cells.size()));
         weighOrder(cell(record, m_closed));
         const QString link = cell(record, m_link);

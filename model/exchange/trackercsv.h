@@ -102,6 +102,7 @@ struct TrackerProblem
 {
     enum class Kind {
         Ragged,      // other cells than the head has; `detail` is how many
+        TooLong,     // more cells or letters than are read
         OpenQuote,   // a quote was never ended: what comes after it cannot be told apart
         Unreadable,  // holds signs that are no text
         NoLink,      // no address in its column

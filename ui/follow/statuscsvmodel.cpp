@@ -40,6 +40,8 @@ QString trackerProblemText(const TrackerProblem &problem)
     switch (problem.kind) {
     case Kind::Ragged:
         return StatusCsvModel::tr("Row %1 has another number of cells than the first row names columns.").arg(row);
+    case Kind::TooLong:
+        return StatusCsvModel::tr("Row %1 is longer than a row can be.").arg(row);
     case Kind::OpenQuote:
         return StatusCsvModel::tr("Row %1 begins a quote that is never ended.").arg(row);
     case Kind::Unreadable:

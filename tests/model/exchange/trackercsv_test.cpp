@@ -355,7 +355,7 @@ private slots:
         const QByteArray csv =
             "URL,Status\n" + QByteArray(3 * 1024 * 1024, ',') + "\nhttps://github.com/acme/shop/issues/12,closed\n";
         const TrackerPlan plan = planOf(csv);
-        QCOMPARE(problemsOf(plan), (QList<std::pair<int, int>>{{2, int(Kind::Ragged)}}));
+        QCOMPARE(problemsOf(plan), (QList<std::pair<int, int>>{{2, int(Kind::TooLong)}}));
         QCOMPARE(toldOf(plan), QStringList{u"INC-1.1 open->done"_s});
         QVERIFY(!readTrackerFile(QByteArray(3 * 1024 * 1024, ',')));
     }
