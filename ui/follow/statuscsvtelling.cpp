@@ -44,6 +44,7 @@ void StatusCsvSheet::describe()
     const int taken = m_model->takenCount();
     const int kept = m_model->keptCount();
     m_progress->setVisible(m_isReading);
+    m_take->setVisible(!m_isReading || m_model->rowCount() > 0); // nobody knows yet what there is to change
     m_take->setEnabled(!m_isReading && !m_isRefused && taken + kept + m_model->agreedCount() > 0);
     m_take->setText(taken == 1 ? tr("&Change 1 action") : tr("&Change %n actions", nullptr, taken));
     if (taken == 0 && kept > 0) m_take->setText(kept == 1 ? tr("&Keep it as it is") : tr("&Keep them as they are"));
