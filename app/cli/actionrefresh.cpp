@@ -128,6 +128,8 @@ QString problemText(const TrackerProblem &problem, qsizetype heads)
     switch (problem.kind) {
     case Kind::Ragged:
         return u"it has %1 cells, the head has %2"_s.arg(detail, QString::number(heads));
+    case Kind::TooLong:
+        return u"it is longer than a row can be"_s;
     case Kind::OpenQuote:
         return u"a quote in it is never ended"_s;
     case Kind::Unreadable:

@@ -28,6 +28,10 @@ void CsvReader::endCell(CsvRecord &record)
 
 void CsvReader::readLine(QStringView line, CsvRecord &record)
 {
+    if (line.size() > m_limits.line) {
+        record.isCut = true;
+        line = line.first(m_limits.line);
+    }
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         if (m_isQuoted) {

@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <limits>
 #include <optional>
 
 namespace nevertwice {
@@ -14,13 +15,14 @@ struct CsvRecord
     int firstLine = 0;
     int lastLine = 0;
     bool isOpen = false; // a quote was begun and never ended
-    bool isCut = false;  // it has more cells than are read
+    bool isCut = false;  // it has more cells than are read, or a line that is longer than is read
 };
 
 struct CsvLimits
 {
     qsizetype cells = 2'048;
     qsizetype letters = 1024 * 1024; // of a record over several lines: a quote that nobody ended ends there
+    qsizetype line = std::numeric_limits<qsizetype>::max(); // letters of a line; what is longer is cut
 };
 
 // Separated values as RFC 4180 has them, with any separator: a cell in quotes may hold separators, quotes that stand

@@ -4,8 +4,8 @@
 
 #include <QStringConverter>
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,13 +19,31 @@ constexpr std::array<char16_t, 32> kHighRow{0x20ac, 0x81,   0x201a, 0x192,  0x20
                                             0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
                                             0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
 
-QString fromWindows1252(const QByteArray &bytes)
+constexpr qsizetype kPiece = 256 * 1024; // whoever gives it up waits as long as that takes
+
+QString fromWindows1252(QByteArrayView bytes)
 {
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text)
         if (c.unicode() >= 0x80 && c.unicode() < 0xa0) c = QChar(kHighRow[c.unicode() - 0x80]);
     return text;
 }
+
+// How far all three rounds over a text are: bytes to letters, letters put right, line ends.
+class Rounds
+{
+public:
+    Rounds(qsizetype size, const DecodingProgress &progress) : m_size(size), m_progress(progress) {}
+
+    bool go(int round, qsizetype done, qsizetype all) const
+    {
+        return !m_progress || m_progress((m_size / 3) * round + m_size / 3 * (done / 1024) / (all / 1024 + 1), m_size);
+    }
+
+private:
+    qsizetype m_size;
+    const DecodingProgress &m_progress;
+};
 
 // The byte a character was, where it was one of Windows-1252 beyond ASCII.
 std::optional<uchar> highByteOf(QChar c)
@@ -62,11 +80,13 @@ QString mendedAt(const QString &text, qsizetype at, qsizetype &length)
     return decoder.hasError() || character.contains(QChar::ReplacementCharacter) ? QString() : character;
 }
 
-bool mend(QString &text)
+// False where it was given up.
+bool mend(QString &text, const Rounds &rounds, bool &isMended)
 {
     QString out;
     qsizetype kept = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0, told = 0; i < text.size(); ++i) {
+        if (i - told >= kPiece && !rounds.go(1, told = i, text.size())) return false;
         if (text[i].unicode() < 0xc2 || text[i].unicode() > 0xf4) continue;
         qsizetype length = 0;
         const QString character = mendedAt(text, i, length);
@@ -76,10 +96,38 @@ bool mend(QString &text)
         i += length - 1;
         kept = i + 1;
     }
-    if (kept == 0) return false;
+    isMended = kept > 0;
+    if (!isMended) return true;
     out += QStringView(text).sliced(kept);
     text = out;
     return true;
+}
+
+// Where a piece can end: not within a line end or a letter of two halves, and not before a mark, which only the first
+// piece may lose.
+qsizetype pieceEnd(const QString &text, qsizetype from)
+{
+    qsizetype end = std::min(from + kPiece, text.size());
+    const auto isInside = [&text](qsizetype at) {
+        return (text[at] == u'\n' && text[at - 1] == u'\r') || text[at].isLowSurrogate() ||
+               text[at] == QChar::ByteOrderMark;
+    };
+    while (end < text.size() && isInside(end))
+        ++end;
+    return end;
+}
+
+std::optional<QString> sanitized(const QString &text, const Rounds &rounds)
+{
+    if (text.size() <= kPiece) return sanitizeText(text);
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = pieceEnd(text, from);
+        out += sanitizeText(text.sliced(from, end - from));
+        if (!rounds.go(2, from = end, text.size())) return std::nullopt;
+    }
+    return out;
 }
 
 std::optional<QStringConverter::Encoding> wideEncodingOf(const QByteArray &bytes)
@@ -94,27 +142,69 @@ std::optional<QStringConverter::Encoding> wideEncodingOf(const QByteArray &bytes
     return even > odd ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
 }
 
+// Bytes at the end that begin a letter of UTF-8 which is not all there.
+qsizetype begunAtEnd(const QByteArray &bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = uchar(bytes[bytes.size() - back]);
+        if ((byte & 0xc0) != 0x80) return tailOf(byte) >= back ? back : 0;
+    }
+    return 0;
+}
+
+// By the decoder, else as Windows-1252; nothing where it was given up.
+std::optional<QString> lettersOf(const QByteArray &bytes, DecodedText::Encoding &encoding, const Rounds &rounds)
+{
+    const auto wide = wideEncodingOf(bytes);
+    const bool isWide = wide && *wide != QStringConverter::Utf8;
+    if (isWide) {
+        const bool isUtf16 = *wide == QStringConverter::Utf16LE || *wide == QStringConverter::Utf16BE ||
+                             *wide == QStringConverter::Utf16;
+        encoding = isUtf16 ? DecodedText::Encoding::Utf16 : DecodedText::Encoding::Utf32;
+    }
+    QStringDecoder decoder(wide.value_or(QStringConverter::Utf8));
+    QString text;
+    text.reserve(isWide ? bytes.size() / 2 : bytes.size());
+    for (qsizetype at = 0; at < bytes.size(); at += kPiece) {
+        const QByteArrayView piece = QByteArrayView(bytes).sliced(at, std::min(kPiece, bytes.size() - at));
+        if (encoding == DecodedText::Encoding::Windows1252)
+            text += fromWindows1252(piece);
+        else
+            text += decoder(piece);
+        if (!isWide && encoding == DecodedText::Encoding::Utf8 && decoder.hasError()) {
+            encoding = DecodedText::Encoding::Windows1252; // all of it, from its first byte
+            text.clear();
+            at = -kPiece;
+        }
+        if (at >= 0 && !rounds.go(0, at, bytes.size())) return std::nullopt;
+    }
+    const qsizetype begun = encoding == DecodedText::Encoding::Utf8 ? begunAtEnd(bytes) : 0;
+    if (begun == 0) return text;
+    // The decoder waits for the rest of it. Where it is the only letter beyond ASCII, it is one of Windows-1252.
+    const bool isOnlyOne = text.size() + begun == bytes.size();
+    if (isOnlyOne) encoding = DecodedText::Encoding::Windows1252;
+    text += isOnlyOne ? fromWindows1252(bytes.last(begun)) : QString(QChar::ReplacementCharacter);
+    return text;
+}
+
 } // namespace decoding
+
+std::optional<DecodedText> decodedWhile(const QByteArray &bytes, const DecodingProgress &progress)
+{
+    DecodedText result;
+    const decoding::Rounds rounds(bytes.size(), progress);
+    auto text = decoding::lettersOf(bytes, result.encoding, rounds);
+    if (!text || !decoding::mend(*text, rounds, result.isMended)) return std::nullopt;
+    // A CR alone ends a line, too; sanitizeText says so.
+    auto sound = decoding::sanitized(*text, rounds);
+    if (!sound) return std::nullopt;
+    result.text = *std::move(sound);
+    return result;
+}
 
 DecodedText decoded(const QByteArray &bytes)
 {
-    using namespace decoding;
-    DecodedText result;
-    const auto wide = wideEncodingOf(bytes);
-    QStringDecoder decoder(wide.value_or(QStringConverter::Utf8));
-    QString text = decoder(bytes);
-    if (wide && *wide != QStringConverter::Utf8) {
-        const bool isUtf16 = *wide == QStringConverter::Utf16LE || *wide == QStringConverter::Utf16BE ||
-                             *wide == QStringConverter::Utf16;
-        result.encoding = isUtf16 ? DecodedText::Encoding::Utf16 : DecodedText::Encoding::Utf32;
-    } else if (decoder.hasError()) {
-        result.encoding = DecodedText::Encoding::Windows1252;
-        text = fromWindows1252(bytes);
-    }
-    result.isMended = mend(text);
-    // A CR alone ends a line, too; sanitizeText says so.
-    result.text = sanitizeText(text);
-    return result;
+    return *decodedWhile(bytes, {}); // nobody gives it up
 }
 
 } // namespace nevertwice

@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace nevertwice {
 
 // The text of a file somebody wrote somewhere.
@@ -19,5 +22,10 @@ struct DecodedText
 
 // By its byte-order mark, else by its zeros, else as UTF-8, else as Windows-1252, in which every file has a meaning.
 DecodedText decoded(const QByteArray &bytes);
+
+// The same for what is large: told how far it is at about every few hundred thousand letters, and given up, with
+// nothing for an answer, where that is answered with false.
+using DecodingProgress = std::function<bool(qsizetype done, qsizetype all)>;
+std::optional<DecodedText> decodedWhile(const QByteArray &bytes, const DecodingProgress &progress);
 
 } // namespace nevertwice

@@ -19,8 +19,9 @@ namespace trackercsv {
 
 constexpr qsizetype kMostProblems = 1'000;
 constexpr qsizetype kMostWords = 40;
-constexpr qsizetype kLongestCell = 400; // of what is looked at or shown
-constexpr qsizetype kProgressStep = 1024 * 1024;
+constexpr qsizetype kLongestCell = 400;                              // of what is looked at or shown
+constexpr qsizetype kProgressStep = 128 * 1024;                      // whoever gives it up waits as long as that takes
+constexpr CsvLimits kTrackerLimits{2'048, 1024 * 1024, 1024 * 1024}; // a file may be one line of a hundred megabytes
 
 // A row that speaks of a ticket somebody linked.
 struct Told
@@ -58,7 +59,8 @@ public:
 
     bool read(const TrackerProgress &progress)
     {
-        CsvReader records(QStringView(m_file.text).sliced(m_file.bodyAt), m_file.separator, {}, m_file.bodyLine);
+        CsvReader records(QStringView(m_file.text).sliced(m_file.bodyAt), m_file.separator, kTrackerLimits,
+                          m_file.bodyLine);
         qsizetype told = 0;
         while (const auto record = records.next()) {
             row(*record);
@@ -99,7 +101,7 @@ private:
     // Cells without anything behind the last head do no harm.
     bool isRagged(const CsvRecord &record) const
     {
-        if (record.isCut || record.cells.size() < m_file.heads.size()) return true;
+        if (record.cells.size() < m_file.heads.size()) return true;
         return std::any_of(record.cells.begin() + m_file.heads.size(), record.cells.end(),
                            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     }
@@ -110,6 +112,7 @@ private:
         ++m_plan.rows;
         const int line = record.firstLine + 1;
         if (record.isOpen) return problem(Kind::OpenQuote, line);
+        if (record.isCut) return problem(Kind::TooLong, line);
         if (isRagged(record)) return problem(Kind::Ragged, line, QString::number(record.cells.size()));
         weighOrder(cell(record, m_closed));
         const QString link = cell(record, m_link);
@@ -301,7 +304,7 @@ int TrackerPlan::conflicts() const
     return int(std::count_if(changes.begin(), changes.end(), [](const auto &change) { return change.isConflict(); }));
 }
 
-Result<TrackerFile> readTrackerFile(const QByteArray &bytes)
+Result<TrackerFile> readTrackerFile(const QByteArray &bytes, const TrackerProgress &progress)
 {
     const auto refused = [](const QString &reason, const QString &advice) {
         return Error{Error::Kind::Invalid, {}, reason, advice};
@@ -309,9 +312,10 @@ Result<TrackerFile> readTrackerFile(const QByteArray &bytes)
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
         return refused(u"it is a workbook or an archive, not a table of text"_s, u"Save it as CSV, then try again."_s);
     TrackerFile file;
-    DecodedText text = decoded(bytes);
-    file.encoding = text.encoding;
-    file.text = std::move(text.text);
+    auto text = decodedWhile(bytes, progress);
+    if (!text) return Error{Error::Kind::Cancelled, {}, {}, {}};
+    file.encoding = text->encoding;
+    file.text = std::move(text->text);
     const QStringView whole(file.text);
     qsizetype at = 0;
     int line = 0;
@@ -324,8 +328,9 @@ Result<TrackerFile> readTrackerFile(const QByteArray &bytes)
         at = std::min(at + lineAt(at).size() + 1, whole.size());
         ++line;
     }
-    file.separator = separatorIn(lineAt(at));
-    CsvReader head(whole.sliced(at), file.separator, {}, line);
+    const QStringView first = lineAt(at);
+    file.separator = separatorIn(first.first(std::min(first.size(), trackercsv::kTrackerLimits.line)));
+    CsvReader head(whole.sliced(at), file.separator, trackercsv::kTrackerLimits, line);
     const auto record = head.next();
     if (!record) return refused(u"there is nothing in it"_s, {});
     if (record->isOpen || record->isCut || record->cells.size() < 2)

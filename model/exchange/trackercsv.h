@@ -27,7 +27,9 @@ struct TrackerFile
     qsizetype bodyAt = 0; // where the text goes on behind the head
     int bodyLine = 0;     // the number of that line, from 0
 };
-Result<TrackerFile> readTrackerFile(const QByteArray &bytes);
+// Progress is told with the part that is done; it is given up where that answers false.
+using TrackerProgress = std::function<bool(qsizetype done, qsizetype all)>;
+Result<TrackerFile> readTrackerFile(const QByteArray &bytes, const TrackerProgress &progress = {});
 
 // Which column says what, by its head; an empty one is none. Address and status are needed.
 struct TrackerColumns
@@ -100,6 +102,7 @@ struct TrackerProblem
 {
     enum class Kind {
         Ragged,      // other cells than the head has; `detail` is how many
+        TooLong,     // more cells or letters than are read
         OpenQuote,   // a quote was never ended: what comes after it cannot be told apart
         Unreadable,  // holds signs that are no text
         NoLink,      // no address in its column
@@ -147,8 +150,7 @@ struct TrackerPlan
     int conflicts() const;
 };
 
-// Progress is told with positions in the text; it is given up where that answers false.
-using TrackerProgress = std::function<bool(qsizetype done, qsizetype all)>;
+// Progress is told with positions in the text.
 Result<TrackerPlan> planTracker(const TrackerFile &file, const TrackerMapping &mapping,
                                 const QList<LinkedAction> &actions, const TrackerProgress &progress = {});
 

@@ -1,17 +1,25 @@
 // Twenty thousand actions followed as a table and on a board: the longest event of a filter key, of a bulk change of
-// five hundred and of its undo.
+// five hundred and of its undo. Then the same actions against their causes, and refreshed from a tracker's file.
+#include "model/exchange/files.h"
 #include "tests/benchui/parts.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/followboard.h"
 #include "ui/follow/followtable.h"
+#include "ui/follow/statuscsvmodel.h"
+#include "ui/follow/statuscsvsheet.h"
 #include "ui/window/bulkbar.h"
+#include "ui/window/statusrefresh.h"
+#include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTableView>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +33,25 @@ namespace {
 constexpr int kIncidents = 4'000;
 constexpr int kActionsEach = 5;
 constexpr int kMany = 500;
-constexpr int kPatience = 120'000; // milliseconds
+constexpr int kCauses = 400;
+constexpr int kPatience = 300'000; // milliseconds
+
+QString ticketOf(int number)
+{
+    return u"https://tracker.test/shop/issues/%1"_s.arg(number);
+}
+
+// What a tracker says of all of them: a third goes on, some are closed, and every hundredth row cannot be read.
+QString makeExport(const QString &folder)
+{
+    QByteArray csv("Title,URL,State,Closed at\n");
+    for (int n = 0; n < kIncidents * kActionsEach; ++n)
+        csv += n % 100 == 0 ? QByteArray("cut off\n")
+                            : "Some words," + ticketOf(n).toUtf8() + (n % 3 ? ",closed,2026-01-05\n" : ",open,\n");
+    const QString path = folder + u"/tickets.csv"_s;
+    if (!writeFile(path, csv)) giveUp(u"cannot write %1"_s.arg(path));
+    return path;
+}
 
 QString makePromises(const QString &folder)
 {
@@ -35,10 +61,18 @@ QString makePromises(const QString &folder)
                                  "Write a runbook for failover", "Limit the queue of the mailer"};
     const QDate day(2026, 1, 1);
     QList<IncomingDocument> documents;
+    QList<CauseLink> causes;
+    for (int i = 0; i < kCauses; ++i)
+        causes.append(
+            {QUuid::createUuid(), u"Weakness %1 of the shop"_s.arg(i), CauseCategory::Software, CauseRole::Root, {}});
     for (int i = 0; i < kIncidents; ++i) {
         Incident incident;
         incident.uuid = QUuid::createUuid();
         incident.title = u"Outage number %1 of the shop"_s.arg(i);
+        incident.severity = Code<Severity>(Severity(i % 5));
+        incident.milestones.started = Moment::onDay(day.addDays(-(i % 900)));
+        if (i % 9) incident.milestones.resolved = incident.milestones.started;
+        incident.causes.append(causes[i % kCauses]);
         for (int k = 0; k < kActionsEach; ++k) {
             const int n = i * kActionsEach + k;
             Action action;
@@ -52,6 +86,8 @@ QString makePromises(const QString &folder)
             action.status = Code<ActionStatus>(n % 10 < 8 ? ActionStatus(n % 3) : ActionStatus::Done);
             action.createdAt = Moment::onDay(day.addDays(-(n % 300)));
             if (action.isClosed()) action.closedAt = Moment::onDay(day);
+            action.link = ticketOf(n);
+            if (n % 4) action.answers = {incident.causes.first().uuid};
             incident.actions.append(action);
         }
         documents.append({incident, {}});
@@ -63,7 +99,8 @@ QString makePromises(const QString &folder)
 class Follower
 {
 public:
-    Follower(MeasuredApplication &application, Library &library) : m_application(application)
+    Follower(MeasuredApplication &application, Library &library)
+        : m_folder(library.folder()), m_export(makeExport(m_folder)), m_application(application)
     {
         m_program.open(makePromises(library.folder()), Access::ReadWrite);
         settle(1500);
@@ -91,7 +128,100 @@ public:
         }
     }
 
+    void cover()
+    {
+        step(
+            u"coverage: show"_s, [this] { m_program.view().showCoverage(); }, 6000);
+        auto *table = m_program.window->findChild<QTableView *>(u"coverageTable"_s);
+        std::printf("  %d causes\n", table->model()->rowCount());
+        table->setFocus();
+        for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_End})
+            step(
+                u"coverage: arrow"_s, [table, key] { press(table, key); }, 100);
+        step(u"coverage: postmortems"_s,
+             [this] { m_program.window->findChild<QPushButton *>(u"coveragePostmortems"_s)->click(); });
+        auto *owed = m_program.window->findChild<QTableView *>(u"postmortemTable"_s);
+        std::printf("  %d postmortems\n", owed->model()->rowCount());
+        step(u"coverage: postmortems"_s, [owed] { press(owed, Qt::Key_PageDown); });
+        step(u"coverage: causes"_s,
+             [this] { m_program.window->findChild<QPushButton *>(u"coverageCauses"_s)->click(); });
+    }
+
+    void refresh()
+    {
+        m_application.measure(u"tracker: read and show"_s);
+        m_program.window->findChild<StatusRefresh *>()->show(m_export);
+        QPointer<StatusCsvSheet> sheet = m_program.window->findChild<StatusCsvSheet *>();
+        awaitTrue([&] { return !sheet->isReading(); });
+        std::printf("  %d actions would change\n", sheet->model()->rowCount());
+        auto *table = sheet->findChild<QTableView *>(u"statusRows"_s);
+        step(u"tracker: choose all"_s, [table] { table->selectAll(); });
+        step(u"tracker: leave all"_s, [table] { press(table, Qt::Key_Space); });
+        for (int i = 0; i < 2 && sheet->model()->takenCount() > 0; ++i)
+            step(u"tracker: leave all"_s, [table] { press(table, Qt::Key_Space); });
+        const int last = sheet->model()->rowCount() - 1;
+        table->selectionModel()->select(
+            {table->model()->index(last - kMany + 1, 0), table->model()->index(last, StatusCsvModel::ColumnCount - 1)},
+            QItemSelectionModel::ClearAndSelect);
+        step(u"tracker: take 500"_s, [table] { press(table, Qt::Key_Space); });
+        std::printf("  %d of them are taken\n", sheet->model()->takenCount());
+        m_application.measure(u"tracker: change them"_s);
+        sheet->findChild<QPushButton *>(u"statusTake"_s)->click();
+        awaitTrue([&] { return sheet.isNull(); });
+        settle(2000);
+        m_application.measure(u"tracker: undo that"_s);
+        const auto buttons = m_program.view().bar().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text() == u"Undo"_s) button->click();
+        awaitTrue([this] { return m_program.view().bar().text().startsWith(u"The refresh"_s); });
+        settle(2000);
+        m_application.measure({});
+    }
+
+    // Closed at three moments of reading a hundred megabytes: while bytes come, while they become letters, while rows
+    // are compared. How long the window stands still for it is told beside the events.
+    void giveUp100()
+    {
+        const QByteArray row("A ticket of somebody else,https://tracker.test/other/1,open,\n");
+        const QString path = m_folder + u"/large.csv"_s;
+        if (!writeFile(path, "Title,URL,State,Closed at\n" + row.repeated(100'000'000 / row.size())))
+            giveUp(u"cannot write %1"_s.arg(path));
+        for (const int percent : {1, 25, 60}) {
+            m_application.measure(u"tracker: 100 MB, read"_s);
+            m_program.window->findChild<StatusRefresh *>()->show(path);
+            auto *sheet = m_program.window->findChild<StatusCsvSheet *>();
+            auto *progress = sheet->findChild<QProgressBar *>();
+            awaitTrue([&] { return progress->maximum() == 100 && progress->value() >= percent; });
+            m_application.measure(u"tracker: 100 MB, given up"_s);
+            QElapsedTimer timer;
+            timer.start();
+            sheet->close();
+            QCoreApplication::sendPostedEvents(sheet, QEvent::DeferredDelete);
+            std::printf("  closed at %d %%: %lld ms\n", percent, timer.elapsed());
+        }
+        m_application.measure(u"tracker: 100 MB, read"_s);
+        m_program.window->findChild<StatusRefresh *>()->show(path);
+        const QPointer<StatusCsvSheet> sheet = m_program.window->findChild<StatusCsvSheet *>();
+        awaitTrue([&] { return !sheet->isReading(); });
+        sheet->close();
+        m_application.measure({});
+    }
+
 private:
+    static void press(QWidget *widget, int key)
+    {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Space ? u" "_s : QString());
+        QApplication::sendEvent(widget, &press);
+    }
+    static void awaitTrue(const std::function<bool()> &isTrue)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!isTrue() && timer.elapsed() < kPatience)
+            settle(50);
+        std::printf("  after %.1f s\n", double(timer.elapsed()) / 1000);
+    }
+
     ActionsPage &page() { return *m_program.window->findChild<ActionsPage *>(); }
 
     void step(const QString &name, const std::function<void()> &act, int pause = 600)
@@ -154,6 +284,8 @@ private:
     }
 
     Program m_program;
+    QString m_folder;
+    QString m_export; // of a tracker
     MeasuredApplication &m_application;
 };
 
@@ -165,6 +297,9 @@ void benchPromises(Library &library)
     {
         Follower follower(application, library);
         follower.go();
+        follower.cover();
+        follower.refresh();
+        follower.giveUp100();
     }
     // The longest of each step, in the order of the steps.
     std::vector<MeasuredApplication::Handled> longest;

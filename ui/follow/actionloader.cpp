@@ -2,6 +2,8 @@
 
 #include "model/store/answering.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace nevertwice {
@@ -39,6 +41,23 @@ Result<FollowActions> readActions(const Reader &reader, const QStringList &filte
     return madeReady(std::move(actions));
 }
 
+// All are read once, however many views look at them.
+Result<QList<int>> countActions(const Reader &reader, const QList<FollowFilter> &filters, const Moment &now)
+{
+    QStringList asked;
+    for (const FollowFilter &filter : filters)
+        asked.append(rowQuery(filter.words).filters);
+    auto actions = readActions(reader, asked, now);
+    if (!actions) return actions.error();
+    FollowItemModel model;
+    model.setFilter({FollowFilter::Which::Open, {}, filters.isEmpty() ? QString() : filters.first().me});
+    model.setActions(*std::move(actions), QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
+    QList<int> counts;
+    for (const FollowFilter &filter : filters)
+        counts.append(model.countOf(filter.which, filter.words));
+    return counts;
+}
+
 } // namespace
 
 ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
@@ -51,6 +70,30 @@ void ActionLoader::load(const QStringList &filters, const Moment &now)
 {
     m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
                  [this](const FollowActions &actions) { emit loaded(actions); });
+}
+
+void ActionLoader::letGo(FollowActions actions)
+{
+    const auto all = std::make_shared<FollowActions>(std::move(actions));
+    m_thread.readBeside(
+        [all](const Reader &) {
+            *all = FollowActions();
+            return Result<bool>(true);
+        },
+        [](bool) {});
+}
+
+void ActionLoader::count(const QList<FollowFilter> &filters, const Moment &now, const Counted &tell)
+{
+    const int question = ++*m_counting;
+    const auto isLatest = [latest = m_counting, question] { return *latest == question; };
+    m_thread.readBeside(
+        [filters, now, isLatest](const Reader &reader) {
+            return isLatest() ? countActions(reader, filters, now) : Result<QList<int>>(QList<int>());
+        },
+        [isLatest, tell](const QList<int> &counts) {
+            if (isLatest()) tell(counts);
+        });
 }
 
 } // namespace nevertwice

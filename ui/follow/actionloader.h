@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace nevertwice {
@@ -22,11 +24,20 @@ public:
     // All of them, and whether each answers what is asked of the incidents (see answersAmong).
     void load(const QStringList &filters, const Moment &now);
 
+    // Lets go of them in the thread that reads.
+    void letGo(FollowActions actions);
+
+    // How many actions each of these filters would show, those of the incidents ("team:payments") among them. Answers
+    // in the order of the filters, unless it is asked again first; what is loaded comes before it.
+    using Counted = std::function<void(const QList<int> &counts)>;
+    void count(const QList<FollowFilter> &filters, const Moment &now, const Counted &tell);
+
 signals:
     void loaded(const nevertwice::FollowActions &actions);
     void failed(const nevertwice::Error &error);
 
 private:
+    std::shared_ptr<std::atomic<int>> m_counting = std::make_shared<std::atomic<int>>(0); // the latest question
     ReaderThread m_thread;
 };
 

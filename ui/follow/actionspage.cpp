@@ -192,15 +192,15 @@ void ActionsPage::showEvent(QShowEvent *event)
 void ActionsPage::load()
 {
     m_isStale = false;
-    m_loader.load(m_counted + QStringList{m_filters}, m_clock());
+    m_loader.load({m_filters}, m_clock());
 }
 
-void ActionsPage::countThose(const QStringList &words)
+void ActionsPage::countViews(const QList<View> &views, const ActionLoader::Counted &tell)
 {
-    QStringList filters;
-    for (const QString &one : words)
-        if (const QString asked = rowQuery(one).filters; !asked.isEmpty()) filters.append(asked);
-    if (std::exchange(m_counted, filters) != filters && m_isRead) m_soon.start();
+    QList<FollowFilter> filters;
+    for (const View &view : views)
+        filters.append({view.which, view.words, m_model.filter().me});
+    if (!filters.isEmpty()) m_loader.count(filters, m_clock(), tell);
 }
 
 // The rows are others now; what was chosen stays chosen where it is still there.
@@ -214,7 +214,7 @@ void ActionsPage::show(const FollowActions &actions)
     const QSet<std::pair<QUuid, QUuid>> kept = namesOf(chosen());
     const FollowTable::Place place = m_table->place();
     m_delegate->setNames(actions.owners);
-    m_model.setActions(actions, today());
+    m_loader.letGo(m_model.setActions(actions, today()));
     m_isRead = true;
     showBoard();
     const QList<int> again = m_model.sourcesOf(kept);
@@ -394,6 +394,7 @@ void ActionsPage::focusList()
     if (isBoard()) return m_board->focusCards();
     if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus(Qt::TabFocusReason);
+    m_table->chooseCurrent(); // also where it had the keyboard before
 }
 
 void ActionsPage::focusSearch()

@@ -41,9 +41,13 @@ public:
     void readUnseen();
     void setReadUnseen(bool isReadUnseen) { m_isReadUnseen = isReadUnseen; }
     bool isRead() const { return m_isRead; }
-    // These will be counted: views that are kept.
-    void countThose(const QStringList &words);
-    int countOf(FollowFilter::Which which, const QString &words) const { return m_model.countOf(which, words); }
+    // How many actions these views would show, whatever is looked at now.
+    struct View
+    {
+        FollowFilter::Which which = FollowFilter::Which::Open;
+        QString words;
+    };
+    void countViews(const QList<View> &views, const ActionLoader::Counted &tell);
     void focusList();
     void focusSearch();
     // The first of those that are chosen; nothing where none is.
@@ -125,7 +129,6 @@ private:
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
     QString m_filters;                      // of the incidents, as they were read with
-    QStringList m_counted;                  // those of views
     std::optional<FollowActions> m_waiting; // until what is being typed is done
     bool m_isStale = true;
     bool m_isRead = false;

@@ -58,7 +58,7 @@ void CardList::setChangeable(bool isChangeable)
 void CardList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    emit focused();
+    emit focused(event->reason());
 }
 
 // These keys are the window's too; here they mean the card.
@@ -131,10 +131,42 @@ void CardList::startDrag(Qt::DropActions)
 {
     const QModelIndexList indexes = selectedIndexes();
     if (indexes.isEmpty()) return;
+    const QRect place = visualRect(currentIndex());
+    const QPoint grasped = viewport()->mapFromGlobal(QCursor::pos()) - place.topLeft();
     auto *drag = new QDrag(this);
     drag->setMimeData(m_cards.mimeData(indexes));
-    drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
+    drag->setPixmap(pictureOf(currentIndex(), indexes.size()));
+    drag->setHotSpot({qBound(0, grasped.x(), place.width()), qBound(0, grasped.y(), place.height())});
     drag->exec(Qt::MoveAction);
+}
+
+// What is dragged: the card without the column around it, and how many there are where it is not alone.
+QPixmap CardList::pictureOf(const QModelIndex &card, qsizetype count) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect place = visualRect(card);
+    option.rect = QRect(0, 0, std::min(place.width(), viewport()->width()), place.height());
+    option.state |= QStyle::State_Selected;
+    QPixmap picture(option.rect.size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    itemDelegateForIndex(card)->paint(&painter, option, card);
+    if (count < 2) return picture;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_theme.font(TextStyle::Pill));
+    const QString number = numberText(qint64(count));
+    const int height = painter.fontMetrics().height() + space::xs;
+    const int width = std::max(height, painter.fontMetrics().horizontalAdvance(number) + space::m);
+    const QRect whole(option.rect.right() + 1 - width, 0, width, height);
+    const QRect badge = QStyle::visualRect(layoutDirection(), option.rect, whole);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.tokens().accent);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(m_theme.tokens().onAccent);
+    painter.drawText(badge, Qt::AlignCenter, number);
+    return picture;
 }
 
 bool CardList::isWelcome(const QDropEvent &event) const

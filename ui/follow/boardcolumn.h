@@ -28,7 +28,7 @@ public:
     void setChangeable(bool isChangeable);
 
 signals:
-    void focused(); // the keyboard came here
+    void focused(Qt::FocusReason how); // the keyboard came here
     void opened(int row);
     void toggled();
     void stepped(int by); // the keyboard goes to the next column on the right (1) or on the left (-1)
@@ -53,6 +53,7 @@ protected:
 
 private:
     bool isWelcome(const QDropEvent &event) const;
+    QPixmap pictureOf(const QModelIndex &card, qsizetype count) const;
 
     const Theme &m_theme;
     CardModel &m_cards;

@@ -33,6 +33,7 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isHole = isCell && open + kept == 0;
     const Tokens &tokens = m_theme.tokens();
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), space::hair), tokens.border);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect inner = cell.rect.adjusted(space::s, space::xs, -space::s, -space::xs);

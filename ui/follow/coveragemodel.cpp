@@ -46,14 +46,16 @@ const CoverageCell &CoverageModel::cellAt(const QModelIndex &index) const
     return rowAt(index.row()).cells[size_t(index.column() - PreventColumn)];
 }
 
-QList<ActionRow> CoverageModel::actionsAt(const QModelIndex &index) const
+QList<ActionRow> CoverageModel::actionsAt(const QModelIndex &index, qsizetype most) const
 {
     QList<ActionRow> rows;
     const CoverageCell &cell = cellAt(index);
     for (const auto *list : {&cell.open, &cell.kept})
-        for (const CoveredAction &action : *list)
+        for (const CoveredAction &action : *list) {
+            if (rows.size() >= most) return rows;
             if (const auto row = m_coverage.actions.constFind(action.action); row != m_coverage.actions.constEnd())
                 rows.append(*row);
+        }
     return rows;
 }
 

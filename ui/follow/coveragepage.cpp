@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/textcelldelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,6 +37,14 @@ constexpr int kSearchWidth = 260;
 constexpr int kNarrowestCause = 200;
 constexpr int kIncidentsWidth = 88;
 constexpr qsizetype kMostListed = 200; // of a cell: nobody goes through more
+
+// Danger is kept for what is late, as in every table.
+Ink inkOfOwed(const QModelIndex &index)
+{
+    if (index.column() == PostmortemModel::IncidentColumn) return Ink::Text;
+    const bool isLate = index.column() == PostmortemModel::DueColumn && index.data(PostmortemModel::LateRole).toBool();
+    return isLate ? Ink::Danger : Ink::Text2;
+}
 
 // A table whose first column takes what the others leave, with a ring around the cell that has the keyboard.
 class CellTable : public QTableView
@@ -174,6 +183,8 @@ QWidget *CoveragePage::buildDetail()
     m_list->setObjectName("coverageActions"_L1);
     m_list->setAccessibleName(tr("Actions of this cell"));
     m_list->setFrameShape(QFrame::NoFrame);
+    const auto ink = [](const QModelIndex &) { return Ink::Text; };
+    m_list->setItemDelegate(new TextCellDelegate(m_theme, ink, TextCellDelegate::Lines::None, m_list));
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &CoveragePage::openListed);
     auto *head = new QHBoxLayout;
@@ -194,6 +205,8 @@ void CoveragePage::buildPostmortems()
     m_owed->setObjectName("postmortemTable"_L1);
     m_owed->setAccessibleName(tr("Postmortems that are late, due or not begun"));
     m_owed->setModel(&m_postmortems);
+    m_owed->setItemDelegate(
+        new TextCellDelegate(m_theme, coveragepage::inkOfOwed, TextCellDelegate::Lines::BetweenRows, m_owed));
     for (int column = PostmortemModel::SeverityColumn; column < PostmortemModel::ColumnCount; ++column)
         m_owed->setColumnWidth(column, m_theme.scaled(coveragepage::kCellWidth));
     m_owed->installEventFilter(this);
@@ -339,15 +352,18 @@ void CoveragePage::describeCell()
                         ? tr("%1: nobody promised anything against “%2”", "type of action, cause")
                               .arg(type, isolated(m_causes.causeAt(index.row())))
                         : tr("%1: %2", "type of action, cause").arg(type, m_causes.causeAt(index.row())));
-    const QList<ActionRow> rows = m_causes.actionsAt(index);
-    for (const ActionRow &row : rows.mid(0, coveragepage::kMostListed)) {
+    const CoverageCell &cell = m_causes.cellAt(index);
+    const QList<ActionRow> rows = m_causes.actionsAt(index, coveragepage::kMostListed);
+    for (const ActionRow &row : rows) {
         auto *item = new QListWidgetItem(m_causes.actionText(row), m_list);
         item->setSizeHint({0, m_theme.scaled(space::compactTableRow)});
         item->setData(Qt::UserRole, row.incidentUuid);
         item->setData(Qt::UserRole + 1, row.action.uuid);
     }
     if (m_list->count() > 0) m_list->setCurrentRow(0);
-    const int more = int(rows.size() - m_list->count());
+    const int more = rows.size() < coveragepage::kMostListed
+                         ? 0
+                         : int(cell.open.size() + cell.kept.size()) - int(coveragepage::kMostListed);
     if (more > 0) (new QListWidgetItem(tr("and %n more", nullptr, more), m_list))->setFlags(Qt::NoItemFlags);
 }
 

@@ -103,6 +103,7 @@ void FollowBar::build()
     m_change->setMenu(changes);
     connect(changes, &QMenu::aboutToShow, this, [this, changes] {
         changes->clear();
+        qDeleteAll(changes->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // of the last time
         emit changeMenuWanted(changes);
     });
     for (QPushButton *button : {m_grouping, m_keep, m_change})

@@ -44,7 +44,7 @@ BoardColumn *FollowBoard::addColumn()
     m_layout->insertWidget(at, column, 1);
     CardList &list = column->list();
     list.setChangeable(m_isChangeable);
-    connect(&list, &CardList::focused, this, [this, at] { takeKeyboard(at); });
+    connect(&list, &CardList::focused, this, [this, at](Qt::FocusReason how) { takeKeyboard(at, how); });
     connect(&list, &CardList::opened, this, [this, column](int row) { emit opened(column->cards().sourceOf(row)); });
     connect(&list, &CardList::toggled, this, &FollowBoard::toggled);
     connect(&list, &CardList::menuWanted, this, &FollowBoard::menuWanted);
@@ -70,12 +70,24 @@ void FollowBoard::makeCurrent(int column)
             m_columns[i]->list().selectionModel()->clearSelection();
 }
 
-// Keys mean the cards of the column that shows the keyboard, however it came there.
-void FollowBoard::takeKeyboard(int column)
+// Keys mean the cards of the column that shows the keyboard, however it came there. Who went there with Tab means the
+// card with the ring; a window that comes back to the front, or a menu that closes, chooses nothing.
+void FollowBoard::takeKeyboard(int column, Qt::FocusReason how)
 {
-    if (column == m_current || column >= m_count) return;
-    makeCurrent(column);
-    emit choiceChanged();
+    if (column >= m_count) return;
+    CardList &list = m_columns[column]->list();
+    const bool isGoneTo = how == Qt::TabFocusReason || how == Qt::BacktabFocusReason;
+    const bool isOther = column != m_current;
+    if (isOther) makeCurrent(column);
+    if (isOther) emit choiceChanged();
+    if (isGoneTo) chooseCurrent(list);
+}
+
+// The card with the ring, or the first.
+void FollowBoard::chooseCurrent(CardList &list)
+{
+    if (list.selectionModel()->hasSelection() || list.model()->rowCount() == 0) return;
+    list.setCurrentIndex(list.currentIndex().isValid() ? list.currentIndex() : list.model()->index(0, 0));
 }
 
 void FollowBoard::setChangeable(bool isChangeable)
@@ -179,7 +191,7 @@ void FollowBoard::focusCards()
         if (found != shown.end()) m_current = int(found - shown.begin());
     }
     CardList &list = m_columns[m_current]->list();
-    if (!list.currentIndex().isValid() && list.model()->rowCount() > 0) list.setCurrentIndex(list.model()->index(0, 0));
+    chooseCurrent(list);
     list.setFocus(Qt::TabFocusReason);
     ensureWidgetVisible(m_columns[m_current], space::xl, 0);
 }

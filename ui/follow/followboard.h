@@ -52,7 +52,8 @@ protected:
 
 private:
     BoardColumn *addColumn();
-    void takeKeyboard(int column);
+    void takeKeyboard(int column, Qt::FocusReason how);
+    static void chooseCurrent(CardList &list);
     static void keepHeight(CardList &list, int row);
     bool isLeftOut(const FollowGroup &group) const;
     void step(int from, int by);

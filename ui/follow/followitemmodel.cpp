@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,10 +145,10 @@ FollowActions madeReady(FollowActions actions)
 
 FollowItemModel::FollowItemModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void FollowItemModel::setActions(FollowActions actions, QDate today)
+FollowActions FollowItemModel::setActions(FollowActions actions, QDate today)
 {
     beginResetModel();
-    m_actions = std::move(actions);
+    std::swap(m_actions, actions);
     m_owners.clear();
     for (const QString &owner : std::as_const(m_actions.owners))
         m_owners.insert(owner.toCaseFolded());
@@ -157,6 +158,7 @@ void FollowItemModel::setActions(FollowActions actions, QDate today)
     choose();
     layOut();
     endResetModel();
+    return actions;
 }
 
 void FollowItemModel::setFilter(const FollowFilter &filter)

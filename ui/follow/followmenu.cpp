@@ -6,11 +6,28 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace nevertwice {
+
+namespace followmenu {
+
+// A key for each entry, the first of its letters that is free; of "P2" it is the number.
+QString keyed(const QString &text, QString &taken)
+{
+    const auto isFree = [&taken](QChar c) { return c.isLetterOrNumber() && !taken.contains(c, Qt::CaseInsensitive); };
+    auto found = std::find_if(text.begin(), text.end(), [&](QChar c) { return c.isDigit() && isFree(c); });
+    if (found == text.end()) found = std::find_if(text.begin(), text.end(), isFree);
+    if (found == text.end()) return text;
+    taken += *found;
+    return QString(text).insert(found - text.begin(), u'&');
+}
+
+} // namespace followmenu
 
 void FollowMenu::fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDate today)
 {
-    if (chosen.count > 1) menu.addSection(tr("%n actions", nullptr, int(chosen.count)));
+    if (chosen.count > 1) menu.addAction(tr("%n actions", nullptr, int(chosen.count)))->setEnabled(false);
     connect(menu.addAction(tr("&Open the incident")), &QAction::triggered, this, &FollowMenu::openWanted);
     if (!isChangeable) return;
     if (chosen.isAgain) {
@@ -21,7 +38,9 @@ void FollowMenu::fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDat
         connect(menu.addAction(tr("It still &holds")), &QAction::triggered, this,
                 [this] { emit changeWanted(BulkChange::Kind::ActionHolds, {}); });
     }
-    connect(menu.addAction(tr("&Make a ticket…")), &QAction::triggered, this, &FollowMenu::ticketWanted);
+    QAction *ticket = menu.addAction(tr("&Make a ticket…"));
+    ticket->setEnabled(chosen.count == 1); // a form is filled in for one of them
+    connect(ticket, &QAction::triggered, this, &FollowMenu::ticketWanted);
     menu.addSeparator();
     fillStatus(*menu.addMenu(tr("&Status")));
     fillPriority(*menu.addMenu(tr("&Priority")));
@@ -33,9 +52,11 @@ void FollowMenu::fill(QMenu &menu, const Chosen &chosen, bool isChangeable, QDat
 
 template <typename E> void FollowMenu::addCodes(QMenu &menu, BulkChange::Kind kind)
 {
+    const QString none = tr("&None"); // it stands below those that have one
+    QString taken = none.mid(none.indexOf(u'&') + 1, 1);
     for (size_t i = 0; i < CodeWords<E>::words.size(); ++i) {
         const Code<E> code(static_cast<E>(i));
-        connect(menu.addAction(codeText(code)), &QAction::triggered, this,
+        connect(menu.addAction(followmenu::keyed(codeText(code), taken)), &QAction::triggered, this,
                 [this, kind, word = code.word()] { emit changeWanted(kind, word); });
     }
 }

@@ -227,6 +227,19 @@ bool FollowTable::event(QEvent *event)
     return QTableView::event(event);
 }
 
+// Who goes to the table with Tab means the row with the ring.
+void FollowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) chooseCurrent();
+}
+
+void FollowTable::chooseCurrent()
+{
+    if (selectionModel()->hasSelection() || !currentIndex().isValid()) return;
+    if (!m_model.isHeading(currentIndex().row())) setCurrentIndex(currentIndex());
+}
+
 bool FollowTable::takeHeadingKey(int key)
 {
     const int row = currentIndex().row();

@@ -30,6 +30,8 @@ public:
     Place place() const;
     // Where none of them is shown, what stands at that place now has the keyboard and is not chosen.
     void choose(const QList<int> &sources, const Place &place);
+    // The row that has the keyboard, where nothing is chosen.
+    void chooseCurrent();
     bool isEditing() const { return state() == EditingState; }
     // What is being typed in a cell is taken, as when the keyboard goes elsewhere.
     void finishTyping();
@@ -58,6 +60,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -40,6 +40,8 @@ QString trackerProblemText(const TrackerProblem &problem)
     switch (problem.kind) {
     case Kind::Ragged:
         return StatusCsvModel::tr("Row %1 has another number of cells than the first row names columns.").arg(row);
+    case Kind::TooLong:
+        return StatusCsvModel::tr("Row %1 is longer than a row can be.").arg(row);
     case Kind::OpenQuote:
         return StatusCsvModel::tr("Row %1 begins a quote that is never ended.").arg(row);
     case Kind::Unreadable:
@@ -85,10 +87,12 @@ void StatusCsvModel::setPlan(const TrackerPlan &plan)
 
 void StatusCsvModel::setTaken(const QList<int> &rows, bool isTaken)
 {
-    for (const int row : rows) {
+    if (rows.isEmpty()) return;
+    for (const int row : rows)
         m_isTaken[row] = isTaken;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    // One word for all of them: a view looks at each.
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
     emit takenChanged();
 }
 

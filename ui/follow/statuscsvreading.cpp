@@ -2,11 +2,26 @@
 
 #include "model/exchange/files.h"
 
-#include <QPointer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace nevertwice {
 
 namespace statuscsv {
+
+// What reading the bytes and making letters of them are of the whole, in percent; the rest is comparing.
+constexpr int kBytesRead = 10;
+constexpr int kLettersMade = 45;
+
+// A part of the whole, told as such.
+TrackerProgress part(const TrackerProgress &tell, int from, int to)
+{
+    return [tell, from, to](qsizetype done, qsizetype all) {
+        return tell(from + (to - from) * done / std::max<qsizetype>(all, 1), 100);
+    };
+}
 
 Result<StatusCsv> compared(const Reader &reader, const std::shared_ptr<const TrackerFile> &file,
                            const TrackerMapping &mapping, const TrackerProgress &progress)
@@ -39,9 +54,10 @@ TrackerProgress StatusCsvReading::progress()
 {
     *m_isGivenUp = true;
     m_isGivenUp = std::make_shared<std::atomic_bool>(false);
-    return [this, isGivenUp = m_isGivenUp](qsizetype done, qsizetype all) {
+    return [this, isGivenUp = m_isGivenUp, told = std::make_shared<int>(-1)](qsizetype done, qsizetype all) {
         if (*isGivenUp) return false;
         const int percent = int(done * 100 / std::max<qsizetype>(all, 1));
+        if (std::exchange(*told, percent) == percent) return true;
         QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
         return true;
     };
@@ -50,16 +66,17 @@ TrackerProgress StatusCsvReading::progress()
 void StatusCsvReading::read(const QString &path)
 {
     const auto work = [path, tell = progress()](const Reader &reader) -> Result<StatusCsv> {
-        const auto isWanted = [&tell] { return tell(0, 1); };
-        const auto bytes = readFile(path, kMostTrackerBytes, isWanted);
+        const qsizetype pieces = QFileInfo(path).size() / (1024 * 1024) + 1;
+        qsizetype read = 0;
+        const TrackerProgress reading = statuscsv::part(tell, 0, statuscsv::kBytesRead);
+        const auto bytes = readFile(path, kMostTrackerBytes, [&] { return reading(std::min(read++, pieces), pieces); });
         if (!bytes) return bytes.error();
-        auto file = readTrackerFile(*bytes);
+        auto file = readTrackerFile(*bytes, statuscsv::part(tell, statuscsv::kBytesRead, statuscsv::kLettersMade));
         if (!file) return file.error();
-        if (!isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};
         const auto shared = std::make_shared<const TrackerFile>(*std::move(file));
         const auto remembered = reader.setting(QLatin1StringView(kTrackerMappings));
         const TrackerMapping mapping = mappingFor(shared->heads, remembered ? *remembered : QJsonValue());
-        return statuscsv::compared(reader, shared, mapping, tell);
+        return statuscsv::compared(reader, shared, mapping, statuscsv::part(tell, statuscsv::kLettersMade, 100));
     };
     m_thread.ask(work, [this](const StatusCsv &csv) { emit compared(csv); });
 }

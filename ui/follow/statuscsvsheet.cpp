@@ -10,6 +10,7 @@
 #include "ui/kit/listtext.h"
 #include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/textcelldelegate.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -32,6 +33,19 @@ namespace statuscsv {
 constexpr qsizetype kMostWords = 12; // that are offered to be explained, those nobody knows first
 constexpr int kProblemsHeight = 120;
 constexpr auto kLeftAlone = "-"_L1;
+
+Ink inkOf(const QModelIndex &index)
+{
+    switch (index.column()) {
+    case StatusCsvModel::TitleColumn:
+    case StatusCsvModel::ThereColumn:
+        return Ink::Text;
+    case StatusCsvModel::NoteColumn:
+        return Ink::Warn; // there is one where both sides changed
+    default:
+        return Ink::Text2;
+    }
+}
 
 QStringList namesOf(const TrackerColumns &columns)
 {
@@ -64,6 +78,7 @@ void StatusCsvSheet::buildTable()
     layOutRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new TextCellDelegate(m_theme, statuscsv::inkOf, TextCellDelegate::Lines::None, m_table));
     m_table->setItemDelegateForColumn(StatusCsvModel::TakeColumn, new MarkDelegate(m_theme, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(space::compactTableRow));
     QHeaderView *header = m_table->horizontalHeader();
@@ -118,11 +133,14 @@ void StatusCsvSheet::build()
     m_wordFlow = new FlowLayout(m_words);
     m_empty = new EmptyState(m_theme, u"action"_s);
     m_problemHead = makeLabel(m_theme, {}, TextStyle::Label, Ink::Text2);
+    m_problemHead->setIndent(space::s); // as the heads of the table above
     m_problems = new QListWidget;
     m_problems->setObjectName("statusProblems"_L1);
     m_problems->setAccessibleName(tr("Rows that do not count"));
     m_problems->setFrameShape(QFrame::NoFrame);
     m_problems->setUniformItemSizes(true);
+    const auto ink = [](const QModelIndex &) { return Ink::Text; };
+    m_problems->setItemDelegate(new TextCellDelegate(m_theme, ink, TextCellDelegate::Lines::None, m_problems));
     m_problems->setMaximumHeight(m_theme.scaled(statuscsv::kProblemsHeight));
     m_summary = makeParagraph(m_theme, {}, TextStyle::Body);
     m_summary->setObjectName("statusSummary"_L1);
@@ -286,19 +304,6 @@ void StatusCsvSheet::focusNextWord()
         m_columns.first()->setFocus(Qt::OtherFocusReason);
 }
 
-void StatusCsvSheet::showProblems()
-{
-    m_problems->clear();
-    for (const TrackerProblem &problem : std::as_const(m_csv.plan.problems))
-        m_problems->addItem(trackerProblemText(problem));
-    const int more = m_csv.plan.problemCount - int(m_csv.plan.problems.size());
-    if (more > 0) m_problems->addItem(tr("and %n more", nullptr, more));
-    const int count = m_csv.plan.problemCount;
-    m_problemHead->setText(count == 1 ? tr("1 row with a problem") : tr("%n rows with a problem", nullptr, count));
-    m_problemHead->setVisible(count > 0);
-    m_problems->setVisible(count > 0);
-}
-
 void StatusCsvSheet::readAgain(const TrackerMapping &mapping)
 {
     m_csv.mapping = mapping;
@@ -309,68 +314,12 @@ void StatusCsvSheet::readAgain(const TrackerMapping &mapping)
     m_reading->readAs(m_csv.file, mapping);
 }
 
-void StatusCsvSheet::describe()
-{
-    const int taken = m_model->takenCount();
-    const int kept = m_model->keptCount();
-    m_progress->setVisible(m_isReading);
-    m_take->setEnabled(!m_isReading && !m_isRefused && taken + kept + m_model->agreedCount() > 0);
-    m_take->setText(taken == 1 ? tr("&Change 1 action") : tr("&Change %n actions", nullptr, taken));
-    if (taken == 0 && kept > 0) m_take->setText(kept == 1 ? tr("&Keep it as it is") : tr("&Keep them as they are"));
-    if (taken + kept == 0 && m_model->agreedCount() > 0) m_take->setText(tr("&Remember the statuses"));
-    m_problemHead->setVisible(m_csv.plan.problemCount > 0);
-    m_problems->setVisible(m_csv.plan.problemCount > 0);
-    m_words->setVisible(!m_csv.plan.words.isEmpty());
-    for (ChoiceField *field : std::as_const(m_columns))
-        field->setReadOnly(!m_csv.file);
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_empty->setVisible(m_model->rowCount() == 0);
-    if (m_isReading) {
-        m_empty->setText(tr("Reading…"), {});
-        return tell(tr("Reading…"));
-    }
-    if (m_isRefused) return;
-    describeEmpty();
-    const TrackerPlan &plan = m_csv.plan;
-    QStringList parts{plan.rows == 1 ? tr("1 row") : tr("%n rows", nullptr, plan.rows)};
-    if (plan.conflicts() > 0)
-        parts.append(plan.conflicts() == 1 ? tr("1 conflict") : tr("%n conflicts", nullptr, plan.conflicts()));
-    if (plan.same > 0)
-        parts.append(plan.same == 1 ? tr("1 is so already") : tr("%n are so already", nullptr, plan.same));
-    if (plan.kept > 0)
-        parts.append(plan.kept == 1 ? tr("1 was changed only here")
-                                    : tr("%n were changed only here", nullptr, plan.kept));
-    if (plan.strangers > 0)
-        parts.append(plan.strangers == 1 ? tr("1 row is no action’s ticket")
-                                         : tr("%n rows are no action’s ticket", nullptr, plan.strangers));
-    tell(factLine(parts));
-}
-
-void StatusCsvSheet::describeEmpty()
-{
-    const TrackerPlan &plan = m_csv.plan;
-    if (!m_csv.mapping.columns.isUsable())
-        m_empty->setText(tr("Which columns are they?"),
-                         tr("Choose the column of the link or key, and that of the status."));
-    else if (plan.same + plan.kept > 0)
-        m_empty->setText(tr("Nothing would change"), tr("The actions of these tickets are as the tracker says."));
-    else
-        m_empty->setText(tr("No row is about an action"),
-                         tr("An action is found by its link: the address of its ticket, or for Jira its key."));
-}
-
-void StatusCsvSheet::tell(const QString &text, bool isTrouble)
-{
-    setInk(m_summary, isTrouble ? Ink::Danger : Ink::Text);
-    m_summary->setText(text);
-}
-
 void StatusCsvSheet::toggleChosen()
 {
     QList<int> rows;
-    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        rows.append(index.row());
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
     const bool isAnyLeft = std::any_of(rows.begin(), rows.end(), [this](int row) { return !m_model->isTaken(row); });
     m_model->setTaken(rows, isAnyLeft);
 }

@@ -35,6 +35,7 @@ QPushButton:pressed { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 15px; min-height: 30px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:disabled { background: @hover; color: @text3; border-color: @border; }
 QPushButton[link="true"] { min-height: 28px; border: 1px solid transparent; background: transparent; color: @text; text-align: left;
                            padding: 0 8px; font-weight: 400; }
 QPushButton[flush="true"] { padding: 0 8px 0 0; }

@@ -1,11 +1,11 @@
 #include "ui/window/duereminder.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/window/papers.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
 
-#include <QApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,14 +117,15 @@ void DueReminder::tell(const QList<ActionRow> &actions)
 bool DueReminder::notify(const QString &title, const QString &text, const std::function<void()> &clicked)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) return false;
-    m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+    m_icon = std::make_unique<QSystemTrayIcon>(programIcon());
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, [this, clicked] {
         m_icon->hide();
         clicked();
     });
     QTimer::singleShot(duereminder::kShownFor, m_icon.get(), &QSystemTrayIcon::hide);
     m_icon->show();
-    m_icon->showMessage(title, text, QApplication::windowIcon(), duereminder::kShownFor);
+    if (!m_icon->isVisible()) return false; // nobody would see the message
+    m_icon->showMessage(title, text, programIcon(), duereminder::kShownFor);
     return true;
 }
 

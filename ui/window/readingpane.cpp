@@ -97,6 +97,7 @@ IncidentPage &ReadingPane::page()
         m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock);
         addWidget(m_desk);
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
+        connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
         connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);

@@ -84,6 +84,7 @@ signals:
     void documentChanged(nevertwice::Document *document); // another one is about to be shown
     void editingChanged(); // another incident or page of it, another state of saving, something else to undo
     void incidentWanted(const QUuid &incident);
+    void ticketWanted(const QUuid &incident, const QUuid &action);
     void comparisonWanted(const QList<QUuid> &incidents);
     void incidentNamed(const QString &ref);                        // that is wanted
     void placeWanted(const QUuid &incident, const QString &place); // of another one; empty for the whole

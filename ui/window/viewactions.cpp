@@ -91,25 +91,28 @@ void WorkspaceView::showView(const SavedView &view)
         if (all[i].uuid == view.uuid) m_sidebar->markView(i);
 }
 
-// The page has read them all; it reads them for their numbers alone, too, where a view asks for that.
+// The page reads actions for the numbers of views, too, where nobody looks at it.
 void WorkspaceView::countActionViews()
 {
     const QList<SavedView> all = savedViews();
-    bool isAny = false;
-    QStringList asked;
-    for (const SavedView &view : all)
-        if (isAboutActions(view)) asked.append(view.query);
-    if (!asked.isEmpty()) actionsPage().countThose(asked);
-    for (int i = 0; i < int(all.size()); ++i) {
-        if (!isAboutActions(all[i])) continue;
-        isAny = true;
-        const QJsonObject how = all[i].extra[QLatin1StringView(kActionsView)].toObject();
-        if (m_actions && m_actions->isRead())
-            m_sidebar->setViewCount(i,
-                                    m_actions->countOf(readWhich(how[viewactions::kWhich].toString()), all[i].query));
+    QList<ActionsPage::View> views;
+    QList<QUuid> names;
+    for (const SavedView &view : all) {
+        if (!isAboutActions(view)) continue;
+        const QJsonObject how = view.extra[QLatin1StringView(kActionsView)].toObject();
+        views.append({readWhich(how[viewactions::kWhich].toString()), view.query});
+        names.append(view.uuid);
     }
-    if (isAny && (!m_actions || !m_actions->isRead())) actionsPage().readUnseen();
-    if (m_actions) m_actions->setReadUnseen(isAny);
+    if (!views.isEmpty() && (!m_actions || !m_actions->isRead())) actionsPage().readUnseen();
+    if (!m_actions) return;
+    m_actions->setReadUnseen(!views.isEmpty());
+    if (!m_actions->isRead()) return; // they are counted when it is
+    m_actions->countViews(views, [this, names](const QList<int> &counts) {
+        const QList<SavedView> now = savedViews();
+        for (int i = 0; i < int(now.size()); ++i)
+            if (const qsizetype at = names.indexOf(now[i].uuid); at >= 0 && at < counts.size())
+                m_sidebar->setViewCount(i, counts[at]);
+    });
 }
 
 // ---- what is proven ----

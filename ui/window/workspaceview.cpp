@@ -317,6 +317,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_reading, &ReadingPane::ticketWanted, this, &WorkspaceView::makeTicketOf);
     connect(m_reading, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {

@@ -342,6 +342,11 @@ void WorkspaceView::openApart(const QUuid &incident)
     auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
     connect(pane, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(pane, &ReadingPane::ticketWanted, this, [this](const QUuid &of, const QUuid &action) {
+        makeTicketOf(of, action);
+        window()->raise(); // the address is asked for there
+        window()->activateWindow();
+    });
     connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other, const QString &place) {
         openApart(other);
         for (const auto &one : std::as_const(m_apart))

@@ -75,6 +75,8 @@ QVariant ActionItemModel::typed(const Action &action, Column column) const
     switch (column) {
     case DueColumn:
         return action.due.isKnown() ? Moment::onDay(action.due.day()).text() : QString();
+    case ReviewColumn:
+        return action.reviewOn.isKnown() ? Moment::onDay(action.reviewOn.day()).text() : QString();
     case TypeColumn:
         return action.type.word();
     case PriorityColumn:
@@ -130,6 +132,12 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
         if (read) action.extra.remove(QLatin1StringView(kDueProposed));
         return read.ok();
     }
+    case ReviewColumn: {
+        const Result<ReadTime> read =
+            text.trimmed().isEmpty() ? Result<ReadTime>(ReadTime()) : readDay(text, dueContext());
+        if (read) action.reviewOn = read->at;
+        return read.ok();
+    }
     case TypeColumn:
         action.type = Code<ActionType>::read(text);
         return true;
@@ -162,12 +170,13 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
     return false;
 }
 
-void ActionItemModel::setStatus(const QUuid &uuid, const Code<ActionStatus> &status, const QString &reason)
+void ActionItemModel::setStatus(const QUuid &uuid, const Code<ActionStatus> &status, const QString &note)
 {
     auto wanted = action(uuid);
     if (!isEditable() || !wanted) return;
     nevertwice::setStatus(*wanted, status, m_clock());
-    if (!reason.isEmpty()) wanted->reason = reason;
+    if (!note.isEmpty() && status == ActionStatus::WontDo) wanted->reason = note;
+    if (!note.isEmpty() && status == ActionStatus::Verified) wanted->evidence = note;
     change(tr("Status"), *wanted);
 }
 

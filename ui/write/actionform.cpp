@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -70,17 +72,13 @@ void ActionForm::build(const QStringList &people)
     names->setFilterMode(Qt::MatchContains);
     owner->setCompleter(names);
     place(1, 0, Model::OwnerColumn, owner);
-    m_due = new TimeField(m_theme, TimeField::Kind::Day, this);
-    m_due->setProperty("quiet", true);
+    m_due = addDay(Model::DueColumn);
     m_due->setPlaceholderText(tr("next friday, +2w"));
-    m_due->setAccessibleName(tr("Due"));
-    m_due->installEventFilter(this);
-    m_lines.append({Model::DueColumn, m_due, {}});
     place(1, 2, Model::DueColumn, m_due);
     m_hint = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_hint->hide();
     grid->addWidget(m_hint, 2, 3);
-    connect(m_due, &TimeField::hintChanged, this, &ActionForm::showHint);
+    connect(m_due, &TimeField::hintChanged, this, [this] { showHint(m_hint, m_due); });
     m_status = addMenu(tr("Status"));
     m_priority = addMenu(tr("Priority"));
     m_type = addMenu(tr("Type"));
@@ -95,9 +93,34 @@ void ActionForm::build(const QStringList &people)
     place(5, 2, Model::AnswersColumn, m_answers);
     place(6, 0, Model::LinkColumn, addLine(Model::LinkColumn, tr("Ticket or page")));
     place(6, 2, Model::EvidenceColumn, addLine(Model::EvidenceColumn, tr("How we know that it works")));
+    buildAgain(grid);
     auto *buttons = new QHBoxLayout;
     addButtons(buttons);
-    grid->addLayout(buttons, 7, 0, 1, 4);
+    grid->addLayout(buttons, 8, 0, 1, 4);
+}
+
+// Of what is closed: when to see whether it still holds.
+void ActionForm::buildAgain(QGridLayout *grid)
+{
+    m_again = addDay(ActionItemModel::ReviewColumn);
+    m_again->setPlaceholderText(tr("next friday, +2w"));
+    m_againLabel = labelFor(ActionItemModel::ReviewColumn, m_again);
+    m_againHint = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_againHint->hide();
+    grid->addWidget(m_againLabel, 7, 0);
+    grid->addWidget(m_again, 7, 1);
+    grid->addWidget(m_againHint, 7, 2, 1, 2);
+    connect(m_again, &TimeField::hintChanged, this, [this] { showHint(m_againHint, m_again); });
+}
+
+TimeField *ActionForm::addDay(ActionItemModel::Column column)
+{
+    auto *field = new TimeField(m_theme, TimeField::Kind::Day, this);
+    field->setProperty("quiet", true);
+    field->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
+    field->installEventFilter(this);
+    m_lines.append({column, field, {}});
+    return field;
 }
 
 QLabel *ActionForm::labelFor(ActionItemModel::Column column, QWidget *buddy)
@@ -143,6 +166,7 @@ void ActionForm::addButtons(QHBoxLayout *row)
     add(tr("Move up"), [this] { m_model->moveAction(m_action, -1); });
     add(tr("Move down"), [this] { m_model->moveAction(m_action, 1); });
     add(tr("Delete"), [this] { m_model->removeAction(m_action); });
+    add(tr("Make a ticket…"), [this] { emit ticketWanted(); });
     row->addStretch(1);
     add(tr("Close"), [this] { emit closed(); });
 }
@@ -165,20 +189,23 @@ void ActionForm::refresh()
 {
     const auto action = m_model->action(m_action);
     if (!action) return;
-    m_due->setContext(m_model->dueContext());
+    for (TimeField *day : {m_due, m_again})
+        day->setContext(m_model->dueContext());
     for (Line &line : m_lines) {
         // What is being typed stays, whatever else changes.
         if (line.field->text() != line.shown) continue;
         line.shown = m_model->indexOf(m_action, line.column).data(Qt::EditRole).toString();
-        if (line.field == m_due) m_due->showText(line.shown);
+        if (auto *day = qobject_cast<TimeField *>(line.field)) day->showText(line.shown);
         if (line.field->text() == line.shown) continue;
         line.field->setText(line.shown);
         line.field->setCursorPosition(0);
     }
-    const bool hasReason = m_isAskingReason || action->status == ActionStatus::WontDo;
-    const bool isOther = m_reasonLabel->isHidden() == hasReason;
+    const bool hasReason = isAskingReason() || action->status == ActionStatus::WontDo;
+    const bool isOther = m_reasonLabel->isHidden() == hasReason || m_againLabel->isHidden() == action->isClosed();
     m_reasonLabel->setVisible(hasReason);
     field(ActionItemModel::ReasonColumn)->setVisible(hasReason);
+    m_againLabel->setVisible(action->isClosed());
+    m_again->setVisible(action->isClosed());
     m_status->setText(codeText(action->status));
     m_priority->setText(shownOr(codeText(action->priority), tr("Not set")));
     m_type->setText(shownOr(codeText(action->type), tr("Not set")));
@@ -216,14 +243,14 @@ void ActionForm::fillMenus()
     m_answers->setEnabled(!m_answers->menu()->isEmpty());
 }
 
-void ActionForm::showHint()
+void ActionForm::showHint(QLabel *hint, TimeField *field)
 {
-    const bool wasShown = !m_hint->isHidden();
-    m_hint->setText(m_due->hint());
-    m_hint->setVisible(!m_hint->text().isEmpty());
-    m_due->setAccessibleDescription(m_hint->text());
-    setInk(m_hint, m_due->hintInk());
-    if (wasShown == m_hint->isHidden()) emit heightChanged();
+    const bool wasShown = !hint->isHidden();
+    hint->setText(field->hint());
+    hint->setVisible(!hint->text().isEmpty());
+    field->setAccessibleDescription(hint->text());
+    setInk(hint, field->hintInk());
+    if (wasShown == hint->isHidden()) emit heightChanged();
 }
 
 // ---- what it changes ----
@@ -248,17 +275,25 @@ void ActionForm::chooseStatus(ActionStatus status)
 {
     const auto action = m_model->action(m_action);
     if (!action) return;
-    m_isAskingReason = status == ActionStatus::WontDo && action->reason.trimmed().isEmpty();
-    if (!m_isAskingReason) m_model->setStatus(m_action, status);
+    const bool wantsNote = (status == ActionStatus::WontDo && action->reason.trimmed().isEmpty()) ||
+                           (status == ActionStatus::Verified && action->evidence.trimmed().isEmpty());
+    m_asked = wantsNote ? std::optional(status) : std::nullopt;
+    if (!wantsNote) m_model->setStatus(m_action, status);
     refresh();
-    if (m_isAskingReason) field(ActionItemModel::ReasonColumn)->setFocus(Qt::OtherFocusReason);
+    if (isAskingReason()) field(ActionItemModel::ReasonColumn)->setFocus(Qt::OtherFocusReason);
+    if (isAskingEvidence()) field(ActionItemModel::EvidenceColumn)->setFocus(Qt::OtherFocusReason);
 }
 
-void ActionForm::commitReason(const QString &reason)
+bool ActionForm::isNote(const Line &line) const
 {
-    if (reason.trimmed().isEmpty()) return;
-    m_isAskingReason = false;
-    m_model->setStatus(m_action, ActionStatus::WontDo, reason);
+    return (isAskingReason() && line.column == ActionItemModel::ReasonColumn) ||
+           (isAskingEvidence() && line.column == ActionItemModel::EvidenceColumn);
+}
+
+void ActionForm::commitNote(const QString &note)
+{
+    if (note.trimmed().isEmpty()) return;
+    m_model->setStatus(m_action, *std::exchange(m_asked, std::nullopt), note);
     refresh();
 }
 
@@ -266,11 +301,11 @@ void ActionForm::commit(Line &line)
 {
     const QString text = line.field->text();
     if (text == line.shown) return;
-    const bool isReason = line.column == ActionItemModel::ReasonColumn && m_isAskingReason;
-    if (line.field == m_due && m_due->isUnreadable()) return; // stays, with what is wrong beside it
+    const auto *day = qobject_cast<TimeField *>(line.field);
+    if (day && day->isUnreadable()) return; // stays, with what is wrong beside it
     line.shown = text;
-    if (isReason)
-        commitReason(text);
+    if (isNote(line))
+        commitNote(text);
     else
         set(line.column, text);
     refresh();
@@ -286,15 +321,19 @@ bool ActionForm::eventFilter(QObject *watched, QEvent *event)
 {
     for (Line &line : m_lines) {
         if (line.field != watched) continue;
+        auto *day = qobject_cast<TimeField *>(line.field);
         if (event->type() == QEvent::FocusOut) commit(line);
         if (event->type() != QEvent::KeyPress) break;
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const bool wasAskingEvidence = isAskingEvidence() && line.column == ActionItemModel::EvidenceColumn;
             commit(line);
-            return line.field != m_due || !m_due->isUnreadable();
+            // What is shown to work may be looked at again: the day is asked next.
+            if (wasAskingEvidence && !isAskingEvidence()) m_again->setFocus(Qt::OtherFocusReason);
+            return !day || !day->isUnreadable();
         }
         if (key == Qt::Key_Escape && line.field->text() != line.shown) {
-            line.field == m_due ? m_due->showText(line.shown) : line.field->setText(line.shown);
+            day ? day->showText(line.shown) : line.field->setText(line.shown);
             return true;
         }
     }
@@ -307,8 +346,8 @@ void ActionForm::keyPressEvent(QKeyEvent *event)
     const bool isShortcut = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     event->setAccepted(!isShortcut);
     if (event->key() != Qt::Key_Escape) return;
-    if (m_isAskingReason) {
-        m_isAskingReason = false;
+    if (m_asked) {
+        m_asked = std::nullopt;
         refresh();
         return;
     }

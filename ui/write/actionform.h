@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -26,14 +29,16 @@ public:
     QUuid action() const { return m_action; }
     QLineEdit *field(ActionItemModel::Column column) const;
     void focusTitle();
-    // "Won't do" waits for the reason.
+    // "Won't do" waits for the reason, "verified" for the evidence.
     void chooseStatus(ActionStatus status);
-    bool isAskingReason() const { return m_isAskingReason; }
+    bool isAskingReason() const { return m_asked == ActionStatus::WontDo; }
+    bool isAskingEvidence() const { return m_asked == ActionStatus::Verified; }
     // What was typed and not entered goes to the model.
     void handOver();
 
 signals:
     void closed();
+    void ticketWanted(); // in the tracker of the team
     void heightChanged();
 
 protected:
@@ -55,8 +60,11 @@ private:
     void addButtons(QHBoxLayout *row);
     void refresh();
     void commit(Line &line);
-    void commitReason(const QString &reason);
-    void showHint();
+    void commitNote(const QString &note);
+    bool isNote(const Line &line) const;
+    TimeField *addDay(ActionItemModel::Column column);
+    void buildAgain(QGridLayout *grid);
+    void showHint(QLabel *hint, TimeField *field);
     void fillMenus();
     void chooseCause(const QUuid &cause, bool isAnswered);
     void set(ActionItemModel::Column column, const QVariant &value);
@@ -66,13 +74,16 @@ private:
     QUuid m_action;
     QList<Line> m_lines;
     TimeField *m_due = nullptr;
+    TimeField *m_again = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_againHint = nullptr;
+    QLabel *m_againLabel = nullptr;
     QLabel *m_reasonLabel = nullptr;
     QPushButton *m_status = nullptr;
     QPushButton *m_priority = nullptr;
     QPushButton *m_type = nullptr;
     QPushButton *m_answers = nullptr;
-    bool m_isAskingReason = false;
+    std::optional<ActionStatus> m_asked; // the status that waits for its note
 };
 
 } // namespace nevertwice

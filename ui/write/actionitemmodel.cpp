@@ -93,6 +93,8 @@ QVariant ActionItemModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Reason");
     case DetailsColumn:
         return tr("Details");
+    case ReviewColumn:
+        return tr("Look again");
     case ColumnCount:
         break;
     }
@@ -124,6 +126,8 @@ QString ActionItemModel::shown(const Action &action, Column column) const
         return action.reason;
     case DetailsColumn:
         return action.details;
+    case ReviewColumn:
+        return action.reviewOn.isKnown() ? dayText(action.reviewOn.day()) : QString();
     case ColumnCount:
         break;
     }
@@ -161,6 +165,8 @@ QString ActionItemModel::meta(const Action &action) const
         parts.append(isDueProposed(action)  ? tr("Due %1, proposed").arg(dayText(action.due.day()))
                      : action.due.isKnown() ? tr("Due %1").arg(dayText(action.due.day()))
                                             : tr("No due date"));
+    if (action.isClosed() && action.reviewOn.isKnown())
+        parts.append(tr("Look again %1").arg(dayText(action.reviewOn.day())));
     parts += {codeText(action.priority), codeText(action.type)};
     if (const QString answers = answersText(action); !answers.isEmpty())
         parts.append(tr("answers %1", "a cause").arg(isolated(answers)));

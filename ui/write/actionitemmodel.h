@@ -32,6 +32,7 @@ public:
         EvidenceColumn,
         ReasonColumn,
         DetailsColumn,
+        ReviewColumn, // a day to look again
         ColumnCount
     };
     enum Role { FactRole = kFactRole, ActionRole };
@@ -50,9 +51,9 @@ public:
     QUuid addAction(const QString &title);
     void removeAction(const QUuid &action);
     void moveAction(const QUuid &action, int by);
-    // Done and won't do set the time of closing in the same step, and open again takes it away. A reason goes with
-    // "won't do".
-    void setStatus(const QUuid &action, const Code<ActionStatus> &status, const QString &reason = {});
+    // Done and won't do set the time of closing in the same step, and open again takes it away. A note is the reason of
+    // "won't do", and the evidence of "verified".
+    void setStatus(const QUuid &action, const Code<ActionStatus> &status, const QString &note = {});
 
     std::optional<Action> action(const QUuid &uuid) const;
     QModelIndex indexOf(const QUuid &action, Column column = TitleColumn) const;

@@ -1,10 +1,12 @@
 #include "ui/write/actionseditor.h"
 
+#include "ui/kit/codetext.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,8 @@ ActionsEditor::ActionsEditor(const Theme &theme, QWidget *parent) : PageFlow(par
     connect(m_add, &QLineEdit::returnPressed, this, &ActionsEditor::addTyped);
     connect(m_view, &FactList::rowPressed, this, [this](const QModelIndex &index) { openAction(actionAt(index)); });
     connect(m_view, &FactList::markPressed, this, &ActionsEditor::toggleDone);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ActionsEditor::openMenu);
     connect(m_view, &FactList::currentMoved, this, [this](const QRect &row) { emit currentMoved(m_view, row); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ActionsEditor::tell);
@@ -101,6 +105,7 @@ void ActionsEditor::openAction(const QUuid &action)
     if (form() && form()->action() == action) return form()->focusTitle();
     auto *form = new ActionForm(m_theme, m_model, action, m_people);
     connect(form, &ActionForm::heightChanged, m_view, &FactList::refit);
+    connect(form, &ActionForm::ticketWanted, this, [this, action] { emit ticketWanted(action); });
     connect(form, &ActionForm::closed, this, &ActionsEditor::closeAction, Qt::QueuedConnection);
     m_view->setCurrentIndex(index);
     m_view->openForm(index, form);
@@ -118,6 +123,33 @@ void ActionsEditor::toggleDone(const QModelIndex &index)
 {
     const auto action = index.data(ActionItemModel::ActionRole).value<Action>();
     m_model->setStatus(action.uuid, action.isClosed() ? ActionStatus::Open : ActionStatus::Done);
+}
+
+// What needs a word more is asked for where it is typed: in the row, opened.
+void ActionsEditor::chooseStatus(const QUuid &action, ActionStatus status)
+{
+    const bool wantsNote = status == ActionStatus::WontDo || status == ActionStatus::Verified;
+    if (!wantsNote) return m_model->setStatus(action, status);
+    openAction(action);
+    if (form()) form()->chooseStatus(status);
+}
+
+void ActionsEditor::openMenu(const QPoint &place)
+{
+    const QModelIndex index = m_view->indexAt(place);
+    if (!index.isValid() || !m_model->isEditable()) return;
+    const QUuid action = actionAt(index);
+    m_view->setCurrentIndex(index);
+    QMenu menu(this);
+    menu.addAction(tr("&Open"), this, [this, action] { openAction(action); });
+    menu.addAction(tr("&Make a ticket…"), this, [this, action] { emit ticketWanted(action); });
+    QMenu *status = menu.addMenu(tr("&Status"));
+    for (size_t i = 0; i < CodeWords<ActionStatus>::words.size(); ++i)
+        status->addAction(codeText(Code<ActionStatus>(ActionStatus(i))), this,
+                          [this, action, i] { chooseStatus(action, ActionStatus(i)); });
+    menu.addSeparator();
+    menu.addAction(tr("&Delete"), this, [this, action] { m_model->removeAction(action); });
+    menu.exec(m_view->viewport()->mapToGlobal(place));
 }
 
 bool ActionsEditor::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/codes.h"
 #include "model/domain/duedays.h"
 #include "model/domain/moment.h"
 #include "ui/kit/pageflow.h"
@@ -45,6 +46,7 @@ public slots:
 
 signals:
     void currentMoved(QWidget *view, const QRect &row); // for the page that scrolls
+    void ticketWanted(const QUuid &action);             // in the tracker of the team
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,6 +54,8 @@ protected:
 private:
     void tell();
     void toggleDone(const QModelIndex &index);
+    void openMenu(const QPoint &place);
+    void chooseStatus(const QUuid &action, ActionStatus status);
     bool readKey(QKeyEvent *event);
     void addTyped();
 

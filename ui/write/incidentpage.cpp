@@ -230,6 +230,8 @@ SectionView *IncidentPage::makeView(const Section &section)
 {
     auto *view = new SectionView(m_theme, *m_document, section, m_today);
     connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
+    connect(view, &SectionView::ticketWanted, this,
+            [this](const QUuid &action) { emit ticketWanted(incident(), action); });
     connect(view, &SectionView::undoWanted, this, &IncidentPage::undo);
     connect(view, &SectionView::redoWanted, this, &IncidentPage::redo);
     connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);

@@ -68,7 +68,8 @@ signals:
     // Other texts than before, or others in their place.
     void sectionsChanged();
     void incidentWanted(const QUuid &incident);
-    void versionWanted(const nevertwice::Moment &at); // as it was then
+    void ticketWanted(const QUuid &incident, const QUuid &action); // in the tracker of the team
+    void versionWanted(const nevertwice::Moment &at);              // as it was then
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -195,6 +195,7 @@ void SectionView::addActions()
 {
     m_actions = new ActionsEditor(m_theme, this);
     connect(m_actions, &ActionsEditor::currentMoved, this, &SectionView::currentMoved);
+    connect(m_actions, &ActionsEditor::ticketWanted, this, &SectionView::ticketWanted);
     m_actions->setDocument(m_document);
     m_layout->addWidget(m_actions);
 }

@@ -47,6 +47,7 @@ public:
 signals:
     // What has the keyboard moved inside the section: the page shows it.
     void currentMoved(QWidget *view, const QRect &row);
+    void ticketWanted(const QUuid &action);
     void undoWanted();
     void redoWanted();
     void moveWanted(const QString &section, int by);

@@ -5,6 +5,8 @@
 #include <QStringConverter>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
@@ -43,10 +45,52 @@ private slots:
         QCOMPARE(text.isMended, bytes.contains("Ã"));
     }
 
+    void losesNoLetterAtTheEnd()
+    {
+        QCOMPARE(decoded("caf\xE9").text, u"café"_s);
+        QCOMPARE(decoded("café\xC3").text, u"café\xFFFD"_s); // cut off within a letter
+        QCOMPARE(decoded("caf\xC3\xA9").text, u"café"_s);
+    }
+
     void leavesAloneWhatOnlyLooksWrong()
     {
         for (const QString &fine : {u"Ã la carte"_s, u"100 â"_s, u"ÀÉ"_s, u"â€"_s})
             QCOMPARE(decoded(fine.toUtf8()).text, fine);
+    }
+
+    void readsALargeOneInPiecesAsIfItWereOne()
+    {
+        // Whatever stands where a piece ends, here or there: line ends, letters of two halves, wrongly read ones.
+        QString text, wanted;
+        while (wanted.size() < 600'000) {
+            text += u"a😀b\r\nÃ©€ c\r"_s;
+            wanted += u"a😀b\né€ c\n"_s;
+        }
+        for (int shift = 0; shift < 3; ++shift) {
+            const QString before = QString(shift, u'x');
+            QCOMPARE(decoded((before + text).toUtf8()).text, before + wanted);
+        }
+        QByteArray latin(600'000, 'e');
+        latin.back() = '\xE9'; // known at its very end to be no UTF-8
+        const DecodedText read = decoded(latin);
+        QCOMPARE(read.encoding, DecodedText::Encoding::Windows1252);
+        QCOMPARE(read.text, QString(latin.size() - 1, u'e') + u'é');
+    }
+
+    void isGivenUpInEachOfItsRounds()
+    {
+        const QByteArray large(700 * 1024, 'a');
+        int all = 0;
+        qsizetype last = 0;
+        QVERIFY(decodedWhile(large, [&](qsizetype done, qsizetype) {
+            ++all;
+            return done >= std::exchange(last, done); // it never falls back
+        }));
+        QVERIFY(all >= 6);
+        for (int most = 0; most < all; ++most) {
+            int told = 0;
+            QVERIFY(!decodedWhile(large, [&](qsizetype, qsizetype) { return told++ < most; }));
+        }
     }
 
     void hasNothingInItThatCannotBeStored()

@@ -342,6 +342,24 @@ private slots:
         QCOMPARE(told, 2);
     }
 
+    void isStoppedWhileItMakesLettersOfBytes()
+    {
+        const QByteArray csv = "URL,Status\n" + QByteArray(3 * 1024 * 1024, 'x');
+        const auto file = readTrackerFile(csv, [](qsizetype, qsizetype) { return false; });
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::Cancelled);
+    }
+
+    void takesALineWithoutAnEndForARowWithAProblem()
+    {
+        const QByteArray csv =
+            "URL,Status\n" + QByteArray(3 * 1024 * 1024, ',') + "\nhttps://github.com/acme/shop/issues/12,closed\n";
+        const TrackerPlan plan = planOf(csv);
+        QCOMPARE(problemsOf(plan), (QList<std::pair<int, int>>{{2, int(Kind::TooLong)}}));
+        QCOMPARE(toldOf(plan), QStringList{u"INC-1.1 open->done"_s});
+        QVERIFY(!readTrackerFile(QByteArray(3 * 1024 * 1024, ',')));
+    }
+
     void keepsItsListOfProblemsShort()
     {
         QByteArray csv("URL,Status\n");

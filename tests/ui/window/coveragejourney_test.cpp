@@ -90,6 +90,11 @@ private slots:
         m_user->keys(Qt::Key_Return);
         QTRY_COMPARE(m_user->shown(), m_disk.uuid);
         QVERIFY(!page()->isVisible());
+        const auto isSeen = [] {
+            const auto *rows = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+            return rows && rows->viewport()->visibleRegion().intersects(rows->visualRect(rows->currentIndex()));
+        };
+        QTRY_VERIFY(isSeen());
     }
 
     void promisesSomethingWhereThereIsAHole()

@@ -70,6 +70,23 @@ class FollowingTest : public QObject
         QVERIFY(board()->isVisible());
         QTRY_VERIFY(cards("open")->hasFocus());
     }
+    // Of the menu of what can be changed.
+    void choose(const QString &menu, const QString &entry)
+    {
+        QMenu changes;
+        emit page()->findChild<FollowBar *>()->changeMenuWanted(&changes);
+        for (const QAction *action : changes.actions())
+            if (action->menu() && action->text() == menu)
+                for (QAction *one : action->menu()->actions())
+                    if (QString(one->text()).remove(u'&') == entry) one->trigger();
+    }
+    void answer(const QString &text)
+    {
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QTRY_VERIFY(prompt->isVisible());
+        prompt->findChild<QLineEdit *>()->setText(text);
+        QTest::keyClick(prompt->findChild<QLineEdit *>(), Qt::Key_Return);
+    }
     Action stored(const Incident &incident, int at) { return m_user->inFile(incident.uuid).actions.at(at); }
 
 private slots:
@@ -78,6 +95,7 @@ private slots:
         m_desk = std::make_unique<Desk>();
         m_disk = anIncident()
                      .titled("Disk full")
+                     .tagged("storage")
                      .startedAt("2026-01-05T10:00:00Z")
                      .withAction(anAction().titled("Prune the disk").ownedBy("Bo").dueOn("2026-01-20"))
                      .withAction(anAction().titled("Alert at 80 %").ownedBy("Ada").dueOn("2026-03-01"));
@@ -188,6 +206,33 @@ private slots:
         m_user->keys(Qt::Key_Return);
         QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::WontDo);
         QCOMPARE(stored(m_disk, 0).reason, u"The disk is gone"_s);
+    }
+
+    void asksWhatShowsThatManyWork()
+    {
+        table()->selectAll();
+        choose(u"&Status"_s, u"Verified"_s);
+        answer(u"No alert for a month"_s);
+        answer(u"never"_s);
+        QTRY_VERIFY(stored(m_mail, 0).status == ActionStatus::Verified);
+        for (const Action &action : {stored(m_disk, 0), stored(m_disk, 1), stored(m_mail, 0)}) {
+            QCOMPARE(action.evidence, u"No alert for a month"_s);
+            QVERIFY(!action.reviewOn.isKnown());
+        }
+        QTRY_VERIFY(m_user->window().findChild<BulkBar *>()->isVisible());
+        m_user->window().findChild<BulkBar *>()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(stored(m_disk, 0).status == ActionStatus::Open && stored(m_disk, 0).evidence.isEmpty());
+    }
+
+    void asksWhyManyAreGivenUpOnTheBoard()
+    {
+        showBoard();
+        cards("open")->selectAll();
+        choose(u"&Status"_s, u"Won't do"_s);
+        answer(u"The shop is closed"_s);
+        QTRY_VERIFY(stored(m_mail, 0).status == ActionStatus::WontDo);
+        for (const Action &action : {stored(m_disk, 0), stored(m_disk, 1), stored(m_mail, 0)})
+            QCOMPARE(action.reason, u"The shop is closed"_s);
     }
 
     void opensTheIncidentOfAnAction()
@@ -328,6 +373,18 @@ private slots:
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
     }
 
+    void choosesTheCardOfAColumnThatIsGoneToWithTab()
+    {
+        showBoard();
+        m_user->keys(Qt::Key_Right, Qt::AltModifier);
+        QTRY_VERIFY(cards("in_progress")->hasFocus());
+        m_user->keys(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(cards("open")->hasFocus());
+        QCOMPARE(board()->chosen().size(), 1);
+        QCOMPARE(board()->chosen().first(), board()->current());
+        QVERIFY(!cards("in_progress")->selectionModel()->hasSelection());
+    }
+
     void makesColumnsOfOwnersAndGivesThem()
     {
         showBoard();
@@ -394,6 +451,41 @@ private slots:
         places = m_user->window().findChild<Sidebar *>()->findChild<QListView *>()->model();
         QTRY_COMPARE(spoken(), u"Late disks, 1"_s);
         QVERIFY(!page()->isVisible());
+    }
+
+    void countsAViewWhateverIsLookedAt()
+    {
+        page()->showView(FollowFilter::Which::All, u"tag:storage"_s, page()->look());
+        m_user->named<QPushButton>(u"Keep this as a view"_s)->click();
+        answer(u"Storage"_s);
+        const QAbstractItemModel *places = m_user->window().findChild<Sidebar *>()->findChild<QListView *>()->model();
+        const auto spoken = [&places] {
+            return places->index(places->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_COMPARE(spoken(), u"Storage, 2"_s);
+        page()->showView(FollowFilter::Which::All, u"-tag:storage"_s, page()->look());
+        QTRY_COMPARE(rows(), 2);
+        QSignalSpy shown(page(), &ActionsPage::shown);
+        BulkChange owner;
+        owner.kind = BulkChange::Kind::ActionOwner;
+        owner.value = u"Cy"_s;
+        owner.incidents = {m_mail.uuid};
+        owner.actions = {m_mail.actions.at(0).uuid};
+        emit page()->changeWanted(owner);
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_COMPARE(cell(0, FollowItemModel::OwnerColumn), u"Cy"_s);
+        QCOMPARE(spoken(), u"Storage, 2"_s); // what is looked at has none of them
+    }
+
+    void offersToReopenOnTheBoardToo()
+    {
+        page()->showView(FollowFilter::Which::Again, {}, page()->look());
+        m_user->window().menus().board->trigger();
+        QTRY_VERIFY(cards("done")->hasFocus());
+        cards("done")->selectAll();
+        m_user->keys(Qt::Key_Space);
+        QTRY_VERIFY(stored(m_expired, 0).status == ActionStatus::Open);
+        QVERIFY(!stored(m_expired, 0).closedAt.isKnown());
     }
 
     void offersToReopenWhatCameBack()

@@ -8,6 +8,9 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -202,6 +205,38 @@ private slots:
         QCOMPARE(problems->count(), 3);
         QCOMPARE(problems->item(0)->text(), u"Row 4 has another number of cells than the first row names columns."_s);
         QCOMPARE(model().rowCount(), 2);
+    }
+
+    void understandsWhatOtherProgramsWrite_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        const QString text = u"\"Schließ\",URL,State\r\n\"=2+5\",https://tracker.test/shop/issues/1,closed\r\n"_s;
+        QStringEncoder wide(QStringConverter::Utf16, QStringEncoder::Flag::WriteBom);
+        QTest::newRow("UTF-16") << QByteArray(wide(text));
+        QTest::newRow("Latin-1") << text.toLatin1();
+        QTest::newRow("of a spreadsheet") << "sep=;\r\n" + QString(text).replace(u',', u';').toUtf8();
+    }
+    void understandsWhatOtherProgramsWrite()
+    {
+        QFETCH(QByteArray, csv);
+        open(csv);
+        QCOMPARE(model().rowCount(), 1);
+        QCOMPARE(part<QListWidget>("statusProblems")->count(), 0);
+        QVERIFY(part<ChoiceField>("statusLinkColumn")->value() == u"URL"_s);
+        QCOMPARE(stored(0).status, Code<ActionStatus>(ActionStatus::Open)); // until somebody says so
+    }
+
+    void stopsReadingWhenItIsClosed()
+    {
+        const QByteArray row("https://tracker.test/shop/issues/1,closed\n");
+        m_desk->prompts.answer = m_desk->folder.filePath(u"tickets.csv"_s);
+        must(writeFile(m_desk->prompts.answer, "URL,State\n" + row.repeated(100'000)));
+        m_user->window().menus().refreshActions->trigger();
+        QSignalSpy told(part<QProgressBar>("statusProgress"), &QProgressBar::valueChanged);
+        QVERIFY(told.wait()); // how far it is
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+        QCOMPARE(stored(0).status, Code<ActionStatus>(ActionStatus::Open));
     }
 
     void saysWhatAFileIsThatIsNoTable()

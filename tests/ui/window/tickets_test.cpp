@@ -104,6 +104,21 @@ private slots:
         QTRY_COMPARE(m_user->document().incident().actions.first().link, u"https://tracker.test/42"_s);
     }
 
+    void takesTheActionThatIsOpenedInItsRow()
+    {
+        begin(pattern());
+        m_user->open(m_user->inFile(m_disk.uuid).ref);
+        auto *editor = m_user->window().findChild<ActionsEditor *>();
+        QTRY_VERIFY(editor && editor->view()->isVisible());
+        editor->openAction(m_disk.actions.first().uuid);
+        for (QPushButton *button : editor->findChildren<QPushButton *>())
+            if (button->text() == u"Make a ticket…"_s) button->click();
+        QCOMPARE(m_opened.size(), 1);
+        QTest::keyClicks(prompt()->findChild<QLineEdit *>(), u"https://tracker.test/43"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(stored().link, u"https://tracker.test/43"_s);
+    }
+
     void takesNothingButAnAddressForTheLink()
     {
         begin(pattern());

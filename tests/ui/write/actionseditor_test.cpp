@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCompleter>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -189,6 +191,37 @@ private slots:
         desk.document.undo();
         QVERIFY(desk.actions()[0].status == ActionStatus::Open);
         QCOMPARE(desk.actions()[0].reason, QString());
+    }
+
+    void asksWhatShowsThatItWorksAndWhenToLookAgain()
+    {
+        Desk desk;
+        ActionForm *form = desk.open(0);
+        form->chooseStatus(ActionStatus::Verified);
+        QVERIFY(form->isAskingEvidence());
+        QVERIFY(form->field(Model::EvidenceColumn)->hasFocus());
+        QVERIFY(desk.actions()[0].status == ActionStatus::Open); // not without evidence
+        desk.type(Model::EvidenceColumn, u"It rang in the drill"_s);
+        QVERIFY(desk.actions()[0].status == ActionStatus::Verified);
+        QCOMPARE(desk.actions()[0].evidence, u"It rang in the drill"_s);
+        QVERIFY(form->field(Model::ReviewColumn)->hasFocus());
+        desk.type(Model::ReviewColumn, u"+12w"_s);
+        QCOMPARE(desk.actions()[0].reviewOn, Moment::onDay(QDate(2026, 12, 9)));
+        QVERIFY(desk.fact(0).meta.contains(u"Look again"_s));
+        desk.document.undo();
+        desk.document.undo();
+        QVERIFY(desk.actions()[0].status == ActionStatus::Open);
+        QVERIFY(!form->field(Model::ReviewColumn)->isVisible());
+    }
+
+    void asksForATicketFromItsRow()
+    {
+        Desk desk;
+        QSignalSpy wanted(&desk.editor, &ActionsEditor::ticketWanted);
+        for (QPushButton *button : desk.open(1)->findChildren<QPushButton *>())
+            if (button->text() == u"Make a ticket…"_s) button->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toUuid(), desk.actions()[1].uuid);
     }
 
     void saysWhichCauseItAnswers()

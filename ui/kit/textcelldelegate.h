@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/kit/labels.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace nevertwice {
+
+// A cell of words that stands right under the words of its heading, in the ink that fits what it says.
+class TextCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using InkOf = std::function<Ink(const QModelIndex &index)>;
+
+    enum class Lines { None, BetweenRows };
+
+    TextCellDelegate(const Theme &theme, InkOf inkOf, Lines lines, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+    InkOf m_inkOf;
+    Lines m_lines;
+};
+
+} // namespace nevertwice
