@@ -64,6 +64,7 @@ public:
     void replace();
     // What was searched for is marked in the incident that is shown, and in those that are shown next.
     void markHits(const QList<QStringList> &words);
+    const QList<QStringList> &hitWords() const { return m_hitWords; }
     bool stepHit(int by);                // to the next marked place; false where there is none
     void openElsewhere();                // the text that has the keyboard, in another program
     FindingCounts findingCounts() const; // of the incident that is shown

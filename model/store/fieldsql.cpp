@@ -1,0 +1,84 @@
+#include "model/store/fieldsql.h"
+
+#include "model/search/queryfields.h"
+
+#include <QByteArrayList>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace {
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray day(QDate date)
+{
+    return sqlLiteral(date.toString(Qt::ISODate));
+}
+
+// The marks of LIKE are letters here, and "*" is anything.
+QByteArray pattern(QString text)
+{
+    text.replace(u'!', "!!"_L1).replace(u'%', "!%"_L1).replace(u'_', "!_"_L1).replace(u'*', "%"_L1);
+    return "like " + sqlLiteral(text) + " escape '!'";
+}
+
+QByteArray textSql(const FieldWish &wish)
+{
+    const QByteArray whole = wish.isPattern ? pattern(wish.text) : "collate folded = " + sqlLiteral(wish.text);
+    return "v.type in ('text', 'true', 'false') and case v.type when 'text' then v.atom else v.type end " + whole;
+}
+
+QByteArray numberSql(const FieldWish &wish)
+{
+    QByteArray sql = "v.type in ('integer', 'real')";
+    if (wish.least) sql += (wish.isAbove ? " and v.atom > " : " and v.atom >= ") + number(*wish.least);
+    if (wish.most) sql += (wish.isBelow ? " and v.atom < " : " and v.atom <= ") + number(*wish.most);
+    return sql;
+}
+
+// Days are texts that begin with "2026-03-05".
+QByteArray daySql(const FieldWish &wish)
+{
+    QByteArray sql = "v.type = 'text' and v.atom glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'";
+    if (wish.since.isValid()) sql += " and substr(v.atom, 1, 10) >= " + day(wish.since);
+    if (wish.until.isValid()) sql += " and substr(v.atom, 1, 10) <= " + day(wish.until);
+    return sql;
+}
+
+QByteArray wishSql(const FieldWish &wish)
+{
+    if (wish.isAnything) return "v.type <> 'null' and v.value is not ''";
+    QByteArrayList any;
+    if (!wish.isRange) any.append('(' + textSql(wish) + ')');
+    if (wish.least || wish.most) any.append('(' + numberSql(wish) + ')');
+    if (wish.since.isValid() || wish.until.isValid()) any.append('(' + daySql(wish) + ')');
+    return any.join(" or ");
+}
+
+} // namespace
+
+QByteArray sqlLiteral(QString text)
+{
+    return '\'' + text.remove(QChar(0)).replace(u'\'', "\'\'"_L1).toUtf8() + '\'';
+}
+
+QByteArray fieldSql(const QueryField &field, QDate today)
+{
+    QByteArrayList any;
+    for (const QString &value : field.values)
+        if (const auto wish = readFieldWish(value, today)) any.append('(' + wishSql(*wish) + ')');
+    if (any.isEmpty()) any.append("0");
+    return QByteArray(field.isExcluded ? "not " : "") +
+           "exists (select 1 from incident_text t, json_each(case when json_valid(t.detail) then "
+           "json_extract(t.detail, '$.custom') end) v where t.incident_id = i.id and "
+           "replace(v.key, ' ', '_') collate folded = " +
+           sqlLiteral(field.key) + " and (" + any.join(" or ") + "))";
+}
+
+} // namespace nevertwice
