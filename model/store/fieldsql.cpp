@@ -34,12 +34,16 @@ QByteArray textSql(const FieldWish &wish)
     return "v.type in ('text', 'true', 'false') and case v.type when 'text' then v.atom else v.type end " + whole;
 }
 
+// Also one that somebody wrote as a text.
 QByteArray numberSql(const FieldWish &wish)
 {
-    QByteArray sql = "v.type in ('integer', 'real')";
-    if (wish.least) sql += (wish.isAbove ? " and v.atom > " : " and v.atom >= ") + number(*wish.least);
-    if (wish.most) sql += (wish.isBelow ? " and v.atom < " : " and v.atom <= ") + number(*wish.most);
-    return sql;
+    static const QByteArray said = "case when v.type in ('integer', 'real') then v.atom when v.type = 'text' and "
+                                   "v.atom glob '*[0-9]*' and not v.atom glob '*[^0-9.-]*' and "
+                                   "not v.atom glob '?*-*' then cast(v.atom as real) end";
+    QByteArrayList bounds;
+    if (wish.least) bounds.append(said + (wish.isAbove ? " > " : " >= ") + number(*wish.least));
+    if (wish.most) bounds.append(said + (wish.isBelow ? " < " : " <= ") + number(*wish.most));
+    return bounds.join(" and ");
 }
 
 // Days are texts that begin with "2026-03-05".
