@@ -130,12 +130,12 @@ void paintOwnFields(MainWindow &window, const std::function<void(const QSize &, 
 }
 
 // Two incidents side by side, and where it is narrow one above the other.
-void paintBeside(MainWindow &window, const std::function<void(const QSize &, const QString &)> &paint)
+void paintTwoIncidents(MainWindow &window, const std::function<void(const QSize &, const QString &)> &paint)
 {
     window.menus().beside->trigger();
     pressIn(window.findChild<QListView *>(u"incidents"_s), Qt::Key_Down);
     for (const QSize &size : {kNarrowFinding, kUsualFinding, kWideFinding})
-        paint(size, u"beside"_s);
+        paint(size, u"two-incidents"_s);
     window.menus().beside->trigger();
     QApplication::processEvents();
 }
@@ -167,7 +167,7 @@ void paintFinding(MainWindow &window, const std::function<void(const QSize &size
     pressIn(search, Qt::Key_Escape);
     search->clear();
     paintOwnFields(window, paint);
-    paintBeside(window, paint);
+    paintTwoIncidents(window, paint);
     paintSwitcher(window, paint);
     paintLive(window, grab);
 }

@@ -9,6 +9,7 @@
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/sectionview.h"
+#include "ui/write/timelineeditor.h"
 #include "ui/write/writingdesk.h"
 
 #include <QApplication>
@@ -97,6 +98,7 @@ IncidentPage &ReadingPane::page()
         m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock);
         addWidget(m_desk);
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
+        connect(m_page, &IncidentPage::sectionsChanged, this, &ReadingPane::shareKeys);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
         connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
@@ -332,6 +334,20 @@ void ReadingPane::setFactsShown(bool areShown)
 {
     m_areFactsShown = areShown;
     if (m_page) m_page->setFactsShown(areShown);
+}
+
+void ReadingPane::setInFront(bool isInFront)
+{
+    m_isInFront = isInFront;
+    shareKeys();
+}
+
+void ReadingPane::shareKeys()
+{
+    if (!m_page) return;
+    const auto timelines = m_page->findChildren<TimelineEditor *>();
+    for (TimelineEditor *timeline : timelines)
+        timeline->setKeysEnabled(m_isInFront);
 }
 
 // ---- where the keyboard goes ----

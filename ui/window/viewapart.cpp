@@ -79,6 +79,7 @@ void WorkspaceView::openBeside(const QUuid &incident)
         m_apart.removeAll(nullptr);
         m_beside = makeApart(Apart::Pane);
         m_beside->pane().setFactsShown(m_areFactsShown);
+        m_beside->pane().setInFront(false);
         connect(&m_beside->pane(), &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
         connect(m_beside, &IncidentWindow::closed, this, &WorkspaceView::forgetBeside);
         m_panes->showBeside(m_beside);
@@ -108,6 +109,7 @@ void WorkspaceView::forgetBeside()
     const bool hadKeyboard = m_beside && m_beside->isAncestorOf(QApplication::focusWidget());
     m_beside = nullptr;
     m_isBesideInFront = false;
+    m_reading->setInFront(true);
     if (hadKeyboard && m_reading->isVisible()) m_reading->focusPage();
     emit editingChanged();
 }
@@ -135,6 +137,8 @@ void WorkspaceView::bringToFront(Side side)
 {
     if (m_isBesideInFront == (side == Side::Beside)) return;
     m_isBesideInFront = side == Side::Beside;
+    m_reading->setInFront(!m_isBesideInFront);
+    if (m_beside) m_beside->pane().setInFront(m_isBesideInFront);
     emit editingChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/readingpane.h"
 #include "ui/write/customfieldgroup.h"
+#include "ui/write/timelineview.h"
 
 #include <QJsonArray>
 #include <QSplitter>
@@ -90,6 +91,27 @@ private slots:
         QTest::mouseClick(pane()->bar().button(u"Restore"_s), Qt::LeftButton);
         QTRY_VERIFY(!pane()->pane().document()->isReadOnly());
         QCOMPARE(firstField(u"title"_s)->toPlainText(), u"Disk full"_s); // the first stays where it is
+    }
+
+    void addsAnEventByTheKeyOfTheWindowToTheOneInFront()
+    {
+        openTwo();
+        const auto add = [] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        const auto rows = [this](bool isBeside) {
+            const auto all = ada().window().findChildren<TimelineView *>();
+            for (const TimelineView *view : all)
+                if (pane()->isAncestorOf(view) == isBeside) return view->model()->rowCount();
+            return -1;
+        };
+        besideField(u"summary"_s)->setFocus();
+        add();
+        QCOMPARE(rows(true), 1);
+        QCOMPARE(rows(false), 0);
+        firstField(u"summary"_s)->setFocus();
+        add();
+        QCOMPARE(rows(false), 1);
     }
 
     void showsOneDocumentInBothPanes()
