@@ -117,7 +117,9 @@ QString fieldValue(const QString &text)
 QString fieldKeyOf(const QString &filter)
 {
     const QString name = filter.startsWith(u'-') ? filter.mid(1) : filter;
-    return name.startsWith(kPrefix, Qt::CaseInsensitive) ? fieldNameFor(name.mid(kPrefix.size())) : QString();
+    // What divides terms and values is part of no key.
+    if (!name.startsWith(kPrefix, Qt::CaseInsensitive) || name.contains(u'"') || name.contains(u',')) return {};
+    return fieldNameFor(name.mid(kPrefix.size()));
 }
 
 QString fieldNameFor(const QString &key)

@@ -13,7 +13,7 @@ namespace {
 
 QByteArray number(double value)
 {
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    return QString::number(value, 'g', QLocale::FloatingPointShortest).toLatin1();
 }
 
 QByteArray day(QDate date)
