@@ -10,10 +10,10 @@ namespace nevertwice {
 
 namespace {
 
-constexpr auto kPrefix = "field."_L1;
-constexpr auto kRange = ".."_L1;
+constexpr auto kFieldPrefix = "field."_L1;
+constexpr auto kFieldRange = ".."_L1;
 
-std::optional<double> numberOf(const QString &text)
+std::optional<double> fieldNumberOf(const QString &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber); // as it stands in a document, whatever the language
@@ -21,7 +21,7 @@ std::optional<double> numberOf(const QString &text)
     return number;
 }
 
-std::optional<QueryDays> daysOf(const QString &text, QDate today)
+std::optional<QueryDays> fieldDaysOf(const QString &text, QDate today)
 {
     if (const auto days = readQueryDays(text)) return days;
     if (const auto ago = readDaysAgo(text)) return QueryDays{today.addDays(-*ago), today.addDays(-*ago)};
@@ -29,32 +29,32 @@ std::optional<QueryDays> daysOf(const QString &text, QDate today)
 }
 
 // From here on. A day is within what begins with it, as in "started:>2026-01-31".
-bool readLeast(const QString &text, bool isAbove, QDate today, FieldWish &wish)
+bool readFieldLeast(const QString &text, bool isAbove, QDate today, FieldWish &wish)
 {
     wish.isRange = true;
     wish.isAbove = isAbove;
-    wish.least = numberOf(text);
-    if (const auto days = daysOf(text, today)) wish.since = days->first;
+    wish.least = fieldNumberOf(text);
+    if (const auto days = fieldDaysOf(text, today)) wish.since = days->first;
     return wish.least || wish.since.isValid();
 }
 
-bool readMost(const QString &text, bool isBelow, QDate today, FieldWish &wish)
+bool readFieldMost(const QString &text, bool isBelow, QDate today, FieldWish &wish)
 {
     wish.isRange = true;
     wish.isBelow = isBelow;
-    wish.most = numberOf(text);
-    if (const auto days = daysOf(text, today)) wish.until = isBelow ? days->first.addDays(-1) : days->last;
+    wish.most = fieldNumberOf(text);
+    if (const auto days = fieldDaysOf(text, today)) wish.until = isBelow ? days->first.addDays(-1) : days->last;
     return wish.most || wish.until.isValid();
 }
 
-bool readRange(const QString &text, qsizetype at, QDate today, FieldWish &wish)
+bool readFieldRange(const QString &text, qsizetype at, QDate today, FieldWish &wish)
 {
     const QString from = text.left(at);
-    const QString to = text.mid(at + kRange.size());
+    const QString to = text.mid(at + kFieldRange.size());
     if (from.isEmpty() && to.isEmpty()) return false;
     FieldWish least, most;
-    if (!from.isEmpty() && !readLeast(from, false, today, least)) return false;
-    if (!to.isEmpty() && !readMost(to, false, today, most)) return false;
+    if (!from.isEmpty() && !readFieldLeast(from, false, today, least)) return false;
+    if (!to.isEmpty() && !readFieldMost(to, false, today, most)) return false;
     wish.isRange = true;
     // Two numbers, or two days: an end that is only the other of these is none.
     if (from.isEmpty() || to.isEmpty() || (least.least && most.most)) {
@@ -69,13 +69,13 @@ bool readRange(const QString &text, qsizetype at, QDate today, FieldWish &wish)
 }
 
 // One value: a number and a day that is written so are found too.
-FieldWish readOne(const QString &text)
+FieldWish readFieldText(const QString &text)
 {
     FieldWish wish;
     wish.isAnything = text == u"*"_s;
     wish.text = text;
     wish.isPattern = text.contains(u'*');
-    wish.least = wish.most = numberOf(text);
+    wish.least = wish.most = fieldNumberOf(text);
     if (const auto days = readQueryDays(text)) {
         wish.since = days->first;
         wish.until = days->last;
@@ -96,13 +96,14 @@ std::optional<FieldWish> readFieldWish(const QString &value, QDate today)
     const bool hasEqual = value.size() > 1 && value[1] == u'=';
     bool isRead = true;
     if (value.startsWith(u'>'))
-        isRead = readLeast(value.mid(hasEqual ? 2 : 1), !hasEqual, today, wish);
+        isRead = readFieldLeast(value.mid(hasEqual ? 2 : 1), !hasEqual, today, wish);
     else if (value.startsWith(u'<'))
-        isRead = readMost(value.mid(hasEqual ? 2 : 1), !hasEqual, today, wish);
-    else if (const qsizetype range = value.indexOf(kRange); range >= 0 && readRange(value, range, today, wish))
+        isRead = readFieldMost(value.mid(hasEqual ? 2 : 1), !hasEqual, today, wish);
+    else if (const qsizetype range = value.indexOf(kFieldRange);
+             range >= 0 && readFieldRange(value, range, today, wish))
         return wish;
     else
-        return readOne(value); // also dots that divide nothing: "and so on.."
+        return readFieldText(value); // also dots that divide nothing: "and so on.."
     if (!isRead) return std::nullopt;
     return wish;
 }
@@ -110,7 +111,7 @@ std::optional<FieldWish> readFieldWish(const QString &value, QDate today)
 QString fieldValue(const QString &text)
 {
     const bool isSpecial = text.startsWith(u'=') || text.startsWith(u'>') || text.startsWith(u'<') ||
-                           text.contains(u'*') || text.contains(kRange);
+                           text.contains(u'*') || text.contains(kFieldRange);
     return isSpecial ? u'=' + text : text;
 }
 
@@ -118,8 +119,8 @@ QString fieldKeyOf(const QString &filter)
 {
     const QString name = filter.startsWith(u'-') ? filter.mid(1) : filter;
     // What divides terms and values is part of no key.
-    if (!name.startsWith(kPrefix, Qt::CaseInsensitive) || name.contains(u'"') || name.contains(u',')) return {};
-    return fieldNameFor(name.mid(kPrefix.size()));
+    if (!name.startsWith(kFieldPrefix, Qt::CaseInsensitive) || name.contains(u'"') || name.contains(u',')) return {};
+    return fieldNameFor(name.mid(kFieldPrefix.size()));
 }
 
 QString fieldNameFor(const QString &key)
@@ -129,7 +130,7 @@ QString fieldNameFor(const QString &key)
 
 QString fieldFilter(const QueryField &field)
 {
-    return (field.isExcluded ? u"-"_s : QString()) + kPrefix + field.key;
+    return (field.isExcluded ? u"-"_s : QString()) + kFieldPrefix + field.key;
 }
 
 bool readFieldValue(const QString &filter, const QString &value, QueryFilters &filters)

@@ -16,7 +16,8 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kSlice = 4; // milliseconds
+constexpr int kSlice = 4;        // milliseconds
+constexpr int kSpellPause = 120; // the same, without a key: whoever types looks at the letters
 constexpr size_t kMostMarks = 1'000;
 constexpr qsizetype kMostSuggestions = 6;
 
@@ -34,13 +35,13 @@ const SpelledLine *lineOf(const QTextBlock &block)
     return static_cast<const SpelledLine *>(block.userData());
 }
 
-using Stretch = std::pair<int, int>; // from, to
+using WrongPlace = std::pair<int, int>; // from, to
 
 // The marks go with the text: mostly they stand already where words are wrong, and a cursor costs much more than that.
-bool standAt(const QList<QTextEdit::ExtraSelection> &marks, const std::vector<Stretch> &stretches)
+bool standAt(const QList<QTextEdit::ExtraSelection> &marks, const std::vector<WrongPlace> &stretches)
 {
     return std::equal(marks.begin(), marks.end(), stretches.begin(), stretches.end(),
-                      [](const QTextEdit::ExtraSelection &mark, const Stretch &stretch) {
+                      [](const QTextEdit::ExtraSelection &mark, const WrongPlace &stretch) {
                           return mark.cursor.anchor() == stretch.first && mark.cursor.position() == stretch.second;
                       });
 }
@@ -50,13 +51,12 @@ bool standAt(const QList<QTextEdit::ExtraSelection> &marks, const std::vector<St
 SpellMarks::SpellMarks(const Theme &theme, Spelling &spelling, MarkdownEditor *editor)
     : QObject(editor), m_theme(theme), m_spelling(spelling), m_editor(editor)
 {
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &SpellMarks::goOn);
     connect(editor, &QPlainTextEdit::textChanged, this, &SpellMarks::startAgain);
     // The word one was writing is looked at when one has left it.
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         m_isPainted = false;
-        m_idle.start();
+        m_idle.start(kSpellPause);
     });
     connect(&spelling, &Spelling::changed, this, [this] {
         ++m_generation;
@@ -71,11 +71,12 @@ void SpellMarks::startAgain()
 {
     m_block = 0;
     m_isPainted = false;
-    m_idle.start();
+    m_idle.start(kSpellPause);
 }
 
 void SpellMarks::goOn()
 {
+    m_idle.setInterval(0);
     QElapsedTimer time;
     time.start();
     QTextBlock block = m_editor->document()->findBlockByNumber(m_block);
@@ -101,7 +102,7 @@ void SpellMarks::goOn()
 void SpellMarks::paint()
 {
     m_isPainted = true;
-    const std::vector<Stretch> wrong = wrongStretches();
+    const std::vector<WrongPlace> wrong = wrongStretches();
     QTextCharFormat wavy;
     wavy.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     wavy.setUnderlineColor(m_theme.tokens().danger);
@@ -123,7 +124,7 @@ void SpellMarks::paint()
 // But for the word that is being written.
 std::vector<std::pair<int, int>> SpellMarks::wrongStretches() const
 {
-    std::vector<Stretch> stretches;
+    std::vector<WrongPlace> stretches;
     const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
     for (QTextBlock block = m_editor->document()->firstBlock(); block.isValid(); block = block.next()) {
         const SpelledLine *line = lineOf(block);
