@@ -121,7 +121,7 @@ private slots:
         QVERIFY(m_desk->window.menus().beside->isChecked());
         firstField(u"summary"_s)->setFocus();
         QTest::keyClicks(firstField(u"summary"_s), u"Once "_s);
-        QCOMPARE(besideField(u"summary"_s)->toPlainText(), u"Once "_s);
+        QTRY_COMPARE(besideField(u"summary"_s)->toPlainText(), u"Once "_s);
         m_desk->window.menus().beside->trigger();
         QTRY_VERIFY(!pane());
         QVERIFY(!m_desk->window.menus().beside->isChecked());
