@@ -176,7 +176,7 @@ void MarkdownEditor::onContentsChange(int position, int removed, int added)
 {
     const QTextBlock block = document()->findBlock(position);
     // A line that is written in is measured and painted many times a key: its glyphs are kept.
-    if (removed + added <= kFewLetters) block.layout()->setCacheEnabled(true);
+    if (block.isValid() && removed + added <= kFewLetters) block.layout()->setCacheEnabled(true);
     if (removed + added > 1 && !block.contains(position + std::max(removed, added))) m_isOneLine = false;
 }
 
