@@ -12,8 +12,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,6 +128,38 @@ void paintLive(MainWindow &window, const std::function<void(QWidget &, const QSt
     QApplication::processEvents();
 }
 
+// A field of the team, asked for by a query.
+void paintOwnFields(MainWindow &window, const std::function<void(const QSize &, const QString &)> &paint)
+{
+    WorkspaceView &view = *window.workspace();
+    view.settings().write(u"custom_fields"_s,
+                          QJsonArray{QJsonObject{{u"key"_s, u"region"_s},
+                                                 {u"name"_s, u"Region"_s},
+                                                 {u"sort"_s, u"choice"_s},
+                                                 {u"choices"_s, QJsonArray{u"Nordics"_s, u"Central Europe"_s}}}});
+    Incident incident = view.document()->incident();
+    incident.custom.insert(u"region"_s, u"Nordics"_s);
+    view.document()->edit(u"Region"_s, incident);
+    view.settle();
+    auto *search = window.findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"severity:1..3 field.region:Nordics is:open,resolved started:>-2y"_s);
+    for (const QSize &size : {kNarrowFinding, kUsualFinding})
+        paint(size, u"fields-filtered"_s);
+    search->clear();
+    view.undo();
+}
+
+// Two incidents side by side, and where it is narrow one above the other.
+void paintTwoIncidents(MainWindow &window, const std::function<void(const QSize &, const QString &)> &paint)
+{
+    window.menus().beside->trigger();
+    pressIn(window.findChild<QListView *>(u"incidents"_s), Qt::Key_Down);
+    for (const QSize &size : {kNarrowFinding, kUsualFinding, kWideFinding})
+        paint(size, u"two-incidents"_s);
+    window.menus().beside->trigger();
+    QApplication::processEvents();
+}
+
 } // namespace
 
 void paintFinding(MainWindow &window, const std::function<void(const QSize &size, const QString &name)> &paint,
@@ -151,6 +186,8 @@ void paintFinding(MainWindow &window, const std::function<void(const QSize &size
     paint(kNarrowFinding, u"search-completed"_s);
     pressIn(search, Qt::Key_Escape);
     search->clear();
+    paintOwnFields(window, paint);
+    paintTwoIncidents(window, paint);
     paintSwitcher(window, paint);
     paintLive(window, grab);
 }

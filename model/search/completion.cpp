@@ -1,6 +1,7 @@
 #include "model/search/completion.h"
 
 #include "model/domain/codes.h"
+#include "model/search/queryfields.h"
 #include "model/search/queryfilters.h"
 
 #include <algorithm>
@@ -31,8 +32,25 @@ template <typename E> QStringList codeWords()
     return words;
 }
 
+// What can be asked of a field of the team: its choices, what incidents say in it, examples of its days.
+QStringList valuesForOwn(const QString &key, const QueryNames &names)
+{
+    for (const CustomField &field : names.fields) {
+        if (fieldNameFor(field.key) != key) continue;
+        QStringList values =
+            field.sort == CustomField::Sort::Date ? QStringList{u">-30d"_s, u">-90d"_s, u">-1y"_s} : QStringList();
+        const QStringList said =
+            field.sort == CustomField::Sort::Choice ? field.choices : names.fieldValues.value(field.key);
+        for (const QString &text : said)
+            values.append(fieldValue(text));
+        return values + QStringList{u"*"_s};
+    }
+    return {};
+}
+
 QStringList valuesFor(const QString &field, const QueryNames &names)
 {
+    if (const QString key = fieldKeyOf(field); !key.isEmpty()) return valuesForOwn(key, names);
     const QString positive = field.startsWith(u'-') ? field.mid(1) : field;
     if (positive == "service"_L1) return names.services;
     if (positive == "team"_L1) return names.teams;
@@ -108,13 +126,27 @@ QStringList fitting(const QStringList &names, const QString &typed, Fit worst)
     return (fit[0] + fit[1] + fit[2]).mid(0, kMostOffered);
 }
 
-void completeField(const QString &term, Completions &to)
+// Fields of the team, of which "field." may be left out while one looks for them; their names are known as well.
+QStringList ownFields(const QString &typed, const QueryNames &names)
+{
+    QStringList filters;
+    for (const CustomField &field : names.fields) {
+        const QString key = fieldNameFor(field.key);
+        const QString filter = fieldFilter({key, {}, false});
+        const auto begins = [&typed](const QString &text) { return text.startsWith(typed, Qt::CaseInsensitive); };
+        if (begins(filter) || begins(key) || begins(field.name)) filters.append(filter);
+    }
+    return filters.mid(0, kMostOffered);
+}
+
+void completeField(const QString &term, const QueryNames &names, Completions &to)
 {
     const bool isNegated = term.startsWith(u'-');
     const QString typed = isNegated ? term.mid(1) : term;
     if (typed.size() < kFewestLetters) return;
     static const QStringList negated{u"service"_s, u"team"_s, u"tag"_s, u"cause"_s};
-    for (const QString &field : fitting(isNegated ? negated : completedFields(), typed.toLower(), Fit::Begins)) {
+    const QStringList known = isNegated ? negated : completedFields();
+    for (const QString &field : fitting(known, typed.toLower(), Fit::Begins) + ownFields(typed, names)) {
         const QString whole = isNegated ? u'-' + field : field;
         to.options.append({whole, {}, whole + u':'});
     }
@@ -133,7 +165,7 @@ Completions completionsOf(const QString &text, qsizetype cursor, const QueryName
     Completions completions{from, term.size(), {}};
     const qsizetype colon = term.indexOf(u':');
     if (colon < 0) {
-        completeField(term, completions);
+        completeField(term, names, completions);
         return completions;
     }
     const QString field = term.left(colon).toLower();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/teamsettings.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,8 @@ struct QueryNames
     QStringList causes; // their titles
     QStringList owners; // of actions
     QStringList teams;
+    QList<CustomField> fields;              // that the team added
+    QMap<QString, QStringList> fieldValues; // what incidents say in those that are texts, by their key
 
     bool operator==(const QueryNames &) const = default;
 };

@@ -28,6 +28,16 @@ enum class QueryFact {
     Overdue
 };
 
+// What is asked of one of the fields that a team added to its incidents; what its values say: queryfields.h.
+struct QueryField
+{
+    QString key;        // as a query writes it: small, "_" for spaces
+    QStringList values; // any of these
+    bool isExcluded = false;
+
+    bool operator==(const QueryField &) const = default;
+};
+
 // What a query asks of the facts of an incident: every part that says something has to fit.
 struct QueryFilters
 {
@@ -51,6 +61,7 @@ struct QueryFilters
     QList<QueryFact> lacking;                              // none of these is
     std::optional<qint64> longerThan;                      // the impact, in milliseconds
     std::optional<qint64> shorterThan;
+    QList<QueryField> fields; // all of them
 
     bool isEmpty() const { return *this == QueryFilters(); }
     bool operator==(const QueryFilters &) const = default;

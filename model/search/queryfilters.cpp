@@ -1,5 +1,8 @@
 #include "model/search/queryfilters.h"
 
+#include "model/search/querydays.h"
+#include "model/search/queryfields.h"
+
 #include <QDate>
 #include <QHash>
 
@@ -12,8 +15,6 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
-constexpr int kMostDaysAgo = 36'525; // a century
 constexpr qsizetype kMostTerms = 4096;
 constexpr qsizetype kMostValues = 64; // of one filter: each is a condition of its own where the file is asked
 
@@ -135,40 +136,10 @@ bool readKind(const QString &value, QueryFilters &filters)
     return readCode(word, filters.classifications) || readCode(word, filters.eventKinds);
 }
 
-// "-30d": so many days (or weeks, months, years: w, m, y) before today.
-std::optional<int> readDaysAgo(const QString &text)
-{
-    static const QHash<QChar, int> units{{u'd', 1}, {u'w', kDaysOfWeek}, {u'm', 30}, {u'y', 365}};
-    if (text.size() < 3 || !text.startsWith(u'-')) return std::nullopt;
-    const int unit = units.value(text.back());
-    bool isNumber = false;
-    const int count = text.mid(1, text.size() - 2).toInt(&isNumber);
-    if (unit == 0 || !isNumber || count <= 0 || count > kMostDaysAgo / unit) return std::nullopt;
-    return count * unit;
-}
-
-struct Days
-{
-    QDate first;
-    QDate last;
-};
-
-// A day, a month or a year.
-std::optional<Days> readDays(const QString &text)
-{
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
-        return Days{day, day};
-    if (const QDate month = QDate::fromString(text + u"-01"_s, Qt::ISODate); month.isValid() && text.size() == 7)
-        return Days{month, month.addMonths(1).addDays(-1)};
-    if (const QDate year = QDate::fromString(text + u"-01-01"_s, Qt::ISODate); year.isValid() && text.size() == 4)
-        return Days{year, year.addYears(1).addDays(-1)};
-    return std::nullopt;
-}
-
 bool readSince(const QString &text, QueryFilters &filters)
 {
     if (filters.days || filters.since.isKnown()) return false; // the second of two can only contradict
-    if (const auto days = readDays(text)) {
+    if (const auto days = readQueryDays(text)) {
         filters.since = Moment::onDay(days->first);
         return true;
     }
@@ -179,7 +150,7 @@ bool readSince(const QString &text, QueryFilters &filters)
 bool readUntil(const QString &text, QueryFilters &filters)
 {
     if (filters.daysBefore || filters.until.isKnown()) return false;
-    if (const auto days = readDays(text)) {
+    if (const auto days = readQueryDays(text)) {
         filters.until = Moment::onDay(days->last);
         return true;
     }
@@ -194,14 +165,14 @@ bool readStarted(const QString &value, QueryFilters &filters)
     if (text.startsWith(u'>')) return readSince(text.mid(text.startsWith(">="_L1) ? 2 : 1), filters);
     if (text.startsWith("<="_L1)) return readUntil(text.mid(2), filters);
     if (text.startsWith(u'<')) { // before the first day of it
-        if (const auto days = readDays(text.mid(1)); days && !filters.until.isKnown() && !filters.daysBefore) {
+        if (const auto days = readQueryDays(text.mid(1)); days && !filters.until.isKnown() && !filters.daysBefore) {
             filters.until = Moment::onDay(days->first.addDays(-1));
             return true;
         }
         return readUntil(text.mid(1), filters);
     }
     const qsizetype range = text.indexOf(".."_L1);
-    if (range < 0) return readDays(text) && readSince(text, filters) && readUntil(text, filters);
+    if (range < 0) return readQueryDays(text) && readSince(text, filters) && readUntil(text, filters);
     const QString from = text.left(range);
     const QString to = text.mid(range + 2);
     if (from.isEmpty() && to.isEmpty()) return false;
@@ -308,7 +279,17 @@ bool holdsTooMuch(const QueryFilters &filters)
     const auto isTooLong = [](const QStringList *names) { return names->size() > kMostValues; };
     const std::array lists{&filters.services,  &filters.tags,    &filters.causes,      &filters.owners,  &filters.teams,
                            &filters.notCauses, &filters.notTags, &filters.notServices, &filters.notTeams};
-    return std::any_of(lists.begin(), lists.end(), isTooLong);
+    const auto asksTooMuch = [&](const QueryField &field) { return isTooLong(&field.values); };
+    return std::any_of(lists.begin(), lists.end(), isTooLong) || filters.fields.size() > kMostValues ||
+           std::any_of(filters.fields.begin(), filters.fields.end(), asksTooMuch);
+}
+
+QStringList fieldWords(const QueryField &field)
+{
+    QStringList words;
+    for (const QString &value : field.values)
+        words.append(value == "*"_L1 ? u"anything"_s : value);
+    return words;
 }
 
 void explainEach(QStringList &parts, const QString &what, const QStringList &values)
@@ -368,9 +349,11 @@ FilterReading readFilter(const QString &term, QueryFilters &filters)
 {
     const qsizetype colon = term.indexOf(u':');
     if (colon <= 0) return FilterReading::NoFilter;
-    const ReadValue read = readerOf(term.left(colon));
+    const QString field = term.left(colon);
+    const bool isOwn = !fieldKeyOf(field).isEmpty();
+    const ReadValue read = readerOf(field);
     // Only names can be left out: "-severity:1" says "severity:2..5".
-    if (!read)
+    if (!read && !isOwn)
         return term.startsWith(u'-') && readerOf(term.mid(1, colon - 1)) ? FilterReading::Misread
                                                                          : FilterReading::NoFilter;
     QueryFilters with = filters;
@@ -378,7 +361,7 @@ FilterReading readFilter(const QString &term, QueryFilters &filters)
     const QStringList values = valuesOf(term.mid(colon + 1));
     if (values.size() > kMostValues) return FilterReading::Misread;
     for (const QString &value : values)
-        if (!read(value, with)) return FilterReading::Misread;
+        if (!(isOwn ? readFieldValue(field, value, with) : read(value, with))) return FilterReading::Misread;
     if (holdsTooMuch(with)) return FilterReading::Misread; // together with what was said before
     filters = with;
     return FilterReading::Read;
@@ -418,6 +401,8 @@ QString filterText(const QueryFilters &filters)
     addNames(u"-team"_s, filters.notTeams);
     addNames(u"-tag"_s, filters.notTags);
     addNames(u"-cause"_s, filters.notCauses);
+    for (const QueryField &field : filters.fields)
+        addNames(fieldFilter(field), field.values);
     add(u"kind"_s, wordsOf(filters.classifications) + wordsOf(filters.eventKinds));
     add(u"detected-by"_s, wordsOf(filters.methods));
     QList<QueryFact> facts = filters.facts;
@@ -452,6 +437,8 @@ QString explainedFilters(const QueryFilters &filters)
     explainEach(parts, u"no service of team"_s, filters.notTeams);
     explainEach(parts, u"not tag"_s, filters.notTags);
     explainEach(parts, u"no cause with"_s, filters.notCauses);
+    for (const QueryField &field : filters.fields)
+        explain(parts, (field.isExcluded ? u"not field "_s : u"field "_s) + field.key, fieldWords(field));
     explain(parts, u"kind"_s, wordsOf(filters.classifications));
     explain(parts, u"with an event of kind"_s, wordsOf(filters.eventKinds));
     explain(parts, u"detected by"_s, wordsOf(filters.methods));

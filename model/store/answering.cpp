@@ -1,5 +1,6 @@
 #include "model/store/answering.h"
 
+#include "model/search/queryfields.h"
 #include "model/search/queryfilters.h"
 #include "model/store/directoryrows.h"
 #include "model/store/identities.h"
@@ -122,7 +123,8 @@ RowQuery rowQuery(const QString &text)
     QStringList filters, words;
     QueryFilters read;
     for (const QString &term : termsOf(text)) {
-        const bool isOurs = fields.contains(term.section(u':', 0, 0).toLower());
+        const QString field = term.section(u':', 0, 0).toLower();
+        const bool isOurs = fields.contains(field) || !fieldKeyOf(field).isEmpty();
         const FilterReading reading = isOurs ? readFilter(term, read) : FilterReading::NoFilter;
         if (reading == FilterReading::Read)
             filters.append(term);

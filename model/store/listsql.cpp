@@ -1,5 +1,7 @@
 #include "model/store/listsql.h"
 
+#include "model/store/fieldsql.h"
+
 namespace nevertwice {
 
 namespace {
@@ -13,10 +15,9 @@ template <typename E> QByteArray oneOf(const char *column, const QList<E> &value
     return QByteArray(" and i.") + column + " in (" + words.join(", ") + ')';
 }
 
-// Texts of a person, between the marks of SQL.
-QByteArray literal(QString text)
+QByteArray literal(const QString &text)
 {
-    return '\'' + text.remove(QChar(0)).replace(u'\'', QLatin1StringView("\'\'")).toUtf8() + '\'';
+    return sqlLiteral(text);
 }
 
 QByteArray hasWord(const char *kind, const QStringList &names)
@@ -135,6 +136,8 @@ QByteArray moreSql(const QueryFilters &more, QDate today)
         sql += " and " + hasFact(fact, today);
     for (const QueryFact fact : more.lacking)
         sql += " and not " + hasFact(fact, today);
+    for (const QueryField &field : more.fields)
+        sql += " and " + fieldSql(field, today);
     if (more.longerThan) sql += " and i.impact_ms > " + QByteArray::number(*more.longerThan);
     if (more.shorterThan) sql += " and i.impact_ms < " + QByteArray::number(*more.shorterThan);
     return sql;
@@ -202,7 +205,7 @@ ListFilter listFilter(const QueryFilters &filters, QDate today)
     filter.more.since = filter.more.until = {};
     filter.more.days = filter.more.daysBefore = std::nullopt;
     const auto asksForToday = [](const QList<QueryFact> &facts) { return facts.contains(QueryFact::Overdue); };
-    if (asksForToday(filters.facts) || asksForToday(filters.lacking)) filter.today = today;
+    if (asksForToday(filters.facts) || asksForToday(filters.lacking) || !filters.fields.isEmpty()) filter.today = today;
     return filter;
 }
 

@@ -17,6 +17,26 @@ Result<QStringList> firstColumnOf(Statement &&query)
     }
 }
 
+constexpr int kMostSaid = 200; // of one field
+
+// What incidents say in the fields that are texts. Read from every incident, and only where there is such a field.
+Result<QMap<QString, QStringList>> fieldValues(const Reader &reader, const QList<CustomField> &fields)
+{
+    QMap<QString, QStringList> values;
+    for (const CustomField &field : fields) {
+        if (field.sort != CustomField::Sort::Text) continue;
+        Statement query = reader.database().statement(
+            "select distinct v.atom from incident_text t, json_each(case when json_valid(t.detail) then "
+            "json_extract(t.detail, '$.custom') end) v where v.key = ? and v.type = 'text' and v.atom <> '' "
+            "order by 1 limit ?");
+        query.bind(field.key, kMostSaid);
+        auto said = firstColumnOf(std::move(query));
+        if (!said) return said.error();
+        values.insert(field.key, *std::move(said));
+    }
+    return values;
+}
+
 } // namespace
 
 Result<QueryNames> queryNames(const Reader &reader)
@@ -40,6 +60,12 @@ Result<QueryNames> queryNames(const Reader &reader)
                  names.owners);
         !read)
         return read.error();
+    const auto defined = reader.setting(QString::fromLatin1(TeamSettings::kCustomFields));
+    if (!defined) return defined.error();
+    names.fields = TeamSettings::read({{QString::fromLatin1(TeamSettings::kCustomFields), *defined}}).customFields;
+    auto values = fieldValues(reader, names.fields);
+    if (!values) return values.error();
+    names.fieldValues = *std::move(values);
     return names;
 }
 

@@ -242,6 +242,15 @@ private slots:
         QCOMPARE(run({u"actions"_s}).out.count(u'\n'), 2);
     }
 
+    void findsByTheFieldsOfTheTeam()
+    {
+        QCOMPARE(edit({u"custom.region=EU"_s, u"custom.lost_orders=120"_s}).status, 0);
+        const auto listed = [this](const QString &query) { return run({u"list"_s, u"--query"_s, query}).out; };
+        QVERIFY(listed(u"field.region:eu field.lost_orders:>100"_s).contains("Checkout down"_L1));
+        QCOMPARE(listed(u"field.lost_orders:..100"_s), QString());
+        QCOMPARE(listed(u"-field.region:*"_s), QString());
+    }
+
     void movesToTheTrashAndBack()
     {
         QCOMPARE(run({u"delete"_s, u"INC-1"_s}).line(), u"INC-1"_s);

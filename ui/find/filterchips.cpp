@@ -1,15 +1,19 @@
 #include "ui/find/filterchips.h"
 
+#include "model/search/queryfields.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/listtext.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,7 +72,8 @@ void showOn(QPushButton *chip, const QString &name, const QString &what)
 FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_names(std::move(names))
 {
-    auto *flow = new FlowLayout(this);
+    m_chips = new QWidget(this);
+    auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::xs + 2);
     m_severity = addChip(tr("Severity"), tr("Filter by severity"));
@@ -84,10 +89,15 @@ FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
     m_clear->setProperty("flat", true);
     m_clear->setAccessibleName(tr("Clear the filters"));
     m_clear->setToolTip(tr("Clear the filters"));
-    flow->addWidget(m_clear);
-    auto *end = new QWidget(this); // the last in such a layout takes the rest of the line, where it can be seen
+    auto *end = new QWidget(m_chips); // the last in such a layout takes the rest of the line, where it can be seen
     end->hide();
     flow->addWidget(end);
+    // Beside the chips and not behind the last: there it would stand in a line of its own where they fill theirs.
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::xs);
+    line->addWidget(m_chips, 1);
+    line->addWidget(m_clear, 0, Qt::AlignTop);
     for (const QMenu *menu : {m_severity->menu(), m_state->menu(), m_reviews}) {
         const QList<QAction *> ticks = menu->actions();
         for (QAction *tick : ticks)
@@ -100,12 +110,12 @@ FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
 
 QPushButton *FilterChips::addChip(const QString &name, const QString &accessibleName)
 {
-    auto *chip = new QPushButton(name, this);
+    auto *chip = new QPushButton(name, m_chips);
     chip->setProperty("chip", true);
     chip->setAccessibleName(accessibleName);
     chip->setToolTip(accessibleName);
     chip->installEventFilter(this);
-    layout()->addWidget(chip);
+    m_chips->layout()->addWidget(chip);
     return chip;
 }
 
@@ -156,11 +166,15 @@ void FilterChips::buildMore()
     QMenu *services = addPart(tr("&Service"));
     QMenu *tags = addPart(tr("&Tag"));
     QMenu *teams = addPart(tr("T&eam"));
-    connect(menu, &QMenu::aboutToShow, this, [this, services, tags, teams] {
+    auto *fields = new QMenu(tr("&Our fields", "fields the team added"), menu);
+    menu->addMenu(fields);
+    connect(menu, &QMenu::aboutToShow, this, [this, services, tags, teams, fields] {
         fillNames(services, Name::Service, &QueryFilters::services);
         fillNames(tags, Name::Tag, &QueryFilters::tags);
         fillNames(teams, Name::Team, &QueryFilters::teams);
         teams->menuAction()->setVisible(!teams->isEmpty());
+        fillFields(fields);
+        fields->menuAction()->setVisible(!fields->isEmpty());
     });
 }
 
@@ -185,6 +199,61 @@ void FilterChips::fillNames(QMenu *menu, Name kind, QStringList QueryFilters::*n
             emit changed(m_filters);
         });
     }
+}
+
+// A choice is ticked here; what is typed freely is typed, where it is completed.
+void FilterChips::fillFields(QMenu *menu)
+{
+    menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // of the last time
+    const QList<CustomField> fields = m_fields ? m_fields() : QList<CustomField>();
+    for (const CustomField &field : fields) {
+        const QString name = asMenuText(oneLine(field.name));
+        if (field.sort == CustomField::Sort::Choice) {
+            auto *choices = new TickMenu(name, menu);
+            menu->addMenu(choices);
+            fillChoices(choices, field);
+            continue;
+        }
+        QAction *typed = menu->addAction(tr("%1…", "a field that is asked for by typing").arg(name));
+        connect(typed, &QAction::triggered, this, [this, field] {
+            emit typingWanted(fieldFilter({fieldNameFor(field.key), {}, false}) + u':');
+        });
+    }
+}
+
+void FilterChips::fillChoices(QMenu *menu, const CustomField &field)
+{
+    const QString key = fieldNameFor(field.key);
+    const auto addTick = [this, menu, key](const QString &text, const QString &value, bool isExcluded) {
+        QAction *tick = menu->addAction(text);
+        tick->setCheckable(true);
+        for (const QueryField &asked : std::as_const(m_filters.fields))
+            if (asked.key == key && asked.isExcluded == isExcluded)
+                tick->setChecked(asked.values.contains(value, Qt::CaseInsensitive));
+        connect(tick, &QAction::toggled, this, [this, key, value, isExcluded](bool isOn) {
+            tickField(key, value, isExcluded, isOn);
+            emit changed(m_filters);
+        });
+    };
+    for (const QString &choice : field.choices)
+        addTick(asMenuText(oneLine(choice)), fieldValue(choice.simplified()), false);
+    menu->addSeparator();
+    addTick(tr("Not known"), u"*"_s, true);
+}
+
+void FilterChips::tickField(const QString &key, const QString &value, bool isExcluded, bool isOn)
+{
+    QList<QueryField> &fields = m_filters.fields;
+    auto asked = std::find_if(fields.begin(), fields.end(), [&](const QueryField &field) {
+        return field.key == key && field.isExcluded == isExcluded;
+    });
+    if (asked == fields.end()) asked = fields.insert(fields.end(), {key, {}, isExcluded});
+    if (isOn)
+        asked->values.append(value);
+    else
+        asked->values.removeIf([&value](const QString &one) { return one.compare(value, Qt::CaseInsensitive) == 0; });
+    if (asked->values.isEmpty()) fields.erase(asked);
 }
 
 void FilterChips::setFilters(const QueryFilters &filters)

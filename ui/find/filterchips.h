@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/teamsettings.h"
 #include "model/search/query.h"
 #include "ui/kit/theme.h"
 
@@ -25,6 +26,9 @@ public:
 
     FilterChips(const Theme &theme, Names names, QWidget *parent = nullptr);
 
+    // The fields that the team added; asked each time the menu opens.
+    void setFields(std::function<QList<CustomField>()> fields) { m_fields = std::move(fields); }
+
     const QueryFilters &filters() const { return m_filters; }
     // Without a word: whoever sets them knows.
     void setFilters(const QueryFilters &filters);
@@ -32,6 +36,8 @@ public:
 
 signals:
     void changed(const nevertwice::QueryFilters &filters);
+    // What goes on with a number, a day or a text: "field.cost:".
+    void typingWanted(const QString &filter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +47,9 @@ private:
     QMenu *addMenuTo(QPushButton *chip);
     void buildMore();
     void fillNames(QMenu *menu, Name kind, QStringList QueryFilters::*names);
+    void fillFields(QMenu *menu);
+    void fillChoices(QMenu *menu, const CustomField &field);
+    void tickField(const QString &key, const QString &value, bool isExcluded, bool isOn);
     void showTicks();
     void describe();
     void tell();
@@ -51,7 +60,9 @@ private:
 
     const Theme &m_theme;
     Names m_names;
+    std::function<QList<CustomField>()> m_fields;
     QueryFilters m_filters;
+    QWidget *m_chips = nullptr;
     QPushButton *m_severity = nullptr;
     QPushButton *m_state = nullptr;
     QPushButton *m_recent = nullptr;

@@ -21,10 +21,11 @@ FilterTokens::FilterTokens(const Theme &theme, QWidget *parent) : QWidget(parent
     hide();
 }
 
-void FilterTokens::setFilters(const QueryFilters &filters)
+void FilterTokens::setFilters(const QueryFilters &filters, const FieldNames &fields)
 {
-    if (filters == m_filters) return;
+    if (filters == m_filters && fields == m_fields) return;
     m_filters = filters;
+    m_fields = fields;
     const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
     const auto before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *chip : before) {
@@ -33,7 +34,7 @@ void FilterTokens::setFilters(const QueryFilters &filters)
         chip->deleteLater(); // it may be the one that tells
     }
     QPushButton *first = nullptr;
-    for (const FilterPart &part : filterParts(filters)) {
+    for (const FilterPart &part : filterParts(filters, fields)) {
         if (part.isOnChip) continue;
         auto *chip = new QPushButton(lineIcon(m_theme, u"close"_s), asMenuText(part.text), this);
         chip->setProperty("chip", true);

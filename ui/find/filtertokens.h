@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/search/query.h"
+#include "ui/find/queryexplaining.h"
 #include "ui/kit/theme.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class FilterTokens : public QWidget
 public:
     explicit FilterTokens(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFilters(const QueryFilters &filters);
+    void setFilters(const QueryFilters &filters, const FieldNames &fields = {});
 
 signals:
     void changed(const nevertwice::QueryFilters &filters);
@@ -27,6 +28,7 @@ protected:
 private:
     const Theme &m_theme;
     QueryFilters m_filters;
+    FieldNames m_fields;
 };
 
 } // namespace nevertwice

@@ -1,5 +1,6 @@
 #include "ui/find/incidentlist.h"
 
+#include "model/domain/teamsettings.h"
 #include "ui/find/bulkmenu.h"
 #include "ui/find/filterchips.h"
 #include "ui/find/filtertokens.h"
@@ -56,6 +57,7 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
                                                                    : NameKind::Team);
         },
         this);
+    m_chips->setFields([this] { return teamFields(); });
     m_tokens = new FilterTokens(theme, this);
     m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
@@ -70,6 +72,7 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     });
     connect(m_tokens, &FilterTokens::changed, this, &IncidentList::showAsked);
     connect(m_chips, &FilterChips::changed, this, &IncidentList::showAsked);
+    connect(m_chips, &FilterChips::typingWanted, this, &IncidentList::typeFilter);
     connect(m_noData, &EmptyState::pressed, this, &IncidentList::guideWanted);
     connect(m_noHits, &EmptyState::pressed, this, [this] {
         m_field->clear();
@@ -298,6 +301,22 @@ void IncidentList::showAsked(const QueryFilters &filters)
     m_field->setText(asked.isEmpty() ? m_query.rest : asked + u' ' + m_query.rest);
 }
 
+QList<CustomField> IncidentList::teamFields() const
+{
+    const QString name = QString::fromLatin1(TeamSettings::kCustomFields);
+    const Result<QJsonValue> defined = m_reader.setting(name);
+    return defined ? TeamSettings::read({{name, *defined}}).customFields : QList<CustomField>();
+}
+
+// Behind what is asked already; how it goes on is offered below.
+void IncidentList::typeFilter(const QString &filter)
+{
+    const QString before = m_field->text().trimmed();
+    m_field->setText(before.isEmpty() ? filter : before + u' ' + filter);
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->end(false);
+}
+
 QStringList IncidentList::offeredNames(NameKind kind) const
 {
     const Result<QStringList> names = m_reader.names(kind);
@@ -419,16 +438,20 @@ void IncidentList::showMenu(const QPoint &place)
     apart->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // seen here; the list hears it
     apart->setShortcutContext(Qt::WidgetShortcut);
     connect(apart, &QAction::triggered, this, [this] { emit apartWanted(m_current); });
-    menu.insertAction(menu.actions().value(uuids.size() > 1 ? 1 : 0), apart);
+    auto *second = new QAction(tr("Open in a secon&d pane"), &menu);
+    second->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)); // the same
+    second->setShortcutContext(Qt::WidgetShortcut);
+    connect(second, &QAction::triggered, this, [this] { emit besideWanted(m_current); });
     auto *hand = new QAction(tr("&Export…"), &menu);
     connect(hand, &QAction::triggered, this, &IncidentList::exportWanted);
-    menu.insertAction(menu.actions().value(uuids.size() > 1 ? 2 : 1), hand);
+    QList<QAction *> looks{apart, second, hand};
     if (uuids.size() > 1) {
-        auto *beside = new QAction(tr("&Compare on one scale"), &menu);
-        connect(beside, &QAction::triggered, this, &IncidentList::comparisonWanted);
-        menu.insertAction(menu.actions().value(3), beside);
+        looks.append(new QAction(tr("&Compare on one scale"), &menu));
+        connect(looks.last(), &QAction::triggered, this, &IncidentList::comparisonWanted);
     }
-    menu.insertSeparator(menu.actions().value(uuids.size() > 1 ? 4 : 2));
+    QAction *firstChange = menu.actions().value(uuids.size() > 1 ? 1 : 0); // behind how many there are
+    menu.insertActions(firstChange, looks);
+    menu.insertSeparator(firstChange);
     if (uuids.size() == 2 && m_model.scope() == ListScope::Present) {
         auto *merge = new QAction(tr("Mer&ge the two…"), &menu);
         merge->setEnabled(m_isChangeable);
@@ -452,9 +475,13 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isApart = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
+        const Qt::KeyboardModifiers modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+        const bool isApart = modifiers.testFlag(Qt::ControlModifier);
+        const bool isBeside = isApart && modifiers.testFlag(Qt::ShiftModifier);
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (isApart && !m_current.isNull())
+            if (isBeside && !m_current.isNull())
+                emit besideWanted(m_current);
+            else if (isApart && !m_current.isNull())
                 emit apartWanted(m_current);
             else
                 emit entered();
@@ -474,8 +501,9 @@ void IncidentList::askAgain()
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, m_today());
     m_chips->setFilters(m_query.filters);
-    m_tokens->setFilters(m_query.filters);
-    const QString explained = explainedText(m_query);
+    const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(teamFields());
+    m_tokens->setFilters(m_query.filters, fields);
+    const QString explained = explainedText(m_query, fields);
     m_explained->setText(explained);
     m_explained->setVisible(!explained.isEmpty());
     m_model.setFilter(filter);
@@ -586,7 +614,7 @@ void IncidentList::describe()
     if (isEmpty) describeEmpty();
     // With nothing in the workspace there is nothing to filter or to sort either.
     m_chips->setVisible(!isEmpty || isNarrowed);
-    m_keep->setVisible(m_isChangeable && !m_query.filters.isEmpty() && m_query.isUnderstood() &&
+    m_keep->setVisible(m_isChangeable && !m_query.isEmpty() && m_query.isUnderstood() &&
                        m_model.scope() == ListScope::Present);
     m_options->setVisible(!isEmpty);
     m_all->setVisible(!m_these.isEmpty());

@@ -81,6 +81,7 @@ signals:
     void comparisonWanted();                                // of those that are chosen
     void exportWanted();                                    // those that are chosen
     void apartWanted(const QUuid &incident);                // in a window of its own
+    void besideWanted(const QUuid &incident);               // in a second page of this one
     void asked();                                           // something else than before
     void viewWanted(const QString &query);                  // is to be kept under a name
     void searchUsed(const QString &query);                  // somebody went on with what it found
@@ -102,6 +103,8 @@ private:
     void askAgain();
     void showAsked(const QueryFilters &filters);
     QStringList offeredNames(NameKind kind) const;
+    QList<CustomField> teamFields() const;
+    void typeFilter(const QString &filter);
     QString misreadText() const;
     void showAll();
     void showNewest(const SearchResult &result);

@@ -1,5 +1,7 @@
 #include "ui/find/queryexplaining.h"
 
+#include "model/domain/teamsettings.h"
+#include "model/search/queryfields.h"
 #include "model/search/queryfilters.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
@@ -61,6 +63,24 @@ QString factText(QueryFact fact)
     return QueryText::tr(texts.value(fact, ""));
 }
 
+// "“eu”", ">1000", "anything": a range says by itself what it is.
+QString fieldValueText(const QString &value)
+{
+    const auto wish = readFieldWish(value, QDate(2000, 1, 1));
+    if (!wish || wish->isRange) return oneLine(value).left(kLongestName);
+    return wish->isAnything ? QueryText::tr("anything", "in a field") : named(wish->text);
+}
+
+QString ownFieldText(const QueryField &field, const FieldNames &names)
+{
+    QStringList values;
+    for (const QString &value : field.values)
+        values.append(fieldValueText(value));
+    const QString name = oneLine(names.value(field.key, QString(field.key).replace(u'_', u' '))).left(kLongestName);
+    return field.isExcluded ? QueryText::tr("without %1 %2", "field, values").arg(name, either(values))
+                            : QueryText::tr("with %1 %2", "field, values").arg(name, either(values));
+}
+
 class Parts
 {
 public:
@@ -92,6 +112,12 @@ public:
     {
         for (const QueryFact fact : m_filters.*list)
             add(pattern.arg(factText(fact)), [list, fact](QueryFilters &f) { (f.*list).removeAll(fact); });
+    }
+    // What is asked of each field of the team is a part of its own.
+    void fields(const FieldNames &names)
+    {
+        for (const QueryField &field : m_filters.fields)
+            add(ownFieldText(field, names), [field](QueryFilters &f) { f.fields.removeAll(field); });
     }
     QList<FilterPart> taken() const { return m_parts; }
 
@@ -162,7 +188,15 @@ bool isPlain(const Query &query)
 
 } // namespace
 
-QList<FilterPart> filterParts(const QueryFilters &filters)
+FieldNames fieldNames(const QList<CustomField> &fields)
+{
+    FieldNames names;
+    for (const CustomField &field : fields)
+        names.insert(fieldNameFor(field.key), field.name);
+    return names;
+}
+
+QList<FilterPart> filterParts(const QueryFilters &filters, const FieldNames &fields)
 {
     Parts parts(filters);
     parts.codes(&QueryFilters::severities, QueryText::tr("of severity %1"), true);
@@ -177,6 +211,7 @@ QList<FilterPart> filterParts(const QueryFilters &filters)
     parts.names(&QueryFilters::notTeams, QueryText::tr("on no service of team %1"));
     parts.names(&QueryFilters::notTags, QueryText::tr("not tagged %1"));
     parts.names(&QueryFilters::notCauses, QueryText::tr("without a cause like %1"));
+    parts.fields(fields);
     parts.codes(&QueryFilters::classifications, QueryText::tr("of kind %1"));
     parts.codes(&QueryFilters::eventKinds, QueryText::tr("with an event of kind %1"));
     parts.codes(&QueryFilters::methods, QueryText::tr("detected by %1"));
@@ -186,11 +221,11 @@ QList<FilterPart> filterParts(const QueryFilters &filters)
     return parts.taken();
 }
 
-QString explainedText(const Query &query)
+QString explainedText(const Query &query, const FieldNames &fields)
 {
     if (isPlain(query)) return {};
     QStringList parts;
-    for (const FilterPart &part : filterParts(query.filters))
+    for (const FilterPart &part : filterParts(query.filters, fields))
         parts.append(part.text);
     if (!query.groups.isEmpty()) parts.append(QueryText::tr("with %1").arg(groupsText(query.groups)));
     for (const QList<QueryGroup> &groups : query.excluded)
@@ -204,8 +239,10 @@ QString explainedText(const Query &query)
     return sentence;
 }
 
-QString fieldText(const QString &field)
+QString fieldText(const QString &field, const FieldNames &fields)
 {
+    if (const QString key = fieldKeyOf(field); !key.isEmpty())
+        return QueryText::tr("%1, a field of this workspace").arg(oneLine(fields.value(key, key)).left(kLongestName));
     static const QHash<QString, const char *> texts{
         {u"severity"_s, QT_TRANSLATE_NOOP("QueryText", "How bad: 1, 1..2")},
         {u"state"_s, QT_TRANSLATE_NOOP("QueryText", "How far: investigating, mitigated, resolved")},
@@ -232,6 +269,7 @@ QString fieldText(const QString &field)
 
 QString valueText(const QString &field, const QString &value)
 {
+    if (value == u"*"_s && !fieldKeyOf(field).isEmpty()) return QueryText::tr("Whatever it says");
     QueryFilters filters;
     if (readFilter(field + u':' + filterValue(value), filters) != FilterReading::Read) return {};
     static const QStringList known{u"severity"_s, u"sev"_s, u"state"_s, u"is"_s,     u"started"_s,    u"duration"_s,

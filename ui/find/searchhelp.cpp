@@ -30,6 +30,12 @@ SearchHelp::~SearchHelp()
     delete m_list;
 }
 
+void SearchHelp::setNames(const QueryNames &names)
+{
+    m_names = names;
+    if (m_field->hasFocus() && m_field->text().endsWith(u':')) offer();
+}
+
 const OptionList *SearchHelp::list() const
 {
     return m_list;
@@ -44,7 +50,8 @@ void SearchHelp::offer()
         const Completion &completion = m_offered.options[i];
         const bool isField = completion.value.isEmpty();
         options.append({kCompletionId + QString::number(i), isField ? completion.text : completion.value,
-                        isField ? fieldText(completion.field) : valueText(completion.field, completion.value)});
+                        isField ? fieldText(completion.field, fieldNames(m_names.fields))
+                                : valueText(completion.field, completion.value)});
     }
     show(options);
 }

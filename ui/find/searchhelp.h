@@ -25,7 +25,8 @@ public:
     SearchHelp(const Theme &theme, QLineEdit *field);
     ~SearchHelp() override;
 
-    void setNames(const QueryNames &names) { m_names = names; }
+    // Where they were waited for they are offered now.
+    void setNames(const QueryNames &names);
     void setRecent(const QStringList &queries) { m_recent = queries; }
     const OptionList *list() const;
 

@@ -46,6 +46,7 @@ namespace {
 
 constexpr int kSayFor = 8000;                      // milliseconds
 constexpr int kRemindSoon = 10'000;                // the same: after what the person came for
+constexpr auto kBeside = "-beside"_L1;             // the incident in the second pane
 constexpr QMarginsF kPaperMargins(20, 18, 20, 14); // millimetres
 
 enum class Dropped { Workspaces, Files };
@@ -221,6 +222,7 @@ void MainWindow::connectViewMenu()
         m_theme.setDensity(m_settings.density());
         emit lookChanged();
     });
+    connect(m_menus->beside, &QAction::triggered, this, [this] { m_workspace->toggleBeside(); });
     connect(m_menus->coverage, &QAction::triggered, this, [this] { m_workspace->showCoverage(); });
     connect(m_menus->sidebar, &QAction::toggled, this, [this](bool isShown) {
         if (m_workspace) m_workspace->setSidebarShown(isShown);
@@ -390,13 +392,17 @@ void MainWindow::leaveWorkspace()
 void MainWindow::remember()
 {
     m_workspace->rememberPanes();
-    const Document *shown = m_workspace->document();
-    m_settings.setLastIncident(columnsName(m_workspace->path()), shown ? shown->uuid() : QUuid());
+    const QString name = columnsName(m_workspace->path());
+    m_settings.setLastIncident(name, m_workspace->incidentOfList());
+    m_settings.setLastIncident(name + kBeside, m_workspace->incidentBeside());
 }
 
 void MainWindow::goOn()
 {
-    if (m_workspace) m_workspace->list().select(m_settings.lastIncident(columnsName(m_workspace->path())));
+    if (!m_workspace) return;
+    const QString name = columnsName(m_workspace->path());
+    m_workspace->list().select(m_settings.lastIncident(name));
+    m_workspace->openBesideAgain(m_settings.lastIncident(name + kBeside));
 }
 
 void MainWindow::showRecent()
@@ -409,6 +415,7 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_saved->setText(m_workspace ? m_workspace->saved() : QString());
+    m_menus->beside->setChecked(m_workspace && m_workspace->isBesideShown());
     const bool isShown = m_workspace && m_workspace->document();
     m_findings->setVisible(isShown);
     if (isShown) {

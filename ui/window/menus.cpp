@@ -86,7 +86,8 @@ void Menus::buildView(QMainWindow *window)
     sidebar = m_actions.add(u"sidebar"_s, group, tr("Side&bar"), {keys(u"F9"_s)});
     facts = m_actions.add(u"facts"_s, group, tr("Facts beside the te&xt"), {keys(u"Ctrl+Alt+I"_s)});
     fullScreen = m_actions.add(u"fullScreen"_s, group, tr("&Full screen"), {keys(u"F11"_s)});
-    for (QAction *action : {cards, table, compact, sidebar, facts, fullScreen})
+    beside = m_actions.add(u"beside"_s, group, tr("T&wo incidents side by side"), {keys(u"Ctrl+Alt+P"_s)});
+    for (QAction *action : {cards, table, compact, sidebar, facts, beside, fullScreen})
         action->setCheckable(true);
     auto *shapes = new QActionGroup(this);
     for (QAction *shape : {cards, table})
@@ -103,7 +104,7 @@ void Menus::buildView(QMainWindow *window)
     menu->addActions({board, groupActions});
     menu->addSeparator();
     buildAppearance(menu);
-    menu->addActions({sidebar, facts, fullScreen});
+    menu->addActions({sidebar, facts, beside, fullScreen});
 }
 
 void Menus::buildAppearance(QMenu *view)
@@ -138,7 +139,8 @@ void Menus::buildPanes(QMenu *view)
     QMenu *menu = view->addMenu(tr("Go to pan&e"));
     const std::tuple<Pane, QString, QString> panes[] = {{Pane::Places, u"goToPlaces"_s, tr("Go to the &sidebar")},
                                                         {Pane::List, u"goToList"_s, tr("Go to the &list")},
-                                                        {Pane::Page, u"goToPage"_s, tr("Go to the &page")}};
+                                                        {Pane::Page, u"goToPage"_s, tr("Go to the &page")},
+                                                        {Pane::Beside, u"goToBeside"_s, tr("Go to the se&cond page")}};
     for (const auto &[pane, name, text] : panes) {
         QAction *action = m_actions.add(name, tr("Getting around"), text);
         connect(action, &QAction::triggered, this, [this, wanted = pane] { emit paneWanted(wanted); });
@@ -212,6 +214,7 @@ void Menus::setWorkspaceOpen(Openness openness)
                             previousOpen, nextPane, previousPane, cards, table, board, groupActions, sidebar, coverage})
         action->setEnabled(isOpen);
     facts->setEnabled(isOpen);
+    beside->setEnabled(isOpen);
     for (QAction *target : m_sections + m_panes)
         target->setEnabled(isOpen);
 }

@@ -58,6 +58,7 @@ public:
     QAction *board = nullptr;        // or the table of actions
     QAction *groupActions = nullptr; // what they are put together by
     QAction *sidebar = nullptr;
+    QAction *beside = nullptr;   // a second pane
     QAction *coverage = nullptr; // what was promised against each cause
     QAction *facts = nullptr;    // beside the text of an incident
     QAction *fullScreen = nullptr;

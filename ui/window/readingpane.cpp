@@ -9,6 +9,7 @@
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/sectionview.h"
+#include "ui/write/timelineeditor.h"
 #include "ui/write/writingdesk.h"
 
 #include <QApplication>
@@ -98,6 +99,7 @@ IncidentPage &ReadingPane::page()
         addWidget(m_desk);
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
         connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);
+        connect(m_page, &IncidentPage::sectionsChanged, this, &ReadingPane::shareKeys);
         connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
         connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
         connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
@@ -333,6 +335,20 @@ void ReadingPane::setFactsShown(bool areShown)
 {
     m_areFactsShown = areShown;
     if (m_page) m_page->setFactsShown(areShown);
+}
+
+void ReadingPane::setInFront(bool isInFront)
+{
+    m_isInFront = isInFront;
+    shareKeys();
+}
+
+void ReadingPane::shareKeys()
+{
+    if (!m_page) return;
+    const auto timelines = m_page->findChildren<TimelineEditor *>();
+    for (TimelineEditor *timeline : timelines)
+        timeline->setKeysEnabled(m_isInFront);
 }
 
 // ---- where the keyboard goes ----

@@ -64,6 +64,7 @@ public:
     void replace();
     // What was searched for is marked in the incident that is shown, and in those that are shown next.
     void markHits(const QList<QStringList> &words);
+    const QList<QStringList> &hitWords() const { return m_hitWords; }
     bool stepHit(int by);                // to the next marked place; false where there is none
     void openElsewhere();                // the text that has the keyboard, in another program
     FindingCounts findingCounts() const; // of the incident that is shown
@@ -79,6 +80,8 @@ public:
     void togglePreview();
     bool isPreviewShown() const;
     void setFactsShown(bool areShown);
+    // Where two stand in one window the one in front has the keys of the window.
+    void setInFront(bool isInFront);
 
 signals:
     void documentChanged(nevertwice::Document *document); // another one is about to be shown
@@ -96,6 +99,7 @@ private:
     HistoryPage &history();
     VersionPage &version();
     void bringPage();
+    void shareKeys();
     void showPage();
     QDate today() const;
 
@@ -107,6 +111,7 @@ private:
     QPointer<Document> m_document;
     QList<QStringList> m_hitWords;
     bool m_areFactsShown = true;
+    bool m_isInFront = true;
     EmptyState *m_nothing = nullptr;
     WritingDesk *m_desk = nullptr;
     IncidentPage *m_page = nullptr; // on the desk

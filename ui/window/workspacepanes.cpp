@@ -2,6 +2,7 @@
 
 #include "ui/find/incidentlist.h"
 #include "ui/kit/theme.h"
+#include "ui/window/incidentwindow.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/sidebar.h"
 
@@ -24,6 +25,47 @@ constexpr int kTableHeight = 360;
 constexpr int kPageHeight = 480;
 constexpr auto kPanes = "list"_L1; // the list beside what is read
 constexpr auto kRows = "table"_L1; // above it
+constexpr auto kPages = "beside"_L1;
+
+// Two pages side by side, or one above the other where each would be too narrow: the window never grows for them.
+class PagePair : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+    QSize minimumSizeHint() const override
+    {
+        QSize least;
+        for (int i = 0; i < count(); ++i)
+            least = least.expandedTo(leastOf(i));
+        return least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        turn();
+        QSplitter::resizeEvent(event);
+    }
+    void childEvent(QChildEvent *event) override
+    {
+        QSplitter::childEvent(event);
+        turn();
+    }
+
+private:
+    QSize leastOf(int index) const { return widget(index)->minimumSizeHint().expandedTo(widget(index)->minimumSize()); }
+    void turn()
+    {
+        int needed = handleWidth() * (count() - 1);
+        for (int i = 0; i < count(); ++i)
+            needed += leastOf(i).width();
+        const Qt::Orientation wanted = width() >= needed ? Qt::Horizontal : Qt::Vertical;
+        if (wanted == orientation()) return;
+        setOrientation(wanted);
+        setSizes(QList<int>(count(), 1000)); // halves
+    }
+};
 
 } // namespace
 
@@ -37,7 +79,12 @@ WorkspacePanes::WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentLis
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_reading);
+    m_pages = new PagePair(Qt::Horizontal);
+    m_pages->setObjectName(kPages);
+    m_pages->setHandleWidth(1);
+    m_pages->setChildrenCollapsible(false);
+    m_pages->addWidget(m_reading);
+    m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     arrange();
@@ -70,8 +117,26 @@ void WorkspacePanes::arrange()
     m_splitter->setOrientation(isTable ? Qt::Vertical : Qt::Horizontal); // a foreign state may say otherwise
 }
 
+void WorkspacePanes::showBeside(IncidentWindow *beside)
+{
+    m_beside = beside;
+    m_pages->addWidget(beside);
+    if (m_pages->orientation() != Qt::Horizontal || !m_pages->restoreState(m_settings.splitter(kPages)))
+        m_pages->setSizes({1000, 1000});
+    connect(beside, &IncidentWindow::closed, this, &WorkspacePanes::rememberPages);
+    beside->show();
+}
+
+// Only as they stand side by side: what lies below the other gets its half.
+void WorkspacePanes::rememberPages()
+{
+    if (m_pages->count() > 1 && m_pages->orientation() == Qt::Horizontal)
+        m_settings.setSplitter(kPages, m_pages->saveState());
+}
+
 void WorkspacePanes::remember()
 {
+    rememberPages();
     m_settings.setSplitter(m_list->shape() == ListShape::Table ? kRows : kPanes, m_splitter->saveState());
 }
 
@@ -94,8 +159,9 @@ void WorkspacePanes::setSidebarShown(bool isShown)
 
 void WorkspacePanes::focus(Direction direction)
 {
-    const QList<QWidget *> panes =
+    QList<QWidget *> panes =
         whole() ? QList<QWidget *>{m_sidebar, whole()} : QList<QWidget *>{m_sidebar, m_list, m_reading};
+    if (m_beside && !whole()) panes.append(m_beside);
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -113,6 +179,8 @@ void WorkspacePanes::focus(Pane pane)
         whole()->setFocus(Qt::TabFocusReason); // it hands it on
     else if (pane == Pane::List)
         m_list->focusList();
+    else if (pane == Pane::Beside && m_beside)
+        m_beside->pane().focusPage();
     else
         m_reading->focusPage();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/settings.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QFrame;
@@ -11,6 +12,7 @@ class QStackedWidget;
 namespace nevertwice {
 
 class IncidentList;
+class IncidentWindow;
 class ReadingPane;
 class Sidebar;
 
@@ -28,10 +30,13 @@ public:
     void showWhole(QWidget *page);
     QWidget *whole() const;
 
+    // A second incident beside the one of the list; where there is no room for both, below it. It becomes a child.
+    void showBeside(IncidentWindow *beside);
+
     void setSidebarShown(bool isShown);
     enum class Direction { Next, Previous };
     void focus(Direction direction);
-    enum class Pane { Places, List, Page };
+    enum class Pane { Places, List, Page, Beside };
     void focus(Pane pane);
     // For the next start.
     void remember();
@@ -41,6 +46,7 @@ protected:
 
 private:
     void arrange();
+    void rememberPages();
 
     Settings &m_settings;
     Sidebar *m_sidebar = nullptr;
@@ -48,6 +54,8 @@ private:
     ReadingPane *m_reading = nullptr;
     QFrame *m_line = nullptr; // beside the sidebar
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_pages = nullptr; // what is read, and what is read beside it
+    QPointer<IncidentWindow> m_beside;
     QStackedWidget *m_stack = nullptr;
 };
 

@@ -203,11 +203,13 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::chosen, this, [this](const QUuid &incident) {
         // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
         // have left it, or stand elsewhere.
-        const bool isMeant = !m_reading->isWriting() || document()->isReadOnly() || incident == document()->uuid();
-        isMeant ? showIncident(incident) : m_list->stayWith(document()->uuid());
+        const Document *shown = m_reading->document();
+        const bool isMeant = !m_reading->isWriting() || shown->isReadOnly() || incident == shown->uuid();
+        isMeant ? showIncident(incident) : m_list->stayWith(shown->uuid());
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
     connect(m_list, &IncidentList::apartWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
+    connect(m_list, &IncidentList::besideWanted, this, &WorkspaceView::openBeside);
     connect(m_list, &IncidentList::comparisonWanted, this, &WorkspaceView::compareChosen);
     connect(m_list, &IncidentList::failed, this, &WorkspaceView::complain);
     connect(m_list, &IncidentList::searchUsed, this, [this](const QString &query) {
@@ -322,6 +324,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
+        followFocus(now);
     });
 }
 
@@ -380,18 +383,20 @@ void WorkspaceView::connectNews()
                    {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
     });
     // Also where it was restored from the trash, and the list is still there.
-    connect(m_documents.get(), &Documents::restored, this, &WorkspaceView::goTo);
+    connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
+        if (incident != incidentBeside()) goTo(incident); // there it is seen
+    });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
         m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
-    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restore);
+    connect(m_bar, &TroubleBar::restoreWanted, this, [this] { restoreIncident(incidentOfList()); });
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
 }
 
 Document *WorkspaceView::document() const
 {
-    return m_reading->document();
+    return front().document();
 }
 
 void WorkspaceView::showIncident(const QUuid &incident)

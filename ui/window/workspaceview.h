@@ -54,7 +54,7 @@ public:
     QString path() const { return m_path; }
     bool isWritable() const { return !m_documents->isReadOnly(); }
     Documents &documents() { return *m_documents; }
-    Document *document() const; // the one on the page; none where nothing is chosen
+    Document *document() const; // the one on the page that had the keyboard last; none where nothing is chosen
     QString summary() const;    // "124 incidents, 61 open actions"
     QString saved() const;      // "Saved 14:52:07"
     IncidentList &list() { return *m_list; }
@@ -71,6 +71,14 @@ public:
     // The incident that is shown, or another, in a window of its own.
     void openApart();
     void openApart(const QUuid &incident);
+    // An incident in a second pane beside the one of the list; menus and keys mean the one that had the keyboard last.
+    void openBeside(const QUuid &incident);
+    // The same at the next start; nothing where it is not there any more.
+    void openBesideAgain(const QUuid &incident);
+    void toggleBeside(); // with the incident that is shown
+    bool isBesideShown() const { return !m_beside.isNull(); }
+    QUuid incidentBeside() const; // null where there is none
+    QUuid incidentOfList() const;
     // These, and those for what happens now.
     void closeApart();
     // Several beside each other on one scale: those that are chosen in the list, or these.
@@ -225,6 +233,14 @@ private:
     void giveUpCopy();
     WorkspaceCopy::Words unsavedWords();
     qint64 savesSoFar() const;
+    ReadingPane &front() const;
+    enum class Side { List, Beside };
+    void bringToFront(Side side);
+    void followFocus(const QWidget *now);
+    enum class Apart { Window, Pane };
+    IncidentWindow *makeApart(Apart home);
+    void openWhereAsked(Apart home, const QUuid &incident, const QString &place = {});
+    void forgetBeside();
     void showIncident(const QUuid &incident);
     void showNamed(const QString &ref);
     void showPlaceOf(const QUuid &incident, const QString &place);
@@ -266,7 +282,10 @@ private:
     ReadingPane *m_reading = nullptr;
     WorkspacePanes *m_panes = nullptr;
     ChangeWatch *m_watch = nullptr;
-    QList<QPointer<IncidentWindow>> m_apart;
+    QList<QPointer<IncidentWindow>> m_apart; // the one beside, too
+    QPointer<IncidentWindow> m_beside;
+    bool m_isBesideInFront = false;
+    bool m_areFactsShown = true;
     QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident
     QSet<QUuid> m_liveNext;           // new incidents that happen now and are not made yet

@@ -25,12 +25,12 @@ namespace nevertwice {
 
 void WorkspaceView::undo()
 {
-    m_reading->undo();
+    front().undo();
 }
 
 void WorkspaceView::redo()
 {
-    m_reading->redo();
+    front().redo();
 }
 
 void WorkspaceView::newIncident()
@@ -73,15 +73,15 @@ void WorkspaceView::showNew(const QUuid &incident)
 void WorkspaceView::changeTitle()
 {
     auto *rows = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
-    if (rows && m_reading->isAncestorOf(rows) && rows->currentIndex().isValid())
+    if (rows && front().isAncestorOf(rows) && rows->currentIndex().isValid())
         rows->edit(rows->currentIndex());
     else
-        m_reading->focusTitle();
+        front().focusTitle();
 }
 
 void WorkspaceView::addSection()
 {
-    m_reading->addSection();
+    front().addSection();
 }
 
 namespace {
@@ -130,7 +130,7 @@ void WorkspaceView::pasteLog()
 
 void WorkspaceView::showHistory()
 {
-    m_reading->showHistory();
+    front().showHistory();
 }
 
 void WorkspaceView::moveToTrash()
@@ -159,11 +159,14 @@ void WorkspaceView::setSidebarShown(bool isShown)
 
 void WorkspaceView::setFactsShown(bool areShown)
 {
+    m_areFactsShown = areShown;
     m_reading->setFactsShown(areShown);
+    if (m_beside) m_beside->pane().setFactsShown(areShown);
 }
 
 void WorkspaceView::focusPane(WorkspacePanes::Pane pane)
 {
+    if (pane == WorkspacePanes::Pane::Beside && !m_beside) toggleBeside();
     m_panes->focus(pane);
 }
 
@@ -189,47 +192,47 @@ void WorkspaceView::find()
     if (m_causes && m_panes->whole() == m_causes) return m_causes->focusSearch();
     if (m_insights && m_panes->whole() == m_insights) return m_insights->focusSearch();
     if (m_directory && m_panes->whole() == m_directory) return m_directory->focusSearch();
-    if (!m_reading->find()) focusSearch();
+    if (!front().find()) focusSearch();
 }
 
 void WorkspaceView::stepHit(int by)
 {
-    if (m_panes->whole() || !m_reading->stepHit(by)) find();
+    if (m_panes->whole() || !front().stepHit(by)) find();
 }
 
 void WorkspaceView::replace()
 {
-    m_reading->replace();
+    front().replace();
 }
 
 void WorkspaceView::openElsewhere()
 {
-    m_reading->openElsewhere();
+    front().openElsewhere();
 }
 
 FindingCounts WorkspaceView::findingCounts() const
 {
-    return m_reading->findingCounts();
+    return front().findingCounts();
 }
 
 void WorkspaceView::toggleChecks()
 {
-    m_reading->toggleChecks();
+    front().toggleChecks();
 }
 
 bool WorkspaceView::isChecksShown() const
 {
-    return m_reading->isChecksShown();
+    return front().isChecksShown();
 }
 
 void WorkspaceView::toggleSeen()
 {
-    m_reading->toggleSeen();
+    front().toggleSeen();
 }
 
 bool WorkspaceView::isSeenShown() const
 {
-    return m_reading->isSeenShown();
+    return front().isSeenShown();
 }
 
 // What others remember of an incident changes when somebody else's does.
@@ -240,7 +243,7 @@ void WorkspaceView::lookAgain(const ChangeSet &changes)
         if (shown) others.remove(shown->uuid());
         return changes.everything || !others.isEmpty();
     };
-    if (concerns(document())) m_reading->lookAgain();
+    if (concerns(m_reading->document())) m_reading->lookAgain();
     for (const auto &window : std::as_const(m_apart))
         if (window && concerns(window->pane().document())) window->pane().lookAgain();
 }
@@ -253,32 +256,32 @@ void WorkspaceView::showPlaceOf(const QUuid &incident, const QString &place)
 
 void WorkspaceView::nextFinding()
 {
-    m_reading->stepFinding(1);
+    front().stepFinding(1);
 }
 
 void WorkspaceView::previousFinding()
 {
-    m_reading->stepFinding(-1);
+    front().stepFinding(-1);
 }
 
 void WorkspaceView::applyFix()
 {
-    m_reading->applyFix();
+    front().applyFix();
 }
 
 void WorkspaceView::togglePreview()
 {
-    m_reading->togglePreview();
+    front().togglePreview();
 }
 
 bool WorkspaceView::isPreviewShown() const
 {
-    return m_reading->isPreviewShown();
+    return front().isPreviewShown();
 }
 
 bool WorkspaceView::isPageShown() const
 {
-    return m_reading->isPageShown() && isIncidentInFront();
+    return front().isPageShown() && isIncidentInFront();
 }
 
 bool WorkspaceView::isIncidentInFront() const
@@ -293,7 +296,7 @@ bool WorkspaceView::isWholeShown() const
 
 void WorkspaceView::focusSection(int place)
 {
-    m_reading->focusSection(place);
+    front().focusSection(place);
 }
 
 void WorkspaceView::handOver()
@@ -321,53 +324,6 @@ void WorkspaceView::nameVersion()
                   });
 }
 
-// ---- in windows of their own ----
-
-void WorkspaceView::openApart()
-{
-    if (document()) openApart(document()->uuid());
-}
-
-void WorkspaceView::openApart(const QUuid &incident)
-{
-    m_apart.removeAll(nullptr);
-    for (const auto &window : std::as_const(m_apart)) {
-        const Document *shown = window->pane().document();
-        if (!shown || shown->uuid() != incident) continue;
-        window->raise();
-        return window->activateWindow();
-    }
-    const Result<Document *> opened = m_documents->open(incident);
-    if (!opened) return complain(opened.error());
-    auto *pane = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
-    connect(pane, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
-    connect(pane, &ReadingPane::incidentWanted, this, qOverload<const QUuid &>(&WorkspaceView::openApart));
-    connect(pane, &ReadingPane::ticketWanted, this, [this](const QUuid &of, const QUuid &action) {
-        makeTicketOf(of, action);
-        window()->raise(); // the address is asked for there
-        window()->activateWindow();
-    });
-    connect(pane, &ReadingPane::placeWanted, this, [this](const QUuid &other, const QString &place) {
-        openApart(other);
-        for (const auto &one : std::as_const(m_apart))
-            if (one && one->pane().document() && one->pane().document()->uuid() == other && !place.isEmpty())
-                one->pane().showPlace(place);
-    });
-    auto *window =
-        new IncidentWindow(m_theme, *m_documents, pane, [this](const Document *shown) { return savedText(shown); });
-    connect(pane, &ReadingPane::incidentNamed, window, [this, window](const QString &ref) {
-        const auto row = m_reader->row(ref);
-        row ? openApart(row->uuid) : window->bar().complain(row.error().whileTrying(tr("open %1").arg(ref)));
-    });
-    connect(&window->bar(), &TroubleBar::restoreWanted, this, [this, incident] { restoreIncident(incident); });
-    connect(&window->bar(), &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
-    connect(&window->bar(), &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
-    connect(m_documents.get(), &Documents::edited, window, &IncidentWindow::describe);
-    m_apart.append(window);
-    window->showDocument(*opened);
-    window->show();
-}
-
 void WorkspaceView::switchOpen(int by)
 {
     if (m_switcher && m_switcher->isVisible()) return m_switcher->step(by);
@@ -390,6 +346,7 @@ void WorkspaceView::switchOpen(int by)
 void WorkspaceView::goTo(const QUuid &incident)
 {
     showIncidents();
+    bringToFront(Side::List);
     showIncident(
         incident); // first: it may not be among what the list shows, and the list does not move a page by itself
     m_list->select(incident);

@@ -25,6 +25,7 @@ public:
     explicit CauseFace(const Theme &theme) : m_category(new ChoiceField(theme, CausePicker::tr("Category")))
     {
         m_title = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
+        m_title->setObjectName(QLatin1StringView(kCauseTitleName));
         m_others = makeLabel(theme, {}, TextStyle::Meta, Ink::Warn, this);
         m_category->setOptions(codeOptions<CauseCategory>() + QList<Option>{{{}, CausePicker::tr("No category"), {}}});
         m_category->setPlaceholder(CausePicker::tr("No category"));

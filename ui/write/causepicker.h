@@ -4,6 +4,9 @@
 
 namespace nevertwice {
 
+// The label that says which cause a row is.
+inline constexpr auto kCauseTitleName = "causeTitle";
+
 class CauseItemModel;
 
 // The causes of an incident: picked from the catalogue while one types, or made on the spot, each in a role.

@@ -6,7 +6,9 @@
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/facts.h"
 #include "ui/write/hitpainting.h"
+#include "ui/write/hitveil.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/inspector.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/timelineitemmodel.h"
@@ -15,9 +17,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,7 +60,21 @@ QList<QWidget *> markableOn(const IncidentPage &page)
     add(page.findChildren<FactList *>());
     const auto top = [&page](const QWidget *widget) { return widget->mapTo(page.widget(), QPoint()).y(); };
     std::stable_sort(all.begin(), all.end(), [&top](const QWidget *a, const QWidget *b) { return top(a) < top(b); });
+    // The fields beside the text come after it, wherever they stand.
+    const auto inspectors = page.findChildren<Inspector *>();
+    for (const Inspector *inspector : inspectors)
+        if (inspector->isVisibleTo(page.widget())) all += markableFields(*inspector);
     return all;
+}
+
+// What the keyboard is at in a text: from, to. In what is no text, all of it.
+std::pair<int, int> caretIn(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return {line->cursorPosition(), line->cursorPosition()};
+    const QTextCursor cursor = cursorOf(widget);
+    if (cursor.isNull()) return {0, std::numeric_limits<int>::max()};
+    return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
 QString textOfRow(const QAbstractItemView &view, int row)
@@ -134,6 +152,8 @@ void HitBar::markAll()
     m_spots.clear();
     delete m_listener;
     m_listener = new QObject(this);
+    for (const auto &widget : std::as_const(m_widgets))
+        if (widget && isMarkableField(widget)) veilHits(widget, m_theme, {}, -1); // it may not be seen any more
     m_widgets.clear();
     const QList<QWidget *> all = markableOn(*m_page);
     for (QWidget *widget : all) {
@@ -142,8 +162,18 @@ void HitBar::markAll()
         QTextDocument *document = documentOf(widget);
         if (document && isMarking()) follow(document, widget);
     }
+    if (isMarking() && m_page->document()) followFields(m_page->document());
     if (m_current >= m_spots.size()) m_current = -1;
     tell();
+}
+
+// The fields are others, or say something else.
+void HitBar::followFields(Document *document)
+{
+    connect(document, &Document::changed, m_listener, [this](const QSet<QString> &keys) {
+        static const QSet<QString> fields{u"services"_s, u"tags"_s, u"people"_s, u"causes"_s, u"custom"_s};
+        if (keys.intersects(fields)) refresh();
+    });
 }
 
 // Whoever writes changes one text of many: the others keep their places.
@@ -182,8 +212,9 @@ void HitBar::collect(QWidget *widget)
                 m_spots.append({view, row, 0, view->model()->index(row, 0)});
         return;
     }
-    QTextDocument *document = documentOf(widget);
-    const QList<WordPlace> places = isMarking() ? m_finder.places(document->toPlainText()) : QList<WordPlace>();
+    const QTextDocument *document = documentOf(widget);
+    const QString text = document ? document->toPlainText() : textOfField(widget);
+    const QList<WordPlace> places = isMarking() ? m_finder.places(text) : QList<WordPlace>();
     for (const WordPlace &place : places)
         if (m_spots.size() < kMostSpots) m_spots.append({widget, int(place.from), int(place.length), {}});
     paint(widget);
@@ -193,7 +224,7 @@ void HitBar::collect(QWidget *widget)
 void HitBar::paint(QWidget *widget)
 {
     QTextDocument *document = documentOf(widget);
-    if (!document) return;
+    if (!document && !isMarkableField(widget)) return;
     QList<WordPlace> places;
     int current = -1;
     for (int i = 0; i < m_spots.size(); ++i) {
@@ -201,6 +232,7 @@ void HitBar::paint(QWidget *widget)
         if (i == m_current) current = int(places.size());
         places.append({m_spots[i].from, m_spots[i].length});
     }
+    if (!document) return veilHits(widget, m_theme, places, current);
     const auto marks = hitSelections(*document, m_theme, places, current);
     if (auto *editor = qobject_cast<MarkdownEditor *>(widget)) {
         editor->setMarks(MarkdownEditor::Layer::Searched, marks);
@@ -223,17 +255,19 @@ int HitBar::nextSpot(int by) const
     }
     const qsizetype here = home - m_widgets.begin();
     const auto *view = qobject_cast<const QAbstractItemView *>(home->data());
-    const QTextCursor cursor = cursorOf(*home);
+    const auto [caretFrom, caretTo] = caretIn(*home);
+    const int from = caretFrom; // a lambda takes no binding
+    const int to = caretTo;
     const int row = view ? view->currentIndex().row() : -1;
     const auto isBehind = [&](const Spot &spot) {
         const qsizetype place = m_widgets.indexOf(spot.widget);
         if (place != here) return place > here;
-        return view ? spot.from > row : spot.from >= cursor.selectionEnd();
+        return view ? spot.from > row : spot.from >= to;
     };
     const auto isBefore = [&](const Spot &spot) {
         const qsizetype place = m_widgets.indexOf(spot.widget);
         if (place != here) return place < here;
-        return view ? spot.from < row : spot.from + spot.length < cursor.selectionStart();
+        return view ? spot.from < row : spot.from + spot.length < from;
     };
     if (by > 0) {
         const auto next = std::find_if(m_spots.begin(), m_spots.end(), isBehind);
@@ -272,6 +306,18 @@ void HitBar::goTo(int index)
                 m_page->showRow(shown, shown->visualRect(row));
             },
             Qt::QueuedConnection);
+    } else if (spot.widget && isMarkableField(spot.widget)) {
+        QWidget *focused = m_page->window()->focusWidget();
+        // Where it takes no key the next place is counted from the mark.
+        if (spot.widget->focusPolicy() != Qt::NoFocus)
+            spot.widget->setFocus(Qt::OtherFocusReason);
+        else if (focused && m_page->isAncestorOf(focused))
+            focused->clearFocus();
+        if (auto *line = qobject_cast<QLineEdit *>(spot.widget.data())) {
+            line->deselect();
+            line->setCursorPosition(spot.from + spot.length);
+        }
+        m_page->showRow(spot.widget, spot.widget->rect());
     } else if (spot.widget) {
         // Behind it and nothing chosen: whoever types writes there, and the mark stays to be seen.
         QTextCursor cursor(documentOf(spot.widget));

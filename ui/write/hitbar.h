@@ -15,6 +15,7 @@ class QTextDocument;
 
 namespace nevertwice {
 
+class Document;
 class IncidentPage;
 
 // What was searched for, marked in the incident that is read: in every text and every row, with a quiet line above the
@@ -51,6 +52,7 @@ private:
     void markAll();
     void markChanged();
     void follow(QTextDocument *document, QWidget *widget);
+    void followFields(Document *document);
     void collect(QWidget *widget);
     void paint(QWidget *widget);
     int nextSpot(int by) const;

@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <memory>
 
 namespace nevertwice {
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr auto kHitWordsProperty = "hitWords";
 constexpr int kHitLine = 2;
+constexpr int kVeil = 44; // of 255: a text is read through it
+constexpr int kChosenVeil = 96;
 
 // Laid out as QPainter::drawText() does it.
 double layOutWrapped(QTextLayout &layout, int width)
@@ -30,8 +33,22 @@ double layOutWrapped(QTextLayout &layout, int width)
     return height;
 }
 
+// As it is written into a place so wide.
+std::unique_ptr<QTextLayout> laidOut(int width, const QString &text, const QFont &font, Qt::LayoutDirection direction)
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(lines, font);
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text is painted
+    layout->setTextOption(option);
+    layOutWrapped(*layout, width);
+    return layout;
+}
+
 void paintHit(QPainter &painter, const Theme &theme, const QTextLayout &layout, const QPoint &origin,
-              const WordPlace &hit)
+              const WordPlace &hit, const QColor &colour)
 {
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
@@ -41,7 +58,7 @@ void paintHit(QPainter &painter, const Theme &theme, const QTextLayout &layout, 
         const double a = line.cursorToX(from);
         const double b = line.cursorToX(to);
         const QRectF ground(origin.x() + std::min(a, b) - 1, origin.y() + line.y(), std::abs(b - a) + 2, line.height());
-        painter.fillRect(ground, theme.tokens().selection);
+        painter.fillRect(ground, colour);
         painter.fillRect(QRectF(ground.left(), ground.bottom() - kHitLine, ground.width(), kHitLine),
                          theme.tokens().accent);
     }
@@ -65,16 +82,20 @@ void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const 
                Qt::LayoutDirection direction, const QList<WordPlace> &places)
 {
     if (places.isEmpty()) return;
-    QString lines = text;
-    lines.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(lines, font);
-    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
-    option.setWrapMode(QTextOption::WordWrap);
-    option.setTextDirection(lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text is painted
-    layout.setTextOption(option);
-    layOutWrapped(layout, place.width());
+    const auto layout = laidOut(place.width(), text, font, direction);
     for (const WordPlace &hit : places)
-        paintHit(painter, theme, layout, place.topLeft(), hit);
+        paintHit(painter, theme, *layout, place.topLeft(), hit, theme.tokens().selection);
+}
+
+void paintHitsOver(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
+                   Qt::LayoutDirection direction, const QList<WordPlace> &places, int current)
+{
+    const auto layout = laidOut(place.width(), text, font, direction);
+    for (int i = 0; i < places.size(); ++i) {
+        QColor veil = theme.tokens().accent;
+        veil.setAlpha(i == current ? kChosenVeil : kVeil);
+        paintHit(painter, theme, *layout, place.topLeft(), places[i], veil);
+    }
 }
 
 QList<QTextEdit::ExtraSelection> hitSelections(QTextDocument &document, const Theme &theme,

@@ -20,6 +20,10 @@ QList<WordPlace> hitPlaces(const QWidget *view, const QString &text);
 void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
                Qt::LayoutDirection direction, const QList<WordPlace> &places);
 
+// Over a text that is there already; the one at `current` is the one that was gone to, -1 for none.
+void paintHitsOver(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
+                   Qt::LayoutDirection direction, const QList<WordPlace> &places, int current);
+
 // In a document.
 // The one at `current` is the one that was gone to; -1 for none.
 QList<QTextEdit::ExtraSelection> hitSelections(QTextDocument &document, const Theme &theme,

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -31,6 +32,7 @@ int spacingOf(const QFont &font)
     return int(std::lround(QFontMetricsF(font).height() * Theme::lineHeightPercent / 100));
 }
 
+constexpr int kFewLetters = 64; // what a key changes, and a word that is put in
 struct TextDifference
 {
     qsizetype start = 0;
@@ -177,6 +179,8 @@ void MarkdownEditor::setMarks(Layer layer, const QList<QTextEdit::ExtraSelection
 void MarkdownEditor::onContentsChange(int position, int removed, int added)
 {
     const QTextBlock block = document()->findBlock(position);
+    // A line that is written in is measured and painted many times a key: its glyphs are kept.
+    if (block.isValid() && removed + added <= kFewLetters) block.layout()->setCacheEnabled(true);
     if (removed + added > 1 && !block.contains(position + std::max(removed, added))) m_isOneLine = false;
 }
 

@@ -5,6 +5,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace nevertwice {
 
 ProseLayout::ProseLayout(QTextDocument *document, int spacing) : QPlainTextDocumentLayout(document), m_spacing(spacing)
@@ -18,13 +20,30 @@ void ProseLayout::setSpacing(int spacing)
 }
 
 // The base class breaks the lines and puts one right under the other; here they are moved apart.
+// An editor adds up the heights of all lines above the cursor, several times a key, and this editor shows them all:
+// what is in its place is not looked at again.
 QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
 {
+    if (block.isValid() && block.isVisible() && block.length() > 1 && isSpread(*block.layout())) {
+        const QTextLayout &layout = *block.layout();
+        const QTextLine first = layout.lineAt(0);
+        const qreal width = std::max(first.x() + first.width(), first.naturalTextWidth());
+        return {0, 0, width + document()->documentMargin(), qreal(layout.lineCount() * m_spacing)};
+    }
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (!block.isValid() || !block.isVisible()) return rect;
     spread(*block.layout(), directionOf(block));
     rect.setHeight(block.layout()->lineCount() * m_spacing);
     return rect;
+}
+
+// The base class puts the first line of a block at its top. Where it belongs there anyway nothing can be told.
+bool ProseLayout::isSpread(const QTextLayout &layout) const
+{
+    if (layout.lineCount() == 0) return false;
+    const QTextLine first = layout.lineAt(0);
+    const qreal y = (m_spacing - first.height()) / 2;
+    return !qFuzzyIsNull(y) && qFuzzyCompare(first.y() + 1, y + 1);
 }
 
 // A text of its own runs as its letters do, an empty one as the program does.

@@ -26,6 +26,7 @@ public:
 
 private:
     static Qt::LayoutDirection directionOf(const QTextBlock &block);
+    bool isSpread(const QTextLayout &layout) const;
     void spread(QTextLayout &layout, Qt::LayoutDirection direction) const;
 
     int m_spacing;

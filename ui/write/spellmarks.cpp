@@ -16,8 +16,9 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kSlice = 4; // milliseconds
-constexpr int kMostMarks = 1'000;
+constexpr int kSlice = 4;        // milliseconds
+constexpr int kSpellPause = 120; // the same, without a key: whoever types looks at the letters
+constexpr size_t kMostMarks = 1'000;
 constexpr qsizetype kMostSuggestions = 6;
 
 // What was found in a line, kept with it; a line with the same text is not looked at again.
@@ -34,12 +35,15 @@ const SpelledLine *lineOf(const QTextBlock &block)
     return static_cast<const SpelledLine *>(block.userData());
 }
 
-bool sameMarks(const QList<QTextEdit::ExtraSelection> &a, const QList<QTextEdit::ExtraSelection> &b)
+using WrongPlace = std::pair<int, int>; // from, to
+
+// The marks go with the text: mostly they stand already where words are wrong, and a cursor costs much more than that.
+bool standAt(const QList<QTextEdit::ExtraSelection> &marks, const std::vector<WrongPlace> &stretches)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &one, const auto &other) {
-        return one.cursor.anchor() == other.cursor.anchor() && one.cursor.position() == other.cursor.position() &&
-               one.format == other.format;
-    });
+    return std::equal(marks.begin(), marks.end(), stretches.begin(), stretches.end(),
+                      [](const QTextEdit::ExtraSelection &mark, const WrongPlace &stretch) {
+                          return mark.cursor.anchor() == stretch.first && mark.cursor.position() == stretch.second;
+                      });
 }
 
 } // namespace
@@ -47,13 +51,12 @@ bool sameMarks(const QList<QTextEdit::ExtraSelection> &a, const QList<QTextEdit:
 SpellMarks::SpellMarks(const Theme &theme, Spelling &spelling, MarkdownEditor *editor)
     : QObject(editor), m_theme(theme), m_spelling(spelling), m_editor(editor)
 {
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &SpellMarks::goOn);
     connect(editor, &QPlainTextEdit::textChanged, this, &SpellMarks::startAgain);
     // The word one was writing is looked at when one has left it.
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         m_isPainted = false;
-        m_idle.start();
+        m_idle.start(kSpellPause);
     });
     connect(&spelling, &Spelling::changed, this, [this] {
         ++m_generation;
@@ -68,11 +71,12 @@ void SpellMarks::startAgain()
 {
     m_block = 0;
     m_isPainted = false;
-    m_idle.start();
+    m_idle.start(kSpellPause);
 }
 
 void SpellMarks::goOn()
 {
+    m_idle.setInterval(0);
     QElapsedTimer time;
     time.start();
     QTextBlock block = m_editor->document()->findBlockByNumber(m_block);
@@ -98,28 +102,39 @@ void SpellMarks::goOn()
 void SpellMarks::paint()
 {
     m_isPainted = true;
-    QList<QTextEdit::ExtraSelection> marks;
+    const std::vector<WrongPlace> wrong = wrongStretches();
     QTextCharFormat wavy;
     wavy.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     wavy.setUnderlineColor(m_theme.tokens().danger);
+    const bool isSameLook = m_marks.isEmpty() || m_marks.first().format == wavy;
+    if (isSameLook && standAt(m_marks, wrong)) return;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const auto &[from, to] : wrong) {
+        QTextEdit::ExtraSelection mark;
+        mark.format = wavy;
+        mark.cursor = QTextCursor(m_editor->document());
+        mark.cursor.setPosition(from);
+        mark.cursor.setPosition(to, QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    m_marks = marks;
+    m_editor->setMarks(MarkdownEditor::Layer::Spelling, marks);
+}
+
+// But for the word that is being written.
+std::vector<std::pair<int, int>> SpellMarks::wrongStretches() const
+{
+    std::vector<WrongPlace> stretches;
     const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
     for (QTextBlock block = m_editor->document()->firstBlock(); block.isValid(); block = block.next()) {
         const SpelledLine *line = lineOf(block);
-        for (qsizetype i = 0; line && i < line->wrong.size() && marks.size() < kMostMarks; ++i) {
+        for (qsizetype i = 0; line && i < line->wrong.size() && stretches.size() < kMostMarks; ++i) {
             const int start = block.position() + line->wrong[i].start;
             const int end = start + int(line->wrong[i].text.size());
-            if (end == caret) continue;
-            QTextEdit::ExtraSelection mark;
-            mark.format = wavy;
-            mark.cursor = QTextCursor(m_editor->document());
-            mark.cursor.setPosition(start);
-            mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
-            marks.append(mark);
+            if (end != caret) stretches.push_back({start, end});
         }
     }
-    if (sameMarks(marks, m_marks)) return;
-    m_marks = marks;
-    m_editor->setMarks(MarkdownEditor::Layer::Spelling, marks);
+    return stretches;
 }
 
 SpellMarks::Place SpellMarks::placeAt(int position) const

@@ -5,6 +5,9 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <utility>
+#include <vector>
+
 class QMenu;
 
 namespace nevertwice {
@@ -35,6 +38,7 @@ private:
     void startAgain();
     void goOn();
     void paint();
+    std::vector<std::pair<int, int>> wrongStretches() const;
     Place placeAt(int position) const;
     void replace(int position, const QString &word);
 

@@ -56,6 +56,7 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     present->setShortcut(QKeySequence(Qt::Key_F5));
     present->setShortcutContext(Qt::WindowShortcut);
     addAction(present);
+    m_keys = {add, present};
     connect(present, &QAction::triggered, this, &TimelineEditor::present);
     connect(add, &QAction::triggered, this, &TimelineEditor::addEvent);
     connect(m_add, &QPushButton::clicked, this, &TimelineEditor::addEvent);
@@ -77,6 +78,12 @@ TimelineEditor::~TimelineEditor()
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_view, nullptr, this, nullptr);
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
+}
+
+void TimelineEditor::setKeysEnabled(bool areEnabled)
+{
+    for (QAction *key : std::as_const(m_keys))
+        key->setEnabled(areEnabled);
 }
 
 QWidget *TimelineEditor::makeZoomRow(const Theme &theme)

@@ -4,8 +4,10 @@
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 
+#include <QList>
 #include <QPointer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
 
     void setDocument(Document *document);
     void setClock(const Clock &clock);
+    // Of two in one window only one can have the keys of the window.
+    void setKeysEnabled(bool areEnabled);
 
     TimelineItemModel *model() const { return m_model; }
     TimelineView *view() const { return m_view; }
@@ -63,6 +67,7 @@ private:
     bool m_isPassingOn = false; // a choice, from one to the other
     TimelineItemModel *m_model = nullptr;
     TimelineView *m_view = nullptr;
+    QList<QAction *> m_keys; // of the window
     QLabel *m_empty = nullptr;
     QPushButton *m_add = nullptr;
 };

@@ -17,7 +17,11 @@ class CompletionTest : public QObject
                              {u"database"_s, u"dns"_s},
                              {u"Pool too small"_s},
                              {u"Ines \"Ini\" Falk"_s},
-                             {}};
+                             {},
+                             {{u"region"_s, u"Where it was"_s, CustomField::Sort::Choice, {u"EU"_s, u"*"_s}},
+                              {u"lost_orders"_s, u"Lost orders"_s, CustomField::Sort::Number, {}},
+                              {u"client"_s, u"Client"_s, CustomField::Sort::Text, {}}},
+                             {{u"client"_s, {u"Acme Corp"_s}}}};
 
     QStringList offered(const QString &text)
     {
@@ -39,6 +43,15 @@ private slots:
         QCOMPARE(offered(u"se"_s), (QStringList{u"severity:"_s, u"service:"_s}));
         QCOMPARE(offered(u"pool DET"_s), QStringList{u"detected-by:"_s});
         QCOMPARE(offered(u"-se"_s), QStringList{u"-service:"_s});
+    }
+
+    void offersFieldsOfTheTeamByKeyAndName()
+    {
+        QCOMPARE(offered(u"fie"_s), (QStringList{u"field.region:"_s, u"field.lost_orders:"_s, u"field.client:"_s}));
+        QCOMPARE(offered(u"where"_s), QStringList{u"field.region:"_s});
+        QCOMPARE(offered(u"-field.re"_s), QStringList{u"-field.region:"_s});
+        QCOMPARE(offered(u"field.region:"_s), (QStringList{u"EU"_s, u"=*"_s, u"*"_s}));
+        QCOMPARE(offered(u"field.client:ac"_s), QStringList{u"\"Acme Corp\""_s});
     }
 
     void letsWordsBeTypedInPeace()

@@ -89,6 +89,9 @@ private slots:
                                          << u""_s;
         QTest::newRow("teams") << u"team:payments,\"Data platform\" -team:web"_s
                                << u"team:payments,\"Data platform\" -team:web"_s << u""_s;
+        QTest::newRow("fields of the team")
+            << u"field.Region:EU,us* FIELD.cost:>=1e3 -field.region:\"=a b\""_s
+            << u"field.region:EU,us* field.cost:>=1e3 -field.region:\"=a b\""_s << u""_s;
         QTest::newRow("names left out") << u"-tag:dns -service:a -cause:b"_s << u"-service:a -tag:dns -cause:b"_s
                                         << u""_s;
         QTest::newRow("a review") << u"is:draft"_s << u"review:draft"_s << u""_s;
@@ -198,6 +201,10 @@ private slots:
                  u"incidents with \"pool\", severity sev1 or sev2, tag dns, started in the last 7 days"_s);
         QCOMPARE(explained(parseQuery(u"is:open started:>2026-01-31"_s)),
                  u"incidents state investigating or mitigated, started on 2026-01-31 or later"_s);
+        QCOMPARE(explained(parseQuery(u"field.cost:>1000 -field.region:*"_s)),
+                 u"incidents field cost >1000, not field region anything"_s);
+        QCOMPARE(parseQuery(u"field.cost:>much"_s).misread, QStringList{u"field.cost:>much"_s});
+        QCOMPARE(parseQuery(u"field.cost:"_s).unfinished, u"field.cost:"_s);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -126,6 +127,56 @@ private slots:
         QCOMPARE(count({u"überweisung"_s, u"checkout"_s}, {}), size_t(2));
         QCOMPARE(count({}, {u"СЕТЬ"_s}), size_t(1));
         QCOMPARE(count({u"Überweisungen"_s}, {}), size_t(0));
+    }
+
+    void filtersByTheFieldsOfTheTeam_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("titles");
+        QTest::newRow("whole, in any case") << u"field.region:eu"_s << u"a"_s;
+        QTest::newRow("any of them") << u"field.region:eu,\"eu west\""_s << u"a b"_s;
+        QTest::newRow("a beginning") << u"field.region:eu*"_s << u"a b"_s;
+        QTest::newRow("whatever it says") << u"field.region:*"_s << u"a b c"_s;
+        QTest::newRow("nothing") << u"-field.region:*"_s << u"d"_s;
+        QTest::newRow("not this") << u"-field.region:eu"_s << u"b c d"_s;
+        QTest::newRow("as it is written") << u"field.region:=50%*"_s << u"c"_s;
+        QTest::newRow("a key with a space") << u"field.lost_orders:>100"_s << u"a b"_s;
+        QTest::newRow("the end aside") << u"field.lost_orders:>120"_s << u"b"_s;
+        QTest::newRow("from one to another") << u"field.lost_orders:5..120"_s << u"a c"_s;
+        QTest::newRow("a number") << u"field.lost_orders:120"_s << u"a"_s;
+        QTest::newRow("written as a text") << u"field.lost_orders:<10"_s << u"c"_s;
+        QTest::newRow("a month") << u"field.audit:2026-01"_s << u"a"_s;
+        QTest::newRow("days until then") << u"field.audit:<2026-02"_s << u"a b"_s;
+        QTest::newRow("days ago") << u"field.audit:>-30d"_s << u"a"_s;
+        QTest::newRow("two fields") << u"field.audit:2025..2026 field.region:eu*"_s << u"a b"_s;
+        QTest::newRow("no such field") << u"field.other:x"_s << u""_s;
+        QTest::newRow("marks of SQL") << u"field.reg'ion:\"' or 1 --\""_s << u""_s;
+    }
+    void filtersByTheFieldsOfTheTeam()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, titles);
+        const auto workspace = must(
+            Workspace::create(m_folder.filePath(u"fields%1"_s.arg(qHash(query))), stoppedAt("2026-02-01T12:00:00Z")));
+        const std::pair<const char *, QJsonObject> all[] = {
+            {"a", {{u"region"_s, u"EU"_s}, {u"lost orders"_s, 120}, {u"audit"_s, u"2026-01-15"_s}}},
+            {"b", {{u"region"_s, u"eu west"_s}, {u"lost orders"_s, 900.5}, {u"audit"_s, u"2025-12-31"_s}}},
+            {"c", {{u"region"_s, u"50%*"_s}, {u"lost orders"_s, u"5"_s}, {u"audit"_s, u"soon"_s}}},
+            {"d", {{u"region"_s, QJsonValue()}}}};
+        for (const auto &[title, custom] : all) {
+            Incident incident = anIncident().titled(title);
+            incident.custom = custom;
+            must(workspace->add(incident));
+        }
+        const Query read = parseQuery(query);
+        QVERIFY(read.isUnderstood() && read.rest.isEmpty());
+        QStringList found;
+        const ListFilter filter = listFilter(read.filters, QDate(2026, 2, 1));
+        const auto ids =
+            must(workspace->reader().ids({ListColumn::Title, ListOrder::Ascending, ListScope::Present, filter}));
+        for (const IncidentRow &row : must(workspace->reader().rows(ids)))
+            found.append(row.title);
+        QCOMPARE(found.join(u' '), titles);
     }
 
     void sortsAShortList()

@@ -7,9 +7,11 @@
 #include "ui/window/changewatch.h"
 #include "ui/window/readingpane.h"
 #include "ui/write/customfieldgroup.h"
+#include "ui/write/hitbar.h"
 #include "ui/write/timefield.h"
 
 #include <QJsonArray>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -143,6 +145,21 @@ private slots:
         QCOMPARE(ada().shown(), shown);
         emit apart->pane().incidentNamed(u"INC-99"_s);
         QVERIFY2(apart->bar().text().contains(u"INC-99"_s), qPrintable(apart->bar().text()));
+    }
+
+    void marksWhatIsSearchedForAndGoesThereByKey()
+    {
+        ada().child<QLineEdit>(u"search"_s)->setText(u"exhausted"_s);
+        QTRY_COMPARE(ada().child<QListView>(u"incidents"_s)->model()->rowCount(), 1);
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        auto *hits = apart->findChild<HitBar *>();
+        QTRY_COMPARE(hits->count(), 1);
+        QApplication::setActiveWindow(apart);
+        QTest::keyClick(apart, Qt::Key_F3);
+        QVERIFY(apart->findChild<QPlainTextEdit *>(u"title"_s)->hasFocus());
+        ada().child<QLineEdit>(u"search"_s)->clear();
+        QTRY_COMPARE(hits->count(), 0);
     }
 
     void notesThatAReviewerHasLooked()

@@ -1,14 +1,20 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
+#include "ui/find/filterchips.h"
 #include "ui/find/filtertokens.h"
 #include "ui/find/incidentitemmodel.h"
 #include "ui/find/searchhelp.h"
 #include "ui/kit/optionlist.h"
+#include "ui/kit/quietfield.h"
+#include "ui/window/changewatch.h"
 #include "ui/window/menus.h"
+#include "ui/window/promptbar.h"
+#include "ui/window/sidebar.h"
 #include "ui/write/hitbar.h"
 #include "ui/write/hitpainting.h"
 #include "ui/write/timelineview.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -136,6 +142,91 @@ private slots:
         QVERIFY(summary->hasFocus()); // around the end
         m_desk->window.menus().previousHit->trigger();
         QVERIFY(timeline->hasFocus());
+    }
+
+    void marksTheFactsBesideTheTextAndGoesThere()
+    {
+        Incident known = outage();
+        known.uuid = QUuid::createUuid();
+        known.title = u"Known facts"_s;
+        known.tags = {u"pool"_s};
+        known.people = {Person{QUuid::createUuid(), u"Paula Poole"_s, PersonRole::Commander, {}}};
+        known.causes = {CauseLink{QUuid::createUuid(), u"The pool was too small"_s, {}, CauseRole::Root, {}}};
+        known.custom = {{u"client"_s, u"Pool & Sons"_s}};
+        m_desk->window.showStart();
+        m_desk->write({known});
+        m_desk->open();
+        m_typist->view().settings().write(
+            u"custom_fields"_s,
+            QJsonArray{QJsonObject{{u"key"_s, u"client"_s}, {u"name"_s, u"Client"_s}, {u"sort"_s, u"text"_s}}});
+        QTRY_VERIFY(m_typist->named<QuietField>(u"Client"_s));
+        searchFor(u"pool"_s);
+        m_typist->view().list().select(known.uuid);
+        QTRY_COMPARE(bar()->count(), 6); // summary, a row, tag, person, cause, field
+        const auto veils = [this] { return m_typist->window().findChildren<QWidget *>(u"hitVeil"_s).size(); };
+        QCOMPARE(veils(), 4);
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            m_desk->window.menus().nextHit->trigger();
+            seen.append(places());
+        }
+        QCOMPARE(seen.first(), u"1 of 6 places"_s);
+        QCOMPARE(seen.last(), u"6 of 6 places"_s);
+        QVERIFY(m_typist->named<QuietField>(u"Client"_s)->hasFocus());
+        m_typist->keys(Qt::Key_Escape);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QTRY_COMPARE(veils(), 0);
+    }
+
+    void keepsASearchOfWordsAsAView()
+    {
+        searchFor(u"pool"_s);
+        auto *keep = m_typist->child<QPushButton>(u"saveView"_s);
+        QVERIFY(keep->isVisible());
+        keep->click();
+        auto *prompt = m_typist->window().findChild<PromptBar *>();
+        QTRY_VERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"About pools"_s);
+        m_typist->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_typist->view().savedViews().size(), 1);
+        QCOMPARE(m_typist->view().savedViews().first().query, u"pool"_s);
+        const QAbstractItemModel *places = m_typist->window().findChild<Sidebar *>()->findChild<QListView *>()->model();
+        const auto spoken = [places] {
+            return places->index(places->rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_COMPARE(spoken(), u"About pools, 2"_s);
+        m_desk->write({anIncident().titled("Another pool")});
+        m_typist->view().watch().look();
+        QTRY_COMPARE(spoken(), u"About pools, 3"_s);
+    }
+
+    void asksForAFieldOfTheTeamByTheMenuOfTheChips()
+    {
+        m_typist->view().settings().write(u"custom_fields"_s,
+                                          QJsonArray{QJsonObject{{u"key"_s, u"region"_s},
+                                                                 {u"name"_s, u"Region"_s},
+                                                                 {u"sort"_s, u"choice"_s},
+                                                                 {u"choices"_s, QJsonArray{u"EU"_s, u"US"_s}}}});
+        const auto chips = m_typist->window().findChild<FilterChips *>();
+        const auto entry = [chips](const QString &text) -> QAction * {
+            const auto menus = chips->findChildren<QMenu *>();
+            for (const QMenu *menu : menus)
+                for (QAction *action : menu->actions())
+                    if (action->text() == text) return action;
+            return nullptr;
+        };
+        const auto menus = chips->findChildren<QMenu *>();
+        QTRY_VERIFY([&] {
+            for (QMenu *menu : menus)
+                emit menu->aboutToShow();
+            return entry(u"EU"_s) != nullptr;
+        }());
+        entry(u"EU"_s)->trigger();
+        QCOMPARE(search()->text().trimmed(), u"field.region:EU"_s);
+        const auto *tokens = m_typist->window().findChild<FilterTokens *>();
+        QCOMPARE(tokens->findChild<QPushButton *>()->text(), u"with Region “EU”"_s);
+        QTest::mouseClick(tokens->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(search()->text().trimmed(), QString());
     }
 
     void beginsAtTheFirstPlaceInAnotherIncident()
