@@ -2138,6 +2138,390 @@
         <source>No earlier incident with the same cause has an action that is still open.</source>
         <translation>لا حادثة سابقة لها السبب نفسه ولها إجراء ما زال مفتوحًا.</translation>
     </message>
+    <message>
+        <source>This entry stands before one that happened earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be told in passing: say it where a reader looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times stand in the text alone: make them entries of the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the merging back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one uuid stands twice in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every row its own uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 the document holds %2 where %3 is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no %1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is of version %1, this program knows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with `nevertwice-cli help formats`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Nevertwice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile: look at the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident has nothing at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive does not hold its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the same bytes, and was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more rows than a timeline can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it was recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the same incident (uuid %2) in another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has this name is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments/%1 holds other bytes than its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is or holds a link to elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file there is not what an export left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it if it holds something new, then remove it, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to elsewhere has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was printed by `list` and holds no texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the output of `nevertwice-cli export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice, and the last value was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in incidents/%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON nests deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Slack (no file in it is called like 2026-03-03.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter, which begins in line 1, does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a line of three hyphens behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter is no list of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form is that of a newer version (%1; this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its front matter %1 is no list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attachments are more than 200 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it into a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder; for the export of a chat use --format log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address would be too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of link and status are not both in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which columns they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of its YAML there is a control character (U+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is more than one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 its YAML cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has the copy open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file and run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which workspace it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incident is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new cause has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the incidents that have another cause, and name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are the same incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was written since, or take what you need from the history and the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file again, or look into a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of a Nevertwice workspace can be found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema step %1 is missing in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index does not fit the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier state of an incident is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this SQLite has no FTS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install SQLite with FTS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody reads the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from its file what you need, then let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has an incident with this uuid already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, or leave the uuid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uuid and ref of an incident stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it left every text, but somebody reads the file and its log still holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they are done and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -2414,6 +2798,41 @@
     </message>
 </context>
 <context>
+    <name>LiveKeyTexts</name>
+    <message>
+        <source>While it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what nobody has said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the checklist and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another incident that happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>No SEV</source>
@@ -2597,6 +3016,10 @@
     <message>
         <source>Other section</source>
         <translation>قسم آخر</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3570,29 @@
     <message>
         <source>Who owns no service of it</source>
         <translation>من لا يملك خدمة فيها</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <comment>in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1 %2</source>
+        <comment>field, values</comment>
+        <translation type="unfinished">بلا %1 %2</translation>
+    </message>
+    <message>
+        <source>with %1 %2</source>
+        <comment>field, values</comment>
+        <translation type="unfinished">فيها %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, a field of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4789,47 @@ d</source>
     </message>
 </context>
 <context>
+    <name>UsualSteps</name>
+    <message>
+        <source>Say who leads and who writes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one place where everybody talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell customer support and the status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save logs and graphs before they are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever answers for the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n names are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -4359,10 +4846,6 @@ d</source>
     <message>
         <source>next friday, +2w</source>
         <translation>next friday, +2w</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4415,6 +4898,10 @@ d</source>
     <message>
         <source>No cause</source>
         <translation>لا سبب</translation>
+    </message>
+    <message>
+        <source>Make a ticket…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5002,14 @@ d</source>
         <source>Due %1, proposed</source>
         <translation>الاستحقاق %1، مقترح</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -4537,6 +5032,22 @@ d</source>
     <message>
         <source>Add an action: what keeps this from happening again?</source>
         <translation>إضافة إجراء: ما الذي يمنع حدوث هذا مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5286,24 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::CatalogueMenu</name>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::CatalogueModel</name>
     <message>
         <source>Incidents in each of the last 24 months</source>
@@ -4937,6 +5466,26 @@ d</source>
         <source>“%1” has incidents of its own now. %2</source>
         <comment>a new cause, how many incidents are changed</comment>
         <translation>صارت للسبب «%1» حوادثه الخاصة. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another role now. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the one before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5711,18 @@ d</source>
             <numerusform>سبب الحوادث المختارة (%n)</numerusform>
             <numerusform>سبب الحوادث المختارة (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Role in the chosen incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several roles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5475,6 +6036,49 @@ d</source>
     <message>
         <source>%1: the name of this check on the command line and in documents</source>
         <translation>‏%1: اسم هذا الفحص في سطر الأوامر والمستندات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecklistSettings</name>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a checklist for a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the checklist of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticking it adds a line to the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6522,30 @@ d</source>
         <source>Show the postmortems: %1</source>
         <translation>عرض التقارير: %1</translation>
     </message>
+    <message>
+        <source>Only some, such as team:payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only causes of incidents that answer this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause of such incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postmortem of such incidents is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter, or none, may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CustomFieldEditor</name>
@@ -6012,6 +6640,32 @@ d</source>
     <message>
         <source>They lie in the workspace: every incident has them, and everybody who opens it. A field that is removed takes nothing with it that was written.</source>
         <translation>هي محفوظة في مساحة العمل: توجد في كل حادثة، وعند كل من يفتحها. والحقل الذي يُزال لا يأخذ معه شيئًا مما كُتب.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryMenu</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7049,18 @@ d</source>
         <source>“%1” is removed.</source>
         <translation>أُزيل «%1».</translation>
     </message>
+    <message>
+        <source>Renaming “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -6577,7 +7243,7 @@ d</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team's &amp;queue…</source>
+        <source>Make a ticket in the team&apos;s &amp;queue…</source>
         <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
     </message>
     <message>
@@ -6617,6 +7283,17 @@ d</source>
     <message>
         <source>Address of a graph, a log, a message</source>
         <translation>عنوان رسم بياني أو سجل أو رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EventPictures</name>
+    <message>
+        <source>Pictures of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6833,14 +7510,6 @@ d</source>
         <translation>المعاينة تعرض البداية</translation>
     </message>
     <message>
-        <source>only the one that is shown was searched for secrets</source>
-        <translation>بُحث عن أسرار في الحادثة المعروضة فقط</translation>
-    </message>
-    <message>
-        <source>only its beginning was searched for secrets</source>
-        <translation>بُحث عن أسرار في بدايته فقط</translation>
-    </message>
-    <message>
         <source>Something in it looks like %1. Take it out before you hand it on.</source>
         <translation>فيه ما يشبه %1. احذفه قبل تسليم الملف لأحد.</translation>
     </message>
@@ -6889,6 +7558,60 @@ d</source>
             <numerusform>لم يُكتب %n ملفًا، أولها: %1</numerusform>
             <numerusform>لم يُكتب %n ملف، أولها: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>looking for secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in an attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them stands in an attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in attached files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of incidents, at the end of a list of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in %1 looks like %2. Take it out before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets, in %1. Take them out before you hand it on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7782,20 @@ d</source>
     <message>
         <source>T&amp;eam</source>
         <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Our fields</source>
+        <comment>fields the team added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a field that is asked for by typing</comment>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8847,10 @@ d</source>
         <source>File</source>
         <translation>الملف</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ImportSheet</name>
@@ -8172,10 +8913,6 @@ d</source>
     <message>
         <source>Take its causes, &amp;names, settings and views that are not here, too</source>
         <translation>أخذ ما ليس هنا من أسبابها وأسمائها وإعداداتها و&amp;عروضها أيضًا</translation>
-    </message>
-    <message>
-        <source>Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is stored before you say so</source>
-        <translation>المفتاح Space يُدرج أو يستثني · F2 يصحح العنوان أو الخطورة أو وقت البدء أو المنطقة · لا يُخزَّن شيء قبل موافقتك</translation>
     </message>
     <message>
         <source>Space takes in or leaves out · what only one of the two changed since they were the same is taken, what both changed stays as it is here · to work in the other workspace, open it from the File menu</source>
@@ -8307,6 +9044,10 @@ d</source>
     <message>
         <source>Taking in…</source>
         <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8689,6 +9430,10 @@ d</source>
         <source>Mer&amp;ge the two…</source>
         <translation>&amp;دمج الحادثتين…</translation>
     </message>
+    <message>
+        <source>Open in a secon&amp;d pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::IncidentPage</name>
@@ -8747,6 +9492,10 @@ d</source>
         <source>%1 %2 — Nevertwice</source>
         <comment>ref, title</comment>
         <translation>%1 %2 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9035,16 +9784,8 @@ d</source>
         <translation>فتح الصفحة</translation>
     </message>
     <message>
-        <source>Go on writing on the page of the incident (Ctrl+Enter)</source>
-        <translation>مواصلة الكتابة في صفحة الحادثة (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Copy update</source>
         <translation>نسخ التحديث</translation>
-    </message>
-    <message>
-        <source>Copy what others are to be told, and begin the time to the next (Ctrl+U)</source>
-        <translation>نسخ ما يُبلَّغ به الآخرون، وبدء العدّ إلى التحديث التالي (Ctrl+U)</translation>
     </message>
     <message>
         <source>Every…</source>
@@ -9086,17 +9827,8 @@ d</source>
         <translation>معروف. يُكتب وقت آخر في الصفحة.</translation>
     </message>
     <message>
-        <source>%1, now (Ctrl+%2)</source>
-        <comment>a milestone</comment>
-        <translation>‏%1، الآن (Ctrl+%2)</translation>
-    </message>
-    <message>
         <source>Not said yet: %1</source>
         <translation>لم يُذكر بعد: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has said this yet (F8 asks for the first)</source>
-        <translation>لم يذكر أحد هذا بعد (F8 يسأل عن أول ما لم يُذكر)</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
@@ -9140,10 +9872,6 @@ d</source>
         <translation>التحديث التالي بعد %1</translation>
     </message>
     <message>
-        <source>/ and a letter gives a kind, Ctrl+1 to 5 a milestone, F8 asks what is not known.</source>
-        <translation>الرمز / مع حرف يحدد النوع، وCtrl+1 إلى 5 محطة، وF8 يسأل عمّا لا يُعرف.</translation>
-    </message>
-    <message>
         <source>Add event</source>
         <translation>إضافة حدث</translation>
     </message>
@@ -9162,16 +9890,57 @@ d</source>
         <translation>‏%1 معروف: %2. يُكتب وقت آخر في الصفحة.</translation>
     </message>
     <message>
-        <source>Well done. The page has all that was written here: Ctrl+Enter goes there.</source>
-        <translation>أحسنت. كل ما كُتب هنا موجود في الصفحة: Ctrl+Enter ينتقل إليها.</translation>
-    </message>
-    <message>
         <source>Status update</source>
         <translation>تحديث الحالة</translation>
     </message>
     <message>
         <source>Copied. Paste it where others wait for it.</source>
         <translation>تم النسخ. الصقه حيث ينتظره الآخرون.</translation>
+    </message>
+    <message>
+        <source>It began %1. Something else that happens now is an incident of its own: “Another incident”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind, %1 to %2 a milestone, %3 asks what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. The page has all that was written here: “%1” goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing on the page of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else happens now, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told, and begin the time to the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9568,6 +10337,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Go to the &amp;page</source>
         <translation>الانتقال إلى ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>T&amp;wo incidents side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the se&amp;cond page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10350,6 +11127,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 %2</source>
         <comment>phase, how long</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which picture, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is not here, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: in its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11282,8 +12095,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إخباري بالمستحق والمتأخر</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
-        <translation>يسري من بدء تشغيل Nevertwice التالي. المستندات المُصدَّرة بالإنجليزية أيًّا كان الاختيار هنا، أما المخططات والمقارنات، وفي التقارير أيضًا، فبلغة النافذة.</translation>
+        <source>Checklists while it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes to tick in the form of an incident that happens now. A line that begins with / and the key of a kind adds that to the timeline when it is ticked: “/k Tell the support desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11659,6 +12480,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Row %1: “%2” can be one of two days. The ticket counts without it.</source>
         <translation>الصف %1: «%2» قد يكون أحد يومين. تُحسب التذكرة بدونه.</translation>
     </message>
+    <message>
+        <source>Row %1 is longer than a row can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
@@ -11903,6 +12728,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Remember the statuses</source>
         <translation>ت&amp;ذكّر الأوضاع</translation>
     </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
@@ -12001,6 +12838,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>change the other actions</source>
         <translation>تغيير الإجراءات الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StepsBar</name>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of the checklist of %1 was not done: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the checklist of %1 that were not done, %2 of %3: “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12288,6 +13152,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Take “%1” from this event</source>
         <translation>إزالة «%1» من هذا الحدث</translation>
     </message>
+    <message>
+        <source>Show pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -12561,6 +13429,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 incidents</source>
+        <comment>what is done, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2118,6 +2118,390 @@
         <source>No earlier incident with the same cause has an action that is still open.</source>
         <translation>Kein früherer Vorfall mit derselben Ursache hat eine Maßnahme, die noch offen ist.</translation>
     </message>
+    <message>
+        <source>This entry stands before one that happened earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be told in passing: say it where a reader looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times stand in the text alone: make them entries of the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the merging back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one uuid stands twice in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every row its own uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 the document holds %2 where %3 is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no %1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is of version %1, this program knows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with `nevertwice-cli help formats`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Nevertwice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile: look at the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident has nothing at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive does not hold its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the same bytes, and was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more rows than a timeline can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it was recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the same incident (uuid %2) in another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has this name is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments/%1 holds other bytes than its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is or holds a link to elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file there is not what an export left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it if it holds something new, then remove it, or name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to elsewhere has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was printed by `list` and holds no texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the output of `nevertwice-cli export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice, and the last value was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in incidents/%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON nests deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no export of Slack (no file in it is called like 2026-03-03.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter, which begins in line 1, does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a line of three hyphens behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its front matter is no list of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its form is that of a newer version (%1; this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its front matter %1 is no list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attachments are more than 200 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it into a folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder; for the export of a chat use --format log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address would be too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of link and status are not both in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which columns they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of its YAML there is a control character (U+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is more than one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 its YAML cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its YAML is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has the copy open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file and run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which workspace it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incident is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new cause has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the incidents that have another cause, and name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are the same incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was written since, or take what you need from the history and the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file again, or look into a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of a Nevertwice workspace can be found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema step %1 is missing in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search index does not fit the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier state of an incident is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this SQLite has no FTS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install SQLite with FTS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody reads the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from its file what you need, then let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has an incident with this uuid already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, or leave the uuid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uuid and ref of an incident stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ref.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it left every text, but somebody reads the file and its log still holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they are done and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -2394,6 +2778,41 @@
     </message>
 </context>
 <context>
+    <name>LiveKeyTexts</name>
+    <message>
+        <source>While it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what nobody has said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the checklist and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another incident that happens now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>No SEV</source>
@@ -2577,6 +2996,10 @@
     <message>
         <source>Other section</source>
         <translation>Anderer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3542,29 @@
     <message>
         <source>Who owns no service of it</source>
         <translation>Welches Team für keinen seiner Dienste zuständig ist</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <comment>in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1 %2</source>
+        <comment>field, values</comment>
+        <translation type="unfinished">ohne %1 %2</translation>
+    </message>
+    <message>
+        <source>with %1 %2</source>
+        <comment>field, values</comment>
+        <translation type="unfinished">mit %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, a field of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4745,43 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>UsualSteps</name>
+    <message>
+        <source>Say who leads and who writes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one place where everybody talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell customer support and the status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save logs and graphs before they are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever answers for the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n names are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ActionForm</name>
     <message>
         <source>Action</source>
@@ -4315,10 +4798,6 @@ d</translation>
     <message>
         <source>next friday, +2w</source>
         <translation>next friday, +2w</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4371,6 +4850,10 @@ d</translation>
     <message>
         <source>No cause</source>
         <translation>Keine Ursache</translation>
+    </message>
+    <message>
+        <source>Make a ticket…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4950,14 @@ d</translation>
         <source>Due %1, proposed</source>
         <translation>Fällig %1, vorgeschlagen</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -4489,6 +4980,22 @@ d</translation>
     <message>
         <source>Add an action: what keeps this from happening again?</source>
         <translation>Eine Maßnahme hinzufügen: Was verhindert, dass das wieder passiert?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5230,20 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::CatalogueMenu</name>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::CatalogueModel</name>
     <message>
         <source>Incidents in each of the last 24 months</source>
@@ -4869,6 +5390,22 @@ d</translation>
         <source>“%1” has incidents of its own now. %2</source>
         <comment>a new cause, how many incidents are changed</comment>
         <translation>„%1“ hat jetzt eigene Vorfälle. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another role now. %2</source>
+        <comment>a cause, how many incidents are changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the one before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5611,18 @@ d</translation>
             <numerusform>Ursache des %n gewählten</numerusform>
             <numerusform>Ursache der %n gewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Role in the chosen incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several roles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5920,49 @@ d</translation>
     <message>
         <source>%1: the name of this check on the command line and in documents</source>
         <translation>%1: der Name dieser Prüfung auf der Befehlszeile und in Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecklistSettings</name>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a checklist for a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the checklist of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticking it adds a line to the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6382,30 @@ d</translation>
         <source>Show the postmortems: %1</source>
         <translation>Die Postmortems zeigen: %1</translation>
     </message>
+    <message>
+        <source>Only some, such as team:payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only causes of incidents that answer this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause of such incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postmortem of such incidents is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter, or none, may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CustomFieldEditor</name>
@@ -5884,6 +6500,28 @@ d</translation>
     <message>
         <source>They lie in the workspace: every incident has them, and everybody who opens it. A field that is removed takes nothing with it that was written.</source>
         <translation>Sie gehören zum Arbeitsbereich: Jeder Vorfall hat sie, und alle, die den Arbeitsbereich öffnen, sehen sie. Wird ein Feld entfernt, bleibt erhalten, was darin geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::DirectoryMenu</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6881,18 @@ d</translation>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
     </message>
+    <message>
+        <source>Renaming “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -6409,7 +7059,7 @@ d</translation>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team's &amp;queue…</source>
+        <source>Make a ticket in the team&apos;s &amp;queue…</source>
         <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
     </message>
     <message>
@@ -6449,6 +7099,17 @@ d</translation>
     <message>
         <source>Address of a graph, a log, a message</source>
         <translation>Adresse eines Graphen, eines Logs, einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::EventPictures</name>
+    <message>
+        <source>Pictures of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6653,14 +7314,6 @@ d</translation>
         <translation>die Vorschau zeigt den Anfang</translation>
     </message>
     <message>
-        <source>only the one that is shown was searched for secrets</source>
-        <translation>nur der angezeigte wurde nach Geheimnissen durchsucht</translation>
-    </message>
-    <message>
-        <source>only its beginning was searched for secrets</source>
-        <translation>nur der Anfang wurde nach Geheimnissen durchsucht</translation>
-    </message>
-    <message>
         <source>Something in it looks like %1. Take it out before you hand it on.</source>
         <translation>Etwas darin sieht aus wie %1. Vor dem Weitergeben herausnehmen.</translation>
     </message>
@@ -6701,6 +7354,48 @@ d</translation>
             <numerusform>%n Datei wurde nicht geschrieben: %1</numerusform>
             <numerusform>%n Dateien wurden nicht geschrieben, die erste davon: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>looking for secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in an attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them stands in an attached file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand in attached files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of incidents, at the end of a list of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in %1 looks like %2. Take it out before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets, in %1. Take them out before you hand it on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7562,20 @@ d</translation>
     <message>
         <source>T&amp;eam</source>
         <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Our fields</source>
+        <comment>fields the team added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a field that is asked for by typing</comment>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8563,10 @@ d</translation>
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ImportSheet</name>
@@ -7916,10 +8629,6 @@ d</translation>
     <message>
         <source>Take its causes, &amp;names, settings and views that are not here, too</source>
         <translation>Auch Ursachen, &amp;Namen, Einstellungen und Ansichten übernehmen, die hier fehlen</translation>
-    </message>
-    <message>
-        <source>Space takes in or leaves out · F2 puts right a title, a severity, when it began or a zone · nothing is stored before you say so</source>
-        <translation>Leertaste übernimmt oder lässt aus · F2 berichtigt Titel, Schweregrad, Beginn oder Zone · vor der Bestätigung wird nichts gespeichert</translation>
     </message>
     <message>
         <source>Space takes in or leaves out · what only one of the two changed since they were the same is taken, what both changed stays as it is here · to work in the other workspace, open it from the File menu</source>
@@ -8031,6 +8740,10 @@ d</translation>
     <message>
         <source>Taking in…</source>
         <translation>Wird übernommen…</translation>
+    </message>
+    <message>
+        <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8381,6 +9094,10 @@ d</translation>
         <source>Mer&amp;ge the two…</source>
         <translation>Die &amp;beiden zusammenführen…</translation>
     </message>
+    <message>
+        <source>Open in a secon&amp;d pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::IncidentPage</name>
@@ -8439,6 +9156,10 @@ d</translation>
         <source>%1 %2 — Nevertwice</source>
         <comment>ref, title</comment>
         <translation>%1 %2 — Nevertwice</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8727,16 +9448,8 @@ d</translation>
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <source>Go on writing on the page of the incident (Ctrl+Enter)</source>
-        <translation>Auf der Seite des Vorfalls weiterschreiben (Strg+Enter)</translation>
-    </message>
-    <message>
         <source>Copy update</source>
         <translation>Meldung kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what others are to be told, and begin the time to the next (Ctrl+U)</source>
-        <translation>Kopieren, was andere erfahren sollen; die Zeit bis zur nächsten Meldung beginnt (Strg+U)</translation>
     </message>
     <message>
         <source>Every…</source>
@@ -8778,17 +9491,8 @@ d</translation>
         <translation>Bekannt. Eine andere Zeit wird auf der Seite eingetragen.</translation>
     </message>
     <message>
-        <source>%1, now (Ctrl+%2)</source>
-        <comment>a milestone</comment>
-        <translation>%1, jetzt (Strg+%2)</translation>
-    </message>
-    <message>
         <source>Not said yet: %1</source>
         <translation>Noch nicht gesagt: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has said this yet (F8 asks for the first)</source>
-        <translation>Das hat noch niemand gesagt (F8 fragt nach dem Ersten)</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
@@ -8832,10 +9536,6 @@ d</translation>
         <translation>Nächste Meldung in %1</translation>
     </message>
     <message>
-        <source>/ and a letter gives a kind, Ctrl+1 to 5 a milestone, F8 asks what is not known.</source>
-        <translation>/ und ein Buchstabe gibt die Art, Strg+1 bis 5 einen Meilenstein, F8 fragt nach dem, was nicht bekannt ist.</translation>
-    </message>
-    <message>
         <source>Add event</source>
         <translation>Ereignis hinzufügen</translation>
     </message>
@@ -8854,16 +9554,57 @@ d</translation>
         <translation>%1 ist bekannt: %2. Eine andere Zeit wird auf der Seite eingetragen.</translation>
     </message>
     <message>
-        <source>Well done. The page has all that was written here: Ctrl+Enter goes there.</source>
-        <translation>Gut gemacht. Auf der Seite steht alles, was hier geschrieben wurde: Strg+Enter führt dorthin.</translation>
-    </message>
-    <message>
         <source>Status update</source>
         <translation>Statusmeldung</translation>
     </message>
     <message>
         <source>Copied. Paste it where others wait for it.</source>
         <translation>Kopiert. Dort einfügen, wo andere darauf warten.</translation>
+    </message>
+    <message>
+        <source>It began %1. Something else that happens now is an incident of its own: “Another incident”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ and a letter gives a kind, %1 to %2 a milestone, %3 asks what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. The page has all that was written here: “%1” goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing on the page of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else happens now, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what others are to be told, and begin the time to the next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9260,6 +10001,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Go to the &amp;page</source>
         <translation>Zur S&amp;eite gehen</translation>
+    </message>
+    <message>
+        <source>T&amp;wo incidents side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the se&amp;cond page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10743,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>phase, how long</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which picture, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is not here, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: in its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10914,8 +11699,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fälliges und Überfälliges melden</translation>
     </message>
     <message>
-        <source>It holds from the next start of Nevertwice on. Documents that you export are in English whatever you choose here; charts and comparisons, in reports too, are in the language of the window.</source>
-        <translation>Gilt ab dem nächsten Start von Nevertwice. Exportierte Dokumente sind auf Englisch, was auch immer hier gewählt ist; Diagramme und Vergleiche, auch in Berichten, sind in der Sprache des Fensters.</translation>
+        <source>Checklists while it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes to tick in the form of an incident that happens now. A line that begins with / and the key of a kind adds that to the timeline when it is ticked: “/k Tell the support desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11287,6 +12080,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Row %1: “%2” can be one of two days. The ticket counts without it.</source>
         <translation>Zeile %1: „%2“ kann einer von zwei Tagen sein. Das Ticket zählt ohne ihn.</translation>
     </message>
+    <message>
+        <source>Row %1 is longer than a row can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusCsvSheet</name>
@@ -11499,6 +12296,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Remember the statuses</source>
         <translation>Stände &amp;merken</translation>
     </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with each of them stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StatusRefresh</name>
@@ -11581,6 +12390,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>change the other actions</source>
         <translation>die anderen Maßnahmen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::StepsBar</name>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of the checklist of %1 was not done: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the checklist of %1 that were not done, %2 of %3: “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11856,6 +12692,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Take “%1” from this event</source>
         <translation>„%1“ von diesem Ereignis entfernen</translation>
     </message>
+    <message>
+        <source>Show pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -12109,6 +12949,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 incidents</source>
+        <comment>what is done, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
