@@ -2140,387 +2140,387 @@
     </message>
     <message>
         <source>This entry stands before one that happened earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسبق هذا القيد قيدًا حدث قبله.</translation>
     </message>
     <message>
         <source>This may be told in passing: say it where a reader looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ذُكر هذا عرضًا: اكتبه حيث يبحث عنه القارئ.</translation>
     </message>
     <message>
         <source>The times stand in the text alone: make them entries of the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات في النص وحده: اجعلها قيودًا في الخط الزمني.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» قاعدة وليست عملًا: ما الذي يضمن الالتزام بها؟</translation>
     </message>
     <message>
         <source>create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء %1</translation>
     </message>
     <message>
         <source>save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «%1»</translation>
     </message>
     <message>
         <source>rename &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية «%1»</translation>
     </message>
     <message>
         <source>take the merging back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الدمج</translation>
     </message>
     <message>
         <source>one uuid stands twice in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر معرّف UUID واحد في %1</translation>
     </message>
     <message>
         <source>Give every row its own uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل صف معرّف UUID خاصًا به.</translation>
     </message>
     <message>
         <source>at %1 the document holds %2 where %3 is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1 يحتوي المستند على %2 والمطلوب %3</translation>
     </message>
     <message>
         <source>it is no %1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستندًا من نوع %1</translation>
     </message>
     <message>
         <source>its version is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره ليس رقمًا</translation>
     </message>
     <message>
         <source>the document is of version %1, this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند من الإصدار %1 وهذا البرنامج يعرف %2</translation>
     </message>
     <message>
         <source>Compare it with `nevertwice-cli help formats`.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بـ `nevertwice-cli help formats`.</translation>
     </message>
     <message>
         <source>Update Nevertwice.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Nevertwice.</translation>
     </message>
     <message>
         <source>Update Nevertwice, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Nevertwice أو افتحه للقراءة فقط.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile: look at the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُزيل في هذه الأثناء: انظر في الحادثة.</translation>
     </message>
     <message>
         <source>the incident has nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحادثة شيء عند %1</translation>
     </message>
     <message>
         <source>the archive does not hold its content</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الأرشيف على محتواه</translation>
     </message>
     <message>
         <source>%1 holds the same bytes, and was read</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على البايتات نفسها وقد قُرئ</translation>
     </message>
     <message>
         <source>it has more rows than a timeline can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوفه أكثر مما يتسع له الخط الزمني</translation>
     </message>
     <message>
         <source>nothing in it was recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف على شيء فيه: %1</translation>
     </message>
     <message>
         <source>%1 holds the same incident (uuid %2) in another state</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على الحادثة نفسها (UUID %2) بحالة أخرى</translation>
     </message>
     <message>
         <source>Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردها واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Make room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>what has this name is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمل هذا الاسم ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>attachments/%1 holds other bytes than its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي attachments/%1 على بايتات غير التي يدل عليها اسمه</translation>
     </message>
     <message>
         <source>%1 is or holds a link to elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 رابط إلى مكان آخر أو يحتوي عليه</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد %1</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله.</translation>
     </message>
     <message>
         <source>the file there is not what an export left</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف هناك ليس ما تركه التصدير</translation>
     </message>
     <message>
         <source>Import it if it holds something new, then remove it, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده إن كان فيه جديد ثم أزله، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>a link to elsewhere has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل هذا الاسم رابطٌ إلى مكان آخر</translation>
     </message>
     <message>
         <source>the system does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام بذلك</translation>
     </message>
     <message>
         <source>it was printed by `list` and holds no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعه `list` ولا نصوص فيه</translation>
     </message>
     <message>
         <source>Take the output of `nevertwice-cli export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ناتج `nevertwice-cli export`.</translation>
     </message>
     <message>
         <source>the key %1 stands twice, and the last value was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر المفتاح %1، وأُخذت القيمة الأخيرة</translation>
     </message>
     <message>
         <source>in incidents/%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في incidents/%1، %2</translation>
     </message>
     <message>
         <source>the JSON nests deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل JSON أعمق من %1 مستوى</translation>
     </message>
     <message>
         <source>it is no export of Slack (no file in it is called like 2026-03-03.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تصديرًا من Slack (لا ملف فيه باسم مثل 2026-03-03.json)</translation>
     </message>
     <message>
         <source>it has more than 10,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من 10,000 ملف</translation>
     </message>
     <message>
         <source>its front matter, which begins in line 1, does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمته التي تبدأ في السطر 1 لا تنتهي</translation>
     </message>
     <message>
         <source>Put a line of three hyphens behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بعدها سطرًا من ثلاث شرطات.</translation>
     </message>
     <message>
         <source>its front matter is no list of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمته ليست قائمة مفاتيح وقيم</translation>
     </message>
     <message>
         <source>its form is that of a newer version (%1; this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغته من إصدار أحدث (%1؛ وهذا البرنامج يعرف %2)</translation>
     </message>
     <message>
         <source>in its front matter %1 is no list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقدمته %1 ليس قائمة مفاتيح</translation>
     </message>
     <message>
         <source>its attachments are more than 200 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقاته أكبر من 200 MB</translation>
     </message>
     <message>
         <source>Export it into a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره إلى مجلد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder; for the export of a chat use --format log.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه واستورد المجلد؛ ولتصدير محادثة استخدم --format log.</translation>
     </message>
     <message>
         <source>in line %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 من %2، %3</translation>
     </message>
     <message>
         <source>the address would be too long</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح العنوان طويلًا جدًا</translation>
     </message>
     <message>
         <source>the columns of link and status are not both in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودا الرابط والوضع ليسا معًا في الملف</translation>
     </message>
     <message>
         <source>Say which columns they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الأعمدة.</translation>
     </message>
     <message>
         <source>in line %1 of its YAML there is a control character (U+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 من YAML محرف تحكم (U+%2)</translation>
     </message>
     <message>
         <source>its YAML is more than one document</source>
-        <translation type="unfinished"></translation>
+        <translation>في YAML أكثر من مستند</translation>
     </message>
     <message>
         <source>in line %1 its YAML cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة YAML في السطر %1 (%2)</translation>
     </message>
     <message>
         <source>its YAML cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة YAML (%1)</translation>
     </message>
     <message>
         <source>its YAML is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم YAML أكبر من %1 MB</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء.</translation>
     </message>
     <message>
         <source>another program has the copy open</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة مفتوحة في برنامج آخر</translation>
     </message>
     <message>
         <source>Keep the file and run `nevertwice-cli rescue` on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالملف وشغّل `nevertwice-cli rescue` على نسخة منه.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا فيه.</translation>
     </message>
     <message>
         <source>the file does not say which workspace it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف أي مساحة عمل هو</translation>
     </message>
     <message>
         <source>Check %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من %1.</translation>
     </message>
     <message>
         <source>no incident is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر حادثة</translation>
     </message>
     <message>
         <source>the new cause has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الجديد بلا عنوان</translation>
     </message>
     <message>
         <source>Choose the incidents that have another cause, and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الحوادث التي لها سبب آخر وسمِّه.</translation>
     </message>
     <message>
         <source>%1 does not have this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 هذا السبب</translation>
     </message>
     <message>
         <source>Link it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربطه أولًا.</translation>
     </message>
     <message>
         <source>the directory has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الدليل «%1»</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في القائمة.</translation>
     </message>
     <message>
         <source>both are the same incident</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما الحادثة نفسها</translation>
     </message>
     <message>
         <source>Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حادثتين.</translation>
     </message>
     <message>
         <source>one of the two was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحدهما منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Undo what was written since, or take what you need from the history and the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عما كُتب منذ ذلك الحين، أو خذ ما تحتاجه من السجل وسلة المهملات.</translation>
     </message>
     <message>
         <source>Attach the file again, or look into a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق الملف مرة أخرى أو انظر في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>nothing of a Nevertwice workspace can be found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه شيء من مساحة عمل Nevertwice</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>schema step %1 is missing in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة المخطط %1 ناقصة في البرنامج</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيته.</translation>
     </message>
     <message>
         <source>the search index does not fit the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث لا يطابق النصوص</translation>
     </message>
     <message>
         <source>Rebuild the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بناء فهرس البحث.</translation>
     </message>
     <message>
         <source>an earlier state of an incident is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة سابقة لحادثة تالفة</translation>
     </message>
     <message>
         <source>this SQLite has no FTS5</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة SQLite هذه بلا FTS5</translation>
     </message>
     <message>
         <source>Install SQLite with FTS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت SQLite مع FTS5.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تالف (%2)</translation>
     </message>
     <message>
         <source>somebody reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يقرأ الملف</translation>
     </message>
     <message>
         <source>Copy from its file what you need, then let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ من ملفه ما تحتاجه ثم اتركه.</translation>
     </message>
     <message>
         <source>the workspace has an incident with this uuid already</source>
-        <translation type="unfinished"></translation>
+        <translation>في مساحة العمل حادثة بهذا المعرّف UUID</translation>
     </message>
     <message>
         <source>Edit that one, or leave the uuid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر تلك الحادثة أو احذف المعرّف.</translation>
     </message>
     <message>
         <source>uuid and ref of an incident stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى معرّف الحادثة ورمزها كما هما</translation>
     </message>
     <message>
         <source>Change its other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر حقولها الأخرى.</translation>
     </message>
     <message>
         <source>Choose another ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا آخر.</translation>
     </message>
     <message>
         <source>it left every text, but somebody reads the file and its log still holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج من كل النصوص، لكن هناك من يقرأ الملف وما زال في سجله</translation>
     </message>
     <message>
         <source>Wait until they are done and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تنتهي القراءة ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2801,35 +2801,35 @@
     <name>LiveKeyTexts</name>
     <message>
         <source>While it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الحدث</translation>
     </message>
     <message>
         <source>Ask what nobody has said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عما لم يقله أحد بعد</translation>
     </message>
     <message>
         <source>To the checklist and back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى قائمة الخطوات والعودة</translation>
     </message>
     <message>
         <source>Copy what others are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما يجب إبلاغ الآخرين به</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Another incident that happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة أخرى تحدث الآن</translation>
     </message>
     <message>
         <source>Close this small window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة الصغيرة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخطوات</translation>
     </message>
 </context>
 <context>
@@ -3574,25 +3574,25 @@
     <message>
         <source>anything</source>
         <comment>in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>without %1 %2</source>
         <comment>field, values</comment>
-        <translation type="unfinished">بلا %1 %2</translation>
+        <translation>بدون %1 %2</translation>
     </message>
     <message>
         <source>with %1 %2</source>
         <comment>field, values</comment>
-        <translation type="unfinished">فيها %1 %2</translation>
+        <translation>مع %1 %2</translation>
     </message>
     <message>
         <source>%1, a field of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، حقل من حقول مساحة العمل هذه</translation>
     </message>
     <message>
         <source>Whatever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كان ما فيه</translation>
     </message>
 </context>
 <context>
@@ -4792,40 +4792,40 @@ d</source>
     <name>UsualSteps</name>
     <message>
         <source>Say who leads and who writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من يقود ومن يدوّن</translation>
     </message>
     <message>
         <source>Open one place where everybody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكان واحد يتحدث فيه الجميع</translation>
     </message>
     <message>
         <source>Look at what was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما تغيّر أخيرًا</translation>
     </message>
     <message>
         <source>Tell customer support and the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ دعم العملاء وصفحة الحالة</translation>
     </message>
     <message>
         <source>Save logs and graphs before they are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجلات والرسوم قبل أن تضيع</translation>
     </message>
     <message>
         <source>Tell whoever answers for the business</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المسؤول عن العمل</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n names are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي اسم.</numerusform>
+            <numerusform>تغيّر اسم واحد.</numerusform>
+            <numerusform>تغيّر اسمان.</numerusform>
+            <numerusform>تغيّرت %n أسماء.</numerusform>
+            <numerusform>تغيّر %n اسمًا.</numerusform>
+            <numerusform>تغيّر %n اسم.</numerusform>
         </translation>
     </message>
 </context>
@@ -4901,7 +4901,7 @@ d</source>
     </message>
     <message>
         <source>Make a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تذكرة…</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5004,11 @@ d</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر مجددًا</translation>
     </message>
     <message>
         <source>Look again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر مجددًا %1</translation>
     </message>
 </context>
 <context>
@@ -5035,19 +5035,19 @@ d</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Make a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;تذكرة…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;ضع</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
@@ -5289,18 +5289,18 @@ d</source>
     <name>nevertwice::CatalogueMenu</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببًا</numerusform>
+            <numerusform>%n سبب</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فئة</translation>
     </message>
 </context>
 <context>
@@ -5470,22 +5470,22 @@ d</source>
     <message>
         <source>“%1” has another role now. %2</source>
         <comment>a cause, how many incidents are changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح لـ «%1» دور آخر. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n causes are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي سبب.</numerusform>
+            <numerusform>تغيّر سبب واحد.</numerusform>
+            <numerusform>تغيّر سببان.</numerusform>
+            <numerusform>تغيّرت %n أسباب.</numerusform>
+            <numerusform>تغيّر %n سببًا.</numerusform>
+            <numerusform>تغيّر %n سبب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عما قبله</translation>
     </message>
 </context>
 <context>
@@ -5714,15 +5714,15 @@ d</source>
     </message>
     <message>
         <source>Role in the chosen incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في الحوادث المختارة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Several roles</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أدوار</translation>
     </message>
 </context>
 <context>
@@ -6042,43 +6042,43 @@ d</source>
     <name>nevertwice::ChecklistSettings</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الخطوات</translation>
     </message>
     <message>
         <source>Whose checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن قائمة الخطوات</translation>
     </message>
     <message>
         <source>One step a line</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة في كل سطر</translation>
     </message>
     <message>
         <source>Add a checklist for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قائمة خطوات لخدمة</translation>
     </message>
     <message>
         <source>Steps of the checklist of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات قائمة %1</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::ChecklistView</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخطوات</translation>
     </message>
     <message>
         <source>Checklist: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخطوات: أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ticking it adds a line to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وضع العلامة يُضاف سطر إلى الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -6524,27 +6524,27 @@ d</source>
     </message>
     <message>
         <source>Only some, such as team:payments</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها فقط، مثل team:payments</translation>
     </message>
     <message>
         <source>Only causes of incidents that answer this query</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الحوادث المطابقة لهذا الاستعلام فقط</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>No cause of such incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب لحوادث كهذه</translation>
     </message>
     <message>
         <source>No postmortem of such incidents is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير مستحق لحوادث كهذه</translation>
     </message>
     <message>
         <source>Another filter, or none, may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجد مرشّح آخر بعضها، أو بلا مرشّح.</translation>
     </message>
 </context>
 <context>
@@ -6646,26 +6646,26 @@ d</source>
     <name>nevertwice::DirectoryMenu</name>
     <message numerus="yes">
         <source>%n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فريق</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا</translation>
     </message>
 </context>
 <context>
@@ -7051,15 +7051,15 @@ d</source>
     </message>
     <message>
         <source>Renaming “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة تسمية «%1»…</translation>
     </message>
     <message>
         <source>Merging “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري دمج «%1»…</translation>
     </message>
     <message>
         <source>Changing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير «%1»…</translation>
     </message>
 </context>
 <context>
@@ -7289,11 +7289,11 @@ d</source>
     <name>nevertwice::EventPictures</name>
     <message>
         <source>Pictures of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الحدث</translation>
     </message>
     <message>
         <source>Show the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة %1</translation>
     </message>
 </context>
 <context>
@@ -7561,57 +7561,57 @@ d</source>
     </message>
     <message>
         <source>looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن أسرار…</translation>
     </message>
     <message>
         <source>It stands in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في ملف مرفق.</translation>
     </message>
     <message>
         <source>1 of them stands in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد منها في ملف مرفق.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in attached files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها في ملفات مرفقة.</numerusform>
+            <numerusform>واحد منها في ملفات مرفقة.</numerusform>
+            <numerusform>اثنان منها في ملفات مرفقة.</numerusform>
+            <numerusform>%n منها في ملفات مرفقة.</numerusform>
+            <numerusform>%n منها في ملفات مرفقة.</numerusform>
+            <numerusform>%n منها في ملفات مرفقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>of incidents, at the end of a list of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Something in %1 looks like %2. Take it out before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 ما يشبه %2. أخرجه قبل أن تسلّمه.</translation>
     </message>
     <message numerus="yes">
         <source>%n places look like secrets, in %1. Take them out before you hand it on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع تشبه الأسرار في %1.</numerusform>
+            <numerusform>موضع واحد يشبه سرًّا، في %1. أخرجه قبل التسليم.</numerusform>
+            <numerusform>موضعان يشبهان أسرارًا، في %1. أخرجهما قبل التسليم.</numerusform>
+            <numerusform>%n مواضع تشبه أسرارًا، في %1. أخرجها قبل التسليم.</numerusform>
+            <numerusform>%n موضعًا يشبه أسرارًا، في %1. أخرجها قبل التسليم.</numerusform>
+            <numerusform>%n موضع يشبه أسرارًا، في %1. أخرجها قبل التسليم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -7786,16 +7786,16 @@ d</source>
     <message>
         <source>&amp;Our fields</source>
         <comment>fields the team added</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حقولنا</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a field that is asked for by typing</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -8849,7 +8849,7 @@ d</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9047,7 @@ d</source>
     </message>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Space للإدراج أو الاستبعاد · F2 لتصحيح العنوان أو الخطورة أو الخدمات أو البداية أو المنطقة الزمنية · لا يُحفظ شيء قبل أن تطلب</translation>
     </message>
 </context>
 <context>
@@ -9432,7 +9432,7 @@ d</source>
     </message>
     <message>
         <source>Open in a secon&amp;d pane</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في جزء &amp;ثانٍ</translation>
     </message>
 </context>
 <context>
@@ -9495,7 +9495,7 @@ d</source>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -9899,48 +9899,48 @@ d</source>
     </message>
     <message>
         <source>It began %1. Something else that happens now is an incident of its own: “Another incident”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت %1. ما يحدث غيرها الآن حادثة مستقلة: «حادثة أخرى».</translation>
     </message>
     <message>
         <source>Another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة أخرى</translation>
     </message>
     <message>
         <source>Step of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة من القائمة</translation>
     </message>
     <message>
         <source>/ and a letter gives a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ مع حرف يحدد النوع.</translation>
     </message>
     <message>
         <source>/ and a letter gives a kind, %1 to %2 a milestone, %3 asks what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ مع حرف يحدد النوع، و%1 إلى %2 محطة، و%3 يسأل عما لا يُعرف.</translation>
     </message>
     <message>
         <source>Well done. The page has all that was written here: “%1” goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحسنت. في الصفحة كل ما كُتب هنا: «%1» يأخذك إليها.</translation>
     </message>
     <message>
         <source>Nobody has said this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد هذا بعد</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go on writing on the page of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة في صفحة الحادثة</translation>
     </message>
     <message>
         <source>Something else happens now, too</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث الآن شيء آخر أيضًا</translation>
     </message>
     <message>
         <source>Copy what others are to be told, and begin the time to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما يجب إبلاغ الآخرين به، وبدء وقت التحديث التالي</translation>
     </message>
 </context>
 <context>
@@ -10340,11 +10340,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>T&amp;wo incidents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>حا&amp;دثتان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Go to the se&amp;cond page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصفحة ال&amp;ثانية</translation>
     </message>
 </context>
 <context>
@@ -11133,36 +11133,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>nevertwice::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which picture, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح…</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is not here, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذه الصورة: ليست هنا أو هي كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Enter: in its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter: بحجمها الأصلي</translation>
     </message>
     <message>
         <source>Enter: the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter: الصورة كاملة</translation>
     </message>
     <message>
         <source>Arrow keys: the others</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم: الصور الأخرى</translation>
     </message>
     <message>
         <source>Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Esc: رجوع</translation>
     </message>
 </context>
 <context>
@@ -12096,15 +12096,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checklists while it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الخطوات أثناء الحدث</translation>
     </message>
     <message>
         <source>Boxes to tick in the form of an incident that happens now. A line that begins with / and the key of a kind adds that to the timeline when it is ticked: “/k Tell the support desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات تُعلَّم في نموذج حادثة تحدث الآن. السطر الذي يبدأ بـ / ومفتاح نوع يُضاف إلى الخط الزمني عند تعليمه: «/k Tell the support desk».</translation>
     </message>
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من التشغيل التالي لـ Nevertwice. المستندات والتقارير التي تصدّرها بالإنجليزية أيًا كان اختيارك هنا؛ أما الرسوم المفردة والمقارنات فبلغة النافذة.</translation>
     </message>
 </context>
 <context>
@@ -12482,7 +12482,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Row %1 is longer than a row can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 أطول مما يمكن أن يكون.</translation>
     </message>
 </context>
 <context>
@@ -12730,15 +12730,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره</translation>
     </message>
     <message>
         <source>No row can be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف صالح للاستخدام بعد</translation>
     </message>
     <message>
         <source>What is wrong with each of them stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ كل منها مذكور أدناه.</translation>
     </message>
 </context>
 <context>
@@ -12844,27 +12844,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>nevertwice::StepsBar</name>
     <message>
         <source>Make it an action</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها إجراءً</translation>
     </message>
     <message>
         <source>Make it a question</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها سؤالًا</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>One step of the checklist of %1 was not done: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز خطوة من قائمة %1: «%2».</translation>
     </message>
     <message>
         <source>Steps of the checklist of %1 that were not done, %2 of %3: “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات من قائمة %1 لم تُنجز، %2 من %3: «%4».</translation>
     </message>
     <message>
         <source>Step of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة من القائمة</translation>
     </message>
 </context>
 <context>
@@ -13154,7 +13154,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصور</translation>
     </message>
 </context>
 <context>
@@ -13432,20 +13432,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stopped. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 incidents</source>
         <comment>what is done, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 %2 من %3 حوادث</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع…</translation>
     </message>
 </context>
 <context>

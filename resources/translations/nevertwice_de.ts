@@ -2120,387 +2120,387 @@
     </message>
     <message>
         <source>This entry stands before one that happened earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht vor einem, der früher geschah.</translation>
     </message>
     <message>
         <source>This may be told in passing: say it where a reader looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht nebenbei erzählt: Schreiben Sie es dorthin, wo man es sucht.</translation>
     </message>
     <message>
         <source>The times stand in the text alone: make them entries of the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten stehen nur im Text: Machen Sie Einträge der Zeitachse daraus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Regel, keine Arbeit: Was sorgt dafür, dass sie eingehalten wird?</translation>
     </message>
     <message>
         <source>create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichern</translation>
     </message>
     <message>
         <source>rename &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>take the merging back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zusammenführen zurücknehmen</translation>
     </message>
     <message>
         <source>one uuid stands twice in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine UUID steht zweimal in %1</translation>
     </message>
     <message>
         <source>Give every row its own uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Zeile eine eigene UUID.</translation>
     </message>
     <message>
         <source>at %1 the document holds %2 where %3 is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 enthält das Dokument %2, wo %3 erwartet wird</translation>
     </message>
     <message>
         <source>it is no %1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Dokument der Art %1</translation>
     </message>
     <message>
         <source>its version is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Version ist keine Zahl</translation>
     </message>
     <message>
         <source>the document is of version %1, this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat Version %1, dieses Programm kennt %2</translation>
     </message>
     <message>
         <source>Compare it with `nevertwice-cli help formats`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit `nevertwice-cli help formats`.</translation>
     </message>
     <message>
         <source>Update Nevertwice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Nevertwice.</translation>
     </message>
     <message>
         <source>Update Nevertwice, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Nevertwice, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile: look at the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es inzwischen entfernt: Sehen Sie den Vorfall an.</translation>
     </message>
     <message>
         <source>the incident has nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorfall hat nichts bei %1</translation>
     </message>
     <message>
         <source>the archive does not hold its content</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv enthält seinen Inhalt nicht</translation>
     </message>
     <message>
         <source>%1 holds the same bytes, and was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält dieselben Bytes und wurde gelesen</translation>
     </message>
     <message>
         <source>it has more rows than a timeline can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr Zeilen, als eine Zeitachse fasst</translation>
     </message>
     <message>
         <source>nothing in it was recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin wurde erkannt: %1</translation>
     </message>
     <message>
         <source>%1 holds the same incident (uuid %2) in another state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält denselben Vorfall (UUID %2) in einem anderen Zustand</translation>
     </message>
     <message>
         <source>Import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie nacheinander.</translation>
     </message>
     <message>
         <source>Make room or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>what has this name is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>was so heißt, ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>attachments/%1 holds other bytes than its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>attachments/%1 enthält andere Bytes, als der Name sagt</translation>
     </message>
     <message>
         <source>%1 is or holds a link to elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist oder enthält einen Verweis nach außen</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>the file there is not what an export left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dort ist nicht die, die ein Export hinterließ</translation>
     </message>
     <message>
         <source>Import it if it holds something new, then remove it, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie, wenn sie Neues enthält, und entfernen Sie sie dann, oder nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>a link to elsewhere has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis nach außen heißt so</translation>
     </message>
     <message>
         <source>the system does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>das System erlaubt es nicht</translation>
     </message>
     <message>
         <source>it was printed by `list` and holds no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von `list` ausgegeben und enthält keine Texte</translation>
     </message>
     <message>
         <source>Take the output of `nevertwice-cli export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Ausgabe von `nevertwice-cli export`.</translation>
     </message>
     <message>
         <source>the key %1 stands twice, and the last value was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 steht zweimal da, der letzte Wert gilt</translation>
     </message>
     <message>
         <source>in incidents/%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in incidents/%1: %2</translation>
     </message>
     <message>
         <source>the JSON nests deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist tiefer als %1 Ebenen geschachtelt</translation>
     </message>
     <message>
         <source>it is no export of Slack (no file in it is called like 2026-03-03.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Export von Slack (keine Datei darin heißt wie 2026-03-03.json)</translation>
     </message>
     <message>
         <source>it has more than 10,000 files</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als 10.000 Dateien</translation>
     </message>
     <message>
         <source>its front matter, which begins in line 1, does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Vorspann, der in Zeile 1 beginnt, endet nicht</translation>
     </message>
     <message>
         <source>Put a line of three hyphens behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Zeile aus drei Bindestrichen dahinter.</translation>
     </message>
     <message>
         <source>its front matter is no list of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Vorspann ist keine Liste von Schlüsseln und Werten</translation>
     </message>
     <message>
         <source>its form is that of a newer version (%1; this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Form ist die einer neueren Version (%1; dieses Programm kennt %2)</translation>
     </message>
     <message>
         <source>in its front matter %1 is no list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>in seinem Vorspann ist %1 keine Liste von Schlüsseln</translation>
     </message>
     <message>
         <source>its attachments are more than 200 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Anhänge sind größer als 200 MB</translation>
     </message>
     <message>
         <source>Export it into a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es stattdessen in einen Ordner.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder; for the export of a chat use --format log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie es aus und importieren Sie den Ordner; für den Export eines Chats gilt --format log.</translation>
     </message>
     <message>
         <source>in line %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1 von %2: %3</translation>
     </message>
     <message>
         <source>the address would be too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse würde zu lang</translation>
     </message>
     <message>
         <source>the columns of link and status are not both in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten für Link und Stand sind nicht beide in der Datei</translation>
     </message>
     <message>
         <source>Say which columns they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalten es sind.</translation>
     </message>
     <message>
         <source>in line %1 of its YAML there is a control character (U+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1 seines YAML steht ein Steuerzeichen (U+%2)</translation>
     </message>
     <message>
         <source>its YAML is more than one document</source>
-        <translation type="unfinished"></translation>
+        <translation>sein YAML ist mehr als ein Dokument</translation>
     </message>
     <message>
         <source>in line %1 its YAML cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1 lässt sich sein YAML nicht lesen (%2)</translation>
     </message>
     <message>
         <source>its YAML cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein YAML lässt sich nicht lesen (%1)</translation>
     </message>
     <message>
         <source>its YAML is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sein YAML ist größer als %1 MB</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <source>another program has the copy open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat die Kopie geöffnet</translation>
     </message>
     <message>
         <source>Keep the file and run `nevertwice-cli rescue` on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Datei auf, und lassen Sie `nevertwice-cli rescue` auf eine Kopie davon los.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>the file does not say which workspace it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt nicht, welcher Arbeitsbereich sie ist</translation>
     </message>
     <message>
         <source>Check %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie %1.</translation>
     </message>
     <message>
         <source>no incident is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Vorfall gewählt</translation>
     </message>
     <message>
         <source>the new cause has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Ursache hat keinen Titel</translation>
     </message>
     <message>
         <source>Choose the incidents that have another cause, and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Vorfälle mit der anderen Ursache, und benennen Sie diese.</translation>
     </message>
     <message>
         <source>%1 does not have this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Ursache nicht</translation>
     </message>
     <message>
         <source>Link it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>the directory has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis kennt „%1“ nicht</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>both are the same incident</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sind derselbe Vorfall</translation>
     </message>
     <message>
         <source>Choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei.</translation>
     </message>
     <message>
         <source>one of the two was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>einer von beiden wurde seitdem geändert</translation>
     </message>
     <message>
         <source>Undo what was written since, or take what you need from the history and the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zurück, was seitdem geschrieben wurde, oder holen Sie aus Verlauf und Papierkorb, was Sie brauchen.</translation>
     </message>
     <message>
         <source>Attach the file again, or look into a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie die Datei noch einmal an, oder sehen Sie in einer Sicherung nach.</translation>
     </message>
     <message>
         <source>nothing of a Nevertwice workspace can be found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von einem Nevertwice-Arbeitsbereich ist darin zu finden</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>schema step %1 is missing in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Schemas fehlt im Programm</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the search index does not fit the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Suchindex passt nicht zu den Texten</translation>
     </message>
     <message>
         <source>Rebuild the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie den Suchindex neu auf.</translation>
     </message>
     <message>
         <source>an earlier state of an incident is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Stand eines Vorfalls ist beschädigt</translation>
     </message>
     <message>
         <source>this SQLite has no FTS5</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses SQLite hat kein FTS5</translation>
     </message>
     <message>
         <source>Install SQLite with FTS5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie SQLite mit FTS5.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt (%2)</translation>
     </message>
     <message>
         <source>somebody reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand liest die Datei gerade</translation>
     </message>
     <message>
         <source>Copy from its file what you need, then let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie aus der Datei, was Sie brauchen, und geben Sie sie dann auf.</translation>
     </message>
     <message>
         <source>the workspace has an incident with this uuid already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich hat schon einen Vorfall mit dieser UUID</translation>
     </message>
     <message>
         <source>Edit that one, or leave the uuid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie diesen, oder lassen Sie die UUID weg.</translation>
     </message>
     <message>
         <source>uuid and ref of an incident stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID und Kürzel eines Vorfalls bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Change its other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die anderen Felder.</translation>
     </message>
     <message>
         <source>Choose another ref.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>it left every text, but somebody reads the file and its log still holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist aus jedem Text heraus, aber jemand liest die Datei, und ihr Protokoll enthält es noch</translation>
     </message>
     <message>
         <source>Wait until they are done and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das Lesen fertig ist, und tun Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2781,35 +2781,35 @@
     <name>LiveKeyTexts</name>
     <message>
         <source>While it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es geschieht</translation>
     </message>
     <message>
         <source>Ask what nobody has said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was noch niemand gesagt hat</translation>
     </message>
     <message>
         <source>To the checklist and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Checkliste und zurück</translation>
     </message>
     <message>
         <source>Copy what others are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was andere erfahren sollen</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite öffnen</translation>
     </message>
     <message>
         <source>Another incident that happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorfall, der gerade geschieht</translation>
     </message>
     <message>
         <source>Close this small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses kleine Fenster schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
 </context>
 <context>
@@ -3546,25 +3546,25 @@
     <message>
         <source>anything</source>
         <comment>in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>irgendetwas</translation>
     </message>
     <message>
         <source>without %1 %2</source>
         <comment>field, values</comment>
-        <translation type="unfinished">ohne %1 %2</translation>
+        <translation>ohne %1 %2</translation>
     </message>
     <message>
         <source>with %1 %2</source>
         <comment>field, values</comment>
-        <translation type="unfinished">mit %1 %2</translation>
+        <translation>mit %1 %2</translation>
     </message>
     <message>
         <source>%1, a field of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Feld dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Whatever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer darin steht</translation>
     </message>
 </context>
 <context>
@@ -4748,36 +4748,36 @@ d</translation>
     <name>UsualSteps</name>
     <message>
         <source>Say who leads and who writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer leitet und wer mitschreibt</translation>
     </message>
     <message>
         <source>Open one place where everybody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort öffnen, an dem alle reden</translation>
     </message>
     <message>
         <source>Look at what was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>Tell customer support and the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendienst und Statusseite Bescheid geben</translation>
     </message>
     <message>
         <source>Save logs and graphs before they are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Kurven sichern, bevor sie weg sind</translation>
     </message>
     <message>
         <source>Tell whoever answers for the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für das Geschäft verantwortlich ist, erfährt davon</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n names are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name wurde geändert.</numerusform>
+            <numerusform>%n Namen wurden geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4853,7 +4853,7 @@ d</translation>
     </message>
     <message>
         <source>Make a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket anlegen…</translation>
     </message>
 </context>
 <context>
@@ -4952,11 +4952,11 @@ d</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Look again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage %1</translation>
     </message>
 </context>
 <context>
@@ -4983,19 +4983,19 @@ d</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Make a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket anlegen…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -5233,14 +5233,14 @@ d</translation>
     <name>nevertwice::CatalogueMenu</name>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
 </context>
 <context>
@@ -5394,18 +5394,18 @@ d</translation>
     <message>
         <source>“%1” has another role now. %2</source>
         <comment>a cause, how many incidents are changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt eine andere Rolle. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n causes are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursache wurde geändert.</numerusform>
+            <numerusform>%n Ursachen wurden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das davor zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5614,15 +5614,15 @@ d</translation>
     </message>
     <message>
         <source>Role in the chosen incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in den gewählten Vorfällen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Several roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Rollen</translation>
     </message>
 </context>
 <context>
@@ -5926,43 +5926,43 @@ d</translation>
     <name>nevertwice::ChecklistSettings</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Whose checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Checkliste</translation>
     </message>
     <message>
         <source>One step a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Schritt</translation>
     </message>
     <message>
         <source>Add a checklist for a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für einen Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Steps of the checklist of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Checkliste von %1</translation>
     </message>
 </context>
 <context>
     <name>nevertwice::ChecklistView</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Checklist: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste: %1 von %2 erledigt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Ticking it adds a line to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abhaken kommt eine Zeile in die Zeitachse</translation>
     </message>
 </context>
 <context>
@@ -6384,27 +6384,27 @@ d</translation>
     </message>
     <message>
         <source>Only some, such as team:payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manche, etwa team:payments</translation>
     </message>
     <message>
         <source>Only causes of incidents that answer this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ursachen von Vorfällen, auf die diese Abfrage passt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>No cause of such incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache solcher Vorfälle</translation>
     </message>
     <message>
         <source>No postmortem of such incidents is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postmortem solcher Vorfälle steht aus</translation>
     </message>
     <message>
         <source>Another filter, or none, may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Filter oder keiner findet vielleicht welche.</translation>
     </message>
 </context>
 <context>
@@ -6506,22 +6506,22 @@ d</translation>
     <name>nevertwice::DirectoryMenu</name>
     <message numerus="yes">
         <source>%n names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keins</translation>
     </message>
 </context>
 <context>
@@ -6883,15 +6883,15 @@ d</translation>
     </message>
     <message>
         <source>Renaming “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird umbenannt…</translation>
     </message>
     <message>
         <source>Merging “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird zusammengeführt…</translation>
     </message>
     <message>
         <source>Changing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geändert…</translation>
     </message>
 </context>
 <context>
@@ -7105,11 +7105,11 @@ d</translation>
     <name>nevertwice::EventPictures</name>
     <message>
         <source>Pictures of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Ereignisses</translation>
     </message>
     <message>
         <source>Show the picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -7357,45 +7357,45 @@ d</translation>
     </message>
     <message>
         <source>looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht nach Geheimnissen…</translation>
     </message>
     <message>
         <source>It stands in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in einer angehängten Datei.</translation>
     </message>
     <message>
         <source>1 of them stands in an attached file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon steht in einer angehängten Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand in attached files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon steht in angehängten Dateien.</numerusform>
+            <numerusform>%n davon stehen in angehängten Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>of incidents, at the end of a list of them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Something in %1 looks like %2. Take it out before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in %1 sieht aus wie %2. Nehmen Sie es heraus, bevor Sie es weitergeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n places look like secrets, in %1. Take them out before you hand it on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle sieht nach einem Geheimnis aus, in %1. Nehmen Sie es heraus, bevor Sie es weitergeben.</numerusform>
+            <numerusform>%n Stellen sehen nach Geheimnissen aus, in %1. Nehmen Sie sie heraus, bevor Sie es weitergeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -7566,16 +7566,16 @@ d</translation>
     <message>
         <source>&amp;Our fields</source>
         <comment>fields the team added</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsere Felder</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a field that is asked for by typing</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +8565,7 @@ d</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +8743,7 @@ d</translation>
     </message>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt auf oder lässt weg · F2 berichtigt Titel, Schweregrad, Dienste, Beginn oder Zeitzone · nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
 </context>
 <context>
@@ -9096,7 +9096,7 @@ d</translation>
     </message>
     <message>
         <source>Open in a secon&amp;d pane</source>
-        <translation type="unfinished"></translation>
+        <translation>In z&amp;weiter Spalte öffnen</translation>
     </message>
 </context>
 <context>
@@ -9159,7 +9159,7 @@ d</translation>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte schließen</translation>
     </message>
 </context>
 <context>
@@ -9563,48 +9563,48 @@ d</translation>
     </message>
     <message>
         <source>It began %1. Something else that happens now is an incident of its own: “Another incident”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er begann %1. Was sonst gerade geschieht, ist ein eigener Vorfall: „Anderer Vorfall“.</translation>
     </message>
     <message>
         <source>Another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Vorfall</translation>
     </message>
     <message>
         <source>Step of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Checkliste</translation>
     </message>
     <message>
         <source>/ and a letter gives a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ und ein Buchstabe geben die Art an.</translation>
     </message>
     <message>
         <source>/ and a letter gives a kind, %1 to %2 a milestone, %3 asks what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ und ein Buchstabe geben die Art an, %1 bis %2 einen Meilenstein, %3 fragt, was nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Well done. The page has all that was written here: “%1” goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht. Die Seite enthält alles, was hier geschrieben wurde: „%1“ führt dorthin.</translation>
     </message>
     <message>
         <source>Nobody has said this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat noch niemand gesagt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go on writing on the page of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Vorfalls weiterschreiben</translation>
     </message>
     <message>
         <source>Something else happens now, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht gerade noch etwas anderes</translation>
     </message>
     <message>
         <source>Copy what others are to be told, and begin the time to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was andere erfahren sollen, und die Zeit bis zum nächsten Mal beginnen</translation>
     </message>
 </context>
 <context>
@@ -10004,11 +10004,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>T&amp;wo incidents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;wei Vorfälle nebeneinander</translation>
     </message>
     <message>
         <source>Go to the se&amp;cond page</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ur zweiten Seite gehen</translation>
     </message>
 </context>
 <context>
@@ -10749,36 +10749,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>nevertwice::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which picture, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>This picture cannot be shown: it is not here, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht zeigen: Es ist nicht hier oder zu groß.</translation>
     </message>
     <message>
         <source>Enter: in its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: in voller Größe</translation>
     </message>
     <message>
         <source>Enter: the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: das ganze Bild</translation>
     </message>
     <message>
         <source>Arrow keys: the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten: die anderen</translation>
     </message>
     <message>
         <source>Esc: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: zurück</translation>
     </message>
 </context>
 <context>
@@ -11700,15 +11700,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Checklists while it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten, während es geschieht</translation>
     </message>
     <message>
         <source>Boxes to tick in the form of an incident that happens now. A line that begins with / and the key of a kind adds that to the timeline when it is ticked: “/k Tell the support desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen zum Abhaken im Formular eines Vorfalls, der gerade geschieht. Eine Zeile, die mit / und der Taste einer Art beginnt, kommt beim Abhaken in die Zeitachse: „/k Tell the support desk“.</translation>
     </message>
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Nevertwice. Dokumente und Berichte, die Sie exportieren, sind auf Englisch, was immer Sie hier wählen; einzelne Diagramme und Vergleiche sind in der Sprache des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -12082,7 +12082,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Row %1 is longer than a row can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist länger, als eine Zeile sein kann.</translation>
     </message>
 </context>
 <context>
@@ -12298,15 +12298,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>No row can be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile ist brauchbar</translation>
     </message>
     <message>
         <source>What is wrong with each of them stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jeder falsch ist, steht darunter.</translation>
     </message>
 </context>
 <context>
@@ -12396,27 +12396,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>nevertwice::StepsBar</name>
     <message>
         <source>Make it an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Maßnahme machen</translation>
     </message>
     <message>
         <source>Make it a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage machen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>One step of the checklist of %1 was not done: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt der Checkliste von %1 wurde nicht getan: „%2“.</translation>
     </message>
     <message>
         <source>Steps of the checklist of %1 that were not done, %2 of %3: “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Checkliste von %1, die nicht getan wurden, %2 von %3: „%4“.</translation>
     </message>
     <message>
         <source>Step of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Checkliste</translation>
     </message>
 </context>
 <context>
@@ -12694,7 +12694,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
 </context>
 <context>
@@ -12952,20 +12952,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Stopped. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 incidents</source>
         <comment>what is done, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3 Vorfällen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen…</translation>
     </message>
 </context>
 <context>
