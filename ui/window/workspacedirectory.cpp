@@ -53,6 +53,12 @@ QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
     return {};
 }
 
+QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
+{
+    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
+                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
+}
+
 Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by)
 {
     switch (wish.kind) {
