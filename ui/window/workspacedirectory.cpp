@@ -111,10 +111,9 @@ WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
             }
             works.append(*work);
         }
-        const QString sentence = wishes.size() == 1 ? doneText(wishes.first(), works.first())
-                                                    : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
-        return WorkBar::Done{
-            sentence, [works](Workspace &undone, const QString &whom) { return takeBackAll(undone, works, whom); }};
+        return WorkBar::Done{doneText(wishes, works), [works](Workspace &undone, const QString &whom) {
+                                 return takeBackAll(undone, works, whom);
+                             }};
     };
 }
 
