@@ -53,12 +53,6 @@ QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
     return {};
 }
 
-QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
-{
-    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
-                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
-}
-
 Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by)
 {
     switch (wish.kind) {
@@ -96,6 +90,12 @@ Result<Reverted> takeBackAll(Workspace &workspace, const QList<DirectoryWork> &w
         all.changedSince += one->changedSince;
     }
     return all;
+}
+
+QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
+{
+    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
+                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
 }
 
 // All of them or none. They have nothing to do with each other: each is about one name.
