@@ -266,6 +266,7 @@ QuickSwitch::Rows QuickSwitch::placeRows(const FuzzyPattern &pattern) const
     const std::tuple<Sidebar::Place, QString, QString> places[] = {
         {Sidebar::Place::Incidents, u"incident"_s, tr("All incidents")},
         {Sidebar::Place::Actions, u"action"_s, tr("Actions of all incidents")},
+        {Sidebar::Place::Causes, u"cause"_s, tr("Causes of all incidents")},
         {Sidebar::Place::Insights, u"insights"_s, tr("Insights")},
         {Sidebar::Place::Directory, u"directory"_s, tr("Directory of services, teams, people and tags")},
         {Sidebar::Place::Trash, u"trash"_s, tr("Trash")}};

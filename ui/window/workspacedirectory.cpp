@@ -113,6 +113,12 @@ Result<Reverted> takeBackAll(Workspace &workspace, const QList<DirectoryWork> &w
     return all;
 }
 
+QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
+{
+    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
+                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
+}
+
 // All of them or none. They have nothing to do with each other: each is about one name.
 WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
 {
@@ -126,10 +132,9 @@ WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
             }
             works.append(*work);
         }
-        const QString sentence = wishes.size() == 1 ? doneText(wishes.first(), works.first())
-                                                    : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
-        return WorkBar::Done{
-            sentence, [works](Workspace &undone, const QString &whom) { return takeBackAll(undone, works, whom); }};
+        return WorkBar::Done{doneText(wishes, works), [works](Workspace &undone, const QString &whom) {
+                                 return takeBackAll(undone, works, whom);
+                             }};
     };
 }
 

@@ -204,6 +204,12 @@ private slots:
         QTRY_VERIFY(row(u"Move to trash"_s)); // a command, beside
         QVERIFY(row(u"Trash"_s));
         press(Qt::Key_Escape);
+        for (const QString &place : {u"All incidents"_s, u"Actions of all incidents"_s, u"Causes of all incidents"_s,
+                                     u"Insights"_s, u"Directory of services, teams, people and tags"_s}) {
+            switchTo(place);
+            QTRY_VERIFY(row(place));
+            press(Qt::Key_Escape);
+        }
         switchTo(u">full scr"_s);
         QCOMPARE(texts(), QStringList{u"Full screen"_s});
     }
