@@ -86,6 +86,10 @@ MarkdownEditor::MarkdownEditor(const Theme &theme, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (hasFocus()) emit caretMoved(cursorRect());
     });
+    // The room for the caret makes the text wider than its place; from right to left that would cut the first letters.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (isRightToLeft()) horizontalScrollBar()->setValue(maximum);
+    });
 }
 
 void MarkdownEditor::useTheme()

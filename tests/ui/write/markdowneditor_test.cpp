@@ -81,6 +81,17 @@ private slots:
     void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
     void init() { m_page = std::make_unique<EditorPage>(); }
 
+    void keepsTheFirstLettersWhereTheWindowIsReadFromTheRight()
+    {
+        editor().setText(u"Consumers lagged behind the orders queue until the partition moved. "_s.repeated(20));
+        QApplication::processEvents();
+        const QTextCursor start(editor().document()->firstBlock());
+        const int fromTheLeft = editor().cursorRect(start).left();
+        m_page->page.setLayoutDirection(Qt::RightToLeft);
+        QApplication::processEvents();
+        QCOMPARE(editor().cursorRect(start).left(), fromTheLeft);
+    }
+
     void changesTheTextAsKeysSay_data()
     {
         QTest::addColumn<QString>("before");
