@@ -225,8 +225,12 @@ bool isPutOff(const QString &text)
     return actiontense::language().later.isIn(words, 0, words.size());
 }
 
-bool isAhead(const QString &text)
+bool isAhead(const QString &all)
 {
+    static const QRegularExpression denied(
+        u"\\b(?:no|none|nothing)\\b[^.!?\\n]{0,60}\\b(?:planned|needed|required|necessary)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = all.left(actiontense::kLongestLooked).remove(denied);
     const QStringList words = actiontense::withoutWhatWas(PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked)));
     return actiontense::language().ahead.isIn(words, 0, words.size());
 }

@@ -244,14 +244,14 @@ qsizetype noticedAt(const Subject &subject, const QList<const Event *> &events)
     return last;
 }
 
-// Once it was mitigated there was nothing to do but wait; and where the prose goes on from the same time of day, that
-// is where it is told.
+// Once it was mitigated there was nothing to do but wait, an entry may say that one waits, and where the prose goes on
+// from the same time of day, that is where it is told.
 bool isDoubtfulSilence(const Subject &subject, qint64 from, const Event &before, const Event &next,
                        const QSet<QString> &clocks)
 {
     const bool isOver = next.kind == EventKind::Recovery || next.kind == EventKind::Resolution;
     if (isOver && (before.kind == EventKind::Mitigation || before.kind == EventKind::MitigationAttempt)) return true;
-
+    if (says(subject, before, "waiting")) return true;
     const Moment &mitigated = subject.incident.milestones.mitigated;
     const bool isGuess = subject.incident.inferred.contains("milestones.mitigated"_L1);
     if (mitigated.isInstant() && !isGuess && from >= mitigated.msecs()) return true;

@@ -83,9 +83,10 @@ void tellMissing(const char *check, const char *field, Sureness sureness, const 
         tell(found(check, placeOf(*action, field), one.arg(action->title.simplified().left(80))), {action});
 }
 
-// A number, a name in code, a link or a ticket is something one can point at when it is done.
+// A number, how often, a name in code, a link or a ticket is something one can point at when it is done.
 bool hasEnd(const Prose &prose)
 {
+    if (PhraseTable::forChecks().hasBetween(u"cadence"_s, prose, 0, prose.words().size())) return true;
     return std::any_of(prose.words().begin(), prose.words().end(), [](const Prose::Word &word) {
         return word.voice == Prose::Voice::Code || (!word.lower.isEmpty() && word.lower[0].isDigit());
     });

@@ -232,6 +232,9 @@ private slots:
         Incident waiting = incident;
         waiting.milestones.mitigated = at("2026-03-02T12:00:00Z"); // then there is only waiting
         QCOMPARE(gap(waiting), Code<Level>(Level::Hint));
+        Incident asleep = incident;
+        asleep.timeline[1].text = u"The queue is full; waiting for the vendor"_s;
+        QCOMPARE(gap(asleep), Code<Level>(Level::Hint));
         Incident cooling = incident;
         cooling.timeline[1].kind = EventKind::Mitigation;
         QCOMPARE(gap(cooling), Code<Level>(Level::Hint));

@@ -230,6 +230,7 @@ private slots:
         row("Page when the queue is older than five minutes", "");
         row("Delete the old cluster", "");
         row("Rotate logs daily", "");
+        row("Upgrade clients monthly", "");
         row("Runbook for failover", "");
     }
     void tellWhatIsVague()
