@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include <utility>
 
@@ -20,6 +22,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kFormPadding = 12;
+constexpr int kPickRoom = 28; // for the arrow and the space around the text
 
 template <typename E> QList<E> allOf()
 {
@@ -28,6 +31,22 @@ template <typename E> QList<E> allOf()
         values.append(E(i));
     return values;
 }
+
+// A button that opens a menu, with a text that ends before its arrow.
+class ActionPick : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - kPickRoom, Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 QString shownOr(const QString &text, const QString &none)
 {
@@ -145,7 +164,7 @@ QLineEdit *ActionForm::addLine(ActionItemModel::Column column, const QString &pl
 
 QPushButton *ActionForm::addMenu(const QString &name)
 {
-    auto *button = new QPushButton(this);
+    auto *button = new ActionPick(this);
     button->setProperty("link", true);
     button->setProperty("picks", true);
     button->setMenu(new QMenu(button));
@@ -322,7 +341,12 @@ bool ActionForm::eventFilter(QObject *watched, QEvent *event)
     for (Line &line : m_lines) {
         if (line.field != watched) continue;
         auto *day = qobject_cast<TimeField *>(line.field);
-        if (event->type() == QEvent::FocusOut) commit(line);
+        if (event->type() == QEvent::FocusOut) {
+            commit(line);
+            const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+            const bool isBack = why == Qt::PopupFocusReason || why == Qt::ActiveWindowFocusReason; // soon
+            if (!isBack) line.field->setCursorPosition(0); // of a long text its beginning is seen
+        }
         if (event->type() != QEvent::KeyPress) break;
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
