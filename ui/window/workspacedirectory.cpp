@@ -125,7 +125,9 @@ WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
     return [wishes](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
         QList<DirectoryWork> works;
         for (const DirectoryWish &wish : wishes) {
-            const Result<DirectoryWork> work = carryOut(workspace, wish, by, {});
+            const Result<DirectoryWork> work = wish.kind == DirectoryWish::Kind::Remove
+                                                   ? removeEntry(workspace, wish.of, wish.entry.name, by)
+                                                   : changeEntry(workspace, wish.of, wish.before, wish.entry, by);
             if (!work) {
                 const Result<Reverted> taken = takeBackAll(workspace, works, by);
                 return taken ? work.error() : taken.error();
