@@ -204,7 +204,7 @@ Result<Profile> profileAt(const Reader &reader, qint64 slot)
     WordLore &lore = reader.words().lore();
     auto texts = roleTextsAt(reader.database(), slot, RoleNames::Leave);
     if (!texts) return texts.error();
-    Profile profile = profileOf(*texts, lore, ShownWords::Leave);
+    Profile profile = profileOf(*texts, lore, StemForms::Leave);
     if (auto added = addFacts(reader.database(), slot, profile, lore); !added) return added.error();
     return profile;
 }
