@@ -173,7 +173,7 @@ Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity)
     return profileOf(texts, lore);
 }
 
-Profile profileOf(const QList<RoleText> &texts, WordLore &lore, ShownWords shown)
+Profile profileOf(const QList<RoleText> &texts, WordLore &lore, StemForms forms)
 {
     Profile profile;
     profile.failures.assign(size_t(Failures::ofTheTrade().names().size()), 0);
@@ -197,7 +197,7 @@ Profile profileOf(const QList<RoleText> &texts, WordLore &lore, ShownWords shown
         const double each = weight / std::sqrt(1 + double(words.size()) / 50);
         Failures::ofTheTrade().look(uses, each, profile.failures);
         for (size_t i = 0; i < words.size(); ++i)
-            if (lore.count(words[i], each) && shown == ShownWords::Keep)
+            if (lore.count(words[i], each) && forms == StemForms::Keep)
                 profile.shown.insert(lore.key(words[i].stem), withoutMarks(letters[i]));
     }
     double squares = 0;

@@ -44,8 +44,8 @@ struct Profile
 
 // The profile of texts; causes, services and tags are the caller's. Whoever reads many keeps what is known of the
 // words. How words are shown is needed of the one that is compared with many, and of those that a title is made of.
-enum class ShownWords { Keep, Leave };
-Profile profileOf(const QList<RoleText> &texts, WordLore &lore, ShownWords shown = ShownWords::Keep);
+enum class StemForms { Keep, Leave };
+Profile profileOf(const QList<RoleText> &texts, WordLore &lore, StemForms forms = StemForms::Keep);
 Profile profileOf(const QList<RoleText> &texts, const Rarity &rarity);
 
 // How many words both have.

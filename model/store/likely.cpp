@@ -20,11 +20,11 @@ namespace {
 
 constexpr qsizetype kMostLikelyTerms = 48;
 constexpr qint64 kCompareAll = 300; // so few incidents are compared one by one
-constexpr int kSmall = 4'000;       // texts: there is time to compare many, and to look for every way of telling
-constexpr size_t kComparedOfFew = 150;
-constexpr size_t kCompared = 16;      // of more, those that the index of words has chosen
-constexpr int kMostPlaces = 15'000;   // are read of the index for all words together, the rarest first
-constexpr int kMostOfOneWord = 2'500; // the newest; a word that is as common tells little
+constexpr int kSmall = 4'000;       // texts: there is time to compare more, and to look for every way of telling
+constexpr size_t kComparedOfFew = 32;
+constexpr size_t kCompared = 20;      // of more, those that the index of words has chosen
+constexpr int kMostPlaces = 22'000;   // are read of the index for all words together, the rarest first
+constexpr int kMostOfOneWord = 4'000; // the newest; a word that is as common tells little
 constexpr int kMostOfOneWay = 30;     // of telling of the same failure
 constexpr qsizetype kMostWays = 6;
 constexpr int kMostOfOneWayAmongFew = 500;
@@ -202,9 +202,9 @@ Result<void> addFacts(Database &database, qint64 slot, Profile &profile, WordLor
 Result<Profile> profileAt(const Reader &reader, qint64 slot)
 {
     WordLore &lore = reader.words().lore();
-    auto texts = roleTextsAt(reader.database(), slot);
+    auto texts = roleTextsAt(reader.database(), slot, RoleNames::Leave);
     if (!texts) return texts.error();
-    Profile profile = profileOf(*texts, lore, ShownWords::Leave);
+    Profile profile = profileOf(*texts, lore, StemForms::Leave);
     if (auto added = addFacts(reader.database(), slot, profile, lore); !added) return added.error();
     return profile;
 }

@@ -24,7 +24,7 @@ Result<void> addLines(Statement &&query, TextRole role, QList<RoleText> &to)
 
 } // namespace
 
-Result<QList<RoleText>> roleTextsAt(Database &database, qint64 slot)
+Result<QList<RoleText>> roleTextsAt(Database &database, qint64 slot, RoleNames names)
 {
     QList<RoleText> texts;
     Statement query = database.statement(
@@ -56,6 +56,7 @@ Result<QList<RoleText>> roleTextsAt(Database &database, qint64 slot)
         {"select name from incident_person where incident_id = ?", TextRole::Names},
         {"select name from attachment where incident_id = ?", TextRole::Names}};
     for (const Rows &row : rows) {
+        if (row.role == TextRole::Names && names == RoleNames::Leave) continue;
         Statement lines = database.statement(row.sql);
         lines.bind(id);
         if (auto added = addLines(std::move(lines), row.role, texts); !added) return added.error();
