@@ -1,9 +1,18 @@
 #include "app/cli/commands.h"
 #include "app/cli/counting.h"
+#include "app/cli/statsdetails.h"
 #include "app/cli/wording.h"
+#include "model/exchange/exportwords.h"
 #include "model/insight/measure.h"
+#include "model/insight/measures.h"
+#include "model/store/loadmarks.h"
+#include "model/store/reader.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
+
+#include <array>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,15 +23,6 @@ namespace {
 QJsonValue orNull(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonObject spreadObject(const Distribution &spread)
-{
-    return {{u"median"_s, orNull(spread.median)},
-            {u"p90"_s, orNull(spread.p90)},
-            {u"mean"_s, orNull(spread.mean)},
-            {u"n"_s, spread.n},
-            {u"of"_s, spread.of}};
 }
 
 const QList<std::pair<Measure, Distribution Statistics::*>> &spreads()
@@ -40,7 +40,28 @@ class StatsObject
 public:
     explicit StatsObject(const Counting &counting) : m_counting(counting) {}
 
-    QJsonObject of(const Statistics &all, const Moment &now) const
+    QJsonObject of(const Statistics &all, const Moment &now, const QList<ShownPhases> &phases,
+                   const std::optional<AskedLoad> &load) const
+    {
+        QJsonObject object = tallies(all, now);
+        QJsonObject numbers = chartNumbers(m_counting, all, now, phases, load);
+        const QJsonArray more = numbers.take("by_month"_L1).toArray();
+        QJsonArray months = object["by_month"_L1].toArray();
+        for (qsizetype i = 0; i < months.size(); ++i)
+            months[i] = joined(months.at(i).toObject(), more.at(i).toObject());
+        object.insert("by_month"_L1, months);
+        object.insert("formulas"_L1, joined(object["formulas"_L1].toObject(), chartFormulas(load)));
+        return joined(object, numbers);
+    }
+
+private:
+    static QJsonObject joined(QJsonObject object, const QJsonObject &more)
+    {
+        for (auto it = more.begin(); it != more.end(); ++it)
+            object.insert(it.key(), it.value());
+        return object;
+    }
+    QJsonObject tallies(const Statistics &all, const Moment &now) const
     {
         QJsonObject measures;
         for (const auto &[measure, spread] : spreads())
@@ -66,8 +87,6 @@ public:
                 {u"by_service"_s, byService(all)},
                 {u"formulas"_s, formulas}};
     }
-
-private:
     QJsonValue periodValue() const
     {
         if (!m_counting.period) return QJsonValue();
@@ -135,11 +154,17 @@ private:
     QJsonArray byCause(const Statistics &all) const
     {
         QJsonArray array;
+        qsizetype sum = 0;
+        for (const CauseTally &cause : all.byCause)
+            sum += cause.tally.incidents.size();
+        qsizetype soFar = 0;
         for (const CauseTally &cause : all.byCause) {
+            soFar += cause.tally.incidents.size();
             const Cause known = m_counting.causes.value(cause.cause).cause;
             QJsonObject object = tallyObject(cause.tally);
             object.insert("uuid"_L1, cause.cause.toString(QUuid::WithoutBraces));
             object.insert("title"_L1, known.title);
+            object.insert("so_far_percent"_L1, 100.0 * double(soFar) / double(sum));
             object.insert("category"_L1, known.category.isNone() ? QJsonValue() : QJsonValue(known.category.word()));
             array.append(object);
         }
@@ -201,21 +226,106 @@ void printStatistics(Context &cx, const Counting &counting, const Statistics &al
     cx.console.line(u"actions: %1 kept, %2 open, %3 of them overdue"_s.arg(all.promises.kept)
                         .arg(all.promises.open)
                         .arg(all.promises.overdue));
+}
+
+void printLoad(Context &cx, const AskedLoad &load)
+{
+    cx.console.line();
+    cx.console.line(u"Out of hours (%1 %2): this is about load, never about blame."_s.arg(
+        load.hours.spanText(), load.hours.zone.isEmpty() ? u"in the zone of each incident"_s : load.hours.zone));
+    for (const PersonLoad &one : load.people)
+        cx.console.line(u"%1 %2 evenings and nights, %3 days off, in %4 incidents"_s.arg(
+            inOneLine(one.person).leftJustified(30), QString::number(one.nights), QString::number(one.daysOff),
+            QString::number(one.incidents.size())));
+    if (load.people.isEmpty()) cx.console.line(u"nobody was there out of hours, as far as it is written"_s);
+}
+
+void printHint(Context &cx)
+{
     cx.console.note(
         u"`nevertwice-cli help stats` says how each number is made; --json names the incidents behind it."_s);
+}
+
+// "1-5" or "1,2,6": Monday is 1.
+std::optional<std::array<bool, 7>> daysOf(const QString &text)
+{
+    std::array<bool, 7> days{};
+    for (const QString &part : text.split(u',')) {
+        const QStringList ends = part.split(u'-');
+        const int from = ends.first().toInt();
+        const int until = ends.last().toInt();
+        if (ends.size() > 2 || from < 1 || until < from || until > 7) return std::nullopt;
+        for (int day = from; day <= until; ++day)
+            days[size_t(day - 1)] = true;
+    }
+    return days;
+}
+
+// Nothing where they cannot be read; the context has said so.
+std::optional<WorkingHours> hoursAskedFor(Context &cx)
+{
+    WorkingHours hours;
+    const auto wrong = [&](const QString &what, const QString &advice) {
+        cx.fail(Status::Usage, {Error::Kind::Usage, {}, what, advice});
+        return std::nullopt;
+    };
+    if (cx.arguments.has("hours")) {
+        const auto span = WorkingHours::readSpan(cx.arguments.value("hours"));
+        if (!span)
+            return wrong(u"\"%1\" are no working hours"_s.arg(cx.arguments.value("hours")),
+                         u"They are written like 9-17 or 08:30-17:00."_s);
+        std::tie(hours.from, hours.until) = *span;
+    }
+    if (cx.arguments.has("days")) {
+        const auto days = daysOf(cx.arguments.value("days"));
+        if (!days)
+            return wrong(u"\"%1\" are no days of the week"_s.arg(cx.arguments.value("days")),
+                         u"Monday is 1: 1-5, or 1,2,6."_s);
+        hours.days = *days;
+    }
+    hours.zone = cx.arguments.value("zone");
+    if (!hours.zone.isEmpty() && !QTimeZone(hours.zone.toUtf8()).isValid())
+        return wrong(u"\"%1\" is no time zone"_s.arg(hours.zone), u"Zones are called like Europe/Berlin."_s);
+    return hours;
+}
+
+// Of the latest that are over, as many as the window shows.
+QList<ShownPhases> latestPhases(Context &cx, const Counting &counting)
+{
+    constexpr qsizetype kMost = 12;
+    QList<ShownPhases> shown;
+    for (const qsizetype place : countedPlaces(counting.records, counting.scope)) {
+        if (shown.size() == kMost) break;
+        if (!timeToResolve(counting.records.details.at(place).milestones).value) continue;
+        const auto incident = cx.reader().incident(counting.records.history.incidents.at(place).uuid);
+        if (incident) shown.append({incident->ref, incident->uuid, phasesOf(incident->milestones, incident->timeline)});
+    }
+    return shown;
 }
 
 } // namespace
 
 Status showStatistics(Context &cx)
 {
+    const auto hours = hoursAskedFor(cx);
+    if (!hours) return cx.status();
     const auto counting = countingOf(cx, cx.arguments.value("period"));
     if (!counting) return cx.status();
     const Statistics all = statisticsOf(counting->records, counting->scope, cx.now());
-    if (cx.wantsJson())
-        cx.console.json(StatsObject(*counting).of(all, cx.now()));
-    else
-        printStatistics(cx, *counting, all);
+    std::optional<AskedLoad> load;
+    if (cx.arguments.has("load")) {
+        const auto marks = readLoadMarks(cx.reader());
+        if (!marks) return cx.fail(marks.error().whileTrying(u"count who was there"_s));
+        load = AskedLoad{*hours,
+                         loadOf(counting->records, countedPlaces(counting->records, counting->scope), *marks, *hours)};
+    }
+    if (cx.wantsJson()) {
+        cx.console.json(StatsObject(*counting).of(all, cx.now(), latestPhases(cx, *counting), load));
+        return Status::Done;
+    }
+    printStatistics(cx, *counting, all);
+    if (load) printLoad(cx, *load);
+    printHint(cx);
     return Status::Done;
 }
 

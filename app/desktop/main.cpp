@@ -21,7 +21,7 @@ namespace {
 
 constexpr char kUsage[] = R"(usage: nevertwice [--new-instance] [--config FOLDER] [--language CODE] [FILE...]
        nevertwice --pictures FOLDER FILE [--language CODE]
-       nevertwice --report PERIOD OUTPUT FILE [--query Q]
+       nevertwice --report PERIOD OUTPUT FILE [--query Q] [--charts NAMES]
 
 Opens workspaces: each FILE, else the one that was open last, else nevertwice/default.nevertwice in your data folder,
 else a start page. Where Nevertwice runs already, it shows them and this program ends.
@@ -34,6 +34,7 @@ else a start page. Where Nevertwice runs already, it shows them and this program
                            write a report with its charts about 2026, 2026-Q1, 2026-03 or 2026-W12, without a display;
                            OUTPUT ends with .html, .pdf or .md
   --query Q                only the incidents that answer the query
+  --charts NAMES           which charts the report has, such as severity,pace,causes
   --debug-info             print versions and the system, for somebody who helps
   --version                print the version
   --help                   print this
@@ -46,6 +47,7 @@ struct Wish
     Kind kind = Kind::Open;
     QStringList files;
     QString query;
+    QStringList charts;
     QString config; // a folder for the settings; empty: the person's
     QString language;
     bool isAlone = true; // the files go to a program that runs already
@@ -59,6 +61,8 @@ Wish wishOf(const QStringList &arguments)
         const QString &argument = arguments.at(i);
         if (argument == "--query"_L1 && i + 1 < arguments.size())
             wish.query = arguments.at(++i);
+        else if (argument == "--charts"_L1 && i + 1 < arguments.size())
+            wish.charts = arguments.at(++i).split(u',', Qt::SkipEmptyParts);
         else if (argument == "--config"_L1 && i + 1 < arguments.size())
             wish.config = QFileInfo(arguments.at(++i)).absoluteFilePath();
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
@@ -70,7 +74,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--new-instance"_L1)
             wish.isAlone = false;
         else if (argument.startsWith(u'-') && argument != "-"_L1)
-            return {Wish::Kind::Nonsense, {argument}, {}, {}, {}, false};
+            return {Wish::Kind::Nonsense, {argument}, {}, {}, {}, {}, false};
         else
             wish.files.append(argument);
     }
@@ -78,7 +82,7 @@ Wish wishOf(const QStringList &arguments)
     const bool isReport = wish.kind == Wish::Kind::Report;
     if (isPictures && wish.files.size() != 2) wish.kind = Wish::Kind::Nonsense;
     if (isReport && wish.files.size() != 3) wish.kind = Wish::Kind::Nonsense;
-    if (!isReport && !wish.query.isEmpty()) wish.kind = Wish::Kind::Nonsense;
+    if (!isReport && (!wish.query.isEmpty() || !wish.charts.isEmpty())) wish.kind = Wish::Kind::Nonsense;
     if (!wish.config.isEmpty()) wish.isAlone = false;
     if (isReport && !wish.language.isEmpty()) wish.kind = Wish::Kind::Nonsense;
     if (!wish.language.isEmpty() && !languageCodes().contains(wish.language)) wish.kind = Wish::Kind::Nonsense;
@@ -117,7 +121,8 @@ int paint(const Wish &wish, const Clock &clock)
 
 int report(const Wish &wish, const Clock &clock)
 {
-    const Result<void> written = writeReport({wish.files.at(0), wish.files.at(1), wish.files.at(2), wish.query}, clock);
+    const Result<void> written =
+        writeReport({wish.files.at(0), wish.files.at(1), wish.files.at(2), wish.query, wish.charts}, clock);
     if (written) return 0;
     const Error &error = written.error();
     std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));

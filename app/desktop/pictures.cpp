@@ -163,6 +163,15 @@ private:
             bar->setValue(bar->value() + bar->pageStep());
             paint(kUsual, u"insights-%1"_s.arg(part), scheme);
         }
+        InsightsChoice choice = page->choice();
+        choice.showsLoad = true;
+        page->setChoice(choice);
+        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+        settle();
+        bar->setValue(bar->maximum());
+        paint(kUsual, u"insights-load"_s, scheme);
+        page->setChoice(InsightsChoice::usual());
         emit sidebar->wanted(Sidebar::Place::Incidents);
         settle();
         m_app.window().workspace()->list().select(worstResolved());

@@ -34,9 +34,14 @@ Result<void> writeReport(const ReportOrder &order, const Clock &clock)
     if (!format)
         return Error{Error::Kind::Usage, attempt, u"\"%1\" does not say which format is wanted"_s.arg(order.output),
                      u"Name a file that ends with .html, .pdf or .md."_s};
+    for (const QString &chart : order.charts)
+        if (!possibleReportCharts().contains(chart))
+            return Error{Error::Kind::Usage, attempt, u"\"%1\" is no chart"_s.arg(chart),
+                         u"These are: %1."_s.arg(possibleReportCharts().join(u", "_s))};
+    const QStringList charts = order.charts.isEmpty() ? usualReportCharts() : order.charts;
     const auto workspace = Workspace::open(order.workspace, Access::ReadOnly, clock);
     if (!workspace) return workspace.error();
-    const ReportWish wish{*period, order.query, Scope::Rehearsals::LeaveOut, clock(), *format, usualReportCharts()};
+    const ReportWish wish{*period, order.query, Scope::Rehearsals::LeaveOut, clock(), *format, charts};
     const auto report = makeReport((*workspace)->reader(), wish);
     if (!report) return report.error().whileTrying(attempt);
     if (auto written = writeFile(order.output, reportFile(*report)); !written)

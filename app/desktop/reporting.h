@@ -4,6 +4,7 @@
 #include "model/domain/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace nevertwice {
 
@@ -15,6 +16,7 @@ struct ReportOrder
     QString output;
     QString workspace;
     QString query;
+    QStringList charts; // their keys; empty: the usual ones
 };
 Result<void> writeReport(const ReportOrder &order, const Clock &clock);
 

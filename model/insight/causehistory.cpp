@@ -1,5 +1,7 @@
 #include "model/insight/causehistory.h"
 
+#include "model/insight/promises.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,12 +13,6 @@ namespace causehistory {
 int monthsBetween(QDate from, QDate to)
 {
     return (to.year() - from.year()) * 12 + to.month() - from.month();
-}
-
-bool isClosed(const PastAction &action)
-{
-    return action.status == ActionStatus::Done || action.status == ActionStatus::Verified ||
-           action.status == ActionStatus::WontDo;
 }
 
 QSet<QUuid> answeredBy(const PastAction &action, const PastIncident &maker)

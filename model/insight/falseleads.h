@@ -34,6 +34,20 @@ struct FalseLeadTime
 // - A lead with no such event that begins after `mitigated` has no known end and is not measured.
 FalseLeadTime timeLostToFalseLeads(const QList<Event> &timeline, const Moment &mitigated);
 
+// What of an event matters here, for whoever reads no more of it.
+struct LeadMark
+{
+    QUuid event;
+    Moment at;
+    Moment end;
+    bool isLead = false;
+    bool endsALead = false;
+
+    bool operator==(const LeadMark &) const = default;
+};
+LeadMark leadMark(const QUuid &event, const Moment &at, const Moment &end, const Code<EventKind> &kind);
+FalseLeadTime falseLeadTimeOf(const QList<LeadMark> &timeline, const Moment &mitigated);
+
 // When somebody followed one of them.
 struct FalseLeadStretch
 {

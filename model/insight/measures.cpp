@@ -15,9 +15,10 @@ std::optional<Duration> gapBetween(const Course &previous, const Course &next)
 
 bool comesBefore(const Course &a, const Course &b)
 {
+    if (a.started.msecs() != b.started.msecs()) return a.started.msecs() < b.started.msecs();
     const auto rank = [](const Course &course) {
-        return std::tuple(course.started.msecs(), !course.resolved.isKnown(), course.resolved.msecs(),
-                          course.resolved.isDay(), course.started.isDay());
+        return std::tuple(!course.resolved.isKnown(), course.resolved.msecs(), course.resolved.isDay(),
+                          course.started.isDay());
     };
     return rank(a) < rank(b);
 }
@@ -114,7 +115,8 @@ QList<std::optional<Duration>> timesBetween(QList<Course> courses)
 {
     const qsizetype wanted = std::max<qsizetype>(0, courses.size() - 1);
     courses.removeIf([](const Course &course) { return !course.started.isKnown(); });
-    std::sort(courses.begin(), courses.end(), measures::comesBefore);
+    if (!std::is_sorted(courses.cbegin(), courses.cend(), measures::comesBefore))
+        std::sort(courses.begin(), courses.end(), measures::comesBefore);
     QList<std::optional<Duration>> gaps;
     gaps.reserve(wanted);
     for (qsizetype i = 1; i < courses.size(); ++i)

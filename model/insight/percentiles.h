@@ -34,5 +34,7 @@ Distribution distribution(QList<double> values, qsizetype of);
 // In minutes, of the durations that are known; those that are nothing count in `of` alone. The arithmetic is done in
 // milliseconds, so a median of whole minutes is a whole or a half minute exactly.
 Distribution distributionInMinutes(const QList<std::optional<Duration>> &durations);
+// The same of those that are known, in milliseconds. Precondition: of >= milliseconds.size().
+Distribution distributionInMinutes(QList<double> milliseconds, qsizetype of);
 
 } // namespace nevertwice

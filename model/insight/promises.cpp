@@ -5,22 +5,17 @@
 
 namespace nevertwice {
 
-namespace promises {
-
-bool isClosed(const Code<ActionStatus> &status)
+bool isClosed(const PastAction &action)
 {
-    Action action;
-    action.status = status;
-    return action.isClosed(); // the one place that knows which states those are
+    return action.status == ActionStatus::Done || action.status == ActionStatus::Verified ||
+           action.status == ActionStatus::WontDo;
 }
-
-} // namespace promises
 
 std::optional<OpenTime> openTime(const PastAction &action)
 {
     if (!action.createdAt.isKnown()) return std::nullopt;
     const qint64 made = latest(action.createdAt);
-    if (!promises::isClosed(action.status)) return OpenTime{made, std::numeric_limits<qint64>::max()};
+    if (!isClosed(action)) return OpenTime{made, std::numeric_limits<qint64>::max()};
     if (!action.closedAt.isKnown()) return std::nullopt;
     return OpenTime{made, earliest(action.closedAt)};
 }
@@ -28,45 +23,47 @@ std::optional<OpenTime> openTime(const PastAction &action)
 std::optional<OpenTime> overdueTime(const PastAction &action, const OpenTime &open)
 {
     if (!action.due.isKnown()) return std::nullopt;
-    const qint64 late = Moment::onDay(action.due.day().addDays(1)).msecs();
-    return OpenTime{std::max(open.from, late), open.until};
+    return OpenTime{std::max(open.from, dayNumber(action.due) * kMsecsOfDay + kMsecsOfDay), open.until};
+}
+
+bool isOverdue(const PastAction &action, const Moment &now)
+{
+    return !isClosed(action) && action.due.isKnown() && dayNumber(action.due) < dayNumber(now);
 }
 
 void OpenTimes::seal()
 {
-    std::sort(m_entries.begin(), m_entries.end(),
-              [](const Entry &a, const Entry &b) { return a.time.from < b.time.from; });
-    const Entry *previous = nullptr;
-    for (Entry &entry : m_entries) {
-        if (previous) {
-            entry.best = previous->best;
-            entry.other = previous->other;
-        }
-        extend(entry, {entry.incident, entry.time.until});
-        previous = &entry;
+    std::sort(m_added.begin(), m_added.end(), [](const Added &a, const Added &b) { return a.time.from < b.time.from; });
+    m_from.reserve(m_added.size());
+    m_reaches.reserve(m_added.size());
+    Reaches reaches;
+    for (const Added &added : m_added) {
+        extend(reaches, {added.incident, added.time.until});
+        m_from.push_back(added.time.from);
+        m_reaches.push_back(reaches);
     }
+    m_added = {};
 }
 
-void OpenTimes::extend(Entry &entry, const Reach &reach)
+void OpenTimes::extend(Reaches &reaches, const Reach &reach)
 {
-    if (entry.best.incident == reach.incident) {
-        entry.best.until = std::max(entry.best.until, reach.until);
-    } else if (!entry.best.incident || reach.until > entry.best.until) {
-        entry.other = entry.best;
-        entry.best = reach;
-    } else if (!entry.other.incident || reach.until > entry.other.until) {
-        entry.other = reach;
+    if (reaches.best.incident == reach.incident) {
+        reaches.best.until = std::max(reaches.best.until, reach.until);
+    } else if (reaches.best.incident < 0 || reach.until > reaches.best.until) {
+        reaches.other = reaches.best;
+        reaches.best = reach;
+    } else if (reaches.other.incident < 0 || reach.until > reaches.other.until) {
+        reaches.other = reach;
     }
 }
 
 bool OpenTimes::anyContains(qint64 earliestStart, qint64 latestStart, int exceptIncident) const
 {
-    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), earliestStart,
-                                        [](qint64 start, const Entry &entry) { return start < entry.time.from; });
-    if (after == m_entries.begin()) return false;
-    const Entry &last = *std::prev(after);
+    const auto after = std::upper_bound(m_from.begin(), m_from.end(), earliestStart);
+    if (after == m_from.begin()) return false;
+    const Reaches &last = m_reaches[size_t(after - m_from.begin() - 1)];
     const Reach &reach = last.best.incident == exceptIncident ? last.other : last.best;
-    return reach.incident && latestStart <= reach.until;
+    return reach.incident >= 0 && latestStart <= reach.until;
 }
 
 } // namespace nevertwice

@@ -2,9 +2,8 @@
 
 #include "model/insight/history.h"
 
-#include <QList>
-
 #include <optional>
+#include <vector>
 
 namespace nevertwice {
 
@@ -33,33 +32,42 @@ std::optional<OpenTime> openTime(const PastAction &action);
 // hour) is over; nothing where it has no due date.
 std::optional<OpenTime> overdueTime(const PastAction &action, const OpenTime &open);
 
+// As of an action: Action::isClosed() and isOverdue() in model/domain/action.h.
+bool isClosed(const PastAction &action);
+bool isOverdue(const PastAction &action, const Moment &now);
+
 // Many open times, each of an action of some incident, asked whether any of them contains a start. Seal it after the
 // last add; asking then takes logarithmic time, however many there are.
 class OpenTimes
 {
 public:
-    void add(const OpenTime &time, int incident) { m_entries.append({time, incident, {}, {}}); }
+    void add(const OpenTime &time, int incident) { m_added.push_back({time, incident}); }
     void seal();
     // Precondition: sealed.
     bool anyContains(qint64 earliestStart, qint64 latestStart, int exceptIncident) const;
 
 private:
-    // The latest end among this entry and all before it, and the latest of the actions of any other incident.
-    struct Reach
-    {
-        std::optional<int> incident;
-        qint64 until = 0;
-    };
-    struct Entry
+    struct Added
     {
         OpenTime time;
         int incident = 0;
+    };
+    // The latest end among this entry and all before it, and the latest of the actions of any other incident.
+    struct Reach
+    {
+        int incident = -1; // -1: of none
+        qint64 until = 0;
+    };
+    struct Reaches
+    {
         Reach best;
         Reach other;
     };
-    static void extend(Entry &entry, const Reach &reach);
+    static void extend(Reaches &reaches, const Reach &reach);
 
-    QList<Entry> m_entries;
+    std::vector<Added> m_added;     // until it is sealed
+    std::vector<qint64> m_from;     // ascending
+    std::vector<Reaches> m_reaches; // of each of them
 };
 
 } // namespace nevertwice

@@ -7,15 +7,18 @@ namespace nevertwice {
 
 namespace recurrence {
 
-// The causes an action answers, by itself or because of the incident it belongs to.
-QList<QUuid> answered(const PastIncident &incident, const PastAction &action)
+// Hands over the causes an action answers, by itself or because of the incident it belongs to.
+template <typename Take> void eachAnswered(const PastIncident &incident, const PastAction &action, Take take)
 {
-    QList<QUuid> causes = action.answers;
-    causes.removeAll(QUuid());
-    if (!causes.isEmpty()) return causes;
+    bool namesAny = false;
+    for (const QUuid &cause : action.answers) {
+        if (cause.isNull()) continue;
+        namesAny = true;
+        take(cause);
+    }
+    if (namesAny) return;
     for (const PastCause &cause : incident.causes)
-        if (cause.role == CauseRole::Root && !cause.uuid.isNull()) causes.append(cause.uuid);
-    return causes;
+        if (cause.role == CauseRole::Root && !cause.uuid.isNull()) take(cause.uuid);
 }
 
 } // namespace recurrence
@@ -24,6 +27,7 @@ Recurrence::Recurrence(History history) : m_history(std::move(history))
 {
     enterParents();
     m_entries.resize(size_t(m_history.incidents.size()));
+    m_incidentAt.reserve(m_history.incidents.size());
     for (int incident = 0; incident < int(m_entries.size()); ++incident)
         enterIncident(incident);
     for (CauseEntry &cause : m_causes) {
@@ -54,7 +58,7 @@ void Recurrence::enterParents()
 
 void Recurrence::enterIncident(int incident)
 {
-    const PastIncident &past = m_history.incidents[incident];
+    const PastIncident &past = m_history.incidents.at(incident);
     Entry &entry = m_entries[size_t(incident)];
     entry.isThere = !past.isDeleted;
     entry.isRehearsal = nevertwice::isRehearsal(past.classification);
@@ -66,7 +70,7 @@ void Recurrence::enterIncident(int incident)
 
 void Recurrence::enterCauses(int incident)
 {
-    const PastIncident &past = m_history.incidents[incident];
+    const PastIncident &past = m_history.incidents.at(incident);
     Entry &entry = m_entries[size_t(incident)];
     for (const PastCause &link : past.causes) {
         if (!bringsAbout(link.role) || link.uuid.isNull()) continue;
@@ -86,24 +90,21 @@ void Recurrence::enterCauses(int incident)
 
 void Recurrence::enterActions(int incident)
 {
-    const PastIncident &past = m_history.incidents[incident];
+    const PastIncident &past = m_history.incidents.at(incident);
     for (int i = 0; i < int(past.actions.size()); ++i) {
-        const PastAction &action = past.actions[i];
+        const PastAction &action = past.actions.at(i);
         const std::optional<OpenTime> open = openTime(action);
-        if (!open)
+        if (!open) {
             ++m_undatedActions;
-        else
-            enterPromise(recurrence::answered(past, action), {incident, i, *open, overdueTime(action, *open)});
-    }
-}
-
-void Recurrence::enterPromise(const QList<QUuid> &answered, const Promise &promise)
-{
-    for (const QUuid &uuid : answered) {
-        CauseEntry &cause = m_causes[size_t(causeAt(uuid))];
-        cause.promises.push_back(promise);
-        cause.open.add(promise.open, promise.incident);
-        if (promise.overdue) cause.overdue.add(*promise.overdue, promise.incident);
+            continue;
+        }
+        const std::optional<OpenTime> overdue = overdueTime(action, *open);
+        recurrence::eachAnswered(past, action, [&](const QUuid &uuid) {
+            CauseEntry &cause = m_causes[size_t(causeAt(uuid))];
+            cause.promises.push_back({incident, i});
+            cause.open.add(*open, incident);
+            if (overdue) cause.overdue.add(*overdue, incident);
+        });
     }
 }
 
@@ -111,12 +112,12 @@ bool Recurrence::isCounted(int incident, const Scope &scope) const
 {
     const Entry &entry = m_entries[size_t(incident)];
     return entry.isThere && (!entry.isRehearsal || scope.rehearsals == Scope::Rehearsals::Count) &&
-           (!scope.filter || scope.filter(m_history.incidents[incident].uuid));
+           (!scope.filter || scope.filter(m_history.incidents.at(incident).uuid));
 }
 
 bool Recurrence::isRepeat(int incident) const
 {
-    const Moment &started = m_history.incidents[incident].started;
+    const Moment &started = m_history.incidents.at(incident).started;
     if (!started.isKnown()) return false;
     // The incident itself is among those that had its causes, but it is not before itself.
     const std::vector<int> &causes = m_entries[size_t(incident)].causes;
@@ -128,7 +129,7 @@ bool Recurrence::isRepeat(int incident) const
 
 bool Recurrence::isCovered(int incident, OpenTimes CauseEntry::*times) const
 {
-    const Moment &started = m_history.incidents[incident].started;
+    const Moment &started = m_history.incidents.at(incident).started;
     if (!started.isKnown()) return false;
     const std::vector<int> &causes = m_entries[size_t(incident)].causes;
     return std::any_of(causes.begin(), causes.end(), [&](int cause) {
@@ -141,7 +142,7 @@ RepeatRate Recurrence::repeatRate(const Scope &scope) const
     RepeatRate result;
     for (int incident = 0; incident < int(m_entries.size()); ++incident) {
         if (m_entries[size_t(incident)].causes.empty() || !isCounted(incident, scope)) continue;
-        const PastIncident &past = m_history.incidents[incident];
+        const PastIncident &past = m_history.incidents.at(incident);
         ++result.of;
         if (!past.started.isKnown()) ++result.undated;
         if (isRepeat(incident)) result.uuids.append(past.uuid);
@@ -157,7 +158,7 @@ AvoidableDowntime Recurrence::avoidableDowntime(const Scope &scope) const
     result.undatedActions = m_undatedActions;
     for (int incident = 0; incident < int(m_entries.size()); ++incident) {
         if (!isCovered(incident, &CauseEntry::open) || !isCounted(incident, scope)) continue;
-        const PastIncident &past = m_history.incidents[incident];
+        const PastIncident &past = m_history.incidents.at(incident);
         const bool wasOverdue = isCovered(incident, &CauseEntry::overdue);
         const Duration impact = past.impact.value_or(Duration(0));
         result.total += impact;
@@ -170,18 +171,23 @@ AvoidableDowntime Recurrence::avoidableDowntime(const Scope &scope) const
 QList<ResponsibleAction> Recurrence::responsibleFor(const QUuid &incident) const
 {
     const auto found = m_incidentAt.constFind(incident);
-    if (found == m_incidentAt.constEnd() || !m_history.incidents[*found].started.isKnown()) return {};
-    const Moment &started = m_history.incidents[*found].started;
+    if (found == m_incidentAt.constEnd() || !m_history.incidents.at(*found).started.isKnown()) return {};
+    const Moment &started = m_history.incidents.at(*found).started;
     const auto covers = [&](const OpenTime &time) { return time.contains(earliest(started), latest(started)); };
     std::map<std::pair<int, int>, bool> overdue; // by place in the history: an action may answer several of the causes
     for (const int cause : m_entries[size_t(*found)].causes)
-        for (const Promise &promise : m_causes[size_t(cause)].promises)
-            if (promise.incident != *found && covers(promise.open))
-                overdue[{promise.incident, promise.action}] = promise.overdue && covers(*promise.overdue);
+        for (const Promise &promise : m_causes[size_t(cause)].promises) {
+            if (promise.incident == *found) continue;
+            const PastAction &action = m_history.incidents.at(promise.incident).actions.at(promise.action);
+            const std::optional<OpenTime> open = openTime(action);
+            if (!open || !covers(*open)) continue;
+            const std::optional<OpenTime> late = overdueTime(action, *open);
+            overdue[{promise.incident, promise.action}] = late && covers(*late);
+        }
     QList<ResponsibleAction> actions;
     for (const auto &[place, wasOverdue] : overdue) {
-        const PastIncident &maker = m_history.incidents[place.first];
-        const PastAction &action = maker.actions[place.second];
+        const PastIncident &maker = m_history.incidents.at(place.first);
+        const PastAction &action = maker.actions.at(place.second);
         actions.append({maker.uuid, action.uuid, action.number, wasOverdue});
     }
     return actions;

@@ -111,8 +111,6 @@ private:
     {
         int incident = 0;
         int action = 0;
-        OpenTime open;
-        std::optional<OpenTime> overdue;
     };
     struct CauseEntry
     {
@@ -129,7 +127,6 @@ private:
     void enterIncident(int incident);
     void enterCauses(int incident);
     void enterActions(int incident);
-    void enterPromise(const QList<QUuid> &answered, const Promise &promise);
 
     bool isCounted(int incident, const Scope &scope) const;
     bool isRepeat(int incident) const;

@@ -1,12 +1,14 @@
 #include "model/insight/statistics.h"
 
+#include "model/insight/distinct.h"
 #include "model/insight/measures.h"
+#include "model/insight/standing.h"
 
 #include <QHash>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace nevertwice {
 
@@ -51,24 +53,60 @@ QList<Counted> countedOf(const Records &records, const Scope &scope, qsizetype &
 
 template <typename Read> Distribution spread(const QList<Counted> &counted, Read read)
 {
-    QList<std::optional<Duration>> values;
+    QList<double> values;
+    values.reserve(counted.size());
     for (const Counted &one : counted)
-        values.append(read(one));
-    return distributionInMinutes(values);
+        if (const std::optional<Duration> value = read(one)) values.append(double(value->count()));
+    return distributionInMinutes(std::move(values), counted.size());
 }
 
-Distribution betweenIncidents(const QList<Counted> &counted)
+// The names of services, and who has them: each name is looked up once for all that is counted by it.
+class ServiceIndex
 {
-    QMap<QString, QList<Course>> courses;
-    for (const Counted &one : counted) {
-        const QSet<QString> services(one.details.services.begin(), one.details.services.end());
-        for (const QString &service : services)
-            courses[service].append({one.details.milestones.started, one.details.milestones.resolved});
+public:
+    explicit ServiceIndex(const QList<Counted> &counted)
+    {
+        QHash<QString, size_t> numbers;
+        for (qsizetype i = 0; i < counted.size(); ++i)
+            eachDistinct(counted.at(i).details.services, [&](const QString &service) {
+                auto number = numbers.constFind(service);
+                if (number == numbers.constEnd()) {
+                    number = numbers.insert(service, m_names.size());
+                    m_names.push_back(service);
+                    m_places.emplace_back();
+                }
+                m_places[*number].push_back(i);
+            });
     }
-    QList<std::optional<Duration>> values;
-    for (const QList<Course> &ofService : std::as_const(courses))
-        values += timesBetween(ofService);
-    return distributionInMinutes(values);
+
+    size_t size() const { return m_names.size(); }
+    const QString &name(size_t number) const { return m_names[number]; }
+    const std::vector<qsizetype> &places(size_t number) const { return m_places[number]; } // ascending
+
+private:
+    std::vector<QString> m_names;
+    std::vector<std::vector<qsizetype>> m_places;
+};
+
+Distribution betweenIncidents(const QList<Counted> &counted, const ServiceIndex &services)
+{
+    QList<double> values;
+    qsizetype of = 0;
+    for (size_t service = 0; service < services.size(); ++service) {
+        QList<Course> courses;
+        const std::vector<qsizetype> &places = services.places(service);
+        courses.reserve(qsizetype(places.size()));
+        // The last one first: mostly that is the order of time already.
+        for (auto place = places.crbegin(); place != places.crend(); ++place) {
+            const Milestones &milestones = counted.at(*place).details.milestones;
+            courses.append({milestones.started, milestones.resolved});
+        }
+        for (const std::optional<Duration> &gap : timesBetween(std::move(courses))) {
+            ++of;
+            if (gap) values.append(double(gap->count()));
+        }
+    }
+    return distributionInMinutes(std::move(values), of);
 }
 
 QDate monthOf(const Moment &moment)
@@ -92,8 +130,22 @@ QList<MonthTally> byMonth(const QList<Counted> &counted)
 {
     QMap<QDate, Tally> months;
     Tally undated;
-    for (const Counted &one : counted)
-        count(one.past.started.isKnown() ? months[monthOf(one.past.started)] : undated, one.past);
+    Tally *last = nullptr; // mostly the next one is of the same month
+    Stretch ofLast;
+    for (const Counted &one : counted) {
+        const Moment &started = one.past.started;
+        if (!started.isKnown()) {
+            count(undated, one.past);
+            continue;
+        }
+        if (!last || started.msecs() < ofLast.from || started.msecs() >= ofLast.to) {
+            const QDate month = monthOf(started);
+            last = &months[month];
+            ofLast.from = Moment::onDay(month).msecs();
+            ofLast.to = ofLast.from + month.daysInMonth() * kMsecsOfDay;
+        }
+        count(*last, one.past);
+    }
     QList<MonthTally> all;
     for (const QDate &month : monthsToShow(months))
         all.append({month, months.value(month)});
@@ -127,13 +179,12 @@ bool comesFirst(const Tally &a, const Tally &b)
 QList<CauseTally> byCause(const QList<Counted> &counted)
 {
     QHash<QUuid, Tally> causes;
+    QList<QUuid> had;
     for (const Counted &one : counted) {
-        QSet<QUuid> seen;
+        had.clear();
         for (const PastCause &cause : one.past.causes)
-            if (!cause.uuid.isNull() && bringsAbout(cause.role) && !seen.contains(cause.uuid)) {
-                seen.insert(cause.uuid);
-                count(causes[cause.uuid], one.past);
-            }
+            if (!cause.uuid.isNull() && bringsAbout(cause.role)) had.append(cause.uuid);
+        eachDistinct(had, [&](const QUuid &cause) { count(causes[cause], one.past); });
     }
     QList<CauseTally> all;
     for (auto it = causes.cbegin(); it != causes.cend(); ++it)
@@ -144,17 +195,18 @@ QList<CauseTally> byCause(const QList<Counted> &counted)
     return all;
 }
 
-QList<NamedTally> byService(const QList<Counted> &counted)
+QList<NamedTally> byService(const QList<Counted> &counted, const ServiceIndex &services)
 {
-    QMap<QString, Tally> services;
-    for (const Counted &one : counted)
-        for (const QString &service : QSet<QString>(one.details.services.begin(), one.details.services.end()))
-            count(services[service], one.past);
     QList<NamedTally> all;
-    for (auto it = services.cbegin(); it != services.cend(); ++it)
-        all.append({it.key(), it.value()});
-    std::stable_sort(all.begin(), all.end(),
-                     [](const NamedTally &a, const NamedTally &b) { return comesFirst(a.tally, b.tally); });
+    for (size_t service = 0; service < services.size(); ++service) {
+        Tally tally;
+        for (const qsizetype place : services.places(service))
+            count(tally, counted.at(place).past);
+        all.append({services.name(service), tally});
+    }
+    std::sort(all.begin(), all.end(), [](const NamedTally &a, const NamedTally &b) {
+        return comesFirst(a.tally, b.tally) || (!comesFirst(b.tally, a.tally) && a.name < b.name);
+    });
     return all;
 }
 
@@ -176,13 +228,11 @@ PromiseSum promisesOf(const QList<Counted> &counted, const Moment &now)
 {
     PromiseSum sum;
     for (const Counted &one : counted)
-        for (const PastAction &past : one.past.actions) {
-            Action action;
-            action.status = past.status;
-            action.due = past.due;
-            sum.open += action.isClosed() ? 0 : 1;
-            sum.overdue += isOverdue(action, now) ? 1 : 0;
-            sum.kept += past.status == ActionStatus::Done || past.status == ActionStatus::Verified ? 1 : 0;
+        for (const PastAction &action : one.past.actions) {
+            const Standing standing = standingOf(action, now);
+            sum.open += isOpen(standing) ? 1 : 0;
+            sum.overdue += standing == Standing::Overdue ? 1 : 0;
+            sum.kept += isKept(standing) ? 1 : 0;
         }
     return sum;
 }
@@ -211,6 +261,11 @@ QList<qsizetype> countedPlaces(const Records &records, const Scope &scope)
 
 Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now)
 {
+    return statisticsOf(records, Recurrence(records.history), scope, now);
+}
+
+Statistics statisticsOf(const Records &records, const Recurrence &recurrence, const Scope &scope, const Moment &now)
+{
     Statistics all;
     const QList<Counted> counted = countedOf(records, scope, all.leftOut);
     all.incidents = counted.size();
@@ -223,8 +278,8 @@ Statistics statisticsOf(const Records &records, const Scope &scope, const Moment
     all.lead = spread(counted, [](const Counted &one) {
         return writingLeadTime(one.details.milestones, one.details.published).value;
     });
-    all.between = betweenIncidents(counted);
-    const Recurrence recurrence(records.history);
+    const ServiceIndex services(counted);
+    all.between = betweenIncidents(counted, services);
     all.repeat = recurrence.repeatRate(scope);
     all.avoidable = recurrence.avoidableDowntime(scope);
     all.falseLeads = falseLeadsOf(counted);
@@ -232,7 +287,7 @@ Statistics statisticsOf(const Records &records, const Scope &scope, const Moment
     all.byMonth = byMonth(counted);
     all.bySeverity = bySeverity(counted);
     all.byCause = byCause(counted);
-    all.byService = byService(counted);
+    all.byService = byService(counted, services);
     return all;
 }
 

@@ -132,5 +132,7 @@ QList<qsizetype> countedPlaces(const Records &records, const Scope &scope);
 
 // Takes time in proportion to the workspace, whatever the scope: what came back is asked of all of it.
 Statistics statisticsOf(const Records &records, const Scope &scope, const Moment &now);
+// The same for whoever asks often: the recurrence is that of the history of the records.
+Statistics statisticsOf(const Records &records, const Recurrence &recurrence, const Scope &scope, const Moment &now);
 
 } // namespace nevertwice

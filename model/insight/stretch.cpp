@@ -7,7 +7,9 @@ namespace nevertwice {
 
 Duration unionLength(QList<Stretch> stretches)
 {
-    std::sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.from < b.from; });
+    const auto isBefore = [](const Stretch &a, const Stretch &b) { return a.from < b.from; };
+    if (!std::is_sorted(stretches.cbegin(), stretches.cend(), isBefore))
+        std::sort(stretches.begin(), stretches.end(), isBefore);
     qint64 length = 0;
     qint64 covered = std::numeric_limits<qint64>::min(); // everything before this is counted already
     for (const Stretch &stretch : stretches) {

@@ -31,7 +31,8 @@ Duration unionLength(QList<Stretch> stretches);
 
 // A moment known only to the day can be put in order, but not within its day. These two bounds say what is certain: it
 // lies nowhere outside them. The day is that of UTC, as everywhere in the domain. Precondition: the moment is known.
-inline constexpr qint64 kLastMsecOfDay = 24 * 60 * 60 * 1000 - 1;
+inline constexpr qint64 kMsecsOfDay = 24 * 60 * 60 * 1000;
+inline constexpr qint64 kLastMsecOfDay = kMsecsOfDay - 1;
 inline qint64 earliest(const Moment &moment)
 {
     return moment.msecs();
@@ -39,6 +40,13 @@ inline qint64 earliest(const Moment &moment)
 inline qint64 latest(const Moment &moment)
 {
     return moment.msecs() + (moment.isDay() ? kLastMsecOfDay : 0);
+}
+
+// Days since the epoch, in UTC: the day of Moment::day() without the calendar. Precondition: the moment is known.
+inline qint64 dayNumber(const Moment &moment)
+{
+    const qint64 msecs = moment.msecs();
+    return msecs / kMsecsOfDay - (msecs % kMsecsOfDay < 0 ? 1 : 0);
 }
 
 // Both are known and the first lies before the second whatever the hour of a day-only one is. Neither of two equal

@@ -173,10 +173,15 @@ QString Statement::text(int column) const
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }
 
-QByteArray Statement::blob(int column) const
+QByteArrayView Statement::bytes(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    return bytes(column).toByteArray();
 }
 
 Moment Statement::moment(int column) const
@@ -193,7 +198,7 @@ Moment Statement::moment(int column) const
 
 QUuid Statement::uuid(int column) const
 {
-    return QUuid::fromRfc4122(blob(column));
+    return QUuid::fromRfc4122(bytes(column));
 }
 
 void Statement::bindNext(std::nullptr_t)

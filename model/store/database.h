@@ -5,6 +5,7 @@
 #include "model/domain/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QUuid>
 
 #include <chrono>
@@ -55,6 +56,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    // A text or blob where it lies: UTF-8, until the next step.
+    QByteArrayView bytes(int column) const;
     Moment moment(int column) const;
     QUuid uuid(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }

@@ -5,6 +5,9 @@
 #include "model/store/reader.h"
 
 #include <QHash>
+#include <QList>
+
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +26,34 @@ template <typename Take> Result<void> eachRow(Statement &&query, Take take)
     }
 }
 
+// A word of a code where it lies: no text is made for those that are known.
+template <typename E> Code<E> codeAt(const Statement &row, int column)
+{
+    const QByteArrayView word = row.bytes(column);
+    constexpr auto &words = CodeWords<E>::words;
+    for (size_t i = 0; i < words.size(); ++i)
+        if (words[i] == QLatin1StringView(word.data(), word.size())) return Code(E(i));
+    return row.code<E>(column);
+}
+
+// Texts of which there are few, such as names of services, are kept once and shared.
+class SharedTexts
+{
+public:
+    QString at(const Statement &row, int column)
+    {
+        const QByteArrayView bytes = row.bytes(column);
+        const auto known = m_texts.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        if (known != m_texts.constEnd()) return *known;
+        const QByteArray key = bytes.toByteArray(); // reading the text may move what lies there
+        return *m_texts.insert(key, QString::fromUtf8(key));
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+};
+
+// Everything of one incident comes together, so that what was found for the row before is mostly right for this one.
 class RecordsReader
 {
 public:
@@ -42,7 +73,13 @@ public:
 
 private:
     // Where the incident of a row stands; -1 for one in the trash.
-    qsizetype placeOf(const Statement &row) const { return m_places.value(row.integer(0), -1); }
+    qsizetype placeOf(const Statement &row)
+    {
+        const qint64 id = row.integer(0);
+        if (id != m_id) m_place = m_places.value(id, -1);
+        m_id = id;
+        return m_place;
+    }
     PastIncident &past(qsizetype place) { return m_records.history.incidents[place]; }
     IncidentDetails &details(qsizetype place) { return m_records.details[place]; }
 
@@ -55,21 +92,20 @@ private:
                                  "where deleted_at is null order by sort_at desc, id desc"),
             [this](const Statement &row) {
                 m_places.insert(row.integer(0), m_records.details.size());
-                PastIncident incident;
+                PastIncident &incident = m_records.history.incidents.emplaceBack();
                 incident.uuid = row.uuid(1);
                 incident.started = row.moment(5);
-                incident.classification = row.code<Classification>(4);
+                incident.classification = codeAt<Classification>(row, 4);
                 if (!row.isNull(11)) incident.impact = Duration(row.integer(11));
-                m_records.history.incidents.append(incident);
-                IncidentDetails more;
+                IncidentDetails &more = m_records.details.emplaceBack();
                 more.ref = row.text(2);
                 more.title = row.text(12);
-                more.severity = row.code<Severity>(3);
-                more.milestones = {row.moment(5), row.moment(6), row.moment(7), row.moment(8), row.moment(9), {}};
+                more.severity = codeAt<Severity>(row, 3);
+                more.milestones = {incident.started, row.moment(6), row.moment(7), row.moment(8), row.moment(9), {}};
                 more.published = row.moment(10);
-                more.detectionMethod = row.code<DetectionMethod>(13);
-                more.timeZone = row.text(14);
-                m_records.details.append(more);
+                more.falseLeads.lost = Duration(0);
+                more.detectionMethod = codeAt<DetectionMethod>(row, 13);
+                more.timeZone = m_texts.at(row, 14);
             });
     }
 
@@ -78,7 +114,8 @@ private:
         return eachRow(m_database.statement("select incident_id, name from incident_word where kind = 'service' "
                                             "order by incident_id, position"),
                        [this](const Statement &row) {
-                           if (const qsizetype at = placeOf(row); at >= 0) details(at).services.append(row.text(1));
+                           if (const qsizetype at = placeOf(row); at >= 0)
+                               details(at).services.append(m_texts.at(row, 1));
                        });
     }
 
@@ -88,7 +125,7 @@ private:
             m_database.statement("select incident_id, uuid, role from incident_cause order by incident_id, position"),
             [this](const Statement &row) {
                 if (const qsizetype at = placeOf(row); at >= 0)
-                    past(at).causes.append({row.uuid(1), row.code<CauseRole>(2)});
+                    past(at).causes.append({row.uuid(1), codeAt<CauseRole>(row, 2)});
             });
     }
 
@@ -99,14 +136,14 @@ private:
                        [this](const Statement &row) {
                            const qsizetype at = placeOf(row);
                            if (at < 0) return;
-                           past(at).actions.append({row.uuid(1),
-                                                    int(row.integer(2)),
-                                                    row.moment(3),
-                                                    row.moment(4),
-                                                    row.code<ActionStatus>(5),
-                                                    row.moment(6),
-                                                    {},
-                                                    row.code<ActionType>(7)});
+                           PastAction &action = past(at).actions.emplaceBack();
+                           action.uuid = row.uuid(1);
+                           action.number = int(row.integer(2));
+                           action.createdAt = row.moment(3);
+                           action.closedAt = row.moment(4);
+                           action.status = codeAt<ActionStatus>(row, 5);
+                           action.due = row.moment(6);
+                           action.type = codeAt<ActionType>(row, 7);
                        });
     }
 
@@ -126,40 +163,53 @@ private:
     // Whole timelines are read of those incidents alone that followed one.
     Result<void> readFalseLeads()
     {
-        QHash<qsizetype, QList<Event>> timelines;
-        auto read = eachRow(m_database.statement("select incident_id, uuid, at, ended_at, kind from event where "
-                                                 "incident_id in (select incident_id from event where kind = "
-                                                 "'false_lead') order by incident_id, position"),
-                            [&](const Statement &row) {
-                                const qsizetype place = placeOf(row);
-                                if (place < 0) return;
-                                Event event;
-                                event.uuid = row.uuid(1);
-                                event.at = row.moment(2);
-                                event.end = row.moment(3);
-                                event.kind = row.code<EventKind>(4);
-                                timelines[place].append(event);
-                            });
+        QList<LeadMark> timeline; // of the incident at hand
+        qsizetype of = -1;
+        const auto measure = [&] {
+            if (of >= 0) details(of).falseLeads = falseLeadTimeOf(timeline, details(of).milestones.mitigated);
+            timeline.clear();
+        };
+        auto read =
+            eachRow(m_database.statement("select incident_id, uuid, at, ended_at, kind from event where "
+                                         "incident_id in (select incident_id from event where kind = "
+                                         "'false_lead') order by incident_id, position"),
+                    [&](const Statement &row) {
+                        if (const qsizetype place = placeOf(row); place != of) {
+                            measure();
+                            of = place;
+                        }
+                        if (of < 0) return;
+                        timeline.append(leadMark(row.uuid(1), row.moment(2), row.moment(3), codeAt<EventKind>(row, 4)));
+                    });
         if (!read) return read;
-        for (IncidentDetails &one : m_records.details)
-            one.falseLeads.lost = Duration(0);
-        for (auto it = timelines.cbegin(); it != timelines.cend(); ++it)
-            details(it.key()).falseLeads = timeLostToFalseLeads(it.value(), details(it.key()).milestones.mitigated);
+        measure();
         return {};
     }
 
     Result<void> readIntervals()
     {
-        QHash<qsizetype, QList<Interval>> intervals;
+        QList<Interval> intervals; // of the incident at hand
+        qsizetype of = -1;
+        std::vector<bool> isDone(size_t(m_records.details.size()));
+        const auto measure = [&](qsizetype at) {
+            details(at).impact = impactStretches(intervals, details(at).milestones);
+            isDone[size_t(at)] = true;
+        };
         auto read = eachRow(m_database.statement("select incident_id, started, ended from interval "
                                                  "order by incident_id, position"),
                             [&](const Statement &row) {
-                                if (const qsizetype at = placeOf(row); at >= 0)
-                                    intervals[at].append({{}, row.moment(1), row.moment(2), {}});
+                                if (const qsizetype place = placeOf(row); place != of) {
+                                    if (of >= 0) measure(of);
+                                    intervals.clear();
+                                    of = place;
+                                }
+                                if (of >= 0) intervals.append({{}, row.moment(1), row.moment(2), {}});
                             });
         if (!read) return read;
+        if (of >= 0) measure(of);
+        intervals.clear();
         for (qsizetype at = 0; at < m_records.details.size(); ++at)
-            details(at).impact = impactStretches(intervals.value(at), details(at).milestones);
+            if (!isDone[size_t(at)]) measure(at);
         return {};
     }
 
@@ -171,7 +221,10 @@ private:
 
     Database &m_database;
     Records m_records;
+    SharedTexts m_texts;
     QHash<qint64, qsizetype> m_places; // by the number of an incident
+    qint64 m_id = -1;                  // of the row before
+    qsizetype m_place = -1;
 };
 
 } // namespace
@@ -179,6 +232,15 @@ private:
 Result<Records> readRecords(const Reader &reader)
 {
     return RecordsReader(reader.database()).read();
+}
+
+Result<QHash<QUuid, QString>> readCauseTitles(const Reader &reader)
+{
+    QHash<QUuid, QString> titles;
+    auto read = eachRow(reader.database().statement("select uuid, title from cause"),
+                        [&](const Statement &row) { titles.insert(row.uuid(0), row.text(1)); });
+    if (!read) return read.error();
+    return titles;
 }
 
 } // namespace nevertwice

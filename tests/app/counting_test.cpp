@@ -38,6 +38,66 @@ private slots:
             QVERIFY2(!all["formulas"_L1][measure].toString().isEmpty(), qPrintable(measure));
     }
 
+    void givesEveryNumberOfTheCharts()
+    {
+        const QJsonObject all = stats();
+        const int incidents = all["incidents"_L1].toInt();
+        int noticed = 0;
+        for (const QJsonValue &who : all["noticed"_L1].toObject())
+            noticed += who["incidents"_L1].toInt();
+        QCOMPARE(noticed, incidents);
+        int kept = 0, open = 0, overdue = 0, made = 0, settled = 0;
+        for (const QJsonValue &type : all["promises"_L1]["by_type"_L1].toArray()) {
+            kept += type["kept"_L1].toInt();
+            open += type["open"_L1].toInt();
+            overdue += type["overdue"_L1].toInt();
+            made += type["made"_L1].toInt();
+            settled += type["kept"_L1].toInt() + type["open"_L1].toInt() + type["given_up"_L1].toInt();
+            QVERIFY(type["time_to_keep"_L1].toObject().contains("median"_L1));
+        }
+        QCOMPARE(kept, all["actions"_L1]["kept"_L1].toInt());
+        QCOMPARE(open, all["actions"_L1]["open"_L1].toInt());
+        QCOMPARE(overdue, all["actions"_L1]["overdue"_L1].toInt());
+        QCOMPARE(settled, made);
+        int aged = 0;
+        for (const QJsonValue &age : all["promises"_L1]["open_ages"_L1].toArray())
+            aged += age["open"_L1].toInt();
+        QCOMPARE(aged, all["promises"_L1]["ages_known"_L1].toInt());
+        int ranged = 0;
+        for (const QJsonValue &range : all["ranges"_L1]["resolve"_L1].toArray())
+            ranged += range["incidents"_L1].toInt();
+        QCOMPARE(ranged, all["measures"_L1]["resolve"_L1]["n"_L1].toInt());
+        const QJsonObject service = all["availability"_L1]["services"_L1][0].toObject();
+        QCOMPARE(service["budgets"_L1].toArray().size(), 5);
+        QVERIFY(service["available_percent"_L1].toDouble() < 100);
+        QVERIFY(!service["refs"_L1].toArray().isEmpty());
+        double lost = 0, avoidable = 0;
+        for (const QJsonValue &month : all["by_month"_L1].toArray()) {
+            lost += month["false_lead_minutes"_L1].toDouble();
+            avoidable += month["avoidable_minutes"_L1].toDouble();
+            QVERIFY(month["measures"_L1]["detect"_L1].toObject().contains("p90"_L1));
+        }
+        QCOMPARE(qRound64(lost), qRound64(all["false_leads"_L1]["minutes"_L1].toDouble()));
+        QCOMPARE(qRound64(avoidable), qRound64(all["avoidable"_L1]["minutes"_L1].toDouble()));
+        QCOMPARE(all["phases"_L1].toArray().size(), 12);
+        QVERIFY(!all["by_hour"_L1].toArray().isEmpty());
+    }
+
+    void tellsTheLoadOfPeopleOnlyWhereItIsAskedFor()
+    {
+        QVERIFY(stats()["load"_L1].isNull());
+        const QJsonObject load = stats({u"--load"_s})["load"_L1].toObject();
+        QCOMPARE(load["hours"_L1]["from"_L1].toString(), u"09:00"_s);
+        QVERIFY(!load["people"_L1].toArray().isEmpty());
+        QVERIFY(!load["people"_L1][0]["refs"_L1].toArray().isEmpty());
+        const QJsonObject always =
+            stats({u"--load"_s, u"--hours"_s, u"0-24"_s, u"--days"_s, u"1-7"_s})["load"_L1].toObject();
+        QVERIFY(always["people"_L1].toArray().isEmpty());
+        for (const QStringList &wrong : {QStringList{u"--hours"_s, u"late"_s}, QStringList{u"--days"_s, u"0-9"_s},
+                                         QStringList{u"--zone"_s, u"Nowhere/AtAll"_s}})
+            QCOMPARE(run(QStringList{u"stats"_s, u"--load"_s} + wrong).status, 2);
+    }
+
     void countsOnlyWhatWasAskedFor()
     {
         const QJsonObject quarter = stats({u"--period"_s, u"2026-Q1"_s});

@@ -1,7 +1,6 @@
-// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] [--size N] [--rows N]
-// [--keys N]
-// [--file PATH]
-//   --size N      incidents in the library (100000), for first and tour
+// usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] [insights] [--size N]
+//        [--rows N] [--keys N] [--file PATH]
+//   --size N      incidents in the library (100000), for first, tour and insights
 //   --rows N      rows of the long list (1000000) that is compared with one of a tenth
 //   --keys N      keys of each editor (2000)
 //   --file PATH   the library: kept, and made where it does not exist
@@ -17,9 +16,11 @@ using namespace nevertwice::bench;
 
 namespace {
 
-constexpr auto kUsage = "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] "
-                        "[--size N] [--rows N] [--keys N] [--file PATH]";
-const QStringList kParts{u"first"_s, u"scroll"_s, u"keys"_s, u"preview"_s, u"drawing"_s, u"tour"_s, u"promises"_s};
+constexpr auto kUsage =
+    "usage: nevertwice-bench-ui [first] [scroll] [keys] [preview] [drawing] [tour] [promises] [insights] "
+    "[--size N] [--rows N] [--keys N] [--file PATH]";
+const QStringList kParts{u"first"_s,   u"scroll"_s, u"keys"_s,     u"preview"_s,
+                         u"drawing"_s, u"tour"_s,   u"promises"_s, u"insights"_s};
 
 QStringList partsOf(const QStringList &arguments, UiWishes &wishes)
 {
@@ -63,5 +64,6 @@ int main(int argc, char **argv)
     if (parts.contains(u"preview"_s)) benchPreview();
     if (parts.contains(u"tour"_s)) benchTour(library);
     if (parts.contains(u"promises"_s)) benchPromises(library);
+    if (parts.contains(u"insights"_s)) benchInsightsPage(library);
     return 0;
 }

@@ -55,6 +55,7 @@ void benchPreview();
 void benchDrawing();
 void benchTour(Library &library);
 void benchPromises(Library &library);
+void benchInsightsPage(Library &library);
 
 // An application that can say how long each event of its thread took.
 class MeasuredApplication : public QApplication

@@ -109,6 +109,12 @@ void ChartCard::setCharts(const QList<Chart> &charts, const QString &caption)
     describe();
 }
 
+void ChartCard::setExtra(QWidget *extra)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack) + 1, extra);
+}
+
 void ChartCard::showVariants()
 {
     while (m_variantButtons.size() > m_charts.size())

@@ -32,6 +32,8 @@ public:
     void choose(qsizetype variant);
     bool isTable() const;
     void setTable(bool isTable);
+    // Something that belongs to this chart, under it; the card has it from then on.
+    void setExtra(QWidget *extra);
     ChartView &view() { return *m_view; }
 
     enum class Format { Svg, Png, Csv };

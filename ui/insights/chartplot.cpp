@@ -20,6 +20,7 @@ namespace chartplot {
 
 constexpr double kLine = 2;
 constexpr double kMarker = 8;
+constexpr double kWideMarker = 10;
 
 class Plot
 {
@@ -101,7 +102,9 @@ private:
             series->attachAxis(time);
             series->attachAxis(values);
         };
-        for (const ChartSeries &one : m_chart.series) {
+        // The first one lies on top, and is smaller: where both say the same, both are seen.
+        for (qsizetype number = m_chart.series.size() - 1; number >= 0; --number) {
+            const ChartSeries &one = m_chart.series.at(number);
             QList<QPointF> all;
             QList<QPointF> run; // without a gap
             const auto draw = [&] {
@@ -135,7 +138,7 @@ private:
         markers->replace(points);
         markers->setMarkerShape(ink == ChartInk::First ? QScatterSeries::MarkerShapeCircle
                                                        : QScatterSeries::MarkerShapeRectangle);
-        markers->setMarkerSize(kMarker);
+        markers->setMarkerSize(ink == ChartInk::First ? kMarker : kWideMarker);
         markers->setColor(m_look.fill(ink).fill);
         markers->setBorderColor(m_look.tokens.surface);
         return markers;

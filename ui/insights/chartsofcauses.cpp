@@ -32,9 +32,8 @@ struct Named
 };
 
 // The largest first by what is shown; all others are told in a sentence.
-Chart ranked(Chart chart, const QList<Named> &all, const QString &series, const QString &others)
+Chart ranked(Chart chart, QList<Named> sorted, const QString &series, const QString &others)
 {
-    QList<Named> sorted = all;
     const bool isTime = chart.unit == Chart::Unit::Minutes;
     const auto amount = [isTime](const Tally &tally) {
         return isTime ? inMinutes(tally.impact) : double(tally.incidents.size());
@@ -57,10 +56,6 @@ Chart ranked(Chart chart, const QList<Named> &all, const QString &series, const 
                                                                            : CauseText::tr("not known");
         chart.note += u' ' + others.arg(numberText(rest.size()), sum);
     }
-    QSet<QUuid> distinct;
-    for (const ChartCell &cell : std::as_const(bars.cells))
-        distinct.unite(QSet<QUuid>(cell.incidents.begin(), cell.incidents.end()));
-    chart.incidents = distinct.size();
     chart.series = {bars};
     return chart;
 }
@@ -98,6 +93,7 @@ Chart causeChart(const ChartSources &sources, Chart::Unit unit)
         all.append({title.isEmpty() ? CauseText::tr("A cause without a name") : title, cause.tally});
     }
     chart = ranked(std::move(chart), all, chart.variant, CauseText::tr("%1 other causes: %2."));
+    chart.incidents = sources.statistics().repeat.of; // those with such a cause, each once
     double sum = 0;
     for (const Named &one : std::as_const(all))
         sum += isTime ? inMinutes(one.tally.impact) : double(one.tally.incidents.size());
@@ -122,7 +118,10 @@ Chart serviceChart(const ChartSources &sources, Chart::Unit unit)
     QList<Named> all;
     for (const NamedTally &service : sources.statistics().byService)
         all.append({oneLine(service.name), service.tally});
-    return ranked(std::move(chart), all, chart.variant, CauseText::tr("%1 other services: %2."));
+    chart = ranked(std::move(chart), std::move(all), chart.variant, CauseText::tr("%1 other services: %2."));
+    chart.incidents = std::count_if(sources.places().cbegin(), sources.places().cend(),
+                                    [&](qsizetype place) { return !sources.at(place).details.services.isEmpty(); });
+    return chart;
 }
 
 // ---- where the time goes ----
@@ -141,7 +140,8 @@ QString nameOf(const Band &band)
     return names.join(CauseText::tr(" + ", "between phases whose bound is not known"));
 }
 
-Chart phaseChart(const ChartSources &sources)
+// How long each incident took, or what share of it each phase had: minutes are not seen beside days.
+Chart phaseChart(const ChartSources &sources, Chart::Unit unit)
 {
     Chart chart;
     chart.key = u"phases"_s;
@@ -150,7 +150,9 @@ Chart phaseChart(const ChartSources &sources)
     chart.nothing = CauseText::tr("Of no incident in this time two moments are known to the minute.");
     chart.note = CauseText::tr("The latest of this time. A bound that is not known joins two phases.");
     chart.shape = Chart::Shape::Bars;
-    chart.unit = Chart::Unit::Minutes;
+    chart.unit = unit;
+    const bool isShare = unit == Chart::Unit::Percent;
+    chart.variant = isShare ? CauseText::tr("Shares") : CauseText::tr("Minutes");
     chart.about = CauseText::tr("Incident");
     // By their phases: those of one incident never overlap, so this is their order in time as well.
     std::map<QList<int>, ChartSeries> series;
@@ -159,13 +161,19 @@ Chart phaseChart(const ChartSources &sources)
         if (phases.bands.isEmpty()) continue;
         chart.categories.append(incident.ref);
         chart.fullNames.append(incident.ref + u' ' + oneLine(incident.title));
+        double sum = 0;
+        for (const Band &band : phases.bands)
+            sum += inMinutes(band.length());
+        if (isShare) chart.ends.append(chartValueText(Chart::Unit::Minutes, sum));
         for (const Band &band : phases.bands) {
             QList<int> key;
             for (const Phase phase : band.phases)
                 key.append(int(phase));
             ChartSeries &one = series.try_emplace(key, ChartSeries{nameOf(band), inkOf(band), {}}).first->second;
             one.cells.resize(chart.categories.size() - 1);
-            one.cells.append({inMinutes(band.length()), {}, {incident.uuid}});
+            const double minutes = inMinutes(band.length());
+            const QString length = isShare ? chartValueText(Chart::Unit::Minutes, minutes) : QString();
+            one.cells.append({isShare ? (sum > 0 ? minutes / sum * 100 : 0) : minutes, length, {incident.uuid}});
         }
     }
     chart.incidents = chart.categories.size();
@@ -180,7 +188,8 @@ Chart phaseChart(const ChartSources &sources)
 
 QList<Chart> chartsOfCauses(const ChartSources &sources)
 {
-    return {causeChart(sources, Chart::Unit::Count), causeChart(sources, Chart::Unit::Minutes), phaseChart(sources),
+    return {causeChart(sources, Chart::Unit::Count),   causeChart(sources, Chart::Unit::Minutes),
+            phaseChart(sources, Chart::Unit::Percent), phaseChart(sources, Chart::Unit::Minutes),
             serviceChart(sources, Chart::Unit::Count), serviceChart(sources, Chart::Unit::Minutes)};
 }
 

@@ -1,4 +1,6 @@
+#include "model/insight/availability.h"
 #include "model/insight/downtime.h"
+#include "model/insight/standing.h"
 #include "ui/insights/chartsources.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
@@ -6,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -24,27 +25,6 @@ struct PromiseText
 };
 
 constexpr qsizetype kMostServices = 10;
-
-enum class Standing { Kept, KeptLate, Open, Overdue, GivenUp };
-
-Action asAction(const PastAction &past)
-{
-    Action action;
-    action.status = past.status;
-    action.due = past.due;
-    return action;
-}
-
-Standing standingOf(const PastAction &past, const Moment &now)
-{
-    const Action action = asAction(past);
-    if (past.status == ActionStatus::WontDo) return Standing::GivenUp;
-    if (action.isClosed()) {
-        const bool isLate = past.due.isKnown() && past.closedAt.isKnown() && past.closedAt.day() > past.due.day();
-        return isLate ? Standing::KeptLate : Standing::Kept;
-    }
-    return isOverdue(action, now) ? Standing::Overdue : Standing::Open;
-}
 
 // The types, and at the end what has none or one that is not known here.
 constexpr qsizetype kTypes = qsizetype(CodeWords<ActionType>::words.size());
@@ -69,6 +49,19 @@ template <typename Visit> void eachPromise(const ChartSources &sources, Visit vi
             visit(past.uuid, action);
     }
 }
+
+// Counts incidents that come one after the other, each once.
+struct Distinct
+{
+    void count(const QUuid &incident)
+    {
+        if (number > 0 && incident == last) return;
+        last = incident;
+        ++number;
+    }
+    QUuid last;
+    qsizetype number = 0;
+};
 
 // Takes out the categories in which there is nothing.
 void dropEmpty(Chart &chart)
@@ -114,13 +107,13 @@ Chart standingChart(const ChartSources &sources)
                     zeroes(PromiseText::tr("Open"), ChartInk::Third, count),
                     zeroes(PromiseText::tr("Overdue"), ChartInk::Second, count),
                     zeroes(PromiseText::tr("Will not be done"), ChartInk::Joined, count)};
-    QSet<QUuid> incidents;
+    Distinct incidents;
     eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
         const auto series = qsizetype(standingOf(action, sources.facts().now));
         addTo(chart.series[series].cells[placeOf(action.type)], incident);
-        incidents.insert(incident);
+        incidents.count(incident);
     });
-    chart.incidents = incidents.size();
+    chart.incidents = incidents.number;
     chart.series.removeIf([](const ChartSeries &one) {
         return std::all_of(one.cells.begin(), one.cells.end(),
                            [](const ChartCell &c) { return c.incidents.isEmpty(); });
@@ -135,33 +128,27 @@ Chart ageChart(const ChartSources &sources)
     chart.about = PromiseText::tr("Open for");
     chart.how = PromiseText::tr("Open actions of these incidents by how long ago they were made.");
     chart.nothing = PromiseText::tr("No action of these incidents is open.");
-    const std::pair<int, QString> ages[] = {{0, PromiseText::tr("under a week")},
-                                            {7, PromiseText::tr("1 to 4 weeks")},
-                                            {28, PromiseText::tr("4 to 13 weeks")},
-                                            {91, PromiseText::tr("13 to 52 weeks")},
-                                            {364, PromiseText::tr("over a year")}};
-    for (const auto &[days, name] : ages)
-        chart.categories.append(name);
+    chart.categories = {PromiseText::tr("under a week"), PromiseText::tr("1 to 4 weeks"),
+                        PromiseText::tr("4 to 13 weeks"), PromiseText::tr("13 to 52 weeks"),
+                        PromiseText::tr("over a year")}; // kPromiseAges
     const qsizetype count = chart.categories.size();
     chart.series = {zeroes(PromiseText::tr("Overdue"), ChartInk::Second, count),
                     zeroes(PromiseText::tr("Open"), ChartInk::First, count)};
-    QSet<QUuid> incidents;
+    Distinct incidents;
     qsizetype known = 0;
     qsizetype all = 0;
     const Moment &now = sources.facts().now;
     eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
         const Standing standing = standingOf(action, now);
-        if (standing != Standing::Open && standing != Standing::Overdue) return;
+        if (!isOpen(standing)) return;
         ++all;
-        if (!action.createdAt.isKnown()) return;
+        const std::optional<qsizetype> age = ageOf(action, now);
+        if (!age) return;
         ++known;
-        qsizetype at = count - 1;
-        while (at > 0 && action.createdAt.day().daysTo(now.day()) < ages[at].first)
-            --at;
-        addTo(chart.series[standing == Standing::Overdue ? 0 : 1].cells[at], incident);
-        incidents.insert(incident);
+        addTo(chart.series[standing == Standing::Overdue ? 0 : 1].cells[*age], incident);
+        incidents.count(incident);
     });
-    chart.incidents = incidents.size();
+    chart.incidents = incidents.number;
     chart.note =
         PromiseText::tr("When they were made is known of %1.", "so many of so many actions").arg(ofText(known, all));
     return chart;
@@ -178,27 +165,23 @@ Chart keepingChart(const ChartSources &sources)
     QList<QList<std::optional<Duration>>> times(chart.categories.size());
     ChartSeries median{PromiseText::tr("Median"), ChartInk::First, {}};
     median.cells.resize(chart.categories.size());
+    Distinct incidents;
     eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
-        const Standing standing = standingOf(action, sources.facts().now);
-        if (standing != Standing::Kept && standing != Standing::KeptLate) return;
+        if (!isKept(standingOf(action, sources.facts().now))) return;
         const qsizetype at = placeOf(action.type);
-        std::optional<Duration> time;
-        // Promises are kept in days: those known only to the day count whole days.
-        if (action.createdAt.isKnown() && action.closedAt.isKnown() &&
-            action.closedAt.msecs() >= action.createdAt.msecs())
-            time = Duration(action.closedAt.msecs() - action.createdAt.msecs());
+        const std::optional<Duration> time = timeToKeep(action);
         times[at].append(time);
+        if (!time) return;
         QList<QUuid> &behind = median.cells[at].incidents;
-        if (time && (behind.isEmpty() || behind.last() != incident)) behind.append(incident);
+        if (behind.isEmpty() || behind.last() != incident) behind.append(incident);
+        incidents.count(incident);
     });
-    QSet<QUuid> incidents;
     for (qsizetype i = 0; i < times.size(); ++i) {
         const Distribution spread = distributionInMinutes(times.at(i));
         median.cells[i].value = spread.median;
         median.cells[i].note = ofText(spread.n, spread.of);
-        incidents.unite(QSet<QUuid>(median.cells[i].incidents.begin(), median.cells[i].incidents.end()));
     }
-    chart.incidents = incidents.size();
+    chart.incidents = incidents.number;
     chart.series = {median};
     dropEmpty(chart);
     return chart;
@@ -206,37 +189,17 @@ Chart keepingChart(const ChartSources &sources)
 
 // ---- what is left of what was promised to others ----
 
-struct Harm
+// The incidents of those that are shown, each once.
+qsizetype incidentsOf(const QList<ServiceDowntime> &harms)
 {
-    QString service;
-    Duration down{0};
-    QList<QUuid> incidents;
-};
-
-// Whenever they began: what was down over midnight counts on both days, in each as long as it was down there.
-QList<Harm> harms(const ChartSources &sources)
-{
-    const Stretch passed = sources.passed();
-    QMap<QString, std::pair<QList<Stretch>, QList<QUuid>>> services;
-    for (const qsizetype place : sources.ofAnyTime()) {
-        const auto [past, details] = sources.at(place);
-        const bool isWithin = std::any_of(details.impact.begin(), details.impact.end(), [&](const Stretch &one) {
-            return one.from < passed.to && one.to > passed.from;
-        });
-        if (!isWithin) continue;
-        for (const QString &service : QSet<QString>(details.services.begin(), details.services.end())) {
-            services[service].first += details.impact;
-            services[service].second.append(past.uuid);
-        }
-    }
-    QList<Harm> all;
-    for (auto it = services.cbegin(); it != services.cend(); ++it)
-        all.append({it.key(), downtimeWithin(it->first, passed), it->second});
-    std::stable_sort(all.begin(), all.end(), [](const Harm &a, const Harm &b) { return a.down > b.down; });
-    return all.mid(0, kMostServices);
+    QSet<QUuid> incidents;
+    for (const ServiceDowntime &harm : harms)
+        for (const QUuid &incident : harm.incidents)
+            incidents.insert(incident);
+    return incidents.size();
 }
 
-Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double target)
+Chart budgetChart(const ChartSources &sources, const QList<ServiceDowntime> &harms, double target)
 {
     Chart chart;
     chart.key = u"budget"_s;
@@ -258,10 +221,8 @@ Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double 
     ChartSeries used{PromiseText::tr("Used"), ChartInk::First, {}};
     ChartSeries over{PromiseText::tr("Beyond the budget"), ChartInk::Second, {}};
     ChartSeries left{PromiseText::tr("Left"), ChartInk::Third, {}};
-    QSet<QUuid> incidents;
-    for (const Harm &harm : harms) {
-        const double available =
-            time.count() > 0 ? 100.0 * double((time - harm.down).count()) / double(time.count()) : 100;
+    for (const ServiceDowntime &harm : harms) {
+        const double available = availability(harm.down, passed);
         const QString note =
             PromiseText::tr("%1 % available").arg(shownLocale().toString(std::floor(available * 1000) / 1000, 'f', 3));
         chart.categories.append(oneLine(harm.service));
@@ -269,9 +230,7 @@ Chart budgetChart(const ChartSources &sources, const QList<Harm> &harms, double 
         used.cells.append({inMinutes(std::min(harm.down, budget)), note, harm.incidents});
         over.cells.append({inMinutes(std::max(Duration(0), harm.down - budget)), note, harm.incidents});
         left.cells.append({inMinutes(std::max(Duration(0), budget - harm.down)), note, harm.incidents});
-        incidents.unite(QSet<QUuid>(harm.incidents.begin(), harm.incidents.end()));
     }
-    chart.incidents = incidents.size();
     chart.series = {used, over, left};
     return chart;
 }
@@ -286,9 +245,13 @@ QList<Chart> chartsOfPromises(const ChartSources &sources)
 QList<Chart> chartsOfServices(const ChartSources &sources)
 {
     QList<Chart> charts;
-    const QList<Harm> down = harms(sources);
-    for (const double target : {99.0, 99.5, 99.9, 99.95, 99.99})
+    const QList<ServiceDowntime> down =
+        downtimeOfServices(sources.records(), sources.ofAnyTime(), sources.passed()).mid(0, kMostServices);
+    const qsizetype incidents = incidentsOf(down);
+    for (const double target : kAvailabilityTargets) {
         charts.append(budgetChart(sources, down, target));
+        charts.last().incidents = incidents;
+    }
     return charts;
 }
 

@@ -1,5 +1,8 @@
+#include "model/insight/durationranges.h"
 #include "model/insight/measure.h"
 #include "model/insight/measures.h"
+#include "model/insight/noticed.h"
+#include "model/insight/zoneclock.h"
 #include "ui/insights/chartsources.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/enginetext.h"
@@ -7,9 +10,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
-#include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,18 +37,18 @@ Chart severityChart(const ChartSources &sources)
     for (size_t i = 0; i < inks.size(); ++i)
         all.append(sources.seriesOfTime(codeText(Code<Severity>(Severity(i))), inks[i]));
     all.append(sources.seriesOfTime(TimeText::tr("Other or none", "severity"), ChartInk::NoSeverity));
-    QSet<qsizetype> used;
+    std::array<bool, inks.size() + 1> used{};
     for (qsizetype bucket = 0; bucket < sources.buckets().starts.size(); ++bucket)
         for (const qsizetype place : sources.in(bucket)) {
             const auto [past, details] = sources.at(place);
             const auto known = details.severity.known();
             const qsizetype series = known ? qsizetype(*known) : all.size() - 1;
             addTo(all[series].cells[bucket], past.uuid);
-            used.insert(series);
+            used[size_t(series)] = true;
             ++chart.incidents;
         }
     for (qsizetype i = 0; i < all.size(); ++i)
-        if (used.contains(i)) chart.series.append(all.at(i));
+        if (used[size_t(i)]) chart.series.append(all.at(i));
     return chart;
 }
 
@@ -85,14 +87,16 @@ Chart paceChart(const ChartSources &sources, const Timed &what)
     ChartSeries median = sources.seriesOfTime(TimeText::tr("Median"), ChartInk::First);
     ChartSeries most = sources.seriesOfTime(TimeText::tr("90 of 100 within"), ChartInk::Second);
     for (qsizetype bucket = 0; bucket < sources.buckets().starts.size(); ++bucket) {
-        QList<std::optional<Duration>> values;
+        QList<double> values;
         ChartCell cell;
         for (const qsizetype place : sources.in(bucket)) {
             const auto [past, details] = sources.at(place);
-            values.append(what.read(details.milestones).value);
-            if (values.last()) cell.incidents.append(past.uuid);
+            const std::optional<Duration> value = what.read(details.milestones).value;
+            if (!value) continue;
+            values.append(double(value->count()));
+            cell.incidents.append(past.uuid);
         }
-        const Distribution spread = distributionInMinutes(values);
+        const Distribution spread = distributionInMinutes(std::move(values), sources.in(bucket).size());
         if (spread.of > 0) cell.note = ofText(spread.n, spread.of);
         chart.incidents += spread.n;
         cell.value = spread.median;
@@ -106,17 +110,12 @@ Chart paceChart(const ChartSources &sources, const Timed &what)
     return chart;
 }
 
-struct Range
+// Of kDurationRanges.
+QStringList rangeLabels()
 {
-    double from; // minutes
-    QString label;
-};
-
-QList<Range> ranges()
-{
-    return {{0, TimeText::tr("< 5\nmin")},    {5, TimeText::tr("5–15\nmin")}, {15, TimeText::tr("15–30\nmin")},
-            {30, TimeText::tr("30–60\nmin")}, {60, TimeText::tr("1–2\nh")},   {120, TimeText::tr("2–4\nh")},
-            {240, TimeText::tr("4–8\nh")},    {480, TimeText::tr("8–24\nh")}, {1440, TimeText::tr("≥ 1\nd")}};
+    return {TimeText::tr("< 5\nmin"),   TimeText::tr("5–15\nmin"), TimeText::tr("15–30\nmin"),
+            TimeText::tr("30–60\nmin"), TimeText::tr("1–2\nh"),    TimeText::tr("2–4\nh"),
+            TimeText::tr("4–8\nh"),     TimeText::tr("8–24\nh"),   TimeText::tr("≥ 1\nd")};
 }
 
 Chart spreadChart(const ChartSources &sources, const Timed &what)
@@ -129,21 +128,15 @@ Chart spreadChart(const ChartSources &sources, const Timed &what)
     chart.about = engineText(measureName(what.measure));
     chart.nothing = TimeText::tr("Of no incident in this time both moments are known to the minute.");
     ChartSeries series{TimeText::tr("Incidents"), ChartInk::First, {}};
-    const QList<Range> all = ranges();
-    for (const Range &range : all) {
-        chart.categories.append(range.label);
-        chart.fullNames.append(QString(range.label).replace(u'\n', u' '));
-    }
-    series.cells.fill({0.0, {}, {}}, all.size());
+    chart.categories = rangeLabels();
+    for (const QString &label : std::as_const(chart.categories))
+        chart.fullNames.append(QString(label).replace(u'\n', u' '));
+    series.cells.fill({0.0, {}, {}}, chart.categories.size());
     for (const qsizetype place : sources.places()) {
         const auto [past, details] = sources.at(place);
         const auto value = what.read(details.milestones).value;
         if (!value) continue;
-        const double minutes = inMinutes(*value);
-        qsizetype at = all.size() - 1;
-        while (minutes < all.at(at).from)
-            --at;
-        addTo(series.cells[at], past.uuid);
+        addTo(series.cells[durationRange(*value)], past.uuid);
         ++chart.incidents;
     }
     chart.note = TimeText::tr("Known of %1.", "so many of so many incidents")
@@ -161,18 +154,21 @@ Chart repeatChart(const ChartSources &sources)
     chart.nothing = TimeText::tr("No incident of this time names its causes, so nothing can be said.");
     ChartSeries again = sources.seriesOfTime(TimeText::tr("Came before"), ChartInk::Second);
     ChartSeries fresh = sources.seriesOfTime(TimeText::tr("First time"), ChartInk::First);
-    const QList<QUuid> &repeated = sources.statistics().repeat.uuids;
-    const QSet<QUuid> repeats(repeated.begin(), repeated.end());
-    for (qsizetype bucket = 0; bucket < sources.buckets().starts.size(); ++bucket)
+    const QList<qsizetype> repeats = sources.placesOf(sources.statistics().repeat.uuids); // ascending, as all places
+    for (qsizetype bucket = 0; bucket < sources.buckets().starts.size(); ++bucket) {
+        auto repeat = repeats.cbegin();
         for (const qsizetype place : sources.in(bucket)) {
             const PastIncident &past = sources.at(place).past;
             const bool hasCause = std::any_of(past.causes.begin(), past.causes.end(), [](const PastCause &cause) {
                 return !cause.uuid.isNull() && bringsAbout(cause.role);
             });
             if (!hasCause) continue;
-            addTo((repeats.contains(past.uuid) ? again : fresh).cells[bucket], past.uuid);
+            repeat = std::lower_bound(repeat, repeats.cend(), place);
+            const bool cameBefore = repeat != repeats.cend() && *repeat == place;
+            addTo((cameBefore ? again : fresh).cells[bucket], past.uuid);
             ++chart.incidents;
         }
+    }
     chart.note = TimeText::tr("Causes are named in %1.", "so many of so many incidents")
                      .arg(ofText(sources.statistics().repeat.of, sources.places().size()));
     chart.series = {again, fresh};
@@ -187,8 +183,14 @@ Chart avoidableChart(const ChartSources &sources)
     ChartSeries late = sources.seriesOfTime(TimeText::tr("Action overdue"), ChartInk::Second);
     ChartSeries open = sources.seriesOfTime(TimeText::tr("Action open"), ChartInk::First);
     qsizetype known = 0;
-    for (const AvoidableIncident &one : sources.statistics().avoidable.incidents) {
-        const qsizetype bucket = sources.bucketOf(one.uuid);
+    const QList<AvoidableIncident> &all = sources.statistics().avoidable.incidents;
+    QList<QUuid> uuids;
+    for (const AvoidableIncident &one : all)
+        uuids.append(one.uuid);
+    const QList<qsizetype> places = sources.placesOf(uuids);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const AvoidableIncident &one = all.at(i);
+        const qsizetype bucket = sources.bucketAt(places.at(i));
         if (bucket < 0) continue;
         ++chart.incidents;
         known += one.impact ? 1 : 0;
@@ -219,11 +221,11 @@ Chart falseLeadChart(const ChartSources &sources)
     chart.nothing =
         TimeText::tr("No timeline of this time has a false lead in it. Mark them, and their cost shows here.");
     ChartSeries lost = sources.seriesOfTime(TimeText::tr("Lost"), ChartInk::First);
-    for (const QUuid &one : sources.statistics().falseLeads.incidents) {
-        const qsizetype bucket = sources.bucketOf(one);
-        const FalseLeadTime &leads = sources.of(one).details.falseLeads;
-        if (bucket < 0 || !leads.lost) continue;
-        addTo(lost.cells[bucket], one, inMinutes(*leads.lost));
+    for (const qsizetype place : sources.placesOf(sources.statistics().falseLeads.incidents)) {
+        const qsizetype bucket = sources.bucketAt(place);
+        const auto [past, details] = sources.at(place);
+        if (bucket < 0 || !details.falseLeads.lost) continue;
+        addTo(lost.cells[bucket], past.uuid, inMinutes(*details.falseLeads.lost));
         ++chart.incidents;
     }
     const FalseLeadSum &sum = sources.statistics().falseLeads;
@@ -247,11 +249,9 @@ Chart noticedChart(const ChartSources &sources)
     for (qsizetype bucket = 0; bucket < sources.buckets().starts.size(); ++bucket)
         for (const qsizetype place : sources.in(bucket)) {
             const auto [past, details] = sources.at(place);
-            const Code<DetectionMethod> &method = details.detectionMethod;
-            const bool isOthers = method == DetectionMethod::Customer || method == DetectionMethod::Partner;
-            const bool isUs = method == DetectionMethod::Alert || method == DetectionMethod::Employee ||
-                              method == DetectionMethod::Chance;
-            addTo((isOthers ? others : isUs ? us : unknown).cells[bucket], past.uuid);
+            const Noticed by = noticedBy(details.detectionMethod);
+            ChartSeries &series = by == Noticed::ByOthers ? others : by == Noticed::ByUs ? us : unknown;
+            addTo(series.cells[bucket], past.uuid);
             ++chart.incidents;
         }
     chart.series = {others, us, unknown};
@@ -284,18 +284,12 @@ Chart hoursChart(const ChartSources &sources)
         series.cells.fill({0.0, {}, {}}, 24);
         chart.series.append(series);
     }
-    QHash<QString, QTimeZone> zones; // making one takes longer than asking it
+    ZoneClock clock;
     for (const qsizetype place : sources.places()) {
         const auto [past, details] = sources.at(place);
         if (!past.started.isInstant()) continue;
-        auto zone = zones.find(details.timeZone);
-        if (zone == zones.end()) {
-            QTimeZone made(details.timeZone.toLatin1());
-            zone = zones.insert(details.timeZone, made.isValid() ? made : QTimeZone::utc());
-        }
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(past.started.msecs(), *zone);
-        const int day = (local.date().dayOfWeek() - first + 7) % 7;
-        addTo(chart.series[day].cells[local.time().hour()], past.uuid);
+        const WallTime local = clock.at(details.timeZone, past.started.msecs());
+        addTo(chart.series[(local.weekday - first + 7) % 7].cells[local.hour()], past.uuid);
         ++chart.incidents;
     }
     chart.note = TimeText::tr("Known of %1.", "so many of so many incidents")

@@ -110,10 +110,18 @@ ChartSources::ChartSources(const Records &records, const Scope &scope, const Sta
     : m_records(records), m_statistics(statistics), m_facts(std::move(facts)), m_places(countedPlaces(records, scope)),
       m_ofAnyTime(countedPlaces(records, m_facts.ofAnyTime))
 {
-    m_placeOf.reserve(records.details.size());
-    for (qsizetype i = 0; i < records.history.incidents.size(); ++i)
-        m_placeOf.insert(records.history.incidents.at(i).uuid, i);
     placeInTime(span);
+}
+
+QList<qsizetype> ChartSources::placesOf(const QList<QUuid> &incidents) const
+{
+    QList<qsizetype> places;
+    places.reserve(incidents.size());
+    for (const qsizetype place : m_places) {
+        if (places.size() == incidents.size()) break;
+        if (at(place).past.uuid == incidents.at(places.size())) places.append(place);
+    }
+    return places;
 }
 
 // All of the time ends today: a year that was misread must not press all others into one bar.

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "model/insight/load.h"
 #include "model/insight/spans.h"
 #include "model/insight/statistics.h"
 #include "ui/insights/chart.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace nevertwice {
 
@@ -12,12 +15,19 @@ namespace nevertwice {
 class ChartSources
 {
 public:
+    // How much incidents take from people, where somebody asked for it.
+    struct Load
+    {
+        WorkingHours hours;
+        QList<PersonLoad> people; // loadOf()
+    };
     struct Facts
     {
         QHash<QUuid, QString> causes; // their titles
         QList<Incident> latest;       // some of the counted ones whole, the latest first
         Moment now;
         Scope ofAnyTime = {}; // the same question without the time: what began before it may last into it
+        std::optional<Load> load = std::nullopt;
     };
     // The records and the statistics outlive it.
     ChartSources(const Records &records, const Scope &scope, const Statistics &statistics, const TimeSpan &span,
@@ -31,13 +41,15 @@ public:
     const QList<qsizetype> &places() const { return m_places; }       // of those that are counted
     const QList<qsizetype> &ofAnyTime() const { return m_ofAnyTime; } // also those that began outside of the time
     Entry at(qsizetype place) const { return {m_records.history.incidents.at(place), m_records.details.at(place)}; }
-    Entry of(const QUuid &incident) const { return at(m_placeOf.value(incident)); }
+    const Records &records() const { return m_records; }
+    // Where those stand, which are some of the counted ones in the same order: all lists of the statistics are.
+    QList<qsizetype> placesOf(const QList<QUuid> &incidents) const;
     const Statistics &statistics() const { return m_statistics; }
     const Facts &facts() const { return m_facts; }
     const Buckets &buckets() const { return m_buckets; }
     // Those that began in one part of the time.
     const QList<qsizetype> &in(qsizetype bucket) const { return m_byBucket.at(bucket); }
-    qsizetype bucketOf(const QUuid &incident) const { return bucketOf(of(incident).past.started); }
+    qsizetype bucketAt(qsizetype place) const { return bucketOf(at(place).past.started); }
     // The time that is looked at, as far as it has passed: from the first day that is shown, or the first incident,
     // until now.
     Stretch passed() const { return m_passed; }
@@ -56,7 +68,6 @@ private:
     Facts m_facts;
     QList<qsizetype> m_places;
     QList<qsizetype> m_ofAnyTime;
-    QHash<QUuid, qsizetype> m_placeOf;
     Buckets m_buckets;
     bool m_hasLater = false; // the last part has what is said to begin after today
     QList<QList<qsizetype>> m_byBucket;
@@ -79,5 +90,6 @@ QList<Chart> chartsOfTime(const ChartSources &sources);
 QList<Chart> chartsOfCauses(const ChartSources &sources);
 QList<Chart> chartsOfPromises(const ChartSources &sources);
 QList<Chart> chartsOfServices(const ChartSources &sources);
+QList<Chart> chartsOfLoad(const ChartSources &sources);
 
 } // namespace nevertwice

@@ -130,7 +130,9 @@ QString ChartView::spoken(qsizetype cell) const
     const ChartLayout::Cell &at = places().cells.at(cell);
     const QString text = chartCellText(m_chart, at.series, at.category);
     const qsizetype count = m_chart.series.at(at.series).cells.at(at.category).incidents.size();
-    if (m_chart.unit == Chart::Unit::Count && m_chart.key != QLatin1String("promises")) return text;
+    const bool countsIncidents = m_chart.unit == Chart::Unit::Count && m_chart.key != QLatin1String("promises") &&
+                                 m_chart.key != QLatin1String("load");
+    if (countsIncidents) return text;
     return tr("%1, %2", "a number, how many incidents are behind it")
         .arg(text, count == 1 ? tr("1 incident") : tr("%n incidents", nullptr, int(count)));
 }

@@ -2,12 +2,14 @@
 
 #include "model/insight/measures.h"
 #include "model/store/identities.h"
+#include "model/store/loadmarks.h"
 #include "model/store/reader.h"
 #include "model/store/records.h"
-#include "ui/insights/chartsources.h"
 
 #include <QDateTime>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,14 +39,10 @@ TileSources tileSources(const ChartSources &sources, const Statistics *before)
         tiles.counted.append(past.uuid);
         if (timeToDetect(details.milestones).value) tiles.detected.append(past.uuid);
         if (timeToResolve(details.milestones).value) tiles.resolved.append(past.uuid);
-        for (const PastAction &one : past.actions) {
-            Action action;
-            action.status = one.status;
-            action.due = one.due;
-            if (!isOverdue(action, sources.facts().now)) continue;
-            tiles.overdue.append(past.uuid);
-            break;
-        }
+        const bool isLate = std::any_of(past.actions.cbegin(), past.actions.cend(), [&](const PastAction &action) {
+            return isOverdue(action, sources.facts().now);
+        });
+        if (isLate) tiles.overdue.append(past.uuid);
     }
     return tiles;
 }
@@ -58,9 +56,20 @@ Scope InsightsMaker::scopeOf(const std::optional<QSet<QUuid>> &chosen, const std
     scope.rehearsals = rehearsals;
     if (chosen || period)
         scope.filter = [this, chosen, period](const QUuid &uuid) {
-            return (!chosen || chosen->contains(uuid)) && (!period || period->contains(m_starts.value(uuid)));
+            return (!chosen || chosen->contains(uuid)) && (!period || period->contains(startOf(uuid)));
         };
     return scope;
+}
+
+// Put in order when a period is asked for; all of the time needs no starts.
+Moment InsightsMaker::startOf(const QUuid &incident) const
+{
+    if (m_starts.isEmpty()) {
+        m_starts.reserve(m_records->details.size());
+        for (const PastIncident &past : std::as_const(m_records->history.incidents))
+            m_starts.insert(past.uuid, past.started);
+    }
+    return m_starts.value(incident);
 }
 
 Result<void> InsightsMaker::read(const Reader &reader)
@@ -70,18 +79,28 @@ Result<void> InsightsMaker::read(const Reader &reader)
     if (m_records && *change == m_change) return {};
     auto records = readRecords(reader);
     if (!records) return records.error();
-    const auto causes = reader.causes();
+    auto causes = readCauseTitles(reader);
     if (!causes) return causes.error();
     m_records = *std::move(records);
-    m_change = *change;
-    m_causes.clear();
-    for (const CauseRow &row : *causes)
-        m_causes.insert(row.cause.uuid, row.cause.title);
+    m_recurrence.emplace(m_records->history);
+    m_causes = *std::move(causes);
+    m_loadMarks.reset();
     m_starts.clear();
-    m_starts.reserve(m_records->details.size());
-    for (const PastIncident &past : std::as_const(m_records->history.incidents))
-        m_starts.insert(past.uuid, past.started);
+    m_change = *change;
     return {};
+}
+
+Result<std::optional<ChartSources::Load>> InsightsMaker::load(const Reader &reader, const InsightsQuestion &question,
+                                                              const Scope &scope)
+{
+    if (!question.load) return std::optional<ChartSources::Load>();
+    if (!m_loadMarks) {
+        auto marks = readLoadMarks(reader);
+        if (!marks) return marks.error();
+        m_loadMarks = *std::move(marks);
+    }
+    return std::optional(ChartSources::Load{
+        *question.load, loadOf(*m_records, countedPlaces(*m_records, scope), *m_loadMarks, *question.load)});
 }
 
 Result<Insights> InsightsMaker::make(const Reader &reader, const InsightsQuestion &question)
@@ -90,18 +109,21 @@ Result<Insights> InsightsMaker::make(const Reader &reader, const InsightsQuestio
     const auto chosen = incidentsAnswering(reader, question.query, question.now);
     if (!chosen) return chosen.error();
     const Scope scope = scopeOf(*chosen, question.span.now, question.rehearsals);
-    const Statistics now = statisticsOf(*m_records, scope, question.now);
+    const Statistics now = statisticsOf(*m_records, *m_recurrence, scope, question.now);
     std::optional<Statistics> before;
     if (question.span.before)
-        before = statisticsOf(*m_records, scopeOf(*chosen, question.span.before, question.rehearsals), question.now);
+        before = statisticsOf(*m_records, *m_recurrence, scopeOf(*chosen, question.span.before, question.rehearsals),
+                              question.now);
+    auto load = this->load(reader, question, scope);
+    if (!load) return load.error();
     const ChartSources sources(*m_records, scope, now, question.span,
                                {m_causes, latestWhole(reader, *m_records, countedPlaces(*m_records, scope)),
-                                question.now, scopeOf(*chosen, std::nullopt, question.rehearsals)});
+                                question.now, scopeOf(*chosen, std::nullopt, question.rehearsals), *std::move(load)});
     Insights insights;
     insights.question = question;
     insights.tiles = tilesOf(tileSources(sources, before ? &*before : nullptr));
-    insights.charts =
-        chartsOfTime(sources) + chartsOfCauses(sources) + chartsOfPromises(sources) + chartsOfServices(sources);
+    insights.charts = chartsOfTime(sources) + chartsOfCauses(sources) + chartsOfPromises(sources) +
+                      chartsOfServices(sources) + chartsOfLoad(sources);
     insights.incidents = now.incidents;
     insights.before = before ? before->incidents : 0;
     insights.leftOut = now.leftOut;

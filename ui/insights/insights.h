@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/insight/load.h"
 #include "model/insight/spans.h"
 #include "model/insight/statistics.h"
 #include "model/store/answering.h"
 #include "ui/insights/chart.h"
+#include "ui/insights/chartsources.h"
 #include "ui/insights/tiles.h"
 
 #include <QHash>
@@ -23,6 +25,7 @@ struct InsightsQuestion
     QString query; // as it is typed into the search field of the list; empty for all
     Scope::Rehearsals rehearsals = Scope::Rehearsals::LeaveOut;
     Moment now;
+    std::optional<WorkingHours> load = std::nullopt; // by which the load of people is counted; nothing: it is not
 
     bool operator==(const InsightsQuestion &) const = default;
 };
@@ -55,11 +58,16 @@ public:
 
 private:
     Result<void> read(const Reader &reader);
+    Moment startOf(const QUuid &incident) const;
+    Result<std::optional<ChartSources::Load>> load(const Reader &reader, const InsightsQuestion &question,
+                                                   const Scope &scope);
 
     std::optional<Records> m_records;
+    std::optional<Recurrence> m_recurrence; // of their history
+    std::optional<LoadMarks> m_loadMarks;   // once they were asked for
     QHash<QUuid, QString> m_causes;
-    QHash<QUuid, Moment> m_starts;
-    qint64 m_change = -1; // the last change in what was read
+    mutable QHash<QUuid, Moment> m_starts; // made by startOf()
+    qint64 m_change = -1;                  // the last change in what was read
 };
 
 } // namespace nevertwice

@@ -1,6 +1,7 @@
 #include "ui/insights/insightspage.h"
 
 #include "ui/insights/chartcard.h"
+#include "ui/insights/loadbar.h"
 #include "ui/insights/periodbar.h"
 #include "ui/insights/tilebutton.h"
 #include "ui/kit/banner.h"
@@ -157,7 +158,8 @@ void InsightsPage::showEvent(QShowEvent *event)
 InsightsQuestion InsightsPage::question() const
 {
     return {m_period->span(), m_search->text().simplified(),
-            m_rehearsals->isChecked() ? Scope::Rehearsals::Count : Scope::Rehearsals::LeaveOut, m_clock()};
+            m_rehearsals->isChecked() ? Scope::Rehearsals::Count : Scope::Rehearsals::LeaveOut, m_clock(),
+            m_choice.load()};
 }
 
 void InsightsPage::ask()
@@ -201,7 +203,7 @@ void InsightsPage::showTiles()
 void InsightsPage::report(const Period &period, ReportFormat format)
 {
     const InsightsQuestion asked = question();
-    m_wishes.append({period, asked.query, asked.rehearsals, asked.now, format, m_reported});
+    m_wishes.append({period, asked.query, asked.rehearsals, asked.now, format, m_choice.reportCharts, asked.load});
     if (m_wishes.size() > 1) return;
     m_isStale |= m_isAsking; // it is counted again after that
     m_isAsking = false;
@@ -267,9 +269,11 @@ void InsightsPage::fillReportMenu(QMenu &menu)
         const QString key = card->chart().key;
         QAction *one = charts->addAction(asMenuText(card->chart().title));
         one->setCheckable(true);
-        one->setChecked(m_reported.contains(key));
-        connect(one, &QAction::toggled, this,
-                [this, key](bool isOn) { isOn ? m_reported.append(key) : void(m_reported.removeAll(key)); });
+        one->setChecked(m_choice.reportCharts.contains(key));
+        connect(one, &QAction::toggled, this, [this, key](bool isOn) {
+            isOn ? m_choice.reportCharts.append(key) : void(m_choice.reportCharts.removeAll(key));
+            emit choiceChanged(m_choice);
+        });
     }
 }
 
@@ -291,8 +295,31 @@ void InsightsPage::showCharts()
     for (qsizetype i = 0; i < groups.size(); ++i) {
         m_cards.at(i)->setObjectName(u"chart-"_s + groups.at(i).first().key);
         m_cards.at(i)->setCharts(groups.at(i), caption());
+        if (groups.at(i).first().key == "load"_L1) askForLoadOn(*m_cards.at(i));
     }
     arrange();
+}
+
+// The load of people is asked for where it would stand.
+void InsightsPage::askForLoadOn(ChartCard &card)
+{
+    if (m_loadBar) return;
+    m_loadBar = new LoadBar(m_theme, &card);
+    m_loadBar->setHours(m_choice.hours, m_choice.showsLoad);
+    card.setExtra(m_loadBar);
+    connect(m_loadBar, &LoadBar::changed, this, [this] {
+        m_choice.hours = m_loadBar->hours();
+        m_choice.showsLoad = m_loadBar->isOn();
+        emit choiceChanged(m_choice);
+        ask();
+    });
+}
+
+void InsightsPage::setChoice(const InsightsChoice &choice)
+{
+    m_choice = choice;
+    if (m_loadBar) m_loadBar->setHours(choice.hours, choice.showsLoad);
+    refresh();
 }
 
 // From which filter, when, and from how many incidents.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/insights.h"
+#include "ui/insights/insightschoice.h"
 #include "ui/insights/report.h"
 #include "ui/kit/readerthread.h"
 #include "ui/kit/theme.h"
@@ -22,6 +23,7 @@ namespace nevertwice {
 class ChartCard;
 class ElidedLabel;
 class EmptyState;
+class LoadBar;
 class PeriodBar;
 class TileButton;
 
@@ -42,12 +44,16 @@ public:
     // What is on the screen.
     const Insights &shownInsights() const { return m_shown; }
     PeriodBar &period() { return *m_period; }
+    // What the person chose here: set before it is shown, and told anew when they choose otherwise.
+    void setChoice(const InsightsChoice &choice);
+    const InsightsChoice &choice() const { return m_choice; }
     // Writes a report about a period: fileWanted() comes when it is made. What is asked for meanwhile comes after it.
     void report(const Period &period, ReportFormat format);
 
 signals:
     void incidentsWanted(const QList<QUuid> &incidents, const QString &what);
     void fileWanted(const QString &name, const QByteArray &content);
+    void choiceChanged(const nevertwice::InsightsChoice &choice);
     void newWanted(); // there is no incident yet
     void failed(const nevertwice::Error &error);
     void shown(); // what was counted last is on the screen
@@ -69,6 +75,7 @@ private:
     void describe();
     void arrange();
     void fillReportMenu(QMenu &menu);
+    void askForLoadOn(ChartCard &card);
     QString caption() const;
     QDate today() const;
 
@@ -90,9 +97,10 @@ private:
     int m_columns = 0;
     int m_tileColumns = 0;
     QTimer m_soon;
-    QTimer m_patience;                            // what takes longer says so
-    QStringList m_reported = usualReportCharts(); // the charts of a report
-    QList<ReportWish> m_wishes;                   // reports that are to be made; the first is being made
+    QTimer m_patience; // what takes longer says so
+    InsightsChoice m_choice = InsightsChoice::usual();
+    LoadBar *m_loadBar = nullptr; // on the card of the load
+    QList<ReportWish> m_wishes;   // reports that are to be made; the first is being made
     bool m_isStale = true;
     bool m_isAsking = false;   // and there is no answer yet
     bool m_isAnswered = false; // something was counted

@@ -117,6 +117,12 @@ QStringList usualReportCharts()
     return {u"severity"_s, u"pace"_s, u"causes"_s, u"avoidable"_s, u"repeat"_s, u"promises"_s};
 }
 
+QStringList possibleReportCharts()
+{
+    return {u"severity"_s,    u"pace"_s,   u"spread"_s, u"repeat"_s,   u"avoidable"_s, u"noticed"_s, u"hours"_s,
+            u"false-leads"_s, u"causes"_s, u"phases"_s, u"services"_s, u"promises"_s,  u"budget"_s};
+}
+
 std::optional<Chart> usualChart(const QList<Chart> &charts, const QString &key)
 {
     std::optional<Chart> found;
@@ -133,7 +139,7 @@ Result<Report> makeReport(const Reader &reader, const ReportWish &wish)
     TimeSpan span;
     span.kind = SpanKind::Own;
     span.now = wish.period;
-    const auto insights = maker.make(reader, {span, wish.query, wish.rehearsals, wish.now});
+    const auto insights = maker.make(reader, {span, wish.query, wish.rehearsals, wish.now, wish.load});
     if (!insights) return insights.error();
     const auto chosen = incidentsAnswering(reader, wish.query, wish.now);
     if (!chosen) return chosen.error();

@@ -17,6 +17,7 @@ struct ReportWish
     Moment now;
     ReportFormat format = ReportFormat::Html;
     QStringList charts; // their keys, in this order; a chart that has nothing to show is left out
+    std::optional<WorkingHours> load = std::nullopt; // as in the question
 };
 
 // A report before it is a file.
@@ -30,6 +31,8 @@ struct Report
 
 // The charts that a report has where nobody says which.
 QStringList usualReportCharts();
+// Those that it can have, in the order of the page; the load of people, which a person has to ask for, aside.
+QStringList possibleReportCharts();
 // The one that is meant where a chart can be looked at in several ways.
 std::optional<Chart> usualChart(const QList<Chart> &charts, const QString &key);
 

@@ -256,6 +256,9 @@ void WorkspaceView::showInsights()
         connect(m_insights, &InsightsPage::incidentsWanted, this, &WorkspaceView::showThese);
         connect(m_insights, &InsightsPage::newWanted, this, &WorkspaceView::startGuide);
         connect(m_insights, &InsightsPage::fileWanted, this, &WorkspaceView::fileWanted);
+        m_insights->setChoice(InsightsChoice::read(m_settings.header(u"insights"_s)));
+        connect(m_insights, &InsightsPage::choiceChanged, this,
+                [this](const InsightsChoice &choice) { m_settings.setHeader(u"insights"_s, choice.written()); });
     }
     showWhole(m_insights);
     m_insights->setFocus();

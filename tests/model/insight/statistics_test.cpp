@@ -6,6 +6,8 @@
 #include "tests/support/property.h"
 #include "tests/support/testmain.h"
 
+#include <QMap>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +40,57 @@ std::optional<double> plainMedian(QList<double> values)
     std::sort(values.begin(), values.end());
     const qsizetype half = values.size() / 2;
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+// The value at its place, or between the two beside it.
+double plainPercentile(QList<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    const double place = part * double(values.size() - 1);
+    const auto below = qsizetype(place + 1e-9);
+    const auto above = std::min(below + 1, values.size() - 1);
+    return values.at(below) + (values.at(above) - values.at(below)) * (place - double(below));
+}
+
+bool isSameSpread(const Distribution &found, const QList<double> &minutes, qsizetype of)
+{
+    if (found.n != minutes.size() || found.of != of) return false;
+    if (minutes.isEmpty()) return !found.median && !found.p90 && !found.mean;
+    double sum = 0;
+    for (const double one : minutes)
+        sum += one;
+    return qAbs(*found.median - plainPercentile(minutes, 0.5)) < 1e-6 &&
+           qAbs(*found.p90 - plainPercentile(minutes, 0.9)) < 1e-6 &&
+           qAbs(*found.mean - sum / double(minutes.size())) < 1e-6;
+}
+
+void addMinutes(QList<double> &minutes, const Moment &from, const Moment &to)
+{
+    if (from.isInstant() && to.isInstant() && from.msecs() <= to.msecs())
+        minutes.append(double(to.msecs() - from.msecs()) / 60'000);
+}
+
+// Missing, equal, reversed, and around the night on which clocks go forward; few times, so that things meet.
+Moment anyTime()
+{
+    const int kind = *rc::gen::inRange(0, 8);
+    if (kind == 0) return {};
+    if (kind == 1) return Moment::onDay(QDate(2026, 3, 28).addDays(*rc::gen::inRange(0, 3)));
+    return Moment::atMsecs(Moment::onDay(QDate(2026, 3, 28)).msecs() + *rc::gen::inRange(0, 30) * 3 * 3'600'000);
+}
+
+Incident anyTimed()
+{
+    Incident incident = anIncident();
+    Milestones &m = incident.milestones;
+    for (Moment *moment : {&m.started, &m.detected, &m.acknowledged, &m.mitigated, &m.resolved, &incident.publishedAt})
+        *moment = anyTime();
+    if (*rc::gen::inRange(0, 3) == 0) incident.classification = Classification(*rc::gen::inRange(0, 4));
+    if (*rc::gen::inRange(0, 4) > 0) incident.severity = Severity(*rc::gen::inRange(0, 5));
+    incident.timeZone = u"Europe/Berlin"_s;
+    for (int left = *rc::gen::inRange(0, 3); left > 0; --left)
+        incident.services.append(QString(QChar(u'A' + *rc::gen::inRange(0, 3))));
+    return incident;
 }
 
 QStringList months(const Statistics &statistics)
@@ -161,6 +214,55 @@ private slots:
         const Statistics some = of({one, other}, {[&](const QUuid &uuid) { return uuid == one.uuid; }, {}});
         QCOMPARE(some.incidents, 1);
         QCOMPARE(months(some), QStringList{u"2026-01 1"_s});
+    }
+
+    void equalsAPencilOnMissingEqualAndReversedTimes()
+    {
+        QVERIFY(holds("every measure of one incident, and of its month, severity and services", [] {
+            QList<Incident> incidents;
+            for (int left = *rc::gen::inRange(0, 20); left > 0; --left)
+                incidents.append(anyTimed());
+            const Statistics all = of(incidents);
+            QList<double> detect, acknowledge, mitigate, resolve, lead;
+            QMap<QString, QStringList> ofMonth, ofSeverity, ofService;
+            qsizetype counted = 0;
+            for (const Incident &incident : incidents) {
+                if (incident.classification == Classification::Drill ||
+                    incident.classification == Classification::FalseAlarm)
+                    continue;
+                ++counted;
+                const Milestones &m = incident.milestones;
+                addMinutes(detect, m.started, m.detected);
+                addMinutes(acknowledge, m.detected, m.acknowledged);
+                addMinutes(mitigate, m.started, m.mitigated);
+                addMinutes(resolve, m.started, m.resolved);
+                addMinutes(lead, m.resolved, incident.publishedAt);
+                const QString uuid = incident.uuid.toString();
+                ofMonth[m.started.isKnown() ? m.started.text().left(7) : QString()].append(uuid);
+                ofSeverity[incident.severity.word()].append(uuid);
+                for (const QString &service : QSet<QString>(incident.services.begin(), incident.services.end()))
+                    ofService[service].append(uuid);
+            }
+            RC_ASSERT(isSameSpread(all.detect, detect, counted));
+            RC_ASSERT(isSameSpread(all.acknowledge, acknowledge, counted));
+            RC_ASSERT(isSameSpread(all.mitigate, mitigate, counted));
+            RC_ASSERT(isSameSpread(all.resolve, resolve, counted));
+            RC_ASSERT(isSameSpread(all.impact, resolve, counted)); // without intervals
+            RC_ASSERT(isSameSpread(all.lead, lead, counted));
+            const auto uuids = [](const Tally &tally) {
+                QStringList texts;
+                for (const QUuid &uuid : tally.incidents)
+                    texts.append(uuid.toString());
+                return texts;
+            };
+            for (const MonthTally &one : all.byMonth)
+                RC_ASSERT(uuids(one.tally) == ofMonth.take(one.month ? one.month->toString(u"yyyy-MM"_s) : QString()));
+            for (const SeverityTally &one : all.bySeverity)
+                RC_ASSERT(uuids(one.tally) == ofSeverity.take(one.severity.word()));
+            for (const NamedTally &one : all.byService)
+                RC_ASSERT(uuids(one.tally) == ofService.take(one.name));
+            RC_ASSERT(ofMonth.isEmpty() && ofSeverity.isEmpty() && ofService.isEmpty());
+        }));
     }
 
     // Against the slow and obvious computation, one incident after the other.

@@ -5,6 +5,7 @@
 #include "ui/insights/chartlayout.h"
 #include "ui/insights/chartpicture.h"
 #include "ui/insights/chartsources.h"
+#include "ui/insights/report.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -38,8 +39,13 @@ QList<Chart> chartsOf(const QList<Incident> &incidents, const TimeSpan &span)
     Scope scope;
     if (span.now) scope.filter = [&](const QUuid &uuid) { return span.now->contains(starts.value(uuid)); };
     const Statistics statistics = statisticsOf(records, scope, test::at(kNow));
-    const ChartSources sources(records, scope, statistics, span, {{}, incidents.mid(0, 12), test::at(kNow)});
-    return chartsOfTime(sources) + chartsOfCauses(sources) + chartsOfPromises(sources) + chartsOfServices(sources);
+    LoadMarks marks;
+    for (const Incident &incident : incidents)
+        marks.insert(incident.uuid, loadMarksOf(incident));
+    const ChartSources::Load load{{}, loadOf(records, countedPlaces(records, scope), marks, {})};
+    const ChartSources sources(records, scope, statistics, span, {{}, incidents.mid(0, 12), test::at(kNow), {}, load});
+    return chartsOfTime(sources) + chartsOfCauses(sources) + chartsOfPromises(sources) + chartsOfServices(sources) +
+           chartsOfLoad(sources);
 }
 
 QList<Chart> chartsOf(const QList<Incident> &incidents)
@@ -245,7 +251,7 @@ private slots:
                                                  .acknowledgedAt("2026-01-05T10:15:00Z")
                                                  .mitigatedAt("2026-01-05T11:00:00Z")
                                                  .resolvedAt("2026-01-05T12:00:00Z")}),
-                                   u"phases"_s);
+                                   u"phases"_s, u"Minutes"_s);
         QCOMPARE(phases.total(0), std::optional(120.0));
         QCOMPARE(valuesOf(phases, u"Undetected"_s), u"10"_s);
         QCOMPARE(valuesOf(phases, u"Diagnosing + Mitigating"_s), u"45"_s);
@@ -271,6 +277,14 @@ private slots:
             QCOMPARE(chartDescription(chart), chart.nothing);
             QVERIFY(!ChartPicture(chart, {}).svg().isEmpty());
         }
+    }
+
+    void namesEveryChartThatAReportCanHave()
+    {
+        QStringList keys;
+        for (const Chart &chart : chartsOf({}))
+            if (!keys.contains(chart.key)) keys.append(chart.key);
+        QCOMPARE(keys, possibleReportCharts() + QStringList{u"load"_s});
     }
 
     void hasACellForEveryCategory()
@@ -321,6 +335,21 @@ private slots:
         QCOMPARE(chartTicks(Chart::Unit::Minutes, 100), (QList<double>{0, 30, 60, 90, 120}));
         QCOMPARE(chartFactorTicks(15, 3000), (QList<double>{10, 60, 360, 1440, 14400}));
         QCOMPARE(chartFactorTicks(0, 0), (QList<double>{1, 10}));
+    }
+
+    void showsTheLoadOfPeopleByDaysAndByIncidents()
+    {
+        const auto charts = chartsOf({anIncident()
+                                          .startedAt("2026-06-05T20:00:00Z")
+                                          .withEvent(anEvent().by("Ada").at("2026-06-05T21:00:00Z"))
+                                          .withEvent(anEvent().by("ada").at("2026-06-06T11:00:00Z"))
+                                          .withPerson("Ben", PersonRole::Responder)});
+        const Chart days = chart(charts, u"load"_s, u"Days"_s);
+        QCOMPARE(days.categories, (QStringList{u"Ada"_s, u"Ben"_s}));
+        QCOMPARE(valuesOf(days, u"Evenings and nights"_s), u"1 1"_s);
+        QCOMPARE(valuesOf(days, u"Days off"_s), u"1 0"_s);
+        QCOMPARE(valuesOf(chart(charts, u"load"_s, u"Incidents"_s), u"Incidents"_s), u"1 1"_s);
+        QCOMPARE(days.incidents, 1);
     }
 
     void writesTheNumbersForASpreadsheet()

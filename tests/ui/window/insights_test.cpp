@@ -277,6 +277,43 @@ private slots:
         QTRY_VERIFY(tile(u"incidents"_s) && tile(u"incidents"_s)->isVisible());
     }
 
+    void showsTheLoadOfPeopleOnlyWhereItIsAskedFor()
+    {
+        const Chart off = card(u"load"_s)->chart();
+        QVERIFY(off.isEmpty());
+        QVERIFY(off.nothing.contains("never about blame"_L1));
+        auto *ask = m_user->child<QPushButton>(u"loadAsk"_s);
+        counting([&] { ask->click(); });
+        QVERIFY(!ask->isVisible());
+        const auto load = page()->shownInsights().question.load;
+        QCOMPARE(load, std::optional(WorkingHours()));
+        auto *span = m_user->child<QLineEdit>(u"loadSpan"_s);
+        counting([&] {
+            span->setText(u"8-16"_s);
+            emit span->editingFinished();
+        });
+        QCOMPARE(page()->shownInsights().question.load->spanText(), u"08:00-16:00"_s);
+        QCOMPARE(InsightsChoice::read(page()->choice().written()), page()->choice());
+        counting([this] { m_user->child<QPushButton>(u"loadHide"_s)->click(); });
+        QVERIFY(!page()->shownInsights().question.load);
+    }
+
+    void remembersTheChartsOfAReport()
+    {
+        QSignalSpy changed(page(), &InsightsPage::choiceChanged);
+        auto *menu = m_user->child<QPushButton>(u"insightsReport"_s)->menu();
+        emit menu->aboutToShow();
+        QMenu *charts = menu->actions().last()->menu();
+        QAction *first = charts->actions().first();
+        QVERIFY(first->isChecked());
+        first->trigger();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!page()->choice().reportCharts.contains(u"severity"_s));
+        const InsightsChoice kept = InsightsChoice::read(m_desk->settings.header(u"insights"_s));
+        QCOMPARE(kept, page()->choice());
+        QVERIFY(!InsightsChoice::usual().load());
+    }
+
     void hasAMenuThatDoesNotGrow()
     {
         QMenu *menu = m_user->child<QPushButton>(u"insightsReport"_s)->menu();
