@@ -101,6 +101,10 @@
         <source>Incident</source>
         <translation>الحادثة</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -2833,6 +2837,78 @@
     </message>
 </context>
 <context>
+    <name>LoadText</name>
+    <message>
+        <source>Load out of hours</source>
+        <translation>العبء خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>How many evenings, nights and days off incidents take from people.</source>
+        <translation>كم من الأمسيات والليالي وأيام الراحة تأخذها الحوادث من الناس.</translation>
+    </message>
+    <message>
+        <source>Off until you ask for it. It is about load, never about blame: who carries too much of it is to be relieved. Only you see it, and nothing about it is stored in the workspace.</source>
+        <translation>مطفأ حتى تطلبه. الغرض معرفة العبء لا اللوم أبدًا: من يحمل أكثر من طاقته يجب التخفيف عنه. أنت وحدك تراه ولا يُحفظ منه شيء في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>in the zone of each incident</source>
+        <translation>بالمنطقة الزمنية لكل حادثة</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>time zone</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>A person was there where they wrote an event of the timeline that somebody did, or were commander, scribe or responder when it was acknowledged, else detected, else started. Working hours: %1, %2. What lies before they begin belongs to the day before.</source>
+        <comment>hours, zone</comment>
+        <translation>يُعدّ الشخص حاضرًا حيث كتب حدثًا في الخط الزمني فعله إنسان، أو كان قائدًا أو مدوّنًا أو مستجيبًا عند الاستلام، وإلا فعند الاكتشاف، وإلا فعند البداية. ساعات العمل: %1، %2. وما قبل بدايتها يُحسب لليوم السابق.</translation>
+    </message>
+    <message>
+        <source>Nobody was there out of hours in this time, as far as timelines and roles tell.</source>
+        <translation>لم يكن أحد حاضرًا خارج ساعات العمل في هذه المدة، بقدر ما تذكره الخطوط الزمنية والأدوار.</translation>
+    </message>
+    <message>
+        <source>It tells where somebody is to be relieved, never who is to blame.</source>
+        <translation>يبيّن من يجب التخفيف عنه، لا من يُلام.</translation>
+    </message>
+    <message>
+        <source>1 other person has less.</source>
+        <translation>شخص واحد آخر لديه أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people have less.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم لديه أقل.</numerusform>
+            <numerusform>شخص واحد آخر لديه أقل.</numerusform>
+            <numerusform>شخصان آخران لديهما أقل.</numerusform>
+            <numerusform>%n أشخاص آخرين لديهم أقل.</numerusform>
+            <numerusform>%n شخصًا آخر لديهم أقل.</numerusform>
+            <numerusform>%n شخص آخر لديهم أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Evenings and nights</source>
+        <translation>الأمسيات والليالي</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام الراحة</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>No SEV</source>
@@ -4813,20 +4889,6 @@ d</source>
     <message>
         <source>Tell whoever answers for the business</source>
         <translation>إبلاغ المسؤول عن العمل</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n names are changed.</source>
-        <translation>
-            <numerusform>لم يتغيّر أي اسم.</numerusform>
-            <numerusform>تغيّر اسم واحد.</numerusform>
-            <numerusform>تغيّر اسمان.</numerusform>
-            <numerusform>تغيّرت %n أسماء.</numerusform>
-            <numerusform>تغيّر %n اسمًا.</numerusform>
-            <numerusform>تغيّر %n اسم.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7122,17 @@ d</source>
     <message>
         <source>Changing “%1”…</source>
         <translation>يجري تغيير «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي اسم.</numerusform>
+            <numerusform>تغيّر اسم واحد.</numerusform>
+            <numerusform>تغيّر اسمان.</numerusform>
+            <numerusform>تغيّرت %n أسماء.</numerusform>
+            <numerusform>تغيّر %n اسمًا.</numerusform>
+            <numerusform>تغيّر %n اسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,6 +10017,51 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::LoadBar</name>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Show the load of people</source>
+        <translation>عرض عبء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Hide the load</source>
+        <translation>إخفاء العبء</translation>
+    </message>
+    <message>
+        <source>Working hours, such as 9-17</source>
+        <translation>ساعات العمل، مثل 9-17</translation>
+    </message>
+    <message>
+        <source>Zone of each incident</source>
+        <translation>المنطقة الزمنية لكل حادثة</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours; none for that of each incident</source>
+        <translation>المنطقة الزمنية لساعات العمل؛ اتركها فارغة لمنطقة كل حادثة</translation>
+    </message>
+    <message>
+        <source>%1, a working day</source>
+        <comment>day of the week</comment>
+        <translation>‏%1، يوم عمل</translation>
+    </message>
+    <message>
+        <source>%1, a day off</source>
+        <comment>day of the week</comment>
+        <translation>‏%1، يوم راحة</translation>
+    </message>
+    <message>
+        <source>Working hours are written like 9-17 or 08:30-17:00.</source>
+        <translation>تُكتب ساعات العمل مثل 9-17 أو 08:30-17:00.</translation>
+    </message>
+    <message>
+        <source>This is no time zone: they are called like Europe/Berlin.</source>
+        <translation>هذه ليست منطقة زمنية: أسماؤها مثل Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::MainWindow</name>
     <message>
         <source>About Nevertwice</source>
@@ -11486,6 +11604,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Directory of services, teams, people and tags</source>
         <translation>دليل الخدمات والفرق والأشخاص والوسوم</translation>
+    </message>
+    <message>
+        <source>Causes of all incidents</source>
+        <translation>أسباب كل الحوادث</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,10 @@
         <source>Incident</source>
         <translation>Vorfall</translation>
     </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -2813,6 +2817,74 @@
     </message>
 </context>
 <context>
+    <name>LoadText</name>
+    <message>
+        <source>Load out of hours</source>
+        <translation>Last außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>How many evenings, nights and days off incidents take from people.</source>
+        <translation>Wie viele Abende, Nächte und freie Tage Vorfälle den Menschen nehmen.</translation>
+    </message>
+    <message>
+        <source>Off until you ask for it. It is about load, never about blame: who carries too much of it is to be relieved. Only you see it, and nothing about it is stored in the workspace.</source>
+        <translation>Aus, bis Sie es einschalten. Es geht um Last, nie um Schuld: Wer zu viel davon trägt, soll entlastet werden. Nur Sie sehen es, und nichts davon wird im Arbeitsbereich gespeichert.</translation>
+    </message>
+    <message>
+        <source>in the zone of each incident</source>
+        <translation>in der Zeitzone des jeweiligen Vorfalls</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>time zone</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>A person was there where they wrote an event of the timeline that somebody did, or were commander, scribe or responder when it was acknowledged, else detected, else started. Working hours: %1, %2. What lies before they begin belongs to the day before.</source>
+        <comment>hours, zone</comment>
+        <translation>Jemand war da, wo er oder sie ein Ereignis der Zeitachse schrieb, das ein Mensch getan hat, oder Einsatzleitung, Protokoll oder Helfer war, als der Vorfall angenommen wurde, sonst bemerkt, sonst begann. Arbeitszeit: %1, %2. Was vor ihrem Beginn liegt, gehört zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>Nobody was there out of hours in this time, as far as timelines and roles tell.</source>
+        <translation>In dieser Zeit war außerhalb der Arbeitszeit niemand da, soweit Zeitachsen und Rollen es sagen.</translation>
+    </message>
+    <message>
+        <source>It tells where somebody is to be relieved, never who is to blame.</source>
+        <translation>Es sagt, wer zu entlasten ist, nie, wer schuld ist.</translation>
+    </message>
+    <message>
+        <source>1 other person has less.</source>
+        <translation>1 weitere Person hat weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people have less.</source>
+        <translation>
+            <numerusform>%n weitere Person hat weniger.</numerusform>
+            <numerusform>%n weitere Personen haben weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Evenings and nights</source>
+        <translation>Abende und Nächte</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>No SEV</source>
@@ -4769,16 +4841,6 @@ d</translation>
     <message>
         <source>Tell whoever answers for the business</source>
         <translation>Wer für das Geschäft verantwortlich ist, erfährt davon</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n names are changed.</source>
-        <translation>
-            <numerusform>%n Name wurde geändert.</numerusform>
-            <numerusform>%n Namen wurden geändert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6954,13 @@ d</translation>
     <message>
         <source>Changing “%1”…</source>
         <translation>„%1“ wird geändert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are changed.</source>
+        <translation>
+            <numerusform>%n Name wurde geändert.</numerusform>
+            <numerusform>%n Namen wurden geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9677,51 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::LoadBar</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Show the load of people</source>
+        <translation>Last der Menschen zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the load</source>
+        <translation>Last verbergen</translation>
+    </message>
+    <message>
+        <source>Working hours, such as 9-17</source>
+        <translation>Arbeitszeit, etwa 9-17</translation>
+    </message>
+    <message>
+        <source>Zone of each incident</source>
+        <translation>Zeitzone des jeweiligen Vorfalls</translation>
+    </message>
+    <message>
+        <source>Time zone of the working hours; none for that of each incident</source>
+        <translation>Zeitzone der Arbeitszeit; leer für die des jeweiligen Vorfalls</translation>
+    </message>
+    <message>
+        <source>%1, a working day</source>
+        <comment>day of the week</comment>
+        <translation>%1, ein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1, a day off</source>
+        <comment>day of the week</comment>
+        <translation>%1, ein freier Tag</translation>
+    </message>
+    <message>
+        <source>Working hours are written like 9-17 or 08:30-17:00.</source>
+        <translation>Arbeitszeiten schreibt man wie 9-17 oder 08:30-17:00.</translation>
+    </message>
+    <message>
+        <source>This is no time zone: they are called like Europe/Berlin.</source>
+        <translation>Das ist keine Zeitzone: Sie heißen wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::MainWindow</name>
     <message>
         <source>About Nevertwice</source>
@@ -11094,6 +11208,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Directory of services, teams, people and tags</source>
         <translation>Verzeichnis der Dienste, Teams, Personen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Causes of all incidents</source>
+        <translation>Ursachen aller Vorfälle</translation>
     </message>
 </context>
 <context>
