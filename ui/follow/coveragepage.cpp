@@ -303,10 +303,10 @@ void CoveragePage::describe()
     mark(m_causesChip, tr("Causes"), tr("Show the causes: %1"), m_causes.rowCount(), areCauses);
     mark(m_postmortemsChip, tr("Postmortems"), tr("Show the postmortems: %1"), m_postmortems.rowCount(), !areCauses);
     const int holes = m_causes.holes();
-    m_caption->setText(!m_isRead    ? QString()
-                       : holes == 0 ? tr("No holes")
-                       : holes == 1 ? tr("1 hole")
-                                    : tr("%n holes", nullptr, holes));
+    m_caption->setText(!m_isRead || m_causes.rowCount() == 0 ? QString()
+                       : holes == 0                          ? tr("No holes")
+                       : holes == 1                          ? tr("1 hole")
+                                                             : tr("%n holes", nullptr, holes));
     const bool isEmpty = (areCauses ? m_causes.rowCount() : m_postmortems.rowCount()) == 0;
     if (!m_isRead)
         m_empty->setText(tr("Reading…"), {});
