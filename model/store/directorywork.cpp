@@ -428,10 +428,13 @@ Result<DirectoryWork> removeEntry(Workspace &workspace, DirectoryKind kind, cons
         if (!used) return used.error();
         if (!used->isEmpty())
             return directorywork::refused(u"incidents name it"_s, u"Merge it into another one instead."_s);
+        if (auto done = work.put(kind, name, std::nullopt); !done) return done;
+        if (kind != DirectoryKind::Team) return {};
+        // What is of "Payments" stays so where only a stray "payments" goes.
+        auto other = directorywork::teamCalled(save.database(), name);
+        if (!other) return other.error();
         // What somebody kept to look for stays as they wrote it: nothing is of this team any more.
-        if (kind == DirectoryKind::Team)
-            if (auto done = work.replaceTeam(name, {}); !done) return done;
-        return work.put(kind, name, std::nullopt);
+        return *other ? Result<void>() : work.replaceTeam(name, {});
     });
 }
 

@@ -121,7 +121,7 @@ QList<int> DirectoryTable::chosenRows() const
     const QModelIndexList chosen = selectionModel()->selectedRows();
     for (const QModelIndex &index : chosen)
         rows.append(index.row());
-    if (currentIndex().isValid() && !rows.contains(currentIndex().row())) rows.append(currentIndex().row());
+    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
     std::sort(rows.begin(), rows.end());
     return rows;
 }

@@ -32,7 +32,7 @@ public:
     DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent = nullptr);
 
     void followKind();
-    QList<int> chosenRows() const; // with the one the keyboard is at
+    QList<int> chosenRows() const; // where none is chosen, the one the keyboard is at
     // The columns that the kind has.
     void fitColumns();
 

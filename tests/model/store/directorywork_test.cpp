@@ -239,6 +239,20 @@ private slots:
         QCOMPARE(row(DirectoryKind::Team, u"Hubs"_s).services, QStringList{u"checkout"_s});
     }
 
+    void leavesWhatIsOfATeamWhereItsOtherSpellingIsRemoved()
+    {
+        WorkspaceDocument other;
+        other.teams = {{nextUuid(), u"payments"_s, {}}, {nextUuid(), u"Payments"_s, {}}};
+        DirectoryEntry service{nextUuid(), u"checkout"_s, {}};
+        setFact(service, DirectoryFact::Team, u"Payments"_s);
+        other.services = {service};
+        must(m_workspace->importWorkspace(other));
+        must(removeEntry(*m_workspace, DirectoryKind::Team, u"payments"_s, {}));
+        QCOMPARE(row(DirectoryKind::Service, u"checkout"_s).entry, service);
+        must(removeEntry(*m_workspace, DirectoryKind::Team, u"Payments"_s, {}));
+        QCOMPARE(factOf(row(DirectoryKind::Service, u"checkout"_s).entry, DirectoryFact::Team), QString());
+    }
+
     void changesNothingWhereItIsStopped()
     {
         const QUuid one = add(anIncident().titled("One").onService("a"));
