@@ -80,7 +80,8 @@ QByteArray fieldSql(const QueryField &field, QDate today)
     if (any.isEmpty()) any.append("0");
     return QByteArray(field.isExcluded ? "not " : "") +
            "exists (select 1 from incident_text t, json_each(case when json_valid(t.detail) then "
-           "json_extract(t.detail, '$.custom') end) v where t.incident_id = i.id and "
+           "case json_type(t.detail, '$.custom') when 'object' then json_extract(t.detail, '$.custom') end end) v "
+           "where t.incident_id = i.id and "
            "replace(v.key, ' ', '_') collate folded = " +
            sqlLiteral(field.key) + " and (" + any.join(" or ") + "))";
 }

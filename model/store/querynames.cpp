@@ -27,7 +27,8 @@ Result<QMap<QString, QStringList>> fieldValues(const Reader &reader, const QList
         if (field.sort != CustomField::Sort::Text) continue;
         Statement query = reader.database().statement(
             "select distinct v.atom from incident_text t, json_each(case when json_valid(t.detail) then "
-            "json_extract(t.detail, '$.custom') end) v where v.key = ? and v.type = 'text' and v.atom <> '' "
+            "case json_type(t.detail, '$.custom') when 'object' then json_extract(t.detail, '$.custom') end end) v "
+            "where v.key = ? and v.type = 'text' and v.atom <> '' "
             "order by 1 limit ?");
         query.bind(field.key, kMostSaid);
         auto said = firstColumnOf(std::move(query));

@@ -6122,6 +6122,21 @@ d</source>
         <source>Steps of the checklist of %1</source>
         <translation>خطوات قائمة %1</translation>
     </message>
+    <message>
+        <source>1 line was too long or one too many and is cut or left out.</source>
+        <translation>سطر واحد كان طويلًا جدًا أو زائدًا، فاختُصر أو تُرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were too long or too many and are cut or left out.</source>
+        <translation>
+            <numerusform>لم يُختصر أي سطر.</numerusform>
+            <numerusform>سطر واحد كان طويلًا جدًا أو زائدًا، فاختُصر أو تُرك.</numerusform>
+            <numerusform>سطران كانا طويلين جدًا أو زائدين، فاختُصرا أو تُركا.</numerusform>
+            <numerusform>%n أسطر كانت طويلة جدًا أو زائدة، فاختُصرت أو تُركت.</numerusform>
+            <numerusform>%n سطرًا كانت طويلة جدًا أو زائدة، فاختُصرت أو تُركت.</numerusform>
+            <numerusform>%n سطر كانت طويلة جدًا أو زائدة، فاختُصرت أو تُركت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChecklistView</name>
@@ -7685,6 +7700,36 @@ d</source>
     <message>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>1 attachment was not searched for secrets.</source>
+        <translation>مرفق واحد لم يُبحث فيه عن أسرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments were not searched for secrets.</source>
+        <translation>
+            <numerusform>بُحث في كل المرفقات عن أسرار.</numerusform>
+            <numerusform>مرفق واحد لم يُبحث فيه عن أسرار.</numerusform>
+            <numerusform>مرفقان لم يُبحث فيهما عن أسرار.</numerusform>
+            <numerusform>%n مرفقات لم يُبحث فيها عن أسرار.</numerusform>
+            <numerusform>%n مرفقًا لم يُبحث فيها عن أسرار.</numerusform>
+            <numerusform>%n مرفق لم يُبحث فيها عن أسرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident was not searched for secrets.</source>
+        <translation>حادثة واحدة لم يُبحث فيها عن أسرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were not searched for secrets.</source>
+        <translation>
+            <numerusform>بُحث في كل الحوادث عن أسرار.</numerusform>
+            <numerusform>حادثة واحدة لم يُبحث فيها عن أسرار.</numerusform>
+            <numerusform>حادثتان لم يُبحث فيهما عن أسرار.</numerusform>
+            <numerusform>%n حوادث لم يُبحث فيها عن أسرار.</numerusform>
+            <numerusform>%n حادثة لم يُبحث فيها عن أسرار.</numerusform>
+            <numerusform>%n حادثة لم يُبحث فيها عن أسرار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6006,6 +6006,17 @@ d</translation>
         <source>Steps of the checklist of %1</source>
         <translation>Schritte der Checkliste von %1</translation>
     </message>
+    <message>
+        <source>1 line was too long or one too many and is cut or left out.</source>
+        <translation>1 Zeile war zu lang oder eine zu viel und ist gekürzt oder weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were too long or too many and are cut or left out.</source>
+        <translation>
+            <numerusform>%n Zeile war zu lang oder zu viel und ist gekürzt oder weggelassen.</numerusform>
+            <numerusform>%n Zeilen waren zu lang oder zu viele und sind gekürzt oder weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChecklistView</name>
@@ -7465,6 +7476,28 @@ d</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>1 attachment was not searched for secrets.</source>
+        <translation>1 Anhang wurde nicht nach Geheimnissen durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments were not searched for secrets.</source>
+        <translation>
+            <numerusform>%n Anhang wurde nicht nach Geheimnissen durchsucht.</numerusform>
+            <numerusform>%n Anhänge wurden nicht nach Geheimnissen durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 incident was not searched for secrets.</source>
+        <translation>1 Vorfall wurde nicht nach Geheimnissen durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents were not searched for secrets.</source>
+        <translation>
+            <numerusform>%n Vorfall wurde nicht nach Geheimnissen durchsucht.</numerusform>
+            <numerusform>%n Vorfälle wurden nicht nach Geheimnissen durchsucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10118,7 +10151,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>T&amp;wo incidents side by side</source>
-        <translation>Z&amp;wei Vorfälle nebeneinander</translation>
+        <translation>Zwei Vorfälle &amp;parallel</translation>
     </message>
     <message>
         <source>Go to the se&amp;cond page</source>

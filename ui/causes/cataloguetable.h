@@ -39,7 +39,7 @@ public:
     CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent = nullptr);
 
     void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
-    QList<int> chosenRows() const; // where none is chosen, the one the keyboard is at
+    QList<int> chosenRows() const;                            // where none is chosen, the one the keyboard is at
     bool isTyping() const { return state() == EditingState; } // somebody, a title
 
 signals:

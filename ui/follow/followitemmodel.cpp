@@ -167,6 +167,7 @@ void FollowItemModel::setFilter(const FollowFilter &filter)
     const bool isCountedAnew =
         filter.me != m_filter.me || rowQuery(filter.words).filters != rowQuery(m_filter.words).filters;
     m_filter = filter;
+    if (isAnswerAwaited(filter.words)) return; // what is shown stays until the rows come with the answer
     if (isCountedAnew) count();
     choose();
     showAgain();
@@ -213,6 +214,12 @@ const std::vector<bool> *FollowItemModel::answersTo(const QString &words) const
 {
     const auto known = m_actions.answering.constFind(rowQuery(words).filters);
     return known == m_actions.answering.constEnd() ? nullptr : &*known;
+}
+
+bool FollowItemModel::isAnswerAwaited(const QString &words) const
+{
+    const QString asked = rowQuery(words).filters;
+    return !asked.isEmpty() && !m_actions.answering.contains(asked);
 }
 
 void FollowItemModel::count()

@@ -101,6 +101,7 @@ private:
     bool fits(const ActionRow &row, FollowFilter::Which which) const;
     // What is asked of the incidents; null where nothing is, or where nobody has read yet what answers it.
     const std::vector<bool> *answersTo(const QString &words) const;
+    bool isAnswerAwaited(const QString &words) const; // it stays as it is until somebody has read it
     bool holds(int source, const QStringList &words) const;
     void count();
     void putInOrder();

@@ -7,6 +7,7 @@
 #include "model/exchange/package.h"
 #include "model/exchange/slackmarkup.h"
 #include "model/insight/checks/secretscan.h"
+#include "model/store/attachmentsize.h"
 #include "ui/picture/exportwriting.h"
 #include "ui/picture/timelinepicture.h"
 
@@ -211,7 +212,10 @@ void Exporter::lookOn(const std::shared_ptr<Search> &search, const std::shared_p
 {
     if (search->number != m_search) return;
     if (exporting && search->next < search->incidents.size()) {
-        if (const auto one = incident(search->incidents[search->next++])) lookInto(*one, *search, *exporting);
+        if (const auto one = incident(search->incidents[search->next++]))
+            lookInto(*one, *search, *exporting);
+        else
+            ++search->found.unread;
         return run([this, search, exporting] { lookOn(search, exporting); });
     }
     tell([this, search] {
@@ -224,12 +228,19 @@ void Exporter::lookInto(const Incident &incident, Search &search, Exporting &exp
     const auto isWanted = [this, &search] { return search.number == m_search; };
     if (const auto words = exporter::wordsOf(exporting, incident))
         exporter::noteSecrets(incident.uuid, *words, isWanted, search.found);
+    else
+        ++search.found.unread;
     const int before = search.found.count;
     for (const Attachment &file : incident.attachments) {
-        if (!search.withAttachments || !exporter::isText(file) || !isWanted()) continue;
-        const auto bytes = m_reader->attachment(file.sha256);
-        if (bytes && bytes->size() <= exporter::kMostAttached)
+        if (!search.withAttachments || !isWanted()) continue;
+        const auto size = attachmentSize(*m_reader, file.sha256);
+        if (!size && size.error().kind == Error::Kind::NotFound) continue; // it does not go along
+        const bool isSearched = size && *size <= exporter::kMostAttached && exporter::isText(file);
+        const auto bytes = isSearched ? m_reader->attachment(file.sha256) : Result<QByteArray>(QByteArray());
+        if (isSearched && bytes)
             exporter::noteSecrets(incident.uuid, QString::fromUtf8(*bytes), isWanted, search.found);
+        else
+            ++search.found.unsearched;
     }
     search.found.attached += search.found.count - before;
 }

@@ -42,6 +42,8 @@ struct FoundSecrets
     QString what; // "a password", the first of them
     int count = 0;
     int attached = 0;       // of them in files that go along
+    int unsearched = 0;     // files that go along and were not looked into: too large, or no text
+    int unread = 0;         // incidents whose text could not be had
     QList<QUuid> incidents; // where they stand, in the order of the export
 };
 

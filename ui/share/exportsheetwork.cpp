@@ -169,6 +169,12 @@ void ExportSheet::describe()
     if (m_isLooking) parts.append(tr("looking for secrets…"));
     QString text = factLine(parts);
     if (m_secrets.count > 0) text += u"\n"_s + secretsText();
+    if (const int files = m_secrets.unsearched; files > 0)
+        text += u"\n"_s + (files == 1 ? tr("1 attachment was not searched for secrets.")
+                                      : tr("%n attachments were not searched for secrets.", nullptr, files));
+    if (const int incidents = m_secrets.unread; incidents > 0)
+        text += u"\n"_s + (incidents == 1 ? tr("1 incident was not searched for secrets.")
+                                          : tr("%n incidents were not searched for secrets.", nullptr, incidents));
     tell(text, m_secrets.count > 0);
 }
 

@@ -237,6 +237,7 @@ void ImportSheet::buildButtons()
     m_take = importsheet::button(QString(), u"importTake"_s);
     m_take->setProperty("primary", true);
     connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_table->isAncestorOf(focusWidget())) m_table->setFocus(); // a key leaves the editor of a cell open
         m_isStoring = true;
         showStoring(0, 0);
         emit takeWanted();

@@ -158,6 +158,7 @@ void CauseBar::tell(const QList<CauseWish> &wishes, const Result<Works> &outcome
 {
     if (!outcome) {
         setText(errorText(outcome.error()).sentence(), u"warning"_s);
+        m_fade.start();
         emit done(); // what is shown is what is there
         return;
     }

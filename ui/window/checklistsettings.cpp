@@ -21,6 +21,21 @@ constexpr auto kService = "service:"_L1;
 constexpr int kLinesShown = 7;
 constexpr int kChoiceWidth = 320;
 
+// Those that are cut, and those that are left out. A line that says a step again is neither.
+int linesBeyond(const QStringList &lines)
+{
+    int beyond = 0;
+    QStringList kept;
+    for (const QString &line : lines) {
+        const QString step = line.left(kLongestStep).simplified();
+        if (step.isEmpty() || kept.contains(step)) continue;
+        const bool isLeftOut = kept.size() == kMostSteps;
+        beyond += isLeftOut || line.size() > kLongestStep ? 1 : 0;
+        if (!isLeftOut) kept.append(step);
+    }
+    return beyond;
+}
+
 } // namespace checklistsettings
 
 ChecklistSettings::ChecklistSettings(const Theme &theme, const WorkspaceSettings &workspace, QWidget *parent)
@@ -45,6 +60,10 @@ ChecklistSettings::ChecklistSettings(const Theme &theme, const WorkspaceSettings
     m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * checklistsettings::kLinesShown + 2 * space::l);
     m_text->installEventFilter(this);
     column->addWidget(m_text);
+    m_leftOut = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    m_leftOut->setObjectName("checklistLeftOut"_L1);
+    m_leftOut->hide();
+    column->addWidget(m_leftOut);
     m_service = new QuietField(theme, tr("Add a checklist for a service"), this);
     m_service->setPlaceholderText(tr("Add a checklist for a service"));
     m_service->setReadOnly(!workspace.write);
@@ -101,10 +120,26 @@ void ChecklistSettings::addService(const QString &name)
 
 void ChecklistSettings::take()
 {
-    const ChecklistSteps written = stepsOfLines(m_text->toPlainText().split(u'\n'));
-    if (!m_workspace.write || written == steps()) return;
+    if (!m_workspace.write) return;
+    const QStringList lines = m_text->toPlainText().split(u'\n');
+    const ChecklistSteps written = stepsOfLines(lines);
+    // What stands in the field is what is kept.
+    if (const int beyond = checklistsettings::linesBeyond(lines); beyond > 0) {
+        m_text->setPlainText(linesOf(written).join(u'\n'));
+        tellLeftOut(beyond);
+    } else if (m_text->document()->isModified()) {
+        tellLeftOut(0);
+    }
+    if (written == steps()) return;
     steps() = written;
     m_workspace.write(QString::fromLatin1(kChecklistsSetting), m_lists.json());
+}
+
+void ChecklistSettings::tellLeftOut(int lines)
+{
+    m_leftOut->setText(lines == 1 ? tr("1 line was too long or one too many and is cut or left out.")
+                                  : tr("%n lines were too long or too many and are cut or left out.", nullptr, lines));
+    m_leftOut->setVisible(lines > 0);
 }
 
 bool ChecklistSettings::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace nevertwice {
@@ -31,6 +32,7 @@ private:
     void choose(const QString &list);
     void addService(const QString &name);
     void take();
+    void tellLeftOut(int lines);
     ChecklistSteps &steps();
 
     WorkspaceSettings m_workspace;
@@ -38,6 +40,7 @@ private:
     QString m_list; // "severity:sev1", "service:checkout"
     ChoiceField *m_choice = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_leftOut = nullptr; // how many lines were too many or too long
     QuietField *m_service = nullptr;
 };
 

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -40,16 +42,40 @@ StepsBar::StepsBar(const Theme &theme, const Clock &clock, QWidget *parent) : QW
 
 void StepsBar::offer(Document *document, const QStringList &steps, const QString &me)
 {
-    if (!document || steps.isEmpty() || (isVisible() && m_document == document)) return;
-    m_document = document;
-    m_steps = steps;
-    m_all = steps.size();
-    m_me = me;
-    m_before = window()->focusWidget();
-    connect(document, &QObject::destroyed, this, &QWidget::hide);
+    if (!document || steps.isEmpty()) return;
+    const bool isAsked = !isHidden() && m_document;
+    if (!isAsked) {
+        m_before = window()->focusWidget();
+        return take({document, steps, me});
+    }
+    const bool isKnown =
+        m_document == document ||
+        std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Offer &one) { return one.document == document; });
+    if (!isKnown) m_waiting.append({document, steps, me});
+}
+
+void StepsBar::take(const Offer &offer)
+{
+    m_document = offer.document;
+    m_steps = offer.steps;
+    m_all = m_steps.size();
+    m_me = offer.me;
+    connect(m_document, &QObject::destroyed, this, &StepsBar::goOn);
     ask();
     show();
     m_action->setFocus(Qt::OtherFocusReason);
+}
+
+// To the incident that waits next, if there is one that is still open.
+void StepsBar::goOn()
+{
+    if (m_document) m_document->disconnect(this);
+    m_document = nullptr;
+    while (!m_waiting.isEmpty()) {
+        const Offer next = m_waiting.takeFirst();
+        if (next.document) return take(next);
+    }
+    hide();
 }
 
 void StepsBar::ask()
@@ -77,8 +103,8 @@ void StepsBar::decide(Fate fate)
 
 void StepsBar::close()
 {
-    hide();
-    m_document = nullptr;
+    goOn();
+    if (m_document) return;
     if (m_before) m_before->setFocus(Qt::OtherFocusReason);
 }
 

@@ -24,7 +24,7 @@ public:
     StepsBar(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setDueDays(const DueDays &days) { m_dueDays = days; }
-    // Who asks, of which incident. One that is asked about already goes on.
+    // Who asks, of which incident. One that is asked about already goes on, and another waits for its turn.
     void offer(Document *document, const QStringList &steps, const QString &me);
 
 protected:
@@ -32,6 +32,14 @@ protected:
 
 private:
     enum class Fate { Action, Question, Nothing };
+    struct Offer
+    {
+        QPointer<Document> document;
+        QStringList steps;
+        QString me;
+    };
+    void take(const Offer &offer);
+    void goOn();
     void decide(Fate fate);
     void ask();
     void close();
@@ -40,6 +48,7 @@ private:
     QPointer<Document> m_document;
     QStringList m_steps; // the first is asked about
     qsizetype m_all = 0;
+    QList<Offer> m_waiting;
     QString m_me;
     DueDays m_dueDays;
     QLabel *m_question = nullptr;

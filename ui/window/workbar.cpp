@@ -32,6 +32,7 @@ struct WorkBar::Going
     std::atomic<int> all = 0;
     std::atomic<bool> isStopped = false;
     bool canStop = true;
+    bool isOffered = false; // that it be stopped
 };
 
 WorkBar::WorkBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent)
@@ -50,6 +51,7 @@ void WorkBar::carryOut(const Work &work, const QString &icon, const std::functio
 {
     m_fade.stop();
     m_takeBack = nullptr;
+    emit began();
     const auto outcome = std::make_shared<std::optional<Result<Done>>>();
     m_run([outcome, work, by = m_myName()](Workspace &workspace) { outcome->emplace(work(workspace, by)); },
           [this, outcome, icon, then] { tell(**outcome, icon, then); });
@@ -66,11 +68,12 @@ void WorkBar::carryOutLong(const LongWork &work, const QString &meanwhile, const
         return !going->isStopped;
     };
     m_takeBack = nullptr;
+    emit began();
     const auto outcome = std::make_shared<std::optional<Result<Done>>>();
     m_run([outcome, work, progress,
            by = m_myName()](Workspace &workspace) { outcome->emplace(work(workspace, by, progress)); },
-          [this, outcome, icon, then] {
-              end();
+          [this, going, outcome, icon, then] {
+              end(going);
               tell(**outcome, icon, then);
           });
 }
@@ -98,11 +101,17 @@ void WorkBar::begin(const QString &meanwhile, const std::shared_ptr<Going> &goin
     m_fade.stop();
     m_meanwhile = meanwhile;
     m_going = going;
+    setButton({}); // what it offered was about another work
     m_watch.start();
 }
 
-void WorkBar::end()
+// Another may have begun meanwhile: then it is that one which goes on.
+void WorkBar::end(const std::shared_ptr<Going> &going)
 {
+    if (m_going != going) {
+        if (m_going) m_going->isOffered = false; // the button is about the one that ended
+        return;
+    }
     m_watch.stop();
     m_going = nullptr;
 }
@@ -116,12 +125,14 @@ void WorkBar::showGoing()
         told = tr("%1 %2 of %3 incidents", "what is done, numbers")
                    .arg(m_meanwhile, numberText(m_going->done), numberText(all));
     setText(told, u"clock"_s);
-    if (m_going->canStop && !m_going->isStopped) setButton(tr("Stop"));
+    m_going->isOffered = m_going->canStop && !m_going->isStopped;
+    if (m_going->isOffered) setButton(tr("Stop"));
 }
 
 void WorkBar::press()
 {
     if (!m_going) return takeBack();
+    if (!m_going->isOffered) return;
     m_going->isStopped = true;
     showGoing();
 }
@@ -135,8 +146,8 @@ void WorkBar::takeBack()
     const auto back = std::make_shared<std::optional<Result<Reverted>>>();
     m_run([back, take = std::exchange(m_takeBack, nullptr),
            by = m_myName()](Workspace &workspace) { back->emplace(take(workspace, by)); },
-          [this, back] {
-              end();
+          [this, going, back] {
+              end(going);
               const Result<Reverted> &taken = **back;
               setText(taken ? workbar::takenBackText(*taken) : errorText(taken.error()).sentence(),
                       taken ? u"review"_s : u"warning"_s);

@@ -41,7 +41,8 @@ public:
                       const std::function<void()> &then = {});
 
 signals:
-    void done(); // something was written, or could not be
+    void began(); // another work: what went before cannot be taken back here any more
+    void done();  // something was written, or could not be
     void tookBack();
 
 private:
@@ -49,7 +50,7 @@ private:
 
     void tell(const Result<Done> &made, const QString &icon, const std::function<void()> &then);
     void begin(const QString &meanwhile, const std::shared_ptr<Going> &going);
-    void end();
+    void end(const std::shared_ptr<Going> &going);
     void showGoing();
     void press();
     void takeBack();

@@ -56,6 +56,12 @@ QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
     return {};
 }
 
+QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
+{
+    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
+                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
+}
+
 Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by,
                                const DirectoryProgress &progress)
 {
@@ -120,8 +126,24 @@ QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> 
 }
 
 // All of them or none. They have nothing to do with each other: each is about one name.
+Result<WorkBar::Done> doAll(Workspace &workspace, const QList<DirectoryWish> &wishes, const QString &by)
+{
+    QList<DirectoryWork> works;
+    for (const DirectoryWish &wish : wishes) {
+        const Result<DirectoryWork> work = carryOut(workspace, wish, by, {});
+        if (!work) {
+            const Result<Reverted> taken = takeBackAll(workspace, works, by);
+            return taken ? work.error() : taken.error();
+        }
+        works.append(*work);
+    }
+    return WorkBar::Done{doneText(wishes, works),
+                         [works](Workspace &undone, const QString &whom) { return takeBackAll(undone, works, whom); }};
+}
+
 WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
 {
+<<<<<<< HEAD
     return [wishes](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
         QList<DirectoryWork> works;
         for (const DirectoryWish &wish : wishes) {
@@ -138,6 +160,9 @@ WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
                                  return takeBackAll(undone, works, whom);
                              }};
     };
+=======
+    return [wishes](Workspace &workspace, const QString &by) { return doAll(workspace, wishes, by); };
+>>>>>>> mend
 }
 
 } // namespace workspacedirectory
@@ -188,6 +213,7 @@ void WorkspaceView::showDirectory()
             m_workBar->carryOut(workspacedirectory::workOfAll(wishes), u"directory"_s);
         });
         const auto meBefore = std::make_shared<QString>(); // where the last work has renamed whoever sits here
+        connect(m_workBar, &WorkBar::began, this, [meBefore] { meBefore->clear(); });
         connect(m_workBar, &WorkBar::tookBack, this, [this, meBefore] {
             if (const QString before = std::exchange(*meBefore, {}); !before.isEmpty())
                 workspacedirectory::followMe(m_settings, m_actions, m_settings.myName(), before);
@@ -199,7 +225,6 @@ void WorkspaceView::showDirectory()
             m_workBar->carryOutLong(
                 workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish), u"directory"_s,
                 [this, wish, isOther, meBefore] {
-                    meBefore->clear();
                     if (!isOther) return;
                     m_directory->followName(wish.entry.name, wish.name);
                     const bool isPerson = wish.of == DirectoryKind::Person;

@@ -3,6 +3,7 @@
 #include "ui/kit/labels.h"
 #include "ui/write/checklistlines.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int kHighestChecklist = 190;
 constexpr int kStepRadius = 6;
+constexpr qsizetype kMostRows = 100; // of a document of strangers
+constexpr qsizetype kLongestName = 80;
 
 // A line of the list with its ring: the box alone would show the keyboard on a few pixels only.
 class ChecklistLine : public QWidget
@@ -51,7 +54,7 @@ private:
 ChecklistSteps shownSteps(const Checklists &lists, const Incident &incident, const QMap<QString, ChecklistTick> &ticks)
 {
     ChecklistSteps steps = lists.stepsFor(incident);
-    for (auto tick = ticks.begin(); tick != ticks.end(); ++tick) {
+    for (auto tick = ticks.begin(); tick != ticks.end() && steps.size() < kMostRows; ++tick) {
         const bool isListed = std::any_of(steps.begin(), steps.end(),
                                           [&tick](const ChecklistStep &step) { return step.text == tick.key(); });
         if (!isListed) steps.append({tick.key(), std::nullopt});
@@ -108,9 +111,10 @@ void ChecklistView::showFor(const Checklists &lists, const Incident &incident, b
 
 void ChecklistView::rebuild(const ChecklistSteps &steps)
 {
-    QString focused;
+    // Asked before any is hidden: a row that hides hands the keyboard to the next.
+    const qsizetype before = rowOf(QApplication::focusWidget());
+    const QString focused = before < 0 ? QString() : m_rows[before].step.text;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.box->hasFocus()) focused = row.step.text;
         row.line->hide();
         m_column->removeWidget(row.line);
         row.line->deleteLater(); // it may be the one that was ticked
@@ -128,7 +132,8 @@ void ChecklistView::addRow(const ChecklistStep &step)
     row.step = step;
     row.box = new QCheckBox;
     row.line = new ChecklistLine(m_theme, row.box);
-    row.text = makeParagraph(m_theme, oneLine(shownStep(step.text)), TextStyle::Body, Ink::Text, row.line);
+    row.text =
+        makeParagraph(m_theme, oneLine(shownStep(step.text).left(kLongestStep)), TextStyle::Body, Ink::Text, row.line);
     row.done = makeLabel(m_theme, {}, TextStyle::Meta, Ink::Text2, row.line);
     auto *layout = new QHBoxLayout(row.line);
     layout->setContentsMargins(space::xs, 0, space::xs, 0);
@@ -152,7 +157,7 @@ void ChecklistView::showTick(const Row &row, const std::optional<ChecklistTick> 
 {
     const QSignalBlocker quiet(row.box);
     row.box->setChecked(tick.has_value());
-    const QString by = tick ? isolated(oneLine(tick->by)) : QString();
+    const QString by = tick ? isolated(oneLine(tick->by.left(kLongestName))) : QString();
     const QString at = tick && tick->at.isInstant() ? timeText(tick->at, zone) : QString();
     const QString done = by.isEmpty() || at.isEmpty() ? at + by : tr("%1 %2", "time, who").arg(at, by);
     row.done->setText(done);

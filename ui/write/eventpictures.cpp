@@ -59,8 +59,8 @@ void EventPictures::showPictures(const QList<Attachment> &attachments)
         button->setIconSize(kSize);
         button->setAccessibleName(tr("Show the picture %1").arg(oneLine(m_pictures[i].name)));
         button->setToolTip(oneLine(m_pictures[i].name).toHtmlEscaped());
-        button->setText(oneLine(m_pictures[i].name));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly); // until it is there
+        button->setText(asMenuText(oneLine(m_pictures[i].name))); // an ampersand is no mnemonic
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);       // until it is there
         connect(button, &QToolButton::clicked, this, [this, i] { open(i); });
         m_row->insertWidget(i, button);
         m_thumbnails->readLarge(m_pictures[i].sha256, kSize * devicePixelRatioF(), button,

@@ -223,6 +223,15 @@ void LiveForm::connectKeys()
     });
     on(livekeys::kUpdate, [this] { copyUpdate(); });
     on(livekeys::kPage, [this] { openPage(); });
+    auto *keypad = new QAction(this); // the other Enter, wherever the one opens the page
+    const auto follow = [page = m_actions.find(QString::fromLatin1(livekeys::kPage)), keypad] {
+        const bool isEnter = page->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        keypad->setShortcut(isEnter ? QKeySequence(Qt::CTRL | Qt::Key_Enter) : QKeySequence());
+    };
+    connect(m_actions.find(QString::fromLatin1(livekeys::kPage)), &QAction::changed, keypad, follow);
+    connect(keypad, &QAction::triggered, this, &LiveForm::openPage);
+    follow();
+    addAction(keypad);
     on(livekeys::kNew, [this] { emit newWanted(); });
     on(livekeys::kClose, [this] { close(); });
     on(livekeys::kKeys, [this] { emit keysWanted(); });

@@ -203,6 +203,7 @@ void PasteSheet::buildButtons(const std::optional<Incident> &incident)
 void PasteSheet::handOver(Target target)
 {
     if (!m_take) return;
+    if (m_table->isAncestorOf(focusWidget())) m_table->setFocus(); // a key leaves the editor of a cell open
     const Result<void> taken = m_take(m_model->rows().chosen(), target);
     if (taken) return accept();
     m_summary->setText(errorText(taken.error()).sentence());

@@ -49,9 +49,15 @@ PictureView::PictureView(const Theme &theme, Thumbnails &thumbnails, const QList
     showNumber(first);
 }
 
+PictureView::~PictureView()
+{
+    *m_wanted = -1;
+}
+
 void PictureView::showNumber(int number)
 {
     m_shown = std::clamp(number, 0, int(m_pictures.size()) - 1);
+    const int asked = ++*m_wanted;
     m_picture = {};
     m_isAwaited = true;
     m_isWhole = true;
@@ -60,13 +66,15 @@ void PictureView::showNumber(int number)
     setAccessibleDescription(caption());
     update();
     if (!m_thumbnails) return;
-    m_thumbnails->readLarge(m_pictures[m_shown].sha256, most, this, [this, number = m_shown](const QImage &picture) {
-        if (number != m_shown) return;
+    const auto isWanted = [wanted = m_wanted, asked] { return *wanted == asked; };
+    const auto take = [this, asked](const QImage &picture) {
+        if (*m_wanted != asked) return;
         m_isAwaited = false;
         m_picture = picture;
         update();
         emit came();
-    });
+    };
+    m_thumbnails->readLarge(m_pictures[m_shown].sha256, most, this, take, isWanted);
 }
 
 QString PictureView::caption() const
@@ -128,13 +136,14 @@ void PictureView::turnSize()
 void PictureView::keyPressEvent(QKeyEvent *event)
 {
     using namespace pictureview;
+    const bool isHeld = event->isAutoRepeat() && m_isAwaited; // the next one comes once this one is there
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-        return m_shown + 1 < m_pictures.size() ? showNumber(m_shown + 1) : void();
+        return !isHeld && m_shown + 1 < m_pictures.size() ? showNumber(m_shown + 1) : void();
     case Qt::Key_Left:
     case Qt::Key_PageUp:
-        return m_shown > 0 ? showNumber(m_shown - 1) : void();
+        return !isHeld && m_shown > 0 ? showNumber(m_shown - 1) : void();
     case Qt::Key_Down:
         return pan({0, -kStep});
     case Qt::Key_Up:

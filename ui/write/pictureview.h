@@ -7,6 +7,9 @@
 #include <QImage>
 #include <QPointer>
 
+#include <atomic>
+#include <memory>
+
 namespace nevertwice {
 
 class Thumbnails;
@@ -22,6 +25,7 @@ public:
     // As large as the window it stands over. Precondition: there is at least one.
     PictureView(const Theme &theme, Thumbnails &thumbnails, const QList<Attachment> &pictures, int first,
                 QWidget *window);
+    ~PictureView() override;
 
     int shownNumber() const { return m_shown; }
     const QImage &picture() const { return m_picture; } // null while it is on its way, and where there is none
@@ -58,6 +62,8 @@ private:
     QPointer<Thumbnails> m_thumbnails;
     const QList<Attachment> m_pictures;
     int m_shown = 0;
+    // Counts what was asked for, for the worker: only the last is wanted. -1 once this is gone.
+    std::shared_ptr<std::atomic_int> m_wanted = std::make_shared<std::atomic_int>(0);
     QImage m_picture;
     bool m_isAwaited = false;
     bool m_isWhole = true;

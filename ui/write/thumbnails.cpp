@@ -53,13 +53,14 @@ void Thumbnails::make(const QString &hash, const QByteArray &bytes)
 }
 
 void Thumbnails::readLarge(const QString &hash, const QSize &most, QObject *home,
-                           const std::function<void(const QImage &picture)> &then)
+                           const std::function<void(const QImage &picture)> &then,
+                           const std::function<bool()> &isWanted)
 {
     QByteArray bytes = m_attachments ? m_attachments(hash) : QByteArray();
     if (bytes.size() > thumbnails::kMostBytes) bytes.clear();
     const QPointer<QObject> waiting(home);
-    QThreadPool::globalInstance()->start([bytes, most, waiting, then] {
-        const QImage made = safePicture(bytes, most);
+    QThreadPool::globalInstance()->start([bytes, most, waiting, then, isWanted] {
+        const QImage made = !isWanted || isWanted() ? safePicture(bytes, most) : QImage();
         QMetaObject::invokeMethod(qApp, [waiting, then, made] {
             if (waiting) then(made);
         });

@@ -25,8 +25,9 @@ public:
     // Null where it is on its way, or where there is none.
     QImage picture(const QString &hash);
     // A larger one, made on a worker as well and not kept; null where there is none. Told here, unless `home` is gone.
+    // The worker asks `isWanted` before it makes it: what nobody waits for any more is null.
     void readLarge(const QString &hash, const QSize &most, QObject *home,
-                   const std::function<void(const QImage &picture)> &then);
+                   const std::function<void(const QImage &picture)> &then, const std::function<bool()> &isWanted = {});
     // One that is on its way to the workspace.
     void keep(const QString &hash, const QByteArray &bytes);
     // An attachment that could not be had may be there now.

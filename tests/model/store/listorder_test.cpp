@@ -168,6 +168,9 @@ private slots:
             incident.custom = custom;
             must(workspace->add(incident));
         }
+        Incident odd = anIncident().titled("e");
+        odd.extra.insert(u"custom"_s, u"abc"_s); // of somebody who wrote no object there
+        must(workspace->add(odd));
         const Query read = parseQuery(query);
         QVERIFY(read.isUnderstood() && read.rest.isEmpty());
         QStringList found;

@@ -60,6 +60,17 @@ private slots:
         m_model.sort(-1);
     }
 
+    void staysAsItIsUntilTheAnswerOfTheIncidentsIsThere()
+    {
+        m_model.setFilter({FollowFilter::Which::Open, u"prune"_s, {}});
+        const std::vector<int> before = m_model.fitting();
+        QCOMPARE(before.size(), size_t(1));
+        m_model.setFilter({FollowFilter::Which::Open, u"team:payments"_s, {}});
+        QCOMPARE(m_model.fitting(), before);
+        m_model.setFilter({FollowFilter::Which::Open, {}, {}});
+        QCOMPARE(m_model.fitting().size(), size_t(3));
+    }
+
     void showsWhatIsOpenAtFirst()
     {
         m_model.setFilter({});

@@ -282,6 +282,15 @@ private slots:
         QCOMPARE(m_typist->view().document()->incident().timeline.last().text, u"typed and not entered"_s);
     }
 
+    void handsOverToThePageFromTheKeypadToo()
+    {
+        start();
+        types(u"Slow"_s);
+        keys(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QVERIFY(m_typist->view().document());
+        QCOMPARE(m_typist->view().document()->incident().title, u"Slow"_s);
+    }
+
     void losesNoWordWhenItIsClosed()
     {
         start();

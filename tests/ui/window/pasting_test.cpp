@@ -139,6 +139,19 @@ private slots:
         QVERIFY(!view().document()->incident().timeline.isEmpty());
     }
 
+    void losesNoWordOfACellThatIsStillTyped()
+    {
+        openSheet(chat());
+        goTo(0);
+        table()->edit(table()->currentIndex());
+        auto *field = table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTRY_VERIFY(field->hasFocus());
+        field->setText(u"the checkout fails"_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(view().document()->incident().timeline.first().text, u"the checkout fails"_s);
+    }
+
     void isLedByKeys()
     {
         openSheet(chat());
