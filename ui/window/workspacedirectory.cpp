@@ -143,26 +143,7 @@ Result<WorkBar::Done> doAll(Workspace &workspace, const QList<DirectoryWish> &wi
 
 WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
 {
-<<<<<<< HEAD
-    return [wishes](Workspace &workspace, const QString &by) -> Result<WorkBar::Done> {
-        QList<DirectoryWork> works;
-        for (const DirectoryWish &wish : wishes) {
-            const Result<DirectoryWork> work = wish.kind == DirectoryWish::Kind::Remove
-                                                   ? removeEntry(workspace, wish.of, wish.entry.name, by)
-                                                   : changeEntry(workspace, wish.of, wish.before, wish.entry, by);
-            if (!work) {
-                const Result<Reverted> taken = takeBackAll(workspace, works, by);
-                return taken ? work.error() : taken.error();
-            }
-            works.append(*work);
-        }
-        return WorkBar::Done{doneText(wishes, works), [works](Workspace &undone, const QString &whom) {
-                                 return takeBackAll(undone, works, whom);
-                             }};
-    };
-=======
     return [wishes](Workspace &workspace, const QString &by) { return doAll(workspace, wishes, by); };
->>>>>>> mend
 }
 
 } // namespace workspacedirectory
