@@ -143,6 +143,8 @@ void paintOwnFields(MainWindow &window, const std::function<void(const QSize &, 
     view.settle();
     auto *search = window.findChild<QLineEdit *>(u"search"_s);
     search->setText(u"severity:1..3 field.region:Nordics is:open,resolved started:>-2y"_s);
+    const auto *cards = window.findChild<QListView *>(u"incidents"_s);
+    awaitFinding([cards] { return cards->model()->rowCount() == 1; });
     for (const QSize &size : {kNarrowFinding, kUsualFinding})
         paint(size, u"fields-filtered"_s);
     search->clear();

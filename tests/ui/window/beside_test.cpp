@@ -109,7 +109,9 @@ private slots:
         add();
         QCOMPARE(rows(true), 1);
         QCOMPARE(rows(false), 0);
+        QApplication::processEvents(); // the row that opened has the keyboard now
         firstField(u"summary"_s)->setFocus();
+        QCOMPARE(QApplication::focusWidget(), firstField(u"summary"_s));
         add();
         QCOMPARE(rows(false), 1);
     }
