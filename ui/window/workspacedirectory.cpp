@@ -119,12 +119,6 @@ Result<Reverted> takeBackAll(Workspace &workspace, const QList<DirectoryWork> &w
     return all;
 }
 
-QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> &works)
-{
-    return wishes.size() == 1 ? doneText(wishes.first(), works.first())
-                              : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
-}
-
 // All of them or none. They have nothing to do with each other: each is about one name.
 Result<WorkBar::Done> doAll(Workspace &workspace, const QList<DirectoryWish> &wishes, const QString &by)
 {
