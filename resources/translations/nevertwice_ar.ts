@@ -10503,7 +10503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>T&amp;wo incidents side by side</source>
-        <translation>حا&amp;دثتان جنبًا إلى جنب</translation>
+        <translation>حاد&amp;ثتان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Go to the se&amp;cond page</source>

@@ -59,6 +59,7 @@ Presentation::Presentation(const Theme &theme, Document &document, QWidget *pare
     : QWidget(parent, Qt::Window), m_theme(theme), m_document(&document)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Presentation"));
     setAccessibleName(tr("Presentation"));
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);

@@ -162,16 +162,16 @@ private slots:
         QTRY_VERIFY(m_typist->named<QuietField>(u"Client"_s));
         searchFor(u"pool"_s);
         m_typist->view().list().select(known.uuid);
-        QTRY_COMPARE(bar()->count(), 6); // summary, a row, tag, person, cause, field
+        QTRY_COMPARE(bar()->count(), 7); // summary, a row, the cause in its section and beside it, person, tag, field
         const auto veils = [this] { return m_typist->window().findChildren<QWidget *>(u"hitVeil"_s).size(); };
         QCOMPARE(veils(), 4);
         QStringList seen;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 7; ++i) {
             m_desk->window.menus().nextHit->trigger();
             seen.append(places());
         }
-        QCOMPARE(seen.first(), u"1 of 6 places"_s);
-        QCOMPARE(seen.last(), u"6 of 6 places"_s);
+        QCOMPARE(seen.first(), u"1 of 7 places"_s);
+        QCOMPARE(seen.last(), u"7 of 7 places"_s);
         QVERIFY(m_typist->named<QuietField>(u"Client"_s)->hasFocus());
         m_typist->keys(Qt::Key_Escape);
         QTest::keyClick(search(), Qt::Key_Escape);
