@@ -95,6 +95,22 @@ Result<void> MendedIncidents::settle(const StoredIncident *before, StoredInciden
 }
 
 // Everything of the incident anew, under the row it has; one without a row gets one.
+// A number below which nobody's rows lie: those of an incident whose own row is lost would become this one's.
+Result<IncidentId> MendedIncidents::unusedId()
+{
+    if (m_highestId == 0) {
+        for (auto it = m_found.incidents.cbegin(); it != m_found.incidents.cend(); ++it)
+            m_highestId = std::max(m_highestId, it.key());
+        QByteArray sql = "select max(0, (select coalesce(max(id), 0) from incident)";
+        for (const QByteArray &table : tablesBelow())
+            sql += ", (select coalesce(max(incident_id), 0) from " + table + ")";
+        Statement query = m_target.prepare(sql + ")");
+        if (auto found = query.step(); !found) return found.error();
+        m_highestId = std::max(m_highestId, query.integer(0));
+    }
+    return IncidentId{++m_highestId};
+}
+
 Result<void> MendedIncidents::replace(StoredIncident after)
 {
     auto ref = freeRef(after.incident.ref, after.incident.uuid);
@@ -109,7 +125,11 @@ Result<void> MendedIncidents::replace(StoredIncident after)
             if (auto done = enterName(m_target, kind, {{}, name, {}}); !done) return done;
     for (const Person &person : std::as_const(after.incident.people))
         if (auto done = enterName(m_target, DirectoryKind::Person, {{}, person.name, {}}); !done) return done;
-    if (after.id.isNew()) return settle(nullptr, after);
+    if (after.id.isNew()) {
+        auto unused = unusedId();
+        if (!unused) return unused.error();
+        after.id = *unused;
+    }
 
     const QByteArray id = QByteArray::number(after.id.value);
     for (const QByteArray &table : tablesBelow())

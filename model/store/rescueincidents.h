@@ -45,12 +45,14 @@ private:
     Result<bool> isExplained(IncidentId fragment);
     Result<std::vector<IncidentId>> ids(const char *sql);
     IncidentId freeIdOf(const QUuid &subject);
+    Result<IncidentId> unusedId();
 
     Database &m_target;
     const FoundRows &m_found;
     const Shelf &m_shelf;
     MendedHistory &m_history;
     RescueReport &m_report;
+    qint64 m_highestId = 0; // 0: nobody asked yet
 };
 
 } // namespace nevertwice

@@ -372,6 +372,17 @@ private slots:
         m_history.remove(late.uuid);
     }
 
+    void givesNoIncidentTheRowsOfAnother()
+    {
+        // The rows that hold the names of the last ones are gone, what lies below them is not.
+        {
+            const auto database = must(Database::open(m_hurt, Database::Mode::ReadWrite));
+            must(database->execute("pragma foreign_keys = off; delete from incident where id > "
+                                   "(select max(id) - 4 from incident); pragma wal_checkpoint(truncate)"));
+        }
+        QCOMPARE(rescued(m_noBackups).content, m_content);
+    }
+
     void bringsBackWhatACutFileStillHolds()
     {
         for (const int share : {90, 60}) {
