@@ -62,6 +62,7 @@ void WorkspaceView::begin()
 // What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
 WorkspaceView::~WorkspaceView()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard leaves the pages while they go
     settle();
     for (const auto &window : std::as_const(m_apart))
         delete window;

@@ -72,6 +72,7 @@ class DirectoryJourneyTest : public QObject
     void takeBack()
     {
         QTRY_VERIFY(bar()->isVisible());
+        QTRY_COMPARE(bar()->findChild<QPushButton *>()->text(), u"Undo"_s); // the work is done
         bar()->findChild<QPushButton *>()->click();
     }
 
