@@ -248,6 +248,7 @@ private slots:
         inside.first()->actions().first()->trigger();
         menu->close();
         QTRY_VERIFY(teams().value(u"chekout"_s) == "Shop"_L1 && teams().value(second) == "Shop"_L1);
+        QTRY_COMPARE(bar()->text(), u"2 names are changed."_s);
         takeBack();
         QTRY_VERIFY(teams().value(u"chekout"_s).isEmpty() && teams().value(second).isEmpty());
         QCOMPARE(teams().value(u"cart"_s), u"Shop"_s);
