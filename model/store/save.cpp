@@ -302,9 +302,8 @@ Result<void> Save::finish()
         if (!counted) return counted.error();
         saves = *counted;
     }
-    const bool wasGivenUp = !m_database.isInTransaction(); // then it is known that nothing was saved
     if (auto committed = m_transaction.commit(); !committed) {
-        m_outcomeUnknown = !wasGivenUp;
+        m_outcomeUnknown = true;
         return committed;
     }
     // Somebody may have moved the file away between the question in begin() and now: then this save lies in a file
