@@ -9,6 +9,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/kit/labels.h"
 
 #include <QHBoxLayout>
@@ -118,7 +119,40 @@ void CausesPage::changeChosen(const QPoint &place)
     auto *menu = new CatalogueMenu(chosen, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &CatalogueMenu::wanted, this, &CausesPage::severalWanted);
+    connect(menu, &CatalogueMenu::mergeWanted, this, [this, chosen] { askWhichStays(chosen); });
     menu->popup(place);
+}
+
+// The most frequent stays unless another is said to.
+void CausesPage::askWhichStays(const QList<Cause> &chosen)
+{
+    QList<int> rows;
+    for (const Cause &cause : chosen)
+        if (const int row = m_model.rowOf(cause.uuid); row >= 0) rows.append(row);
+    if (rows.size() < 2) return; // they are gone meanwhile
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return m_model.summaryAt(a).incidents.size() > m_model.summaryAt(b).incidents.size();
+    });
+    QList<Cause> causes;
+    QList<KeepSheet::Choice> choices;
+    for (const int row : std::as_const(rows)) {
+        causes.append(m_model.causeAt(row));
+        choices.append({m_model.titleAt(row), m_model.factsAt(row)});
+    }
+    const KeepSheet::Words words{tr("Merge causes"), tr("Which of these %n causes stays?", nullptr, int(causes.size())),
+                                 tr("The incidents, the promises and the causes under the others become its own.")};
+    auto *sheet = new KeepSheet(m_theme, words, choices, this);
+    connect(sheet, &KeepSheet::kept, this, [this, causes](int kept) {
+        CauseWish wish;
+        wish.kind = CauseWish::Kind::Merge;
+        wish.into = causes.at(kept).uuid;
+        for (const Cause &cause : causes)
+            if (cause.uuid != wish.into) wish.others.append(cause.uuid);
+        wish.cause = causes.at(kept == 0 ? 1 : 0);
+        wish.others.removeOne(wish.cause.uuid);
+        emit wanted(wish);
+    });
+    sheet->open();
 }
 
 QWidget *CausesPage::buildCatalogue()

@@ -61,6 +61,7 @@ private:
     void show(const QList<DirectoryRow> &rows);
     void choose();
     void changeChosen(const QPoint &place);
+    void askWhichStays(const QList<DirectoryRow> &chosen);
     void describe();
     void addOne();
     QString filterOf(const DirectoryRow &row) const;
