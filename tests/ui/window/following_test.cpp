@@ -436,12 +436,13 @@ private slots:
         emit sidebar->wanted(Sidebar::Place::Incidents);
         page()->showView(FollowFilter::Which::All, {}, {});
         QVERIFY(!page()->isVisible());
-        emit sidebar->viewWanted(0);
+        const QUuid view = m_user->view().savedViews().first().uuid;
+        emit sidebar->viewWanted(view);
         QVERIFY(page()->isVisible() && board()->isVisible());
         QCOMPARE(page()->look(), look);
         QCOMPARE(page()->filter().which, FollowFilter::Which::Overdue);
         QCOMPARE(m_user->child<QLineEdit>(u"followSearch"_s)->text(), u"disk"_s);
-        QCOMPARE(sidebar->markedView(), 0);
+        QCOMPARE(sidebar->markedView(), view);
 
         // Counted also where the page was never looked at.
         m_user = nullptr;
