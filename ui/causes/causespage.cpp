@@ -112,6 +112,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
 
 void CausesPage::changeChosen(const QPoint &place)
 {
+    if (!m_isChangeable) return;
     QList<Cause> chosen;
     const QList<int> rows = m_table->chosenRows();
     for (const int row : rows)
@@ -245,10 +246,14 @@ void CausesPage::show(const CauseCatalogue &catalogue)
 {
     const QModelIndex current = m_table->currentIndex();
     const QUuid chosen = current.isValid() ? m_model.causeAt(current.row()).uuid : m_chosen;
+    QList<QUuid> several;
+    for (const int row : m_table->chosenRows())
+        several.append(m_model.causeAt(row).uuid);
     m_waiting = std::nullopt;
     m_model.setCatalogue(catalogue);
     const int row = m_model.rowOf(chosen);
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(std::max(0, row), 0));
+    chooseAgain(several);
     m_proposals->show(catalogue);
     const int proposals = int(catalogue.proposals.size());
     m_proposalsChip->setText(proposals == 1 ? tr("1 proposal") : tr("%n proposals", nullptr, proposals));
@@ -259,6 +264,16 @@ void CausesPage::show(const CauseCatalogue &catalogue)
     describe();
     if (std::exchange(m_isListWanted, false)) focusList();
     if (m_cause.isNull()) emit shown();
+}
+
+// What somebody is choosing stays chosen while others save.
+void CausesPage::chooseAgain(const QList<QUuid> &causes)
+{
+    QList<int> rows;
+    for (const QUuid &cause : causes)
+        if (const int row = m_model.rowOf(cause); row >= 0) rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() > 1) m_table->chooseRows(rows, m_table->currentIndex());
 }
 
 void CausesPage::describe()

@@ -281,19 +281,33 @@ void DirectoryPage::take(const QList<DirectoryRow> &rows)
 void DirectoryPage::show(const QList<DirectoryRow> &rows)
 {
     const int place = m_table->currentIndex().row();
+    QStringList several;
+    for (const int row : m_table->chosenRows())
+        several.append(m_model.rowAt(row).entry.name);
     m_waiting = std::nullopt;
     m_isShowing = true;
     m_model.setRows(rows);
     m_isShowing = false;
-    m_table->fitColumns();
+    m_table->fit();
     const int row = m_model.rowOf(m_chosen);
     const int near = std::clamp(place, 0, std::max(0, m_model.rowCount() - 1));
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(row >= 0 ? row : near, 0));
+    chooseAgain(several);
     describe();
     choose();
     if (std::exchange(m_isListWanted, false)) focusList();
     if (row >= 0 && std::exchange(m_isNameWanted, false)) m_panel->focusName();
     emit shown();
+}
+
+// What somebody is choosing stays chosen while others save.
+void DirectoryPage::chooseAgain(const QStringList &names)
+{
+    QList<int> rows;
+    for (const QString &name : names)
+        if (const int row = m_model.rowOf(name); row >= 0) rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() > 1) m_table->chooseRows(rows, m_table->currentIndex());
 }
 
 void DirectoryPage::choose()

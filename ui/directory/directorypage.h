@@ -60,6 +60,7 @@ private:
     void take(const QList<DirectoryRow> &rows);
     void show(const QList<DirectoryRow> &rows);
     void choose();
+    void chooseAgain(const QStringList &names);
     void changeChosen(const QPoint &place);
     void askWhichStays(const QList<DirectoryRow> &chosen);
     void describe();
