@@ -164,6 +164,18 @@ private slots:
         QCOMPARE((QList<Incident>{m_user->inFile(m_shop.uuid), m_user->inFile(m_cut.uuid)}), before);
     }
 
+    void keepsSeveralChosenWhileOthersSave()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenRows(), (QList<int>{0, 1}));
+        QSignalSpy shown(page(), &CausesPage::shown);
+        m_user->somebodyElseSaves(m_cut.uuid, {{u"summary"_s, QString(), u"Since."_s, -1}});
+        m_user->view().watch().look();
+        QVERIFY(shown.wait());
+        QCOMPARE(table()->chosenRows(), (QList<int>{0, 1}));
+    }
+
     void showsWhatCameBackMostFirst()
     {
         QCOMPARE(cell(0, CatalogueModel::TitleColumn), u"Connection pool exhausted"_s);

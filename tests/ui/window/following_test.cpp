@@ -164,7 +164,7 @@ private slots:
         QVERIFY(field);
         field->setText(u"+2w"_s);
         table()->showOrder(FollowItemModel::TitleColumn, Qt::AscendingOrder);
-        QVERIFY(!table()->isEditing());
+        QVERIFY(!table()->isTyping());
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
     }
 
