@@ -23,7 +23,7 @@ namespace nevertwice {
 
 namespace keepsheet {
 
-constexpr int kWidth = 560;
+constexpr int kWidth = 640;
 constexpr int kFrame = 230; // of the sheet: what stands above and below its rows
 constexpr int kRow = 68;
 constexpr int kTallest = 640;
@@ -91,7 +91,7 @@ KeepSheet::KeepSheet(const Theme &theme, const Words &words, const QList<Choice>
     auto *content = new QWidget;
     setSurface(content, u"surface"_s);
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, space::s, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::s);
     m_area = new QScrollArea;
     m_area->setAccessibleName(words.question);
