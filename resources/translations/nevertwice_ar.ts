@@ -411,7 +411,7 @@
         <translation>مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>لن يُنفَّذ</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>حفظ الحادثة</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>حفظ السبب «%1»</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation>استيراد المستندات</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>استيراد فهرس مساحة العمل</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>إخلاء مساحة على القرص.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>تتعذّر قراءة الوقت «%1».</translation>
     </message>
     <message>
@@ -1531,19 +1531,19 @@
         <translation>لا وعد يمنع تكرار هذا.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>لا إجراء يعالج السبب «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
     </message>
     <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
     </message>
     <message>
@@ -1607,35 +1607,35 @@
         <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>‏«%1»: كم كان العدد؟</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>الاستحقاق بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>كتابة «%1»</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
         <translation>النص يروي ما حدث، لا ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
+        <source>The impact names numbers where it says "some" or "many".</source>
         <translation>الأثر يذكر أرقامًا حيث يقول «بعض» أو «كثير».</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
         <translation>الأوقات في النص وحده: اجعلها قيودًا في الخط الزمني.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
         <translation>‏«%1» قاعدة وليست عملًا: ما الذي يضمن الالتزام بها؟</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
         <translation>إنشاء %1</translation>
     </message>
     <message>
-        <source>save &quot;%1&quot;</source>
+        <source>save "%1"</source>
         <translation>حفظ «%1»</translation>
     </message>
     <message>
-        <source>rename &quot;%1&quot;</source>
+        <source>rename "%1"</source>
         <translation>إعادة تسمية «%1»</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>اربطه أولًا.</translation>
     </message>
     <message>
-        <source>the directory has no &quot;%1&quot;</source>
+        <source>the directory has no "%1"</source>
         <translation>ليس في الدليل «%1»</translation>
     </message>
     <message>
@@ -5364,6 +5364,17 @@ d</source>
         <source>&amp;Category</source>
         <translation>ال&amp;فئة</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n causes…</source>
+        <translation>
+            <numerusform>&amp;دمج الأسباب…</numerusform>
+            <numerusform>&amp;دمج السبب…</numerusform>
+            <numerusform>&amp;دمج السببين…</numerusform>
+            <numerusform>&amp;دمج %n أسباب…</numerusform>
+            <numerusform>&amp;دمج %n سببًا…</numerusform>
+            <numerusform>&amp;دمج %n سبب…</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CatalogueModel</name>
@@ -5548,6 +5559,18 @@ d</source>
     <message>
         <source>Undo the one before</source>
         <translation>التراجع عما قبله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are merged into another. %1</source>
+        <comment>how many incidents are changed</comment>
+        <translation>
+            <numerusform>لم يُدمج أي سبب. %1</numerusform>
+            <numerusform>دُمج سبب واحد في سبب آخر. %1</numerusform>
+            <numerusform>دُمج سببان في سبب آخر. %1</numerusform>
+            <numerusform>دُمجت %n أسباب في سبب آخر. %1</numerusform>
+            <numerusform>دُمج %n سببًا في سبب آخر. %1</numerusform>
+            <numerusform>دُمج %n سبب في سبب آخر. %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5924,6 +5947,25 @@ d</source>
     <message>
         <source>Search for fewer words.</source>
         <translation>ابحث بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Merge causes</source>
+        <translation>دمج الأسباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n causes stays?</source>
+        <translation>
+            <numerusform>أي سبب يبقى؟</numerusform>
+            <numerusform>أي سبب يبقى؟</numerusform>
+            <numerusform>أي هذين السببين يبقى؟</numerusform>
+            <numerusform>أي هذه الأسباب الـ%n يبقى؟</numerusform>
+            <numerusform>أي الأسباب يبقى من بين %n سببًا؟</numerusform>
+            <numerusform>أي الأسباب يبقى من بين %n سبب؟</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The incidents, the promises and the causes under the others become its own.</source>
+        <translation>تصير له الحوادث والوعود والأسباب المندرجة تحت الأسباب الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6786,17 @@ d</source>
         <source>&amp;None</source>
         <translation>&amp;بلا</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n names…</source>
+        <translation>
+            <numerusform>&amp;دمج الأسماء…</numerusform>
+            <numerusform>&amp;دمج الاسم…</numerusform>
+            <numerusform>&amp;دمج الاسمين…</numerusform>
+            <numerusform>&amp;دمج %n أسماء…</numerusform>
+            <numerusform>&amp;دمج %n اسمًا…</numerusform>
+            <numerusform>&amp;دمج %n اسم…</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::DirectoryModel</name>
@@ -6824,6 +6877,10 @@ d</source>
     <message>
         <source>%1 overdue</source>
         <translation>المتأخر %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>آخرها %1</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6984,25 @@ d</source>
     <message>
         <source>Search for fewer words.</source>
         <translation>ابحث بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>دمج الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n names stays?</source>
+        <translation>
+            <numerusform>أي اسم يبقى؟</numerusform>
+            <numerusform>أي اسم يبقى؟</numerusform>
+            <numerusform>أي هذين الاسمين يبقى؟</numerusform>
+            <numerusform>أي هذه الأسماء الـ%n يبقى؟</numerusform>
+            <numerusform>أي الأسماء يبقى من بين %n اسمًا؟</numerusform>
+            <numerusform>أي الأسماء يبقى من بين %n اسم؟</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Whatever has one of the others has this one then; texts are left alone.</source>
+        <translation>كل ما يحمل أحد الأسماء الأخرى يحمل هذا الاسم بعد ذلك؛ وتبقى النصوص كما هي.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7225,22 @@ d</source>
             <numerusform>تغيّر %n اسم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names are merged into “%1”. %2</source>
+        <comment>a name, how many incidents</comment>
+        <translation>
+            <numerusform>لم يُدمج أي اسم في «%1». %2</numerusform>
+            <numerusform>دُمج اسم واحد في «%1». %2</numerusform>
+            <numerusform>دُمج اسمان في «%1». %2</numerusform>
+            <numerusform>دُمجت %n أسماء في «%1». %2</numerusform>
+            <numerusform>دُمج %n اسمًا في «%1». %2</numerusform>
+            <numerusform>دُمج %n اسم في «%1». %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Merging names…</source>
+        <translation>يجري دمج الأسماء…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -7331,7 +7423,7 @@ d</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team&apos;s &amp;queue…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
     </message>
     <message>
@@ -8398,10 +8490,6 @@ d</source>
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>إ&amp;عادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -9590,14 +9678,6 @@ d</source>
         <source>Incidents</source>
         <translation>الحوادث</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::IncidentWindow</name>
@@ -9795,6 +9875,32 @@ d</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::KeepSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>الإبقاء على «%1»</translation>
     </message>
 </context>
 <context>
@@ -11329,6 +11435,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::PlaceList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::PostmortemModel</name>
     <message>
         <source>Not begun</source>
@@ -11794,6 +11907,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Changes since %1</source>
         <translation>التغييرات منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RowView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -12420,10 +12540,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>سلة المهملات</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>إعادة ال&amp;تسمية…</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>إ&amp;زالة</translation>
     </message>
@@ -12444,6 +12560,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Directory</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n views</source>
+        <translation>
+            <numerusform>إ&amp;زالة العروض</numerusform>
+            <numerusform>إ&amp;زالة العرض</numerusform>
+            <numerusform>إ&amp;زالة العرضين</numerusform>
+            <numerusform>إ&amp;زالة %n عروض</numerusform>
+            <numerusform>إ&amp;زالة %n عرضًا</numerusform>
+            <numerusform>إ&amp;زالة %n عرض</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
 </context>
 <context>
@@ -13945,6 +14084,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open it</source>
         <translation>فتحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views are removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي عرض.</numerusform>
+            <numerusform>أُزيل عرض واحد.</numerusform>
+            <numerusform>أُزيل عرضان.</numerusform>
+            <numerusform>أُزيلت %n عروض.</numerusform>
+            <numerusform>أُزيل %n عرضًا.</numerusform>
+            <numerusform>أُزيل %n عرض.</numerusform>
+            </translation>
     </message>
 </context>
 <context>

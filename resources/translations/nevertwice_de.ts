@@ -407,7 +407,7 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>Wird nicht gemacht</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>den Vorfall speichern</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>die Ursache „%1“ speichern</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>die Dokumente importieren</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>den Katalog des Arbeitsbereichs importieren</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@
         <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
     </message>
     <message>
@@ -1511,19 +1511,19 @@
         <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@
         <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
     </message>
     <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
     </message>
     <message>
@@ -1587,35 +1587,35 @@
         <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>„%1“: Wie viele waren das?</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
         <translation>In zwei Wochen fällig</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@
         <translation>Der Text erzählt, was geschah, nicht, was hätte geschehen sollen.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
+        <source>The impact names numbers where it says "some" or "many".</source>
         <translation>Die Auswirkung nennt Zahlen, wo sie „einige“ oder „viele“ sagt.</translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
         <translation>Die Zeiten stehen nur im Text: Machen Sie Einträge der Zeitachse daraus.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
         <translation>„%1“ ist eine Regel, keine Arbeit: Was sorgt dafür, dass sie eingehalten wird?</translation>
     </message>
     <message>
@@ -2143,11 +2143,11 @@
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>save &quot;%1&quot;</source>
+        <source>save "%1"</source>
         <translation>„%1“ speichern</translation>
     </message>
     <message>
-        <source>rename &quot;%1&quot;</source>
+        <source>rename "%1"</source>
         <translation>„%1“ umbenennen</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@
         <translation>Verknüpfen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>the directory has no &quot;%1&quot;</source>
+        <source>the directory has no "%1"</source>
         <translation>das Verzeichnis kennt „%1“ nicht</translation>
     </message>
     <message>
@@ -5304,6 +5304,13 @@ d</translation>
         <source>&amp;Category</source>
         <translation>&amp;Kategorie</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n causes…</source>
+        <translation>
+            <numerusform>%n Ursache &amp;zusammenführen…</numerusform>
+            <numerusform>%n Ursachen &amp;zusammenführen…</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CatalogueModel</name>
@@ -5468,6 +5475,14 @@ d</translation>
     <message>
         <source>Undo the one before</source>
         <translation>Das davor zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are merged into another. %1</source>
+        <comment>how many incidents are changed</comment>
+        <translation>
+            <numerusform>%n Ursache ist in einer anderen aufgegangen. %1</numerusform>
+            <numerusform>%n Ursachen sind in einer anderen aufgegangen. %1</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5827,21 @@ d</translation>
     <message>
         <source>Search for fewer words.</source>
         <translation>Nach weniger Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Merge causes</source>
+        <translation>Ursachen zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n causes stays?</source>
+        <translation>
+            <numerusform>Welche dieser %n Ursache bleibt?</numerusform>
+            <numerusform>Welche dieser %n Ursachen bleibt?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The incidents, the promises and the causes under the others become its own.</source>
+        <translation>Die Vorfälle, die Zusagen und die Ursachen unter den anderen gehören dann zu ihr.</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6626,13 @@ d</translation>
         <source>&amp;None</source>
         <translation>&amp;Keins</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n names…</source>
+        <translation>
+            <numerusform>%n Namen &amp;zusammenführen…</numerusform>
+            <numerusform>%n Namen &amp;zusammenführen…</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::DirectoryModel</name>
@@ -6668,6 +6705,10 @@ d</translation>
     <message>
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6808,21 @@ d</translation>
     <message>
         <source>Search for fewer words.</source>
         <translation>Nach weniger Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n names stays?</source>
+        <translation>
+            <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
+            <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Whatever has one of the others has this one then; texts are left alone.</source>
+        <translation>Was einen der anderen Namen trägt, trägt dann diesen; Texte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7029,18 @@ d</translation>
             <numerusform>%n Namen wurden geändert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names are merged into “%1”. %2</source>
+        <comment>a name, how many incidents</comment>
+        <translation>
+            <numerusform>%n Name ist in „%1“ aufgegangen. %2</numerusform>
+            <numerusform>%n Namen sind in „%1“ aufgegangen. %2</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Merging names…</source>
+        <translation>Namen werden zusammengeführt…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -7139,7 +7207,7 @@ d</translation>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team&apos;s &amp;queue…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
     </message>
     <message>
@@ -8138,10 +8206,6 @@ d</translation>
     <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -9238,14 +9302,6 @@ d</translation>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::IncidentWindow</name>
@@ -9443,6 +9499,28 @@ d</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::KeepSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +11007,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::PlaceList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::PostmortemModel</name>
     <message>
         <source>Not begun</source>
@@ -11386,6 +11471,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Changes since %1</source>
         <translation>Änderungen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RowView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -12004,10 +12096,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -12028,6 +12116,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n views</source>
+        <translation>
+            <numerusform>%n Ansicht &amp;entfernen</numerusform>
+            <numerusform>%n Ansichten &amp;entfernen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13544,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views are removed.</source>
+        <translation>
+            <numerusform>%n Ansicht ist entfernt.</numerusform>
+            <numerusform>%n Ansichten sind entfernt.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
