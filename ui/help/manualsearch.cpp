@@ -1,8 +1,9 @@
 #include "ui/help/manualsearch.h"
 
-#include "model/exchange/exportwords.h"
 #include "model/search/snippet.h"
 #include "model/search/words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,12 +27,22 @@ QString headingsIn(const QString &markdown)
     return headings.join(u'\n');
 }
 
+// What is read of it: words, keys and commands, without the signs of Markdown.
+QString wordsOfPage(const QString &markdown)
+{
+    static const QRegularExpression target(u"\\]\\([^()\\s]+\\)"_s);
+    static const QRegularExpression rule(u"^[|:\\s-]+$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression signs(u"[`*#>\\[\\]]"_s);
+    QString words = QString(markdown).remove(target).remove(rule).remove(signs);
+    return words.replace(u'|', u' ').simplified();
+}
+
 } // namespace
 
 ManualSearch::ManualSearch(const QList<ManualPage> &pages)
 {
     for (const ManualPage &page : pages)
-        m_entries.append({page.name, page.title, headingsIn(page.markdown), plainWords(page.markdown)});
+        m_entries.append({page.name, page.title, headingsIn(page.markdown), wordsOfPage(page.markdown)});
 }
 
 QList<QStringList> ManualSearch::wordsIn(const QString &typed)

@@ -62,6 +62,7 @@ void ManualView::render()
     document->setDefaultStyleSheet(markdownSheet(markdownLook(m_theme)));
     document->setHtml(html());
     document->setTextWidth(viewport()->width());
+    setExtraSelections({}); // they are places of the document that goes
     setDocument(document);
     document->documentLayout()->documentSize(); // all of it is laid out, or one could not scroll there yet
     delete m_document;

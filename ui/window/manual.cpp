@@ -124,20 +124,21 @@ void Manual::open(const QString &page)
     window->activateWindow();
 }
 
-QWidget *Manual::here(QWidget *fallback)
+// In the window with the menu, where the keyboard is there or was last.
+QWidget *Manual::here() const
 {
-    QWidget *focus = QApplication::focusWidget();
-    return focus ? focus : QApplication::activeWindow() ? QApplication::activeWindow() : fallback;
+    QWidget *focus = m_owner->focusWidget();
+    return focus && focus->isVisible() ? focus : m_owner;
 }
 
 void Manual::openHere()
 {
-    open(manualPageAbout(here(m_owner)));
+    open(manualPageAbout(here()));
 }
 
 void Manual::openWhy()
 {
-    open(pageOfCheck(checkAt(here(m_owner))));
+    open(pageOfCheck(checkAt(here())));
 }
 
 bool Manual::isPressed(const char *action, const QKeySequence &keys) const

@@ -42,7 +42,7 @@ private:
     void take(HelpWindow *window);
     void look();
     bool isPressed(const char *action, const QKeySequence &keys) const;
-    static QWidget *here(QWidget *fallback);
+    QWidget *here() const;
 
     const Theme &m_theme;
     Settings &m_settings;

@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(first(u"ACTIONS promi"_s), u"actions"_s);
         QCOMPARE(first(u"avoidable downtime"_s), u"insights"_s); // a heading
         QCOMPARE(first(u"silence timeline"_s), u"checks/timeline-gap"_s);
-        QVERIFY(search.find(u"rescue"_s).first().snippet.contains(kHitBegin));
+        QVERIFY(search.find(u"rescue"_s).value(0).snippet.contains(kHitBegin)); // of a command
         QVERIFY(search.find(u"qqzzxx"_s).isEmpty());
         QVERIFY(search.find(u"  "_s).isEmpty());
         for (const ManualHit &hit : search.find(u"timeline qqzzxx"_s))
