@@ -95,11 +95,13 @@ private slots:
     // Somebody may have chosen others.
     void typesNoKeysItself()
     {
-        static const QRegularExpression keys(u"\\b(Ctrl|Alt|Shift)\\+|\\bF\\d{1,2}\\b"_s);
-        for (const ManualPage &page : manualPages(u"en"_s)) {
-            const auto match = keys.match(filled(page.markdown, {}).remove(QRegularExpression(u"`[^`]*`"_s)));
-            QVERIFY2(!match.hasMatch(), qPrintable(page.name + u": "_s + match.captured()));
-        }
+        static const QRegularExpression keys(u"\\b(Ctrl|Strg|Alt|Shift|Umschalt)\\+|\\bF\\d{1,2}\\b"_s);
+        static const QRegularExpression code(u"`[^`]*`"_s);
+        for (const QString &language : languageCodes())
+            for (const ManualPage &page : manualPages(language)) {
+                const auto match = keys.match(filled(page.markdown, {}).remove(code));
+                QVERIFY2(!match.hasMatch(), qPrintable(page.name + u": "_s + match.captured()));
+            }
     }
 
     void isComplete()
@@ -118,7 +120,9 @@ private slots:
             const auto languages = folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
             for (const QFileInfo &language : languages) {
                 QVERIFY2(languageCodes().contains(language.fileName()), qPrintable(language.filePath()));
-                const auto files = QDir(language.filePath()).entryInfoList({u"*.md"_s}, QDir::Files);
+                const QDir own(language.filePath());
+                QCOMPARE(own.entryList({u"*.md"_s}, QDir::Files), folder.entryList({u"*.md"_s}, QDir::Files));
+                const auto files = own.entryInfoList({u"*.md"_s}, QDir::Files);
                 for (const QFileInfo &file : files)
                     judgeTranslation(file.filePath(), folder.filePath(file.fileName()));
             }
@@ -142,6 +146,16 @@ private slots:
     {
         const auto known = manualPages(u"en"_s);
         QCOMPARE(manualPages(u"tlh"_s), known);
+    }
+
+    void speaksGerman()
+    {
+        const auto english = manualPages(u"en"_s);
+        const auto german = manualPages(u"de"_s);
+        QCOMPARE(german.size(), english.size());
+        for (qsizetype i = 0; i < german.size(); ++i)
+            QVERIFY2(german[i].markdown != english[i].markdown, qPrintable(german[i].name));
+        QCOMPARE(ManualSearch(german).find(u"vermeidbare ausfallzeit"_s).value(0).page, u"insights"_s);
     }
 
     void findsTheBestPageFirst()
