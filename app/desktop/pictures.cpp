@@ -118,6 +118,7 @@ private:
         paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
+        paintManualScenes(m_app.window(), [&](QWidget &shown, const QString &name) { grab(shown, name, scheme); });
         paintMemory(scheme);
         m_app.window().showStart(); // with what was open
         paint(kUsual, u"start-recent"_s, scheme);

@@ -11,6 +11,7 @@
 #include "ui/window/editmenu.h"
 #include "ui/window/keybook.h"
 #include "ui/window/keyguard.h"
+#include "ui/window/manual.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/papers.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     buildPages();
     buildStatusBar();
     m_keys = new KeyBook(m_menus->actions(), m_settings, this);
+    m_manual = new Manual(m_theme, m_settings, *m_keys, this);
     m_switch = new QuickSwitch(m_theme, m_settings, *m_menus, this);
     new KeyGuard(m_menus->actions(), this);
     connectMenus();
@@ -185,6 +187,8 @@ void MainWindow::connectMenus()
     connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menus->manual, &QAction::triggered, m_manual, &Manual::openHere);
+    connect(m_menus->whyFinding, &QAction::triggered, m_manual, &Manual::openWhy);
     connect(m_menus, &Menus::forgetRecentWanted, this, &MainWindow::forgetRecent);
     connect(m_menus->about, &QAction::triggered, this, [this] {
         m_prompts.tell(this, tr("About Nevertwice"),

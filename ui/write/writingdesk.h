@@ -110,6 +110,7 @@ private:
     void showFindings();
     void markFindings();
     void showFinding(const Finding &finding);
+    void addWhy(QMenu &menu, MarkdownEditor &editor, int position);
     void fix(const Finding &finding);
     void arrangeSide();
     void forgetPanelAlone();

@@ -5,6 +5,7 @@
 #include "ui/causes/causespage.h"
 #include "ui/causes/causestrip.h"
 #include "ui/follow/actionspage.h"
+#include "ui/help/helpwindow.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/language.h"
 #include "ui/share/exportsheet.h"
@@ -290,6 +291,10 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
         look(u"live, with a checklist"_s, *form);
         form->close();
+        window().menus().manual->trigger();
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *one : windows)
+            if (auto *manual = qobject_cast<HelpWindow *>(one)) look(u"manual"_s, *manual);
         window().workspace()->openApart();
     }
     static LiveForm *liveForm()
