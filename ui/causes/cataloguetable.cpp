@@ -21,11 +21,6 @@ constexpr int kNarrowestTitle = 260;
 constexpr int kWidths[] = {0, 118, 78, 118, 100, 100, 100, 58, 76}; // the first takes what is left
 constexpr int kCellPadding = space::s;
 
-bool isNumber(int column)
-{
-    return column == CatalogueModel::IncidentsColumn || column >= CatalogueModel::ImpactColumn;
-}
-
 } // namespace cataloguetable
 
 CatalogueDelegate::CatalogueDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
@@ -49,9 +44,9 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const bool isTitle = index.column() == CatalogueModel::TitleColumn;
     const bool isLate = index.column() == CatalogueModel::OverdueColumn;
-    painter->setFont(m_theme.font(isTitle ? TextStyle::Body : TextStyle::Meta));
+    painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(isSelected ? tokens.onSelection : isLate ? tokens.danger : isTitle ? tokens.text : tokens.text2);
-    const Qt::Alignment side = cataloguetable::isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading;
+    const Qt::Alignment side = CatalogueModel::isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
@@ -172,6 +167,10 @@ void CatalogueTable::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CatalogueTable::fitTitle()
 {
+    QList<int> usual;
+    for (int column = 0; column < CatalogueModel::ColumnCount; ++column)
+        usual.append(fittedWidth(*this, column, m_theme.scaled(cataloguetable::kWidths[column])));
+    shareRoom(*this, m_theme.scaled(kWidestTitle), usual);
     int others = 0;
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
         others += columnWidth(column);

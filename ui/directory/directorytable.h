@@ -52,6 +52,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    int usualWidth(int column) const;
     void takeLook();
 
     const Theme &m_theme;

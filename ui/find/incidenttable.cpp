@@ -198,10 +198,15 @@ void IncidentTable::showHeaderMenu(const QPoint &place)
 void IncidentTable::fitTitle()
 {
     if (!m_isTitleFitted || isColumnHidden(IncidentItemModel::TitleColumn)) return;
+    m_isFitting = true;
+    QList<UsualColumnWidth> cut;
+    for (const UsualColumn &usual : kUsualColumns)
+        if (usual.column == IncidentItemModel::ServicesColumn || usual.column == IncidentItemModel::CommanderColumn)
+            cut.append({usual.column, fittedWidth(*this, usual.column, m_theme.scaled(usual.width))});
+    shareRoom(*this, IncidentItemModel::TitleColumn, m_theme.scaled(kWidestTitle), cut);
     int others = 0;
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         if (column != IncidentItemModel::TitleColumn) others += columnWidth(column); // 0 where it is hidden
-    m_isFitting = true;
     setColumnWidth(IncidentItemModel::TitleColumn, qMax(kNarrowestTitle, viewport()->width() - others));
     m_isFitting = false;
 }

@@ -303,10 +303,14 @@ void FollowTable::contextMenuEvent(QContextMenuEvent *event)
 void FollowTable::fitTitle()
 {
     if (!m_isTitleFitted || isColumnHidden(FollowItemModel::TitleColumn)) return;
+    m_isFitting = true;
+    QList<UsualColumnWidth> cut;
+    for (const int column : {FollowItemModel::IncidentColumn, FollowItemModel::AnswersColumn})
+        cut.append({column, fittedWidth(*this, column, m_theme.scaled(kFollowWidths[column]))});
+    shareRoom(*this, FollowItemModel::TitleColumn, m_theme.scaled(kWidestTitle), cut);
     int others = 0;
     for (int column = 1; column < FollowItemModel::ColumnCount; ++column)
         others += columnWidth(column); // 0 where it is hidden
-    m_isFitting = true;
     setColumnWidth(FollowItemModel::TitleColumn, qMax(m_theme.scaled(kNarrowestAction), viewport()->width() - others));
     m_isFitting = false;
 }
