@@ -122,11 +122,11 @@ void MainWindow::buildPages()
     setCentralWidget(content);
     connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
         m_settings.setMyName(name);
-        m_nameBar->hide();
+        m_nameBar->finish();
     });
     connect(m_nameBar, &NameBar::declined, this, [this] {
         m_settings.setNameAsked();
-        m_nameBar->hide();
+        m_nameBar->finish();
     });
     connect(m_start, &StartPage::newWanted, this, &MainWindow::pickAndCreate);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::pickAndOpen);
@@ -419,15 +419,18 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_saved->setText(m_workspace ? m_workspace->saved() : QString());
+    m_saved->setInk(m_workspace && !m_workspace->isEverythingSaved() ? Ink::Danger : Ink::Text2);
+    m_nameBar->setFree(m_workspace && !m_workspace->isWholeShown() && !m_workspace->hasBar() && m_bar->isHidden());
     m_menus->beside->setChecked(m_workspace && m_workspace->isBesideShown());
-    const bool isShown = m_workspace && m_workspace->document();
+    const bool isShown = m_workspace && m_workspace->isIncidentInFront();
     m_findings->setVisible(isShown);
     if (isShown) {
         const QString counts = countsText(m_workspace->findingCounts());
         m_findings->setLink(counts);
+        m_findings->setQuiet(m_workspace->findingCounts().all() == 0);
         m_findings->setAccessibleDescription(tr("What the checks have to say about this incident"));
     }
-    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
+    m_words->setDocument(isShown ? m_workspace->document() : nullptr);
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -466,7 +469,7 @@ void MainWindow::forgetRecent()
 
 void MainWindow::askName()
 {
-    if (!m_settings.isNameAsked()) m_nameBar->show();
+    if (!m_settings.isNameAsked()) m_nameBar->ask();
 }
 
 void MainWindow::say(const QString &text, const QString &icon)

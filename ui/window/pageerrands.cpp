@@ -57,16 +57,8 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     desk.setSpelling(m_settings.spelling(), ownWords());
 }
 
-// Publishing is saved a moment after it is done: the first version that says so is the one.
 std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const Moment &at)
 {
-    const auto revisions = m_reader.revisions(incident);
-    if (!revisions) return std::nullopt;
-    const auto first = std::find_if(revisions->begin(), revisions->end(),
-                                    [&](const Revision &revision) { return revision.at.msecs() >= at.msecs(); });
-    if (first != revisions->end())
-        if (auto document = m_reader.document(first->id); document && (*document)["published_at"_L1] == at.text())
-            return *document;
     return m_lookups.lookups().documentAt(incident, at);
 }
 

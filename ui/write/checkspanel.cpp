@@ -182,7 +182,7 @@ QString countsText(const FindingCounts &counts)
                                          : ChecksPanel::tr("%n warnings", nullptr, counts.warnings));
     if (counts.hints > 0)
         said.append(counts.hints == 1 ? ChecksPanel::tr("1 hint") : ChecksPanel::tr("%n hints", nullptr, counts.hints));
-    return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : listText(said);
+    return said.isEmpty() ? ChecksPanel::tr("No findings") : listText(said);
 }
 
 ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)

@@ -63,7 +63,7 @@ private:
     EmptyState *m_empty = nullptr;
 };
 
-// "1 error, 2 warnings and 3 hints"; "Nothing to say" where there is none.
+// "1 error, 2 warnings and 3 hints"; "No findings" where there is none.
 QString countsText(const FindingCounts &counts);
 
 } // namespace nevertwice
