@@ -105,6 +105,10 @@
         <source>Shares</source>
         <translation>الحصص</translation>
     </message>
+    <message>
+        <source>In which phase the time of the incidents went.</source>
+        <translation>في أي مرحلة ذهب وقت الحوادث.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -1567,22 +1571,6 @@
         <translation>عدد المرات: %1، آخرها في %2</translation>
     </message>
     <message>
-        <source>once, %1 minutes of impact in all</source>
-        <translation>مرة واحدة، ومجموع الأثر %1 د</translation>
-    </message>
-    <message>
-        <source>%1 times, %2 minutes of impact in all</source>
-        <translation>عدد المرات: %1، ومجموع الأثر %2 د</translation>
-    </message>
-    <message>
-        <source>once, last on %1, %2 minutes of impact in all</source>
-        <translation>مرة واحدة، في %1، ومجموع الأثر %2 د</translation>
-    </message>
-    <message>
-        <source>%1 times, last on %2, %3 minutes of impact in all</source>
-        <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
-    </message>
-    <message>
         <source>Nobody sees to "%1".</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
@@ -2526,6 +2514,30 @@
         <source>Wait until they are done and do it again.</source>
         <translation>انتظر حتى تنتهي القراءة ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <translation>سبق حدوث ما يندرج تحته «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
+    </message>
+    <message>
+        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <translation>سبق حدوث «%1»: %2 (%3). وسبق أيضًا ما يندرج تحته: %4. اذكر لماذا تكرر.</translation>
+    </message>
+    <message>
+        <source>once, %1 of impact in all</source>
+        <translation>مرة واحدة، ومجموع الأثر %1</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 of impact in all</source>
+        <translation>عدد المرات: %1، ومجموع الأثر %2</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 of impact in all</source>
+        <translation>مرة واحدة، في %1، ومجموع الأثر %2</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 of impact in all</source>
+        <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -2906,6 +2918,43 @@
     <message>
         <source>Incidents</source>
         <translation>الحوادث</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>To begin with</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Finding and following</source>
+        <translation>البحث والمتابعة</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الإدخال والإخراج</translation>
+    </message>
+    <message>
+        <source>Keeping house</source>
+        <translation>العناية بمساحة العمل</translation>
+    </message>
+    <message>
+        <source>In comments and files it is called %1. About all of them: %2.</source>
+        <comment>the code of a check, the page about checks</comment>
+        <translation>اسمه في التعليقات والملفات %1. عن جميعها: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a command</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What each check means</source>
+        <translation>ما يعنيه كل فحص</translation>
     </message>
 </context>
 <context>
@@ -4357,12 +4406,12 @@
         <translation>المفتوح %1، وما وُفي به %2</translation>
     </message>
     <message>
-        <source>As it stands now</source>
-        <translation>كما هو الآن</translation>
-    </message>
-    <message>
         <source>Actions of these incidents that are open after their due day.</source>
         <translation>إجراءات هذه الحوادث التي ما زالت مفتوحة بعد يوم استحقاقها.</translation>
+    </message>
+    <message>
+        <source>Of these incidents, now</source>
+        <translation>لهذه الحوادث، الآن</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4644,34 @@ d</source>
         <source>%1:00 to %2:00</source>
         <comment>hours</comment>
         <translation>من %1:00 إلى %2:00</translation>
+    </message>
+    <message>
+        <source>How long it took until it was noticed.</source>
+        <translation>كم مضى حتى لوحظت.</translation>
+    </message>
+    <message>
+        <source>How long it took until somebody worked on it.</source>
+        <translation>كم مضى حتى بدأ أحد العمل عليها.</translation>
+    </message>
+    <message>
+        <source>How long it took until nobody was harmed any more.</source>
+        <translation>كم مضى حتى لم يعد أحد متضررًا.</translation>
+    </message>
+    <message>
+        <source>How long it took until all was well again.</source>
+        <translation>كم مضى حتى عاد كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Incidents with a cause that came before.</source>
+        <translation>الحوادث التي لها سبب سبق حدوثه.</translation>
+    </message>
+    <message>
+        <source>Impact while a promise against the cause was open.</source>
+        <translation>الأثر أثناء بقاء وعد يعالج السبب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Time spent on what turned out not to be it.</source>
+        <translation>الوقت المبذول فيما تبيّن أنه ليس السبب.</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +5450,7 @@ d</source>
             <numerusform>&amp;دمج %n أسباب…</numerusform>
             <numerusform>&amp;دمج %n سببًا…</numerusform>
             <numerusform>&amp;دمج %n سبب…</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5647,7 @@ d</source>
             <numerusform>دُمجت %n أسباب في سبب آخر. %1</numerusform>
             <numerusform>دُمج %n سببًا في سبب آخر. %1</numerusform>
             <numerusform>دُمج %n سبب في سبب آخر. %1</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5961,7 +6038,7 @@ d</source>
             <numerusform>أي هذه الأسباب الـ%n يبقى؟</numerusform>
             <numerusform>أي الأسباب يبقى من بين %n سببًا؟</numerusform>
             <numerusform>أي الأسباب يبقى من بين %n سبب؟</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The incidents, the promises and the causes under the others become its own.</source>
@@ -6264,10 +6341,6 @@ d</source>
         </translation>
     </message>
     <message>
-        <source>Nothing to say</source>
-        <translation>لا ملاحظات</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -6303,6 +6376,26 @@ d</source>
     <message>
         <source>Hints  %1</source>
         <translation>التلميحات  %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Enter shows the words, F applies the fix, W says why it matters.</source>
+        <translation>يعرض Enter الكلمات، ويطبّق F الإصلاح، ويبيّن W سبب الأهمية.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words</source>
+        <translation>&amp;عرض الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation>ل&amp;ماذا يهم</translation>
     </message>
 </context>
 <context>
@@ -6348,10 +6441,6 @@ d</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <translation>طريقة الاكتشاف</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
     </message>
@@ -6366,6 +6455,10 @@ d</source>
     <message>
         <source>Written as “%1”</source>
         <translation>كُتب «%1»</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>طريقة الاكتشاف</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6531,18 @@ d</source>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>حفظ بصي&amp;غة Markdown…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ContentsList</name>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, words on it</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6900,7 @@ d</source>
             <numerusform>&amp;دمج %n أسماء…</numerusform>
             <numerusform>&amp;دمج %n اسمًا…</numerusform>
             <numerusform>&amp;دمج %n اسم…</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7103,7 @@ d</source>
             <numerusform>أي هذه الأسماء الـ%n يبقى؟</numerusform>
             <numerusform>أي الأسماء يبقى من بين %n اسمًا؟</numerusform>
             <numerusform>أي الأسماء يبقى من بين %n اسم؟</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Whatever has one of the others has this one then; texts are left alone.</source>
@@ -7235,7 +7340,7 @@ d</source>
             <numerusform>دُمجت %n أسماء في «%1». %2</numerusform>
             <numerusform>دُمج %n اسمًا في «%1». %2</numerusform>
             <numerusform>دُمج %n اسم في «%1». %2</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Merging names…</source>
@@ -8752,6 +8857,43 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>ليس في الدليل</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may lead there.</source>
+        <translation>قد توصلك كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Manual of Nevertwice</source>
+        <comment>title of a page</comment>
+        <translation>‏%1 — دليل Nevertwice</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::HistoryPage</name>
     <message>
         <source>Imported</source>
@@ -9018,10 +9160,6 @@ d</source>
         <translation>لا منطقة زمنية اسمها «%1»: ما يصلح مثلًا Europe/Berlin أو UTC أو PST.</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>ما يصير إليه</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -9056,6 +9194,10 @@ d</source>
     <message>
         <source>Services</source>
         <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يُفعل به</translation>
     </message>
 </context>
 <context>
@@ -9160,21 +9302,6 @@ d</source>
         <translation>السطر %1 · %2</translation>
     </message>
     <message>
-        <source>&amp;Take in 1 incident</source>
-        <translation>ا&amp;ستيراد حادثة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take in %n incidents</source>
-        <translation>
-            <numerusform>ا&amp;ستيراد لا شيء</numerusform>
-            <numerusform>ا&amp;ستيراد حادثة واحدة</numerusform>
-            <numerusform>ا&amp;ستيراد حادثتين</numerusform>
-            <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
-            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
-            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
     </message>
@@ -9254,6 +9381,21 @@ d</source>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
         <translation>‏Space للإدراج أو الاستبعاد · F2 لتصحيح العنوان أو الخطورة أو الخدمات أو البداية أو المنطقة الزمنية · لا يُحفظ شيء قبل أن تطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 incident</source>
+        <translation>ا&amp;ستيراد حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n incidents</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد لا شيء</numerusform>
+            <numerusform>ا&amp;ستيراد حادثة واحدة</numerusform>
+            <numerusform>ا&amp;ستيراد حادثتين</numerusform>
+            <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9389,10 +9531,6 @@ d</source>
         </translation>
     </message>
     <message>
-        <source>From here on with a part of it</source>
-        <translation>من هنا فصاعدًا تطابق جزئي</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is said above a row, the row</comment>
         <translation>%1: %2</translation>
@@ -9426,6 +9564,14 @@ d</source>
             <numerusform>%n إجراءً متأخرًا</numerusform>
             <numerusform>%n إجراء متأخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These have only a part of it</source>
+        <translation>هذه تطابق جزئيًا فقط</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>الأثر: %1</translation>
     </message>
 </context>
 <context>
@@ -9888,7 +10034,7 @@ d</source>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10010,10 +10156,6 @@ d</source>
     <message>
         <source>Copy update</source>
         <translation>نسخ التحديث</translation>
-    </message>
-    <message>
-        <source>Every…</source>
-        <translation>كل…</translation>
     </message>
     <message>
         <source>How often others are told</source>
@@ -10166,6 +10308,15 @@ d</source>
         <source>Copy what others are to be told, and begin the time to the next</source>
         <translation>نسخ ما يجب إبلاغ الآخرين به، وبدء وقت التحديث التالي</translation>
     </message>
+    <message>
+        <source>Every %1 min</source>
+        <comment>minutes between updates</comment>
+        <translation>كل %1 د</translation>
+    </message>
+    <message>
+        <source>How often others are told: %1</source>
+        <translation>كم مرة يُبلَّغ الآخرون: %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::LoadBar</name>
@@ -10306,6 +10457,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>نافذة Nevertwice أخرى على هذا الحاسوب تفتح مساحة العمل هذه، لذا فهي هنا للقراءة فقط. أغلقها هناك ثم افتحها من جديد للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <comment>title of a page</comment>
+        <translation>الدليل: %1</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10778,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go to the se&amp;cond page</source>
         <translation>الانتقال إلى الصفحة ال&amp;ثانية</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this finding matter?</source>
+        <translation>ل&amp;ماذا تهم هذه الملاحظة؟</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MergeSheet</name>
@@ -10842,8 +11013,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>It is saved. Under which name shall the history keep what you write?</source>
-        <translation>تم الحفظ. بأي اسم يحفظ سجل التغييرات ما تكتبه؟</translation>
+        <source>Your name for the history?</source>
+        <translation>ما اسمك في سجل التغييرات؟</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11503,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‏%1 حتى الآن</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <comment>the days it is compared with</comment>
-        <translation>مقارنةً بالفترة %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>شهر</translation>
     </message>
@@ -11384,6 +11550,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, chosen</source>
         <comment>a period</comment>
         <translation>‏%1، محدَّد</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>مقارنةً بالفترة %1</translation>
     </message>
 </context>
 <context>
@@ -12274,10 +12445,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>كبير</translation>
     </message>
     <message>
-        <source>Very large</source>
-        <translation>كبير جدًا</translation>
-    </message>
-    <message>
         <source>Rows of lists</source>
         <translation>صفوف القوائم</translation>
     </message>
@@ -12392,6 +12559,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
         <translation>يسري من التشغيل التالي لـ Nevertwice. المستندات والتقارير التي تصدّرها بالإنجليزية أيًا كان اختيارك هنا؛ أما الرسوم المفردة والمقارنات فبلغة النافذة.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
     </message>
 </context>
 <context>
@@ -12574,7 +12745,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>إ&amp;زالة %n عروض</numerusform>
             <numerusform>إ&amp;زالة %n عرضًا</numerusform>
             <numerusform>إ&amp;زالة %n عرض</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -13462,6 +13633,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show pictures</source>
         <translation>عرض الصور</translation>
     </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>لماذا عُلِّم هذا؟</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -14094,7 +14269,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>أُزيلت %n عروض.</numerusform>
             <numerusform>أُزيل %n عرضًا.</numerusform>
             <numerusform>أُزيل %n عرض.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -14217,6 +14392,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Attach to an event</source>
         <translation>إرفاق بحدث</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the title of a check</comment>
+        <translation>لماذا؟ %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,10 @@
         <source>Shares</source>
         <translation>Anteile</translation>
     </message>
+    <message>
+        <source>In which phase the time of the incidents went.</source>
+        <translation>In welcher Phase die Zeit der Vorfälle blieb.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -1547,22 +1551,6 @@
         <translation>%1-mal, zuletzt am %2</translation>
     </message>
     <message>
-        <source>once, %1 minutes of impact in all</source>
-        <translation>einmal, %1 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 times, %2 minutes of impact in all</source>
-        <translation>%1-mal, %2 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>once, last on %1, %2 minutes of impact in all</source>
-        <translation>einmal, am %1, %2 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 times, last on %2, %3 minutes of impact in all</source>
-        <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
         <source>Nobody sees to "%1".</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
@@ -2506,6 +2494,30 @@
         <source>Wait until they are done and do it again.</source>
         <translation>Warten Sie, bis das Lesen fertig ist, und tun Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <translation>Worunter „%1“ steht, das gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
+    </message>
+    <message>
+        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <translation>„%1“ gab es schon: %2 (%3). Auch worunter es steht, gab es schon: %4. Bitte sagen, warum es wieder geschah.</translation>
+    </message>
+    <message>
+        <source>once, %1 of impact in all</source>
+        <translation>einmal, %1 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 of impact in all</source>
+        <translation>%1-mal, %2 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 of impact in all</source>
+        <translation>einmal, am %1, %2 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 of impact in all</source>
+        <translation>%1-mal, zuletzt am %2, %3 Auswirkung insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -2882,6 +2894,43 @@
     <message>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Finding and following</source>
+        <translation>Finden und verfolgen</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Keeping house</source>
+        <translation>Ordnung halten</translation>
+    </message>
+    <message>
+        <source>In comments and files it is called %1. About all of them: %2.</source>
+        <comment>the code of a check, the page about checks</comment>
+        <translation>In Kommentaren und Dateien heißt sie %1. Über alle: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a command</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What each check means</source>
+        <translation>Was jede Prüfung bedeutet</translation>
     </message>
 </context>
 <context>
@@ -4313,12 +4362,12 @@
         <translation>%1 offen, %2 gehalten</translation>
     </message>
     <message>
-        <source>As it stands now</source>
-        <translation>Stand von jetzt</translation>
-    </message>
-    <message>
         <source>Actions of these incidents that are open after their due day.</source>
         <translation>Maßnahmen dieser Vorfälle, die nach ihrem Fälligkeitstag noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Of these incidents, now</source>
+        <translation>Dieser Vorfälle, jetzt</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4600,34 @@ d</translation>
         <source>%1:00 to %2:00</source>
         <comment>hours</comment>
         <translation>%1:00 bis %2:00</translation>
+    </message>
+    <message>
+        <source>How long it took until it was noticed.</source>
+        <translation>Wie lange es dauerte, bis es bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>How long it took until somebody worked on it.</source>
+        <translation>Wie lange es dauerte, bis jemand daran arbeitete.</translation>
+    </message>
+    <message>
+        <source>How long it took until nobody was harmed any more.</source>
+        <translation>Wie lange es dauerte, bis niemand mehr betroffen war.</translation>
+    </message>
+    <message>
+        <source>How long it took until all was well again.</source>
+        <translation>Wie lange es dauerte, bis alles wieder gut war.</translation>
+    </message>
+    <message>
+        <source>Incidents with a cause that came before.</source>
+        <translation>Vorfälle mit einer Ursache, die es schon gab.</translation>
+    </message>
+    <message>
+        <source>Impact while a promise against the cause was open.</source>
+        <translation>Auswirkung, während eine Zusage gegen die Ursache offen war.</translation>
+    </message>
+    <message>
+        <source>Time spent on what turned out not to be it.</source>
+        <translation>Zeit für das, was es dann doch nicht war.</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5386,7 @@ d</translation>
         <translation>
             <numerusform>%n Ursache &amp;zusammenführen…</numerusform>
             <numerusform>%n Ursachen &amp;zusammenführen…</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5482,7 +5559,7 @@ d</translation>
         <translation>
             <numerusform>%n Ursache ist in einer anderen aufgegangen. %1</numerusform>
             <numerusform>%n Ursachen sind in einer anderen aufgegangen. %1</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5914,7 @@ d</translation>
         <translation>
             <numerusform>Welche dieser %n Ursache bleibt?</numerusform>
             <numerusform>Welche dieser %n Ursachen bleibt?</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The incidents, the promises and the causes under the others become its own.</source>
@@ -6120,10 +6197,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to say</source>
-        <translation>Nichts anzumerken</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -6159,6 +6232,26 @@ d</translation>
     <message>
         <source>Hints  %1</source>
         <translation>Tipps  %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Enter shows the words, F applies the fix, W says why it matters.</source>
+        <translation>Enter zeigt die Wörter, F wendet die Korrektur an, W sagt, warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words</source>
+        <translation>Wörter &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation>&amp;Warum es wichtig ist</translation>
     </message>
 </context>
 <context>
@@ -6204,10 +6297,6 @@ d</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <translation>Bemerkt</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
     </message>
@@ -6222,6 +6311,10 @@ d</translation>
     <message>
         <source>Written as “%1”</source>
         <translation>Geschrieben als „%1“</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6387,18 @@ d</translation>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>Als &amp;Markdown speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ContentsList</name>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, words on it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6736,7 @@ d</translation>
         <translation>
             <numerusform>%n Namen &amp;zusammenführen…</numerusform>
             <numerusform>%n Namen &amp;zusammenführen…</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6923,7 @@ d</translation>
         <translation>
             <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
             <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Whatever has one of the others has this one then; texts are left alone.</source>
@@ -7035,7 +7140,7 @@ d</translation>
         <translation>
             <numerusform>%n Name ist in „%1“ aufgegangen. %2</numerusform>
             <numerusform>%n Namen sind in „%1“ aufgegangen. %2</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Merging names…</source>
@@ -8440,6 +8545,43 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Nicht im Handbuch</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may lead there.</source>
+        <translation>Weniger oder andere Wörter führen vielleicht hin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Manual of Nevertwice</source>
+        <comment>title of a page</comment>
+        <translation>%1 — Handbuch von Nevertwice</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::HistoryPage</name>
     <message>
         <source>Imported</source>
@@ -8694,10 +8836,6 @@ d</translation>
         <translation>Keine Zeitzone heißt „%1“: Europe/Berlin, UTC oder PST ginge.</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -8732,6 +8870,10 @@ d</translation>
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
     </message>
 </context>
 <context>
@@ -8836,17 +8978,6 @@ d</translation>
         <translation>Zeile %1 · %2</translation>
     </message>
     <message>
-        <source>&amp;Take in 1 incident</source>
-        <translation>1 Vorfall &amp;übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take in %n incidents</source>
-        <translation>
-            <numerusform>%n Vorfall &amp;übernehmen</numerusform>
-            <numerusform>%n Vorfälle &amp;übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -8910,6 +9041,17 @@ d</translation>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
         <translation>Leertaste nimmt auf oder lässt weg · F2 berichtigt Titel, Schweregrad, Dienste, Beginn oder Zeitzone · nichts wird gespeichert, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 incident</source>
+        <translation>1 Vorfall &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall &amp;importieren</numerusform>
+            <numerusform>%n Vorfälle &amp;importieren</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9037,10 +9179,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>From here on with a part of it</source>
-        <translation>Ab hier mit einem Teil davon</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is said above a row, the row</comment>
         <translation>%1: %2</translation>
@@ -9066,6 +9204,14 @@ d</translation>
             <numerusform>%n überfällige Maßnahme</numerusform>
             <numerusform>%n überfällige Maßnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These have only a part of it</source>
+        <translation>Diese enthalten nur einen Teil davon</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Auswirkung: %1</translation>
     </message>
 </context>
 <context>
@@ -9508,7 +9654,7 @@ d</translation>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9630,10 +9776,6 @@ d</translation>
     <message>
         <source>Copy update</source>
         <translation>Meldung kopieren</translation>
-    </message>
-    <message>
-        <source>Every…</source>
-        <translation>Abstand…</translation>
     </message>
     <message>
         <source>How often others are told</source>
@@ -9786,6 +9928,15 @@ d</translation>
         <source>Copy what others are to be told, and begin the time to the next</source>
         <translation>Kopieren, was andere erfahren sollen, und die Zeit bis zum nächsten Mal beginnen</translation>
     </message>
+    <message>
+        <source>Every %1 min</source>
+        <comment>minutes between updates</comment>
+        <translation>Alle %1 min</translation>
+    </message>
+    <message>
+        <source>How often others are told: %1</source>
+        <translation>Wie oft andere informiert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::LoadBar</name>
@@ -9926,6 +10077,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>Ein anderes Nevertwice auf diesem Computer hat diesen Arbeitsbereich geöffnet, darum lässt er sich hier nur lesen. Zum Schreiben dort schließen und hier noch einmal öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <comment>title of a page</comment>
+        <translation>Handbuch: %1</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10398,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Go to the se&amp;cond page</source>
         <translation>Z&amp;ur zweiten Seite gehen</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Han&amp;dbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this finding matter?</source>
+        <translation>&amp;Warum ist dieser Hinweis wichtig?</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MergeSheet</name>
@@ -10458,8 +10629,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>It is saved. Under which name shall the history keep what you write?</source>
-        <translation>Es ist gespeichert. Unter welchem Namen soll der Verlauf festhalten, was Sie schreiben?</translation>
+        <source>Your name for the history?</source>
+        <translation>Ihr Name für den Verlauf?</translation>
     </message>
 </context>
 <context>
@@ -10904,11 +11075,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (bisher)</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <comment>the days it is compared with</comment>
-        <translation>verglichen mit %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -10956,6 +11122,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, chosen</source>
         <comment>a period</comment>
         <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>verglichen mit %1</translation>
     </message>
 </context>
 <context>
@@ -11834,10 +12005,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Groß</translation>
     </message>
     <message>
-        <source>Very large</source>
-        <translation>Sehr groß</translation>
-    </message>
-    <message>
         <source>Rows of lists</source>
         <translation>Zeilen der Listen</translation>
     </message>
@@ -11952,6 +12119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
         <translation>Gilt ab dem nächsten Start von Nevertwice. Dokumente und Berichte, die Sie exportieren, sind auf Englisch, was immer Sie hier wählen; einzelne Diagramme und Vergleiche sind in der Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
     </message>
 </context>
 <context>
@@ -12126,7 +12297,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Ansicht &amp;entfernen</numerusform>
             <numerusform>%n Ansichten &amp;entfernen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -12954,6 +13125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show pictures</source>
         <translation>Bilder zeigen</translation>
     </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>Warum ist das markiert?</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -13550,7 +13725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Ansicht ist entfernt.</numerusform>
             <numerusform>%n Ansichten sind entfernt.</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13840,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Attach to an event</source>
         <translation>An ein Ereignis anhängen</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the title of a check</comment>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 </TS>
