@@ -52,6 +52,15 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     equip(page);
     InspectorLookups asking = lookups();
     asking.beforePublishing = [&desk](const std::function<void()> &publish) { desk.askToPublish(publish); };
+    if (m_remembering)
+        asking.knowledge.later = [this, home = QPointer<WritingDesk>(&desk), asker = SharedReaderThread::newAsker()](
+                                     const Incident &incident, const KnowledgeSource::Answer &answer) {
+            m_remembering->ask<WorkspaceKnowledge>(
+                asker, home, [incident](const Reader &reader) { return reader.knowledge(incident); },
+                [answer](const Result<WorkspaceKnowledge> &known) {
+                    answer(known ? std::optional(*known) : std::nullopt);
+                });
+        };
     page.setLookups(asking);
     desk.setChecks(asking.knowledge, asking.team);
     desk.setSpelling(m_settings.spelling(), ownWords());

@@ -213,7 +213,7 @@ InspectorLookups LookupService::lookups()
     };
     lookups.fields = [this] { return team().customFields; };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
-    lookups.knowledge = [this](const Incident &incident) {
+    lookups.knowledge.now = [this](const Incident &incident) {
         const auto known = m_reading.knowledge(incident);
         return known ? std::optional(*known) : std::nullopt;
     };

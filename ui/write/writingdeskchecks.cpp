@@ -68,8 +68,7 @@ void WritingDesk::buildChecks()
     connect(&m_theme, &Theme::changed, this, &WritingDesk::markFindings);
 }
 
-void WritingDesk::setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
-                            const TeamSettings &team)
+void WritingDesk::setChecks(const KnowledgeSource &knowledge, const TeamSettings &team)
 {
     m_team = team;
     m_checker->equip(knowledge, team.checks);
