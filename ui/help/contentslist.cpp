@@ -5,7 +5,9 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QShowEvent>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -233,11 +235,20 @@ void ContentsList::currentChanged(const QModelIndex &current, const QModelIndex 
     if (!m_isFilled && current.isValid()) emit passed(current.data(PageRole).toString());
 }
 
-// Rows are as wide as there is room.
+// Rows are as wide as there is room, and the page that is read stays in sight.
 void ContentsList::resizeEvent(QResizeEvent *event)
 {
+    const bool wasSeen = QRect({}, event->oldSize()).intersects(visualRect(currentIndex()));
     QListView::resizeEvent(event);
     doItemsLayout();
+    if (wasSeen) scrollTo(currentIndex());
+}
+
+// It was marked before there was a size: now it is seen among its neighbours.
+void ContentsList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 } // namespace nevertwice

@@ -17,6 +17,7 @@ constexpr int kInTitle = 100;
 constexpr int kAtStartOfTitle = 50;
 constexpr int kInHeading = 30;
 constexpr int kMostOften = 10;
+constexpr int kBeginning = 160; // of a page whose text has none of the words: its title has them
 
 QString headingsIn(const QString &markdown)
 {
@@ -32,7 +33,7 @@ QString wordsOfPage(const QString &markdown)
 {
     static const QRegularExpression target(u"\\]\\([^()\\s]+\\)"_s);
     static const QRegularExpression rule(u"^[|:\\s-]+$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression signs(u"[`*#>\\[\\]]"_s);
+    static const QRegularExpression signs(u"^(?:#+|>)|[`\\[\\]]|\\*\\*"_s, QRegularExpression::MultilineOption);
     QString words = QString(markdown).remove(target).remove(rule).remove(signs);
     return words.replace(u'|', u' ').simplified();
 }
@@ -78,7 +79,9 @@ QList<ManualHit> ManualSearch::find(const QString &typed) const
             sum = one == 0 ? -1 : sum + one;
             if (sum < 0) break;
         }
-        if (sum > 0) found.append({sum, {entry.page, snippetOf(entry.text, words)}});
+        if (sum <= 0) continue;
+        const QString snippet = snippetOf(entry.text, words);
+        found.append({sum, {entry.page, snippet.isEmpty() ? entry.text.left(kBeginning) : snippet}});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &one, const auto &other) { return one.first > other.first; });

@@ -167,6 +167,9 @@ private slots:
         QCOMPARE(first(u"avoidable downtime"_s), u"insights"_s); // a heading
         QCOMPARE(first(u"silence timeline"_s), u"checks/timeline-gap"_s);
         QVERIFY(search.find(u"rescue"_s).value(0).snippet.contains(kHitBegin)); // of a command
+        for (const ManualHit &hit : search.find(u"time"_s))
+            QVERIFY2(!hit.snippet.isEmpty(), qPrintable(hit.page)); // where only the title has it, too
+        QVERIFY(search.find(u"duration hurt"_s).value(0).snippet.contains(u":>2h"_s)); // as it is typed
         QVERIFY(search.find(u"qqzzxx"_s).isEmpty());
         QVERIFY(search.find(u"  "_s).isEmpty());
         for (const ManualHit &hit : search.find(u"timeline qqzzxx"_s))

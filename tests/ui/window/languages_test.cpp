@@ -292,10 +292,16 @@ private:
         look(u"live, with a checklist"_s, *form);
         form->close();
         window().menus().manual->trigger();
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *one : windows)
-            if (auto *manual = qobject_cast<HelpWindow *>(one)) look(u"manual"_s, *manual);
+        if (const HelpWindow *manual = helpWindow()) look(u"manual"_s, *manual);
         window().workspace()->openApart();
+    }
+    // Looking lets windows go that were closed: they are looked for before.
+    static HelpWindow *helpWindow()
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (auto *manual = qobject_cast<HelpWindow *>(window)) return manual;
+        return nullptr;
     }
     static LiveForm *liveForm()
     {

@@ -205,6 +205,20 @@ private slots:
         QVERIFY(!manual());
     }
 
+    void keepsThePageInSightOfTheContents()
+    {
+        const auto isSeen = [] {
+            return contents()->viewport()->rect().contains(contents()->visualRect(contents()->currentIndex()));
+        };
+        ask();
+        manual()->resize(900, 900);
+        manual()->open(u"checks/blame-language"_s);
+        QVERIFY(isSeen());
+        manual()->resize(900, 420);
+        QApplication::processEvents();
+        QVERIFY(isSeen());
+    }
+
     void showsTheKeysThatWereChosen()
     {
         KeyBook *book = window().findChild<KeyBook *>();
