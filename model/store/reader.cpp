@@ -294,8 +294,13 @@ Result<Cause> Reader::cause(const QUuid &uuid) const
 Result<int> Reader::otherIncidentsWithCause(const QUuid &cause, const QUuid &incident) const
 {
     Statement query =
-        m_database->statement("select count(*) from incident_cause l join incident i on i.id = l.incident_id "
-                              "where l.uuid = ? and i.uuid <> ? and i.deleted_at is null");
+        // Those in the trash and this one are few: the rest is counted in the index, without a look at any incident.
+        m_database->statement("select count(*) "
+                              "- (select count(*) from incident i where i.deleted_at > 0 and exists "
+                              "(select 1 from incident_cause l where l.incident_id = i.id and l.uuid = ?1)) "
+                              "- (select count(*) from incident i join incident_cause l on l.incident_id = i.id "
+                              "where i.uuid = ?2 and i.deleted_at is null and l.uuid = ?1) "
+                              "from incident_cause where uuid = ?1");
     auto found = query.bind(cause, incident).step();
     return found ? Result<int>(int(query.integer(0))) : found.error();
 }

@@ -7,6 +7,7 @@
 #include "ui/write/attacher.h"
 #include "ui/write/externaleditor.h"
 #include "ui/write/findbar.h"
+#include "ui/write/inspectorlookups.h"
 #include "ui/write/seenfinder.h"
 #include "ui/write/spelling.h"
 

@@ -57,6 +57,7 @@ private slots:
         const Reader &reader = m_workspace->reader();
         QCOMPARE(must(reader.otherIncidentsWithCause(cause.uuid, one.uuid)), 1);
         QCOMPARE(must(reader.otherIncidentsWithCause(cause.uuid, nextUuid())), 2);
+        QCOMPARE(must(reader.otherIncidentsWithCause(cause.uuid, gone.uuid)), 2);
         QCOMPARE(must(reader.otherIncidentsWithCause(nextUuid(), one.uuid)), 0);
     }
 };
