@@ -161,10 +161,9 @@ private:
     // On a selection its own ink is the only one that surely reads.
     QColor ink(const QColor &tone) const { return m_isSelected ? m_theme.tokens().onSelection : tone; }
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
-    int alignment() const
+    int alignment(Qt::Alignment side = Qt::AlignLeading) const
     {
-        return int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
-               Qt::TextSingleLine;
+        return int(QStyle::visualAlignment(m_option.direction, side | Qt::AlignVCenter)) | Qt::TextSingleLine;
     }
     int lineHeight(TextStyle style) const
     {
@@ -175,7 +174,8 @@ private:
     {
         m_painter.setPen(ink(tone));
         const QString shown = m_painter.fontMetrics().elidedText(text, cut, rect.width());
-        m_painter.drawText(rect, alignment(), isolated(shown));
+        const Qt::Alignment side = cut == Qt::ElideLeft ? Qt::AlignTrailing : Qt::AlignLeading;
+        m_painter.drawText(rect, alignment(side), isolated(shown));
     }
 
     QPainter &m_painter;

@@ -54,9 +54,9 @@ QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12p
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
 QPushButton[chip="true"]::menu-indicator { image: none; width: 0; }
-QPushButton[chip="true"][offers="true"] { padding: 0 22px 0 10px; }
-QPushButton[chip="true"][offers="true"]:focus { padding: 0 21px 0 9px; }
-QPushButton[chip="true"][offers="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; right: 6px; }
+QPushButton[chip="true"][offers="true"] { padding: 0 13px 0 5px; }
+QPushButton[chip="true"][offers="true"]:focus { padding: 0 12px 0 4px; }
+QPushButton[chip="true"][offers="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; right: 5px; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; min-height: 26px; max-width: 28px; min-width: 28px;
                            padding: 0; }
 QPushButton[flat="true"]:hover { background: @hover; }

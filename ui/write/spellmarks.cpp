@@ -21,6 +21,7 @@ constexpr int kSpellPause = 120; // the same, without a key: whoever types looks
 constexpr size_t kMostMarks = 1'000;
 constexpr qsizetype kMostSuggestions = 6;
 constexpr qsizetype kForeignFrom = 12; // words, of which more than half are wrong: a text of another language
+constexpr qsizetype kForeignShort = 4; // words, of which every one is wrong
 
 // What was found in a line, kept with it; a line with the same text is not looked at again.
 struct SpelledLine : QTextBlockUserData
@@ -134,7 +135,7 @@ bool SpellMarks::isForeign() const
             words += line->words;
             wrong += line->wrong.size();
         }
-    return words >= kForeignFrom && wrong > words / 2;
+    return (words >= kForeignFrom && wrong > words / 2) || (words >= kForeignShort && wrong == words);
 }
 
 // But for the word that is being written.

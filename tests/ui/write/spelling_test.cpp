@@ -179,6 +179,10 @@ private slots:
         QTRY_COMPARE(underlined(editor), QStringList(u"smal"_s));
         editor.setText(u"Der Vorrat war zu klein, und niemand hat es bemerkt, bis alles stand the pool"_s);
         QTRY_COMPARE(underlined(editor), QStringList());
+        editor.setText(u"the smal pool"_s);
+        QTRY_COMPARE(underlined(editor), QStringList(u"smal"_s));
+        editor.setText(u"Etwa zwölftausend Bestellungen fehlen"_s);
+        QTRY_COMPARE(underlined(editor), QStringList());
         editor.setText(u"the pool was small, the pool was smal, the pool was small"_s);
         QTRY_COMPARE(underlined(editor), QStringList(u"smal"_s));
     }
