@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPainter>
+#include <QTransform>
+
+namespace nevertwice {
+
+// The pixels under a painter: a window or an image has some, paper and SVG have none. What lies on them exactly is
+// sharp.
+class PixelGrid
+{
+public:
+    explicit PixelGrid(const QPainter &painter);
+
+    static bool isUnder(const QPainter &painter);
+    // None, too, where they lie askew.
+    bool isThere() const { return m_scale > 0; }
+    double scale() const { return m_scale; } // pixels of one of the painter's units
+    const QTransform &toPixels() const { return m_toPixels; }
+
+    // Moved by less than a pixel, so that it begins and ends at whole ones and is none of them too small to be seen.
+    QRectF snapped(const QRectF &rect) const;
+
+private:
+    double m_scale = 0;
+    QTransform m_toPixels;
+};
+
+} // namespace nevertwice
