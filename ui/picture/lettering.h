@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -9,6 +10,8 @@
 class QPainter;
 
 namespace nevertwice {
+
+class PixelGrid;
 
 // A font, and what was written in it. Shaping letters is what a drawing costs, so that each text is shaped once, for
 // being measured and for being written as often as it is shown. Copies share what they know, and belong to one thread.
@@ -27,8 +30,12 @@ public:
     double roughWidth(const QString &text) const;
     QString roughlyShortened(const QString &text, double width) const;
 
-    // One line in the pen of the painter, cut where the rectangle ends. On pixels it is glyphs, everywhere else text.
-    void write(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const;
+    // One line in the pen of the painter, cut where the rectangle ends. On pixels it is words that begin at whole ones,
+    // everywhere else text. Where it stands on a ground of one colour its words can be laid down as pictures.
+    void write(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+               const QColor &ground = {}) const;
+    void write(QPainter &painter, const PixelGrid &grid, const QRectF &rect, Qt::Alignment alignment,
+               const QString &text, const QColor &ground = {}) const;
 
 private:
     struct Parts;

@@ -33,4 +33,35 @@ QRectF PixelGrid::snapped(const QRectF &rect) const
                   (bottom - top) / m_scale);
 }
 
+QPoint PixelGrid::pixelAt(const QPointF &place) const
+{
+    return {int(std::floor(place.x() * m_scale + m_toPixels.dx() + 0.5)),
+            int(std::floor(place.y() * m_scale + m_toPixels.dy() + 0.5))};
+}
+
+QRect PixelGrid::pixelsOf(const QRectF &snapped) const
+{
+    return {pixelAt(snapped.topLeft()), QSize(qRound(snapped.width() * m_scale), qRound(snapped.height() * m_scale))};
+}
+
+QPointF PixelGrid::placeOf(const QPoint &pixel) const
+{
+    return {(pixel.x() - m_toPixels.dx()) / m_scale, (pixel.y() - m_toPixels.dy()) / m_scale};
+}
+
+void PixelGrid::lay(QPainter &painter, const QPoint &pixel, const QImage &image) const
+{
+    lay(painter, pixel, image, image.rect());
+}
+
+void PixelGrid::lay(QPainter &painter, const QPoint &pixel, const QImage &image, const QRect &part) const
+{
+    if (m_toPixels.type() <= QTransform::TxTranslate) return painter.drawImage(placeOf(pixel), image, part);
+    // For as long as it takes the units of the painter are pixels.
+    const QTransform world = painter.worldTransform();
+    painter.setWorldTransform(m_toPixels.inverted() * world);
+    painter.drawImage(pixel, image, part);
+    painter.setWorldTransform(world);
+}
+
 } // namespace nevertwice

@@ -10,23 +10,6 @@ namespace stamps {
 constexpr qsizetype kMostStamps = 400;
 constexpr double kNarrowest = 64; // of those in every width
 
-// The painter's units are pixels for as long as this lives.
-class OnPixels
-{
-public:
-    OnPixels(QPainter &painter, const PixelGrid &grid) : m_painter(painter), m_world(painter.worldTransform())
-    {
-        m_painter.setWorldTransform(grid.toPixels().inverted() * m_world);
-    }
-    ~OnPixels() { m_painter.setWorldTransform(m_world); }
-    OnPixels(const OnPixels &) = delete;
-    OnPixels &operator=(const OnPixels &) = delete;
-
-private:
-    QPainter &m_painter;
-    const QTransform m_world;
-};
-
 QImage painted(const QSizeF &size, double scale, const Stamps::Draw &draw)
 {
     QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
@@ -36,13 +19,6 @@ QImage painted(const QSizeF &size, double scale, const Stamps::Draw &draw)
     painter.scale(scale, scale);
     draw(painter, QRectF(QPointF(0, 0), size));
     return image;
-}
-
-// Whole pixels under a rectangle that was snapped to them.
-QRect pixelsOf(const PixelGrid &grid, const QRectF &snapped)
-{
-    const QRectF mapped = grid.toPixels().mapRect(snapped);
-    return {qRound(mapped.left()), qRound(mapped.top()), qRound(mapped.width()), qRound(mapped.height())};
 }
 
 } // namespace stamps
@@ -69,16 +45,14 @@ void Stamps::lay(QPainter &painter, const PixelGrid &grid, quint64 key, const QR
     QHash<quint64, QImage> &images = m_known->at(grid.scale());
     auto image = images.constFind(key);
     if (image == images.constEnd()) image = images.insert(key, stamps::painted(rect.size(), grid.scale(), draw));
-    const QPoint corner = stamps::pixelsOf(grid, grid.snapped(rect)).topLeft();
-    const stamps::OnPixels pixels(painter, grid);
-    painter.drawImage(corner, *image);
+    grid.lay(painter, grid.pixelAt(rect.topLeft()), *image);
 }
 
 void Stamps::layWide(QPainter &painter, const PixelGrid &grid, quint64 key, const QRectF &rect, double end,
                      const Draw &draw) const
 {
     if (!grid.isThere()) return draw(painter, rect);
-    const QRect place = stamps::pixelsOf(grid, grid.snapped(rect));
+    const QRect place = grid.pixelsOf(grid.snapped(rect));
     QHash<quint64, QImage> &images = m_known->at(grid.scale());
     QImage &image = images[key + (quint64(place.height()) << 48)];
     if (image.width() < place.width()) {
@@ -87,11 +61,10 @@ void Stamps::layWide(QPainter &painter, const PixelGrid &grid, quint64 key, cons
     }
     const int right = std::min(place.width(), int(std::ceil(end * grid.scale())));
     const int left = place.width() - right;
-    const stamps::OnPixels pixels(painter, grid);
-    if (left > 0) painter.drawImage(place.topLeft(), image, QRect(0, 0, left, place.height()));
+    if (left > 0) grid.lay(painter, place.topLeft(), image, QRect(0, 0, left, place.height()));
     if (right > 0)
-        painter.drawImage(place.topLeft() + QPoint(left, 0), image,
-                          QRect(image.width() - right, 0, right, place.height()));
+        grid.lay(painter, place.topLeft() + QPoint(left, 0), image,
+                 QRect(image.width() - right, 0, right, place.height()));
 }
 
 } // namespace nevertwice
