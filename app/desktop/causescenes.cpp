@@ -1,18 +1,48 @@
 #include "app/desktop/memoryscenes.h"
 
 #include "ui/causes/causespage.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workspaceview.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-void paintCauseScenes(MainWindow &window, const ScenePainter &painter)
+// Three that are chosen, and the sheet that asks which of them stays; nothing is merged.
+static void paintMerging(MainWindow &window, QAbstractItemView &table, const ScenePainter &painter,
+                         const std::function<void(QWidget &sheet, const QString &name)> &grab)
+{
+    table.setCurrentIndex(table.model()->index(0, 0));
+    for (int row = 1; row < std::min(3, table.model()->rowCount()); ++row)
+        table.selectionModel()->select(table.model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    painter.paint({1440, 900}, u"causes-chosen"_s);
+    const QPoint middle = table.rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, table.mapToGlobal(middle));
+    QCoreApplication::sendEvent(&table, &asked);
+    auto *menu = window.findChild<QMenu *>(u"catalogueMenu"_s);
+    if (!menu) return;
+    menu->actions().last()->trigger();
+    menu->close();
+    auto *sheet = window.findChild<KeepSheet *>();
+    if (!sheet) return;
+    grab(*sheet, u"causes-merge"_s);
+    sheet->reject();
+    table.setCurrentIndex(table.model()->index(0, 0));
+}
+
+void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
+                      const std::function<void(QWidget &sheet, const QString &name)> &grab)
 {
     auto *sidebar = window.findChild<Sidebar *>();
     sidebar->markPlace(Sidebar::Place::Causes);
@@ -28,6 +58,7 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter)
         painter.paint({1440, 900}, u"causes-proposals"_s);
         chip->click();
     }
+    paintMerging(window, *table(), painter, grab);
     auto *page = window.findChild<CausesPage *>();
     page->openCause(table()->model()->index(0, 0).data(CatalogueModel::CauseRole).value<Cause>().uuid);
     auto *incidents = window.findChild<QAbstractItemView *>(u"causeIncidents"_s);

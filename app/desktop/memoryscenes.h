@@ -22,8 +22,10 @@ struct ScenePainter
 // with nothing to say yet; and the question before it is published. The draft goes to the trash afterwards.
 void paintMemoryScenes(MainWindow &window, const ScenePainter &painter);
 
-// The catalogue of causes, what is proposed for it, and the cause that came back most.
-void paintCauseScenes(MainWindow &window, const ScenePainter &painter);
+// The catalogue of causes, what is proposed for it, the sheet that asks which of several stays, and the cause that came
+// back most.
+void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
+                      const std::function<void(QWidget &sheet, const QString &name)> &grab);
 
 // What was promised against each cause, the postmortems that are owed, and the sheet that refreshes statuses from what
 // a tracker exported; `grab` paints that one.

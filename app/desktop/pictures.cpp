@@ -184,7 +184,8 @@ private:
             [this, &scheme](const QSize &size, const QString &name) { paint(size, name, scheme); },
             [](const std::function<bool()> &isTrue) { await(isTrue); }};
         paintMemoryScenes(m_app.window(), painter);
-        paintCauseScenes(m_app.window(), painter);
+        paintCauseScenes(m_app.window(), painter,
+                         [&](QWidget &sheet, const QString &name) { grab(sheet, name, scheme); });
         paintDirectoryScenes(m_app.window(), painter);
         paintPromiseScenes(m_app.window(), painter);
         paintCoverageScenes(m_app.window(), painter,

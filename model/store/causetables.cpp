@@ -3,8 +3,11 @@
 #include "model/domain/document.h"
 #include "model/store/rowtables.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,16 @@ QString valueText(const QJsonValue &value)
 QJsonValue valueOf(const QByteArray &text)
 {
     return QJsonDocument::fromJson('[' + text + ']').array().at(0);
+}
+
+void putViewsInOrder(QList<SavedView> &views, const QJsonArray &order)
+{
+    QHash<QUuid, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(QUuid::fromString(order[i].toString()), i);
+    std::stable_sort(views.begin(), views.end(), [&](const SavedView &a, const SavedView &b) {
+        return places.value(a.uuid, order.size()) < places.value(b.uuid, order.size());
+    });
 }
 
 } // namespace
@@ -212,7 +225,7 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
     for (;;) {
         auto more = query.step();
         if (!more) return more.error();
-        if (!*more) return document;
+        if (!*more) break;
         const QJsonValue value = valueOf(query.blob(3));
         if (query.text(0) == "setting"_L1)
             document.settings.insert(query.text(1), value);
@@ -220,6 +233,8 @@ Result<WorkspaceDocument> readWorkspaceDocument(Database &database)
             document.views.append(
                 {query.uuid(2), query.text(1), value["query"_L1].toString(), value["extra"_L1].toObject()});
     }
+    putViewsInOrder(document.views, document.settings.value(kViewOrder).toArray());
+    return document;
 }
 
 } // namespace nevertwice

@@ -4,6 +4,8 @@
 #include "model/domain/id.h"
 #include "model/store/database.h"
 
+#include <QLatin1StringView>
+
 #include <optional>
 
 namespace nevertwice {
@@ -36,6 +38,8 @@ Result<void> removeSettings(Database &database, const QString &kind, const QUuid
 Result<void> writeSetting(Database &database, const QString &kind, const QString &name, const QUuid &uuid,
                           const QJsonValue &value);
 Result<QJsonValue> readSetting(Database &database, const QString &name);
+// Its views stand in the order of the setting: a list of their uuids; what is not in it comes behind, by name.
 Result<WorkspaceDocument> readWorkspaceDocument(Database &database);
+inline constexpr QLatin1StringView kViewOrder("view_order");
 
 } // namespace nevertwice

@@ -4,6 +4,7 @@
 #include "model/store/causetables.h"
 #include "model/store/database.h"
 
+#include <optional>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,47 +119,77 @@ void exchange(Incident &incident, const QUuid &from, const Cause &into)
     }
 }
 
-bool standsUnder(Workspace &workspace, const Cause &cause, const QUuid &ancestor)
+// Those that have one of the causes or promise something against it.
+Result<QList<QUuid>> concernedByAny(Workspace &workspace, const QList<QUuid> &causes)
 {
-    QSet<QUuid> seen{cause.uuid};
-    for (QUuid parent = cause.parent; !parent.isNull() && !seen.contains(parent);) {
-        if (parent == ancestor) return true;
-        seen.insert(parent);
-        auto known = workspace.reader().cause(parent);
-        if (!known) return false;
-        parent = known->parent;
+    QList<QUuid> all;
+    QSet<QUuid> known;
+    for (const QUuid &cause : causes) {
+        auto incidents = concerned(workspace, cause);
+        if (!incidents) return incidents.error();
+        for (const QUuid &incident : std::as_const(*incidents)) {
+            if (known.contains(incident)) continue;
+            known.insert(incident);
+            all.append(incident);
+        }
     }
-    return false;
+    return all;
 }
 
-Result<void> merge(Workspace &workspace, Work &work, const QUuid &from, const QUuid &into)
+// The uppermost of some causes under which this one stands, however deep; nothing where it stands under none.
+std::optional<Cause> uppermostAbove(Workspace &workspace, const Cause &cause, const QSet<QUuid> &some)
 {
-    auto old = workspace.reader().cause(from);
-    if (!old) return old.error();
+    std::optional<Cause> uppermost;
+    QSet<QUuid> seen{cause.uuid};
+    for (QUuid parent = cause.parent; !parent.isNull() && !seen.contains(parent);) {
+        seen.insert(parent);
+        auto known = workspace.reader().cause(parent);
+        if (!known) break;
+        if (some.contains(parent)) uppermost = *known;
+        parent = known->parent;
+    }
+    return uppermost;
+}
+
+Result<void> merge(Workspace &workspace, Work &work, const QList<QUuid> &from, const QUuid &into)
+{
+    QList<Cause> old;
+    for (const QUuid &one : from) {
+        auto known = workspace.reader().cause(one);
+        if (!known) return known.error();
+        old.append(*known);
+    }
     auto kept = workspace.reader().cause(into);
     if (!kept) return kept.error();
-    auto incidents = concerned(workspace, from);
+    auto incidents = concernedByAny(workspace, from);
     if (!incidents) return incidents.error();
+    const auto exchangeAll = [&](Incident &incident) {
+        for (const QUuid &one : from)
+            exchange(incident, one, *kept);
+    };
     for (const QUuid &incident : std::as_const(*incidents))
-        if (auto done = work.edit(incident, [&](Incident &one) { exchange(one, from, *kept); }); !done) return done;
-    // One that stands under it, however deep, takes its place first: else the two would stand in a circle.
-    if (standsUnder(workspace, *kept, from)) {
+        if (auto done = work.edit(incident, exchangeAll); !done) return done;
+    // One that stands under them, however deep, takes their place first: else they would stand in a circle.
+    const QSet<QUuid> gone(from.begin(), from.end());
+    if (const auto above = uppermostAbove(workspace, *kept, gone)) {
         Cause lifted = *kept;
-        lifted.parent = old->parent;
+        lifted.parent = above->parent == into ? QUuid() : above->parent;
         if (auto done = work.save(lifted); !done) return done;
     }
     auto all = workspace.reader().causes();
     if (!all) return all.error();
     for (const CauseRow &row : std::as_const(*all)) {
-        if (row.cause.parent != from || row.cause.uuid == into) continue;
+        if (!gone.contains(row.cause.parent) || row.cause.uuid == into || gone.contains(row.cause.uuid)) continue;
         Cause child = row.cause;
         child.parent = into;
         if (auto done = work.save(child); !done) return done;
     }
-    Cause gone = *old;
-    gone.parent = QUuid();
-    gone.extra.insert(kMergedInto, into.toString(QUuid::WithoutBraces));
-    return work.save(gone);
+    for (Cause &one : old) {
+        one.parent = QUuid();
+        one.extra.insert(kMergedInto, into.toString(QUuid::WithoutBraces));
+        if (auto done = work.save(one); !done) return done;
+    }
+    return {};
 }
 
 Result<void> checkParent(Workspace &workspace, const Cause &cause)
@@ -182,7 +213,13 @@ Result<void> checkParent(Workspace &workspace, const Cause &cause)
 
 Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUuid &into, const QString &by)
 {
-    if (from == into) return Error{Error::Kind::Conflict, {}, u"both are the same cause"_s, u"Choose another one."_s};
+    return mergeCauses(workspace, QList<QUuid>{from}, into, by);
+}
+
+Result<CauseWork> mergeCauses(Workspace &workspace, const QList<QUuid> &from, const QUuid &into, const QString &by)
+{
+    if (from.isEmpty() || from.contains(into))
+        return Error{Error::Kind::Conflict, {}, u"both are the same cause"_s, u"Choose another one."_s};
     causework::Work work(workspace, by);
     return work.finish(causework::merge(workspace, work, from, into));
 }

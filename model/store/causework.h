@@ -17,6 +17,9 @@ struct CauseWork
 // was promised against it and the causes under it follow. It stays in the catalogue, out of sight (see mergedInto).
 // Where something fails half way, all of it is taken back.
 Result<CauseWork> mergeCauses(Workspace &workspace, const QUuid &from, const QUuid &into, const QString &by);
+// The same for several that are all the one: one step, and an incident that had more than one of them has it once. None
+// at all, and one into itself, are refused.
+Result<CauseWork> mergeCauses(Workspace &workspace, const QList<QUuid> &from, const QUuid &into, const QString &by);
 
 // Links a cause to incidents that do not have it: root where they have no cause yet, else contributing. The cause may
 // be new.

@@ -479,6 +479,12 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    // Where memory ends or the disk fails in the middle, SQLite may give up all of it, and not only the statement.
+    if (!m_database->isInTransaction())
+        return Error{Error::Kind::Io,
+                     {},
+                     u"it was given up before its end (there was not enough memory, or the disk failed)"_s,
+                     u"Close other programs and try again."_s};
     return m_database->statement("commit").run();
 }
 

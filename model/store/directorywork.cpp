@@ -127,6 +127,19 @@ Result<QList<IncidentId>> incidentsNaming(Database &database, DirectoryKind kind
     }
 }
 
+Result<QList<IncidentId>> incidentsNamingAny(Database &database, DirectoryKind kind, const QStringList &names)
+{
+    QList<IncidentId> all;
+    for (const QString &name : names) {
+        auto ids = incidentsNaming(database, kind, name);
+        if (!ids) return ids.error();
+        all += *ids;
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 // One that is only used (an owner of actions, a team that owns something) is there as well as one that was entered.
 Result<std::optional<DirectoryEntry>> entryOrUse(Database &database, DirectoryKind kind, const QString &name)
 {
@@ -231,10 +244,10 @@ public:
         return putEntry(database, kind, name, after);
     }
 
-    // Everything that names the one names the other.
-    Result<void> replace(DirectoryKind kind, const QString &from, const QString &to)
+    // Everything that names one of them names the other.
+    Result<void> replace(DirectoryKind kind, const QStringList &from, const QString &to)
     {
-        auto ids = incidentsNaming(m_save->database(), kind, from);
+        auto ids = incidentsNamingAny(m_save->database(), kind, from);
         if (!ids) return ids.error();
         int looked = 0;
         for (const IncidentId id : std::as_const(*ids)) {
@@ -243,13 +256,15 @@ public:
             auto before = readStoredIncident(m_save->database(), id);
             if (!before) return before.error();
             StoredIncident after = *before;
-            replaceName(after.incident, kind, from, to);
+            for (const QString &name : from)
+                replaceName(after.incident, kind, name, to);
             if (after.incident == before->incident) continue;
             if (auto written = m_save->write(&*before, after); !written) return written.error();
             ++m_done.incidents;
         }
-        if (kind == DirectoryKind::Team)
-            if (auto done = replaceTeam(from, to); !done) return done;
+        for (const QString &name : from)
+            if (kind == DirectoryKind::Team)
+                if (auto done = replaceTeam(name, to); !done) return done;
         return replaceInViews(kind, from, to);
     }
 
@@ -270,13 +285,14 @@ public:
     }
 
 private:
-    Result<void> replaceInViews(DirectoryKind kind, const QString &from, const QString &to)
+    Result<void> replaceInViews(DirectoryKind kind, const QStringList &from, const QString &to)
     {
         auto document = readWorkspaceDocument(m_save->database());
         if (!document) return document.error();
         for (const SavedView &before : std::as_const(document->views)) {
             SavedView after = before;
-            after.query = withName(before.query, kind, from, to);
+            for (const QString &name : from)
+                after.query = withName(after.query, kind, name, to);
             if (after == before) continue;
             m_done.views.append({before, after});
             const QJsonValue value = QJsonObject{{u"query"_s, after.query}, {u"extra"_s, after.extra}};
@@ -364,26 +380,38 @@ Result<DirectoryWork> renameEntry(Workspace &workspace, DirectoryKind kind, cons
         DirectoryEntry renamed = **entry;
         renamed.name = name;
         if (auto done = work.put(kind, from, renamed); !done) return done;
-        return work.replace(kind, from, name);
+        return work.replace(kind, {from}, name);
     });
 }
 
 Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &into,
                                    const QString &by, const DirectoryProgress &progress)
 {
+    return mergeEntries(workspace, kind, QStringList{from}, into, by, progress);
+}
+
+Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QStringList &from,
+                                   const QString &into, const QString &by, const DirectoryProgress &progress)
+{
     directorywork::Work work(workspace, by, progress);
-    return work.run(u"merge \"%1\" into \"%2\""_s.arg(from.left(60), into.left(60)), [&](Save &save) -> Result<void> {
-        if (from == into) return directorywork::refused(u"both are the same"_s, u"Choose another one."_s);
-        auto gone = directorywork::entryOrUse(save.database(), kind, from);
-        if (!gone) return gone.error();
+    const QString attempt = u"merge \"%1\" into \"%2\""_s.arg(from.value(0).left(60), into.left(60));
+    return work.run(attempt, [&](Save &save) -> Result<void> {
+        if (from.isEmpty() || from.contains(into))
+            return directorywork::refused(u"both are the same"_s, u"Choose another one."_s);
         auto kept = directorywork::entryOrUse(save.database(), kind, into);
         if (!kept) return kept.error();
-        if (!*gone || !*kept) return directorywork::unknownName(*gone ? into : from);
+        if (!*kept) return directorywork::unknownName(into);
         DirectoryEntry joined = **kept;
-        for (auto it = (*gone)->extra.constBegin(); it != (*gone)->extra.constEnd(); ++it)
-            if (!joined.extra.contains(it.key())) joined.extra.insert(it.key(), it.value());
+        for (const QString &name : from) {
+            auto gone = directorywork::entryOrUse(save.database(), kind, name);
+            if (!gone) return gone.error();
+            if (!*gone) return directorywork::unknownName(name);
+            for (auto it = (*gone)->extra.constBegin(); it != (*gone)->extra.constEnd(); ++it)
+                if (!joined.extra.contains(it.key())) joined.extra.insert(it.key(), it.value());
+        }
         if (auto done = work.replace(kind, from, into); !done) return done;
-        if (auto done = work.put(kind, from, std::nullopt); !done) return done;
+        for (const QString &name : from)
+            if (auto done = work.put(kind, name, std::nullopt); !done) return done;
         return work.put(kind, into, joined);
     });
 }

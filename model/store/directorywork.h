@@ -53,6 +53,9 @@ Result<DirectoryWork> renameEntry(Workspace &workspace, DirectoryKind kind, cons
 // team, its runbook) is kept with the other.
 Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QString &from, const QString &into,
                                    const QString &by, const DirectoryProgress &progress = {});
+// The same for several that are all the one; what is said of an earlier one comes before what is said of a later one.
+Result<DirectoryWork> mergeEntries(Workspace &workspace, DirectoryKind kind, const QStringList &from,
+                                   const QString &into, const QString &by, const DirectoryProgress &progress = {});
 // Changes what is said of it (see model/domain/directoryfacts.h), or enters a name. Only what differs between the two
 // is changed in the entry as it is by now. A team that is named for the first time is entered too.
 Result<DirectoryWork> changeEntry(Workspace &workspace, DirectoryKind kind, const DirectoryEntry &before,

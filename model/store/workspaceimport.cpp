@@ -346,9 +346,9 @@ Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const
             const bool known = std::any_of(present.views.begin(), present.views.end(),
                                            [&](const SavedView &other) { return other.name == view.name; });
             const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
+            const QUuid uuid = view.uuid.isNull() ? QUuid::createUuid() : view.uuid;
             if (!known)
-                if (auto done = writeSetting(database, u"view"_s, view.name, view.uuid, value); !done)
-                    return done.error();
+                if (auto done = writeSetting(database, u"view"_s, view.name, uuid, value); !done) return done.error();
         }
         save.changes().settings = true;
         return Commit{};

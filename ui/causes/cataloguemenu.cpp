@@ -34,6 +34,9 @@ CatalogueMenu::CatalogueMenu(const QList<Cause> &chosen, QWidget *parent) : QMen
                     emit wanted(wishes);
                 });
     }
+    if (chosen.size() < 2) return;
+    connect(addAction(tr("&Merge %n causes…", nullptr, int(chosen.size()))), &QAction::triggered, this,
+            &CatalogueMenu::mergeWanted);
 }
 
 } // namespace nevertwice

@@ -6,8 +6,7 @@
 
 namespace nevertwice {
 
-// What can be done with all the causes that are chosen in the catalogue. Two become one on the page of the one: merged
-// in one go, what they share could not be taken back exactly.
+// What can be done with all the causes that are chosen in the catalogue.
 class CatalogueMenu : public QMenu
 {
     Q_OBJECT
@@ -17,6 +16,7 @@ public:
 
 signals:
     void wanted(const QList<nevertwice::CauseWish> &wishes);
+    void mergeWanted(); // of all of them into one
 };
 
 } // namespace nevertwice

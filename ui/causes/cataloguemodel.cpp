@@ -200,9 +200,14 @@ QString CatalogueModel::text(int at, Column column) const
 
 QString CatalogueModel::spoken(int at) const
 {
+    return listText(QStringList{text(at, TitleColumn)} + facts(at));
+}
+
+QStringList CatalogueModel::facts(int at) const
+{
     const CauseSummary &summary = m_catalogue.summaries.at(at);
     const int incidents = int(summary.incidents.size());
-    QStringList parts{text(at, TitleColumn), text(at, CategoryColumn)};
+    QStringList parts{text(at, CategoryColumn)};
     parts.append(incidents == 1 ? tr("1 incident") : tr("%n incidents", nullptr, incidents));
     if (summary.last.isKnown()) parts.append(tr("last %1").arg(text(at, LastColumn)));
     if (summary.impactOf > 0) parts.append(tr("%1 of impact").arg(text(at, ImpactColumn)));
@@ -210,7 +215,7 @@ QString CatalogueModel::spoken(int at) const
         parts.append(summary.open == 1 ? tr("1 promise open") : tr("%n promises open", nullptr, summary.open));
     if (summary.overdue > 0) parts.append(tr("%1 overdue").arg(text(at, OverdueColumn)));
     parts.removeAll(QString());
-    return listText(parts);
+    return parts;
 }
 
 } // namespace nevertwice

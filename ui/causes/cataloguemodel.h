@@ -39,6 +39,9 @@ public:
     const Cause &causeAt(int row) const { return m_catalogue.causes.at(m_shown[size_t(row)]); }
     const CauseSummary &summaryAt(int row) const { return m_catalogue.summaries.at(m_shown[size_t(row)]); }
     int rowOf(const QUuid &cause) const; // -1 where it is not shown
+    QString titleAt(int row) const { return text(m_shown[size_t(row)], TitleColumn); }
+    // What is known of it beside its title: category, how often, when last, what it cost, what is open.
+    QStringList factsAt(int row) const { return facts(m_shown[size_t(row)]); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +56,7 @@ private:
     bool comesFirst(int a, int b) const;
     QString text(int at, Column column) const;
     QString spoken(int at) const;
+    QStringList facts(int at) const;
 
     CauseCatalogue m_catalogue;
     QStringList m_searched;

@@ -1,11 +1,9 @@
 #include "ui/causes/cataloguetable.h"
 
 #include "ui/causes/cataloguemodel.h"
-#include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -89,116 +87,27 @@ void CatalogueDelegate::setModelData(QWidget *editor, QAbstractItemModel *, cons
 }
 
 CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme)
+    : RowView(theme, Keys::F2Changes, parent)
 {
     setObjectName("catalogueTable"_L1);
     setAccessibleName(tr("Causes"));
     setModel(&model);
     auto *delegate = new CatalogueDelegate(theme, this);
     setItemDelegate(delegate);
-    layOutRowTable(*this);
-    setSelectionMode(ExtendedSelection);
+    setFitted(CatalogueModel::TitleColumn, theme.scaled(cataloguetable::kNarrowestTitle), Fit::Always);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
         header->resizeSection(column, fittedWidth(*this, column, theme.scaled(cataloguetable::kWidths[column])));
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &CatalogueTable::finishTyping); // before the rows move
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RowView::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &CatalogueModel::sort);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != CatalogueModel::TitleColumn) fitTitle();
-    });
     connect(delegate, &CatalogueDelegate::typed, this,
             [this](const QModelIndex &index, const QString &title) { emit renamed(index.row(), title); });
-    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &CatalogueTable::typingEnded, Qt::QueuedConnection);
-    connect(&theme, &Theme::changed, this, &CatalogueTable::takeLook);
-    takeLook();
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &RowView::typingEnded, Qt::QueuedConnection);
 }
 
-void CatalogueTable::finishTyping()
+void CatalogueTable::change(const QModelIndex &index)
 {
-    if (!isTyping()) return;
-    for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
-        commitData(field);
-        closeEditor(field, QAbstractItemDelegate::NoHint);
-    }
-    emit typingEnded();
-}
-
-// F2 is the window's too, for the title of an incident; here it means the cause.
-bool CatalogueTable::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
-        event->accept();
-    return QTableView::event(event);
-}
-
-void CatalogueTable::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current.isValid()) emit opened(current.row());
-        return;
-    case Qt::Key_F2:
-        if (current.isValid() && m_isChangeable) edit(current.siblingAtColumn(CatalogueModel::TitleColumn));
-        return;
-    default:
-        QTableView::keyPressEvent(event);
-    }
-}
-
-QList<int> CatalogueTable::chosenRows() const
-{
-    QList<int> rows;
-    const QModelIndexList chosen = selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-void CatalogueTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!currentIndex().isValid() || !m_isChangeable) return;
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    emit menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-}
-
-void CatalogueTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (const QModelIndex index = indexAt(event->pos()); index.isValid()) emit opened(index.row());
-}
-
-void CatalogueTable::fitTitle()
-{
-    int others = 0;
-    for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
-        others += columnWidth(column);
-    setColumnWidth(CatalogueModel::TitleColumn,
-                   qMax(m_theme.scaled(cataloguetable::kNarrowestTitle), viewport()->width() - others));
-}
-
-void CatalogueTable::takeLook()
-{
-    verticalHeader()->setDefaultSectionSize(
-        m_theme.scaled(m_theme.isCompact() ? space::compactTableRow : space::tableRow));
-    viewport()->update();
-}
-
-void CatalogueTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid()) return;
-    const QRect cell = visualRect(currentIndex());
-    QPainter painter(viewport());
-    paintFocusRing(painter, m_theme, QRectF(QRect(1, cell.top(), viewport()->width() - 2, cell.height() - 1)), 4);
-}
-
-void CatalogueTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitTitle();
+    if (isChangeable()) edit(index.siblingAtColumn(CatalogueModel::TitleColumn));
 }
 
 } // namespace nevertwice

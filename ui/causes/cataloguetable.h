@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/kit/theme.h"
+#include "ui/kit/rowview.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace nevertwice {
 
@@ -30,39 +29,19 @@ private:
     const Theme &m_theme;
 };
 
-// The catalogue as a table. Enter opens a cause, F2 renames it, and several are chosen with Shift and Ctrl.
-class CatalogueTable : public QTableView
+// The catalogue as a table. Enter opens a cause, F2 types its title.
+class CatalogueTable : public RowView
 {
     Q_OBJECT
 
 public:
     CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent = nullptr);
 
-    void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
-    QList<int> chosenRows() const;                            // where none is chosen, the one the keyboard is at
-    bool isTyping() const { return state() == EditingState; } // somebody, a title
-
 signals:
-    void opened(int row);
     void renamed(int row, const QString &title);
-    void menuWanted(const QPoint &place); // of what is chosen
-    void typingEnded();                   // what was typed is said by then, or taken back
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fitTitle();
-    void finishTyping();
-    void takeLook();
-
-    const Theme &m_theme;
-    bool m_isChangeable = true;
+    void change(const QModelIndex &index) override;
 };
 
 } // namespace nevertwice

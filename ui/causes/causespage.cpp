@@ -9,6 +9,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/kit/labels.h"
 
 #include <QHBoxLayout>
@@ -111,6 +112,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
 
 void CausesPage::changeChosen(const QPoint &place)
 {
+    if (!m_isChangeable) return;
     QList<Cause> chosen;
     const QList<int> rows = m_table->chosenRows();
     for (const int row : rows)
@@ -118,7 +120,40 @@ void CausesPage::changeChosen(const QPoint &place)
     auto *menu = new CatalogueMenu(chosen, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &CatalogueMenu::wanted, this, &CausesPage::severalWanted);
+    connect(menu, &CatalogueMenu::mergeWanted, this, [this, chosen] { askWhichStays(chosen); });
     menu->popup(place);
+}
+
+// The most frequent stays unless another is said to.
+void CausesPage::askWhichStays(const QList<Cause> &chosen)
+{
+    QList<int> rows;
+    for (const Cause &cause : chosen)
+        if (const int row = m_model.rowOf(cause.uuid); row >= 0) rows.append(row);
+    if (rows.size() < 2) return; // they are gone meanwhile
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return m_model.summaryAt(a).incidents.size() > m_model.summaryAt(b).incidents.size();
+    });
+    QList<Cause> causes;
+    QList<KeepSheet::Choice> choices;
+    for (const int row : std::as_const(rows)) {
+        causes.append(m_model.causeAt(row));
+        choices.append({m_model.titleAt(row), m_model.factsAt(row)});
+    }
+    const KeepSheet::Words words{tr("Merge causes"), tr("Which of these %n causes stays?", nullptr, int(causes.size())),
+                                 tr("The incidents, the promises and the causes under the others become its own.")};
+    auto *sheet = new KeepSheet(m_theme, words, choices, this);
+    connect(sheet, &KeepSheet::kept, this, [this, causes](int kept) {
+        CauseWish wish;
+        wish.kind = CauseWish::Kind::Merge;
+        wish.into = causes.at(kept).uuid;
+        for (const Cause &cause : causes)
+            if (cause.uuid != wish.into) wish.others.append(cause.uuid);
+        wish.cause = causes.at(kept == 0 ? 1 : 0);
+        wish.others.removeOne(wish.cause.uuid);
+        emit wanted(wish);
+    });
+    sheet->open();
 }
 
 QWidget *CausesPage::buildCatalogue()
@@ -211,10 +246,14 @@ void CausesPage::show(const CauseCatalogue &catalogue)
 {
     const QModelIndex current = m_table->currentIndex();
     const QUuid chosen = current.isValid() ? m_model.causeAt(current.row()).uuid : m_chosen;
+    QList<QUuid> several;
+    for (const int row : m_table->chosenRows())
+        several.append(m_model.causeAt(row).uuid);
     m_waiting = std::nullopt;
     m_model.setCatalogue(catalogue);
     const int row = m_model.rowOf(chosen);
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(std::max(0, row), 0));
+    chooseAgain(several);
     m_proposals->show(catalogue);
     const int proposals = int(catalogue.proposals.size());
     m_proposalsChip->setText(proposals == 1 ? tr("1 proposal") : tr("%n proposals", nullptr, proposals));
@@ -225,6 +264,16 @@ void CausesPage::show(const CauseCatalogue &catalogue)
     describe();
     if (std::exchange(m_isListWanted, false)) focusList();
     if (m_cause.isNull()) emit shown();
+}
+
+// What somebody is choosing stays chosen while others save.
+void CausesPage::chooseAgain(const QList<QUuid> &causes)
+{
+    QList<int> rows;
+    for (const QUuid &cause : causes)
+        if (const int row = m_model.rowOf(cause); row >= 0) rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() > 1) m_table->chooseRows(rows, m_table->currentIndex());
 }
 
 void CausesPage::describe()

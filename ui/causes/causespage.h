@@ -64,6 +64,8 @@ private:
     void describe();
     void rename(int row, const QString &title);
     void changeChosen(const QPoint &place);
+    void chooseAgain(const QList<QUuid> &causes);
+    void askWhichStays(const QList<Cause> &chosen);
     QList<Option> others(const QUuid &exceptFor) const;
 
     const Theme &m_theme;

@@ -35,6 +35,9 @@ DirectoryMenu::DirectoryMenu(const QList<DirectoryRow> &chosen, const QStringLis
     if (chosen.size() > 1) addSection(tr("%n names", nullptr, int(chosen.size())));
     const DirectoryKind kind = chosen.first().kind;
     if (kind == DirectoryKind::Service || kind == DirectoryKind::Person) addTeams(chosen, teams);
+    if (chosen.size() > 1)
+        connect(addAction(tr("&Merge %n names…", nullptr, int(chosen.size()))), &QAction::triggered, this,
+                &DirectoryMenu::mergeWanted);
     QAction *remove = addAction(tr("&Remove"));
     remove->setEnabled(
         std::all_of(chosen.begin(), chosen.end(), [](const DirectoryRow &row) { return row.incidents == 0; }));

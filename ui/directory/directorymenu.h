@@ -7,8 +7,8 @@
 
 namespace nevertwice {
 
-// What can be done with all the names that are chosen in the directory: services and people get a team, and names that
-// nobody uses are removed.
+// What can be done with all the names that are chosen in the directory: services and people get a team, names that
+// are one become one, and those that nobody uses are removed.
 class DirectoryMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 signals:
     void wanted(const QList<nevertwice::DirectoryWish> &wishes);
+    void mergeWanted(); // of all of them into one
 
 private:
     void addTeams(const QList<DirectoryRow> &chosen, const QStringList &teams);

@@ -203,14 +203,20 @@ QString DirectoryModel::text(const DirectoryRow &row, Column column) const
 
 QString DirectoryModel::spoken(const DirectoryRow &row) const
 {
-    QStringList parts{text(row, NameColumn)};
+    return (QStringList{text(row, NameColumn)} + facts(row)).join(u", "_s);
+}
+
+QStringList DirectoryModel::facts(const DirectoryRow &row) const
+{
+    QStringList parts;
     const QString team = factOf(row.entry, DirectoryFact::Team);
     if (!team.isEmpty()) parts.append(tr("of team %1").arg(oneLine(team)));
     parts.append(row.incidents == 1 ? tr("1 incident") : tr("%n incidents", nullptr, row.incidents));
+    if (row.last.isKnown()) parts.append(tr("last %1").arg(text(row, LastColumn)));
     if (row.openActions > 0)
         parts.append(row.openActions == 1 ? tr("1 open action") : tr("%n open actions", nullptr, row.openActions));
     if (row.overdueActions > 0) parts.append(tr("%1 overdue").arg(numberText(row.overdueActions)));
-    return parts.join(u", "_s);
+    return parts;
 }
 
 } // namespace nevertwice

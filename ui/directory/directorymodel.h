@@ -40,6 +40,8 @@ public:
     const DirectoryRow &rowAt(int row) const { return m_rows.at(m_shown[size_t(row)]); }
     int rowOf(const QString &name) const; // -1 where it is not shown
     QStringList namesOf(DirectoryKind kind) const;
+    // What is known of one beside its name: its team, how often, when last, what is open.
+    QStringList facts(const DirectoryRow &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

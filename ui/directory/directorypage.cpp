@@ -8,6 +8,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/kit/labels.h"
 
 #include <QFrame>
@@ -231,7 +232,33 @@ void DirectoryPage::changeChosen(const QPoint &place)
     auto *menu = new DirectoryMenu(chosen, m_model.namesOf(DirectoryKind::Team), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &DirectoryMenu::wanted, this, &DirectoryPage::severalWanted);
+    connect(menu, &DirectoryMenu::mergeWanted, this, [this, chosen] { askWhichStays(chosen); });
     menu->popup(place);
+}
+
+// The most frequent stays unless another is said to.
+void DirectoryPage::askWhichStays(const QList<DirectoryRow> &chosen)
+{
+    QList<DirectoryRow> rows = chosen;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const DirectoryRow &a, const DirectoryRow &b) { return a.incidents > b.incidents; });
+    QList<KeepSheet::Choice> choices;
+    for (const DirectoryRow &row : std::as_const(rows))
+        choices.append({row.entry.name, m_model.facts(row)});
+    const KeepSheet::Words words{tr("Merge names"), tr("Which of these %n names stays?", nullptr, int(rows.size())),
+                                 tr("Whatever has one of the others has this one then; texts are left alone.")};
+    auto *sheet = new KeepSheet(m_theme, words, choices, this);
+    connect(sheet, &KeepSheet::kept, this, [this, rows](int kept) {
+        DirectoryWish wish;
+        wish.kind = DirectoryWish::Kind::Merge;
+        wish.of = rows.at(kept).kind;
+        wish.name = rows.at(kept).entry.name;
+        wish.entry = rows.at(kept == 0 ? 1 : 0).entry;
+        for (const DirectoryRow &row : rows)
+            if (row.entry.name != wish.name && row.entry.name != wish.entry.name) wish.others.append(row.entry.name);
+        emit wanted(wish);
+    });
+    sheet->open();
 }
 
 void DirectoryPage::load()
@@ -254,19 +281,33 @@ void DirectoryPage::take(const QList<DirectoryRow> &rows)
 void DirectoryPage::show(const QList<DirectoryRow> &rows)
 {
     const int place = m_table->currentIndex().row();
+    QStringList several;
+    for (const int row : m_table->chosenRows())
+        several.append(m_model.rowAt(row).entry.name);
     m_waiting = std::nullopt;
     m_isShowing = true;
     m_model.setRows(rows);
     m_isShowing = false;
-    m_table->fitColumns();
+    m_table->fit();
     const int row = m_model.rowOf(m_chosen);
     const int near = std::clamp(place, 0, std::max(0, m_model.rowCount() - 1));
     if (m_model.rowCount() > 0) m_table->setCurrentIndex(m_model.index(row >= 0 ? row : near, 0));
+    chooseAgain(several);
     describe();
     choose();
     if (std::exchange(m_isListWanted, false)) focusList();
     if (row >= 0 && std::exchange(m_isNameWanted, false)) m_panel->focusName();
     emit shown();
+}
+
+// What somebody is choosing stays chosen while others save.
+void DirectoryPage::chooseAgain(const QStringList &names)
+{
+    QList<int> rows;
+    for (const QString &name : names)
+        if (const int row = m_model.rowOf(name); row >= 0) rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() > 1) m_table->chooseRows(rows, m_table->currentIndex());
 }
 
 void DirectoryPage::choose()

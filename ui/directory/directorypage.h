@@ -60,7 +60,9 @@ private:
     void take(const QList<DirectoryRow> &rows);
     void show(const QList<DirectoryRow> &rows);
     void choose();
+    void chooseAgain(const QStringList &names);
     void changeChosen(const QPoint &place);
+    void askWhichStays(const QList<DirectoryRow> &chosen);
     void describe();
     void addOne();
     QString filterOf(const DirectoryRow &row) const;

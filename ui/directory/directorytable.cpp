@@ -1,15 +1,10 @@
 #include "ui/directory/directorytable.h"
 
 #include "ui/directory/directorymodel.h"
-#include "ui/kit/marks.h"
-#include "ui/kit/rowtable.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,24 +44,17 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 DirectoryTable::DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_model(model)
+    : RowView(theme, Keys::F2Changes, parent), m_model(model)
 {
     setObjectName("directoryTable"_L1);
     setAccessibleName(tr("Names"));
     setModel(&model);
     setItemDelegate(new DirectoryDelegate(theme, this));
-    layOutRowTable(*this);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setFitted(DirectoryModel::NameColumn, theme.scaled(directorytable::kNarrowestName), Fit::Always);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
         header->resizeSection(column, theme.scaled(directorytable::kWidths[column]));
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &DirectoryModel::sort);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != DirectoryModel::NameColumn) fitColumns();
-    });
-    connect(&theme, &Theme::changed, this, &DirectoryTable::takeLook);
-    takeLook();
 }
 
 // Of another kind of names: what they have in common with the last is as wide as it was.
@@ -78,14 +66,14 @@ void DirectoryTable::followKind()
     for (const int column : {DirectoryModel::FirstFactColumn, DirectoryModel::SecondFactColumn}) {
         setColumnHidden(column, false);
         header->resizeSection(column,
-                              m_theme.scaled(isTeam ? directorytable::kMembers : directorytable::kWidths[column]));
+                              theme().scaled(isTeam ? directorytable::kMembers : directorytable::kWidths[column]));
     }
-    fitColumns();
+    fit();
 }
 
-void DirectoryTable::fitColumns()
+void DirectoryTable::fit()
 {
-    const int name = m_theme.scaled(directorytable::kNarrowestName);
+    const int name = theme().scaled(directorytable::kNarrowestName);
     int others = 0;
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column) {
         setColumnHidden(column, !m_model.hasColumn(DirectoryModel::Column(column)));
@@ -96,74 +84,13 @@ void DirectoryTable::fitColumns()
         others -= columnWidth(DirectoryModel::LastColumn);
         setColumnHidden(DirectoryModel::LastColumn, true);
     }
-    setColumnWidth(DirectoryModel::NameColumn, qMax(name, viewport()->width() - others));
-}
-
-// F2 is the window's too, for the title of an incident; here it means the name.
-bool DirectoryTable::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2)
-        event->accept();
-    return QTableView::event(event);
-}
-
-void DirectoryTable::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter && event->key() != Qt::Key_F2) return QTableView::keyPressEvent(event);
-    if (!currentIndex().isValid()) return;
-    isEnter ? emit opened() : emit renameWanted();
-}
-
-QList<int> DirectoryTable::chosenRows() const
-{
-    QList<int> rows;
-    const QModelIndexList chosen = selectionModel()->selectedRows();
-    for (const QModelIndex &index : chosen)
-        rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex().row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-void DirectoryTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!currentIndex().isValid()) return;
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    emit menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-}
-
-void DirectoryTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (indexAt(event->pos()).isValid()) emit opened();
+    RowView::fit();
 }
 
 void DirectoryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     emit chosen();
-}
-
-void DirectoryTable::takeLook()
-{
-    verticalHeader()->setDefaultSectionSize(
-        m_theme.scaled(m_theme.isCompact() ? space::compactTableRow : space::tableRow));
-    viewport()->update();
-}
-
-void DirectoryTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid()) return;
-    const QRect cell = visualRect(currentIndex());
-    QPainter painter(viewport());
-    paintFocusRing(painter, m_theme, QRectF(QRect(1, cell.top(), viewport()->width() - 2, cell.height() - 1)), 4);
-}
-
-void DirectoryTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace nevertwice

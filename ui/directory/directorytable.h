@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/kit/theme.h"
+#include "ui/kit/rowview.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace nevertwice {
 
@@ -22,9 +21,8 @@ private:
     const Theme &m_theme;
 };
 
-// The names of one kind as a table. Enter shows the incidents behind one, F2 renames it, several are chosen with Shift
-// and Ctrl.
-class DirectoryTable : public QTableView
+// The names of one kind as a table. Enter shows the incidents behind one, F2 renames it.
+class DirectoryTable : public RowView
 {
     Q_OBJECT
 
@@ -32,29 +30,18 @@ public:
     DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent = nullptr);
 
     void followKind();
-    QList<int> chosenRows() const; // where none is chosen, the one the keyboard is at
     // The columns that the kind has.
-    void fitColumns();
+    void fit() override;
 
 signals:
-    void opened();
     void renameWanted();
-    void chosen();                        // another row, or none
-    void menuWanted(const QPoint &place); // of all that are chosen
+    void chosen(); // another row, or none
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void change(const QModelIndex &) override { emit renameWanted(); }
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void takeLook();
-
-    const Theme &m_theme;
     DirectoryModel &m_model;
 };
 

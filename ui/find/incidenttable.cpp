@@ -2,14 +2,11 @@
 
 #include "ui/find/celldelegate.h"
 #include "ui/find/incidentitemmodel.h"
-#include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
 
 #include <QDataStream>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QPainter>
+#include <QIODevice>
 #include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +17,6 @@ namespace {
 
 constexpr int kNarrowestTitle = 240;
 constexpr int kNarrowestColumn = 48;
-constexpr qint32 kColumnsVersion = 1;
 
 struct UsualColumn
 {
@@ -45,43 +41,24 @@ static_assert(std::size(kUsualColumns) == IncidentItemModel::ColumnCount);
 } // namespace
 
 IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_model(model)
+    : RowView(theme, Keys::F2IsOfTheWindow, parent), m_model(model)
 {
     setObjectName("incidentTable"_L1);
     setAccessibleName(tr("Incidents"));
     setModel(&model);
     setItemDelegate(new CellDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
     setDragDropMode(DragOnly);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(space::compactTableRow);
+    setFitted(IncidentItemModel::TitleColumn, kNarrowestTitle, Fit::UntilItIsSet);
     buildHeader();
-    takeLook();
-    connect(&theme, &Theme::changed, this, &IncidentTable::takeLook);
-    connect(this, &QAbstractItemView::doubleClicked, this, &IncidentTable::opened);
 }
 
 void IncidentTable::buildHeader()
 {
     QHeaderView *header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(false);
     header->setMinimumSectionSize(kNarrowestColumn);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setTextElideMode(Qt::ElideRight);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    offerColumns();
     resetColumns();
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &IncidentItemModel::sort);
@@ -90,14 +67,6 @@ void IncidentTable::buildHeader()
         emit columnsChanged();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IncidentTable::showOrder);
-    connect(header, &QWidget::customContextMenuRequested, this, &IncidentTable::showHeaderMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &IncidentTable::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (m_isFitting) return;
-        if (column == IncidentItemModel::TitleColumn) m_isTitleFitted = false;
-        fitTitle();
-        emit columnsChanged();
-    });
 }
 
 // The arrow stands where the rows really are in that order.
@@ -110,25 +79,21 @@ void IncidentTable::showOrder()
 
 void IncidentTable::resetColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    m_isFitting = true;
-    m_isTitleFitted = true;
-    for (int place = 0; place < int(std::size(kUsualColumns)); ++place) {
-        const UsualColumn &usual = kUsualColumns[place];
-        header->moveSection(header->visualIndex(usual.column), place);
-        header->setSectionHidden(usual.column, !usual.isShown);
-        header->resizeSection(usual.column, fittedWidth(*this, usual.column, m_theme.scaled(usual.width)));
-    }
-    m_isFitting = false;
-    fitTitle();
-    emit columnsChanged();
+    layOutColumns([this](QHeaderView &header) {
+        for (int place = 0; place < int(std::size(kUsualColumns)); ++place) {
+            const UsualColumn &usual = kUsualColumns[place];
+            header.moveSection(header.visualIndex(usual.column), place);
+            header.setSectionHidden(usual.column, !usual.isShown);
+            header.resizeSection(usual.column, fittedWidth(*this, usual.column, theme().scaled(usual.width)));
+        }
+    });
 }
 
 QByteArray IncidentTable::columns() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << kColumnsVersion << m_isTitleFitted << horizontalHeader()->saveState();
+    writeColumns(stream);
     stream << qint32(m_model.sortColumn()) << qint32(m_model.sortOrder());
     return state;
 }
@@ -136,23 +101,7 @@ QByteArray IncidentTable::columns() const
 void IncidentTable::setColumns(const QByteArray &state)
 {
     QDataStream stream(state);
-    qint32 version = 0;
-    bool isFitted = true;
-    QByteArray header;
-    stream >> version >> isFitted >> header;
-    if (stream.status() != QDataStream::Ok || version != kColumnsVersion) return;
-    m_isFitting = true;
-    const bool isRestored = [this, &header] {
-        const QSignalBlocker blocker(horizontalHeader()); // the arrow may have stood nowhere: what sorts is kept beside
-        return horizontalHeader()->restoreState(header);
-    }();
-    m_isFitting = false;
-    if (!isRestored || horizontalHeader()->count() != IncidentItemModel::ColumnCount ||
-        horizontalHeader()->hiddenSectionCount() == IncidentItemModel::ColumnCount) {
-        resetColumns();
-        return;
-    }
-    m_isTitleFitted = isFitted;
+    if (!readColumns(stream)) return;
     qint32 column = -1; // in what an earlier version kept there is none
     qint32 order = 0;
     stream >> column >> order;
@@ -160,81 +109,7 @@ void IncidentTable::setColumns(const QByteArray &state)
     if (stream.status() == QDataStream::Ok && isOther)
         m_model.sort(column, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     showOrder();
-    fitTitle();
-}
-
-bool IncidentTable::isColumnShown(int column) const
-{
-    return !isColumnHidden(column);
-}
-
-void IncidentTable::setColumnShown(int column, bool isShown)
-{
-    const bool isLast = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1;
-    if (!isShown && isLast) return; // one has to stay
-    setColumnHidden(column, !isShown);
-    fitTitle();
-    emit columnsChanged();
-}
-
-void IncidentTable::showHeaderMenu(const QPoint &place)
-{
-    QMenu menu(this);
-    for (int at = 0; at < horizontalHeader()->count(); ++at) {
-        const int column = horizontalHeader()->logicalIndex(at);
-        const QString name = m_model.headerData(column, Qt::Horizontal).toString();
-        const QString explained = m_model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        QAction *action = menu.addAction(explained.isEmpty() ? name : explained);
-        action->setCheckable(true);
-        action->setChecked(isColumnShown(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnShown(column, isShown); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &IncidentTable::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(place));
-}
-
-// The title takes what the others leave.
-void IncidentTable::fitTitle()
-{
-    if (!m_isTitleFitted || isColumnHidden(IncidentItemModel::TitleColumn)) return;
-    int others = 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        if (column != IncidentItemModel::TitleColumn) others += columnWidth(column); // 0 where it is hidden
-    m_isFitting = true;
-    setColumnWidth(IncidentItemModel::TitleColumn, qMax(kNarrowestTitle, viewport()->width() - others));
-    m_isFitting = false;
-}
-
-void IncidentTable::takeLook()
-{
-    const int row = m_theme.isCompact() ? space::compactTableRow : space::tableRow;
-    verticalHeader()->setDefaultSectionSize(m_theme.scaled(row));
-    viewport()->update();
-}
-
-void IncidentTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit opened();
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void IncidentTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid()) return;
-    // The row that has the keyboard, as one.
-    const QRect cell = visualRect(currentIndex());
-    QPainter painter(viewport());
-    paintFocusRing(painter, m_theme, QRect(0, cell.top(), viewport()->width(), cell.height() - 1), 4);
-}
-
-void IncidentTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitTitle();
+    fit();
 }
 
 } // namespace nevertwice

@@ -117,7 +117,7 @@ void ActionsPage::connectTable()
     connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
     connect(m_table, &FollowTable::typingEnded, this, &ActionsPage::showWhatWaited, Qt::QueuedConnection);
     connect(m_delegate, &FollowDelegate::typed, this, &ActionsPage::takeTyped);
-    connect(m_table, &FollowTable::opened, this, &ActionsPage::openIncident);
+    connect(m_table, &FollowTable::opened, this, [this](int row) { openIncident(m_model.sourceOf(row)); });
     connect(m_table, &FollowTable::menuWanted, this, &ActionsPage::openMenu);
     connect(m_table, &FollowTable::choiceWanted, this, &ActionsPage::openChoice);
     connect(m_table, &FollowTable::toggled, this, &ActionsPage::toggle);
@@ -207,7 +207,7 @@ void ActionsPage::countViews(const QList<View> &views, const ActionLoader::Count
 void ActionsPage::show(const FollowActions &actions)
 {
     // Rows that move under a field take with them what is being typed in it.
-    if (m_table->isEditing()) {
+    if (m_table->isTyping()) {
         m_waiting = actions;
         return;
     }

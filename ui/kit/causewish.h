@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QUuid>
 
 namespace nevertwice {
 
@@ -12,7 +13,7 @@ struct CauseWish
 {
     enum class Kind {
         Change, // the entry, by what makes `cause` different from `before`, which was seen
-        Merge,  // `cause` into `into`
+        Merge,  // `cause`, and `others` besides, into `into`
         Link,   // `cause`, which may be new, to `incidents`
         Unlink, // it from `incidents`
         Role,   // of it in `incidents`: the code `key`
@@ -26,6 +27,7 @@ struct CauseWish
     QList<QUuid> incidents = {};
     QString key = {};
     Cause before = {};
+    QList<QUuid> others = {};
 
     bool operator==(const CauseWish &) const = default;
 };

@@ -11,7 +11,7 @@ struct DirectoryWish
 {
     enum class Kind {
         Rename, // `entry` to `name`
-        Merge,  // `entry` into the one called `name`
+        Merge,  // `entry`, and the `others` besides, into the one called `name`
         Change, // the entry, by what makes it different from `before`, which was seen; also one that is new
         Remove
     };
@@ -21,6 +21,7 @@ struct DirectoryWish
     DirectoryEntry entry = {};
     QString name = {};
     DirectoryEntry before = {};
+    QStringList others = {};
 
     bool operator==(const DirectoryWish &) const = default;
 };

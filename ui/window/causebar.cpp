@@ -28,6 +28,9 @@ QString outcomeText(const CauseWish &wish, const CauseWork &work)
     case CauseWish::Kind::Change:
         return CauseBar::tr("The cause “%1” is changed.").arg(title);
     case CauseWish::Kind::Merge:
+        if (const int gone = int(wish.others.size()) + 1; gone > 1)
+            return CauseBar::tr("%n causes are merged into another. %1", "how many incidents are changed", gone)
+                .arg(incidentsText(work.incidents));
         return CauseBar::tr("“%1” is merged. %2", "a cause, how many incidents are changed")
             .arg(title, incidentsText(work.incidents));
     case CauseWish::Kind::Link:
@@ -94,7 +97,7 @@ Result<CauseWork> carryOut(Workspace &workspace, const CauseWish &wish, const QS
     case CauseWish::Kind::Change:
         return changeCause(workspace, wish.before, wish.cause, by);
     case CauseWish::Kind::Merge:
-        return mergeCauses(workspace, wish.cause.uuid, wish.into, by);
+        return mergeCauses(workspace, QList<QUuid>{wish.cause.uuid} + wish.others, wish.into, by);
     case CauseWish::Kind::Link:
         return linkCause(workspace, wish.cause, wish.incidents, by);
     case CauseWish::Kind::Unlink:
@@ -168,7 +171,9 @@ void CauseBar::tell(const QList<CauseWish> &wishes, const Result<Works> &outcome
     setButton(tr("Undo"));
     m_fade.start();
     for (const CauseWish &wish : wishes)
-        if (wish.kind == CauseWish::Kind::Merge) emit merged(wish.cause.uuid, wish.into);
+        if (wish.kind == CauseWish::Kind::Merge)
+            for (const QUuid &gone : QList<QUuid>{wish.cause.uuid} + wish.others)
+                emit merged(gone, wish.into);
     emit done();
 }
 

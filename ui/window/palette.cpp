@@ -165,7 +165,7 @@ Palette::Palette(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(
     });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         moveTo(index.row());
-        take(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier) ? Where::Apart : Where::Here);
+        take(whereBy(QGuiApplication::keyboardModifiers()));
     });
     connect(&theme, &Theme::changed, this, [this] {
         if (isOpen()) place();
@@ -271,6 +271,12 @@ void Palette::place()
     move((room.width() - width) / 2, std::max(space::l, room.height() / 8));
 }
 
+Palette::Where Palette::whereBy(Qt::KeyboardModifiers modifiers)
+{
+    if (!modifiers.testFlag(Qt::ControlModifier)) return Where::Here;
+    return modifiers.testFlag(Qt::ShiftModifier) ? Where::Beside : Where::Apart;
+}
+
 bool Palette::takeKey(const QKeyEvent &key)
 {
     switch (key.key()) {
@@ -279,7 +285,7 @@ bool Palette::takeKey(const QKeyEvent &key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(key.modifiers().testFlag(Qt::ControlModifier) ? Where::Apart : Where::Here);
+        choose(whereBy(key.modifiers()));
         return true;
     case Qt::Key_Down:
     case Qt::Key_Tab:
@@ -352,6 +358,8 @@ void Palette::take(Where where)
     dismiss(); // first: what is done may look where the keyboard is
     if (where == Where::Apart && chosen.actApart)
         chosen.actApart();
+    else if (where == Where::Beside && chosen.actBeside)
+        chosen.actBeside();
     else if (chosen.act)
         chosen.act();
 }

@@ -27,11 +27,13 @@ struct PaletteRow
     bool isHeading = false; // says what follows; cannot be chosen
     bool isTarget = false;  // what was typed leads there: whoever typed fast may be taken there unseen
     std::function<void()> act;
-    std::function<void()> actApart; // with Ctrl; where there is none it is done as always
+    std::function<void()> actApart;  // with Ctrl; where there is none it is done as always
+    std::function<void()> actBeside; // the same with Ctrl and Shift: in a second pane
 };
 
 // A line to type a few letters into and what they mean, over the window: Enter takes the highlighted row, Ctrl+Enter
-// takes it apart, Esc goes back to where one was. It knows nothing of what is shown.
+// takes it apart, Ctrl+Shift+Enter beside what is shown, Esc goes back to where one was. It knows nothing of what is
+// shown.
 class Palette : public QFrame
 {
     Q_OBJECT
@@ -64,8 +66,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Where { Here, Apart };
+    enum class Where { Here, Apart, Beside };
 
+    static Where whereBy(Qt::KeyboardModifiers modifiers);
     bool takeKey(const QKeyEvent &key);
     void moveBy(int by);
     void moveTo(int row);

@@ -141,6 +141,9 @@ PaletteRow QuickSwitch::targetRow(const SwitchTarget &target, const FuzzyPattern
         row.actApart = [workspace, uuid = target.uuid] {
             if (workspace) workspace->openApart(uuid);
         };
+        row.actBeside = [workspace, uuid = target.uuid] {
+            if (workspace) workspace->openBeside(uuid);
+        };
         break;
     case Kind::Cause:
         row.icon = u"cause"_s;
@@ -158,6 +161,9 @@ PaletteRow QuickSwitch::targetRow(const SwitchTarget &target, const FuzzyPattern
         };
         row.actApart = [workspace, uuid = target.incident] {
             if (workspace) workspace->openApart(uuid);
+        };
+        row.actBeside = [workspace, uuid = target.incident] {
+            if (workspace) workspace->openBeside(uuid);
         };
         break;
     }

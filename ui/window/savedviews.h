@@ -34,8 +34,9 @@ public:
     // The same a little later, once for however many changes come until then.
     void refreshSoon();
     const QList<SavedView> &all() const { return m_views; }
-    // As it stands in the sidebar.
-    SavedView at(int index) const { return m_views.value(index); }
+    SavedView find(const QUuid &view) const; // an empty one where it is gone
+    // Some of them one place up (-1) or down (1), as far as there is room; shown at once. False where none moved.
+    bool move(const QList<QUuid> &views, int by);
     // The one of this name, to be kept anew under it; else a new one.
     SavedView named(const QString &name) const;
 
@@ -47,6 +48,7 @@ signals:
     void actionCountsWanted();
 
 private:
+    void show();
     void follow();
     void countNext();
     void count(int found);
@@ -57,7 +59,7 @@ private:
     Sidebar &m_sidebar;
     IncidentList &m_list;
     QList<SavedView> m_views;
-    int m_counting = -1;
+    QList<QUuid> m_uncounted; // the first of them is under way
     bool m_isFollowing = true;
     QTimer m_soon;
 };

@@ -3,14 +3,17 @@
 #include "model/store/rows.h"
 #include "ui/kit/theme.h"
 
+#include <QHash>
 #include <QStandardItemModel>
+#include <QUuid>
 #include <QWidget>
 
-class QListView;
+#include <optional>
 
 namespace nevertwice {
 
 class ElidedLabel;
+class PlaceList;
 
 // The places of a workspace, with how much lies in each. Where there is little room it shows its icons alone.
 class Sidebar : public QWidget
@@ -26,21 +29,24 @@ public:
     void setCounts(const WorkspaceCounts &counts);
     struct View
     {
+        QUuid uuid;
         QString name;
         QString trouble; // why it cannot be chosen; empty where it can
 
         bool operator==(const View &) const = default;
     };
-    // Below the places, under a heading of their own; counts come later. The one that is chosen stays so, if it is
-    // still there, and nothing is told.
+    // Below the places, under a heading of their own; counts come later. What is chosen stays so, if it is still there,
+    // and nothing is told. While somebody types a name they wait.
     void setViews(const QList<View> &views);
     // Marks what is shown, and tells nothing.
-    void markView(int index);
+    void markView(const QUuid &view);
     void markPlace(Place place) { mark(int(place)); }
-    int markedView() const; // -1 where it is none
-    void setViewCount(int index, int count);
+    QUuid markedView() const; // null where it is none
+    // Several views are chosen, and none of them is gone to.
+    bool isGathering() const;
+    void setViewCount(const QUuid &view, int count);
     void setCollapsed(bool isCollapsed);
-    bool isCollapsed() const { return m_isCollapsed; }
+    bool isCollapsed() const;
     void focusPlaces();
 
     static constexpr int kWidth = 220;
@@ -48,28 +54,29 @@ public:
 
 signals:
     void wanted(nevertwice::Sidebar::Place place);
-    void viewWanted(int index);
-    void renameWanted(int view);
-    void removeWanted(int view);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void viewWanted(const QUuid &view);
+    void viewRenamed(const QUuid &view, const QString &name);
+    void renameWanted(const QUuid &view); // there is no room to type it here
+    void removeWanted(const QList<QUuid> &views);
+    void moveWanted(const QList<QUuid> &views, int by); // up (-1) or down (1), as they stand
 
 private:
     void mark(int row);
-    int viewAt(const QModelIndex &index) const; // -1 where it is none
+    int rowOf(const QUuid &view) const; // -1 where it is none
+    QList<QUuid> chosenViews() const;
     void showMenu(const QPoint &place);
     void addPlace(const QString &icon, const QString &name, const QString &identifier);
+    void addViews();
     void setCount(QStandardItem *item, int count);
-    void choose(const QModelIndex &index);
+    void goTo(const QModelIndex &index);
 
     const Theme &m_theme;
     QStandardItemModel m_places;
     QList<View> m_views;
+    std::optional<QList<View>> m_waiting; // until nobody types
+    QHash<QUuid, int> m_viewCounts;
     ElidedLabel *m_name = nullptr;
-    QListView *m_view = nullptr;
-    QPersistentModelIndex m_justChosen; // by the press that is under way
-    bool m_isCollapsed = false;
+    PlaceList *m_list = nullptr;
 };
 
 } // namespace nevertwice

@@ -6,6 +6,8 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/workspaceview.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 // What somebody wants of the actions of an open workspace.
@@ -86,9 +88,7 @@ void WorkspaceView::showView(const SavedView &view)
     showWhole(&page);
     page.showView(readWhich(how[viewactions::kWhich].toString()), view.query, readLook(how));
     page.focusList();
-    const QList<SavedView> all = savedViews();
-    for (int i = 0; i < int(all.size()); ++i)
-        if (all[i].uuid == view.uuid) m_sidebar->markView(i);
+    m_sidebar->markView(view.uuid);
 }
 
 // The page reads actions for the numbers of views, too, where nobody looks at it.
@@ -108,10 +108,8 @@ void WorkspaceView::countActionViews()
     m_actions->setReadUnseen(!views.isEmpty());
     if (!m_actions->isRead()) return; // they are counted when it is
     m_actions->countViews(views, [this, names](const QList<int> &counts) {
-        const QList<SavedView> now = savedViews();
-        for (int i = 0; i < int(now.size()); ++i)
-            if (const qsizetype at = names.indexOf(now[i].uuid); at >= 0 && at < counts.size())
-                m_sidebar->setViewCount(i, counts[at]);
+        for (qsizetype i = 0; i < std::min(names.size(), counts.size()); ++i)
+            m_sidebar->setViewCount(names[i], counts[i]);
     });
 }
 

@@ -6,7 +6,6 @@
 #include "ui/window/switchsource.h"
 #include "ui/window/workspaceview.h"
 
-#include <QTimer>
 #include <QTimeZone>
 
 // Where one can go in an open workspace.
@@ -39,12 +38,7 @@ void WorkspaceView::showView(const QString &query)
 void WorkspaceView::goToAction(const QUuid &incident, const QUuid &action)
 {
     goTo(incident);
-    const QString place = u"actions/%1.title"_s.arg(action.toString(QUuid::WithoutBraces));
-    m_reading->showPlace(place);
-    // A page that stood behind another one is laid out only now, and the row is elsewhere after it.
-    QTimer::singleShot(0, m_reading, [this, incident, place] {
-        if (document() && document()->uuid() == incident) m_reading->showPlace(place);
-    });
+    m_reading->showPlace(u"actions/%1.title"_s.arg(action.toString(QUuid::WithoutBraces)));
 }
 
 void WorkspaceView::goToCause(const QString &title)

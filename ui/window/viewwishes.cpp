@@ -1,9 +1,12 @@
+#include "model/store/viewwork.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/format.h"
 #include "ui/window/promptbar.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workspaceview.h"
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,17 +18,32 @@ void WorkspaceView::connectViews()
 {
     connect(m_list, &IncidentList::viewWanted, this, &WorkspaceView::keepView);
     if (m_views) connect(m_views, &SavedViews::actionCountsWanted, this, &WorkspaceView::countActionViews);
-    connect(m_sidebar, &Sidebar::renameWanted, this, &WorkspaceView::renameView);
-    connect(m_sidebar, &Sidebar::removeWanted, this, &WorkspaceView::removeView);
+    connect(m_sidebar, &Sidebar::viewRenamed, this, &WorkspaceView::renameView);
+    connect(m_sidebar, &Sidebar::renameWanted, this, [this](const QUuid &view) {
+        if (!m_views || !isWritable()) return;
+        m_prompt->ask(
+            tr("New name of this view"), tr("Rename it"), [this, view](const QString &name) { renameView(view, name); },
+            m_views->find(view).name);
+    });
+    connect(m_sidebar, &Sidebar::removeWanted, this, &WorkspaceView::removeTheseViews);
+    connect(m_sidebar, &Sidebar::moveWanted, this, &WorkspaceView::moveViews);
+}
+
+void WorkspaceView::workOnViews(const std::function<Result<void>(Workspace &)> &work, const std::function<void()> &then)
+{
+    const auto all = [work](Workspace &workspace) -> Result<Commit> {
+        const Result<void> done = work(workspace);
+        return done ? Result<Commit>(Commit()) : done.error();
+    };
+    m_documents->run(all, [this, then](const Commit &) {
+        m_views->refresh();
+        if (then) then();
+    });
 }
 
 void WorkspaceView::saveView(const SavedView &view)
 {
-    const auto save = [view](Workspace &workspace) -> Result<Commit> {
-        const Result<void> saved = workspace.saveView(view);
-        return saved ? Result<Commit>(Commit()) : saved.error();
-    };
-    m_documents->run(save, [this](const Commit &) { m_views->refresh(); });
+    workOnViews([view](Workspace &workspace) { return workspace.saveView(view); });
 }
 
 void WorkspaceView::keepView(const QString &query)
@@ -39,36 +57,48 @@ void WorkspaceView::keepView(const QString &query)
     });
 }
 
-void WorkspaceView::renameView(int index)
+void WorkspaceView::renameView(const QUuid &view, const QString &name)
 {
     if (!m_views || !isWritable()) return;
-    const SavedView view = m_views->at(index);
-    const auto rename = [this, view](const QString &name) {
-        SavedView renamed = m_views->named(name);
-        if (renamed.uuid != view.uuid && m_views->all().contains(renamed))
-            return complain({Error::Kind::Conflict, tr("rename the view"),
-                             tr("another view is called “%1” already").arg(oneLine(name)), tr("Choose another name.")});
-        renamed = view;
-        renamed.name = name;
-        saveView(renamed);
-    };
-    m_prompt->ask(tr("New name of this view"), tr("Rename it"), rename, view.name);
+    const SavedView other = m_views->named(name);
+    if (other.uuid != view && m_views->all().contains(other))
+        return complain({Error::Kind::Conflict, tr("rename the view"),
+                         tr("another view is called “%1” already").arg(oneLine(name)), tr("Choose another name.")});
+    SavedView renamed = m_views->find(view);
+    renamed.name = name;
+    saveView(renamed);
 }
 
 // It asks nothing: the way back is in the bar.
-void WorkspaceView::removeView(int index)
+void WorkspaceView::removeTheseViews(const QList<QUuid> &wanted)
 {
-    if (!m_views || !isWritable()) return;
-    const SavedView view = m_views->at(index);
-    const auto remove = [uuid = view.uuid](Workspace &workspace) -> Result<Commit> {
-        const Result<void> removed = workspace.removeView(uuid);
-        return removed ? Result<Commit>(Commit()) : removed.error();
+    if (!m_views || !isWritable() || wanted.isEmpty()) return;
+    QList<SavedView> views;
+    for (const QUuid &view : wanted)
+        if (const SavedView known = m_views->find(view); known.uuid == view) views.append(known);
+    const auto bringBack = [this, views] {
+        workOnViews([views](Workspace &workspace) { return saveViews(workspace, views); });
     };
-    m_documents->run(remove, [this, view](const Commit &) {
-        m_views->refresh();
-        m_bar->say(tr("The view “%1” is removed.").arg(oneLine(view.name)), u"view"_s,
-                   {{tr("Undo"), [this, view] { saveView(view); }}});
-    });
+    workOnViews([wanted](Workspace &workspace) { return removeViews(workspace, wanted); },
+                [this, views, bringBack] {
+                    const QString told = views.size() == 1
+                                             ? tr("The view “%1” is removed.").arg(oneLine(views.first().name))
+                                             : tr("%n views are removed.", nullptr, int(views.size()));
+                    m_bar->say(told, u"view"_s, {{tr("Undo"), bringBack}});
+                });
+}
+
+void WorkspaceView::moveViews(const QList<QUuid> &views, int by)
+{
+    if (!m_views || !isWritable() || !m_views->move(views, by)) return;
+    QList<QUuid> order;
+    for (const SavedView &view : m_views->all())
+        order.append(view.uuid);
+    const auto save = [order](Workspace &workspace) -> Result<Commit> {
+        const Result<void> done = orderViews(workspace, order);
+        return done ? Result<Commit>(Commit()) : done.error();
+    };
+    m_documents->run(save, [](const Commit &) {}); // it is shown already
 }
 
 } // namespace nevertwice

@@ -45,6 +45,9 @@ QString doneText(const DirectoryWish &wish, const DirectoryWork &work)
         return Words::tr("“%1” is called “%2” now. %3", "a name, its new name, how many incidents")
             .arg(name, other, changedText(work.incidents));
     case DirectoryWish::Kind::Merge:
+        if (const int gone = int(wish.others.size()) + 1; gone > 1)
+            return Words::tr("%n names are merged into “%1”. %2", "a name, how many incidents", gone)
+                .arg(other, changedText(work.incidents));
         return Words::tr("“%1” is merged into “%2”. %3", "a name, another, how many incidents")
             .arg(name, other, changedText(work.incidents));
     case DirectoryWish::Kind::Change:
@@ -62,6 +65,12 @@ QString doneText(const QList<DirectoryWish> &wishes, const QList<DirectoryWork> 
                               : Words::tr("%n names are changed.", nullptr, int(wishes.size()));
 }
 
+// Those that are called otherwise when it is done.
+QStringList namesOf(const DirectoryWish &wish)
+{
+    return QStringList{wish.entry.name} + wish.others;
+}
+
 Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, const QString &by,
                                const DirectoryProgress &progress)
 {
@@ -69,7 +78,7 @@ Result<DirectoryWork> carryOut(Workspace &workspace, const DirectoryWish &wish, 
     case DirectoryWish::Kind::Rename:
         return renameEntry(workspace, wish.of, wish.entry.name, wish.name, by, progress);
     case DirectoryWish::Kind::Merge:
-        return mergeEntries(workspace, wish.of, wish.entry.name, wish.name, by, progress);
+        return mergeEntries(workspace, wish.of, namesOf(wish), wish.name, by, progress);
     case DirectoryWish::Kind::Change:
         return changeEntry(workspace, wish.of, wish.before, wish.entry, by);
     case DirectoryWish::Kind::Remove:
@@ -82,7 +91,8 @@ QString meanwhileText(const DirectoryWish &wish)
 {
     const QString name = isolated(oneLine(wish.entry.name));
     if (wish.kind == DirectoryWish::Kind::Rename) return Words::tr("Renaming “%1”…").arg(name);
-    if (wish.kind == DirectoryWish::Kind::Merge) return Words::tr("Merging “%1”…").arg(name);
+    if (wish.kind == DirectoryWish::Kind::Merge)
+        return wish.others.isEmpty() ? Words::tr("Merging “%1”…").arg(name) : Words::tr("Merging names…");
     return Words::tr("Changing “%1”…").arg(name);
 }
 
@@ -197,16 +207,18 @@ void WorkspaceView::showDirectory()
             handOver(); // the incidents that are changed may be open
             m_documents->flush();
             const bool isOther = wish.kind == DirectoryWish::Kind::Rename || wish.kind == DirectoryWish::Kind::Merge;
-            m_workBar->carryOutLong(
-                workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish), u"directory"_s,
-                [this, wish, isOther, meBefore] {
-                    if (!isOther) return;
-                    m_directory->followName(wish.entry.name, wish.name);
-                    const bool isPerson = wish.of == DirectoryKind::Person;
-                    const QString me = m_settings.myName();
-                    if (isPerson && workspacedirectory::followMe(m_settings, m_actions, wish.entry.name, wish.name))
-                        *meBefore = me;
-                });
+            m_workBar->carryOutLong(workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish),
+                                    u"directory"_s, [this, wish, isOther, meBefore] {
+                                        if (!isOther) return;
+                                        for (const QString &gone : workspacedirectory::namesOf(wish)) {
+                                            m_directory->followName(gone, wish.name);
+                                            const bool isPerson = wish.of == DirectoryKind::Person;
+                                            const QString me = m_settings.myName();
+                                            if (isPerson &&
+                                                workspacedirectory::followMe(m_settings, m_actions, gone, wish.name))
+                                                *meBefore = me;
+                                        }
+                                    });
         });
     }
     showWhole(m_directory);

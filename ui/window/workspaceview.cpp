@@ -221,8 +221,8 @@ void WorkspaceView::connectList()
     m_list->setRecentSearches(m_settings.recent(u"searches"_s));
     connect(m_list, &IncidentList::marked, m_reading, &ReadingPane::markHits);
     connect(m_sidebar, &Sidebar::wanted, this, &WorkspaceView::showPlace);
-    connect(m_sidebar, &Sidebar::viewWanted, this, [this](int index) {
-        const SavedView view = m_views ? m_views->at(index) : SavedView();
+    connect(m_sidebar, &Sidebar::viewWanted, this, [this](const QUuid &wanted) {
+        const SavedView view = m_views ? m_views->find(wanted) : SavedView();
         isAboutActions(view) ? showView(view) : showWhole(nullptr);
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);

@@ -226,8 +226,10 @@ private:
     void addPromise(const CoverageWish &wish, const QString &title);
     void connectViews();
     void keepView(const QString &query);
-    void renameView(int index);
-    void removeView(int index);
+    void renameView(const QUuid &view, const QString &name);
+    void removeTheseViews(const QList<QUuid> &wanted);
+    void moveViews(const QList<QUuid> &views, int by);
+    void workOnViews(const std::function<Result<void>(Workspace &)> &work, const std::function<void()> &then = {});
     void saveView(const SavedView &view);
     void finishCopy();
     void giveUpCopy();

@@ -27,6 +27,7 @@ constexpr int kInspectorWidth = 248;
 constexpr int kWideFrom = 800;
 constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
+constexpr int kPageAtRest = 200; // milliseconds without another size: it is laid out
 
 } // namespace
 
@@ -39,6 +40,13 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setSurface(viewport(), u"surface"_s);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kPageAtRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_content->layout()->activate();
+        seekAgain();
+        m_sought = nullptr;
+    });
     buildColumns();
 }
 
@@ -151,6 +159,7 @@ void IncidentPage::setDocument(Document *document, QDate today)
     m_today = today;
     if (document == m_document) return;
     handOver();
+    m_sought = nullptr;
     if (m_document) {
         m_document->flush();
         m_document->endStep();

@@ -8,8 +8,10 @@
 
 #include <QDate>
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -72,9 +74,13 @@ signals:
     void versionWanted(const nevertwice::Moment &at);              // as it was then
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void seek(QWidget *view, const QModelIndex &row);
+    void seekAgain();
     void buildColumns();
     void build();
     void buildSections(const QList<Section> &sections);
@@ -112,6 +118,9 @@ private:
     QPushButton *m_add = nullptr;
     bool m_isWide = true;
     bool m_areFactsShown = true;
+    QPointer<QWidget> m_sought; // what is brought into sight until the page is at rest; none
+    QPersistentModelIndex m_soughtRow;
+    QTimer m_rest;
 };
 
 } // namespace nevertwice

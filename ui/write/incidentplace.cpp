@@ -1,12 +1,15 @@
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/markdowneditor.h"
 #include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
 #include "ui/write/timelineitemmodel.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -51,6 +54,7 @@ QString sectionOf(const QString &path)
 
 void IncidentPage::showPlace(const QString &path, int at, int length)
 {
+    m_sought = nullptr;
     if (!m_document) return;
     m_content->layout()->activate();
     for (MarkdownEditor *editor : editors()) {
@@ -61,8 +65,7 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
         cursor.setPosition(std::clamp(at + length, 0, last), QTextCursor::KeepAnchor);
         editor->setTextCursor(cursor);
         editor->setFocus(Qt::OtherFocusReason);
-        showRow(editor, editor->cursorRect());
-        return;
+        return seek(editor, {});
     }
     if (path == "title"_L1) return focusTitle();
     SectionView *section = view(sectionOf(path));
@@ -83,7 +86,43 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     }
     list->setCurrentIndex(row);
     list->setFocus(Qt::OtherFocusReason);
-    showRow(list, list->visualRect(row));
+    seek(list, row);
+}
+
+// A page that was never shown, or stood behind another one, is laid out step by step: its texts are as high as they are
+// only after that, and what was asked for is elsewhere then.
+void IncidentPage::seek(QWidget *view, const QModelIndex &row)
+{
+    m_sought = view;
+    m_soughtRow = row;
+    m_rest.start();
+    seekAgain();
+}
+
+void IncidentPage::seekAgain()
+{
+    if (const auto *editor = qobject_cast<MarkdownEditor *>(m_sought))
+        showRow(m_sought, editor->cursorRect());
+    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought); list && m_soughtRow.isValid())
+        showRow(m_sought, list->visualRect(m_soughtRow));
+}
+
+bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLaidOut = watched == m_content && event->type() == QEvent::Resize;
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (isLaidOut && m_sought) {
+        m_rest.start();
+        seekAgain();
+    }
+    return isDone;
+}
+
+// Whoever scrolls goes elsewhere.
+void IncidentPage::wheelEvent(QWheelEvent *event)
+{
+    m_sought = nullptr;
+    QScrollArea::wheelEvent(event);
 }
 
 } // namespace nevertwice

@@ -73,6 +73,50 @@ private slots:
         QCOMPARE(must(m_workspace->reader().cause(child.uuid)).parent, m_small.uuid);
     }
 
+    void mergesSeveralCausesAndTakesThatBackAsOneStep()
+    {
+        // The one that stays stands under one of those that go, which stands under another of them.
+        const Cause top = aCause().titled("Top");
+        m_pool.parent = top.uuid;
+        const Cause middle = aCause().titled("Middle").under(m_pool.uuid);
+        m_small.parent = middle.uuid;
+        const Cause full = aCause().titled("Pool full");
+        const Cause child = aCause().titled("Pool of the shop").under(full.uuid);
+        for (const Cause &cause : {top, m_pool, middle, m_small, full, child})
+            must(m_workspace->saveCause(cause));
+        const QUuid both = add(anIncident()
+                                   .titled("Both")
+                                   .causedBy(m_pool, CauseRole::Contributing)
+                                   .causedBy(full, CauseRole::Root)
+                                   .withAction(anAction().titled("Grow").answering(full.uuid).answering(m_pool.uuid)));
+        const QUuid one = add(anIncident().titled("One").causedBy(full));
+        const QList<Incident> before{stored(both), stored(one)};
+        const auto parentOf = [&](const Cause &cause) { return must(m_workspace->reader().cause(cause.uuid)).parent; };
+
+        QVERIFY(!mergeCauses(*m_workspace, {m_pool.uuid, m_small.uuid}, m_small.uuid, {}));
+        QVERIFY(!mergeCauses(*m_workspace, QList<QUuid>(), m_small.uuid, {}));
+        QVERIFY(!mergeCauses(*m_workspace, {full.uuid, nextUuid()}, m_small.uuid, {}));
+        QCOMPARE(stored(one), before.last());
+        const CauseWork work =
+            must(mergeCauses(*m_workspace, {m_pool.uuid, middle.uuid, full.uuid}, m_small.uuid, u"Ada"_s));
+        QCOMPARE(work.incidents, 2);
+        QCOMPARE(stored(both).causes.size(), 1);
+        QCOMPARE(stored(both).causes.first().uuid, m_small.uuid);
+        QCOMPARE(stored(both).causes.first().role, Code<CauseRole>(CauseRole::Root));
+        QCOMPARE(stored(both).actions.first().answers, QList<QUuid>{m_small.uuid});
+        QCOMPARE(stored(one).causes.first().title, m_small.title);
+        QCOMPARE(titles(), (QStringList{m_small.title, u"Pool of the shop"_s, u"Top"_s}));
+        QCOMPARE(parentOf(m_small), top.uuid);
+        QCOMPARE(parentOf(child), m_small.uuid);
+
+        QVERIFY(must(takeBackCauseWork(*m_workspace, work, u"Ada"_s)).changedSince.isEmpty());
+        QCOMPARE((QList<Incident>{stored(both), stored(one)}), before);
+        QCOMPARE(titles().size(), 6);
+        QCOMPARE(parentOf(m_small), middle.uuid);
+        QCOMPARE(parentOf(middle), m_pool.uuid);
+        QCOMPARE(parentOf(child), full.uuid);
+    }
+
     void splitsACauseAndTakesThatBackAsOneStep()
     {
         must(m_workspace->saveCause(m_pool));

@@ -129,6 +129,41 @@ private slots:
         QCOMPARE(must(readDirectoryRows(m_workspace->reader(), m_now)), before);
     }
 
+    void mergesSeveralNamesAndTakesThatBackAsOneStep()
+    {
+        const QUuid all = add(anIncident().onService("Checkout").onService("cart").onService("chekout"));
+        const QUuid one = add(anIncident().onService("chekout"));
+        say(DirectoryKind::Service, u"chekout"_s, DirectoryFact::Tier, u"2"_s);
+        say(DirectoryKind::Service, u"Checkout"_s, DirectoryFact::Tier, u"1"_s);
+        must(m_workspace->saveView({nextUuid(), u"Mine"_s, u"service:Checkout,chekout disk"_s, {}}));
+        add(anIncident().onService("checkout"));
+        const QList<DirectoryRow> before = must(readDirectoryRows(m_workspace->reader(), m_now));
+        const WorkspaceDocument kept = must(m_workspace->reader().workspaceDocument());
+        QStringList told;
+        const auto progress = [&told](int done, int of) {
+            told.append(u"%1/%2"_s.arg(done).arg(of));
+            return true;
+        };
+
+        const DirectoryKind service = DirectoryKind::Service;
+        QVERIFY(!mergeEntries(*m_workspace, service, {u"chekout"_s, u"nobody"_s}, u"checkout"_s, {}));
+        QVERIFY(!mergeEntries(*m_workspace, service, QStringList(), u"checkout"_s, {}));
+        const DirectoryWork work =
+            must(mergeEntries(*m_workspace, service, {u"chekout"_s, u"Checkout"_s}, u"checkout"_s, u"Ada"_s, progress));
+        QCOMPARE(work.incidents, 2);
+        QCOMPARE(told, (QStringList{u"0/2"_s, u"1/2"_s})); // an incident with both is one
+        QCOMPARE(stored(all).services, (QStringList{u"checkout"_s, u"cart"_s}));
+        QCOMPARE(stored(one).services, QStringList{u"checkout"_s});
+        QCOMPARE(names(service), (QStringList{u"cart"_s, u"checkout"_s}));
+        QCOMPARE(factOf(row(service, u"checkout"_s).entry, DirectoryFact::Tier), u"2"_s); // of the first that said it
+        QCOMPARE(must(m_workspace->reader().workspaceDocument()).views.first().query, u"service:checkout disk"_s);
+
+        QVERIFY(must(takeBackDirectoryWork(*m_workspace, work, u"Ada"_s)).changedSince.isEmpty());
+        QCOMPARE(must(readDirectoryRows(m_workspace->reader(), m_now)), before);
+        QCOMPARE(must(m_workspace->reader().workspaceDocument()).views, kept.views);
+        QCOMPARE(stored(all).services, (QStringList{u"Checkout"_s, u"cart"_s, u"chekout"_s}));
+    }
+
     void leavesWhatSomebodyChangedSinceWhenItIsTakenBack()
     {
         const QUuid one = add(anIncident().titled("One").onService("a"));

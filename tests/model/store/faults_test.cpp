@@ -167,6 +167,19 @@ private slots:
         QVERIFY(holdsEverything(path()));
     }
 
+    // As SQLite does of its own accord where memory ends in the middle.
+    void tellsThatATransactionWasGivenUpBeforeItsEnd()
+    {
+        Database &database = m_workspace->reader().database();
+        Transaction transaction = must(Transaction::begin(database));
+        QVERIFY(database.statement("rollback").run().ok());
+        const auto committed = transaction.commit();
+        QVERIFY(!committed.ok());
+        QVERIFY(committed.error().reason.contains("memory"_L1));
+        QVERIFY(!committed.error().reason.contains("transaction"_L1)); // SQLite's own words help nobody
+        QVERIFY(!committed.error().advice.isEmpty());
+    }
+
     void keepsWhatWasSavedWhenTheFileMayNotGrow()
     {
         saveSome(2);

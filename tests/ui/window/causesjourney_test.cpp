@@ -10,6 +10,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/suggestfield.h"
@@ -20,6 +21,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +130,50 @@ private slots:
         takeBack();
         QTRY_COMPARE(categories().count(u"network"_s), 0);
         QCOMPARE(categories().first(), u"capacity"_s);
+    }
+
+    void mergesSeveralWithKeysAndTakesItBack()
+    {
+        const QList<Incident> before{m_user->inFile(m_shop.uuid), m_user->inFile(m_cut.uuid)};
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_A, Qt::ControlModifier);
+        const QPoint middle = table()->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, table()->mapToGlobal(middle), Qt::NoModifier);
+        QApplication::sendEvent(table(), &asked);
+        auto *menu = page()->findChild<QMenu *>(u"catalogueMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY2(menu->actions().last()->text().contains(u"3 causes"_s), qPrintable(menu->actions().last()->text()));
+        menu->actions().last()->trigger();
+        menu->close();
+        auto *sheet = page()->findChild<KeepSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        const QList<QRadioButton *> choices = sheet->findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 3);
+        QTRY_VERIFY(choices.first()->isChecked() && choices.first()->hasFocus());
+        const QString heard = choices.first()->accessibleName(); // the most frequent
+        QVERIFY2(heard.contains(m_pool.title) && heard.contains(u"2 incidents"_s) && heard.contains(u"10 Jan 2026"_s),
+                 qPrintable(heard));
+        QTest::keyClick(choices.first(), Qt::Key_Down);
+        QVERIFY(choices.at(1)->isChecked());
+        QTest::keyClick(choices.at(1), Qt::Key_Return);
+        QTRY_COMPARE(titles(), QStringList{m_small.title});
+        QCOMPARE(m_user->inFile(m_shop.uuid).causes.first().uuid, m_small.uuid);
+        QTRY_COMPARE(bar()->text(), u"2 causes are merged into another. 3 incidents are changed."_s);
+        takeBack();
+        QTRY_COMPARE(titles().size(), 3);
+        QCOMPARE((QList<Incident>{m_user->inFile(m_shop.uuid), m_user->inFile(m_cut.uuid)}), before);
+    }
+
+    void keepsSeveralChosenWhileOthersSave()
+    {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenRows(), (QList<int>{0, 1}));
+        QSignalSpy shown(page(), &CausesPage::shown);
+        m_user->somebodyElseSaves(m_cut.uuid, {{u"summary"_s, QString(), u"Since."_s, -1}});
+        m_user->view().watch().look();
+        QVERIFY(shown.wait());
+        QCOMPARE(table()->chosenRows(), (QList<int>{0, 1}));
     }
 
     void showsWhatCameBackMostFirst()

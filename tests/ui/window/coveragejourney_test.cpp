@@ -2,11 +2,14 @@
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/coveragepage.h"
+#include "ui/window/changewatch.h"
 #include "ui/window/menus.h"
 #include "ui/window/promptbar.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +40,15 @@ class CoverageJourneyTest : public QObject
         QVERIFY(page());
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QTRY_VERIFY(table()->hasFocus());
+    }
+
+    // The one that has the keyboard, all of it.
+    static bool isRowSeen()
+    {
+        const auto *rows = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+        if (!rows) return false;
+        const QRect row = rows->visualRect(rows->currentIndex());
+        return !row.isEmpty() && rows->viewport()->visibleRegion().contains(row.center());
     }
 
 private slots:
@@ -90,11 +102,28 @@ private slots:
         m_user->keys(Qt::Key_Return);
         QTRY_COMPARE(m_user->shown(), m_disk.uuid);
         QVERIFY(!page()->isVisible());
-        const auto isSeen = [] {
-            const auto *rows = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
-            return rows && rows->viewport()->visibleRegion().intersects(rows->visualRect(rows->currentIndex()));
-        };
-        QTRY_VERIFY(isSeen());
+        QTRY_VERIFY(isRowSeen());
+    }
+
+    // Its texts are as high as they are only once the page is laid out, long after it was gone to.
+    void bringsTheActionOfALongPageIntoSight()
+    {
+        goThere();
+        const Incident before = m_user->inFile(m_disk.uuid);
+        Incident after = before;
+        for (QString *text : {&after.summary, &after.impact.text, &after.trigger, &after.detection, &after.rootCause,
+                              &after.resolution})
+            *text = u"The disk filled up line by line, and nobody looked at it for a while.\n\n"_s.repeated(40);
+        m_user->somebodyElseSaves(m_disk.uuid, diff(before, after));
+        m_user->view().watch().look();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::PreventColumn));
+        m_user->keys(Qt::Key_Return);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->shown(), m_disk.uuid);
+        QTRY_VERIFY(isRowSeen());
+        auto *shown = m_user->child<QScrollArea>(u"page"_s);
+        QTRY_VERIFY(shown->verticalScrollBar()->maximum() > 4 * shown->height());
+        QTRY_VERIFY(isRowSeen());
     }
 
     void promisesSomethingWhereThereIsAHole()

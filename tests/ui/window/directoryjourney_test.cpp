@@ -10,6 +10,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/followtable.h"
+#include "ui/kit/keepsheet.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/quietlink.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -252,6 +254,28 @@ private slots:
         takeBack();
         QTRY_VERIFY(teams().value(u"chekout"_s).isEmpty() && teams().value(second).isEmpty());
         QCOMPARE(teams().value(u"cart"_s), u"Shop"_s);
+    }
+
+    void mergesSeveralAndTakesItBack()
+    {
+        const QStringList before = names();
+        table()->selectAll();
+        const QPoint middle = table()->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, table()->mapToGlobal(middle), Qt::NoModifier);
+        QApplication::sendEvent(table(), &asked);
+        auto *menu = page()->findChild<QMenu *>(u"directoryMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        for (QAction *action : menu->actions())
+            if (action->text().contains(u"Merge"_s)) action->trigger();
+        menu->close();
+        auto *sheet = page()->findChild<KeepSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(sheet->findChildren<QRadioButton *>().size(), before.size());
+        sheet->findChild<QPushButton *>(u"keepButton"_s)->click();
+        QTRY_COMPARE(names().size(), 1);
+        QCOMPARE(m_user->inFile(m_shop.uuid).services, names());
+        takeBack();
+        QTRY_COMPARE(names(), before);
     }
 
     void makesATeamAndAsksForItsName()

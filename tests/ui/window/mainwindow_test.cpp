@@ -452,9 +452,11 @@ private slots:
         QTRY_COMPARE(places->model()->rowCount(), 8);
         places->setFocus();
         QTest::keyClick(places, Qt::Key_F2);
-        QTRY_COMPARE(prompt->text(), u"Lately"_s);
-        QTest::keyClicks(prompt, u"This year"_s); // the old name is marked
-        QTest::keyClick(prompt, Qt::Key_Return);
+        auto *name = places->findChild<QLineEdit *>(); // where it stands
+        QVERIFY(name && name->isVisible());
+        QCOMPARE(name->text(), u"Lately"_s);
+        QTest::keyClicks(name, u"This year"_s); // the old name is marked
+        QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
         QCOMPARE(places->model()->rowCount(), 8);
         QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
@@ -466,6 +468,73 @@ private slots:
         bar->button(u"Undo"_s)->click();
         QTRY_COMPARE(places->model()->rowCount(), 8);
         QCOMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
+    }
+
+    void choosesSeveralViewsMovesThemAndRemovesThemWithAWayBack()
+    {
+        {
+            const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
+            for (const QString &name : {u"Ash"_s, u"Birch"_s, u"Cedar"_s, u"Full ones"_s})
+                must(other->saveView({QUuid::createUuid(), name, name == "Full ones"_L1 ? u"full"_s : u"sev:1"_s, {}}));
+        }
+        m_desk->open();
+        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
+        QTRY_COMPARE(places->model()->rowCount(), 11);
+        const auto shown = [places] {
+            QStringList names;
+            for (int row = 7; row < places->model()->rowCount(); ++row)
+                names.append(places->model()->index(row, 0).data().toString());
+            return names.join(u' ');
+        };
+        const auto inFile = [this] {
+            QStringList names;
+            for (const SavedView &view : must(window().workspace()->reader().workspaceDocument()).views)
+                names.append(view.name);
+            return names.join(u' ');
+        };
+        const auto press = [places](int row, Qt::KeyboardModifiers modifiers, Qt::MouseButton button = Qt::LeftButton) {
+            QTest::mouseClick(places->viewport(), button, modifiers,
+                              places->visualRect(places->model()->index(row, 0)).center());
+        };
+        const auto chosen = [places] {
+            QStringList names;
+            for (const QModelIndex &index : places->selectionModel()->selectedIndexes())
+                names.append(index.data().toString());
+            names.sort();
+            return names.join(u' ');
+        };
+        press(10, Qt::NoModifier);
+        QCOMPARE(search()->text(), u"full"_s);
+        press(7, Qt::NoModifier);
+        QCOMPARE(search()->text(), u"sev:1"_s);
+        press(10, Qt::NoModifier);
+        press(8, Qt::ControlModifier);
+        QCOMPARE(chosen(), u"Birch Full ones"_s);
+        QCOMPARE(search()->text(), u"full"_s); // nobody went there
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(shown(), u"Birch Ash Full ones Cedar"_s);
+        QTest::keyClick(places, Qt::Key_Up, Qt::AltModifier); // the first stays, the other closes up
+        QCOMPARE(shown(), u"Birch Full ones Ash Cedar"_s);
+        QCOMPARE(chosen(), u"Birch Full ones"_s);
+        QTRY_COMPARE(inFile(), shown());
+        press(7, Qt::NoModifier, Qt::RightButton); // keeps both
+        QCOMPARE(chosen(), u"Birch Full ones"_s);
+        QTest::keyClick(places, Qt::Key_Delete);
+        QTRY_COMPARE(shown(), u"Ash Cedar"_s);
+        auto *bar = window().findChild<TroubleBar *>();
+        QTRY_VERIFY2(bar->text().contains(u"2 views are removed"_s), qPrintable(bar->text()));
+        bar->button(u"Undo"_s)->click();
+        QTRY_COMPARE(shown(), u"Birch Full ones Ash Cedar"_s);
+        // With keys alone, from view to view and no further.
+        places->setCurrentIndex(places->model()->index(8, 0));
+        QTest::keyClick(places, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(places, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(chosen(), u"Birch Full ones"_s);
+        QTest::keyClick(places, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(chosen(), u"Ash Birch Cedar Full ones"_s);
+        QTest::keyClick(places, Qt::Key_Up, Qt::NoModifier);
+        QCOMPARE(chosen(), u"Trash"_s);
     }
 
     void goesBetweenTheIncidentsOneHasBeenAt()

@@ -189,6 +189,18 @@ private slots:
         m_typist->view().closeApart();
     }
 
+    void opensInTheSecondPaneWithCtrlAndShift()
+    {
+        switchTo(u"disk"_s);
+        QTRY_COMPARE(texts().value(0), u"Disk full"_s);
+        const QUuid incident = must(m_typist->view().reader().row(u"INC-1"_s)).uuid;
+        const QUuid before = m_typist->view().incidentOfList();
+        QVERIFY(before != incident && !m_typist->view().isBesideShown());
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_typist->view().incidentBeside(), incident);
+        QCOMPARE(m_typist->view().incidentOfList(), before);
+    }
+
     void makesAnIncidentOfWhatNothingIsCalled()
     {
         switchTo(u"Mail is stuck"_s);

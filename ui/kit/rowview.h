@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QTableView>
+
+#include <functional>
+
+class QDataStream;
+class QMenu;
+
+namespace nevertwice {
+
+// A table of a whole page with a row for each thing. Several are chosen with Shift and Ctrl; Enter or a double click
+// opens one, F2 changes it, and the right button or the menu key ask what can be done with all that are chosen. One
+// column takes what the others leave. The row that has the keyboard has a ring.
+class RowView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    QList<int> chosenRows() const; // from the top; where none is chosen, the one the keyboard is at
+    // These alone are chosen; the keyboard is at the other one.
+    void chooseRows(const QList<int> &rows, const QModelIndex &current);
+
+    void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
+    bool isChangeable() const { return m_isChangeable; }
+    bool isTyping() const { return state() == EditingState; } // somebody, in a cell
+    // What is being typed in a cell is taken, as when the keyboard goes elsewhere.
+    void finishTyping();
+
+    bool isColumnShown(int column) const { return !isColumnHidden(column); }
+    void setColumnShown(int column, bool isShown);
+    // Which columns are shown, to be chosen, and the way back to the usual ones.
+    void fillColumns(QMenu &menu);
+    virtual void resetColumns() {}
+
+signals:
+    void opened(int row);
+    void menuWanted(const QPoint &place); // of all that are chosen
+    void typingEnded();                   // what was typed is said by then, or taken back
+    void columnsChanged();
+
+protected:
+    enum class Keys { F2Changes, F2IsOfTheWindow };
+    RowView(const Theme &theme, Keys keys, QWidget *parent);
+
+    const Theme &theme() const { return m_theme; }
+
+    virtual void open(const QModelIndex &index) { emit opened(index.row()); }
+    virtual void change(const QModelIndex &) {}
+    // What is painted over the cells, below the ring.
+    virtual void paintOver(QPainter &) {}
+    virtual QRect ringOf(const QModelIndex &current) const;
+
+    // The column that takes what the others leave; until somebody sets its width, or whatever they do.
+    enum class Fit { UntilItIsSet, Always };
+    void setFitted(int column, int narrowest, Fit fit);
+    virtual void fit();
+    // Their widths and places, set at once: none of that is somebody's choice, and the fitted one is fitted again.
+    void layOutColumns(const std::function<void(QHeaderView &header)> &layOut);
+    // The header has a menu of them.
+    void offerColumns();
+    // Where columns are, how wide, and which are hidden. False where a state is foreign: nothing is different then, or
+    // the usual columns are back.
+    void writeColumns(QDataStream &stream) const;
+    bool readColumns(QDataStream &stream);
+
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void takeLook();
+    void followWidth(int column);
+
+    const Theme &m_theme;
+    Keys m_keys;
+    Fit m_fit = Fit::Always;
+    int m_fitted = -1; // the column; none
+    int m_narrowest = 0;
+    bool m_isFitted = true;     // until somebody sets its width
+    bool m_isLayingOut = false; // columns, by nobody's hand
+    bool m_isChangeable = true;
+};
+
+} // namespace nevertwice
