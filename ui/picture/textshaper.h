@@ -4,7 +4,6 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QList>
-#include <QRawFont>
 #include <QString>
 
 namespace nevertwice {
@@ -12,7 +11,7 @@ namespace nevertwice {
 // A text of one line as glyphs, for a place at its upper left.
 struct ShapedText
 {
-    // What is laid down as one: a word, or the whole where letters do not simply stand side by side.
+    // What is laid down as one: a word, or the whole where words do not simply stand side by side.
     struct Piece
     {
         QString word;
@@ -23,11 +22,11 @@ struct ShapedText
     QList<Piece> pieces;
     double width = 0;
     double height = 0;
+    double ascent = 0;
 };
 
-// Makes glyphs of the texts of one font, of each text once. It remembers which glyph a letter becomes between two
-// others and how far the next one is: a text of which every letter is known between its neighbours is put together
-// from that, in a tenth of the time.
+// Makes glyphs of the texts of one font, of each text once, and of each word of what is written from left to right:
+// many texts of a timeline are made of the same words.
 class TextShaper
 {
 public:
@@ -37,30 +36,13 @@ public:
     const ShapedText &shaped(const QString &text);
 
 private:
-    struct Letter
-    {
-        quint32 glyph = 0;
-        float advance = 0;
-
-        bool operator==(const Letter &) const = default;
-    };
-
-    ShapedText shapeWhole(const QString &text);
-    quint64 keyAt(const QString &text, qsizetype i) const;
-    void remember(quint64 key, const Letter &letter);
-    bool recall(const QString &text);
-    bool learn(const QString &text, qsizetype from, qsizetype to);
-    ShapedText putTogether(const QString &text) const;
+    ShapedText shapeWhole(const QString &text) const;
+    ShapedText shapeWords(const QString &text);
+    const ShapedText &wordOf(const QString &word);
 
     const QFont m_font;
     QHash<QString, ShapedText> m_known;
-    QHash<quint64, Letter> m_letters; // between two others
-    bool m_isEachOfItsOwn = false;
-    int m_wholeTexts = 0;
-    QList<Letter> m_text; // that is being put together
-    QRawFont m_raw;       // of those letters; in another there are none
-    double m_baseline = 0;
-    double m_height = 0;
+    QHash<QString, ShapedText> m_words;
 };
 
 } // namespace nevertwice
