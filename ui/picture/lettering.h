@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QColor>
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -31,11 +30,10 @@ public:
     QString roughlyShortened(const QString &text, double width) const;
 
     // One line in the pen of the painter, cut where the rectangle ends. On pixels it is words that begin at whole ones,
-    // everywhere else text. Where it stands on a ground of one colour its words can be laid down as pictures.
-    void write(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
-               const QColor &ground = {}) const;
+    // everywhere else text.
+    void write(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const;
     void write(QPainter &painter, const PixelGrid &grid, const QRectF &rect, Qt::Alignment alignment,
-               const QString &text, const QColor &ground = {}) const;
+               const QString &text) const;
 
 private:
     struct Parts;

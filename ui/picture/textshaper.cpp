@@ -43,7 +43,7 @@ ShapedText TextShaper::shapeWhole(const QString &text) const
     layout.endLayout();
     if (!line.isValid()) return {};
     const double width = line.horizontalAdvance();
-    return {{{text, layout.glyphRuns(), 0, width}}, width, line.height(), line.ascent()};
+    return {{{layout.glyphRuns(), 0}}, width, line.height(), line.ascent()};
 }
 
 const ShapedText &TextShaper::wordOf(const QString &word)

@@ -14,10 +14,8 @@ struct ShapedText
     // What is laid down as one: a word, or the whole where words do not simply stand side by side.
     struct Piece
     {
-        QString word;
         QList<QGlyphRun> runs;
         double x = 0;
-        double width = 0;
     };
     QList<Piece> pieces;
     double width = 0;

@@ -76,10 +76,10 @@ private:
     QColor inkOf(int index) const { return markInk(m_tokens, markOf(index).event.kind); }
 
     void text(const QRectF &rect, const QString &text, const Lettering &font, const QColor &ink,
-              Qt::Alignment alignment = Qt::AlignLeft, const QColor &ground = {})
+              Qt::Alignment alignment = Qt::AlignLeft)
     {
         m_painter.setPen(ink);
-        font.write(m_painter, m_grid, rect, alignment | Qt::AlignVCenter, text, ground);
+        font.write(m_painter, m_grid, rect, alignment | Qt::AlignVCenter, text);
     }
 
     // A line upright or level, sharp where there are pixels. Between the middles of its ends.
@@ -261,7 +261,7 @@ private:
                              painter.drawRoundedRect(place.adjusted(out, out, -out, -out), 8, 8);
                          });
         text(m_grid.snapped(mark.rect.adjusted(0, -2, 0, 2)), QString::number(mark.count), m_texts.look().axisFont,
-             m_tokens.text, Qt::AlignHCenter, m_tokens.raised);
+             m_tokens.text, Qt::AlignHCenter);
     }
 
     void mist(const QPointF &centre, const QColor &ink)
@@ -307,18 +307,17 @@ private:
                          });
         const QColor ink = isChosen ? m_tokens.onSelection : m_tokens.text;
         QRectF rest = rect.adjusted(kTimelineLabelPadding, 0, -kTimelineLabelPadding + 1, 0);
-        const QColor ground = isChosen ? QColor() : m_tokens.raised;
-        text(rest, label.time, look.timeFont, ink, Qt::AlignLeft, ground);
+        text(rest, label.time, look.timeFont, ink);
         if (measured.timeWidth > 0) rest.setLeft(rest.left() + measured.timeWidth + kTimelineLabelGap);
         if (!label.more.isEmpty()) {
-            text(rest, label.more, look.axisFont, isChosen ? ink : m_tokens.text2, Qt::AlignRight, ground);
+            text(rest, label.more, look.axisFont, isChosen ? ink : m_tokens.text2, Qt::AlignRight);
             rest.setRight(rest.right() - look.axisFont.width(label.more) - kTimelineLabelGap);
         }
         if (measured.noteWidth > 0) {
             text(rest, label.note, look.textFont, isChosen ? ink : m_tokens.warn, Qt::AlignRight);
             rest.setRight(rest.right() - measured.noteWidth - kTimelineLabelGap);
         }
-        text(rest, label.text, look.textFont, ink, Qt::AlignLeft, ground);
+        text(rest, label.text, look.textFont, ink);
     }
 
     void foot()
