@@ -128,11 +128,10 @@ void Lettering::write(QPainter &painter, const PixelGrid &grid, const QRectF &re
     if (alignment & Qt::AlignRight) place.rx() += rect.width() - shaped->width;
     if (alignment & Qt::AlignHCenter) place.rx() += (rect.width() - shaped->width) / 2;
     if (alignment & Qt::AlignVCenter) place.ry() += (rect.height() - shaped->height) / 2;
-    for (const ShapedText::Piece &piece : shaped->pieces) {
-        const QPointF pixel = grid.placeOf(grid.pixelAt(place + QPointF(piece.x, 0)));
+    const QPointF start = grid.placeOf(grid.pixelAt(place));
+    for (const ShapedText::Piece &piece : shaped->pieces)
         for (const QGlyphRun &run : piece.runs)
-            painter.drawGlyphRun(pixel, run);
-    }
+            painter.drawGlyphRun(start + QPointF(piece.x, 0), run);
 }
 
 } // namespace nevertwice

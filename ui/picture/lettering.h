@@ -29,8 +29,8 @@ public:
     double roughWidth(const QString &text) const;
     QString roughlyShortened(const QString &text, double width) const;
 
-    // One line in the pen of the painter, cut where the rectangle ends. On pixels it is words that begin at whole ones,
-    // everywhere else text.
+    // One line in the pen of the painter, cut where the rectangle ends. On pixels it is glyphs that begin at a whole
+    // one, everywhere else text.
     void write(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const;
     void write(QPainter &painter, const PixelGrid &grid, const QRectF &rect, Qt::Alignment alignment,
                const QString &text) const;
