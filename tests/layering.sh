@@ -29,20 +29,20 @@ forbid 'SQLite outside model/store' 'sqlite3|SQLITE_' app ui $rooms
 forbid 'QtSql' '#include <Q(tSql|Sql)' app ui model
 forbid 'Gui or Widgets in model' "#include <($gui|$widgets)" model
 forbid 'Widgets in ui/picture' "#include <($widgets)" ui/picture
-forbid 'the command line knows Widgets' "#include (<($widgets)|\"ui/(window|find|write|follow|share|causes|directory|insights|kit)/)" app/cli
+forbid 'the command line knows Widgets' "#include (<($widgets)|\"ui/(window|find|write|follow|share|causes|directory|insights|help|kit)/)" app/cli
 forbid 'the system clock in model' 'currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|[^a-zA-Z_>.]time\((nullptr|NULL|0)\)' model
 forbid 'model knows a floor above' '#include "(ui|app|tests)/' model
-forbid 'picture knows a floor above' '#include "(ui/(window|find|write|follow|share|causes|directory|insights|kit)|app|tests)/' ui/picture
+forbid 'picture knows a floor above' '#include "(ui/(window|find|write|follow|share|causes|directory|insights|help|kit)|app|tests)/' ui/picture
 forbid 'ui knows app or tests' '#include "(app|tests)/' ui
 forbid 'app knows tests' '#include "tests/' app
-forbid 'kit knows a page' '#include "ui/(window|find|write|follow|share|causes|directory|insights)/' ui/kit
-for page in find write follow share causes directory insights; do
-    others=$(for other in find write follow share causes directory insights; do [ $other = $page ] || printf '%s|' $other; done)
+forbid 'kit knows a page' '#include "ui/(window|find|write|follow|share|causes|directory|insights|help)/' ui/kit
+for page in find write follow share causes directory insights help; do
+    others=$(for other in find write follow share causes directory insights help; do [ $other = $page ] || printf '%s|' $other; done)
     forbid "page $page knows another" "#include \"ui/(${others}window)/" ui/$page
 done
 forbid 'domain knows another room' '#include "model/(store|search|exchange|insight)/' model/domain
 forbid 'search, exchange and insight know the store' '#include "model/store/' model/search model/exchange model/insight
-forbid 'questions are asked through Prompts alone' 'QMessageBox::(question|warning|critical|information|about)|QFileDialog::get' ui/window ui/find ui/write ui/follow ui/share ui/causes ui/directory ui/insights
+forbid 'questions are asked through Prompts alone' 'QMessageBox::(question|warning|critical|information|about)|QFileDialog::get' ui/window ui/find ui/write ui/follow ui/share ui/causes ui/directory ui/insights ui/help
 forbid 'string-based connections' '(^|[^A-Z_])(SIGNAL|SLOT)\(' app ui model
 forbid 'an include that does not start at the root' '#include "([^/"]*\.h"|\.)' app ui model
 

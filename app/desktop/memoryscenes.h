@@ -35,6 +35,9 @@ void paintCoverageScenes(MainWindow &window, const ScenePainter &painter,
 // The directory of names: services, teams, people.
 void paintDirectoryScenes(MainWindow &window, const ScenePainter &painter);
 
+// The manual: a page, a check, what was searched for.
+void paintManualScenes(MainWindow &window, const std::function<void(QWidget &shown, const QString &name)> &grab);
+
 // What was promised, under headings and on a board.
 void paintPromiseScenes(MainWindow &window, const ScenePainter &painter);
 

@@ -118,6 +118,7 @@ private:
         paintPapers(scheme);
         paintSettings(scheme);
         paintDialog(u"shortcuts"_s, scheme);
+        paintManualScenes(m_app.window(), [&](QWidget &shown, const QString &name) { grab(shown, name, scheme); });
         paintMemory(scheme);
         m_app.window().showStart(); // with what was open
         paint(kUsual, u"start-recent"_s, scheme);
@@ -401,7 +402,7 @@ private:
         paint(kUsual, u"version"_s, scheme);
         workspace->nameVersion();
         paint(kUsual, u"bar-question"_s, scheme);
-        workspace->complain({Error::Kind::Full, u"save INC-1"_s, u"the disk is full"_s, u"Make room on the disk."_s});
+        workspace->complain({Error::Kind::Full, u"export INC-1"_s, u"the disk is full"_s, u"Make room on the disk."_s});
         paint(kNarrow, u"bar-trouble"_s, scheme);
         workspace->list().showQuery(u"severity:1..2 is:resolved started:>-30d service:Zahlungsverkehr tag:dns sev:9"_s);
         paint(kNarrow, u"filters"_s, scheme);

@@ -4,6 +4,7 @@
 #include "model/exchange/markdownlimits.h"
 #include "model/exchange/markdowntree.h"
 #include "model/exchange/sentences.h"
+#include "model/insight/stretch.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -41,13 +42,7 @@ QString exportedClock(const Moment &moment, const QString &zone)
 
 QString exportedDuration(double minutes)
 {
-    const qint64 all = qint64(std::floor(minutes));
-    const qint64 days = all / 1440;
-    const qint64 hours = all / 60 % 24;
-    const qint64 rest = all % 60;
-    if (days > 0) return hours > 0 ? u"%1 d %2 h"_s.arg(days).arg(hours) : u"%1 d"_s.arg(days);
-    if (hours > 0) return rest > 0 ? u"%1 h %2 min"_s.arg(hours).arg(rest) : u"%1 h"_s.arg(hours);
-    return u"%1 min"_s.arg(rest);
+    return durationWords(Duration(qint64(std::floor(minutes)) * 60'000));
 }
 
 QString exportedWord(const QString &code)

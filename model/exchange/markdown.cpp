@@ -42,7 +42,10 @@ QString codeStyle(const MarkdownLook &look)
 class HtmlWriter
 {
 public:
-    HtmlWriter(const MarkdownLook &look, const QString &footnotes) : m_look(look), m_notes(footnotes) {}
+    HtmlWriter(const MarkdownLook &look, const QString &footnotes, const LeadsSomewhere &leads)
+        : m_look(look), m_notes(footnotes), m_leads(leads)
+    {
+    }
 
     QString write(cmark_node *root)
     {
@@ -322,9 +325,9 @@ private:
 
     static QString anchor(const QString &target) { return u"<a href=\"%1\">"_s.arg(target.toHtmlEscaped()); }
 
-    static bool isAllowed(const QString &target)
+    bool isAllowed(const QString &target) const
     {
-        if (mayBeFollowed(target)) return true;
+        if (mayBeFollowed(target) || (m_leads && m_leads(target))) return true;
         const QString ref = target.startsWith("inc:"_L1) ? target.mid(4) : QString();
         const QList<FoundLink> links = linksIn(ref);
         return links.size() == 1 && links[0] == FoundLink{FoundLink::Kind::Reference, 0, int(ref.size())};
@@ -414,6 +417,7 @@ private:
 
     const MarkdownLook &m_look;
     const QString &m_notes;
+    const LeadsSomewhere &m_leads;
     QString m_html;
     QStringList m_ends;
     QStringList m_emphasis;
@@ -440,11 +444,12 @@ QString markdownSheet(const MarkdownLook &look)
                .arg(look.lineHeightPercent);
 }
 
-RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look, const QString &footnotes)
+RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look, const QString &footnotes,
+                                const LeadsSomewhere &leads)
 {
     if (const MarkdownLimit limit = limitPassed(markdown); limit != MarkdownLimit::None) return {{}, limit};
     const MarkdownNode root = parseMarkdown(markdown.toUtf8());
-    return {HtmlWriter(look, footnotes).write(root.get()), MarkdownLimit::None};
+    return {HtmlWriter(look, footnotes, leads).write(root.get()), MarkdownLimit::None};
 }
 
 QString renderPlain(const QString &text, const MarkdownLook &look)

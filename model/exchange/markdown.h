@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace nevertwice {
 
 // The colours ("#1a212c") and sizes of a rendered text.
@@ -34,9 +36,10 @@ struct RenderedMarkdown
 // Markdown as the part of HTML that QTextDocument shows well, and nothing else whatever the text says: HTML in it is
 // shown as text, links lead to the web, to mail, to an incident ("inc:INC-12") or to a footnote of the same text, and
 // the only pictures are attachments ("att:<hash>"). Several texts in one document need names of their own for
-// footnotes.
+// footnotes. A text of the program itself may link to more: to what `leads` says.
+using LeadsSomewhere = std::function<bool(const QString &target)>;
 RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look,
-                                const QString &footnotes = QStringLiteral("fn-"));
+                                const QString &footnotes = QStringLiteral("fn-"), const LeadsSomewhere &leads = {});
 
 // A text as it stands, in the same dress: what is shown of one that is not parsed.
 QString renderPlain(const QString &text, const MarkdownLook &look);

@@ -3,7 +3,20 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace nevertwice {
+
+QString durationWords(Duration duration)
+{
+    const qint64 minutes = duration.count() / 60'000;
+    const qint64 days = minutes / 1440;
+    const qint64 hours = minutes / 60 % 24;
+    const qint64 rest = minutes % 60;
+    if (days > 0) return hours > 0 ? u"%1 d %2 h"_s.arg(days).arg(hours) : u"%1 d"_s.arg(days);
+    if (hours > 0) return rest > 0 ? u"%1 h %2 min"_s.arg(hours).arg(rest) : u"%1 h"_s.arg(hours);
+    return u"%1 min"_s.arg(rest);
+}
 
 Duration unionLength(QList<Stretch> stretches)
 {

@@ -16,6 +16,9 @@ inline double inMinutes(Duration duration)
     return double(duration.count()) / 60'000;
 }
 
+// In the two units that matter, for whoever reads English: "47 min", "1 h 31 min", "1 d 18 h".
+QString durationWords(Duration duration);
+
 // From one instant to another, in milliseconds since the epoch. Sound when it does not end before it begins.
 struct Stretch
 {

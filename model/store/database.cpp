@@ -135,6 +135,7 @@ Statement &Statement::reset()
 
 Result<bool> Statement::step()
 {
+    if (m_database->m_holding == Database::Holding::GivenUp) return Database::givenUp();
     if (!m_statement) return m_database->lastError();
     if (m_rc != SQLITE_OK) return m_database->errorFor(m_rc);
     const int rc = sqlite3_step(m_statement);
@@ -291,6 +292,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     database->setPatience(kPatience);
+    sqlite3_commit_hook(handle, &Database::refuseCommit, database.get());
+    sqlite3_rollback_hook(handle, &Database::noteRollback, database.get());
     const int made = sqlite3_create_collation_v2(handle, "folded", SQLITE_UTF8, nullptr, &compareFolded, nullptr);
     if (made != SQLITE_OK) return database->errorFor(made);
     return database;
@@ -332,12 +335,7 @@ Result<void> Database::execute(const QByteArray &sql)
         sqlite3_stmt *prepared = nullptr;
         if (sqlite3_prepare_v2(m_handle, rest, -1, &prepared, &rest) != SQLITE_OK) return lastError();
         if (!prepared) continue; // white space or a comment
-        int rc = SQLITE_ROW;
-        while (rc == SQLITE_ROW)
-            rc = sqlite3_step(prepared);
-        const Error error = errorFor(rc);
-        sqlite3_finalize(prepared);
-        if (rc != SQLITE_DONE) return error;
+        if (auto done = Statement(*this, prepared, nullptr).run(); !done) return done;
     }
     return {};
 }
@@ -431,6 +429,28 @@ int Database::waitAMoment(void *self, int asked)
     return 1;
 }
 
+// Also what SQLite runs by itself inside a statement, as the search index does, may lose the transaction; the rest of
+// that statement must not be kept then.
+int Database::refuseCommit(void *self)
+{
+    const Holding holding = static_cast<Database *>(self)->m_holding;
+    return holding == Holding::Open || holding == Holding::GivenUp ? 1 : 0;
+}
+
+void Database::noteRollback(void *self)
+{
+    auto *database = static_cast<Database *>(self);
+    if (database->m_holding != Holding::None) database->m_holding = Holding::GivenUp;
+}
+
+Error Database::givenUp()
+{
+    return {Error::Kind::Io,
+            {},
+            u"it was given up before its end (there was not enough memory, or the disk failed)"_s,
+            u"Close other programs and try again."_s};
+}
+
 Error Database::lastError() const
 {
     return errorFor(sqlite3_extended_errcode(m_handle));
@@ -440,6 +460,7 @@ Error Database::errorFor(int extendedCode) const
 {
     if (extendedCode == SQLITE_NOMEM || extendedCode == SQLITE_IOERR_NOMEM)
         return {Error::Kind::Io, {}, u"there is not enough memory"_s, u"Close other programs and try again."_s};
+    if (extendedCode == SQLITE_CONSTRAINT_COMMITHOOK) return givenUp();
     const Error::Kind kind = kindOf(extendedCode);
     return {
         kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
@@ -469,23 +490,25 @@ Result<Transaction> Transaction::begin(Database &database)
     // Immediate: a transaction that reads first and writes later would be refused at once when somebody else wrote.
     auto begun = database.statement("begin immediate").run();
     if (!begun) return begun.error();
+    database.m_holding = Database::Holding::Open;
     return Transaction(database);
 }
 
 Transaction::~Transaction()
 {
-    if (m_database && m_database->isInTransaction()) (void)m_database->statement("rollback").run();
+    if (!m_database) return;
+    m_database->m_holding = Database::Holding::None;
+    if (m_database->isInTransaction()) (void)m_database->statement("rollback").run();
 }
 
 Result<void> Transaction::commit()
 {
-    // Where memory ends or the disk fails in the middle, SQLite may give up all of it, and not only the statement.
-    if (!m_database->isInTransaction())
-        return Error{Error::Kind::Io,
-                     {},
-                     u"it was given up before its end (there was not enough memory, or the disk failed)"_s,
-                     u"Close other programs and try again."_s};
-    return m_database->statement("commit").run();
+    if (m_database->m_holding == Database::Holding::GivenUp) return Database::givenUp();
+    m_database->m_holding = Database::Holding::Committing;
+    if (auto committed = m_database->statement("commit").run(); !committed) return committed;
+    if (m_database->m_holding == Database::Holding::GivenUp) return Database::givenUp();
+    m_database->m_holding = Database::Holding::None;
+    return {};
 }
 
 } // namespace nevertwice

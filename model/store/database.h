@@ -157,7 +157,14 @@ public:
 
 private:
     friend class Statement;
+    friend class Transaction;
+    // How the transaction of a Transaction stands; None: there is none.
+    enum class Holding { None, Open, Committing, GivenUp };
+
     static int waitAMoment(void *self, int asked);
+    static int refuseCommit(void *self);
+    static void noteRollback(void *self);
+    static Error givenUp();
     int sync();
     Database(QString path, Mode mode, Sharing sharing, sqlite3 *handle)
         : m_path(std::move(path)), m_mode(mode), m_sharing(sharing), m_handle(handle)
@@ -174,6 +181,7 @@ private:
     Mode m_mode;
     Sharing m_sharing;
     sqlite3 *m_handle;
+    Holding m_holding = Holding::None;
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;
     GoOn m_goOn;
@@ -197,6 +205,10 @@ private:
 };
 
 // BEGIN IMMEDIATE to COMMIT; rolled back where commit was not reached.
+//
+// SQLite may give all of it up in the middle, of its own accord: where memory ends, the disk is full or fails, or
+// somebody interrupts. From then until this ends nothing runs on the connection any more, and what runs already leaves
+// nothing in the file: each statement would be a transaction of its own, and half a save would be saved.
 class Transaction
 {
 public:

@@ -44,7 +44,7 @@ Result<QList<QUuid>> withAncestors(Database &database, const QUuid &cause)
     return line;
 }
 
-Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const QUuid &self)
+Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const QUuid &self, bool isByAncestor)
 {
     Statement query = database.statement(
         "select i.id, i.ref, i.uuid, i.started, coalesce(l.role = 'root', 0), i.impact_ms from incident_cause l join "
@@ -60,7 +60,7 @@ Result<QList<Past>> incidentsWith(Database &database, const QUuid &cause, const 
         if (!more) return more.error();
         if (!*more) return list;
         list.append({{query.integer(0)},
-                     {query.text(1), query.uuid(2), {}, query.moment(3), query.optionalInteger(5)},
+                     {query.text(1), query.uuid(2), {}, query.moment(3), query.optionalInteger(5), isByAncestor},
                      query.moment(3),
                      query.integer(4) != 0,
                      {}});
@@ -92,7 +92,7 @@ Result<QList<EarlierIncident>> earlierWith(Database &database, const QUuid &caus
     QList<Past> all;
     QHash<QUuid, qsizetype> places; // an incident may have the cause and an ancestor of it
     for (const QUuid &one : std::as_const(*line)) {
-        auto found = incidentsWith(database, one, incident.uuid);
+        auto found = incidentsWith(database, one, incident.uuid, one != cause);
         if (!found) return found.error();
         for (Past &past : *found) {
             if (!isEarlier(past.started, incident.milestones.started)) continue;

@@ -105,6 +105,10 @@
         <source>Shares</source>
         <translation>الحصص</translation>
     </message>
+    <message>
+        <source>In which phase the time of the incidents went.</source>
+        <translation>في أي مرحلة ذهب وقت الحوادث.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -411,7 +415,7 @@
         <translation>مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>لن يُنفَّذ</translation>
     </message>
     <message>
@@ -879,7 +883,7 @@
         <translation>حفظ الحادثة</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>حفظ السبب «%1»</translation>
     </message>
     <message>
@@ -911,7 +915,7 @@
         <translation>استيراد المستندات</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>استيراد فهرس مساحة العمل</translation>
     </message>
     <message>
@@ -1235,7 +1239,7 @@
         <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1255,7 +1259,7 @@
         <translation>إخلاء مساحة على القرص.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
@@ -1471,7 +1475,7 @@
         <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>تتعذّر قراءة الوقت «%1».</translation>
     </message>
     <message>
@@ -1531,19 +1535,19 @@
         <translation>لا وعد يمنع تكرار هذا.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>لا إجراء يعالج السبب «%1».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
     </message>
     <message>
@@ -1567,23 +1571,7 @@
         <translation>عدد المرات: %1، آخرها في %2</translation>
     </message>
     <message>
-        <source>once, %1 minutes of impact in all</source>
-        <translation>مرة واحدة، ومجموع الأثر %1 د</translation>
-    </message>
-    <message>
-        <source>%1 times, %2 minutes of impact in all</source>
-        <translation>عدد المرات: %1، ومجموع الأثر %2 د</translation>
-    </message>
-    <message>
-        <source>once, last on %1, %2 minutes of impact in all</source>
-        <translation>مرة واحدة، في %1، ومجموع الأثر %2 د</translation>
-    </message>
-    <message>
-        <source>%1 times, last on %2, %3 minutes of impact in all</source>
-        <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3 د</translation>
-    </message>
-    <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
     <message>
@@ -1595,7 +1583,7 @@
         <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
     </message>
     <message>
@@ -1607,35 +1595,35 @@
         <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>‏«%1»: كم كان العدد؟</translation>
     </message>
     <message>
@@ -1695,7 +1683,7 @@
         <translation>الاستحقاق بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>كتابة «%1»</translation>
     </message>
     <message>
@@ -2123,7 +2111,7 @@
         <translation>النص يروي ما حدث، لا ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
+        <source>The impact names numbers where it says "some" or "many".</source>
         <translation>الأثر يذكر أرقامًا حيث يقول «بعض» أو «كثير».</translation>
     </message>
     <message>
@@ -2155,7 +2143,7 @@
         <translation>الأوقات في النص وحده: اجعلها قيودًا في الخط الزمني.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
         <translation>‏«%1» قاعدة وليست عملًا: ما الذي يضمن الالتزام بها؟</translation>
     </message>
     <message>
@@ -2163,11 +2151,11 @@
         <translation>إنشاء %1</translation>
     </message>
     <message>
-        <source>save &quot;%1&quot;</source>
+        <source>save "%1"</source>
         <translation>حفظ «%1»</translation>
     </message>
     <message>
-        <source>rename &quot;%1&quot;</source>
+        <source>rename "%1"</source>
         <translation>إعادة تسمية «%1»</translation>
     </message>
     <message>
@@ -2423,7 +2411,7 @@
         <translation>اربطه أولًا.</translation>
     </message>
     <message>
-        <source>the directory has no &quot;%1&quot;</source>
+        <source>the directory has no "%1"</source>
         <translation>ليس في الدليل «%1»</translation>
     </message>
     <message>
@@ -2525,6 +2513,30 @@
     <message>
         <source>Wait until they are done and do it again.</source>
         <translation>انتظر حتى تنتهي القراءة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <translation>سبق حدوث ما يندرج تحته «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
+    </message>
+    <message>
+        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <translation>سبق حدوث «%1»: %2 (%3). وسبق أيضًا ما يندرج تحته: %4. اذكر لماذا تكرر.</translation>
+    </message>
+    <message>
+        <source>once, %1 of impact in all</source>
+        <translation>مرة واحدة، ومجموع الأثر %1</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 of impact in all</source>
+        <translation>عدد المرات: %1، ومجموع الأثر %2</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 of impact in all</source>
+        <translation>مرة واحدة، في %1، ومجموع الأثر %2</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 of impact in all</source>
+        <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2918,43 @@
     <message>
         <source>Incidents</source>
         <translation>الحوادث</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>To begin with</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Finding and following</source>
+        <translation>البحث والمتابعة</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الإدخال والإخراج</translation>
+    </message>
+    <message>
+        <source>Keeping house</source>
+        <translation>العناية بمساحة العمل</translation>
+    </message>
+    <message>
+        <source>In comments and files it is called %1. About all of them: %2.</source>
+        <comment>the code of a check, the page about checks</comment>
+        <translation>اسمه في التعليقات والملفات %1. عن جميعها: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a command</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What each check means</source>
+        <translation>ما يعنيه كل فحص</translation>
     </message>
 </context>
 <context>
@@ -4357,12 +4406,12 @@
         <translation>المفتوح %1، وما وُفي به %2</translation>
     </message>
     <message>
-        <source>As it stands now</source>
-        <translation>كما هو الآن</translation>
-    </message>
-    <message>
         <source>Actions of these incidents that are open after their due day.</source>
         <translation>إجراءات هذه الحوادث التي ما زالت مفتوحة بعد يوم استحقاقها.</translation>
+    </message>
+    <message>
+        <source>Of these incidents, now</source>
+        <translation>لهذه الحوادث، الآن</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4644,34 @@ d</source>
         <source>%1:00 to %2:00</source>
         <comment>hours</comment>
         <translation>من %1:00 إلى %2:00</translation>
+    </message>
+    <message>
+        <source>How long it took until it was noticed.</source>
+        <translation>كم مضى حتى لوحظت.</translation>
+    </message>
+    <message>
+        <source>How long it took until somebody worked on it.</source>
+        <translation>كم مضى حتى بدأ أحد العمل عليها.</translation>
+    </message>
+    <message>
+        <source>How long it took until nobody was harmed any more.</source>
+        <translation>كم مضى حتى لم يعد أحد متضررًا.</translation>
+    </message>
+    <message>
+        <source>How long it took until all was well again.</source>
+        <translation>كم مضى حتى عاد كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Incidents with a cause that came before.</source>
+        <translation>الحوادث التي لها سبب سبق حدوثه.</translation>
+    </message>
+    <message>
+        <source>Impact while a promise against the cause was open.</source>
+        <translation>الأثر أثناء بقاء وعد يعالج السبب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Time spent on what turned out not to be it.</source>
+        <translation>الوقت المبذول فيما تبيّن أنه ليس السبب.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5441,17 @@ d</source>
         <source>&amp;Category</source>
         <translation>ال&amp;فئة</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n causes…</source>
+        <translation>
+            <numerusform>&amp;دمج الأسباب…</numerusform>
+            <numerusform>&amp;دمج السبب…</numerusform>
+            <numerusform>&amp;دمج السببين…</numerusform>
+            <numerusform>&amp;دمج %n أسباب…</numerusform>
+            <numerusform>&amp;دمج %n سببًا…</numerusform>
+            <numerusform>&amp;دمج %n سبب…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CatalogueModel</name>
@@ -5548,6 +5636,18 @@ d</source>
     <message>
         <source>Undo the one before</source>
         <translation>التراجع عما قبله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are merged into another. %1</source>
+        <comment>how many incidents are changed</comment>
+        <translation>
+            <numerusform>لم يُدمج أي سبب. %1</numerusform>
+            <numerusform>دُمج سبب واحد في سبب آخر. %1</numerusform>
+            <numerusform>دُمج سببان في سبب آخر. %1</numerusform>
+            <numerusform>دُمجت %n أسباب في سبب آخر. %1</numerusform>
+            <numerusform>دُمج %n سببًا في سبب آخر. %1</numerusform>
+            <numerusform>دُمج %n سبب في سبب آخر. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6025,25 @@ d</source>
         <source>Search for fewer words.</source>
         <translation>ابحث بكلمات أقل.</translation>
     </message>
+    <message>
+        <source>Merge causes</source>
+        <translation>دمج الأسباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n causes stays?</source>
+        <translation>
+            <numerusform>أي سبب يبقى؟</numerusform>
+            <numerusform>أي سبب يبقى؟</numerusform>
+            <numerusform>أي هذين السببين يبقى؟</numerusform>
+            <numerusform>أي هذه الأسباب الـ%n يبقى؟</numerusform>
+            <numerusform>أي الأسباب يبقى من بين %n سببًا؟</numerusform>
+            <numerusform>أي الأسباب يبقى من بين %n سبب؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents, the promises and the causes under the others become its own.</source>
+        <translation>تصير له الحوادث والوعود والأسباب المندرجة تحت الأسباب الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChangesView</name>
@@ -6222,10 +6341,6 @@ d</source>
         </translation>
     </message>
     <message>
-        <source>Nothing to say</source>
-        <translation>لا ملاحظات</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -6261,6 +6376,26 @@ d</source>
     <message>
         <source>Hints  %1</source>
         <translation>التلميحات  %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Enter shows the words, F applies the fix, W says why it matters.</source>
+        <translation>يعرض Enter الكلمات، ويطبّق F الإصلاح، ويبيّن W سبب الأهمية.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words</source>
+        <translation>&amp;عرض الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation>ل&amp;ماذا يهم</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6441,6 @@ d</source>
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <translation>طريقة الاكتشاف</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
     </message>
@@ -6324,6 +6455,10 @@ d</source>
     <message>
         <source>Written as “%1”</source>
         <translation>كُتب «%1»</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>طريقة الاكتشاف</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6531,18 @@ d</source>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>حفظ بصي&amp;غة Markdown…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ContentsList</name>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, words on it</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6891,17 @@ d</source>
         <source>&amp;None</source>
         <translation>&amp;بلا</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n names…</source>
+        <translation>
+            <numerusform>&amp;دمج الأسماء…</numerusform>
+            <numerusform>&amp;دمج الاسم…</numerusform>
+            <numerusform>&amp;دمج الاسمين…</numerusform>
+            <numerusform>&amp;دمج %n أسماء…</numerusform>
+            <numerusform>&amp;دمج %n اسمًا…</numerusform>
+            <numerusform>&amp;دمج %n اسم…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::DirectoryModel</name>
@@ -6824,6 +6982,10 @@ d</source>
     <message>
         <source>%1 overdue</source>
         <translation>المتأخر %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>آخرها %1</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7089,25 @@ d</source>
     <message>
         <source>Search for fewer words.</source>
         <translation>ابحث بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>دمج الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n names stays?</source>
+        <translation>
+            <numerusform>أي اسم يبقى؟</numerusform>
+            <numerusform>أي اسم يبقى؟</numerusform>
+            <numerusform>أي هذين الاسمين يبقى؟</numerusform>
+            <numerusform>أي هذه الأسماء الـ%n يبقى؟</numerusform>
+            <numerusform>أي الأسماء يبقى من بين %n اسمًا؟</numerusform>
+            <numerusform>أي الأسماء يبقى من بين %n اسم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever has one of the others has this one then; texts are left alone.</source>
+        <translation>كل ما يحمل أحد الأسماء الأخرى يحمل هذا الاسم بعد ذلك؛ وتبقى النصوص كما هي.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7330,22 @@ d</source>
             <numerusform>تغيّر %n اسم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names are merged into “%1”. %2</source>
+        <comment>a name, how many incidents</comment>
+        <translation>
+            <numerusform>لم يُدمج أي اسم في «%1». %2</numerusform>
+            <numerusform>دُمج اسم واحد في «%1». %2</numerusform>
+            <numerusform>دُمج اسمان في «%1». %2</numerusform>
+            <numerusform>دُمجت %n أسماء في «%1». %2</numerusform>
+            <numerusform>دُمج %n اسمًا في «%1». %2</numerusform>
+            <numerusform>دُمج %n اسم في «%1». %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging names…</source>
+        <translation>يجري دمج الأسماء…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -7331,7 +7528,7 @@ d</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team&apos;s &amp;queue…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
     </message>
     <message>
@@ -8399,10 +8596,6 @@ d</source>
         <source>Actions</source>
         <translation>الإجراءات</translation>
     </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>إ&amp;عادة ضبط الأعمدة</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::GroupSheet</name>
@@ -8661,6 +8854,43 @@ d</source>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>ليس في الدليل</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may lead there.</source>
+        <translation>قد توصلك كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Manual of Nevertwice</source>
+        <comment>title of a page</comment>
+        <translation>‏%1 — دليل Nevertwice</translation>
     </message>
 </context>
 <context>
@@ -8930,10 +9160,6 @@ d</source>
         <translation>لا منطقة زمنية اسمها «%1»: ما يصلح مثلًا Europe/Berlin أو UTC أو PST.</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>ما يصير إليه</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -8968,6 +9194,10 @@ d</source>
     <message>
         <source>Services</source>
         <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يُفعل به</translation>
     </message>
 </context>
 <context>
@@ -9072,21 +9302,6 @@ d</source>
         <translation>السطر %1 · %2</translation>
     </message>
     <message>
-        <source>&amp;Take in 1 incident</source>
-        <translation>ا&amp;ستيراد حادثة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take in %n incidents</source>
-        <translation>
-            <numerusform>ا&amp;ستيراد لا شيء</numerusform>
-            <numerusform>ا&amp;ستيراد حادثة واحدة</numerusform>
-            <numerusform>ا&amp;ستيراد حادثتين</numerusform>
-            <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
-            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
-            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
     </message>
@@ -9166,6 +9381,21 @@ d</source>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
         <translation>‏Space للإدراج أو الاستبعاد · F2 لتصحيح العنوان أو الخطورة أو الخدمات أو البداية أو المنطقة الزمنية · لا يُحفظ شيء قبل أن تطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 incident</source>
+        <translation>ا&amp;ستيراد حادثة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n incidents</source>
+        <translation>
+            <numerusform>ا&amp;ستيراد لا شيء</numerusform>
+            <numerusform>ا&amp;ستيراد حادثة واحدة</numerusform>
+            <numerusform>ا&amp;ستيراد حادثتين</numerusform>
+            <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+            <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -9301,10 +9531,6 @@ d</source>
         </translation>
     </message>
     <message>
-        <source>From here on with a part of it</source>
-        <translation>من هنا فصاعدًا تطابق جزئي</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is said above a row, the row</comment>
         <translation>%1: %2</translation>
@@ -9338,6 +9564,14 @@ d</source>
             <numerusform>%n إجراءً متأخرًا</numerusform>
             <numerusform>%n إجراء متأخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These have only a part of it</source>
+        <translation>هذه تطابق جزئيًا فقط</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>الأثر: %1</translation>
     </message>
 </context>
 <context>
@@ -9590,14 +9824,6 @@ d</source>
         <source>Incidents</source>
         <translation>الحوادث</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::IncidentWindow</name>
@@ -9798,6 +10024,32 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::KeepSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>الإبقاء على «%1»</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::LinkMenu</name>
     <message>
         <source>&amp;Write to %1</source>
@@ -9904,10 +10156,6 @@ d</source>
     <message>
         <source>Copy update</source>
         <translation>نسخ التحديث</translation>
-    </message>
-    <message>
-        <source>Every…</source>
-        <translation>كل…</translation>
     </message>
     <message>
         <source>How often others are told</source>
@@ -10060,6 +10308,15 @@ d</source>
         <source>Copy what others are to be told, and begin the time to the next</source>
         <translation>نسخ ما يجب إبلاغ الآخرين به، وبدء وقت التحديث التالي</translation>
     </message>
+    <message>
+        <source>Every %1 min</source>
+        <comment>minutes between updates</comment>
+        <translation>كل %1 د</translation>
+    </message>
+    <message>
+        <source>How often others are told: %1</source>
+        <translation>كم مرة يُبلَّغ الآخرون: %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::LoadBar</name>
@@ -10200,6 +10457,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>نافذة Nevertwice أخرى على هذا الحاسوب تفتح مساحة العمل هذه، لذا فهي هنا للقراءة فقط. أغلقها هناك ثم افتحها من جديد للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <comment>title of a page</comment>
+        <translation>الدليل: %1</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10778,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Go to the se&amp;cond page</source>
         <translation>الانتقال إلى الصفحة ال&amp;ثانية</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this finding matter?</source>
+        <translation>ل&amp;ماذا تهم هذه الملاحظة؟</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MergeSheet</name>
@@ -10736,8 +11013,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>It is saved. Under which name shall the history keep what you write?</source>
-        <translation>تم الحفظ. بأي اسم يحفظ سجل التغييرات ما تكتبه؟</translation>
+        <source>Your name for the history?</source>
+        <translation>ما اسمك في سجل التغييرات؟</translation>
     </message>
 </context>
 <context>
@@ -11226,11 +11503,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‏%1 حتى الآن</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <comment>the days it is compared with</comment>
-        <translation>مقارنةً بالفترة %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>شهر</translation>
     </message>
@@ -11279,6 +11551,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>a period</comment>
         <translation>‏%1، محدَّد</translation>
     </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>مقارنةً بالفترة %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::PhaseBandView</name>
@@ -11326,6 +11603,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Esc: back</source>
         <translation>‏Esc: رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PlaceList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12081,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::RowView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::SavedViews</name>
     <message>
         <source>Asks for “%1”, which is not known here</source>
@@ -12154,10 +12445,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>كبير</translation>
     </message>
     <message>
-        <source>Very large</source>
-        <translation>كبير جدًا</translation>
-    </message>
-    <message>
         <source>Rows of lists</source>
         <translation>صفوف القوائم</translation>
     </message>
@@ -12272,6 +12559,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
         <translation>يسري من التشغيل التالي لـ Nevertwice. المستندات والتقارير التي تصدّرها بالإنجليزية أيًا كان اختيارك هنا؛ أما الرسوم المفردة والمقارنات فبلغة النافذة.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
     </message>
 </context>
 <context>
@@ -12420,10 +12711,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>سلة المهملات</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>إعادة ال&amp;تسمية…</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>إ&amp;زالة</translation>
     </message>
@@ -12444,6 +12731,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Directory</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n views</source>
+        <translation>
+            <numerusform>إ&amp;زالة العروض</numerusform>
+            <numerusform>إ&amp;زالة العرض</numerusform>
+            <numerusform>إ&amp;زالة العرضين</numerusform>
+            <numerusform>إ&amp;زالة %n عروض</numerusform>
+            <numerusform>إ&amp;زالة %n عرضًا</numerusform>
+            <numerusform>إ&amp;زالة %n عرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13633,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show pictures</source>
         <translation>عرض الصور</translation>
     </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>لماذا عُلِّم هذا؟</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -13946,6 +14260,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open it</source>
         <translation>فتحه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n views are removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي عرض.</numerusform>
+            <numerusform>أُزيل عرض واحد.</numerusform>
+            <numerusform>أُزيل عرضان.</numerusform>
+            <numerusform>أُزيلت %n عروض.</numerusform>
+            <numerusform>أُزيل %n عرضًا.</numerusform>
+            <numerusform>أُزيل %n عرض.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -14067,6 +14392,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Attach to an event</source>
         <translation>إرفاق بحدث</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the title of a check</comment>
+        <translation>لماذا؟ %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 </TS>

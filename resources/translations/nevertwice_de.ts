@@ -105,6 +105,10 @@
         <source>Shares</source>
         <translation>Anteile</translation>
     </message>
+    <message>
+        <source>In which phase the time of the incidents went.</source>
+        <translation>In welcher Phase die Zeit der Vorfälle blieb.</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -407,7 +411,7 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Won&apos;t do</source>
+        <source>Won't do</source>
         <translation>Wird nicht gemacht</translation>
     </message>
     <message>
@@ -859,7 +863,7 @@
         <translation>den Vorfall speichern</translation>
     </message>
     <message>
-        <source>save the cause &quot;%1&quot;</source>
+        <source>save the cause "%1"</source>
         <translation>die Ursache „%1“ speichern</translation>
     </message>
     <message>
@@ -891,7 +895,7 @@
         <translation>die Dokumente importieren</translation>
     </message>
     <message>
-        <source>import the workspace&apos;s catalogue</source>
+        <source>import the workspace's catalogue</source>
         <translation>den Katalog des Arbeitsbereichs importieren</translation>
     </message>
     <message>
@@ -1215,7 +1219,7 @@
         <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
         <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
     </message>
     <message>
@@ -1235,7 +1239,7 @@
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
+        <source>Change the file's permissions, or save a copy elsewhere.</source>
         <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
     </message>
     <message>
@@ -1451,7 +1455,7 @@
         <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
     </message>
     <message>
-        <source>The time &quot;%1&quot; cannot be read.</source>
+        <source>The time "%1" cannot be read.</source>
         <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
     </message>
     <message>
@@ -1511,19 +1515,19 @@
         <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
     </message>
     <message>
-        <source>No action answers the cause &quot;%1&quot;.</source>
+        <source>No action answers the cause "%1".</source>
         <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
+        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
+        <source>What was to prevent "%1" is still open: %2.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
     </message>
     <message>
@@ -1547,23 +1551,7 @@
         <translation>%1-mal, zuletzt am %2</translation>
     </message>
     <message>
-        <source>once, %1 minutes of impact in all</source>
-        <translation>einmal, %1 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 times, %2 minutes of impact in all</source>
-        <translation>%1-mal, %2 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>once, last on %1, %2 minutes of impact in all</source>
-        <translation>einmal, am %1, %2 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 times, last on %2, %3 minutes of impact in all</source>
-        <translation>%1-mal, zuletzt am %2, %3 Minuten Auswirkung insgesamt</translation>
-    </message>
-    <message>
-        <source>Nobody sees to &quot;%1&quot;.</source>
+        <source>Nobody sees to "%1".</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
     <message>
@@ -1575,7 +1563,7 @@
         <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
     </message>
     <message>
-        <source>There is no day by which &quot;%1&quot; will be done.</source>
+        <source>There is no day by which "%1" will be done.</source>
         <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
     </message>
     <message>
@@ -1587,35 +1575,35 @@
         <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
+        <source>"%1" is no work that can be done and ticked off.</source>
         <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
+        <source>"%1" has no end: how will one see that it is done?</source>
         <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says no deed: who will do what?</source>
+        <source>"%1" says no deed: who will do what?</source>
         <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was due on %2 and is still open.</source>
+        <source>"%1" was due on %2 and is still open.</source>
         <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
+        <source>"%1" makes a person the cause. What made it possible?</source>
         <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
+        <source>"%1" ends the search too early: what let one mistake do this?</source>
         <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
+        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
         <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: how many were that?</source>
+        <source>"%1": how many were that?</source>
         <translation>„%1“: Wie viele waren das?</translation>
     </message>
     <message>
@@ -1675,7 +1663,7 @@
         <translation>In zwei Wochen fällig</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
+        <source>Write "%1"</source>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
@@ -2103,7 +2091,7 @@
         <translation>Der Text erzählt, was geschah, nicht, was hätte geschehen sollen.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
+        <source>The impact names numbers where it says "some" or "many".</source>
         <translation>Die Auswirkung nennt Zahlen, wo sie „einige“ oder „viele“ sagt.</translation>
     </message>
     <message>
@@ -2135,7 +2123,7 @@
         <translation>Die Zeiten stehen nur im Text: Machen Sie Einträge der Zeitachse daraus.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
+        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
         <translation>„%1“ ist eine Regel, keine Arbeit: Was sorgt dafür, dass sie eingehalten wird?</translation>
     </message>
     <message>
@@ -2143,11 +2131,11 @@
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>save &quot;%1&quot;</source>
+        <source>save "%1"</source>
         <translation>„%1“ speichern</translation>
     </message>
     <message>
-        <source>rename &quot;%1&quot;</source>
+        <source>rename "%1"</source>
         <translation>„%1“ umbenennen</translation>
     </message>
     <message>
@@ -2403,7 +2391,7 @@
         <translation>Verknüpfen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>the directory has no &quot;%1&quot;</source>
+        <source>the directory has no "%1"</source>
         <translation>das Verzeichnis kennt „%1“ nicht</translation>
     </message>
     <message>
@@ -2505,6 +2493,30 @@
     <message>
         <source>Wait until they are done and do it again.</source>
         <translation>Warten Sie, bis das Lesen fertig ist, und tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <translation>Worunter „%1“ steht, das gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
+    </message>
+    <message>
+        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <translation>„%1“ gab es schon: %2 (%3). Auch worunter es steht, gab es schon: %4. Bitte sagen, warum es wieder geschah.</translation>
+    </message>
+    <message>
+        <source>once, %1 of impact in all</source>
+        <translation>einmal, %1 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 of impact in all</source>
+        <translation>%1-mal, %2 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>once, last on %1, %2 of impact in all</source>
+        <translation>einmal, am %1, %2 Auswirkung insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 times, last on %2, %3 of impact in all</source>
+        <translation>%1-mal, zuletzt am %2, %3 Auswirkung insgesamt</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2894,43 @@
     <message>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>ManualText</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Finding and following</source>
+        <translation>Finden und verfolgen</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Keeping house</source>
+        <translation>Ordnung halten</translation>
+    </message>
+    <message>
+        <source>In comments and files it is called %1. About all of them: %2.</source>
+        <comment>the code of a check, the page about checks</comment>
+        <translation>In Kommentaren und Dateien heißt sie %1. Über alle: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a command</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What each check means</source>
+        <translation>Was jede Prüfung bedeutet</translation>
     </message>
 </context>
 <context>
@@ -4313,12 +4362,12 @@
         <translation>%1 offen, %2 gehalten</translation>
     </message>
     <message>
-        <source>As it stands now</source>
-        <translation>Stand von jetzt</translation>
-    </message>
-    <message>
         <source>Actions of these incidents that are open after their due day.</source>
         <translation>Maßnahmen dieser Vorfälle, die nach ihrem Fälligkeitstag noch offen sind.</translation>
+    </message>
+    <message>
+        <source>Of these incidents, now</source>
+        <translation>Dieser Vorfälle, jetzt</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4600,34 @@ d</translation>
         <source>%1:00 to %2:00</source>
         <comment>hours</comment>
         <translation>%1:00 bis %2:00</translation>
+    </message>
+    <message>
+        <source>How long it took until it was noticed.</source>
+        <translation>Wie lange es dauerte, bis es bemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>How long it took until somebody worked on it.</source>
+        <translation>Wie lange es dauerte, bis jemand daran arbeitete.</translation>
+    </message>
+    <message>
+        <source>How long it took until nobody was harmed any more.</source>
+        <translation>Wie lange es dauerte, bis niemand mehr betroffen war.</translation>
+    </message>
+    <message>
+        <source>How long it took until all was well again.</source>
+        <translation>Wie lange es dauerte, bis alles wieder gut war.</translation>
+    </message>
+    <message>
+        <source>Incidents with a cause that came before.</source>
+        <translation>Vorfälle mit einer Ursache, die es schon gab.</translation>
+    </message>
+    <message>
+        <source>Impact while a promise against the cause was open.</source>
+        <translation>Auswirkung, während eine Zusage gegen die Ursache offen war.</translation>
+    </message>
+    <message>
+        <source>Time spent on what turned out not to be it.</source>
+        <translation>Zeit für das, was es dann doch nicht war.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5381,13 @@ d</translation>
         <source>&amp;Category</source>
         <translation>&amp;Kategorie</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n causes…</source>
+        <translation>
+            <numerusform>%n Ursache &amp;zusammenführen…</numerusform>
+            <numerusform>%n Ursachen &amp;zusammenführen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::CatalogueModel</name>
@@ -5468,6 +5552,14 @@ d</translation>
     <message>
         <source>Undo the one before</source>
         <translation>Das davor zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes are merged into another. %1</source>
+        <comment>how many incidents are changed</comment>
+        <translation>
+            <numerusform>%n Ursache ist in einer anderen aufgegangen. %1</numerusform>
+            <numerusform>%n Ursachen sind in einer anderen aufgegangen. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5905,21 @@ d</translation>
         <source>Search for fewer words.</source>
         <translation>Nach weniger Wörtern suchen.</translation>
     </message>
+    <message>
+        <source>Merge causes</source>
+        <translation>Ursachen zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n causes stays?</source>
+        <translation>
+            <numerusform>Welche dieser %n Ursache bleibt?</numerusform>
+            <numerusform>Welche dieser %n Ursachen bleibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents, the promises and the causes under the others become its own.</source>
+        <translation>Die Vorfälle, die Zusagen und die Ursachen unter den anderen gehören dann zu ihr.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChangesView</name>
@@ -6090,10 +6197,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to say</source>
-        <translation>Nichts anzumerken</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -6129,6 +6232,26 @@ d</translation>
     <message>
         <source>Hints  %1</source>
         <translation>Tipps  %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Enter shows the words, F applies the fix, W says why it matters.</source>
+        <translation>Enter zeigt die Wörter, F wendet die Korrektur an, W sagt, warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words</source>
+        <translation>Wörter &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation>&amp;Warum es wichtig ist</translation>
     </message>
 </context>
 <context>
@@ -6174,10 +6297,6 @@ d</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <translation>Bemerkt</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
     </message>
@@ -6192,6 +6311,10 @@ d</translation>
     <message>
         <source>Written as “%1”</source>
         <translation>Geschrieben als „%1“</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6387,18 @@ d</translation>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>Als &amp;Markdown speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ContentsList</name>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, words on it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6731,13 @@ d</translation>
         <source>&amp;None</source>
         <translation>&amp;Keins</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n names…</source>
+        <translation>
+            <numerusform>%n Namen &amp;zusammenführen…</numerusform>
+            <numerusform>%n Namen &amp;zusammenführen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::DirectoryModel</name>
@@ -6668,6 +6810,10 @@ d</translation>
     <message>
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6913,21 @@ d</translation>
     <message>
         <source>Search for fewer words.</source>
         <translation>Nach weniger Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of these %n names stays?</source>
+        <translation>
+            <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
+            <numerusform>Welcher dieser %n Namen bleibt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever has one of the others has this one then; texts are left alone.</source>
+        <translation>Was einen der anderen Namen trägt, trägt dann diesen; Texte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7134,18 @@ d</translation>
             <numerusform>%n Namen wurden geändert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names are merged into “%1”. %2</source>
+        <comment>a name, how many incidents</comment>
+        <translation>
+            <numerusform>%n Name ist in „%1“ aufgegangen. %2</numerusform>
+            <numerusform>%n Namen sind in „%1“ aufgegangen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging names…</source>
+        <translation>Namen werden zusammengeführt…</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Document</name>
@@ -7139,7 +7312,7 @@ d</translation>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team&apos;s &amp;queue…</source>
+        <source>Make a ticket in the team's &amp;queue…</source>
         <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
     </message>
     <message>
@@ -8139,10 +8312,6 @@ d</translation>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
     </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::GroupSheet</name>
@@ -8373,6 +8542,43 @@ d</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation>Nicht im Handbuch</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may lead there.</source>
+        <translation>Weniger oder andere Wörter führen vielleicht hin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — Manual of Nevertwice</source>
+        <comment>title of a page</comment>
+        <translation>%1 — Handbuch von Nevertwice</translation>
     </message>
 </context>
 <context>
@@ -8630,10 +8836,6 @@ d</translation>
         <translation>Keine Zeitzone heißt „%1“: Europe/Berlin, UTC oder PST ginge.</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -8668,6 +8870,10 @@ d</translation>
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
     </message>
 </context>
 <context>
@@ -8772,17 +8978,6 @@ d</translation>
         <translation>Zeile %1 · %2</translation>
     </message>
     <message>
-        <source>&amp;Take in 1 incident</source>
-        <translation>1 Vorfall &amp;übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take in %n incidents</source>
-        <translation>
-            <numerusform>%n Vorfall &amp;übernehmen</numerusform>
-            <numerusform>%n Vorfälle &amp;übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -8846,6 +9041,17 @@ d</translation>
     <message>
         <source>Space takes in or leaves out · F2 puts right a title, a severity, services, when it began or a zone · nothing is stored before you say so</source>
         <translation>Leertaste nimmt auf oder lässt weg · F2 berichtigt Titel, Schweregrad, Dienste, Beginn oder Zeitzone · nichts wird gespeichert, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Import 1 incident</source>
+        <translation>1 Vorfall &amp;importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall &amp;importieren</numerusform>
+            <numerusform>%n Vorfälle &amp;importieren</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -8973,10 +9179,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>From here on with a part of it</source>
-        <translation>Ab hier mit einem Teil davon</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is said above a row, the row</comment>
         <translation>%1: %2</translation>
@@ -9002,6 +9204,14 @@ d</translation>
             <numerusform>%n überfällige Maßnahme</numerusform>
             <numerusform>%n überfällige Maßnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These have only a part of it</source>
+        <translation>Diese enthalten nur einen Teil davon</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Auswirkung: %1</translation>
     </message>
 </context>
 <context>
@@ -9238,14 +9448,6 @@ d</translation>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::IncidentWindow</name>
@@ -9446,6 +9648,28 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::KeepSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::LinkMenu</name>
     <message>
         <source>&amp;Write to %1</source>
@@ -9552,10 +9776,6 @@ d</translation>
     <message>
         <source>Copy update</source>
         <translation>Meldung kopieren</translation>
-    </message>
-    <message>
-        <source>Every…</source>
-        <translation>Abstand…</translation>
     </message>
     <message>
         <source>How often others are told</source>
@@ -9708,6 +9928,15 @@ d</translation>
         <source>Copy what others are to be told, and begin the time to the next</source>
         <translation>Kopieren, was andere erfahren sollen, und die Zeit bis zum nächsten Mal beginnen</translation>
     </message>
+    <message>
+        <source>Every %1 min</source>
+        <comment>minutes between updates</comment>
+        <translation>Alle %1 min</translation>
+    </message>
+    <message>
+        <source>How often others are told: %1</source>
+        <translation>Wie oft andere informiert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::LoadBar</name>
@@ -9848,6 +10077,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>Ein anderes Nevertwice auf diesem Computer hat diesen Arbeitsbereich geöffnet, darum lässt er sich hier nur lesen. Zum Schreiben dort schließen und hier noch einmal öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <comment>title of a page</comment>
+        <translation>Handbuch: %1</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10398,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Go to the se&amp;cond page</source>
         <translation>Z&amp;ur zweiten Seite gehen</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Han&amp;dbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this finding matter?</source>
+        <translation>&amp;Warum ist dieser Hinweis wichtig?</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::MergeSheet</name>
@@ -10380,8 +10629,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>It is saved. Under which name shall the history keep what you write?</source>
-        <translation>Es ist gespeichert. Unter welchem Namen soll der Verlauf festhalten, was Sie schreiben?</translation>
+        <source>Your name for the history?</source>
+        <translation>Ihr Name für den Verlauf?</translation>
     </message>
 </context>
 <context>
@@ -10826,11 +11075,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (bisher)</translation>
     </message>
     <message>
-        <source>beside %1</source>
-        <comment>the days it is compared with</comment>
-        <translation>verglichen mit %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -10879,6 +11123,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a period</comment>
         <translation>%1, gewählt</translation>
     </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>the days it is compared with</comment>
+        <translation>verglichen mit %1</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::PhaseBandView</name>
@@ -10926,6 +11175,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Esc: back</source>
         <translation>Esc: zurück</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::PlaceList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11645,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::RowView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::SavedViews</name>
     <message>
         <source>Asks for “%1”, which is not known here</source>
@@ -11742,10 +12005,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Groß</translation>
     </message>
     <message>
-        <source>Very large</source>
-        <translation>Sehr groß</translation>
-    </message>
-    <message>
         <source>Rows of lists</source>
         <translation>Zeilen der Listen</translation>
     </message>
@@ -11860,6 +12119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It holds from the next start of Nevertwice on. Documents and reports that you export are in English whatever you choose here; single charts and comparisons are in the language of the window.</source>
         <translation>Gilt ab dem nächsten Start von Nevertwice. Dokumente und Berichte, die Sie exportieren, sind auf Englisch, was immer Sie hier wählen; einzelne Diagramme und Vergleiche sind in der Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
     </message>
 </context>
 <context>
@@ -12004,10 +12267,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -12028,6 +12287,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;move %n views</source>
+        <translation>
+            <numerusform>%n Ansicht &amp;entfernen</numerusform>
+            <numerusform>%n Ansichten &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
     </message>
 </context>
 <context>
@@ -12847,6 +13125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show pictures</source>
         <translation>Bilder zeigen</translation>
     </message>
+    <message>
+        <source>Why is this marked?</source>
+        <translation>Warum ist das markiert?</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Token</name>
@@ -13438,6 +13720,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n views are removed.</source>
+        <translation>
+            <numerusform>%n Ansicht ist entfernt.</numerusform>
+            <numerusform>%n Ansichten sind entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -13551,6 +13840,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Attach to an event</source>
         <translation>An ein Ereignis anhängen</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <comment>the title of a check</comment>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 </TS>

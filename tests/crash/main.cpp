@@ -18,8 +18,8 @@ namespace {
 constexpr char kUsage[] = "usage: nevertwice-crash header\n"
                           "       nevertwice-crash kills N [--seed N] [--ack-before-commit]\n"
                           "       nevertwice-crash powercuts N [--seed N] [--synchronous-normal]\n"
-                          "       nevertwice-crash faults EVERY [--seed N]\n"
-                          "       nevertwice-crash memory EVERY [--seed N]\n"
+                          "       nevertwice-crash faults EVERY [--seed N] [--only SCENARIO]\n"
+                          "       nevertwice-crash memory EVERY [--seed N] [--only SCENARIO]\n"
                           "       nevertwice-crash corruption N [--seed N]\n"
                           "EVERY: 1 tries each point, 10 each tenth. --folder PLACE: where files are made.\n";
 
@@ -60,6 +60,8 @@ int main(int argc, char **argv)
             task.seed = arguments[++i].toULongLong();
         else if (word == "--folder"_L1 && i + 1 < arguments.size())
             place = arguments[++i];
+        else if (word == "--only"_L1 && i + 1 < arguments.size())
+            task.only = arguments[++i];
         else if (word == "--ack-before-commit"_L1 || word == "--synchronous-normal"_L1)
             task.isControl = true;
     }

@@ -14,6 +14,7 @@ struct Task
     quint64 seed = 1;
     bool isControl = false; // made to lose something, as proof that loss is seen
     QString folder;
+    QString only; // of a sweep, the scenario of this name; empty: all
 };
 
 // One line of the table.

@@ -97,6 +97,7 @@ Result<QList<Acknowledged>> Sweep::act(const Scenario &scenario, Stage &stage)
 
 void Sweep::run(const Scenario &scenario, Breaker &breaker)
 {
+    if (!m_task.only.isEmpty() && scenario.name != m_task.only) return;
     for (const auto recurrence : {test::FaultRecurrence::Once, test::FaultRecurrence::FromThenOn}) {
         qint64 at = 1;
         while (tryAt(scenario, breaker, at, recurrence))

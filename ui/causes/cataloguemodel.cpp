@@ -140,9 +140,15 @@ Qt::ItemFlags CatalogueModel::flags(const QModelIndex &index) const
     return QAbstractTableModel::flags(index) | (index.column() == TitleColumn ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
+bool CatalogueModel::isNumber(int column)
+{
+    return column == IncidentsColumn || column >= ImpactColumn;
+}
+
 QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section)) return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == TrendColumn) return tr("Incidents in each of the last 24 months");
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {

@@ -27,6 +27,7 @@ public:
         ColumnCount
     };
     enum Role { CauseRole = Qt::UserRole, TrendRole, OverdueRole };
+    static bool isNumber(int column); // stands at the end of its column, under its heading
 
     explicit CatalogueModel(QObject *parent = nullptr);
 

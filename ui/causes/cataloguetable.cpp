@@ -19,11 +19,6 @@ constexpr int kNarrowestTitle = 260;
 constexpr int kWidths[] = {0, 118, 78, 118, 100, 100, 100, 58, 76}; // the first takes what is left
 constexpr int kCellPadding = space::s;
 
-bool isNumber(int column)
-{
-    return column == CatalogueModel::IncidentsColumn || column >= CatalogueModel::ImpactColumn;
-}
-
 } // namespace cataloguetable
 
 CatalogueDelegate::CatalogueDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
@@ -47,9 +42,9 @@ void CatalogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const bool isTitle = index.column() == CatalogueModel::TitleColumn;
     const bool isLate = index.column() == CatalogueModel::OverdueColumn;
-    painter->setFont(m_theme.font(isTitle ? TextStyle::Body : TextStyle::Meta));
+    painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(isSelected ? tokens.onSelection : isLate ? tokens.danger : isTitle ? tokens.text : tokens.text2);
-    const Qt::Alignment side = cataloguetable::isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading;
+    const Qt::Alignment side = CatalogueModel::isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
@@ -96,8 +91,8 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
     setItemDelegate(delegate);
     setFitted(CatalogueModel::TitleColumn, theme.scaled(cataloguetable::kNarrowestTitle), Fit::Always);
     QHeaderView *header = horizontalHeader();
-    for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
-        header->resizeSection(column, fittedWidth(*this, column, theme.scaled(cataloguetable::kWidths[column])));
+    for (const UsualColumnWidth &usual : sharing())
+        header->resizeSection(usual.column, usual.width);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RowView::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &CatalogueModel::sort);
     connect(delegate, &CatalogueDelegate::typed, this,
@@ -108,6 +103,14 @@ CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidge
 void CatalogueTable::change(const QModelIndex &index)
 {
     if (isChangeable()) edit(index.siblingAtColumn(CatalogueModel::TitleColumn));
+}
+
+QList<UsualColumnWidth> CatalogueTable::sharing() const
+{
+    QList<UsualColumnWidth> all;
+    for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
+        all.append({column, fittedWidth(*this, column, theme().scaled(cataloguetable::kWidths[column]))});
+    return all;
 }
 
 } // namespace nevertwice

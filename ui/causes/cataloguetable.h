@@ -42,6 +42,7 @@ signals:
 
 protected:
     void change(const QModelIndex &index) override;
+    QList<UsualColumnWidth> sharing() const override;
 };
 
 } // namespace nevertwice

@@ -79,19 +79,23 @@ void CausePage::build()
 {
     auto *content = new QWidget;
     content->setMaximumWidth(m_theme.scaled(causepage::kWidest));
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(space::xl, space::l, space::xl, space::xxl);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space::s);
+    auto *head = new QVBoxLayout; // nearer to the edge, so that its words stand above the others
+    head->setContentsMargins(sides(space::xl - kQuietInset, space::l, space::xl, 0));
+    all->addLayout(head);
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(space::xl, 0, space::xl, space::xxl);
     layout->setSpacing(space::s);
+    all->addLayout(layout, 1);
     m_back = new QuietLink(m_theme);
     m_back->setLink(tr("‹ All causes"));
-    auto *head = new QVBoxLayout; // their words stand above the others
-    head->setContentsMargins(sides(-kQuietInset, 0, 0, 0));
     head->addWidget(m_back, 0, Qt::AlignLeading);
     m_title = new QuietField(m_theme, tr("Title of the cause"));
     m_title->setObjectName("causeTitle"_L1);
     m_title->setFont(m_theme.font(TextStyle::Title));
     head->addWidget(m_title);
-    layout->addLayout(head);
     m_description = makeParagraph(m_theme, {}, TextStyle::Body, Ink::Text2);
     layout->addWidget(m_description);
     m_category = new ChoiceField(m_theme, tr("Category"));

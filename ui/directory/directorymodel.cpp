@@ -153,6 +153,7 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
 QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section)) return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == OpenColumn) return tr("Actions that are not closed");
     if (role != Qt::DisplayRole) return {};
     const bool isTeam = m_kind == DirectoryKind::Team;

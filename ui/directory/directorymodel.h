@@ -36,6 +36,7 @@ public:
     void setWords(const QString &words);
     int countOf(DirectoryKind kind) const; // whatever words are asked for
     bool hasColumn(Column column) const;
+    static bool isNumber(int column) { return column >= IncidentsColumn; } // stands at the end of its column
 
     const DirectoryRow &rowAt(int row) const { return m_rows.at(m_shown[size_t(row)]); }
     int rowOf(const QString &name) const; // -1 where it is not shown

@@ -29,13 +29,13 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isName = index.column() == DirectoryModel::NameColumn;
     const bool isLate = index.column() == DirectoryModel::OverdueColumn;
-    const bool isNumber = index.column() >= DirectoryModel::IncidentsColumn;
+    const bool isNumber = DirectoryModel::isNumber(index.column());
     painter->save();
     if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, isSelected ? tokens.selection : tokens.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
     const QRect room = option.rect.adjusted(directorytable::kCellPadding, 0, -directorytable::kCellPadding, 0);
-    painter->setFont(m_theme.font(isName ? TextStyle::Body : TextStyle::Meta));
+    painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(isSelected ? tokens.onSelection : isLate ? tokens.danger : isName ? tokens.text : tokens.text2);
     const Qt::Alignment side = isNumber ? Qt::AlignTrailing : Qt::AlignLeading;
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)),
@@ -53,37 +53,48 @@ DirectoryTable::DirectoryTable(const Theme &theme, DirectoryModel &model, QWidge
     setFitted(DirectoryModel::NameColumn, theme.scaled(directorytable::kNarrowestName), Fit::Always);
     QHeaderView *header = horizontalHeader();
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
-        header->resizeSection(column, theme.scaled(directorytable::kWidths[column]));
+        header->resizeSection(column, usualWidth(column));
     connect(header, &QHeaderView::sortIndicatorChanged, &model, &DirectoryModel::sort);
 }
 
 // Of another kind of names: what they have in common with the last is as wide as it was.
 void DirectoryTable::followKind()
 {
-    const bool isTeam = m_model.kind() == DirectoryKind::Team;
     QHeaderView *header = horizontalHeader();
     const QSignalBlocker quiet(header);
     for (const int column : {DirectoryModel::FirstFactColumn, DirectoryModel::SecondFactColumn}) {
         setColumnHidden(column, false);
-        header->resizeSection(column,
-                              theme().scaled(isTeam ? directorytable::kMembers : directorytable::kWidths[column]));
+        header->resizeSection(column, usualWidth(column));
     }
     fit();
 }
 
+int DirectoryTable::usualWidth(int column) const
+{
+    const bool areMembers = m_model.kind() == DirectoryKind::Team &&
+                            (column == DirectoryModel::FirstFactColumn || column == DirectoryModel::SecondFactColumn);
+    return theme().scaled(areMembers ? directorytable::kMembers : directorytable::kWidths[column]);
+}
+
+QList<UsualColumnWidth> DirectoryTable::sharing() const
+{
+    QList<UsualColumnWidth> all;
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
+        all.append({column, usualWidth(column)});
+    return all;
+}
+
 void DirectoryTable::fit()
 {
-    const int name = theme().scaled(directorytable::kNarrowestName);
-    int others = 0;
-    for (int column = 1; column < DirectoryModel::ColumnCount; ++column) {
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
         setColumnHidden(column, !m_model.hasColumn(DirectoryModel::Column(column)));
+    shareRest();
+    int others = 0;
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
         others += columnWidth(column); // of a hidden one it is none
-    }
     // Where there is little room, the one that is chosen says when it was last.
-    if (name + others > viewport()->width()) {
-        others -= columnWidth(DirectoryModel::LastColumn);
+    if (theme().scaled(directorytable::kNarrowestName) + others > viewport()->width())
         setColumnHidden(DirectoryModel::LastColumn, true);
-    }
     RowView::fit();
 }
 

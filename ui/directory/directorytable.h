@@ -39,9 +39,12 @@ signals:
 
 protected:
     void change(const QModelIndex &) override { emit renameWanted(); }
+    QList<UsualColumnWidth> sharing() const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    int usualWidth(int column) const;
+
     DirectoryModel &m_model;
 };
 

@@ -122,6 +122,7 @@ QPushButton *FilterChips::addChip(const QString &name, const QString &accessible
 QMenu *FilterChips::addMenuTo(QPushButton *chip)
 {
     auto *menu = new TickMenu(chip);
+    chip->setProperty("offers", true);
     chip->setMenu(menu);
     return menu;
 }
@@ -155,6 +156,7 @@ bool FilterChips::eventFilter(QObject *watched, QEvent *event)
 void FilterChips::buildMore()
 {
     auto *menu = new QMenu(m_more);
+    m_more->setProperty("offers", true);
     m_more->setMenu(menu);
     const auto addPart = [menu](const QString &title) {
         auto *part = new TickMenu(title, menu);

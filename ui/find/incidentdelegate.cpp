@@ -273,6 +273,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whol
     const auto row = index.data(IncidentItemModel::RowRole).value<IncidentRow>();
     if (row.id.isNew()) return;
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     QStyleOptionViewItem option = whole;
     if (const int above = dividerHeight(m_theme, index); above > 0) {
         paintDivider(*painter, m_theme, whole, index.data(IncidentItemModel::DividerRole).toString());

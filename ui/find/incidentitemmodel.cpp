@@ -138,7 +138,7 @@ int IncidentItemModel::firstPartial() const
 QString IncidentItemModel::divider(int row) const
 {
     if (row != firstPartial()) return {};
-    return tr("From here on with a part of it");
+    return tr("These have only a part of it");
 }
 
 void IncidentItemModel::setScope(ListScope scope)
@@ -248,6 +248,8 @@ QVariant IncidentItemModel::data(const QModelIndex &index, int role) const
         const QString above = divider(index.row());
         return above.isEmpty() ? all : tr("%1: %2", "what is said above a row, the row").arg(above, all);
     }
+    case Qt::ToolTipRole:
+        return explained(rowAt(index.row()));
     case WhereRole:
         return m_wheres.value(m_ids[size_t(index.row())]);
     case DividerRole:
@@ -261,6 +263,15 @@ QVariant IncidentItemModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// The title, which may be cut, and what the time beside it means.
+QString IncidentItemModel::explained(const IncidentRow &row) const
+{
+    QString text = (row.ref + u' ' + oneLine(row.title)).toHtmlEscaped();
+    if (row.impactMsecs)
+        text += u"<br>"_s + tr("Impact: %1").arg(durationText(std::chrono::milliseconds(*row.impactMsecs)));
+    return u"<qt>%1</qt>"_s.arg(text);
 }
 
 bool IncidentItemModel::isNumber(int column)

@@ -107,6 +107,7 @@ private:
     const QList<IncidentRow> *page(int number) const;
     QString text(const IncidentRow &row, Column column) const;
     QString spoken(const IncidentRow &row) const;
+    QString explained(const IncidentRow &row) const;
     QString age(const IncidentRow &row) const;
     QString divider(int row) const;
 

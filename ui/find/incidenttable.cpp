@@ -89,6 +89,15 @@ void IncidentTable::resetColumns()
     });
 }
 
+QList<UsualColumnWidth> IncidentTable::sharing() const
+{
+    QList<UsualColumnWidth> cut;
+    for (const UsualColumn &usual : kUsualColumns)
+        if (usual.column == IncidentItemModel::ServicesColumn || usual.column == IncidentItemModel::CommanderColumn)
+            cut.append({usual.column, fittedWidth(*this, usual.column, theme().scaled(usual.width))});
+    return cut;
+}
+
 QByteArray IncidentTable::columns() const
 {
     QByteArray state;

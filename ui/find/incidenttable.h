@@ -20,6 +20,9 @@ public:
     void setColumns(const QByteArray &state);
     void resetColumns() override;
 
+protected:
+    QList<UsualColumnWidth> sharing() const override;
+
 private:
     void buildHeader();
     void showOrder();

@@ -4,6 +4,7 @@
 #include "ui/follow/followitemmodel.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QPainter>
@@ -77,6 +78,13 @@ public:
         m_painter.setFont(m_theme.font(style));
         const int width = std::min(m_painter.fontMetrics().horizontalAdvance(text) + 1, m_line.width() * 2 / 3);
         draw(takeEnd(width, space::s), text, tone);
+    }
+    // Where it does not fit its last words stay: a day, or which incident.
+    void textAtEndOfRest(const QString &text, const QColor &tone, TextStyle style)
+    {
+        m_painter.setFont(m_theme.font(style));
+        const int width = std::min(m_painter.fontMetrics().horizontalAdvance(text) + 1, m_line.width());
+        draw(takeEnd(width, space::s), text, tone, Qt::ElideLeft);
     }
     void textInRest(const QString &text, const QColor &tone, TextStyle style)
     {
@@ -163,20 +171,11 @@ private:
         return std::max(QFontMetrics(m_theme.font(style)).height(), m_theme.scaled(kDisc));
     }
     void startLine(TextStyle style, int top) { m_line = QRect(m_room.left(), top, m_room.width(), lineHeight(style)); }
-    void draw(const QRect &rect, const QString &text, const QColor &tone)
+    void draw(const QRect &rect, const QString &text, const QColor &tone, Qt::TextElideMode cut = Qt::ElideRight)
     {
         m_painter.setPen(ink(tone));
-        const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+        const QString shown = m_painter.fontMetrics().elidedText(text, cut, rect.width());
         m_painter.drawText(rect, alignment(), isolated(shown));
-    }
-    static QString initials(const QString &name)
-    {
-        const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-        if (words.isEmpty()) return {};
-        const QString first = words.first().left(words.first().front().isHighSurrogate() ? 2 : 1);
-        const QString last =
-            words.size() > 1 ? words.last().left(words.last().front().isHighSurrogate() ? 2 : 1) : QString();
-        return (first + last).toUpper();
     }
 
     QPainter &m_painter;
@@ -208,14 +207,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     sheet.plate();
     sheet.lineAtTop();
     if (m_isStatusShown) sheet.mark(action.status, action.status == ActionStatus::Blocked ? tokens.warn : tokens.text2);
+    sheet.textAtStart(u"%1.%2"_s.arg(row.incidentRef).arg(action.number), tokens.text2, TextStyle::Meta);
     const bool isAgain = index.data(CardModel::AgainRole).toBool();
     if (action.due.isKnown() || action.reviewOn.isKnown() || isAgain || !action.isClosed())
-        sheet.textAtEnd(index.data(CardModel::DueTextRole).toString(),
-                        isAgain  ? tokens.warn
-                        : isLate ? tokens.danger
-                                 : tokens.text2,
-                        isLate || isAgain ? TextStyle::Label : TextStyle::Meta);
-    sheet.textInRest(u"%1.%2"_s.arg(row.incidentRef).arg(action.number), tokens.text2, TextStyle::Meta);
+        sheet.textAtEndOfRest(index.data(CardModel::DueTextRole).toString(),
+                              isAgain  ? tokens.warn
+                              : isLate ? tokens.danger
+                                       : tokens.text2,
+                              isLate || isAgain ? TextStyle::Label : TextStyle::Meta);
     sheet.title(index.data().toString(), action.isClosed() ? tokens.text2 : tokens.text);
     sheet.lineAtBottom();
     sheet.pillAtEnd(codeText(action.priority), carddelegate::priorityInk(tokens, action.priority));

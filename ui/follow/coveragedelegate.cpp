@@ -57,9 +57,9 @@ void CoverageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(isSelected ? tokens.onSelection : isHole ? tokens.text2 : tokens.text);
     const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, inner.width());
-    painter->drawText(
-        inner, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine,
-        shown);
+    const Qt::Alignment end = index.column() == CoverageModel::IncidentsColumn ? Qt::AlignTrailing : Qt::AlignLeading;
+    painter->drawText(inner, int(QStyle::visualAlignment(cell.direction, end | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                      shown);
     painter->restore();
 }
 

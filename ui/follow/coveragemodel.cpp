@@ -121,6 +121,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == IncidentsColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     if (section == CauseColumn) return tr("Cause");
     if (section == IncidentsColumn) return tr("Incidents");

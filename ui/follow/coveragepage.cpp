@@ -72,6 +72,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QTableView::resizeEvent(event);
+        if (m_usual.isEmpty())
+            for (int column = 0; column < model()->columnCount(); ++column)
+                m_usual.append(columnWidth(column));
+        shareRoom(*this, m_theme.scaled(kWidestTitle), m_usual);
         int others = 0;
         for (int column = 1; column < model()->columnCount(); ++column)
             others += columnWidth(column);
@@ -80,6 +84,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QList<int> m_usual; // widths of the columns
 };
 
 } // namespace coveragepage

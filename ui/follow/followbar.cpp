@@ -90,6 +90,7 @@ void FollowBar::build()
     chips->addStretch(1);
     m_grouping = addChip(tr("Group the actions"));
     auto *groupings = new QMenu(m_grouping);
+    m_grouping->setProperty("offers", true);
     m_grouping->setMenu(groupings);
     connect(groupings, &QMenu::aboutToShow, this, &FollowBar::fillGrouping);
     m_keep = addChip(tr("Keep this as a view"));
@@ -100,6 +101,7 @@ void FollowBar::build()
     m_change->setText(tr("Change"));
     m_change->setToolTip(tr("Change the chosen actions"));
     auto *changes = new QMenu(m_change);
+    m_change->setProperty("offers", true);
     m_change->setMenu(changes);
     connect(changes, &QMenu::aboutToShow, this, [this, changes] {
         changes->clear();

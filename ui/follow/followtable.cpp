@@ -62,6 +62,14 @@ void FollowTable::resetColumns()
     });
 }
 
+QList<UsualColumnWidth> FollowTable::sharing() const
+{
+    QList<UsualColumnWidth> cut;
+    for (const int column : {FollowItemModel::IncidentColumn, FollowItemModel::AnswersColumn})
+        cut.append({column, fittedWidth(*this, column, theme().scaled(kFollowWidths[column]))});
+    return cut;
+}
+
 QByteArray FollowTable::columns() const
 {
     QByteArray state;

@@ -46,6 +46,7 @@ signals:
 protected:
     void change(const QModelIndex &index) override { changeCell(index); }
     void paintOver(QPainter &painter) override;
+    QList<UsualColumnWidth> sharing() const override;
     QRect ringOf(const QModelIndex &current) const override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

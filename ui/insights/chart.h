@@ -62,6 +62,7 @@ struct Chart
     QString title;   // "Incidents by severity"
     QString variant; // which of several ways to look at the same: "Minutes"; empty where there is one
     QString how;     // the formula
+    QString brief;   // the same for a glance, in one plain sentence; empty where the formula is one
     QString nothing; // why there is nothing to show, and what would change that
     QString note;    // what else is to be known about these numbers; may be empty
     Shape shape = Shape::Columns;

@@ -46,7 +46,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 void ChartCard::build()
 {
     m_title = makeLabel(m_theme, {}, TextStyle::Subheading, Ink::Text, this);
-    m_how = new ElidedLabel(m_theme, TextStyle::Meta, Ink::Text2, this);
+    m_how = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_allOfHow = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_note = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, this);
     m_few = makeParagraph(m_theme, tr("Under eight incidents are no trend: read them rather than the bars."),
@@ -147,7 +147,9 @@ void ChartCard::describe()
 {
     const Chart &now = chart();
     m_title->setText(now.title);
-    m_how->setText(now.how);
+    m_how->setText(now.brief.isEmpty() ? now.how : now.brief);
+    m_how->setToolTip(now.brief.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(now.how.toHtmlEscaped()));
+    m_how->setAccessibleDescription(now.brief.isEmpty() ? QString() : now.how);
     m_allOfHow->setText(now.how);
     for (qsizetype i = 0; i < m_variantButtons.size(); ++i) {
         QPushButton *button = m_variantButtons.at(i);

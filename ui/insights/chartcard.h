@@ -61,7 +61,7 @@ private:
     QString m_caption;
     qsizetype m_chosen = 0;
     QLabel *m_title = nullptr;
-    ElidedLabel *m_how = nullptr;
+    QLabel *m_how = nullptr;
     QLabel *m_allOfHow = nullptr; // beside the table, where there is room
     QHBoxLayout *m_variants = nullptr;
     QList<QPushButton *> m_variantButtons;

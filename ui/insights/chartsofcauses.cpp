@@ -147,6 +147,7 @@ Chart phaseChart(const ChartSources &sources, Chart::Unit unit)
     chart.key = u"phases"_s;
     chart.title = CauseText::tr("Where the time went");
     chart.how = CauseText::tr("%1.", "a formula").arg(engineText(formula(Measure::Phases)));
+    chart.brief = CauseText::tr("In which phase the time of the incidents went.");
     chart.nothing = CauseText::tr("Of no incident in this time two moments are known to the minute.");
     chart.note = CauseText::tr("The latest of this time. A bound that is not known joins two phases.");
     chart.shape = Chart::Shape::Bars;

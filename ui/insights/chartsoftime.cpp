@@ -75,11 +75,34 @@ QString howText(Measure measure)
         .arg(engineText(measureName(measure)), engineText(formula(measure)));
 }
 
+QString briefText(Measure measure)
+{
+    switch (measure) {
+    case Measure::Detect:
+        return TimeText::tr("How long it took until it was noticed.");
+    case Measure::Acknowledge:
+        return TimeText::tr("How long it took until somebody worked on it.");
+    case Measure::Mitigate:
+        return TimeText::tr("How long it took until nobody was harmed any more.");
+    case Measure::Resolve:
+        return TimeText::tr("How long it took until all was well again.");
+    case Measure::Repeat:
+        return TimeText::tr("Incidents with a cause that came before.");
+    case Measure::Avoidable:
+        return TimeText::tr("Impact while a promise against the cause was open.");
+    case Measure::FalseLeads:
+        return TimeText::tr("Time spent on what turned out not to be it.");
+    default:
+        return {};
+    }
+}
+
 Chart paceChart(const ChartSources &sources, const Timed &what)
 {
     Chart chart = sources.ofTime(
         u"pace"_s, TimeText::tr("How fast, over time"),
         TimeText::tr("%1 Half of the incidents took no longer than the median.").arg(howText(what.measure)));
+    chart.brief = briefText(what.measure);
     chart.variant = what.name;
     chart.shape = Chart::Shape::Lines;
     chart.unit = Chart::Unit::Minutes;
@@ -125,6 +148,7 @@ Chart spreadChart(const ChartSources &sources, const Timed &what)
     chart.title = TimeText::tr("How long it takes");
     chart.variant = what.name;
     chart.how = howText(what.measure);
+    chart.brief = briefText(what.measure);
     chart.about = engineText(measureName(what.measure));
     chart.nothing = TimeText::tr("Of no incident in this time both moments are known to the minute.");
     ChartSeries series{TimeText::tr("Incidents"), ChartInk::First, {}};
@@ -151,6 +175,7 @@ Chart spreadChart(const ChartSources &sources, const Timed &what)
 Chart repeatChart(const ChartSources &sources)
 {
     Chart chart = sources.ofTime(u"repeat"_s, TimeText::tr("What came back"), howText(Measure::Repeat));
+    chart.brief = briefText(Measure::Repeat);
     chart.nothing = TimeText::tr("No incident of this time names its causes, so nothing can be said.");
     ChartSeries again = sources.seriesOfTime(TimeText::tr("Came before"), ChartInk::Second);
     ChartSeries fresh = sources.seriesOfTime(TimeText::tr("First time"), ChartInk::First);
@@ -178,6 +203,7 @@ Chart repeatChart(const ChartSources &sources)
 Chart avoidableChart(const ChartSources &sources)
 {
     Chart chart = sources.ofTime(u"avoidable"_s, TimeText::tr("Avoidable downtime"), howText(Measure::Avoidable));
+    chart.brief = briefText(Measure::Avoidable);
     chart.unit = Chart::Unit::Minutes;
     chart.nothing = TimeText::tr("No incident of this time had a cause that an open action of another one answers.");
     ChartSeries late = sources.seriesOfTime(TimeText::tr("Action overdue"), ChartInk::Second);
@@ -217,6 +243,7 @@ Chart falseLeadChart(const ChartSources &sources)
 {
     Chart chart =
         sources.ofTime(u"false-leads"_s, TimeText::tr("Time lost to false leads"), howText(Measure::FalseLeads));
+    chart.brief = briefText(Measure::FalseLeads);
     chart.unit = Chart::Unit::Minutes;
     chart.nothing =
         TimeText::tr("No timeline of this time has a false lead in it. Mark them, and their cost shows here.");

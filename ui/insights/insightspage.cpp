@@ -94,6 +94,7 @@ void InsightsPage::buildHead()
     report->setAccessibleName(tr("Write a report"));
     auto *menu = new QMenu(report);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillReportMenu(*menu); });
+    report->setProperty("offers", true);
     report->setMenu(menu);
     first->addWidget(report);
     auto *second = new QHBoxLayout;

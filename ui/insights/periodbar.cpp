@@ -57,9 +57,9 @@ QString spanText(const TimeSpan &span, QDate today)
 
 QString spanBeforeText(const TimeSpan &span)
 {
-    return span.before
-               ? PeriodBar::tr("beside %1", "the days it is compared with").arg(periodbar::daysText(*span.before))
-               : QString();
+    return span.before ? PeriodBar::tr("compared with %1", "the days it is compared with")
+                             .arg(periodbar::daysText(*span.before))
+                       : QString();
 }
 
 PeriodBar::PeriodBar(const Theme &theme, std::function<Moment()> now, QWidget *parent)

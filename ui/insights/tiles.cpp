@@ -176,7 +176,7 @@ private:
         Tile tile{u"overdue"_s,     TileText::tr("Promises overdue"), numberText(now.overdue), {}, {}, {}, {},
                   m_sources.overdue};
         tile.from = TileText::tr("%1 open, %2 kept", "so many actions").arg(numberText(now.open), numberText(now.kept));
-        tile.change = TileText::tr("As it stands now");
+        tile.change = TileText::tr("Of these incidents, now");
         tile.formula = TileText::tr("Actions of these incidents that are open after their due day.");
         return tile;
     }

@@ -6,9 +6,11 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -93,6 +95,16 @@ std::optional<QStringList> placesOf(const Pattern &pattern, const QString &text)
     return places;
 }
 
+// "1 d 18 h" in the language of the window; what is no such thing stays as it is.
+QString spanText(const QString &words)
+{
+    static const QRegularExpression form(u"\\A(?:(\\d{1,6}) d)? ?(?:(\\d{1,2}) h)? ?(?:(\\d{1,2}) min)?\\z"_s);
+    const QRegularExpressionMatch match = form.match(words);
+    if (words.isEmpty() || !match.hasMatch()) return words;
+    const qint64 hours = match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong();
+    return durationText(std::chrono::minutes(hours * 60 + match.captured(3).toLongLong()));
+}
+
 QString said(const QString &text, int depth);
 
 QString placeText(char kind, const QString &text, int depth)
@@ -106,6 +118,8 @@ QString placeText(char kind, const QString &text, int depth)
         const QDate day = QDate::fromString(text, Qt::ISODate);
         return day.isValid() ? dayText(day) : text;
     }
+    case 'u':
+        return spanText(text);
     case 'l': {
         const QString list = said(text, depth + 1);
         return list == text && QGuiApplication::isRightToLeft() ? isolated(text) : list;
@@ -122,7 +136,6 @@ QString said(const QString &text, int depth)
         const std::optional<QStringList> places = placesOf(pattern, text);
         if (!places) continue;
         const QString sentence = translated(pattern.sentence->text);
-        if (sentence == QLatin1StringView(pattern.sentence->text)) return text; // English
         // All at once: a place may hold what looks like another.
         QString out;
         for (qsizetype i = 0; i < sentence.size(); ++i) {

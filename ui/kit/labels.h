@@ -31,6 +31,8 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
+    void setInk(Ink ink);
+    Ink ink() const { return m_ink; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

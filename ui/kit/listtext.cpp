@@ -37,4 +37,12 @@ QStringList sortedNames(QStringList names)
     return names;
 }
 
+QString initials(const QString &name)
+{
+    const auto firstOf = [](const QString &word) { return word.left(word.front().isHighSurrogate() ? 2 : 1); };
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) return {};
+    return (words.size() == 1 ? firstOf(words.first()) : firstOf(words.first()) + firstOf(words.last())).toUpper();
+}
+
 } // namespace nevertwice

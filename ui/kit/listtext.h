@@ -14,4 +14,7 @@ QString factLine(const QStringList &parts);
 // "Zahlung", "node 2" before "node 10".
 QStringList sortedNames(QStringList names);
 
+// The first letters of the first word and of the last, for where a name has no room: "HB" for "Hana Brandt".
+QString initials(const QString &name);
+
 } // namespace nevertwice

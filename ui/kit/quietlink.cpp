@@ -32,6 +32,12 @@ void QuietLink::setLink(const QString &text)
     update();
 }
 
+void QuietLink::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    update();
+}
+
 QSize QuietLink::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(accessibleName()) + 2 * kQuietInset + 1,
@@ -48,7 +54,7 @@ void QuietLink::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     paintGround(painter, m_theme, *this, hasFocus() ? Ground::Focus : underMouse() ? Ground::Hover : Ground::Rest);
-    painter.setPen(m_theme.tokens().link);
+    painter.setPen(m_isQuiet ? m_theme.tokens().text2 : m_theme.tokens().link);
     const QRect room = rect().adjusted(kQuietInset, 0, -kQuietInset, 0);
     const QString line = accessibleName();
     const QString elided = fontMetrics().elidedText(line, Qt::ElideRight, room.width());

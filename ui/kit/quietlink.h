@@ -15,6 +15,8 @@ public:
     explicit QuietLink(const Theme &theme, QWidget *parent = nullptr);
 
     void setLink(const QString &text);
+    // Painted as a note where there is little to be found.
+    void setQuiet(bool isQuiet);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +29,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    bool m_isQuiet = false;
 };
 
 // A small cross that is there while the pointer is over what it takes out.

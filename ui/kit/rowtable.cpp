@@ -6,6 +6,9 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+#include <utility>
+
 namespace nevertwice {
 
 struct RowTableText
@@ -15,6 +18,7 @@ struct RowTableText
 
 void layOutRowTable(QTableView &table)
 {
+    table.setProperty("page", true); // its words stand below the title of the page
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setShowGrid(false);
@@ -40,6 +44,49 @@ void layOutRowTable(QTableView &table)
 int fittedWidth(const QTableView &table, int column, int usual)
 {
     return qMax(usual, table.horizontalHeader()->sectionSizeHint(column));
+}
+
+namespace rowtable {
+
+// What was given last was given in equal parts, and the titles had the most they may have; or nothing was given yet.
+// One that was hidden meanwhile was given nothing.
+bool areOurs(const QTableView &table, int titles, int most, const QList<UsualColumnWidth> &others)
+{
+    int given = 0;
+    for (const UsualColumnWidth &one : others) {
+        const int more = table.columnWidth(one.column) - one.width;
+        if (more != 0 && given != 0 && more != given) return false;
+        if (more != 0) given = more;
+    }
+    const int rest = table.columnWidth(titles) - most;
+    return given == 0 || (given > 0 && rest >= 0 && rest < others.size());
+}
+
+} // namespace rowtable
+
+void shareRoom(QTableView &table, int titles, int most, const QList<UsualColumnWidth> &others)
+{
+    QList<UsualColumnWidth> shown;
+    int left = table.viewport()->width() - most;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (column == titles) continue;
+        const auto one = std::find_if(others.begin(), others.end(),
+                                      [&](const UsualColumnWidth &other) { return other.column == column; });
+        left -= one != others.end() && !table.isColumnHidden(column) ? one->width : table.columnWidth(column);
+        if (one != others.end() && !table.isColumnHidden(column)) shown.append(*one);
+    }
+    if (shown.isEmpty() || !rowtable::areOurs(table, titles, most, shown)) return;
+    const int given = qMax(0, left) / int(shown.size());
+    for (const UsualColumnWidth &one : std::as_const(shown))
+        table.horizontalHeader()->resizeSection(one.column, one.width + given);
+}
+
+void shareRoom(QTableView &table, int most, const QList<int> &usual)
+{
+    QList<UsualColumnWidth> others;
+    for (int column = 1; column < usual.size(); ++column)
+        others.append({column, usual[column]});
+    shareRoom(table, 0, most, others);
 }
 
 } // namespace nevertwice

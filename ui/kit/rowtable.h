@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+
 class QTableView;
 
 namespace nevertwice {
@@ -10,5 +12,21 @@ void layOutRowTable(QTableView &table);
 
 // As wide as usual, or as its heading where that is longer in the language of the window.
 int fittedWidth(const QTableView &table, int column, int usual);
+
+// What the column of the titles has at most, before the others get of the room of a wide window.
+inline constexpr int kWidestTitle = 620;
+
+struct UsualColumnWidth
+{
+    int column;
+    int width; // as `fittedWidth` says
+};
+
+// Gives the columns beside that of the titles, which are cut where they have their usual width, in equal parts what
+// would make the titles wider than `most`. Columns that a person made wider or narrower stay as they are. To be called
+// before the titles take what is left.
+void shareRoom(QTableView &table, int titles, int most, const QList<UsualColumnWidth> &others);
+// The same for all the columns behind the first.
+void shareRoom(QTableView &table, int most, const QList<int> &usual);
 
 } // namespace nevertwice

@@ -1,7 +1,6 @@
 #include "ui/kit/rowview.h"
 
 #include "ui/kit/marks.h"
-#include "ui/kit/rowtable.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
@@ -123,11 +122,18 @@ void RowView::setFitted(int column, int narrowest, Fit fit)
 void RowView::fit()
 {
     if (!model() || m_fitted < 0 || !m_isFitted || isColumnHidden(m_fitted)) return;
+    shareRest();
     int others = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != m_fitted) others += columnWidth(column); // 0 where it is hidden
     const QScopedValueRollback layingOut(m_isLayingOut, true);
     setColumnWidth(m_fitted, std::max(m_narrowest, viewport()->width() - others));
+}
+
+void RowView::shareRest()
+{
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    shareRoom(*this, m_fitted, m_theme.scaled(kWidestTitle), sharing());
 }
 
 void RowView::followWidth(int column)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/rowtable.h"
 #include "ui/kit/theme.h"
 
 #include <QTableView>
@@ -57,6 +58,10 @@ protected:
     enum class Fit { UntilItIsSet, Always };
     void setFitted(int column, int narrowest, Fit fit);
     virtual void fit();
+    // The columns that are cut at their usual width: where the window is wide, they share what the fitted one does not
+    // need.
+    virtual QList<UsualColumnWidth> sharing() const { return {}; }
+    void shareRest();
     // Their widths and places, set at once: none of that is somebody's choice, and the fitted one is fitted again.
     void layOutColumns(const std::function<void(QHeaderView &header)> &layOut);
     // The header has a menu of them.

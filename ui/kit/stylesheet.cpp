@@ -44,14 +44,19 @@ QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
-QPushButton[picks="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QPushButton[picks="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px;
+                                            subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton[offers="true"] { padding: 0 30px 0 16px; }
 QPushButton[offers="true"]:focus { padding: 0 29px 0 15px; }
-QPushButton[offers="true"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 12px; }
+QPushButton[offers="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 16px; height: 16px;
+                                             subcontrol-origin: padding; subcontrol-position: center right; right: 9px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
 QPushButton[chip="true"]::menu-indicator { image: none; width: 0; }
+QPushButton[chip="true"][offers="true"] { padding: 0 22px 0 10px; }
+QPushButton[chip="true"][offers="true"]:focus { padding: 0 21px 0 9px; }
+QPushButton[chip="true"][offers="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px; right: 6px; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; min-height: 26px; max-width: 28px; min-width: 28px;
                            padding: 0; }
 QPushButton[flat="true"]:hover { background: @hover; }
@@ -99,6 +104,7 @@ QHeaderView::section { background: @surface; color: @text2; border: none; border
                        font-weight: 600; }
 QHeaderView::section:hover { background: @hover; }
 QTableView { background: @surface; }
+QTableView[page="true"] { padding: 0 12px; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
 QTextEdit[field="true"] { background: @surface; color: @text; border: 2px solid @accent; border-radius: 6px; }
 QListView[surface="options"] { background: @raised; border: 1px solid @outline; border-radius: 8px; padding: 4px; }

@@ -336,7 +336,7 @@ QVariant ImportItemModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Fate:
-        return tr("What becomes of it");
+        return tr("What to do");
     case Title:
         return tr("Title");
     case Severity_:

@@ -230,7 +230,7 @@ void ImportSheet::describe()
     const int wanted = m_model->wantedCount();
     m_progress->setVisible(m_isReading || m_isStoring);
     m_take->setEnabled(wanted > 0 && !m_isReading && !m_isStoring);
-    m_take->setText(wanted == 1 ? tr("&Take in 1 incident") : tr("&Take in %n incidents", nullptr, wanted));
+    m_take->setText(wanted == 1 ? tr("&Import 1 incident") : tr("&Import %n incidents", nullptr, wanted));
     m_catalogue->setVisible(!m_model->workspaces().isEmpty());
     for (QWidget *field : std::initializer_list<QWidget *>{m_zone, m_order, m_table, m_catalogue})
         field->setEnabled(!m_isStoring);

@@ -11,6 +11,7 @@
 #include "ui/window/editmenu.h"
 #include "ui/window/keybook.h"
 #include "ui/window/keyguard.h"
+#include "ui/window/manual.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/papers.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     buildPages();
     buildStatusBar();
     m_keys = new KeyBook(m_menus->actions(), m_settings, this);
+    m_manual = new Manual(m_theme, m_settings, *m_keys, this);
     m_switch = new QuickSwitch(m_theme, m_settings, *m_menus, this);
     new KeyGuard(m_menus->actions(), this);
     connectMenus();
@@ -120,11 +122,11 @@ void MainWindow::buildPages()
     setCentralWidget(content);
     connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
         m_settings.setMyName(name);
-        m_nameBar->hide();
+        m_nameBar->finish();
     });
     connect(m_nameBar, &NameBar::declined, this, [this] {
         m_settings.setNameAsked();
-        m_nameBar->hide();
+        m_nameBar->finish();
     });
     connect(m_start, &StartPage::newWanted, this, &MainWindow::pickAndCreate);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::pickAndOpen);
@@ -185,6 +187,8 @@ void MainWindow::connectMenus()
     connect(m_menus->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_menus->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menus->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_menus->manual, &QAction::triggered, m_manual, &Manual::openHere);
+    connect(m_menus->whyFinding, &QAction::triggered, m_manual, &Manual::openWhy);
     connect(m_menus, &Menus::forgetRecentWanted, this, &MainWindow::forgetRecent);
     connect(m_menus->about, &QAction::triggered, this, [this] {
         m_prompts.tell(this, tr("About Nevertwice"),
@@ -415,15 +419,18 @@ void MainWindow::showRecent()
 void MainWindow::describe()
 {
     m_saved->setText(m_workspace ? m_workspace->saved() : QString());
+    m_saved->setInk(m_workspace && !m_workspace->isEverythingSaved() ? Ink::Danger : Ink::Text2);
+    m_nameBar->setFree(m_workspace && !m_workspace->isWholeShown() && !m_workspace->hasBar() && m_bar->isHidden());
     m_menus->beside->setChecked(m_workspace && m_workspace->isBesideShown());
-    const bool isShown = m_workspace && m_workspace->document();
+    const bool isShown = m_workspace && m_workspace->isIncidentInFront();
     m_findings->setVisible(isShown);
     if (isShown) {
         const QString counts = countsText(m_workspace->findingCounts());
         m_findings->setLink(counts);
+        m_findings->setQuiet(m_workspace->findingCounts().all() == 0);
         m_findings->setAccessibleDescription(tr("What the checks have to say about this incident"));
     }
-    m_words->setDocument(m_workspace ? m_workspace->document() : nullptr);
+    m_words->setDocument(isShown ? m_workspace->document() : nullptr);
     m_summary->setText(m_workspace ? m_workspace->summary() : QString());
     m_file->setText(m_workspace ? leftToRight(shownPath(m_workspace->path())) : QString());
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
@@ -462,7 +469,7 @@ void MainWindow::forgetRecent()
 
 void MainWindow::askName()
 {
-    if (!m_settings.isNameAsked()) m_nameBar->show();
+    if (!m_settings.isNameAsked()) m_nameBar->ask();
 }
 
 void MainWindow::say(const QString &text, const QString &icon)

@@ -20,6 +20,7 @@ class ElidedLabel;
 class QuietLink;
 class Menus;
 class KeyBook;
+class Manual;
 class NameBar;
 class QuickSwitch;
 class SettingsWindow;
@@ -104,6 +105,7 @@ private:
     EditMenu *m_edit = nullptr;
     QuickSwitch *m_switch = nullptr;
     KeyBook *m_keys = nullptr;
+    Manual *m_manual = nullptr;
     Banner *m_bar = nullptr;
     NameBar *m_nameBar = nullptr;
     QPointer<SettingsWindow> m_settingsWindow;

@@ -160,11 +160,13 @@ void Menus::buildHelp(QMainWindow *window)
 {
     const QString group = tr("Help");
     QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
+    manual = m_actions.add(u"manual"_s, group, tr("&Manual"), {keys(u"F1"_s)});
+    whyFinding = m_actions.add(u"whyFinding"_s, group, tr("&Why does this finding matter?"), {keys(u"Shift+F1"_s)});
     shortcuts = m_actions.add(u"shortcuts"_s, group, tr("&Keyboard shortcuts"), {keys(u"Ctrl+/"_s)});
     about = m_actions.add(u"about"_s, group, tr("&About Nevertwice"));
     about->setMenuRole(QAction::AboutRole);
     guide = m_actions.add(u"guide"_s, group, tr("New incident, &question by question"), {keys(u"Ctrl+Alt+G"_s)});
-    menu->addActions({guide, shortcuts});
+    menu->addActions({manual, whyFinding, guide, shortcuts});
     menu->addSeparator();
     menu->addAction(about);
 }

@@ -62,6 +62,8 @@ public:
     QAction *coverage = nullptr; // what was promised against each cause
     QAction *facts = nullptr;    // beside the text of an incident
     QAction *fullScreen = nullptr;
+    QAction *manual = nullptr;     // at the page about where one is
+    QAction *whyFinding = nullptr; // the page of the check that found what one is at
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,9 +26,7 @@ NameBar::NameBar(const Theme &theme, QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::s);
-    layout->addWidget(makeParagraph(theme, tr("It is saved. Under which name shall the history keep what you write?"),
-                                    TextStyle::Body, Ink::Text, this),
-                      1);
+    layout->addWidget(makeParagraph(theme, tr("Your name for the history?"), TextStyle::Body, Ink::Text, this), 1);
     layout->addWidget(m_field);
     layout->addWidget(keep);
     layout->addWidget(decline);
@@ -38,6 +37,32 @@ NameBar::NameBar(const Theme &theme, QWidget *parent) : QWidget(parent)
     connect(keep, &QPushButton::clicked, this, take);
     connect(decline, &QPushButton::clicked, this, &NameBar::declined);
     hide();
+}
+
+void NameBar::ask()
+{
+    m_isAsking = true;
+    look();
+}
+
+void NameBar::finish()
+{
+    m_isAsking = false;
+    look();
+}
+
+void NameBar::setFree(bool isFree)
+{
+    m_isFree = isFree;
+    look();
+}
+
+// It is not taken from under the hands of who answers.
+void NameBar::look()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isAnswering = focused && isAncestorOf(focused);
+    setVisible(m_isAsking && (m_isFree || isAnswering));
 }
 
 void NameBar::keyPressEvent(QKeyEvent *event)

@@ -52,21 +52,22 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     equip(page);
     InspectorLookups asking = lookups();
     asking.beforePublishing = [&desk](const std::function<void()> &publish) { desk.askToPublish(publish); };
+    if (m_remembering)
+        asking.knowledge.later = [this, home = QPointer<WritingDesk>(&desk), asker = SharedReaderThread::newAsker()](
+                                     const Incident &incident, const KnowledgeSource::Answer &answer) {
+            m_remembering->ask<WorkspaceKnowledge>(
+                asker, home, [incident](const Reader &reader) { return reader.knowledge(incident); },
+                [answer](const Result<WorkspaceKnowledge> &known) {
+                    answer(known ? std::optional(*known) : std::nullopt);
+                });
+        };
     page.setLookups(asking);
     desk.setChecks(asking.knowledge, asking.team);
     desk.setSpelling(m_settings.spelling(), ownWords());
 }
 
-// Publishing is saved a moment after it is done: the first version that says so is the one.
 std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const Moment &at)
 {
-    const auto revisions = m_reader.revisions(incident);
-    if (!revisions) return std::nullopt;
-    const auto first = std::find_if(revisions->begin(), revisions->end(),
-                                    [&](const Revision &revision) { return revision.at.msecs() >= at.msecs(); });
-    if (first != revisions->end())
-        if (auto document = m_reader.document(first->id); document && (*document)["published_at"_L1] == at.text())
-            return *document;
     return m_lookups.lookups().documentAt(incident, at);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QKeyEvent>
@@ -101,6 +102,14 @@ private:
         painter.restore();
     }
 
+    // Seven times the same icon would tell nobody which view is which.
+    void paintInitials(QPainter &painter, const QRect &plate, const QString &name, const QColor &ink) const
+    {
+        painter.setFont(m_theme.font(TextStyle::Label));
+        painter.setPen(ink);
+        painter.drawText(plate, Qt::AlignCenter, initials(name));
+    }
+
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &plate,
                       const QModelIndex &index, const QColor &ink, const QColor &quietInk) const
     {
@@ -109,6 +118,10 @@ private:
         };
         const int inset = m_list.isCollapsed() ? (plate.width() - kPlaceIcon) / 2 : space::m;
         const QRect icon(plate.left() + inset, plate.center().y() - kPlaceIcon / 2 + 1, kPlaceIcon, kPlaceIcon);
+        if (m_list.isCollapsed() && PlaceList::isView(index)) {
+            paintInitials(painter, plate, index.data().toString(), ink);
+            return;
+        }
         painter.drawPixmap(mirrored(icon), linePixmap(index.data(PlaceList::IconRole).toString(), icon.size(), quietInk,
                                                       painter.device()->devicePixelRatioF()));
         if (m_list.isCollapsed()) return;

@@ -66,7 +66,6 @@ void SettingsForm::addText(const QString &name, const QString &text, const std::
 {
     auto *field = new QLineEdit(text);
     field->setAccessibleName(name);
-    field->setPlaceholderText(name);
     field->setMaximumWidth(320);
     connect(field, &QLineEdit::textEdited, this, change);
     m_column->addWidget(field);

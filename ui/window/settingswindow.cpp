@@ -136,7 +136,7 @@ QWidget *SettingsWindow::appearancePage()
                         emit lookChanged();
                     });
     form->addHeading(tr("Size of the text"));
-    form->addChoice(tr("Size of the text"), {tr("Small"), tr("Usual"), tr("Larger"), tr("Large"), tr("Very large")},
+    form->addChoice(tr("Size of the text"), {tr("Small"), tr("Usual"), tr("Large"), tr("Larger"), tr("Largest")},
                     nearestSize(m_settings.textSize()), [this](int chosen) {
                         m_settings.setTextSize(kTextSizes[chosen]);
                         m_theme.setTextSize(kTextSizes[chosen]);

@@ -26,6 +26,8 @@ public:
     ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent = nullptr);
     // Those of another sort of window, under what is there. Keys clash only within a book.
     void addBook(KeyBook &book);
+    // Whether the next keys are to be chosen, whatever they do.
+    bool isWaiting() const { return m_captured; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -140,7 +140,9 @@ void Sidebar::setWorkspaceName(const QString &name)
 void Sidebar::setCount(QStandardItem *item, int count)
 {
     item->setData(count, PlaceList::CountRole);
-    item->setData(tr("%1, %2", "place, how many").arg(item->text(), numberText(count)), Qt::AccessibleTextRole);
+    const QString told = tr("%1, %2", "place, how many").arg(item->text(), numberText(count));
+    item->setData(told, Qt::AccessibleTextRole);
+    item->setToolTip(told); // where the sidebar is narrow it is all that names a view
 }
 
 void Sidebar::setCounts(const WorkspaceCounts &counts)

@@ -86,7 +86,7 @@ bool TroubleBar::showComplaint()
                            m_complaint.reset();
                            look();
                        }};
-    show(errorText(*m_complaint).sentence(), u"warning"_s, {copy, close});
+    show(errorText(*m_complaint).sentence(), u"warning"_s, {copy, close}, Tone::Trouble);
     return true;
 }
 
@@ -106,7 +106,7 @@ bool TroubleBar::showFailure()
     if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
         choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
-    show(errorText(error).sentence(), u"warning"_s, choices);
+    show(errorText(error).sentence(), u"warning"_s, choices, Tone::Trouble);
     return true;
 }
 

@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -114,12 +116,11 @@ void WorkspaceView::build(OpenWorkspace &open)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_prompt);
-    layout->addWidget(m_bulk);
-    layout->addWidget(m_causeBar);
-    layout->addWidget(m_workBar);
-    layout->addWidget(m_copyBar);
+    m_bars = QList<QWidget *>{m_bar, m_prompt, m_bulk, m_causeBar, m_workBar, m_copyBar};
+    for (QWidget *bar : std::as_const(m_bars)) {
+        layout->addWidget(bar);
+        bar->installEventFilter(this);
+    }
     layout->addWidget(m_panes, 1);
     if (open.countReader)
         m_views = new SavedViews(
@@ -455,6 +456,26 @@ QString WorkspaceView::saved() const
             return tr("%1 is not saved: %2", "ref, reason")
                 .arg(other->incident().ref, errorText(other->error()).reason);
     return shown ? savedText(shown) : QString();
+}
+
+bool WorkspaceView::isEverythingSaved() const
+{
+    const QList<Document *> unsaved = m_documents->unsaved();
+    return std::none_of(unsaved.begin(), unsaved.end(),
+                        [](const Document *one) { return one->state() == Document::State::Failed; });
+}
+
+bool WorkspaceView::hasBar() const
+{
+    return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
+}
+
+// Whoever waits until no bar says anything hears of it.
+bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isBar = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (isBar) QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 QString WorkspaceView::savedText(const Document *document) const

@@ -54,9 +54,11 @@ public:
     QString path() const { return m_path; }
     bool isWritable() const { return !m_documents->isReadOnly(); }
     Documents &documents() { return *m_documents; }
-    Document *document() const; // the one on the page that had the keyboard last; none where nothing is chosen
-    QString summary() const;    // "124 incidents, 61 open actions"
-    QString saved() const;      // "Saved 14:52:07"
+    Document *document() const;     // the one on the page that had the keyboard last; none where nothing is chosen
+    QString summary() const;        // "124 incidents, 61 open actions"
+    QString saved() const;          // "Saved 14:52:07"
+    bool isEverythingSaved() const; // or on its way
+    bool hasBar() const;            // one of those above the page says something
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
@@ -183,6 +185,9 @@ public:
     // Saves what there is. False where something could not be saved.
     bool settle();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void summaryChanged();
     void written();        // by the person, from here
@@ -277,6 +282,7 @@ private:
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;
+    QList<QWidget *> m_bars; // above the page
     BulkBar *m_bulk = nullptr;
     CopyBar *m_copyBar = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -25,12 +25,18 @@ Checker::~Checker()
     m_thread.wait();
 }
 
-void Checker::equip(const Knowledge &knowledge, const CheckLevels &levels)
+void Checker::equip(const KnowledgeSource &knowledge, const CheckLevels &levels)
 {
     m_knowledge = knowledge;
     m_levels = levels;
-    m_isKnown = false;
+    forgetKnown();
     if (m_document) start();
+}
+
+void Checker::forgetKnown()
+{
+    m_isKnown = false;
+    ++m_knownOf;
 }
 
 void Checker::setDocument(Document *document)
@@ -38,7 +44,7 @@ void Checker::setDocument(Document *document)
     if (document == m_document) return;
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    m_isKnown = false;
+    forgetKnown();
     m_pause.stop();
     ++m_run;
     m_isRunning = false;
@@ -51,17 +57,20 @@ void Checker::setDocument(Document *document)
 
 void Checker::noteChange(const QSet<QString> &keys)
 {
-    if (keys.contains(u"causes"_s) || keys.contains(u"milestones"_s)) m_isKnown = false;
+    if (keys.contains(u"causes"_s) || keys.contains(u"milestones"_s)) forgetKnown();
     m_isStale = true;
     if (!m_pause.isActive()) m_pause.start();
 }
 
-CheckOptions Checker::options()
+void Checker::knowNow()
 {
-    if (!m_isKnown) {
-        m_known = m_knowledge ? m_knowledge(m_document->incident()) : std::nullopt;
-        m_isKnown = true;
-    }
+    if (m_isKnown) return;
+    m_known = m_knowledge.now ? m_knowledge.now(m_document->incident()) : std::nullopt;
+    m_isKnown = true;
+}
+
+CheckOptions Checker::options() const
+{
     CheckOptions options;
     options.now = m_clock();
     options.workspace = m_known;
@@ -80,6 +89,22 @@ void Checker::start()
     m_isRunning = true;
     m_isStale = false;
     const quint64 run = ++m_run;
+    if (!m_knowledge.later) knowNow();
+    if (m_isKnown) {
+        checkInThread(run);
+        return;
+    }
+    m_knowledge.later(m_document->incident(),
+                      [this, run, of = m_knownOf](const std::optional<WorkspaceKnowledge> &known) {
+                          if (run != m_run || !m_document) return; // of another one, or somebody could not wait
+                          m_known = known;
+                          m_isKnown = of == m_knownOf;
+                          checkInThread(run);
+                      });
+}
+
+void Checker::checkInThread(quint64 run)
+{
     QMetaObject::invokeMethod(&m_worker, [this, run, incident = m_document->incident(), how = options()] {
         const QList<Finding> found = check(incident, how);
         QMetaObject::invokeMethod(this, [this, run, found] { take(run, found); });
@@ -103,6 +128,7 @@ const QList<Finding> &Checker::checkNow()
     m_isRunning = false;
     m_isStale = false;
     m_pause.stop();
+    knowNow();
     const QList<Finding> found = check(m_document->incident(), options());
     if (found != m_findings) {
         m_findings = found;

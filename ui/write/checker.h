@@ -3,13 +3,13 @@
 #include "model/insight/checks/checks.h"
 #include "model/insight/checks/prosecache.h"
 #include "ui/write/document.h"
+#include "ui/write/inspectorlookups.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace nevertwice {
@@ -24,10 +24,9 @@ public:
     explicit Checker(const Clock &clock, QObject *parent = nullptr);
     ~Checker() override;
 
-    using Knowledge = std::function<std::optional<WorkspaceKnowledge>(const Incident &incident)>;
     // What the workspace knows of others, asked again where causes or the start are different; and what the team
     // decided about levels.
-    void equip(const Knowledge &knowledge, const CheckLevels &levels);
+    void equip(const KnowledgeSource &knowledge, const CheckLevels &levels);
     void setDocument(Document *document); // null where none is shown
 
     const QList<Finding> &findings() const { return m_findings; }
@@ -39,16 +38,20 @@ signals:
 
 private:
     void noteChange(const QSet<QString> &keys);
+    void forgetKnown();
+    void knowNow();
     void start();
+    void checkInThread(quint64 run);
     void take(quint64 run, const QList<Finding> &findings);
-    CheckOptions options();
+    CheckOptions options() const;
 
     Clock m_clock;
-    Knowledge m_knowledge;
+    KnowledgeSource m_knowledge;
     CheckLevels m_levels;
     QPointer<Document> m_document;
     std::optional<WorkspaceKnowledge> m_known;
     bool m_isKnown = false;
+    quint64 m_knownOf = 0; // counts up with every cause or start that is different
     std::shared_ptr<ProseCache> m_texts = std::make_shared<ProseCache>(); // with the thread
     QList<Finding> m_findings;
     QTimer m_pause;

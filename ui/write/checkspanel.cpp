@@ -6,10 +6,12 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
+#include "ui/kit/manualwish.h"
 #include "ui/kit/marks.h"
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -49,6 +51,16 @@ QString titleOfCheck(const Finding &finding)
 {
     const CheckInfo *info = checkInfo(finding.check);
     return info ? engineText(info->title) : finding.check;
+}
+
+// Where a row says "Why?", at the end of its first line.
+QRect whyPlace(const Theme &theme, const QRect &row, Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics(theme.font(TextStyle::Meta));
+    const int width = metrics.horizontalAdvance(ChecksPanel::tr("Why?"));
+    const QRect place(row.right() - kFindingInset - kFindingPadding - width, row.top() + 1 + space::s, width,
+                      QFontMetrics(theme.font(TextStyle::Label)).height());
+    return QStyle::visualRect(direction, row, place);
 }
 
 // A finding in two or three lines: what kind it is, the sentence, and what one key does about it.
@@ -107,10 +119,15 @@ public:
                    titles.height());
         const QRect mark = mirrored({left, line.center().y() - kLevelMark / 2, kLevelMark, kLevelMark});
         paintMark(*painter, mark, finding.level, levelInk(tokens, finding.level));
+        const QRect why = whyPlace(m_theme, option.rect, option.direction);
+        painter->setFont(m_theme.font(TextStyle::Meta));
+        painter->setPen(isSelected ? tokens.onSelection : tokens.link);
+        painter->drawText(why, int(Qt::AlignCenter), ChecksPanel::tr("Why?"));
+        const QRect title = line.adjusted(0, 0, -why.width() - space::s, 0);
         painter->setFont(m_theme.font(TextStyle::Label));
         painter->setPen(isSelected ? tokens.onSelection : tokens.text);
-        painter->drawText(mirrored(line), start,
-                          titles.elidedText(titleOfCheck(finding), Qt::ElideRight, line.width()));
+        painter->drawText(mirrored(title), start,
+                          titles.elidedText(titleOfCheck(finding), Qt::ElideRight, title.width()));
         const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
         const QString fix = index.data(ChecksPanel::FixRole).toString();
         painter->setFont(m_theme.font(TextStyle::Meta));
@@ -165,7 +182,7 @@ QString countsText(const FindingCounts &counts)
                                          : ChecksPanel::tr("%n warnings", nullptr, counts.warnings));
     if (counts.hints > 0)
         said.append(counts.hints == 1 ? ChecksPanel::tr("1 hint") : ChecksPanel::tr("%n hints", nullptr, counts.hints));
-    return said.isEmpty() ? ChecksPanel::tr("Nothing to say") : listText(said);
+    return said.isEmpty() ? ChecksPanel::tr("No findings") : listText(said);
 }
 
 ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -185,6 +202,11 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->setAccessibleDescription(tr("Enter shows the words, F applies the fix, W says why it matters."));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ChecksPanel::showMenu);
     m_empty = new EmptyState(theme, u"checks"_s);
     m_empty->setText(tr("Well done"), tr("No check has anything to say about this incident."));
     m_layout = new QStackedLayout(this);
@@ -326,8 +348,53 @@ void ChecksPanel::applyFix()
     if (finding && !m_list->currentIndex().data(FixRole).toString().isEmpty()) emit fixWanted(*finding);
 }
 
+void ChecksPanel::askWhy()
+{
+    if (const std::optional<Finding> finding = current()) wishForManual(m_list, pageOfCheck(finding->check));
+}
+
+void ChecksPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (index.data(FindingRole).isValid()) choose(index.row());
+    if (!current()) return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName("findingMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Show the words"), this, [this] { want(m_list->currentIndex().row()); });
+    if (const QString fix = m_list->currentIndex().data(FixRole).toString(); !fix.isEmpty())
+        menu->addAction(asMenuText(fix), this, &ChecksPanel::applyFix);
+    menu->addAction(tr("&Why it matters"), this, &ChecksPanel::askWhy);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+// The finding at whose "Why?" the pointer is.
+QModelIndex ChecksPanel::whyAt(const QPoint &place) const
+{
+    const QModelIndex index = m_list->indexAt(place);
+    const bool isThere = index.data(FindingRole).isValid() &&
+                         whyPlace(m_theme, m_list->visualRect(index), m_list->layoutDirection()).contains(place);
+    return isThere ? index : QModelIndex();
+}
+
+bool ChecksPanel::followMouse(const QMouseEvent &event)
+{
+    const QModelIndex why = whyAt(event.pos());
+    if (event.type() == QEvent::MouseMove) {
+        m_list->viewport()->setCursor(why.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return false;
+    }
+    if (!why.isValid() || event.button() != Qt::LeftButton) return false;
+    choose(why.row());
+    if (event.type() == QEvent::MouseButtonRelease) askWhy();
+    return true;
+}
+
 bool ChecksPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isMouse = event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress ||
+                         event->type() == QEvent::MouseButtonRelease;
+    if (watched == m_list->viewport() && isMouse) return followMouse(*static_cast<QMouseEvent *>(event));
     if (watched != m_list || event->type() != QEvent::KeyPress) return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -336,6 +403,10 @@ bool ChecksPanel::eventFilter(QObject *watched, QEvent *event)
     }
     if (key->key() == Qt::Key_F && key->modifiers() == Qt::NoModifier) {
         applyFix();
+        return true;
+    }
+    if (key->key() == Qt::Key_W && key->modifiers() == Qt::NoModifier) {
+        askWhy();
         return true;
     }
     return false;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListView;
+class QMouseEvent;
 class QStackedLayout;
 class QStandardItemModel;
 
@@ -32,6 +33,7 @@ public:
     // The next or the one before, around the end; it is wanted at once. Nothing where there is none.
     void step(int by);
     void applyFix(); // of the one that is chosen
+    void askWhy();   // wishes for the page of its check in the manual
 
     enum Role { FindingRole = Qt::UserRole, HeadingRole, FixRole };
 
@@ -48,6 +50,9 @@ private:
     bool moveOnly(const QList<Finding> &findings, Fixes fixes);
     void choose(int row);
     void want(int row);
+    void showMenu(const QPoint &place);
+    QModelIndex whyAt(const QPoint &place) const;
+    bool followMouse(const QMouseEvent &event);
 
     const Theme &m_theme;
     QStackedLayout *m_layout = nullptr;
@@ -58,7 +63,7 @@ private:
     EmptyState *m_empty = nullptr;
 };
 
-// "1 error, 2 warnings and 3 hints"; "Nothing to say" where there is none.
+// "1 error, 2 warnings and 3 hints"; "No findings" where there is none.
 QString countsText(const FindingCounts &counts);
 
 } // namespace nevertwice

@@ -1,5 +1,6 @@
 #include "ui/write/hitbar.h"
 
+#include "ui/kit/hitselections.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
 #include "ui/kit/sides.h"

@@ -3,8 +3,6 @@
 #include "model/search/snippet.h"
 #include "ui/kit/theme.h"
 
-#include <QTextEdit>
-
 class QAbstractItemView;
 class QPainter;
 
@@ -23,10 +21,5 @@ void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const 
 // Over a text that is there already; the one at `current` is the one that was gone to, -1 for none.
 void paintHitsOver(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
                    Qt::LayoutDirection direction, const QList<WordPlace> &places, int current);
-
-// In a document.
-// The one at `current` is the one that was gone to; -1 for none.
-QList<QTextEdit::ExtraSelection> hitSelections(QTextDocument &document, const Theme &theme,
-                                               const QList<WordPlace> &places, int current = -1);
 
 } // namespace nevertwice

@@ -115,8 +115,9 @@ void MetricsRow::arrange()
     const int gap = static_cast<QGridLayout *>(layout())->horizontalSpacing();
     const int room = qMax(1, (width() + gap) / (widest + gap));
     const int count = int(m_cells.size());
-    // Four in a row or two by two: three and one alone look like an accident.
-    const int columns = room >= count ? count : room >= 2 ? 2 : 1;
+    // All in a row or in two: four and one alone look like an accident.
+    const int half = (count + 1) / 2;
+    const int columns = room >= count ? count : room >= half ? half : room >= 2 ? 2 : 1;
     if (columns == m_columns || columns == 0) return;
     m_columns = columns;
     auto *grid = static_cast<QGridLayout *>(layout());

@@ -47,7 +47,7 @@ ClassificationGroup::ClassificationGroup(const Theme &theme, QWidget *parent)
     m_severity = addChoice(tr("Severity"), {}, severityText({}));
     m_state = addChoice(tr("State"), codeOptions<State>(), tr("Not known"));
     m_kind = addChoice(tr("Kind"), codeOptions<Classification>(), tr("Not known"));
-    m_detected = addChoice(tr("Detected"), codeOptions<DetectionMethod>() + QList<Option>{{{}, tr("Not said"), {}}},
+    m_detected = addChoice(tr("Noticed"), codeOptions<DetectionMethod>() + QList<Option>{{{}, tr("Not said"), {}}},
                            tr("Not known"));
     m_zone = new SuggestField(theme, tr("Time zone"), SuggestField::Takes::OnlyOffered, this);
     m_zone->setSource(findZones);

@@ -14,6 +14,16 @@
 
 namespace nevertwice {
 
+// What the memory checks need to know of the rest of the workspace. Among 100,000 incidents that takes longer than a
+// key press may wait: it is asked later wherever there is a thread for it, and at once only by who cannot go on
+// without.
+struct KnowledgeSource
+{
+    using Answer = std::function<void(const std::optional<WorkspaceKnowledge> &known)>;
+    std::function<std::optional<WorkspaceKnowledge>(const Incident &incident)> now;
+    std::function<void(const Incident &incident, const Answer &answer)> later;
+};
+
 // What the inspector asks about the rest of the workspace. The page fills it in; what is left empty is not offered.
 struct InspectorLookups
 {
@@ -45,8 +55,7 @@ struct InspectorLookups
     std::function<Moment(const QUuid &incident)> lastLooked;
     std::function<void(const QUuid &incident)> looked;
 
-    // What the memory checks need to know of the rest of the workspace.
-    std::function<std::optional<WorkspaceKnowledge>(const Incident &incident)> knowledge;
+    KnowledgeSource knowledge;
     // Somebody wants to publish: calls back when it may be done, at once or after a question.
     std::function<void(const std::function<void()> &publish)> beforePublishing;
 

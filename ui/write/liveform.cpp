@@ -183,12 +183,12 @@ void LiveForm::buildUpdate(QBoxLayout *column)
     m_copy->setProperty("bar", true);
     connect(m_copy, &QPushButton::clicked, this, &LiveForm::copyUpdate);
     row->addWidget(m_next, 1);
-    auto *interval = new QPushButton(tr("Every…"), this);
-    interval->setProperty("link", true);
-    interval->setProperty("picks", true);
-    interval->setToolTip(tr("How often others are told"));
-    interval->setAccessibleName(tr("How often others are told"));
-    auto *menu = new QMenu(interval);
+    m_every = new QPushButton(this);
+    m_every->setProperty("link", true);
+    m_every->setProperty("picks", true);
+    m_every->setToolTip(tr("How often others are told"));
+    m_every->setAccessibleName(tr("How often others are told"));
+    auto *menu = new QMenu(m_every);
     for (const int minutes : {15, 30, 60, 120}) {
         QAction *action = menu->addAction(tr("Every &%1 minutes").arg(minutes));
         connect(action, &QAction::triggered, this, [this, minutes] {
@@ -196,8 +196,8 @@ void LiveForm::buildUpdate(QBoxLayout *column)
             tick();
         });
     }
-    interval->setMenu(menu);
-    row->addWidget(interval);
+    m_every->setMenu(menu);
+    row->addWidget(m_every);
     row->addWidget(m_copy);
     column->addLayout(row);
 }

@@ -100,6 +100,8 @@ private:
     bool readKey(const QKeyEvent &key);
     void say(const QString &text);
     QString keyHint() const;
+    void showInterval();
+    int updateMinutes() const; // between two updates
     bool isWritable() const { return m_document && !m_document->isReadOnly(); }
 
     const Theme &m_theme;
@@ -113,6 +115,7 @@ private:
     std::optional<EventKind> m_kind; // chosen by hand for this line
     int m_interval = 0;              // minutes between updates; 0 is as usual
     bool m_isUpdateDue = false;
+    QPushButton *m_every = nullptr;
     ElidedLabel *m_title = nullptr;
     QLabel *m_elapsed = nullptr;
     QLabel *m_since = nullptr;

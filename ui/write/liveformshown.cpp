@@ -142,6 +142,15 @@ void LiveForm::tick()
     setInk(m_next, isDue ? Ink::Danger : Ink::Text2);
     if (isDue && !m_isUpdateDue) QApplication::alert(this);
     m_isUpdateDue = isDue;
+    showInterval();
+}
+
+void LiveForm::showInterval()
+{
+    const QString every = tr("Every %1 min", "minutes between updates").arg(updateMinutes());
+    if (every == m_every->text()) return;
+    m_every->setText(every);
+    m_every->setAccessibleName(tr("How often others are told: %1").arg(every));
 }
 
 void LiveForm::say(const QString &text)
@@ -176,23 +185,26 @@ bool LiveForm::isOfLongAgo() const
     return start.isInstant() && m_clock().msecs() - start.msecs() > kLongAgo;
 }
 
+int LiveForm::updateMinutes() const
+{
+    return m_interval > 0 || !m_document ? m_interval : usualUpdateInterval(m_document->incident().severity);
+}
+
 Moment LiveForm::nextUpdate() const
 {
     if (!m_document) return {};
     const Incident &incident = m_document->incident();
-    const int minutes = m_interval > 0 ? m_interval : usualUpdateInterval(incident.severity);
     const Moment last = lastUpdate(incident);
     const Moment from = last.isInstant() ? last : liveStart(incident);
-    return from.isInstant() ? Moment::atMsecs(from.msecs() + qint64(minutes) * kLiveMinute) : Moment();
+    return from.isInstant() ? Moment::atMsecs(from.msecs() + qint64(updateMinutes()) * kLiveMinute) : Moment();
 }
 
 QString LiveForm::message() const
 {
     if (!m_document) return {};
     const Incident &incident = m_document->incident();
-    const int minutes = m_interval > 0 ? m_interval : usualUpdateInterval(incident.severity);
     const bool isOver = incident.state == State::Resolved;
-    const Moment next = isOver ? Moment() : Moment::atMsecs(m_clock().msecs() + qint64(minutes) * kLiveMinute);
+    const Moment next = isOver ? Moment() : Moment::atMsecs(m_clock().msecs() + qint64(updateMinutes()) * kLiveMinute);
     return statusMessage(incident, m_clock(), next);
 }
 

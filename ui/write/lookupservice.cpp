@@ -153,13 +153,20 @@ QList<Option> LookupService::findCauses(const Reader &reader, const QString &tex
     return optionsLike(*m_known.causes, text).mid(0, kMostOffered);
 }
 
+// What is published is saved a moment after it was: the first save that says so is the version of that moment.
 std::optional<QJsonObject> LookupService::documentAt(const QUuid &incident, const Moment &at) const
 {
     const auto revisions = m_reading.revisions(incident);
     if (!revisions) return std::nullopt;
+    constexpr int most = 4; // saves that were on their way
     std::optional<RevisionId> last;
-    for (const Revision &revision : *revisions)
+    int later = 0;
+    for (const Revision &revision : *revisions) {
         if (revision.at.msecs() <= at.msecs()) last = revision.id;
+        if (revision.at.msecs() < at.msecs() || ++later > most) continue;
+        auto saved = m_reading.document(revision.id);
+        if (saved && (*saved)["published_at"_L1] == at.text()) return *saved;
+    }
     if (!last) return std::nullopt;
     auto document = m_reading.document(*last);
     return document ? std::optional(*document) : std::nullopt;
@@ -206,7 +213,7 @@ InspectorLookups LookupService::lookups()
     };
     lookups.fields = [this] { return team().customFields; };
     lookups.documentAt = [this](const QUuid &incident, const Moment &at) { return documentAt(incident, at); };
-    lookups.knowledge = [this](const Incident &incident) {
+    lookups.knowledge.now = [this](const Incident &incident) {
         const auto known = m_reading.knowledge(incident);
         return known ? std::optional(*known) : std::nullopt;
     };

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
@@ -250,9 +251,12 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     if (m_placeholder.isEmpty() || !document()->isEmpty()) return;
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the question by its own letters, at the side of the page
     painter.setPen(m_theme.tokens().text3);
+    const int start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     const int above = (m_layout->spacing() - fontMetrics().height()) / 2;
-    painter.drawText(viewport()->rect().adjusted(0, above, 0, 0), Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
+    painter.drawText(viewport()->rect().adjusted(0, above, 0, 0), start | Qt::AlignTop | Qt::TextWordWrap,
+                     m_placeholder);
 }
 
 void MarkdownEditor::wheelEvent(QWheelEvent *event)

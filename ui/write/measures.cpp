@@ -44,19 +44,18 @@ QList<ShownMeasure> shownMeasures(const Incident &incident)
             shown(MeasureText::tr("Time to acknowledge"), MeasureText::tr("acknowledged − detected"),
                   timeToAcknowledge(times)),
             shown(MeasureText::tr("Time to mitigate"), MeasureText::tr("mitigated − started"), timeToMitigate(times)),
-            shown(MeasureText::tr("Time to resolve"), MeasureText::tr("resolved − started"), timeToResolve(times))};
+            shown(MeasureText::tr("Time to resolve"), MeasureText::tr("resolved − started"), timeToResolve(times)),
+            shown(MeasureText::tr("Impact"),
+                  incident.impact.intervals.isEmpty()
+                      ? MeasureText::tr("resolved − started, because no intervals of impact are known")
+                      : MeasureText::tr("what the intervals of impact cover together"),
+                  impactDuration(incident.impact.intervals, times).reading)};
 }
 
 QList<ShownMeasure> timelineMeasures(const Incident &incident)
 {
-    QList<ShownMeasure> measures{
-        shown(MeasureText::tr("Impact"),
-              incident.impact.intervals.isEmpty()
-                  ? MeasureText::tr("resolved − started, because no intervals of impact are known")
-                  : MeasureText::tr("what the intervals of impact cover together"),
-              impactDuration(incident.impact.intervals, incident.milestones).reading)};
     const FalseLeadTime lost = timeLostToFalseLeads(incident.timeline, incident.milestones.mitigated);
-    if (lost.of == 0) return measures;
+    if (lost.of == 0) return {};
     const QString name = MeasureText::tr("Lost to false leads");
     const QString how = MeasureText::tr("%1 = %2", "measure = formula")
                             .arg(name, MeasureText::tr("what false leads cover together, each to its end or to the "
@@ -65,8 +64,7 @@ QList<ShownMeasure> timelineMeasures(const Incident &incident)
         lost.n == lost.of
             ? QString()
             : u'\n' + MeasureText::tr("%1 of %2 could be measured.").arg(numberText(lost.n), numberText(lost.of));
-    measures.append({name, lost.lost ? durationText(*lost.lost) : QString(), how + counted});
-    return measures;
+    return {{name, lost.lost ? durationText(*lost.lost) : QString(), how + counted}};
 }
 
 QList<BandPart> bandParts(const Incident &incident)

@@ -19,10 +19,10 @@ struct ShownMeasure
     bool operator==(const ShownMeasure &) const = default;
 };
 
-// Time to detect, acknowledge, mitigate and resolve.
+// Time to detect, acknowledge, mitigate and resolve, and how long people were harmed.
 QList<ShownMeasure> shownMeasures(const Incident &incident);
 
-// What its timeline shows besides: how long people were harmed, and what false leads cost, if there were any.
+// What its timeline shows besides: what false leads cost, if there were any.
 QList<ShownMeasure> timelineMeasures(const Incident &incident);
 
 // The phases of an incident for the band, and the milestones told under it.

@@ -16,6 +16,8 @@ namespace nevertwice {
 namespace {
 
 constexpr int kBarIcon = 16;
+constexpr int kTroubleEdge = 4;
+constexpr int kTroubleTint = 26; // of 255: the words keep their contrast
 
 } // namespace
 
@@ -30,8 +32,9 @@ PageBar::PageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     hide();
 }
 
-void PageBar::show(const QString &text, const QString &icon, const QList<Choice> &choices)
+void PageBar::show(const QString &text, const QString &icon, const QList<Choice> &choices, Tone tone)
 {
+    m_tone = tone;
     m_icon = icon;
     m_label->setText(text);
     setAccessibleName(text);
@@ -74,10 +77,19 @@ void PageBar::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.raised);
-    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), tokens.border);
+    const bool isTrouble = m_tone == Tone::Trouble;
+    if (isTrouble) {
+        QColor tint = tokens.danger;
+        tint.setAlpha(kTroubleTint);
+        painter.fillRect(rect(), tint);
+        const QRect edge(0, 0, kTroubleEdge, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens.danger);
+    }
+    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), isTrouble ? tokens.danger : tokens.border);
     const QRect icon(space::xl, (height() - kBarIcon) / 2, kBarIcon, kBarIcon);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
-    painter.drawPixmap(placed, linePixmap(m_icon, placed.size(), tokens.warn, devicePixelRatioF()));
+    const QColor ink = isTrouble ? tokens.danger : tokens.warn;
+    painter.drawPixmap(placed, linePixmap(m_icon, placed.size(), ink, devicePixelRatioF()));
 }
 
 } // namespace nevertwice

@@ -27,8 +27,11 @@ public:
 
     explicit PageBar(const Theme &theme, QWidget *parent = nullptr);
 
+    enum class Tone { Notice, Trouble }; // what was lost or may be is seen before it is read
+
     // With the name of a line icon. Shown again only where something is different.
-    void show(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    void show(const QString &text, const QString &icon, const QList<Choice> &choices = {}, Tone tone = Tone::Notice);
+    Tone tone() const { return m_tone; }
     void clear();
     QString text() const;
     QPushButton *button(const QString &text) const; // null where there is none of that name
@@ -39,6 +42,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_icon;
+    Tone m_tone = Tone::Notice;
     QLabel *m_label = nullptr;
     QHBoxLayout *m_layout = nullptr;
     QList<QPushButton *> m_buttons;

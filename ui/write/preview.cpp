@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/markdownlook.h"
 #include "ui/write/linkmenu.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -33,22 +34,6 @@ QString plainHtml(const QString &text, MarkdownLimit limit, const MarkdownLook &
 }
 
 } // namespace
-
-MarkdownLook markdownLook(const Theme &theme)
-{
-    const Tokens &tokens = theme.tokens();
-    return {.text = tokens.text.name(),
-            .quiet = tokens.text2.name(),
-            .link = tokens.link.name(),
-            .border = tokens.border.name(),
-            .quoteBar = tokens.accent.name(),
-            .codeBackground = tokens.codeBg.name(),
-            .headBackground = tokens.hover.name(),
-            .codeFont = theme.font(TextStyle::Code).families().constFirst(),
-            .textSize = theme.font(TextStyle::Body).pointSizeF(),
-            .codeSize = theme.font(TextStyle::Code).pointSizeF(),
-            .lineHeightPercent = Theme::lineHeightPercent};
-}
 
 QString limitText(MarkdownLimit limit)
 {

@@ -9,7 +9,6 @@
 
 namespace nevertwice {
 
-MarkdownLook markdownLook(const Theme &theme);
 // "Shown as plain text because a table has more than 64 columns."
 QString limitText(MarkdownLimit limit);
 

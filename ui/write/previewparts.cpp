@@ -76,7 +76,7 @@ QString actionList(const Incident &incident)
         QStringList facts{codeText(action.status), action.owner};
         if (action.due.isKnown()) facts.append(PreviewText::tr("due %1").arg(longDayText(action.due.day())));
         facts.removeAll(QString());
-        list += u"- [%1] %2 — %3\n"_s.arg(action.closedAt.isKnown() ? u'x' : u' ')
+        list += u"- [%1] %2 — %3\n"_s.arg(QChar(action.closedAt.isKnown() ? u'x' : u' '))
                     .arg(asCell(action.title), asCell(facts.join(u", "_s)));
     }
     return list;

@@ -20,6 +20,7 @@ constexpr int kSlice = 4;        // milliseconds
 constexpr int kSpellPause = 120; // the same, without a key: whoever types looks at the letters
 constexpr size_t kMostMarks = 1'000;
 constexpr qsizetype kMostSuggestions = 6;
+constexpr qsizetype kForeignFrom = 12; // words, of which more than half are wrong: a text of another language
 
 // What was found in a line, kept with it; a line with the same text is not looked at again.
 struct SpelledLine : QTextBlockUserData
@@ -27,6 +28,7 @@ struct SpelledLine : QTextBlockUserData
     QString text;
     int generation = 0;
     bool isCode = false;
+    qsizetype words = 0; // of which some are wrong
     QList<SpelledWord> wrong;
 };
 
@@ -91,6 +93,7 @@ void SpellMarks::goOn()
         line->generation = m_generation;
         line->isCode = isCode;
         const QList<SpelledWord> words = isCode || !m_spelling.isReady() ? QList<SpelledWord>() : wordsOf(line->text);
+        line->words = words.size();
         for (const SpelledWord &word : words)
             if (!m_spelling.isRight(word.text)) line->wrong.append(word);
         block.setUserData(line);
@@ -121,10 +124,24 @@ void SpellMarks::paint()
     m_editor->setMarks(MarkdownEditor::Layer::Spelling, marks);
 }
 
+// A text that is written in another language than the dictionary would be underlined from its first word to its last.
+bool SpellMarks::isForeign() const
+{
+    qsizetype words = 0;
+    qsizetype wrong = 0;
+    for (QTextBlock block = m_editor->document()->firstBlock(); block.isValid(); block = block.next())
+        if (const SpelledLine *line = lineOf(block)) {
+            words += line->words;
+            wrong += line->wrong.size();
+        }
+    return words >= kForeignFrom && wrong > words / 2;
+}
+
 // But for the word that is being written.
 std::vector<std::pair<int, int>> SpellMarks::wrongStretches() const
 {
     std::vector<WrongPlace> stretches;
+    if (isForeign()) return stretches;
     const int caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
     for (QTextBlock block = m_editor->document()->firstBlock(); block.isValid(); block = block.next()) {
         const SpelledLine *line = lineOf(block);

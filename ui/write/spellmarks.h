@@ -38,6 +38,7 @@ private:
     void startAgain();
     void goOn();
     void paint();
+    bool isForeign() const;
     std::vector<std::pair<int, int>> wrongStretches() const;
     Place placeAt(int position) const;
     void replace(int position, const QString &word);

@@ -92,12 +92,11 @@ QWidget *TimelineEditor::makeZoomRow(const Theme &theme)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    auto *present = new QToolButton(row);
-    present->setAutoRaise(true);
-    present->setText(tr("Present"));
+    auto *present = new QPushButton(tr("Present"), row);
+    present->setProperty("bar", true);
     present->setAccessibleName(tr("Present"));
     present->setToolTip(tr("Show the events one by one, full screen (F5)"));
-    connect(present, &QToolButton::clicked, this, &TimelineEditor::present);
+    connect(present, &QPushButton::clicked, this, &TimelineEditor::present);
     layout->addWidget(present);
     layout->addStretch();
     const auto add = [&](const QString &icon, const QString &text, const QString &tip, auto slot) {
@@ -171,8 +170,9 @@ void TimelineEditor::draw()
     if (m_document) m_canvas->showIncident(m_document->incident());
     m_canvas->setVisible(!m_canvas->isEmpty());
     const bool hasEvents = !m_canvas->drawing().marks.isEmpty();
-    m_measures->setVisible(hasEvents);
-    if (hasEvents) m_measures->showMeasures(timelineMeasures(m_document->incident()));
+    const QList<ShownMeasure> measures = hasEvents ? timelineMeasures(m_document->incident()) : QList<ShownMeasure>();
+    m_measures->setVisible(!measures.isEmpty());
+    m_measures->showMeasures(measures);
     m_zoomRow->setVisible(m_canvas->drawing().marks.size() > 1);
     tellZoom();
 }

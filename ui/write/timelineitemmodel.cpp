@@ -95,6 +95,8 @@ QVariant TimelineItemModel::data(const QModelIndex &index, int role) const
         return engineText(m_findings.value(event.uuid).message);
     case FilesRole:
         return m_document ? QVariant::fromValue(eventAttachments(m_document->incident(), event)) : QVariant();
+    case CheckRole:
+        return m_findings.value(event.uuid).check;
     case FixRole:
         return isEditable() ? fixTitle(m_findings.value(event.uuid), m_canSort) : QString();
     default:

@@ -29,6 +29,7 @@ public:
         NoteRole,                 // what stands in small type under the text: author, until when, evidence
         FindingRole,              // what contradicts something else here, as a sentence
         FixRole,                  // what one click does about it
+        CheckRole,                // the check that found it
         FilesRole                 // QList<Attachment>: what belongs to the event alone
     };
 

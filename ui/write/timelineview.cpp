@@ -3,6 +3,7 @@
 #include "model/domain/eventfiles.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/manualwish.h"
 #include "ui/kit/pageflow.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
@@ -443,6 +444,8 @@ QMenu *TimelineView::makeMenu()
     });
     if (const QString fix = current.data(TimelineItemModel::FixRole).toString(); !fix.isEmpty())
         menu->addAction(asMenuText(fix), this, [this, current] { rows()->applyFix(current); });
+    if (const QString check = current.data(TimelineItemModel::CheckRole).toString(); !check.isEmpty())
+        menu->addAction(tr("Why is this marked?"), this, [this, check] { wishForManual(this, pageOfCheck(check)); });
     if (!current.data(TimelineItemModel::EventRole).value<Event>().at.isKnown()) {
         menu->addAction(tr("Move up") + u"\t"_s + QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText),
                         this, [this, current] { rows()->moveUntimed(current, -1); });

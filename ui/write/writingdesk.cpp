@@ -133,7 +133,8 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     auto *marks = new SpellMarks(m_theme, m_spelling, editor);
     connect(editor, &MarkdownEditor::menuWanted, marks,
             [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
-    connect(editor, &MarkdownEditor::menuWanted, this, [this, editor](QMenu *menu) {
+    connect(editor, &MarkdownEditor::menuWanted, this, [this, editor](QMenu *menu, int position) {
+        addWhy(*menu, *editor, position);
         if (editor->isReadOnly()) return;
         menu->addSeparator();
         QAction *action = menu->addAction(tr("Write in another pro&gram"));

@@ -52,8 +52,7 @@ public:
     void handOver();
 
     // What the checks know of the rest, and what the team decided about them.
-    void setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
-                   const TeamSettings &team);
+    void setChecks(const KnowledgeSource &knowledge, const TeamSettings &team);
     FindingCounts findingCounts() const;
     // The panel beside the text; where there is no room for both it takes its place.
     void toggleChecks();
@@ -110,6 +109,7 @@ private:
     void showFindings();
     void markFindings();
     void showFinding(const Finding &finding);
+    void addWhy(QMenu &menu, MarkdownEditor &editor, int position);
     void fix(const Finding &finding);
     void arrangeSide();
     void forgetPanelAlone();

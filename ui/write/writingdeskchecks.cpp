@@ -1,15 +1,20 @@
 #include "model/insight/checks/fixes.h"
 #include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/manualwish.h"
 #include "ui/write/checker.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/markdowneditor.h"
 #include "ui/write/pagebar.h"
 #include "ui/write/previewsplit.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/writingdesk.h"
 
+#include <QMenu>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +40,16 @@ QTextEdit::ExtraSelection markOf(const Theme &theme, QTextDocument *text, const 
     return mark;
 }
 
+// The check of the worst of them, the first of those that are as bad.
+QString worstCheck(const QList<Finding> &findings)
+{
+    const auto badness = [](const Finding &finding) { return int(finding.level.known().value_or(Level::Warning)); };
+    const auto worst = std::min_element(findings.begin(), findings.end(), [&](const auto &one, const auto &other) {
+        return badness(one) < badness(other);
+    });
+    return worst == findings.end() ? QString() : worst->check;
+}
+
 } // namespace
 
 void WritingDesk::buildChecks()
@@ -53,8 +68,7 @@ void WritingDesk::buildChecks()
     connect(&m_theme, &Theme::changed, this, &WritingDesk::markFindings);
 }
 
-void WritingDesk::setChecks(const std::function<std::optional<WorkspaceKnowledge>(const Incident &)> &knowledge,
-                            const TeamSettings &team)
+void WritingDesk::setChecks(const KnowledgeSource &knowledge, const TeamSettings &team)
 {
     m_team = team;
     m_checker->equip(knowledge, team.checks);
@@ -91,6 +105,23 @@ void WritingDesk::markFindings()
                 marks.append(markOf(m_theme, editor->document(), finding, span));
         }
         editor->setMarks(MarkdownEditor::Layer::Findings, marks);
+    }
+}
+
+// For each finding whose words are there.
+void WritingDesk::addWhy(QMenu &menu, MarkdownEditor &editor, int position)
+{
+    QStringList added;
+    for (const Finding &finding : m_checker->findings()) {
+        const std::optional<Span> span = spanOf(finding);
+        const bool isThere =
+            span && finding.place == editor.objectName() && position >= span->at && position <= span->at + span->length;
+        const CheckInfo *check = isThere ? checkInfo(finding.check) : nullptr;
+        if (!check || added.contains(check->id)) continue;
+        if (added.isEmpty()) menu.addSeparator();
+        added.append(check->id);
+        menu.addAction(tr("Why? %1", "the title of a check").arg(asMenuText(engineText(check->title))), this,
+                       [asker = &editor, id = check->id] { wishForManual(asker, pageOfCheck(id)); });
     }
 }
 
@@ -159,11 +190,13 @@ void WritingDesk::askToPublish(const std::function<void()> &publish)
                                    openPanel(m_checks);
                                    m_checks->step(1);
                                }};
+    const PageBar::Choice why{tr("Why?"),
+                              [this] { wishForManual(this, pageOfCheck(worstCheck(m_checker->findings()))); }};
     if (m_team.publishingNeedsNoErrors && counts.errors > 0)
         return m_question->show(
             tr("Not published: this team publishes nothing while there are errors, and there are %1.")
                 .arg(countsText(counts)),
-            u"warning"_s, {look});
+            u"warning"_s, {look, why});
     const QUuid uuid = m_document->uuid();
     if (counts.errors + counts.warnings == 0 || m_askedFor.contains(uuid)) {
         m_question->clear();
@@ -175,7 +208,7 @@ void WritingDesk::askToPublish(const std::function<void()> &publish)
                                  m_question->clear();
                                  if (!asksWhy(publish)) publish();
                              }};
-    m_question->show(tr("Still open: %1. Publish all the same?").arg(countsText(counts)), u"review"_s, {go, look});
+    m_question->show(tr("Still open: %1. Publish all the same?").arg(countsText(counts)), u"review"_s, {go, look, why});
 }
 
 // Null closes the one that is open.

@@ -41,6 +41,7 @@ struct EarlierIncident
     QStringList openActions; // "INC-3.2": those that answer the cause and are not closed
     Moment started = {};
     std::optional<qint64> impactMsecs = {}; // the impact duration
+    bool isByAncestor = false;              // it had an ancestor of the cause, and not the cause itself
 
     bool operator==(const EarlierIncident &) const = default;
 };

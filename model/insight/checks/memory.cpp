@@ -1,6 +1,7 @@
 #include "model/domain/repeatreason.h"
 #include "model/insight/checks/families.h"
 #include "model/insight/history.h"
+#include "model/insight/stretch.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,21 +16,46 @@ QString named(const QStringList &names)
     return u"%1 and %2 more"_s.arg(names.first(most).join(u", "_s)).arg(names.size() - most);
 }
 
-// "twice, last on 2026-01-05, 95 minutes of impact in all"
+// "2 times, last on 2026-01-05, 1 h 35 min of impact in all"
 QString often(const QList<EarlierIncident> &earlier)
 {
-    qint64 minutes = 0;
+    qint64 impact = 0;
     bool isAnyKnown = false;
     for (const EarlierIncident &incident : earlier)
         if (incident.impactMsecs) {
-            minutes += *incident.impactMsecs / 60'000;
+            impact += *incident.impactMsecs;
             isAnyKnown = true;
         }
     QString said = earlier.size() == 1 ? u"once"_s : u"%1 times"_s.arg(earlier.size());
     if (earlier.first().started.isKnown())
         said += u", last on "_s + earlier.first().started.day().toString(Qt::ISODate);
-    if (isAnyKnown) said += u", %1 minutes of impact in all"_s.arg(minutes);
+    if (isAnyKnown) said += u", %1 of impact in all"_s.arg(durationWords(Duration(impact)));
     return said;
+}
+
+QStringList refsOf(const QList<EarlierIncident> &earlier)
+{
+    QStringList refs;
+    for (const EarlierIncident &incident : earlier)
+        refs.append(incident.ref);
+    return refs;
+}
+
+// Those that had the cause itself are counted apart, as the catalogue counts them; what it stands under may have come
+// before as well, or alone.
+QString cameBefore(const QString &title, const QList<EarlierIncident> &earlier)
+{
+    QList<EarlierIncident> own;
+    QList<EarlierIncident> wider;
+    for (const EarlierIncident &incident : earlier)
+        (incident.isByAncestor ? wider : own).append(incident);
+    if (wider.isEmpty())
+        return u"\"%1\" came before: %2 (%3). Say why it happened again."_s.arg(title, named(refsOf(own)), often(own));
+    if (own.isEmpty())
+        return u"What \"%1\" stands under came before: %2 (%3). Say why it happened again."_s.arg(
+            title, named(refsOf(wider)), often(wider));
+    return u"\"%1\" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again."_s.arg(
+        title, named(refsOf(own)), often(own), named(refsOf(wider)));
 }
 
 } // namespace
@@ -47,19 +73,13 @@ void checkMemory(const Subject &subject, QList<Finding> &out)
         if (told.contains(cause.uuid)) continue;
         told.insert(cause.uuid);
         const QString place = u"causes/%1.title"_s.arg(cause.uuid.toString(QUuid::WithoutBraces));
-        QStringList refs;
         QStringList open;
         QStringList openThen;
-        for (const EarlierIncident &incident : *earlier) {
-            refs.append(incident.ref);
+        for (const EarlierIncident &incident : *earlier)
             open.append(incident.openActions);
-        }
         for (const QString &action : std::as_const(open))
             if (known.openThen.contains(action)) openThen.append(action);
-        if (!isExplained)
-            out.append(found("repeat-cause", place,
-                             u"\"%1\" came before: %2 (%3). Say why it happened again."_s.arg(cause.title, named(refs),
-                                                                                              often(*earlier))));
+        if (!isExplained) out.append(found("repeat-cause", place, cameBefore(cause.title, *earlier)));
         if (open.isEmpty()) continue;
         QString message = u"What was to prevent \"%1\" is still open: %2."_s.arg(cause.title, named(open));
         if (!openThen.isEmpty()) message += u" Open already when this began: %1."_s.arg(named(openThen));

@@ -180,6 +180,54 @@ private slots:
         QVERIFY(!committed.error().advice.isEmpty());
     }
 
+    // The trouble has no words of its own: a column is read while there is no memory, and the statement goes back.
+    void keepsNothingThatComesAfterATransactionWasGivenUp()
+    {
+        saveSome(1);
+        Database &database = m_workspace->reader().database();
+        const auto saves = [&] { return must(database.scalar("select save_seq from workspace")); };
+        const qint64 before = saves();
+        {
+            Transaction transaction = must(Transaction::begin(database));
+            QVERIFY(database.statement("update workspace set save_seq = save_seq + 100").run().ok());
+            {
+                Statement large = database.statement("select zeroblob(1000000)");
+                QVERIFY(must(large.step()));
+                const sqlite3_int64 limit = sqlite3_hard_heap_limit64(1);
+                const QByteArray read = large.blob(0);
+                sqlite3_hard_heap_limit64(limit);
+                sqlite3_soft_heap_limit64(0);
+                QVERIFY(read.isEmpty());
+            }
+            QVERIFY(!database.isInTransaction());
+            const auto later = database.statement("update workspace set save_seq = save_seq + 1000").run();
+            QVERIFY(!later.ok());
+            QVERIFY(later.error().reason.contains("memory"_L1));
+            QVERIFY(!database.execute("update workspace set save_seq = save_seq + 10000").ok());
+            QVERIFY(!database.statement("begin immediate").run().ok());
+            QVERIFY(!transaction.commit().ok());
+        }
+        QCOMPARE(saves(), before);
+        QVERIFY(save(u"goes on"_s).ok());
+        QCOMPARE(saves(), before + 1);
+    }
+
+    // What SQLite runs by itself inside a statement may lose the transaction: the rest of that one is not kept either.
+    void keepsNothingOfTheStatementInWhichATransactionWasGivenUp()
+    {
+        Database &database = m_workspace->reader().database();
+        const auto saves = [&] { return must(database.scalar("select save_seq from workspace")); };
+        const qint64 before = saves();
+        {
+            Transaction transaction = must(Transaction::begin(database));
+            QCOMPARE(sqlite3_exec(database.handle(), "rollback; update workspace set save_seq = save_seq + 1", nullptr,
+                                  nullptr, nullptr),
+                     SQLITE_CONSTRAINT_COMMITHOOK);
+            QVERIFY(!transaction.commit().ok());
+        }
+        QCOMPARE(saves(), before);
+    }
+
     void keepsWhatWasSavedWhenTheFileMayNotGrow()
     {
         saveSome(2);

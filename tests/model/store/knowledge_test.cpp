@@ -106,7 +106,17 @@ private slots:
         must(m_workspace->saveCause(m_pool));
         must(m_workspace->saveCause(child));
         add(anIncident().startedAt("2026-01-01").causedBy(m_pool));
-        QCOMPARE(earlier(anIncident().startedAt("2026-02-01").causedBy(child), child.uuid), u"INC-1"_s);
+        const Incident later = anIncident().startedAt("2026-02-01").causedBy(child);
+        QCOMPARE(earlier(later, child.uuid), u"INC-1"_s);
+        const auto isByAncestor = [&] {
+            QList<bool> told;
+            for (const EarlierIncident &one : must(m_workspace->reader().knowledge(later)).earlier.value(child.uuid))
+                told.append(one.isByAncestor);
+            return told;
+        };
+        QCOMPARE(isByAncestor(), QList<bool>{true});
+        add(anIncident().startedAt("2026-01-02").causedBy(child).causedBy(m_pool, CauseRole::Contributing));
+        QCOMPARE(isByAncestor(), (QList<bool>{false, true})); // who had the cause itself had it
     }
 
     void countsAnActionForTheCausesItAnswers()

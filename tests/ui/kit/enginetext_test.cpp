@@ -56,6 +56,17 @@ private slots:
         QCOMPARE(engineText(sentence), sentence);
     }
 
+    void writesDaysAndSpansAsTheWindowDoes()
+    {
+        QCOMPARE(
+            engineText(u"\"Pool\" came before: INC-1, INC-2 (2 times, last on 2026-01-05, 1 d 18 h of impact in all). "
+                       "What it stands under came before too: INC-9. Say why it happened again."_s),
+            u"\"Pool\" came before: INC-1, INC-2 (2 times, last on 5 Jan 2026, 1 d 18 h of impact in all). What it "
+            "stands under came before too: INC-9. Say why it happened again."_s);
+        QCOMPARE(engineText(u"once, 60 min of impact in all"_s), u"once, 1 h of impact in all"_s);
+        QCOMPARE(engineText(u"once, forever of impact in all"_s), u"once, forever of impact in all"_s);
+    }
+
     void putsWhatStandsAtThePlacesIntoTheTranslation()
     {
         const Speech speech(u"de"_s, QLocale::c());
@@ -116,8 +127,8 @@ private slots:
         for (const EngineSentence &sentence : findingSentences())
             known.insert(QString::fromUtf8(sentence.text));
         // Pieces of sentences that the list has whole.
-        const QSet<QString> pieces{u" Open already when this began: %1."_s, u", last on "_s,
-                                   u", %1 minutes of impact in all"_s, u"%1 users"_s, u"%1 % of users"_s};
+        const QSet<QString> pieces{u" Open already when this began: %1."_s, u", last on "_s, u", %1 of impact in all"_s,
+                                   u"%1 users"_s, u"%1 % of users"_s};
         for (const CheckInfo &info : checkCatalogue()) {
             QVERIFY2(known.contains(info.title), qPrintable(info.title));
             QVERIFY2(known.contains(info.purpose), qPrintable(info.purpose));

@@ -275,6 +275,12 @@ private slots:
         QTRY_COMPARE(words->text(), u"0 words"_s);
         m_typist->types(u"summary"_s, u"Nobody renewed it. "_s);
         QTRY_COMPARE(words->text(), u"3 words"_s);
+        // Nothing is said of an incident that is not in front.
+        m_typist->view().showPlace(Sidebar::Place::Causes);
+        QCOMPARE(words->text(), QString());
+        QVERIFY(!m_typist->child<QuietLink>(u"findingCount"_s)->isVisible());
+        m_typist->view().showPlace(Sidebar::Place::Incidents);
+        QTRY_COMPARE(words->text(), u"3 words"_s);
         window().showStart();
         QCOMPARE(words->text(), QString());
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/support/walk.h"
 #include "ui/causes/groupsheet.h"
 #include "ui/follow/statuscsvsheet.h"
+#include "ui/help/helpwindow.h"
 #include "ui/insights/comparisonwindow.h"
 #include "ui/share/exportsheet.h"
 #include "ui/share/importsheet.h"
@@ -169,6 +170,8 @@ class DialogsTest : public QObject
         m_user->child<QListView>(u"incidents"_s)->selectAll();
         window().workspace()->compareChosen();
         look(u"comparison"_s, windowOf<ComparisonWindow>());
+        window().menus().manual->trigger();
+        look(u"manual"_s, windowOf<HelpWindow>());
         m_user->choose(u"live"_s);
         QTRY_VERIFY(windowOf<LiveForm>());
         auto *form = windowOf<LiveForm>();

@@ -161,7 +161,7 @@ private slots:
         table()->selectRow(1);
         QTest::keyClick(table(), Qt::Key_Space);
         QVERIFY(!model().isWanted(1));
-        QCOMPARE(button(u"importTake"_s)->text(), u"&Take in 2 incidents"_s);
+        QCOMPARE(button(u"importTake"_s)->text(), u"&Import 2 incidents"_s);
         take();
         QTRY_COMPARE(titles(), QStringList({u"Disk full"_s, u"First"_s, u"Third"_s}));
         PageBar *told = bar(u"2 incidents were added"_s);

@@ -5,6 +5,7 @@
 #include "ui/causes/causespage.h"
 #include "ui/causes/causestrip.h"
 #include "ui/follow/actionspage.h"
+#include "ui/help/helpwindow.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/language.h"
 #include "ui/share/exportsheet.h"
@@ -290,7 +291,17 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
         look(u"live, with a checklist"_s, *form);
         form->close();
+        window().menus().manual->trigger();
+        if (const HelpWindow *manual = helpWindow()) look(u"manual"_s, *manual);
         window().workspace()->openApart();
+    }
+    // Looking lets windows go that were closed: they are looked for before.
+    static HelpWindow *helpWindow()
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (auto *manual = qobject_cast<HelpWindow *>(window)) return manual;
+        return nullptr;
     }
     static LiveForm *liveForm()
     {

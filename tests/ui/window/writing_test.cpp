@@ -315,6 +315,8 @@ private slots:
         types(u"summary"_s, u"No room for this"_s);
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(saved().startsWith(u"Not saved: "_s), qPrintable(saved()));
+        QCOMPARE(child<ElidedLabel>(u"saved"_s)->ink(), Ink::Danger);
+        QCOMPARE(m_desk->window.workspace()->bar().tone(), PageBar::Tone::Trouble);
         QCOMPARE(field(u"summary"_s)->toPlainText(), u"No room for this"_s);
         // Closing asks, and stays where the person thinks better of it.
         QVERIFY(!window().close());

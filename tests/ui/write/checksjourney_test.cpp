@@ -91,7 +91,7 @@ private slots:
         auto *empty = child<ChecksPanel>(u"checks"_s)->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
         QCOMPARE(empty->headline(), u"Well done"_s);
-        QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"Nothing to say"_s);
+        QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"No findings"_s);
     }
 
     void followsWhatIsWritten()

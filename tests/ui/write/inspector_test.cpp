@@ -109,7 +109,7 @@ private slots:
         bench.choose(u"Severity"_s, u"sev1"_s);
         bench.choose(u"State"_s, u"mit"_s);
         bench.choose(u"Kind"_s, u"drill"_s);
-        auto *detected = bench.field<ChoiceField>(u"Detected"_s);
+        auto *detected = bench.field<ChoiceField>(u"Noticed"_s);
         detected->setFocus();
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
             QTest::keyClick(detected, key);

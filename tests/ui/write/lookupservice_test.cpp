@@ -168,6 +168,15 @@ private slots:
         QVERIFY(document.has_value());
         QCOMPARE(document->value(u"title"_s).toString(), u"Checkout is slow"_s);
         QVERIFY(!lookups.documentAt(m_first, at("2026-01-31T12:00:00Z")));
+        // What is published stands in the save that follows.
+        const Moment published = at("2026-02-01T11:59:30Z");
+        const auto save = [&](const Patch &patch) {
+            must(m_workspace->commit(m_first, must(m_workspace->reader().row(m_first)).version, {patch}));
+        };
+        save({u"title"_s, u"Checkout is slow"_s, u"Checkout was slow"_s, -1});
+        save({u"published_at"_s, QJsonValue::Undefined, published.text(), -1});
+        save({u"title"_s, u"Checkout was slow"_s, u"Checkout was slow, and search"_s, -1});
+        QCOMPARE(lookups.documentAt(m_first, published)->value(u"title"_s).toString(), u"Checkout was slow"_s);
     }
 };
 

@@ -1,7 +1,9 @@
 #include "ui/write/preview.h"
 
+#include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 #include "ui/write/linkmenu.h"
+#include "ui/write/previewparts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -19,6 +21,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
+using namespace nevertwice::test;
 
 namespace {
 
@@ -215,6 +218,16 @@ private slots:
         QVERIFY(menu);
         menu->findChild<QAction *>(u"copyLink"_s)->trigger();
         QCOMPARE(QApplication::clipboard()->text(), u"https://a.example/x?y"_s);
+    }
+
+    void ticksTheActionsThatAreDone()
+    {
+        const Incident incident = anIncident()
+                                      .withAction(anAction().titled("Renew the certificate"))
+                                      .withAction(anAction().titled("Watch the pool").doneAt("2026-01-02"));
+        const QString actions = previewParts(incident, ActionsAs::List).last().markdown;
+        QVERIFY2(actions.contains("- [ ] Renew the certificate"_L1), qPrintable(actions));
+        QVERIFY2(actions.contains("- [x] Watch the pool"_L1), qPrintable(actions));
     }
 };
 

@@ -88,11 +88,15 @@ private slots:
     {
         const QList<ShownMeasure> measures =
             shownMeasures(anIncident().startedAt("2026-01-05T10:00:00Z").detectedAt("2026-01-05T10:07:00Z"));
-        QCOMPARE(measures.size(), 4);
+        QCOMPARE(measures.size(), 5);
         QCOMPARE(measures[0].value, u"7 min"_s);
         QVERIFY(measures[0].formula.contains(u"detected − started"_s));
         QCOMPARE(measures[3].value, QString());
         QVERIFY(measures[3].formula.contains(u"not known"_s));
+        const QList<ShownMeasure> whole =
+            shownMeasures(anIncident().startedAt("2026-01-05T10:00:00Z").resolvedAt("2026-01-05T11:32:00Z"));
+        QCOMPARE(whole[4].name, u"Impact"_s);
+        QCOMPARE(whole[4].value, u"1 h 32 min"_s);
     }
 
     void drawPhasesFromMilestonesWithTheTimesBetweenThem()

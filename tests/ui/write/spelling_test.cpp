@@ -169,12 +169,25 @@ private slots:
         QTest::keyClicks(&editor, u" "_s);
         QTRY_COMPARE(underlined(editor), QStringList({u"smal"_s, u"wass"_s}));
     }
+    void saysNothingAboutATextOfAnotherLanguage()
+    {
+        Spelling spelling({m_folder.path()});
+        MarkdownEditor editor(m_theme);
+        SpellMarks marks(m_theme, spelling, &editor);
+        spelling.setLanguage(u"en_US"_s);
+        editor.setText(u"the smal pool"_s);
+        QTRY_COMPARE(underlined(editor), QStringList(u"smal"_s));
+        editor.setText(u"Der Vorrat war zu klein, und niemand hat es bemerkt, bis alles stand the pool"_s);
+        QTRY_COMPARE(underlined(editor), QStringList());
+        editor.setText(u"the pool was small, the pool was smal, the pool was small"_s);
+        QTRY_COMPARE(underlined(editor), QStringList(u"smal"_s));
+    }
     void isNotHeldUpByALongText()
     {
         Spelling spelling({m_folder.path()});
         MarkdownEditor editor(m_theme);
         SpellMarks marks(m_theme, spelling, &editor);
-        editor.setText(u"poool "_s.repeated(3'000) + u"\n\nthe smal pool\n"_s.repeated(300));
+        editor.setText(u"the small poool "_s.repeated(3'000) + u"\n\nthe smal pool\n"_s.repeated(300));
         spelling.setLanguage(u"en_US"_s);
         QTRY_COMPARE(underlined(editor).size(), 1'000);
     }

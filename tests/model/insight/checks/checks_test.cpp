@@ -214,8 +214,18 @@ private slots:
         options.workspace->openThen = QStringList{u"INC-2.1"_s};
         const QList<Finding> both = check(incident, options);
         QCOMPARE(both.size(), 2);
-        QCOMPARE(both[0].message, u"\"Pool too small\" came before: INC-3, INC-2 (2 times, last on 2026-01-05, 95 "
-                                  "minutes of impact in all). Say why it happened again."_s);
+        QCOMPARE(both[0].message, u"\"Pool too small\" came before: INC-3, INC-2 (2 times, last on 2026-01-05, 1 h "
+                                  "35 min of impact in all). Say why it happened again."_s);
+        // What it stands under is told apart: the catalogue counts it elsewhere.
+        QList<EarlierIncident> &earlier = options.workspace->earlier[pool.uuid];
+        earlier.last().isByAncestor = true;
+        QCOMPARE(check(incident, options)[0].message,
+                 u"\"Pool too small\" came before: INC-3 (once, last on 2026-01-05, 30 min of impact in all). What it "
+                 "stands under came before too: INC-2. Say why it happened again."_s);
+        earlier.first().isByAncestor = true;
+        QCOMPARE(check(incident, options)[0].message,
+                 u"What \"Pool too small\" stands under came before: INC-3, INC-2 (2 times, last on 2026-01-05, 1 h 35 "
+                 "min of impact in all). Say why it happened again."_s);
         QCOMPARE(both[1].message, u"What was to prevent \"Pool too small\" is still open: INC-3.2, INC-2.1. Open "
                                   "already when this began: INC-2.1."_s);
         setRepeatReason(incident, u"The pool was never watched."_s);
