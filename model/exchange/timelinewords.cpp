@@ -12,7 +12,16 @@ constexpr int kLongestTimelineLine = 200; // more is never read in a picture
 
 QString TimelineWords::clock(QTime time, bool withSeconds) const
 {
-    return time.toString(withSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    if (!time.isValid()) return {};
+    QString clock = u"00:00:00"_s.left(withSeconds ? 8 : 5);
+    const auto put = [&clock](qsizetype place, int number) {
+        clock[place] = QChar(u'0' + number / 10);
+        clock[place + 1] = QChar(u'0' + number % 10);
+    };
+    put(0, time.hour());
+    put(3, time.minute());
+    if (withSeconds) put(6, time.second());
+    return clock;
 }
 
 QString TimelineWords::day(QDate day) const

@@ -34,7 +34,7 @@ Tokens::Fill ChartLook::fill(ChartInk ink) const
 ChartLook chartFileLook(const Tokens &tokens)
 {
     const TimelineLook look = exportLook(tokens);
-    return {tokens, look.titleFont, look.axisFont, look.dayFont};
+    return {tokens, look.titleFont.font(), look.axisFont.font(), look.dayFont.font()};
 }
 
 } // namespace nevertwice

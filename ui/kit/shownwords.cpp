@@ -21,7 +21,17 @@ constexpr qsizetype kLongestDrawnLine = 200;
 
 } // namespace
 
+// A drawing asks for a clock at every mark. Where people write 14:02:33 that is what it is, without asking their locale
+// each time what it does with a time.
 QString ShownWords::clock(QTime time, bool withSeconds) const
+{
+    if (!m_hasPlainClocks)
+        m_hasPlainClocks = localClock(QTime(14, 2, 33), true) == QStringLiteral("14:02:33") &&
+                           localClock(QTime(4, 2), false) == QStringLiteral("04:02");
+    return *m_hasPlainClocks ? TimelineWords::clock(time, withSeconds) : localClock(time, withSeconds);
+}
+
+QString ShownWords::localClock(QTime time, bool withSeconds)
 {
     static const ShownZone utc(QStringLiteral("UTC"));
     return timeText(Moment::atMsecs(time.msecsSinceStartOfDay()), utc, withSeconds ? Seconds::Show : Seconds::Hide);

@@ -3,6 +3,8 @@
 #include "model/exchange/timelinewords.h"
 #include "ui/kit/format.h"
 
+#include <optional>
+
 namespace nevertwice {
 
 // What a drawing says in the window: in the language and the manner of whoever looks.
@@ -25,6 +27,11 @@ public:
     QString untimed(qsizetype count) const override;
     QString noDay() const override;
     QString line(const QString &text) const override;
+
+private:
+    static QString localClock(QTime time, bool withSeconds);
+
+    mutable std::optional<bool> m_hasPlainClocks;
 };
 
 } // namespace nevertwice

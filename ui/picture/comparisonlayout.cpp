@@ -107,8 +107,9 @@ class Layout
 public:
     Layout(const IncidentComparison &comparison, const ComparisonWords &words, const TimelineLook &look, double width,
            ElapsedScale::Kind kind)
-        : m_comparison(comparison), m_words(words), m_look(look), m_text(look.textFont), m_small(look.axisFont),
-          m_name(look.timeFont), m_scale(comparison.longest(), kSide, std::max(kSide + 1, width - kSide), kind)
+        : m_comparison(comparison), m_words(words), m_look(look), m_text(look.textFont.font()),
+          m_small(look.axisFont.font()), m_name(look.timeFont.font()),
+          m_scale(comparison.longest(), kSide, std::max(kSide + 1, width - kSide), kind)
     {
         m_out.width = width;
     }

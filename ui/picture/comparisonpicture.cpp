@@ -84,13 +84,10 @@ public:
     }
 
 private:
-    void text(const ComparisonLayout::Text &shown, const QFont &font, const QColor &ink)
+    void text(const ComparisonLayout::Text &shown, const Lettering &font, const QColor &ink)
     {
-        if (shown.text.isEmpty()) return;
-        m_painter.setFont(font);
         m_painter.setPen(ink);
-        m_painter.drawText(shown.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine,
-                           shown.text);
+        font.write(m_painter, shown.rect, Qt::AlignLeft | Qt::AlignVCenter, shown.text);
     }
 
     void ticks()
@@ -197,7 +194,7 @@ ComparisonPicture::ComparisonPicture(const IncidentComparison &comparison, const
     const ComparisonDifferences differences = differencesOf(comparison, words);
     const bool isWide = inner >= kTwoColumns && !differences.lastTime.isEmpty() && !differences.all.isEmpty();
     if (isWide) m_column = inner * kFirstColumn;
-    const QFontMetricsF metrics(m_look.textFont);
+    const QFontMetricsF metrics(m_look.textFont.font());
     m_lines = broken(differences.lastTime, metrics, isWide ? m_column - kMargin : inner);
     m_linesOfAll = broken(differences.all, metrics, inner - m_column);
     m_layout = layoutComparison(comparison, words, m_look, inner + 2 * kComparisonSide, options.scale);
@@ -219,11 +216,9 @@ void ComparisonPicture::paint(QPainter &painter) const
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(kMargin, kMargin);
-    const auto line = [&](const QString &text, const QFont &font, const QColor &ink, double height) {
-        painter.setFont(font);
+    const auto line = [&](const QString &text, const Lettering &font, const QColor &ink, double height) {
         painter.setPen(ink);
-        painter.drawText(QRectF(0, 0, inner, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, inner));
+        font.write(painter, QRectF(0, 0, inner, height), Qt::AlignLeft | Qt::AlignVCenter, font.shortened(text, inner));
         painter.translate(0, height);
     };
     line(m_title, m_look.titleFont, m_look.tokens.text, kTitle);

@@ -25,7 +25,6 @@ constexpr double kSwatchGap = 6;
 constexpr double kLegendRow = 22;
 constexpr double kLegendGap = 16;
 constexpr auto kBetween = "  "_L1;
-constexpr int kAtLeft = int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
 
 // Widths in proportion to time. What is too narrow gets the least width, and the others give it in proportion.
 QList<double> partWidths(const QList<BandPart> &parts, double width)
@@ -58,8 +57,8 @@ QList<double> partWidths(const QList<BandPart> &parts, double width)
 QString fittingText(const BandPart &part, double width, const BandLook &look)
 {
     const double room = width - 2 * kPadding;
-    const double name = QFontMetricsF(look.nameFont).horizontalAdvance(part.name);
-    const double duration = QFontMetricsF(look.durationFont).horizontalAdvance(kBetween + part.duration);
+    const double name = look.nameFont.width(part.name);
+    const double duration = look.durationFont.width(kBetween + part.duration);
     if (name + duration <= room) return part.name + kBetween + part.duration;
     return name <= room ? part.name : QString();
 }
@@ -80,9 +79,10 @@ double xAt(qint64 at, const QList<BandPart> &parts, const QList<BandLayout::Part
 }
 
 // The first and the last are told first; of the others those that have room.
-void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const QFontMetricsF &metrics)
+void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const Lettering &font)
 {
     constexpr double apart = 10;
+    const double height = QFontMetricsF(font.font()).height();
     QList<qsizetype> order;
     for (qsizetype i = 0; i < ticks.size(); ++i)
         order.append(i);
@@ -90,9 +90,9 @@ void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const QFontMet
     QList<QRectF> taken;
     for (qsizetype i : order) {
         BandLayout::Tick &tick = ticks[i];
-        const double textWidth = metrics.horizontalAdvance(tick.text);
+        const double textWidth = font.width(tick.text);
         const double left = std::clamp(tick.x - textWidth / 2, 0.0, std::max(0.0, width - textWidth));
-        const QRectF rect(left, kBandHeight + kTickLength + kTickGap, textWidth, metrics.height());
+        const QRectF rect(left, kBandHeight + kTickLength + kTickGap, textWidth, height);
         const bool isFree = std::none_of(taken.begin(), taken.end(), [&rect](const QRectF &other) {
             return other.adjusted(-apart, 0, apart, 0).intersects(rect);
         });
@@ -118,24 +118,20 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
 void paintPartText(QPainter &painter, const BandPart &part, const BandLayout::Part &place, const BandLook &look)
 {
     const BandLook::Fill &fill = part.phases.size() == 1 ? look.phases[size_t(part.phases.first())] : look.joined;
-    const QFontMetricsF nameMetrics(look.nameFont);
     QRectF rect = place.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (part.phases.size() > 1) rect.setBottom(rect.bottom() - kStripHeight);
     // A hatch behind letters makes them hard to read: they stand on the plain fill.
     if (part.phases.contains(0) && part.phases.size() == 1) {
-        const double width =
-            nameMetrics.horizontalAdvance(part.name) +
-            (place.text == part.name ? 0
-                                     : QFontMetricsF(look.durationFont).horizontalAdvance(kBetween + part.duration));
+        const double width = look.nameFont.width(part.name) +
+                             (place.text == part.name ? 0 : look.durationFont.width(kBetween + part.duration));
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill.fill);
         painter.drawRoundedRect(QRectF(rect.left() - 4, rect.center().y() - 9, width + 8, 18), 4, 4);
     }
     painter.setPen(fill.ink);
-    const auto write = [&](const QFont &font, const QString &text) {
-        painter.setFont(font);
-        painter.drawText(rect, kAtLeft, text);
-        rect.setLeft(rect.left() + QFontMetricsF(font).horizontalAdvance(text));
+    const auto write = [&](const Lettering &font, const QString &text) {
+        font.write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+        rect.setLeft(rect.left() + font.width(text));
     };
     // The name is read first, whichever way one reads.
     const bool isTimed = place.text != part.name;
@@ -157,8 +153,8 @@ int BandLayout::partAt(const QPointF &position) const
 BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks, double width, const BandLook &look)
 {
     BandLayout layout;
-    const QFontMetricsF tickMetrics(look.tickFont);
-    layout.height = kBandHeight + (ticks.isEmpty() ? 0 : kTickLength + kTickGap + tickMetrics.height());
+    const double tickHeight = QFontMetricsF(look.tickFont.font()).height();
+    layout.height = kBandHeight + (ticks.isEmpty() ? 0 : kTickLength + kTickGap + tickHeight);
     const QList<double> widths = partWidths(parts, width);
     double x = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -169,7 +165,7 @@ BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks
     }
     for (const BandTick &tick : ticks)
         layout.ticks.append({xAt(tick.at, parts, layout.parts), {}, tick.text});
-    placeTickTexts(layout.ticks, width, tickMetrics);
+    placeTickTexts(layout.ticks, width, look.tickFont);
     return layout;
 }
 
@@ -195,12 +191,11 @@ BandLayout layoutBand(const QList<BandPart> &parts, const std::function<double(q
 BandLegend layoutLegend(const QList<BandPart> &parts, const QList<int> &unnamed, double width, const BandLook &look)
 {
     BandLegend legend;
-    const QFontMetricsF metrics(look.tickFont);
     double x = 0;
     double y = 0;
     for (const int part : unnamed) {
         const QString text = parts[part].name + u' ' + parts[part].duration;
-        const double textWidth = metrics.horizontalAdvance(text);
+        const double textWidth = look.tickFont.width(text);
         if (x > 0 && x + kSwatch + kSwatchGap + textWidth > width) {
             x = 0;
             y += kLegendRow;
@@ -217,9 +212,8 @@ void paintLegend(QPainter &painter, const QList<BandPart> &parts, const BandLege
 {
     for (const BandLegend::Entry &entry : legend.entries) {
         paintPartFill(painter, parts[entry.part], entry.swatch, look);
-        painter.setFont(look.tickFont);
         painter.setPen(look.axis);
-        painter.drawText(entry.rect, kAtLeft, entry.text);
+        look.tickFont.write(painter, entry.rect, Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
 }
 
@@ -230,13 +224,17 @@ void paintPartFill(QPainter &painter, const BandPart &part, const QRectF &rect, 
     const double radius = std::min(kRadius, rect.width() / 3);
     QPainterPath outline;
     outline.addRoundedRect(rect, radius, radius);
-    painter.setClipPath(outline);
     painter.setPen(Qt::NoPen);
     if (part.phases.size() == 1) {
         const BandLook::Fill &fill = look.phases[size_t(part.phases.first())];
         painter.fillPath(outline, fill.fill);
-        if (part.phases.first() == 0) paintHatch(painter, rect, fill.ink);
+        if (part.phases.first() == 0) {
+            painter.setClipPath(outline);
+            look.stamps.layWide(painter, PixelGrid(painter), fill.ink.rgba(), rect, 0,
+                                [&fill](QPainter &onto, const QRectF &place) { paintHatch(onto, place, fill.ink); });
+        }
     } else {
+        painter.setClipPath(outline);
         // Nobody knows where one phase became the other, so the strip says which they are and nothing about when.
         painter.fillPath(outline, look.joined.fill);
         const double share = rect.width() / double(part.phases.size());
@@ -258,11 +256,10 @@ void paintBand(QPainter &painter, const QList<BandPart> &parts, const BandLayout
         paintPartFill(painter, parts[i], layout.parts[i].rect, look);
         if (!layout.parts[i].text.isEmpty()) paintPartText(painter, parts[i], layout.parts[i], look);
     }
-    painter.setFont(look.tickFont);
     for (const BandLayout::Tick &tick : layout.ticks) {
         painter.setPen(QPen(look.axis, 1));
         painter.drawLine(QPointF(tick.x, kBandHeight + 1), QPointF(tick.x, kBandHeight + kTickLength));
-        if (!tick.rect.isEmpty()) painter.drawText(tick.rect, Qt::AlignCenter, tick.text);
+        look.tickFont.write(painter, tick.rect, Qt::AlignCenter, tick.text);
     }
     painter.restore();
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/picture/lettering.h"
+#include "ui/picture/stamps.h"
+
 #include <QColor>
-#include <QFont>
 #include <QList>
 #include <QPainter>
 #include <QRectF>
@@ -45,9 +47,10 @@ struct BandLook
     std::array<Fill, kPhaseCount> phases;
     Fill joined; // where the bound between phases is not known
     QColor axis;
-    QFont nameFont;
-    QFont durationFont;
-    QFont tickFont;
+    Lettering nameFont;
+    Lettering durationFont;
+    Lettering tickFont;
+    Stamps stamps;
 };
 
 // Where everything of a band lies. Painting, tooltips, keyboard and the tree of accessibility use the same rectangles.

@@ -2,8 +2,6 @@
 
 #include "model/exchange/localtime.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -40,9 +38,9 @@ public:
     TimelineAxis layout()
     {
         m_axis.height = 2 * kRow;
-        const double wanted = m_texts.axisWidth(clock(m_from, false)) + kTickRoom;
+        const double wanted = m_texts.look().axisFont.width(clock(m_from, false)) + kTickRoom;
         m_step = stepOf(wanted);
-        if (m_step < kMinute) m_step = stepOf(m_texts.axisWidth(clock(m_from, true)) + kTickRoom);
+        if (m_step < kMinute) m_step = stepOf(m_texts.look().axisFont.width(clock(m_from, true)) + kTickRoom);
         for (const TimeScale::Part &part : m_scale.parts()) {
             const bool isSeen = part.to >= m_from && part.from <= m_to;
             if (isSeen && part.isFolded) addFold(part);
@@ -81,7 +79,7 @@ private:
         for (; at <= last; at += m_step) {
             const qint64 time = localTime(at, m_zone).first;
             if (time < from || time > to) continue;
-            addTick(time, m_step >= kDay ? m_texts.words().day(dayOf(time)) : clock(time, m_step < kMinute));
+            addTick(time, m_step >= kDay ? QString() : clock(time, m_step < kMinute));
         }
     }
 
@@ -90,7 +88,7 @@ private:
         const double x = m_scale.xAt(time);
         // Days have names of their own, above.
         const bool isDay = m_step >= kDay;
-        const QRectF rect(x + kTextGap, kRow, isDay ? 0 : m_texts.axisWidth(text), kRow);
+        const QRectF rect(x + kTextGap, kRow, isDay ? 0 : m_texts.look().axisFont.width(text), kRow);
         const bool hasRoom = !isDay && rect.right() <= m_scale.width() && rect.left() >= m_lastTick;
         if (hasRoom) m_lastTick = rect.right() + kTextGap;
         m_axis.ticks.append({x, hasRoom ? rect : QRectF(), isDay ? QString() : text});
@@ -105,7 +103,7 @@ private:
         const qint64 length = (part.to - part.from + unit / 2) / unit * unit;
         const QString text = m_texts.words().duration(Duration(length));
         const double middle = (left + right) / 2;
-        const double half = m_texts.axisWidth(text) / 2;
+        const double half = m_texts.look().axisFont.width(text) / 2;
         const bool hasRoom =
             middle - half >= m_lastTick && middle + half <= m_scale.width() && 2 * half <= right - left;
         const QRectF place(middle - half, kRow, 2 * half, kRow);
@@ -118,7 +116,8 @@ private:
     {
         if (m_texts.drawing().isByClock) {
             const QString text = m_texts.words().noDay();
-            m_axis.days.append({0, false, QRectF(0, 0, std::min(m_texts.dayWidth(text), m_scale.width()), kRow), text});
+            m_axis.days.append(
+                {0, false, QRectF(0, 0, std::min(m_texts.look().dayFont.width(text), m_scale.width()), kRow), text});
             return;
         }
         QList<std::pair<double, QDate>> days;
@@ -145,13 +144,14 @@ private:
     void nameDay(QDate day, double x, bool hasLine, double next)
     {
         const double left = hasLine ? x + kTextGap : x;
-        for (const QString &text : {m_texts.words().day(day), m_texts.words().shortDay(day)}) {
-            const double width = m_texts.dayWidth(text);
+        const auto &[full, brief] = m_texts.day(day);
+        for (const QString &text : {full, brief}) {
+            const double width = m_texts.look().dayFont.width(text);
             if (left + width + kDayGap > next) continue;
             m_axis.days.append({x, hasLine, QRectF(left, 0, width, kRow), text});
             return;
         }
-        m_axis.days.append({x, hasLine, {}, m_texts.words().shortDay(day)});
+        m_axis.days.append({x, hasLine, {}, brief});
     }
 
     const TimelineTexts &m_texts;

@@ -205,6 +205,11 @@ TimelineDrawing timelineDrawing(const Incident &incident, const TimelineWords &w
     }
     std::stable_sort(drawing.marks.begin(), drawing.marks.end(),
                      [](const TimelineMark &a, const TimelineMark &b) { return a.at < b.at; });
+    drawing.places.reserve(drawing.marks.size());
+    for (const TimelineMark &mark : std::as_const(drawing.marks)) {
+        if (mark.lasts()) drawing.lasting.append({int(drawing.places.size()), mark.at, mark.until});
+        drawing.places.append({mark.at, mark.weight});
+    }
     return drawing;
 }
 

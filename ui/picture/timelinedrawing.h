@@ -26,7 +26,27 @@ struct TimelineMark
 // What there is to draw of an incident, without a place yet.
 struct TimelineDrawing
 {
+    // What every step of zooming looks through of all marks, side by side.
+    struct Place
+    {
+        qint64 at = 0;
+        int weight = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    struct Lasting
+    {
+        int mark = 0;
+        qint64 at = 0;
+        qint64 until = 0;
+
+        bool operator==(const Lasting &) const = default;
+    };
+
     QList<TimelineMark> marks; // in the order of time
+    QList<Place> places;       // of the marks
+    QList<Lasting> lasting;    // the marks that last
     QList<Event> untimed;      // neither a time nor a clock: they are counted and listed
     QList<BandPart> phases;
     QList<Stretch> impacts; // ascending, apart

@@ -62,10 +62,14 @@ private:
 
     qsizetype firstNotBefore(qint64 time, qsizetype from = 0) const
     {
-        const auto begin = m_drawing.marks.begin();
-        return std::lower_bound(begin + from, m_drawing.marks.end(), time,
-                                [](const TimelineMark &mark, qint64 t) { return mark.at < t; }) -
-               begin;
+        const auto begin = m_drawing.places.begin();
+        const qsizetype count = m_drawing.places.size();
+        const auto isBefore = [](const TimelineDrawing::Place &place, qint64 t) { return place.at < t; };
+        // In longer and longer leaps: mostly it is one of the next.
+        qsizetype leap = 1;
+        while (from + leap < count && isBefore(begin[from + leap - 1], time))
+            from += leap, leap *= 2;
+        return std::lower_bound(begin + from, begin + std::min(count, from + leap), time, isBefore) - begin;
     }
 
     void placeBand()
@@ -93,35 +97,31 @@ private:
     // The longest go first, so that what does not find a lane is what can hardly be seen.
     void placeSpans()
     {
-        QList<int> lasting;
+        if (m_drawing.lasting.isEmpty()) return;
+        QList<TimelineDrawing::Lasting> lasting;
         const qint64 from = m_scale.timeAt(0);
         const qint64 to = m_scale.timeAt(m_scale.width());
-        bool isAny = false;
-        for (int i = 0; i < int(m_drawing.marks.size()); ++i) {
-            const TimelineMark &mark = m_drawing.marks[i];
-            if (!mark.lasts()) continue;
-            isAny = true;
+        for (const TimelineDrawing::Lasting &mark : m_drawing.lasting) {
             if (mark.until >= from && mark.at <= to && m_scale.xAt(mark.until) - m_scale.xAt(mark.at) >= 3)
-                lasting.append(i);
+                lasting.append(mark);
         }
-        if (!isAny) return;
-        const auto length = [this](int i) { return m_drawing.marks[i].until - m_drawing.marks[i].at; };
         if (lasting.size() > kMostSpans) {
             std::nth_element(lasting.begin(), lasting.begin() + kMostSpans, lasting.end(),
-                             [&](int a, int b) { return length(a) > length(b); });
+                             [](const auto &a, const auto &b) { return a.until - a.at > b.until - b.at; });
             lasting.resize(kMostSpans);
-            std::sort(lasting.begin(), lasting.end());
+            std::sort(lasting.begin(), lasting.end(), [](const auto &a, const auto &b) { return a.mark < b.mark; });
         }
         QList<double> ends(kMostLanes, -1);
         int lanes = 1;
-        for (const int i : std::as_const(lasting)) {
-            const double left = std::max(0.0, m_scale.xAt(m_drawing.marks[i].at));
-            const double right = std::min(m_scale.width(), m_scale.xAt(m_drawing.marks[i].until));
+        for (const TimelineDrawing::Lasting &mark : std::as_const(lasting)) {
+            const double left = std::max(0.0, m_scale.xAt(mark.at));
+            const double right = std::min(m_scale.width(), m_scale.xAt(mark.until));
             for (int lane = 0; lane < kMostLanes; ++lane) {
                 if (ends[lane] > left) continue;
                 ends[lane] = right + 1;
                 lanes = std::max(lanes, lane + 1);
-                m_out.spans.append({QRectF(left, m_y + lane * (kSpanHeight + kSpanGap), right - left, kSpanHeight), i});
+                const double top = m_y + lane * (kSpanHeight + kSpanGap);
+                m_out.spans.append({QRectF(left, top, right - left, kSpanHeight), mark.mark});
                 break;
             }
         }
@@ -133,8 +133,8 @@ private:
     {
         QList<qint64> ends(kMostLanes, std::numeric_limits<qint64>::min());
         int lanes = 1;
-        for (const TimelineMark &mark : m_drawing.marks) {
-            if (!mark.lasts()) continue;
+        for (const TimelineDrawing::Lasting &mark : m_drawing.lasting) {
+            if (lanes == kMostLanes) break;
             for (int lane = 0; lane < kMostLanes; ++lane) {
                 if (ends[lane] > mark.at) continue;
                 ends[lane] = mark.until;
@@ -149,17 +149,16 @@ private:
     int leadOf(qsizetype first, qsizetype count) const
     {
         if (m_room.named >= first && m_room.named < first + count) return m_room.named;
-        const auto begin = m_drawing.marks.begin() + first;
+        const auto begin = m_drawing.places.begin() + first;
         // Among very many the first few hundred speak for all: what is drawn must not depend on how much there is.
         const auto end = begin + std::min<qsizetype>(count, 400);
-        return int(std::max_element(begin, end,
-                                    [](const TimelineMark &a, const TimelineMark &b) { return a.weight < b.weight; }) -
-                   m_drawing.marks.begin());
+        return int(std::max_element(begin, end, [](const auto &a, const auto &b) { return a.weight < b.weight; }) -
+                   m_drawing.places.begin());
     }
 
     double countWidth(qsizetype count) const
     {
-        return std::max(kMark + 4, m_texts.axisWidth(QString::number(count)) + kCountPadding);
+        return std::max(kMark + 4, m_texts.look().axisFont.roughWidth(QString::number(count)) + kCountPadding);
     }
 
     // From left to right. The search for the next one is by time, so that it takes as many steps as there are marks to
@@ -170,7 +169,7 @@ private:
         qsizetype i = firstNotBefore(m_scale.timeAt(before));
         double free = before - kMark;
         while (i < m_drawing.marks.size()) {
-            const double x = m_scale.xAt(m_drawing.marks[i].at);
+            const double x = m_scale.xAt(m_drawing.places[i].at);
             if (x > m_scale.width() + kMark) break;
             const double left = std::max(free, x - kMark / 2);
             double right = left + kMark;
@@ -242,7 +241,7 @@ private:
         const QRectF foot(0, m_y, m_scale.width(), kFootHeight);
         double left = 0;
         double right = foot.width();
-        const auto noteOf = [this](const QString &text) { return m_texts.axisWidth(text) + 2; };
+        const auto noteOf = [this](const QString &text) { return m_texts.look().axisFont.width(text) + 2; };
         if (m_out.earlier.count > 0) {
             m_out.earlier.text = QChar(0x2039) + QStringLiteral(" ") + words.earlier(m_out.earlier.count);
             m_out.earlier.rect = QRectF(0, m_y, std::min(noteOf(m_out.earlier.text), right), kFootHeight);
@@ -267,8 +266,8 @@ private:
         const qsizetype count = std::min<qsizetype>(m_room.untimedLines, m_drawing.untimed.size());
         for (qsizetype i = 0; i < count; ++i) {
             const QString text = QChar(0x2022) + QStringLiteral(" ") + m_texts.words().line(m_drawing.untimed[i].text);
-            m_out.untimedTexts.append(
-                {QRectF(0, m_y, m_scale.width(), kUntimedLine), m_texts.shortened(text, m_scale.width()), 1});
+            m_out.untimedTexts.append({QRectF(0, m_y, m_scale.width(), kUntimedLine),
+                                       m_texts.look().textFont.shortened(text, m_scale.width()), 1});
             m_y += kUntimedLine;
         }
         const qsizetype rest = m_drawing.untimed.size() - count;

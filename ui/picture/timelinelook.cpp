@@ -1,14 +1,12 @@
 #include "ui/picture/timelinelook.h"
 
-#include <QFontMetricsF>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
 namespace timelinelook {
-
-constexpr qsizetype kMostWidths = 5000; // remembered, of ticks and counts
 
 QFont exportFont(int pixels, QFont::Weight weight)
 {
@@ -60,35 +58,26 @@ const TimelineTexts::Label &TimelineTexts::label(int mark) const
         label.time = m_words.clock(m_drawing.wall(drawn.at).time(), drawn.event.precision == Precision::Second);
     if (!label.time.isEmpty() && drawn.isFuzzy) label.time = m_words.about(label.time);
     const QString said = m_words.line(drawn.event.text);
-    label.text = shortened(said.isEmpty() ? m_words.kind(drawn.event.kind) : said, kWidestText);
+    label.text = m_look.textFont.roughlyShortened(said.isEmpty() ? m_words.kind(drawn.event.kind) : said, kWidestText);
     if (drawn.isLead && drawn.lasts()) label.note = m_words.lost(m_words.duration(Duration(drawn.until - drawn.at)));
-    label.timeWidth = label.time.isEmpty() ? 0 : QFontMetricsF(m_look.timeFont).horizontalAdvance(label.time);
-    label.textWidth = QFontMetricsF(m_look.textFont).horizontalAdvance(label.text);
-    label.noteWidth = label.note.isEmpty() ? 0 : QFontMetricsF(m_look.textFont).horizontalAdvance(label.note);
+    label.timeWidth = m_look.timeFont.roughWidth(label.time);
+    label.textWidth = m_look.textFont.roughWidth(label.text);
+    label.noteWidth = m_look.textFont.roughWidth(label.note);
     return *m_labels.insert(mark, label);
 }
 
-QString TimelineTexts::shortened(const QString &text, double width) const
+const QString &TimelineTexts::more(int count) const
 {
-    return QFontMetricsF(m_look.textFont).elidedText(text, Qt::ElideRight, width);
+    QString &more = m_more[count];
+    if (more.isNull()) more = m_words.more(count);
+    return more;
 }
 
-double TimelineTexts::textWidth(const QString &text) const
+const std::pair<QString, QString> &TimelineTexts::day(QDate day) const
 {
-    return QFontMetricsF(m_look.textFont).horizontalAdvance(text);
-}
-
-double TimelineTexts::axisWidth(const QString &text) const
-{
-    if (m_widths.size() > timelinelook::kMostWidths) m_widths.clear();
-    const auto known = m_widths.constFind(text);
-    if (known != m_widths.constEnd()) return *known;
-    return *m_widths.insert(text, QFontMetricsF(m_look.axisFont).horizontalAdvance(text));
-}
-
-double TimelineTexts::dayWidth(const QString &text) const
-{
-    return QFontMetricsF(m_look.dayFont).horizontalAdvance(text);
+    const auto known = m_days.constFind(day);
+    if (known != m_days.constEnd()) return *known;
+    return *m_days.insert(day, {m_words.day(day), m_words.shortDay(day)});
 }
 
 } // namespace nevertwice

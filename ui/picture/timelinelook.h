@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/picture/lettering.h"
 #include "ui/picture/phaseband.h"
+#include "ui/picture/stamps.h"
 #include "ui/picture/timelinedrawing.h"
 #include "ui/picture/tokens.h"
 
-#include <QFont>
 #include <QHash>
+
+#include <utility>
 
 namespace nevertwice {
 
@@ -13,29 +16,29 @@ namespace nevertwice {
 struct TimelineLook
 {
     Tokens tokens;
-    QFont timeFont; // of labels
-    QFont textFont;
-    QFont axisFont;
-    QFont dayFont;
-    QFont titleFont;
+    Lettering timeFont; // of labels
+    Lettering textFont;
+    Lettering axisFont;
+    Lettering dayFont;
+    Lettering titleFont;
     BandLook band;
+    Stamps stamps;
 };
 
 // The looks of files: on white paper, or on the dark ground of a page that follows its reader.
 TimelineLook exportLook(const Tokens &tokens);
 BandLook bandLook(const Tokens &tokens, const QFont &name, const QFont &small);
 
-// What the labels of a drawing say and how wide they are. Each is measured once, when it is first wanted: measuring
-// text is what a drawing costs.
+// What a drawing says, made into words once, when it is first wanted, and how wide its labels are.
 class TimelineTexts
 {
 public:
     struct Label
     {
         QString time;
-        QString text; // of one line, cut to the widest label
-        QString note; // "12 min lost"
-        double timeWidth = 0;
+        QString text;         // of one line, cut to the widest label
+        QString note;         // "12 min lost"
+        double timeWidth = 0; // as if every letter stood alone, and so is how the text is cut
         double textWidth = 0;
         double noteWidth = 0;
     };
@@ -51,10 +54,9 @@ public:
     const TimelineLook &look() const { return m_look; }
 
     const Label &label(int mark) const;
-    QString shortened(const QString &text, double width) const;
-    double textWidth(const QString &text) const;
-    double axisWidth(const QString &text) const;
-    double dayWidth(const QString &text) const;
+    const QString &more(int count) const;
+    // The name of a day, in full and in short.
+    const std::pair<QString, QString> &day(QDate day) const;
 
     static constexpr double kWidestText = 210;
 
@@ -63,7 +65,8 @@ private:
     const TimelineWords &m_words;
     const TimelineLook &m_look;
     mutable QHash<int, Label> m_labels;
-    mutable QHash<QString, double> m_widths;
+    mutable QHash<int, QString> m_more;
+    mutable QHash<QDate, std::pair<QString, QString>> m_days;
 };
 
 } // namespace nevertwice

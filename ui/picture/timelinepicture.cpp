@@ -96,14 +96,12 @@ void TimelinePicture::paint(QPainter &painter) const
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own, and all of them on the left
     painter.translate(parts.margin(), parts.margin());
     if (parts.options.isTitled) {
-        painter.setFont(parts.look.titleFont);
+        constexpr auto atLeft = Qt::AlignLeft | Qt::AlignVCenter;
         painter.setPen(parts.look.tokens.text);
-        painter.drawText(QRectF(0, 0, parts.inner(), kTitleHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(parts.look.titleFont).elidedText(parts.title, Qt::ElideRight, parts.inner()));
-        painter.setFont(parts.look.axisFont);
+        parts.look.titleFont.write(painter, QRectF(0, 0, parts.inner(), kTitleHeight), atLeft,
+                                   parts.look.titleFont.shortened(parts.title, parts.inner()));
         painter.setPen(parts.look.tokens.text2);
-        painter.drawText(QRectF(0, kTitleHeight, parts.inner(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         parts.subtitle());
+        parts.look.axisFont.write(painter, QRectF(0, kTitleHeight, parts.inner(), 16), atLeft, parts.subtitle());
         painter.translate(0, parts.head());
     }
     paintTimeline(painter, parts.layout, parts.texts);

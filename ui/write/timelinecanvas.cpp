@@ -51,12 +51,15 @@ TimelineCanvas::~TimelineCanvas() = default;
 // Letters and colours are others now; what was measured counts no more.
 void TimelineCanvas::dress()
 {
+    const QFont plain = m_theme.font(TextStyle::Meta);
+    QFont bold = plain;
+    bold.setWeight(QFont::DemiBold);
     m_look.tokens = m_theme.tokens();
-    m_look.textFont = m_theme.font(TextStyle::Meta);
-    m_look.timeFont = m_look.textFont;
-    m_look.timeFont.setWeight(QFont::DemiBold);
-    m_look.axisFont = m_theme.font(TextStyle::Meta);
-    m_look.dayFont = m_look.timeFont;
+    m_look.textFont = plain;
+    m_look.timeFont = bold;
+    m_look.axisFont = plain;
+    m_look.dayFont = bold;
+    m_look.stamps = {};
     m_look.titleFont = m_theme.font(TextStyle::Subheading);
     m_look.band = bandLook(m_theme.tokens(), m_theme.font(TextStyle::Label), m_theme.font(TextStyle::Meta));
     m_texts = std::make_unique<TimelineTexts>(m_drawing, *m_words, m_look);
