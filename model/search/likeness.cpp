@@ -185,14 +185,13 @@ Profile profileOf(const QList<RoleText> &texts, WordLore &lore, StemForms forms)
         const double weight = kTellsWhy[size_t(text.role)];
         if (weight <= 0 || text.text.isEmpty()) continue;
         const QString folded = foldedText(text.text.left(kMostLettersRead));
-        words.clear();
-        uses.clear();
         letters.clear();
-        eachWord(folded, [&](qsizetype from, qsizetype length) {
-            letters.push_back(QStringView(folded).mid(from, length));
-            words.push_back(lore.of(letters.back()));
-            uses.push_back(words.back().uses);
-        });
+        eachWord(folded,
+                 [&](qsizetype from, qsizetype length) { letters.push_back(QStringView(folded).mid(from, length)); });
+        lore.of(letters, words);
+        uses.clear();
+        for (const WordLore::Word &word : words)
+            uses.push_back(word.uses);
         // A long text says more words, and each of them less.
         const double each = weight / std::sqrt(1 + double(words.size()) / 50);
         Failures::ofTheTrade().look(uses, each, profile.failures);

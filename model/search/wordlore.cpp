@@ -21,6 +21,18 @@ quint64 keyOf(QStringView letters)
     return key;
 }
 
+quint64 wordKeyOf(QStringView word)
+{
+    return keyOf(word) | 1; // never 0
+}
+
+void fetch([[maybe_unused]] const void *soonUsed)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(soonUsed);
+#endif
+}
+
 bool tells(QStringView word)
 {
     return word.size() > 2 && !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -32,7 +44,7 @@ WordLore::WordLore(Rarity rarity) : m_rarity(std::move(rarity)), m_words(wordlor
 
 WordLore::Known &WordLore::placeOf(quint64 key)
 {
-    size_t at = size_t(key >> 32 ^ key) & (m_words.size() - 1);
+    size_t at = homeOf(key);
     while (m_words[at].key != 0 && m_words[at].key != key)
         at = (at + 1) & (m_words.size() - 1);
     return m_words[at];
@@ -48,7 +60,25 @@ void WordLore::grow()
 
 WordLore::Word WordLore::of(QStringView folded)
 {
-    const quint64 key = wordlore::keyOf(folded) | 1; // never 0
+    return of(folded, wordlore::wordKeyOf(folded));
+}
+
+void WordLore::of(const std::vector<QStringView> &folded, std::vector<Word> &words)
+{
+    m_keys.clear();
+    for (const QStringView word : folded) {
+        m_keys.push_back(wordlore::wordKeyOf(word));
+        wordlore::fetch(&m_words[homeOf(m_keys.back())]);
+    }
+    words.clear();
+    for (size_t i = 0; i < folded.size(); ++i) {
+        words.push_back(of(folded[i], m_keys[i]));
+        if (words.back().stem >= 0) wordlore::fetch(&m_stems[size_t(words.back().stem)]);
+    }
+}
+
+WordLore::Word WordLore::of(QStringView folded, quint64 key)
+{
     Known &known = placeOf(key);
     if (known.key == key) return known.word;
     const Word word = read(folded);

@@ -32,6 +32,9 @@ public:
     };
     // A word as foldedText() leaves it.
     Word of(QStringView folded);
+    // The same of all words of a text, in their order: what is known of them is fetched from memory while others are
+    // read, instead of one after the other.
+    void of(const std::vector<QStringView> &folded, std::vector<Word> &words);
     StemKey key(int stem) const { return m_stems[size_t(stem)].key; }
 
     // How much of every stem the incident has that is read just now.
@@ -60,6 +63,8 @@ private:
         Word word;
     };
     Word read(QStringView folded);
+    Word of(QStringView folded, quint64 key);
+    size_t homeOf(quint64 key) const { return size_t(key >> 32 ^ key) & (m_words.size() - 1); }
     Known &placeOf(quint64 key);
     void grow();
 
@@ -70,7 +75,8 @@ private:
     size_t m_count = 0;
     std::unordered_map<StemKey, int> m_places;
     std::vector<Stem> m_stems;
-    std::vector<int> m_touched; // by the incident that is read
+    std::vector<int> m_touched;  // by the incident that is read
+    std::vector<quint64> m_keys; // of the text that is read
 };
 
 } // namespace nevertwice

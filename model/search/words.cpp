@@ -4,9 +4,8 @@
 
 namespace nevertwice {
 
-bool hasNoSpaces(char32_t c)
+bool words::hasNoSpacesAbroad(char32_t c)
 {
-    if (c < 0x0E00) return false;
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -22,32 +21,25 @@ bool hasNoSpaces(char32_t c)
     }
 }
 
-QChar foldedLetter(QChar c)
+QChar words::foldedAbroad(QChar c)
 {
-    if (c.unicode() < 0x80) return c.toLower();
     if (c.unicode() >= 0x0E00) return c.toLower(); // no Latin, Greek or Cyrillic letter with an accent stands there
     const QString parts = c.decomposition();
     const bool isAccented = !parts.isEmpty() && c.decompositionTag() == QChar::Canonical;
     return (isAccented ? parts.at(0) : c).toLower();
 }
 
+bool words::isLetterAbroad(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
 QString foldedText(const QString &text)
 {
     QString out = text;
-    for (QChar &c : out) {
-        const char16_t unit = c.unicode();
-        if (unit >= u'a' && unit <= u'z') continue;
+    for (QChar &c : out)
         c = foldedLetter(c);
-    }
     return out;
-}
-
-bool isLetterOfWord(QChar c)
-{
-    const char16_t unit = c.unicode();
-    if (unit < 0x80)
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 QString withoutMarks(QStringView folded)

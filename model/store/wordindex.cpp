@@ -25,7 +25,7 @@ constexpr double kIndexSaturation = 1.2;
 constexpr double kIndexByLength = 0.6;
 // From here on a word is an answer to what was asked, and no longer only something like it.
 constexpr double kAnswer = 0.75;
-constexpr size_t kMostKept = 500'000; // places, two megabytes
+constexpr size_t kMostKept = 500'000; // places, four megabytes
 constexpr double kHintCounts = 0.3;   // of what a word would count
 
 QString quotedPhrase(const QStringList &words)
@@ -118,17 +118,21 @@ Result<void> WordIndex::refresh()
 
 double WordIndex::rarity(const QString &word) const
 {
+    return rarityOf(m_vocabulary.texts(word.toStdString()));
+}
+
+double WordIndex::rarityOf(int holding) const
+{
     const int texts = std::max(1, m_texts);
-    const int holding = m_vocabulary.texts(word.toStdString());
     return std::log(1 + (std::max(0, texts - holding) + 0.5) / (holding + 0.5));
 }
 
-Result<std::shared_ptr<const WordIndex::Places>> WordIndex::newestHolding(const QStringList &words, int most)
+Result<std::shared_ptr<const WordIndex::Places>> WordIndex::newestHolding(const QStringList &words, int most,
+                                                                          double part)
 {
-    const QString expression = quotedPhrase(words);
-    const QString key = QString::number(most) + expression;
+    const QString key = QString::number(most) + u' ' + QString::number(part) + quotedPhrase(words);
     if (const auto known = m_newest.constFind(key); known != m_newest.constEnd()) return *known;
-    auto read = readNewest(expression, most);
+    auto read = readPlaces(words, most, part);
     if (!read) return read.error();
     const auto places = std::make_shared<const Places>(*std::move(read));
     if (m_kept + places->size() > kMostKept) forgetNewest();
@@ -143,19 +147,36 @@ void WordIndex::forgetNewest()
     m_kept = 0;
 }
 
-Result<WordIndex::Places> WordIndex::readNewest(const QString &expression, int most)
+// The first document of the newest part of all. Places lie at even distances, as far as this needs to know.
+Result<qint64> WordIndex::firstOfNewest(double part)
 {
-    Statement rows = m_database.statement("select rowid from search where search match ? order by rowid desc");
-    rows.bind(expression);
+    if (part >= 1) return 0;
+    const auto first = m_database.scalar("select min(slot) from incident");
+    const auto last = m_database.scalar("select max(slot) from incident");
+    if (!first || !last) return first ? last : first;
+    return (*last - qint64(double(*last - *first) * part)) * kPartsPerSlot;
+}
+
+Result<WordIndex::Places> WordIndex::readPlaces(const QStringList &words, int most, double part)
+{
+    const auto from = firstOfNewest(part);
+    if (!from) return from.error();
+    // Backwards is dearer for FTS5, and needed only where not all are wanted.
+    const bool wantsAll = words.size() == 1 && m_vocabulary.texts(words.first().toStdString()) <= most;
+    Statement rows = m_database.statement(
+        wantsAll ? "select rowid from search where search match ? and rowid >= ? order by rowid limit ?"
+                 : "select rowid from search where search match ? and rowid >= ? order by rowid desc limit ?");
+    rows.bind(quotedPhrase(words), *from, most);
     Places places;
-    for (int count = 0; count < most; ++count) {
+    for (;;) {
         auto more = rows.step();
         if (!more) return more.error();
-        if (!*more) break;
-        const auto slot = quint32(rows.integer(0) / kPartsPerSlot);
-        if (places.empty() || places.back() != slot) places.push_back(slot);
+        if (!*more) return places;
+        const qint64 doc = rows.integer(0);
+        const auto slot = quint32(doc / kPartsPerSlot);
+        if (places.empty() || places.back().slot != slot) places.push_back({slot, false});
+        if (doc % kPartsPerSlot == BodyPart) places.back().isInBody = true;
     }
-    return places;
 }
 
 Result<void> WordIndex::readLengths()

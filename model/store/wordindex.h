@@ -35,13 +35,19 @@ public:
     const Vocabulary &vocabulary() const { return m_vocabulary; }
     int texts() const { return m_texts; } // how many the index holds
     double rarity(const QString &word) const;
+    double rarityOf(int holding) const; // of a word that so many texts hold
     // What is known of its words, kept as long as the vocabulary is the same.
     WordLore &lore() { return m_lore; }
 
-    // The places of the newest incidents whose index has these words in a row, the newest first; of so many texts at
-    // most. Kept for whoever asks again, as long as the vocabulary is the same.
-    using Places = std::vector<quint32>;
-    Result<std::shared_ptr<const Places>> newestHolding(const QStringList &words, int most);
+    // The places of the newest incidents whose index has these words in a row, each once; of so many texts at most, and
+    // of the newest part of them all (1: all). Kept for whoever asks again, as long as the vocabulary is the same.
+    struct Place
+    {
+        quint32 slot = 0;
+        bool isInBody = false; // else in the timeline or in what is attached alone
+    };
+    using Places = std::vector<Place>;
+    Result<std::shared_ptr<const Places>> newestHolding(const QStringList &words, int most, double part = 1);
 
     struct Ranked
     {
@@ -60,7 +66,8 @@ private:
     Result<void> registerTally();
     Result<void> readLengths();
     void forgetNewest();
-    Result<Places> readNewest(const QString &expression, int most);
+    Result<Places> readPlaces(const QStringList &words, int most, double part);
+    Result<qint64> firstOfNewest(double part);
     Result<void> gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
                         bool isFull);
 

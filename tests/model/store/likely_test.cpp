@@ -126,6 +126,24 @@ private slots:
         QVERIFY2(some * 100 >= planted * 90, qPrintable(QString::number(some)));
     }
 
+    // More have these words, all of them newer, than are compared: where the words stand tells which are worth it.
+    void comparesWhatTellsWhySoonerThanWhatWasNotedOnTheWay()
+    {
+        QList<IncomingDocument> documents{
+            {anIncident().titled("Parcels were late").withRootCause("The walrus sorter swallowed its turquoise belt."),
+             {}}};
+        for (int i = 0; i < 1'000; ++i) {
+            auto other = anIncident().titled(u"Parcel %1 was late"_s.arg(i)).withRootCause("Rain.");
+            if (i % 20 == 0)
+                other.withEvent("2026-01-05T10:05:00Z", EventKind::Note, "walrus turquoise sorter belt swallowed");
+            documents.append({other, {}});
+        }
+        must(m_workspace->import(documents));
+        const auto hits =
+            must(similarToText(m_workspace->reader(), u"walrus sorter with a turquoise belt swallowed it"_s, 40));
+        QVERIFY(titles(hits).contains(u"Parcels were late"_s));
+    }
+
     void proposesOneCauseForThoseThatHaveProbablyOne()
     {
         QList<QUuid> all;
