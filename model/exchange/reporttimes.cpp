@@ -1,5 +1,6 @@
 #include "model/exchange/reporttimes.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/localtime.h"
 #include "model/exchange/sentences.h"
@@ -19,11 +20,27 @@ constexpr qsizetype kLongestBetween = 70;
 
 // ---- the order of numeric dates ----
 
+// Whether one or two digits, a mark, one or two digits and a mark stand somewhere, as in every such date.
+bool canHoldDate(QStringView line)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isDivider = [](QChar c) { return c == u'/' || c == u'.' || c == u',' || c == u'-'; };
+    for (qsizetype i = 1; i + 2 < line.size(); ++i) {
+        if (!isDivider(line[i]) || !isDigit(line[i - 1])) continue;
+        qsizetype end = i + 1 + (line[i + 1] == u' ' ? 1 : 0);
+        const qsizetype begin = end;
+        while (end < line.size() && end - begin < 2 && isDigit(line[end]))
+            ++end;
+        if (end > begin && end < line.size() && isDivider(line[end])) return true;
+    }
+    return false;
+}
+
 std::optional<DateOrder> orderOf(const SectionedDocument &document)
 {
     static const QRegularExpression date(u"(?<![\\d.])(\\d{1,2})[/.,-] ?(\\d{1,2})[/.,-] ?(\\d{4}|\\d{2})(?![\\d.])"_s);
     for (const SourceLine &line : document.lines) {
-        if (line.kind == SourceLine::Kind::Code || line.raw.size() > 4'000) continue;
+        if (line.kind == SourceLine::Kind::Code || line.raw.size() > 4'000 || !canHoldDate(line.raw)) continue;
         for (auto it = date.globalMatch(line.raw); it.hasNext();) {
             const auto match = it.next();
             const int first = match.captured(1).toInt();
@@ -49,8 +66,9 @@ bool statesZone(const QString &line)
     static const QRegularExpression words(
         u"\\b(all|every) (the )?(times?|hours|timestamps)|times? (are|is|in)\\b|time ?zone|timestamps (are|in)|\\bhours\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool isTimelineHead = line.contains("timeline"_L1, Qt::CaseInsensitive) && line.contains(u'(');
-    return line.size() < 300 && (isTimelineHead || words.match(line).hasMatch());
+    if (line.size() >= 300 || !(standsIn(line, "time"_L1) || standsIn(line, "hour"_L1))) return false;
+    const bool isTimelineHead = line.contains(u'(') && standsIn(line, "timeline"_L1);
+    return isTimelineHead || words.match(line).hasMatch();
 }
 
 // "| Time (UTC) | What |"
@@ -124,7 +142,7 @@ std::optional<Window> windowIn(const QString &text, const MentionRules &rules)
 // The first sentence or line of a text that gives both.
 std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
 {
-    for (const Sentence &sentence : sentencesOf(text.left(kLongestText)))
+    for (const Sentence &sentence : unweighedSentencesOf(text.left(kLongestText)))
         if (auto window = windowIn(sentence.text, rules)) {
             if (window->day) return window;
             // "It happened on 5 May. From 10:00 to 11:00 ..."
@@ -179,8 +197,9 @@ public:
             const ReportTimeOptions &options)
         : m_document(document), m_texts(texts), m_front(front)
     {
-        m_out.order = options.order.value_or(orderOf(document).value_or(DateOrder::DayFirst));
-        m_isOrderSure = options.order || orderOf(document);
+        const std::optional<DateOrder> order = options.order ? options.order : orderOf(document);
+        m_out.order = order.value_or(DateOrder::DayFirst);
+        m_isOrderSure = order.has_value();
         findZone(options.zone);
         if (!m_isOrderSure && isAmerican(m_out.zoneWords)) m_out.order = DateOrder::MonthFirst;
         if (!m_isOrderSure && isAmerican(m_out.timelineZone)) m_out.order = DateOrder::MonthFirst;

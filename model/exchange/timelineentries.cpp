@@ -1,5 +1,6 @@
 #include "model/exchange/timelineentries.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sectionnames.h"
 
@@ -125,7 +126,7 @@ private:
     void readSegments(const SourceLine &line, int index)
     {
         static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
-        if (!line.text.contains("<br"_L1, Qt::CaseInsensitive)) return readText(line, line.text, index);
+        if (!standsIn(line.text, "<br"_L1)) return readText(line, line.text, index);
         if (line.text.count("<br"_L1) > kMostEntries / 10) return go_on(line.raw, index);
         for (const QString &segment : line.text.split(lineBreak, Qt::SkipEmptyParts))
             if (!segment.trimmed().isEmpty()) readText(line, segment.trimmed(), index);

@@ -23,6 +23,7 @@ bool isWordPart(QChar c)
 
 QChar plain(QChar c)
 {
+    if (c > u' ' && c < QChar(0x7f)) return c;
     if (c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff)) return u' ';
     if (const int digit = c.digitValue(); digit >= 0 && c.isDigit()) return QChar(u'0' + digit);
     switch (c.unicode()) {
@@ -50,7 +51,7 @@ QChar plain(QChar c)
 // Left-to-right marks and their kin say how a text is shown, not what it says.
 bool isInvisible(QChar c)
 {
-    return c.category() == QChar::Other_Format && c != QChar(0xfeff) && c != QChar(0x200b);
+    return c >= QChar(0x80) && c.category() == QChar::Other_Format && c != QChar(0xfeff) && c != QChar(0x200b);
 }
 
 QString plainText(const QString &text)
@@ -122,7 +123,8 @@ TimeTokens timeTokens(const QString &text)
             token.kind = TimeToken::Kind::Mark;
             ++i;
         }
-        token.text = line.mid(token.at, i - token.at).toLower();
+        token.text = line.mid(token.at, i - token.at);
+        if (token.kind != TimeToken::Kind::Number) token.text = std::move(token.text).toLower();
         tokens.list.append(token);
     }
     return tokens;
