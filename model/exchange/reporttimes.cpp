@@ -5,6 +5,7 @@
 #include "model/exchange/localtime.h"
 #include "model/exchange/sentences.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -217,6 +218,16 @@ public:
 private:
     MentionRules rules() const { return {m_out.order, false}; }
 
+    // The times of a text: its zone, its day and its begin are looked for one after the other, in the same texts.
+    QList<TimeMention> timesOf(const QString &text)
+    {
+        if (m_foundBy != m_out.order) m_found.clear();
+        m_foundBy = m_out.order;
+        const auto it = m_found.constFind(text);
+        if (it != m_found.constEnd()) return *it;
+        return *m_found.insert(text, timesIn(withoutMarkup(text.left(kLongestText)), rules()));
+    }
+
     void setZone(const QString &words)
     {
         m_out.zoneWords = words;
@@ -247,7 +258,7 @@ private:
                 if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         for (const QString &text : m_texts)
             if (mentioned.isEmpty())
-                for (const TimeMention &time : timesIn(withoutMarkup(text.left(kLongestText)), rules()))
+                for (const TimeMention &time : timesOf(text))
                     if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         if (stated.isEmpty() && mentioned.isEmpty()) mentioned = zoneOfTimeline();
         if (!mentioned.isEmpty() || !stated.isEmpty()) setZone(mentioned.isEmpty() ? stated : mentioned);
@@ -281,7 +292,7 @@ private:
 
     bool takeDayOf(const QString &text)
     {
-        const QList<TimeMention> times = timesIn(withoutMarkup(text.left(kLongestText)), rules());
+        const QList<TimeMention> times = timesOf(text);
         return std::any_of(times.begin(), times.end(), [&](const TimeMention &time) { return takeDay(time); });
     }
 
@@ -431,6 +442,8 @@ private:
     const QStringList &m_texts;
     const QJsonObject &m_front;
     ReportTimes m_out;
+    QHash<QString, QList<TimeMention>> m_found; // in the texts that were looked into
+    DateOrder m_foundBy = DateOrder::DayFirst;
     std::optional<double> m_clockMinutes;
     bool m_isOrderSure = false;
 };
