@@ -75,8 +75,6 @@ public:
 
     TimelineContent run()
     {
-        const TimedLines count = timedLines(m_document, m_section);
-        m_hasTimes = count.timed > 0;
         if (hasTimesBelow(m_document, m_section)) {
             readParagraphs();
             m_out.left = m_left.trimmed();
@@ -474,7 +472,6 @@ private:
     QStringList m_columns;
     QString m_group; // a label whose items are entries
     int m_depth = 0;
-    bool m_hasTimes = false;
     bool m_open = false; // what follows can belong to the last entry
     bool m_isUnderHeading = false;
     bool m_isGroup = false;

@@ -21,6 +21,8 @@ bool isWordPart(QChar c)
     return c.isLetter() || c == u'_';
 }
 
+constexpr qsizetype kUsualTokens = 12; // of a date with a time and a zone
+
 QChar plain(QChar c)
 {
     if (c > u' ' && c < QChar(0x7f)) return c;
@@ -56,11 +58,12 @@ bool isInvisible(QChar c)
 
 QString plainText(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *end = out.data();
     for (const QChar c : text)
-        if (!isInvisible(c)) out.append(plain(c));
-    return out.trimmed();
+        if (!isInvisible(c)) *end++ = plain(c);
+    out.truncate(end - out.constData());
+    return std::move(out).trimmed();
 }
 
 // "1O:O5" becomes "10:05": letters O in a run of digits, or alone beside a colon.
@@ -101,6 +104,7 @@ TimeTokens timeTokens(const QString &text)
     tokens.text = plainText(text.left(kLongestTime));
     tokens.hasLetterForZero = mendZeros(tokens.text);
     const QString &line = tokens.text;
+    tokens.list.reserve(kUsualTokens);
     for (qsizetype i = 0; i < line.size();) {
         if (line[i] == u' ') {
             ++i;
@@ -125,7 +129,7 @@ TimeTokens timeTokens(const QString &text)
         }
         token.text = line.mid(token.at, i - token.at);
         if (token.kind != TimeToken::Kind::Number) token.text = std::move(token.text).toLower();
-        tokens.list.append(token);
+        tokens.list.append(std::move(token));
     }
     return tokens;
 }
