@@ -122,7 +122,7 @@ bool isDeterminer(const QString &word)
 // The words of the first sentence up to where it speaks of something else.
 QStringList mainClause(const QString &text)
 {
-    const QList<Sentence> all = sentencesOf(text);
+    const QList<Sentence> all = unweighedSentencesOf(text);
     QStringList words = PhraseIndex::wordsOf(all.isEmpty() ? text : all.first().text);
     for (qsizetype i = 1; i < words.size(); ++i)
         if (language().aside.at(words, i) > 0) return words.mid(0, i);
@@ -260,7 +260,7 @@ bool isStory(const QString &text)
 bool announcesDeeds(const QString &line)
 {
     using namespace actiontense;
-    const QList<Sentence> sentences = sentencesOf(line.left(kLongestLooked));
+    const QList<Sentence> sentences = unweighedSentencesOf(line.left(kLongestLooked));
     if (sentences.isEmpty()) return false;
     const QStringList words = PhraseIndex::wordsOf(sentences.last().text); // it is the one that announces
     for (qsizetype i = 0; i < words.size(); ++i) {

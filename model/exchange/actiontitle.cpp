@@ -48,7 +48,7 @@ bool givePromise(Action &action, const QString &text)
 {
     constexpr qsizetype kLongest = 2'000; // longer ones are chapters
     if (text.size() > kLongest) return false;
-    const QList<Sentence> sentences = sentencesOf(text);
+    const QList<Sentence> sentences = unweighedSentencesOf(text);
     if (sentences.size() < 2 || isAhead(sentences.first().text)) return false;
     const auto promise = std::find_if(sentences.begin(), sentences.end(),
                                       [](const Sentence &sentence) { return isAhead(sentence.text); });

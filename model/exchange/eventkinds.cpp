@@ -1,5 +1,6 @@
 #include "model/exchange/eventkinds.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/wordlist.h"
 
 #include <QHash>
@@ -57,6 +58,7 @@ std::optional<EventKind> stateOf(const QString &text)
                                                  {u"Investigating"_s, EventKind::Acknowledgement},
                                                  {u"Update"_s, EventKind::StatusUpdate},
                                                  {u"Postmortem"_s, EventKind::FollowUp}};
+    if (text.isEmpty() || !u"RCMIUP"_s.contains(text.front())) return std::nullopt;
     const auto match = state.match(text);
     return match.hasMatch() ? std::optional(kinds.value(match.captured(1))) : std::nullopt;
 }
@@ -66,6 +68,13 @@ struct Form
     QRegularExpression form;
     EventKind kind;
     bool isGuess;
+    QList<QLatin1String> needed; // one of them stands wherever the form does
+
+    bool isIn(const QString &text) const
+    {
+        return std::any_of(needed.begin(), needed.end(), [&](QLatin1String word) { return standsIn(text, word); }) &&
+               form.match(text).hasMatch();
+    }
 };
 
 // What is said by the form of the words rather than by one of them.
@@ -78,25 +87,37 @@ const QList<Form> &forms()
         // "normal system performance", "queue back at normal levels"
         {of(u"\\bnormal (?:\\w+ ){0,2}(?:performance|operations?|service|levels?|traffic|behaviou?r|functioning)\\b|"
             "\\b(?:clos(?:e|es|ed|ing)) (?:the |this |an? )?(?:incident|outage|issue)\\b"_s),
-         EventKind::Resolution, false},
+         EventKind::Resolution,
+         false,
+         {"normal"_L1, "clos"_L1}},
         // "searches were answered again"
         {of(u"\\b(?:answer|work|serv|process|succeed|respond|deliver|run|flow|load|reachable|available|accessible)\\w*"
             "(?: \\w+)? again\\b|\\bagain (?:available|reachable|online|working|accessible)\\b"_s),
-         EventKind::Recovery, false},
+         EventKind::Recovery,
+         false,
+         {"again"_L1}},
         // "loops in the database team"
         {of(u"\\b(?:loop|pull|call|bring|get|dial)(?:s|ed|ing)? in\\b|\\b(?:brought|got) in\\b"_s),
-         EventKind::Escalation, false},
+         EventKind::Escalation,
+         false,
+         {" in"_L1}},
         {of(u"\\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:\\w+ ){0,2}(?:incident|outage|emergency)\\b|\\back(?:s|ed)?\\b"_s),
-         EventKind::Acknowledgement, false},
+         EventKind::Acknowledgement,
+         false,
+         {"declar"_L1, "ack"_L1}},
         // "comms went out", "communication was sent"
         {of(u"\\b(?:comms|communications?|updates?|notices?|messages?|emails?|tweets?)(?: \\w+)? "
             "(?:went|goes|sent|posted|published|is out)\\b"_s),
-         EventKind::StatusUpdate, true},
+         EventKind::StatusUpdate,
+         true,
+         {" went"_L1, " goes"_L1, " sent"_L1, " posted"_L1, " published"_L1, " is out"_L1}},
         // "insertion begins": what somebody set going, unless it is the trouble or the search for it
         {of(u"\\b(?!(?:interrup|disrup|degrada|investiga|mitiga|restora|satura|corrup|exhaus|situa)\\w*)"
             "(?:\\w{3,}(?:tion|ment|grade|out)|backup|job|batch|maintenance|update|release|rebuild|restart)s? "
             "(?:begin|start|kick)(?:s|ed)?\\b(?! to\\b)|\\bbegan\\b.{0,20}\\b(?:deploy|migrat|upgrad)\\w*"_s),
-         EventKind::Change, true}};
+         EventKind::Change,
+         true,
+         {" begin"_L1, " start"_L1, " kick"_L1, "began"_L1}}};
     return all;
 }
 
@@ -111,7 +132,7 @@ GuessedKind kindOfEvent(const QString &text)
     // A form decides where no word does more than suppose.
     if (name.isEmpty() || isGuess)
         for (const eventkinds::Form &one : eventkinds::forms())
-            if (one.form.match(text.left(eventkinds::kLooked)).hasMatch() && (name.isEmpty() || !one.isGuess))
+            if ((name.isEmpty() || !one.isGuess) && one.isIn(text.left(eventkinds::kLooked)))
                 return {one.kind, one.isGuess};
     return {Code<EventKind>::read(isGuess ? name.mid(1) : name).known().value_or(EventKind::Note), isGuess};
 }

@@ -104,9 +104,16 @@ std::optional<Label> labelOf(const QString &line)
 QString withoutMarkup(const QString &text)
 {
     using namespace labels;
+    const auto canBeMark = [](QChar c) { return labels::isMark(c) || c == u'<' || c == u'[' || c == u'!'; };
+    if (std::none_of(text.begin(), text.end(), canBeMark)) return text.trimmed();
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype plain = i;
+        while (i < text.size() && !canBeMark(text[i]))
+            ++i;
+        out += QStringView(text).sliced(plain, i - plain);
+        if (i == text.size()) break;
         const QChar c = text[i];
         const bool isWordUnderscore = c == u'_' && i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() &&
                                       text[i + 1].isLetterOrNumber();

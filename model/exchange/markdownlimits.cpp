@@ -67,10 +67,8 @@ public:
         const LineOpening opening = openingOf(line);
         if (opening.marks > kDeepestMarks || opening.indent > kWidestIndent) return MarkdownLimit::Depth;
         if (const MarkdownLimit limit = addToTables(line); limit != MarkdownLimit::None) return limit;
-        addLinks(line);
-        m_footnotes += line.count("[^"_L1);
+        addPairs(line);
         if (m_footnotes > kMostFootnotes) return MarkdownLimit::Footnotes;
-        m_declarations += line.count("<?"_L1) + line.count("<!"_L1);
         if (m_declarations > kMostDeclarations) return MarkdownLimit::Markup;
         const bool isTooMuch = m_definitions > kMostDefinitions || m_longest * m_brackets > kMostExpanded;
         return isTooMuch ? MarkdownLimit::Links : MarkdownLimit::None;
@@ -89,12 +87,22 @@ private:
         return m_cells > kMostCells ? MarkdownLimit::Cells : MarkdownLimit::None;
     }
 
-    void addLinks(QStringView line)
+    // "]:" of definitions, "]" of links, "[^" of footnotes, "<?" and "<!" of declarations, all in one walk.
+    void addPairs(QStringView line)
     {
-        const qsizetype definitions = line.count("]:"_L1);
-        m_definitions += definitions;
-        if (definitions > 0) m_longest = std::max(m_longest, line.size());
-        m_brackets += line.count(u']');
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QChar c = line[i];
+            if (c != u']' && c != u'[' && c != u'<') continue;
+            const QChar next = i + 1 < line.size() ? line[i + 1] : QChar();
+            if (c == u']') {
+                ++m_brackets;
+                if (next != u':') continue;
+                ++m_definitions;
+                m_longest = std::max(m_longest, line.size());
+            }
+            m_footnotes += c == u'[' && next == u'^';
+            m_declarations += c == u'<' && (next == u'?' || next == u'!');
+        }
     }
 
     qsizetype m_columns = 0; // of the table the line is in

@@ -1,5 +1,6 @@
 #include "model/exchange/reportfacts.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sectionnames.h"
 
@@ -33,8 +34,7 @@ std::optional<double> usersPercentIn(const QString &text)
         u"\\b(?:(?:"_s + kPeople + u")(?: (?:were|was))? (?:affected|impacted)|(?:affected|impacted) (?:"_s + kPeople +
             u"))\\W{1,6}(?:[\\w, ]{1,40}\\()?(?:approximately|approx|about|around|roughly|nearly)?\\W{0,3}~?(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|percent)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!text.contains(u'%') && !text.contains("percent"_L1, Qt::CaseInsensitive) && !text.contains("per cent"_L1))
-        return std::nullopt;
+    if (!text.contains(u'%') && !standsIn(text, "percent"_L1) && !text.contains("per cent"_L1)) return std::nullopt;
     const QString plain = withoutMarkup(text.left(20'000)).simplified();
     for (auto it = share.globalMatch(plain); it.hasNext();) {
         const auto match = it.next();

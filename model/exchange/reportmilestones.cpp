@@ -233,7 +233,7 @@ QList<ToldTime> toldTimes(const QStringList &texts, const ReportTimes &times)
     QList<ToldTime> told;
     Moment reference = times.day;
     for (const QString &text : texts)
-        for (const Sentence &sentence : sentencesOf(text.left(kMostProse))) {
+        for (const Sentence &sentence : unweighedSentencesOf(text.left(kMostProse))) {
             const QString plain = withoutMarkup(sentence.text);
             for (const TimeMention &time : timesIn(plain, {times.order, false})) {
                 if (told.size() >= kMostTold) return told;

@@ -55,18 +55,16 @@ public:
         int timed = 0;
         for (const Event &event : m_incident.timeline)
             timed += !event.clock.isEmpty() && event.text.size() > 2;
-        QString all;
-        for (const SourceLine &line : m_document.lines)
-            if (line.kind != SourceLine::Kind::Code && all.size() < 200'000) all += line.raw + u'\n';
-        const int placeholders = placeholdersIn(all);
         const bool isCalledTemplate = m_incident.title.contains("template"_L1, Qt::CaseInsensitive);
         int filled = 0;
         int empty = 0;
         countSections(filled, empty);
         const int facts = timed + (m_times.started.isKnown() ? 1 : 0) + (m_times.statedMinutes ? 1 : 0);
-        if ((placeholders >= 3 || isCalledTemplate) && facts < 2)
+        // All of the text is looked through only where little is told: a document of many facts is no form.
+        const QString all = facts < 3 || timed == 0 ? wholeText() : QString();
+        if (facts < 2 && (isCalledTemplate || placeholdersIn(all) >= 3))
             return u"it is a template that nobody has filled in"_s;
-        if (instructionsIn(all) >= 3 && timed < 2 && facts < 3) return u"it tells how to write a postmortem"_s;
+        if (timed < 2 && facts < 3 && instructionsIn(all) >= 3) return u"it tells how to write a postmortem"_s;
         if (empty >= 3 && empty >= filled && facts < 2) return u"its sections are empty, as those of a template are"_s;
         const bool hasWindow = m_times.started.isKnown() || m_times.resolved.isKnown() || m_times.statedMinutes;
         const int strong = strongSections();
@@ -83,6 +81,14 @@ public:
     }
 
 private:
+    QString wholeText() const
+    {
+        QString all;
+        for (const SourceLine &line : m_document.lines)
+            if (line.kind != SourceLine::Kind::Code && all.size() < 200'000) all += line.raw + u'\n';
+        return all;
+    }
+
     QString missing(int strong) const
     {
         if (strong == 0) return u"it has no timeline, and nothing that tells a cause, an impact or a resolution"_s;

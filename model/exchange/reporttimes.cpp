@@ -1,9 +1,11 @@
 #include "model/exchange/reporttimes.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/localtime.h"
 #include "model/exchange/sentences.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,11 +21,27 @@ constexpr qsizetype kLongestBetween = 70;
 
 // ---- the order of numeric dates ----
 
+// Whether one or two digits, a mark, one or two digits and a mark stand somewhere, as in every such date.
+bool canHoldDate(QStringView line)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isDivider = [](QChar c) { return c == u'/' || c == u'.' || c == u',' || c == u'-'; };
+    for (qsizetype i = 1; i + 2 < line.size(); ++i) {
+        if (!isDivider(line[i]) || !isDigit(line[i - 1])) continue;
+        qsizetype end = i + 1 + (line[i + 1] == u' ' ? 1 : 0);
+        const qsizetype begin = end;
+        while (end < line.size() && end - begin < 2 && isDigit(line[end]))
+            ++end;
+        if (end > begin && end < line.size() && isDivider(line[end])) return true;
+    }
+    return false;
+}
+
 std::optional<DateOrder> orderOf(const SectionedDocument &document)
 {
     static const QRegularExpression date(u"(?<![\\d.])(\\d{1,2})[/.,-] ?(\\d{1,2})[/.,-] ?(\\d{4}|\\d{2})(?![\\d.])"_s);
     for (const SourceLine &line : document.lines) {
-        if (line.kind == SourceLine::Kind::Code || line.raw.size() > 4'000) continue;
+        if (line.kind == SourceLine::Kind::Code || line.raw.size() > 4'000 || !canHoldDate(line.raw)) continue;
         for (auto it = date.globalMatch(line.raw); it.hasNext();) {
             const auto match = it.next();
             const int first = match.captured(1).toInt();
@@ -49,8 +67,9 @@ bool statesZone(const QString &line)
     static const QRegularExpression words(
         u"\\b(all|every) (the )?(times?|hours|timestamps)|times? (are|is|in)\\b|time ?zone|timestamps (are|in)|\\bhours\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool isTimelineHead = line.contains("timeline"_L1, Qt::CaseInsensitive) && line.contains(u'(');
-    return line.size() < 300 && (isTimelineHead || words.match(line).hasMatch());
+    if (line.size() >= 300 || !(standsIn(line, "time"_L1) || standsIn(line, "hour"_L1))) return false;
+    const bool isTimelineHead = line.contains(u'(') && standsIn(line, "timeline"_L1);
+    return isTimelineHead || words.match(line).hasMatch();
 }
 
 // "| Time (UTC) | What |"
@@ -124,7 +143,7 @@ std::optional<Window> windowIn(const QString &text, const MentionRules &rules)
 // The first sentence or line of a text that gives both.
 std::optional<Window> windowOf(const QString &text, const MentionRules &rules)
 {
-    for (const Sentence &sentence : sentencesOf(text.left(kLongestText)))
+    for (const Sentence &sentence : unweighedSentencesOf(text.left(kLongestText)))
         if (auto window = windowIn(sentence.text, rules)) {
             if (window->day) return window;
             // "It happened on 5 May. From 10:00 to 11:00 ..."
@@ -179,8 +198,9 @@ public:
             const ReportTimeOptions &options)
         : m_document(document), m_texts(texts), m_front(front)
     {
-        m_out.order = options.order.value_or(orderOf(document).value_or(DateOrder::DayFirst));
-        m_isOrderSure = options.order || orderOf(document);
+        const std::optional<DateOrder> order = options.order ? options.order : orderOf(document);
+        m_out.order = order.value_or(DateOrder::DayFirst);
+        m_isOrderSure = order.has_value();
         findZone(options.zone);
         if (!m_isOrderSure && isAmerican(m_out.zoneWords)) m_out.order = DateOrder::MonthFirst;
         if (!m_isOrderSure && isAmerican(m_out.timelineZone)) m_out.order = DateOrder::MonthFirst;
@@ -197,6 +217,16 @@ public:
 
 private:
     MentionRules rules() const { return {m_out.order, false}; }
+
+    // The times of a text: its zone, its day and its begin are looked for one after the other, in the same texts.
+    QList<TimeMention> timesOf(const QString &text)
+    {
+        if (m_foundBy != m_out.order) m_found.clear();
+        m_foundBy = m_out.order;
+        const auto it = m_found.constFind(text);
+        if (it != m_found.constEnd()) return *it;
+        return *m_found.insert(text, timesIn(withoutMarkup(text.left(kLongestText)), rules()));
+    }
 
     void setZone(const QString &words)
     {
@@ -228,7 +258,7 @@ private:
                 if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         for (const QString &text : m_texts)
             if (mentioned.isEmpty())
-                for (const TimeMention &time : timesIn(withoutMarkup(text.left(kLongestText)), rules()))
+                for (const TimeMention &time : timesOf(text))
                     if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         if (stated.isEmpty() && mentioned.isEmpty()) mentioned = zoneOfTimeline();
         if (!mentioned.isEmpty() || !stated.isEmpty()) setZone(mentioned.isEmpty() ? stated : mentioned);
@@ -262,7 +292,7 @@ private:
 
     bool takeDayOf(const QString &text)
     {
-        const QList<TimeMention> times = timesIn(withoutMarkup(text.left(kLongestText)), rules());
+        const QList<TimeMention> times = timesOf(text);
         return std::any_of(times.begin(), times.end(), [&](const TimeMention &time) { return takeDay(time); });
     }
 
@@ -412,6 +442,8 @@ private:
     const QStringList &m_texts;
     const QJsonObject &m_front;
     ReportTimes m_out;
+    QHash<QString, QList<TimeMention>> m_found; // in the texts that were looked into
+    DateOrder m_foundBy = DateOrder::DayFirst;
     std::optional<double> m_clockMinutes;
     bool m_isOrderSure = false;
 };

@@ -70,8 +70,9 @@ const QList<Form> &forms()
 Weights weigh(const QString &text)
 {
     Weights weights;
+    const QString looked = text.left(600);
     for (const Form &one : forms())
-        if (one.form.match(text.left(600)).hasMatch()) weights.of[one.about] += 3;
+        if (one.form.match(looked).hasMatch()) weights.of[one.about] += 3;
     phrases().look(text, [&](int meaning) { weights.of[meaning % kStrong] += meaning >= kStrong ? 3 : 1; });
     return weights;
 }
@@ -121,6 +122,11 @@ Sentence made(const QString &text, qsizetype begin, qsizetype end, int paragraph
     sentence.text = text.mid(begin, end - begin);
     sentence.at = begin;
     sentence.paragraph = paragraph;
+    return sentence;
+}
+
+void giveWeights(Sentence &sentence)
+{
     const Weights weights = weigh(sentence.text);
     sentence.cause = weights.of[Cause];
     sentence.resolution = weights.of[Resolution];
@@ -130,11 +136,11 @@ Sentence made(const QString &text, qsizetype begin, qsizetype end, int paragraph
     // What comes of a thing is not its cause, whatever its words.
     static const QRegularExpression consequence(
         u"^(As a result|Consequently|As a consequence|Therefore|Hence|In turn)\\b"_s);
-    if (consequence.match(sentence.text).hasMatch()) {
+    const bool canBegin = !sentence.text.isEmpty() && u"ACTHI"_s.contains(sentence.text.front());
+    if (canBegin && consequence.match(sentence.text).hasMatch()) {
         sentence.cause = 0;
         ++sentence.impact;
     }
-    return sentence;
 }
 
 bool startsItem(QStringView line)
@@ -156,6 +162,14 @@ bool endsSentence(const QString &text, qsizetype at)
 }
 
 QList<Sentence> sentencesOf(const QString &text)
+{
+    QList<Sentence> list = unweighedSentencesOf(text);
+    for (Sentence &sentence : list)
+        sentences::giveWeights(sentence);
+    return list;
+}
+
+QList<Sentence> unweighedSentencesOf(const QString &text)
 {
     using namespace sentences;
     QList<Sentence> list;

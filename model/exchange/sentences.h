@@ -20,6 +20,8 @@ struct Sentence
 
 // The sentences of a text, code aside; an item of a list is at least one.
 QList<Sentence> sentencesOf(const QString &text);
+// The same without what they are about, for whoever wants nothing but their words: weighing is most of the work.
+QList<Sentence> unweighedSentencesOf(const QString &text);
 
 // Whether the character there is the stop, or the mark, that ends a sentence: "approx. 40" does not, "2.5" does not.
 bool endsSentence(const QString &text, qsizetype at);

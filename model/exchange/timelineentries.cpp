@@ -1,5 +1,6 @@
 #include "model/exchange/timelineentries.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sectionnames.h"
 
@@ -74,8 +75,6 @@ public:
 
     TimelineContent run()
     {
-        const TimedLines count = timedLines(m_document, m_section);
-        m_hasTimes = count.timed > 0;
         if (hasTimesBelow(m_document, m_section)) {
             readParagraphs();
             m_out.left = m_left.trimmed();
@@ -125,7 +124,7 @@ private:
     void readSegments(const SourceLine &line, int index)
     {
         static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
-        if (!line.text.contains("<br"_L1, Qt::CaseInsensitive)) return readText(line, line.text, index);
+        if (!standsIn(line.text, "<br"_L1)) return readText(line, line.text, index);
         if (line.text.count("<br"_L1) > kMostEntries / 10) return go_on(line.raw, index);
         for (const QString &segment : line.text.split(lineBreak, Qt::SkipEmptyParts))
             if (!segment.trimmed().isEmpty()) readText(line, segment.trimmed(), index);
@@ -473,7 +472,6 @@ private:
     QStringList m_columns;
     QString m_group; // a label whose items are entries
     int m_depth = 0;
-    bool m_hasTimes = false;
     bool m_open = false; // what follows can belong to the last entry
     bool m_isUnderHeading = false;
     bool m_isGroup = false;

@@ -21,8 +21,11 @@ bool isWordPart(QChar c)
     return c.isLetter() || c == u'_';
 }
 
+constexpr qsizetype kUsualTokens = 12; // of a date with a time and a zone
+
 QChar plain(QChar c)
 {
+    if (c > u' ' && c < QChar(0x7f)) return c;
     if (c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff)) return u' ';
     if (const int digit = c.digitValue(); digit >= 0 && c.isDigit()) return QChar(u'0' + digit);
     switch (c.unicode()) {
@@ -50,16 +53,17 @@ QChar plain(QChar c)
 // Left-to-right marks and their kin say how a text is shown, not what it says.
 bool isInvisible(QChar c)
 {
-    return c.category() == QChar::Other_Format && c != QChar(0xfeff) && c != QChar(0x200b);
+    return c >= QChar(0x80) && c.category() == QChar::Other_Format && c != QChar(0xfeff) && c != QChar(0x200b);
 }
 
 QString plainText(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *end = out.data();
     for (const QChar c : text)
-        if (!isInvisible(c)) out.append(plain(c));
-    return out.trimmed();
+        if (!isInvisible(c)) *end++ = plain(c);
+    out.truncate(end - out.constData());
+    return std::move(out).trimmed();
 }
 
 // "1O:O5" becomes "10:05": letters O in a run of digits, or alone beside a colon.
@@ -100,6 +104,7 @@ TimeTokens timeTokens(const QString &text)
     tokens.text = plainText(text.left(kLongestTime));
     tokens.hasLetterForZero = mendZeros(tokens.text);
     const QString &line = tokens.text;
+    tokens.list.reserve(kUsualTokens);
     for (qsizetype i = 0; i < line.size();) {
         if (line[i] == u' ') {
             ++i;
@@ -122,8 +127,9 @@ TimeTokens timeTokens(const QString &text)
             token.kind = TimeToken::Kind::Mark;
             ++i;
         }
-        token.text = line.mid(token.at, i - token.at).toLower();
-        tokens.list.append(token);
+        token.text = line.mid(token.at, i - token.at);
+        if (token.kind != TimeToken::Kind::Number) token.text = std::move(token.text).toLower();
+        tokens.list.append(std::move(token));
     }
     return tokens;
 }

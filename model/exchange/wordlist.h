@@ -4,6 +4,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <algorithm>
 
 namespace nevertwice {
 
@@ -17,7 +20,8 @@ public:
     // Calls with the meaning of every phrase in it, in the order of the text.
     template <typename Found> void look(const QString &text, Found found) const
     {
-        const QStringList words = wordsOf(text);
+        QString letters;
+        const QList<QStringView> words = wordsIn(text, letters);
         for (qsizetype i = 0; i < words.size(); ++i)
             lookAt(words, i, found);
     }
@@ -32,22 +36,27 @@ private:
         int meaning = 0;
     };
 
-    template <typename Found> void lookAt(const QStringList &words, qsizetype at, Found found) const
+    // The words as views into `letters`, which is filled for them.
+    static QList<QStringView> wordsIn(const QString &text, QString &letters);
+
+    template <typename Found> void lookAt(const QList<QStringView> &words, qsizetype at, Found found) const
     {
         const auto tell = [&](const QList<Phrase> &phrases) {
             for (const Phrase &phrase : phrases)
                 if (stands(phrase, words, at)) found(phrase.meaning);
         };
         if (const auto it = m_byWord.constFind(words[at]); it != m_byWord.constEnd()) tell(*it);
-        if (const auto it = m_byStem.constFind(words[at].left(kStem)); it != m_byStem.constEnd())
+        if (const auto it = m_byStem.constFind(words[at].first(std::min(kStem, words[at].size())));
+            it != m_byStem.constEnd())
             for (const auto &[stem, meaning] : *it)
                 if (words[at].startsWith(stem)) found(meaning);
     }
-    static bool stands(const Phrase &phrase, const QStringList &words, qsizetype at);
+    static bool stands(const Phrase &phrase, const QList<QStringView> &words, qsizetype at);
 
     static constexpr qsizetype kStem = 4;
-    QHash<QString, QList<Phrase>> m_byWord;
-    QHash<QString, QList<QPair<QString, int>>> m_byStem; // single words that go on
+    QStringList m_keys; // holds the letters that the tables are kept under
+    QHash<QStringView, QList<Phrase>> m_byWord;
+    QHash<QStringView, QList<QPair<QString, int>>> m_byStem; // single words that go on
 };
 
 // The lines "name = phrase, phrase" of a list of words, in their order; "name ~ phrase" gives the name "~name".

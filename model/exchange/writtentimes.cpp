@@ -1,5 +1,6 @@
 #include "model/exchange/writtentimes.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/localtime.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ namespace nevertwice {
 namespace writtentimes {
 
 constexpr qsizetype kMostPieces = 36;
+constexpr qsizetype kFarthestPiece = 160;
 constexpr int kMostClocks = 2;
 constexpr qsizetype kLongestMention = 116;
 constexpr int kMostTries = 1'000;
@@ -22,8 +24,8 @@ struct Piece
 {
     enum class Kind { Number, Word, Mark, End };
     Kind kind = Kind::End;
-    QString text;
-    QString lower;
+    QStringView text;
+    QString lower; // of a word
     qsizetype at = 0;
     qsizetype end = 0;
     bool isApart = false;
@@ -60,39 +62,48 @@ qsizetype numberAt(const QString &text, qsizetype at)
     return digits - at;
 }
 
-QList<Piece> piecesAt(const QString &text, qsizetype at)
+// Cuts a text into pieces from a place on, one when it is asked for: most that could begin a time end at once.
+class Cutting
 {
-    QList<Piece> pieces;
-    bool isApart = true;
-    for (qsizetype i = at; i < text.size() && pieces.size() < kMostPieces && i - at < 160;) {
-        const QChar c = text[i];
-        if (c.isSpace() || isSilent(c)) {
-            isApart = isApart || c.isSpace();
-            ++i;
-            continue;
-        }
+public:
+    Cutting(const QString &text, qsizetype at) : m_text(text), m_begin(at), m_at(at) {}
+
+    // One of kind End where there is none left.
+    Piece next()
+    {
         Piece piece;
-        piece.at = i;
+        bool isApart = m_count == 0;
+        for (; hasMore() && (m_text[m_at].isSpace() || isSilent(m_text[m_at])); ++m_at)
+            isApart = isApart || m_text[m_at].isSpace();
+        if (!hasMore() || m_count == kMostPieces) return piece;
+        ++m_count;
+        piece.at = m_at;
         piece.isApart = isApart;
-        isApart = false;
-        if (const qsizetype digits = numberAt(text, i); digits > 0) {
+        if (const qsizetype digits = numberAt(m_text, m_at); digits > 0) {
             piece.kind = Piece::Kind::Number;
-            i += digits;
-        } else if (c.isLetter()) {
+            m_at += digits;
+        } else if (m_text[m_at].isLetter()) {
             piece.kind = Piece::Kind::Word;
-            while (i < text.size() && text[i].isLetter())
-                ++i;
+            while (m_at < m_text.size() && m_text[m_at].isLetter())
+                ++m_at;
         } else {
             piece.kind = Piece::Kind::Mark;
-            ++i;
+            ++m_at;
         }
-        piece.end = i;
-        piece.text = text.mid(piece.at, i - piece.at);
-        piece.lower = piece.text.toLower();
-        pieces.append(piece);
+        piece.end = m_at;
+        piece.text = QStringView(m_text).sliced(piece.at, piece.end - piece.at);
+        if (piece.kind == Piece::Kind::Word) piece.lower = piece.text.toString().toLower();
+        return piece;
     }
-    return pieces;
-}
+
+private:
+    bool hasMore() const { return m_at < m_text.size() && m_at - m_begin < kFarthestPiece; }
+
+    const QString &m_text;
+    qsizetype m_begin;
+    qsizetype m_at;
+    qsizetype m_count = 0;
+};
 
 bool isHalf(const Piece &piece)
 {
@@ -107,7 +118,7 @@ bool isZone(const Piece &piece)
     static const QSet<QString> english{u"eat"_s, u"cat"_s, u"west"_s, u"art"_s, u"wet"_s, u"met"_s, u"z"_s,
                                        u"ct"_s,  u"et"_s,  u"mt"_s,   u"pt"_s,  u"ist"_s, u"wat"_s, u"nst"_s};
     if (zone->followsSeason && piece.text.size() > 2) return piece.text.front().isUpper();
-    return !english.contains(piece.lower) || piece.text == piece.text.toUpper();
+    return !english.contains(piece.lower) || piece.text == piece.text.toString().toUpper();
 }
 
 bool isRangeWord(const Piece &piece)
@@ -162,6 +173,7 @@ bool isHourWord(const Piece &piece)
 
 bool isKnown(const Piece &piece)
 {
+    if (piece.kind == Piece::Kind::End) return false;
     if (piece.kind == Piece::Kind::Number) return piece.text.size() <= 8;
     if (piece.kind == Piece::Kind::Mark) {
         static const QString marks = u":.,-/()[]+~@\u2013\u2014\u2212\u2192\u2248"_s;
@@ -243,7 +255,7 @@ private:
     QString lastHalf(qsizetype before) const
     {
         for (qsizetype i = before; i-- > 0;)
-            if (isHalf(m_pieces[i])) return m_pieces[i].text;
+            if (isHalf(m_pieces[i])) return m_pieces[i].text.toString();
         return {};
     }
 
@@ -299,25 +311,25 @@ bool closesOther(const QList<Piece> &pieces, qsizetype count)
 
 std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const MentionRules &rules)
 {
-    const QList<Piece> pieces = piecesAt(text, at);
-    qsizetype known = 0;
+    QList<Piece> pieces; // that can stand in a time, up to the first that cannot
+    Cutting cutting(text, at);
     bool canBeTime = false; // something that no plain number has
     int clocks = 0;
-    while (known < pieces.size() && isKnown(pieces[known])) {
-        const Piece &piece = pieces[known];
+    for (Piece piece = cutting.next(); isKnown(piece); piece = cutting.next()) {
+        const qsizetype known = pieces.size();
         const bool isClock = piece.isMark(u':') && known > 0 && pieces[known - 1].kind == Piece::Kind::Number &&
                              (known < 2 || !pieces[known - 2].isMark(u':'));
         if (isClock && ++clocks > kMostClocks) break; // no time has a third one
         canBeTime = canBeTime || piece.isMark(u':') || piece.isMark(u'/') || piece.isMark(u'-') ||
                     piece.isMark(0x2013) || piece.isMark(u'.') || piece.isMark(u',') || piece.kind == Piece::Kind::Word;
-        ++known;
+        pieces.append(std::move(piece));
     }
     if (!canBeTime) return std::nullopt;
     Rewriting rewriting(pieces);
     int opened = 0;
-    for (qsizetype i = 0; i < known; ++i)
-        opened += pieces[i].isMark(u'(') || pieces[i].isMark(u'[');
-    for (qsizetype count = known; count > 0; --count) {
+    for (const Piece &piece : std::as_const(pieces))
+        opened += piece.isMark(u'(') || piece.isMark(u'[');
+    for (qsizetype count = pieces.size(); count > 0; --count) {
         const Piece &last = pieces[count - 1];
         if (last.isMark(u'.') && (count < 2 || !pieces[count - 2].is("m"))) continue;
         if (!canEnd(last) || last.end - at > kLongestMention) continue;
@@ -363,10 +375,13 @@ bool canStart(const QString &text, qsizetype i)
     while (end < text.size() && end - i < 14 && text[end].isLetter())
         ++end;
     if (end - i < 3) return false;
-    const QString word = text.mid(i, end - i).toLower();
-    if (word == "midnight"_L1 || word == "noon"_L1 || word == "midday"_L1) return true;
+    const QStringView word = QStringView(text).sliced(i, end - i);
+    for (const auto clock : {"midnight"_L1, "noon"_L1, "midday"_L1})
+        if (word.size() == clock.size() && standsIn(word, clock)) return true;
     // Month and weekday want a number near, and a capital letter, which "may" and "march" do not have.
-    return text[i].isUpper() && (monthOf(word) || weekdayOf(word));
+    if (!c.isUpper()) return false;
+    const QString lower = word.toString().toLower();
+    return monthOf(lower) || weekdayOf(lower);
 }
 
 // ---- durations ----
@@ -494,6 +509,8 @@ QList<TimeMention> timesIn(const QString &text, const MentionRules &rules)
     for (qsizetype i = 0; i < text.size() && tries < kMostTries;) {
         if (!canStart(text, i)) {
             ++i;
+            while (i < text.size() && text[i - 1].isLetterOrNumber() && text[i].isLetterOrNumber())
+                ++i; // nothing starts inside of a word
             continue;
         }
         ++tries;
@@ -556,8 +573,8 @@ QString zoneIn(const QString &text)
     using namespace writtentimes;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text[i].isLetter() || (i > 0 && isWordPart(text[i - 1]))) continue;
-        const QList<Piece> pieces = piecesAt(text, i);
-        const Piece &word = pieces.first();
+        Cutting cutting(text, i);
+        const Piece word = cutting.next();
         const qsizetype slash = i + word.text.size();
         if (slash < text.size() && text[slash] == u'/') {
             qsizetype end = slash + 1;
@@ -567,9 +584,11 @@ QString zoneIn(const QString &text)
                 return QString::fromLatin1(zone.id());
         }
         if (isZone(word)) {
-            const bool isOffset = pieces.size() > 2 && (pieces[1].isMark(u'+') || pieces[1].isMark(u'-')) &&
-                                  !pieces[1].isApart && pieces[2].kind == Piece::Kind::Number;
-            return isOffset ? text.mid(i, pieces[2].end - i) : word.text;
+            const Piece sign = cutting.next();
+            const Piece offset = cutting.next();
+            const bool isOffset =
+                (sign.isMark(u'+') || sign.isMark(u'-')) && !sign.isApart && offset.kind == Piece::Kind::Number;
+            return isOffset ? text.mid(i, offset.end - i) : word.text.toString();
         }
         i += word.text.size() - 1;
     }
