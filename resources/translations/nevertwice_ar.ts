@@ -415,7 +415,7 @@
         <translation>مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Won't do</source>
+        <source>Won&apos;t do</source>
         <translation>لن يُنفَّذ</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>حفظ الحادثة</translation>
     </message>
     <message>
-        <source>save the cause "%1"</source>
+        <source>save the cause &quot;%1&quot;</source>
         <translation>حفظ السبب «%1»</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>استيراد المستندات</translation>
     </message>
     <message>
-        <source>import the workspace's catalogue</source>
+        <source>import the workspace&apos;s catalogue</source>
         <translation>استيراد فهرس مساحة العمل</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>‏%1 مفتوح للقراءة فقط: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
         <translation>‏%1 في شبكة أو مجلد مشترك: الحفظ أبطأ، ولا يفتحه في وقت واحد إلا برنامج واحد. الأفضل إبقاؤه على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>إخلاء مساحة على القرص.</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or save a copy elsewhere.</source>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
         <translation>تغيير أذونات الملف أو حفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@
         <translation>تشير «%1» إلى منطقة قد لا تكون هي المقصودة.</translation>
     </message>
     <message>
-        <source>The time "%1" cannot be read.</source>
+        <source>The time &quot;%1&quot; cannot be read.</source>
         <translation>تتعذّر قراءة الوقت «%1».</translation>
     </message>
     <message>
@@ -1535,19 +1535,19 @@
         <translation>لا وعد يمنع تكرار هذا.</translation>
     </message>
     <message>
-        <source>No action answers the cause "%1".</source>
+        <source>No action answers the cause &quot;%1&quot;.</source>
         <translation>لا إجراء يعالج السبب «%1».</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
         <translation>ما كان يُفترض أن يمنع «%1» ما زال مفتوحًا: %2. وكان مفتوحًا حين بدأت هذه: %3.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>عدد المرات: %1، آخرها في %2</translation>
     </message>
     <message>
-        <source>Nobody sees to "%1".</source>
+        <source>Nobody sees to &quot;%1&quot;.</source>
         <translation>لا أحد يتولى «%1».</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>لا مسؤول عن أي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>There is no day by which "%1" will be done.</source>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
         <translation>لا يوجد يوم يُنجَز قبله «%1».</translation>
     </message>
     <message>
@@ -1595,35 +1595,35 @@
         <translation>لا تاريخ استحقاق لأي من الإجراءات المفتوحة (%1).</translation>
     </message>
     <message>
-        <source>"%1" is no work that can be done and ticked off.</source>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
         <translation>‏«%1» ليس عملًا يمكن إنجازه وشطبه.</translation>
     </message>
     <message>
-        <source>"%1" has no end: how will one see that it is done?</source>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
         <translation>‏«%1» بلا نهاية: كيف يُعرف أنه أُنجز؟</translation>
     </message>
     <message>
-        <source>"%1" says no deed: who will do what?</source>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
         <translation>‏«%1» لا يذكر فعلًا: من سيفعل ماذا؟</translation>
     </message>
     <message>
-        <source>"%1" was due on %2 and is still open.</source>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
         <translation>كان «%1» مستحقًا في %2 وما زال مفتوحًا.</translation>
     </message>
     <message>
-        <source>"%1" makes a person the cause. What made it possible?</source>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
         <translation>تجعل «%1» شخصًا هو السبب. ما الذي جعل ذلك ممكنًا؟</translation>
     </message>
     <message>
-        <source>"%1" ends the search too early: what let one mistake do this?</source>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
         <translation>تُنهي «%1» البحث مبكرًا: ما الذي سمح لخطأ واحد بأن يفعل هذا؟</translation>
     </message>
     <message>
-        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
         <translation>تروي «%1» ما لم يحدث. ماذا حدث، ولماذا بدا معقولًا حينها؟</translation>
     </message>
     <message>
-        <source>"%1": how many were that?</source>
+        <source>&quot;%1&quot;: how many were that?</source>
         <translation>‏«%1»: كم كان العدد؟</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@
         <translation>الاستحقاق بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Write "%1"</source>
+        <source>Write &quot;%1&quot;</source>
         <translation>كتابة «%1»</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>النص يروي ما حدث، لا ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says "some" or "many".</source>
+        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
         <translation>الأثر يذكر أرقامًا حيث يقول «بعض» أو «كثير».</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
         <translation>الأوقات في النص وحده: اجعلها قيودًا في الخط الزمني.</translation>
     </message>
     <message>
-        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
+        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
         <translation>‏«%1» قاعدة وليست عملًا: ما الذي يضمن الالتزام بها؟</translation>
     </message>
     <message>
@@ -2151,11 +2151,11 @@
         <translation>إنشاء %1</translation>
     </message>
     <message>
-        <source>save "%1"</source>
+        <source>save &quot;%1&quot;</source>
         <translation>حفظ «%1»</translation>
     </message>
     <message>
-        <source>rename "%1"</source>
+        <source>rename &quot;%1&quot;</source>
         <translation>إعادة تسمية «%1»</translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@
         <translation>اربطه أولًا.</translation>
     </message>
     <message>
-        <source>the directory has no "%1"</source>
+        <source>the directory has no &quot;%1&quot;</source>
         <translation>ليس في الدليل «%1»</translation>
     </message>
     <message>
@@ -2515,11 +2515,11 @@
         <translation>انتظر حتى تنتهي القراءة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <source>What &quot;%1&quot; stands under came before: %2 (%3). Say why it happened again.</source>
         <translation>سبق حدوث ما يندرج تحته «%1»: %2 (%3). اذكر لماذا تكرر.</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
         <translation>سبق حدوث «%1»: %2 (%3). وسبق أيضًا ما يندرج تحته: %4. اذكر لماذا تكرر.</translation>
     </message>
     <message>
@@ -7528,7 +7528,7 @@ d</source>
         <translation>الدمج مع &amp;النسخة المكررة…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team's &amp;queue…</source>
+        <source>Make a ticket in the team&apos;s &amp;queue…</source>
         <translation>إنشاء تذ&amp;كرة للإجراء…</translation>
     </message>
     <message>
@@ -9395,7 +9395,7 @@ d</source>
             <numerusform>ا&amp;ستيراد %n حوادث</numerusform>
             <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
             <numerusform>ا&amp;ستيراد %n حادثة</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>

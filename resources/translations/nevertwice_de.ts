@@ -411,7 +411,7 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Won't do</source>
+        <source>Won&apos;t do</source>
         <translation>Wird nicht gemacht</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>den Vorfall speichern</translation>
     </message>
     <message>
-        <source>save the cause "%1"</source>
+        <source>save the cause &quot;%1&quot;</source>
         <translation>die Ursache „%1“ speichern</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>die Dokumente importieren</translation>
     </message>
     <message>
-        <source>import the workspace's catalogue</source>
+        <source>import the workspace&apos;s catalogue</source>
         <translation>den Katalog des Arbeitsbereichs importieren</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>%1 ist nur zum Lesen geöffnet: %2. %3</translation>
     </message>
     <message>
-        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer's own disk where you can.</source>
+        <source>%1 lies in a network or a shared folder: saving is slower, and only one program can have it open at a time. Keep it on this computer&apos;s own disk where you can.</source>
         <translation>%1 liegt im Netzwerk oder in einem geteilten Ordner: Das Speichern dauert länger, und nur ein Programm kann es zugleich geöffnet haben. Besser auf dem eigenen Datenträger dieses Rechners aufheben.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>Change the file's permissions, or save a copy elsewhere.</source>
+        <source>Change the file&apos;s permissions, or save a copy elsewhere.</source>
         <translation>Die Rechte der Datei ändern oder eine Kopie anderswo speichern.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
         <translation>„%1“ nennt eine Zeitzone, die vielleicht nicht gemeint war.</translation>
     </message>
     <message>
-        <source>The time "%1" cannot be read.</source>
+        <source>The time &quot;%1&quot; cannot be read.</source>
         <translation>Die Zeit „%1“ ist nicht zu lesen.</translation>
     </message>
     <message>
@@ -1515,19 +1515,19 @@
         <translation>Nichts ist zugesagt, damit das nicht wieder geschieht.</translation>
     </message>
     <message>
-        <source>No action answers the cause "%1".</source>
+        <source>No action answers the cause &quot;%1&quot;.</source>
         <translation>Keine Maßnahme antwortet auf die Ursache „%1“.</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2.</translation>
     </message>
     <message>
-        <source>What was to prevent "%1" is still open: %2. Open already when this began: %3.</source>
+        <source>What was to prevent &quot;%1&quot; is still open: %2. Open already when this began: %3.</source>
         <translation>Was „%1“ verhindern sollte, ist noch offen: %2. Schon offen, als dies begann: %3.</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@
         <translation>%1-mal, zuletzt am %2</translation>
     </message>
     <message>
-        <source>Nobody sees to "%1".</source>
+        <source>Nobody sees to &quot;%1&quot;.</source>
         <translation>Niemand kümmert sich um „%1“.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@
         <translation>Keine der %1 offenen Maßnahmen hat eine zuständige Person.</translation>
     </message>
     <message>
-        <source>There is no day by which "%1" will be done.</source>
+        <source>There is no day by which &quot;%1&quot; will be done.</source>
         <translation>Es gibt keinen Tag, bis zu dem „%1“ erledigt wird.</translation>
     </message>
     <message>
@@ -1575,35 +1575,35 @@
         <translation>Keine der %1 offenen Maßnahmen hat ein Fälligkeitsdatum.</translation>
     </message>
     <message>
-        <source>"%1" is no work that can be done and ticked off.</source>
+        <source>&quot;%1&quot; is no work that can be done and ticked off.</source>
         <translation>„%1“ ist keine Arbeit, die sich tun und abhaken lässt.</translation>
     </message>
     <message>
-        <source>"%1" has no end: how will one see that it is done?</source>
+        <source>&quot;%1&quot; has no end: how will one see that it is done?</source>
         <translation>„%1“ hat kein Ende: Woran sieht man, dass es erledigt ist?</translation>
     </message>
     <message>
-        <source>"%1" says no deed: who will do what?</source>
+        <source>&quot;%1&quot; says no deed: who will do what?</source>
         <translation>„%1“ nennt keine Tat: Wer wird was tun?</translation>
     </message>
     <message>
-        <source>"%1" was due on %2 and is still open.</source>
+        <source>&quot;%1&quot; was due on %2 and is still open.</source>
         <translation>„%1“ war am %2 fällig und ist noch offen.</translation>
     </message>
     <message>
-        <source>"%1" makes a person the cause. What made it possible?</source>
+        <source>&quot;%1&quot; makes a person the cause. What made it possible?</source>
         <translation>„%1“ macht einen Menschen zur Ursache. Was hat es möglich gemacht?</translation>
     </message>
     <message>
-        <source>"%1" ends the search too early: what let one mistake do this?</source>
+        <source>&quot;%1&quot; ends the search too early: what let one mistake do this?</source>
         <translation>„%1“ beendet die Suche zu früh: Was ließ einen einzigen Fehler so weit kommen?</translation>
     </message>
     <message>
-        <source>"%1" tells what did not happen. What did, and why did it make sense then?</source>
+        <source>&quot;%1&quot; tells what did not happen. What did, and why did it make sense then?</source>
         <translation>„%1“ erzählt, was nicht geschah. Was geschah, und warum schien es damals richtig?</translation>
     </message>
     <message>
-        <source>"%1": how many were that?</source>
+        <source>&quot;%1&quot;: how many were that?</source>
         <translation>„%1“: Wie viele waren das?</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>In zwei Wochen fällig</translation>
     </message>
     <message>
-        <source>Write "%1"</source>
+        <source>Write &quot;%1&quot;</source>
         <translation>„%1“ schreiben</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>Der Text erzählt, was geschah, nicht, was hätte geschehen sollen.</translation>
     </message>
     <message>
-        <source>The impact names numbers where it says "some" or "many".</source>
+        <source>The impact names numbers where it says &quot;some&quot; or &quot;many&quot;.</source>
         <translation>Die Auswirkung nennt Zahlen, wo sie „einige“ oder „viele“ sagt.</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
         <translation>Die Zeiten stehen nur im Text: Machen Sie Einträge der Zeitachse daraus.</translation>
     </message>
     <message>
-        <source>"%1" is a rule, no work: what will make sure that it is kept?</source>
+        <source>&quot;%1&quot; is a rule, no work: what will make sure that it is kept?</source>
         <translation>„%1“ ist eine Regel, keine Arbeit: Was sorgt dafür, dass sie eingehalten wird?</translation>
     </message>
     <message>
@@ -2131,11 +2131,11 @@
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>save "%1"</source>
+        <source>save &quot;%1&quot;</source>
         <translation>„%1“ speichern</translation>
     </message>
     <message>
-        <source>rename "%1"</source>
+        <source>rename &quot;%1&quot;</source>
         <translation>„%1“ umbenennen</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
         <translation>Verknüpfen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>the directory has no "%1"</source>
+        <source>the directory has no &quot;%1&quot;</source>
         <translation>das Verzeichnis kennt „%1“ nicht</translation>
     </message>
     <message>
@@ -2495,11 +2495,11 @@
         <translation>Warten Sie, bis das Lesen fertig ist, und tun Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>What "%1" stands under came before: %2 (%3). Say why it happened again.</source>
+        <source>What &quot;%1&quot; stands under came before: %2 (%3). Say why it happened again.</source>
         <translation>Worunter „%1“ steht, das gab es schon: %2 (%3). Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
-        <source>"%1" came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
+        <source>&quot;%1&quot; came before: %2 (%3). What it stands under came before too: %4. Say why it happened again.</source>
         <translation>„%1“ gab es schon: %2 (%3). Auch worunter es steht, gab es schon: %4. Bitte sagen, warum es wieder geschah.</translation>
     </message>
     <message>
@@ -7312,7 +7312,7 @@ d</translation>
         <translation>Mit dem Duplikat zusammenf&amp;ühren…</translation>
     </message>
     <message>
-        <source>Make a ticket in the team's &amp;queue…</source>
+        <source>Make a ticket in the team&apos;s &amp;queue…</source>
         <translation>Ticket zur Maßnahme er&amp;öffnen…</translation>
     </message>
     <message>
@@ -9051,7 +9051,7 @@ d</translation>
         <translation>
             <numerusform>%n Vorfall &amp;importieren</numerusform>
             <numerusform>%n Vorfälle &amp;importieren</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>

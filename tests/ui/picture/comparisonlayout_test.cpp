@@ -14,13 +14,13 @@ using test::anIncident;
 namespace comparisonlayouttest {
 
 constexpr qint64 kMinute = 60'000;
-const qint64 kStart = QDateTime::fromString(u"2026-09-14T14:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
+const qint64 kComparedFrom = QDateTime::fromString(u"2026-09-14T14:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
 
 Incident anyIncident(int reach)
 {
     Incident incident = anIncident().titled("The shop answered with errors and nobody knew why for a long time");
     incident.ref = u"INC-%1"_s.arg(*rc::gen::inRange(1, 2000));
-    const qint64 start = kStart + *rc::gen::inRange(0, 900'000) * kMinute;
+    const qint64 start = kComparedFrom + *rc::gen::inRange(0, 900'000) * kMinute;
     const auto any = [&] {
         const int minutes = *rc::gen::inRange(-reach / 8 - 1, reach);
         return minutes % 7 == 3 ? Moment() : Moment::atMsecs(start + minutes * kMinute);
@@ -158,10 +158,10 @@ private slots:
     void showsTwelveMinutesBesideFourDays()
     {
         Incident brief = anIncident();
-        brief.milestones.started = Moment::atMsecs(kStart);
-        brief.milestones.resolved = Moment::atMsecs(kStart + 12 * kMinute);
+        brief.milestones.started = Moment::atMsecs(kComparedFrom);
+        brief.milestones.resolved = Moment::atMsecs(kComparedFrom + 12 * kMinute);
         Incident lasting = brief;
-        lasting.milestones.resolved = Moment::atMsecs(kStart + 4 * 24 * 60 * kMinute);
+        lasting.milestones.resolved = Moment::atMsecs(kComparedFrom + 4 * 24 * 60 * kMinute);
         QCOMPARE(int(suitedScale(comparisonOf({brief, brief}))), int(ElapsedScale::Kind::Even));
         const IncidentComparison comparison = comparisonOf({brief, lasting});
         QCOMPARE(int(suitedScale(comparison)), int(ElapsedScale::Kind::Logarithmic));
@@ -174,8 +174,8 @@ private slots:
     {
         Incident one = anIncident().titled("Checkout was <down> & out");
         one.ref = u"INC-1"_s;
-        one.milestones.started = Moment::atMsecs(kStart);
-        one.milestones.detected = Moment::atMsecs(kStart + 3 * kMinute);
+        one.milestones.started = Moment::atMsecs(kComparedFrom);
+        one.milestones.detected = Moment::atMsecs(kComparedFrom + 3 * kMinute);
         const ComparisonWords words;
         const ComparisonPicture picture(comparisonOf({one, one}), words, {});
         const QByteArray svg = picture.svg();
