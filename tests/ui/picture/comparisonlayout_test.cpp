@@ -13,17 +13,17 @@ using test::anIncident;
 
 namespace comparisonlayouttest {
 
-constexpr qint64 kMinute = 60'000;
+constexpr qint64 kComparedMinute = 60'000;
 const qint64 kComparedFrom = QDateTime::fromString(u"2026-09-14T14:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
 
 Incident anyIncident(int reach)
 {
     Incident incident = anIncident().titled("The shop answered with errors and nobody knew why for a long time");
     incident.ref = u"INC-%1"_s.arg(*rc::gen::inRange(1, 2000));
-    const qint64 start = kComparedFrom + *rc::gen::inRange(0, 900'000) * kMinute;
+    const qint64 start = kComparedFrom + *rc::gen::inRange(0, 900'000) * kComparedMinute;
     const auto any = [&] {
         const int minutes = *rc::gen::inRange(-reach / 8 - 1, reach);
-        return minutes % 7 == 3 ? Moment() : Moment::atMsecs(start + minutes * kMinute);
+        return minutes % 7 == 3 ? Moment() : Moment::atMsecs(start + minutes * kComparedMinute);
     };
     incident.milestones.started = *rc::gen::inRange(0, 9) == 0 ? Moment() : Moment::atMsecs(start);
     incident.milestones.detected = any();
@@ -143,9 +143,9 @@ private slots:
     void keepsTheOrderOfTimeOnBothScales()
     {
         for (const auto kind : {ElapsedScale::Kind::Even, ElapsedScale::Kind::Logarithmic}) {
-            const ElapsedScale scale(Duration(4 * 24 * 60 * kMinute), 10, 900, kind);
+            const ElapsedScale scale(Duration(4 * 24 * 60 * kComparedMinute), 10, 900, kind);
             QCOMPARE(scale.xAt(Duration(0)), 10.0);
-            QCOMPARE(scale.xAt(Duration(4 * 24 * 60 * kMinute)), 900.0);
+            QCOMPARE(scale.xAt(Duration(4 * 24 * 60 * kComparedMinute)), 900.0);
             double last = 0;
             for (const Duration tick : scale.ticks(60)) {
                 QVERIFY(scale.xAt(tick) >= last + (tick.count() == 0 ? 0 : 59.9));
@@ -159,9 +159,9 @@ private slots:
     {
         Incident brief = anIncident();
         brief.milestones.started = Moment::atMsecs(kComparedFrom);
-        brief.milestones.resolved = Moment::atMsecs(kComparedFrom + 12 * kMinute);
+        brief.milestones.resolved = Moment::atMsecs(kComparedFrom + 12 * kComparedMinute);
         Incident lasting = brief;
-        lasting.milestones.resolved = Moment::atMsecs(kComparedFrom + 4 * 24 * 60 * kMinute);
+        lasting.milestones.resolved = Moment::atMsecs(kComparedFrom + 4 * 24 * 60 * kComparedMinute);
         QCOMPARE(int(suitedScale(comparisonOf({brief, brief}))), int(ElapsedScale::Kind::Even));
         const IncidentComparison comparison = comparisonOf({brief, lasting});
         QCOMPARE(int(suitedScale(comparison)), int(ElapsedScale::Kind::Logarithmic));
@@ -175,7 +175,7 @@ private slots:
         Incident one = anIncident().titled("Checkout was <down> & out");
         one.ref = u"INC-1"_s;
         one.milestones.started = Moment::atMsecs(kComparedFrom);
-        one.milestones.detected = Moment::atMsecs(kComparedFrom + 3 * kMinute);
+        one.milestones.detected = Moment::atMsecs(kComparedFrom + 3 * kComparedMinute);
         const ComparisonWords words;
         const ComparisonPicture picture(comparisonOf({one, one}), words, {});
         const QByteArray svg = picture.svg();
