@@ -114,7 +114,7 @@ Statement::~Statement()
 {
     if (!m_statement) return;
     if (!m_lent) {
-        sqlite3_finalize(m_statement);
+        m_database->noteUntold(sqlite3_finalize(m_statement));
         return;
     }
     reset();
@@ -124,7 +124,7 @@ Statement::~Statement()
 Statement &Statement::reset()
 {
     if (m_statement) {
-        sqlite3_reset(m_statement);
+        m_database->noteUntold(sqlite3_reset(m_statement));
         sqlite3_clear_bindings(m_statement);
     }
     m_next = 0;
@@ -441,6 +441,13 @@ void Database::noteRollback(void *self)
 {
     auto *database = static_cast<Database *>(self);
     if (database->m_holding != Holding::None) database->m_holding = Holding::GivenUp;
+}
+
+// A column that could not be read for want of memory reads as empty. Only the end of its statement tells, when the
+// empty text may have been taken for what stands there.
+void Database::noteUntold(int code)
+{
+    if (code != SQLITE_OK && m_holding == Holding::Open) m_holding = Holding::GivenUp;
 }
 
 Error Database::givenUp()

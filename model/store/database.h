@@ -165,6 +165,7 @@ private:
     static int refuseCommit(void *self);
     static void noteRollback(void *self);
     static Error givenUp();
+    void noteUntold(int code);
     int sync();
     Database(QString path, Mode mode, Sharing sharing, sqlite3 *handle)
         : m_path(std::move(path)), m_mode(mode), m_sharing(sharing), m_handle(handle)

@@ -284,7 +284,9 @@ Result<Incident> readTexts(Database &database, IncidentId id)
     i.lessons.wentWell = query.text(7);
     i.lessons.wentWrong = query.text(8);
     i.lessons.gotLucky = query.text(9);
-    return i;
+    // A large text needs memory to be read, and is empty where there is none: only the next step tells.
+    auto next = query.step();
+    return next ? Result<Incident>(std::move(i)) : next.error();
 }
 
 // Puts the columns into an incident that has its texts.

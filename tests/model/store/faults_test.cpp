@@ -191,7 +191,7 @@ private slots:
             Transaction transaction = must(Transaction::begin(database));
             QVERIFY(database.statement("update workspace set save_seq = save_seq + 100").run().ok());
             {
-                Statement large = database.statement("select zeroblob(1000000)");
+                Statement large = database.statement("select zeroblob(1000000 + save_seq) from workspace");
                 QVERIFY(must(large.step()));
                 const sqlite3_int64 limit = sqlite3_hard_heap_limit64(1);
                 const QByteArray read = large.blob(0);
