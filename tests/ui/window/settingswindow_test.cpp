@@ -62,7 +62,7 @@ private slots:
         QVERIFY(m_desk->theme.isCompact());
         QVERIFY(m_desk->window.menus().compact->isChecked());
         const double before = m_desk->theme.font(TextStyle::Body).pointSizeF();
-        named<QPushButton>(u"Size of the text: Large"_s)->click();
+        named<QPushButton>(u"Size of the text: Larger"_s)->click();
         QCOMPARE(m_desk->theme.font(TextStyle::Body).pointSizeF(), before * 1.3);
         QCOMPARE(m_desk->settings.textSize(), 130);
     }

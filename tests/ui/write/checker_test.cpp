@@ -31,7 +31,7 @@ private slots:
         };
         source.later = [&](const Incident &, const KnowledgeSource::Answer &answer) { waiting.append(answer); };
 
-        Document document(anIncident().withSummary("It was the fault of Ada, who broke it."));
+        Document document(anIncident().withSummary("The engineer forgot to renew it in time, which nothing noticed."));
         Checker checker(clock());
         checker.equip(source, {});
         QSignalSpy changed(&checker, &Checker::changed);
@@ -50,7 +50,8 @@ private slots:
         KnowledgeSource source;
         source.later = [&](const Incident &, const KnowledgeSource::Answer &answer) { waiting.append(answer); };
 
-        Document first(anIncident().withSummary("x")), second(anIncident().withSummary("y"));
+        Document first(anIncident());
+        Document second(anIncident().withSummary("The engineer forgot to renew it in time, which nothing noticed."));
         Checker checker(clock());
         checker.equip(source, {});
         checker.setDocument(&first);
@@ -71,7 +72,7 @@ private slots:
             return std::nullopt;
         };
         source.later = [](const Incident &, const KnowledgeSource::Answer &) {};
-        Document document(anIncident().withSummary("It was the fault of Ada, who broke it."));
+        Document document(anIncident().withSummary("The engineer forgot to renew it in time, which nothing noticed."));
         Checker checker(clock());
         checker.equip(source, {});
         checker.setDocument(&document);
