@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +43,8 @@ QString exportedClock(const Moment &moment, const QString &zone)
 
 QString exportedDuration(double minutes)
 {
-    return durationWords(Duration(qint64(std::floor(minutes)) * 60'000));
+    constexpr double kMost = 1e11; // two hundred thousand years: a document may tell any number, milliseconds end there
+    return durationWords(Duration(qint64(std::clamp(std::floor(minutes), -kMost, kMost)) * 60'000));
 }
 
 QString exportedWord(const QString &code)

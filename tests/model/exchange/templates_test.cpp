@@ -123,6 +123,13 @@ private slots:
         QCOMPARE(page.count("- `"_L1), described);
     }
 
+    void tellADurationOfAnyNumberADocumentHolds()
+    {
+        QCOMPARE(exportedDuration(92.5), u"1 h 32 min"_s);
+        QVERIFY(exportedDuration(1e300).endsWith(u" d 10 h"_s));
+        QVERIFY(!exportedDuration(1e300).contains(u'-'));
+    }
+
     void nameEveryMistakeWithItsLine()
     {
         QCOMPARE(told(u"{{title}}\n{{titel}}\n"_s), QStringList{u"2: there is nothing called titel (title is near)"_s});
