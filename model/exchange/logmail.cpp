@@ -281,13 +281,11 @@ std::optional<LogEntries> labelEntries(const QStringList &lines)
         int end = i;
         QList<std::pair<QString, LogStamp>> times;
         QStringList words;
-        int blanks = 0;
         while (end < lines.size()) {
             const QString &line = lines[end];
             if (!times.isEmpty() && words.size() > 1 &&
                 (line.startsWith("Subject:"_L1) || line.startsWith("***** "_L1) || line.startsWith("-----"_L1)))
                 break;
-            blanks += line.trimmed().isEmpty();
             const auto match = line.size() < 400 ? label.match(line) : QRegularExpressionMatch();
             const bool isTime = match.hasMatch() && timed.match(match.captured(1).trimmed()).hasMatch();
             const QString value = match.captured(2);

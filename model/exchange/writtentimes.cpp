@@ -326,9 +326,6 @@ std::optional<TimeMention> mentionAt(const QString &text, qsizetype at, const Me
     }
     if (!canBeTime) return std::nullopt;
     Rewriting rewriting(pieces);
-    int opened = 0;
-    for (const Piece &piece : std::as_const(pieces))
-        opened += piece.isMark(u'(') || piece.isMark(u'[');
     for (qsizetype count = pieces.size(); count > 0; --count) {
         const Piece &last = pieces[count - 1];
         if (last.isMark(u'.') && (count < 2 || !pieces[count - 2].is("m"))) continue;

@@ -72,3 +72,8 @@ PastIncident pastIncident(const Incident &incident);
 QHash<QUuid, QUuid> parentsOf(const QList<Cause> &catalogue);
 
 } // namespace nevertwice
+
+// A hundred thousand of them are gathered in lists that grow.
+Q_DECLARE_TYPEINFO(nevertwice::PastCause, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(nevertwice::PastAction, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(nevertwice::PastIncident, Q_RELOCATABLE_TYPE);

@@ -136,3 +136,5 @@ Statistics statisticsOf(const Records &records, const Scope &scope, const Moment
 Statistics statisticsOf(const Records &records, const Recurrence &recurrence, const Scope &scope, const Moment &now);
 
 } // namespace nevertwice
+
+Q_DECLARE_TYPEINFO(nevertwice::IncidentDetails, Q_RELOCATABLE_TYPE);
