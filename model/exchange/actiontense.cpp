@@ -1,5 +1,6 @@
 #include "model/exchange/actiontense.h"
 
+#include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/sentences.h"
 #include "model/exchange/wordlist.h"
@@ -27,17 +28,15 @@ public:
         for (const auto &[key, phrases] : phraseLines(u":/words/deeds.txt"_s))
             if (key == name)
                 for (const QString &phrase : phrases)
-                    m_phrases[phrase.section(u' ', 0, 0).left(3)].append(phrase.split(u' '));
+                    m_phrases.add(phrase, phrase.split(u' '));
     }
 
     // How many words of it stand there; 0 where none does.
     qsizetype at(const QStringList &words, qsizetype from) const
     {
         if (from < 0 || from >= words.size()) return 0;
-        const auto known = m_phrases.constFind(words[from].left(3));
-        if (known == m_phrases.constEnd()) return 0;
         qsizetype best = 0;
-        for (const QStringList &phrase : *known)
+        for (const QStringList &phrase : m_phrases.at(letterPlace(words[from])))
             if (stands(phrase, words, from)) best = std::max(best, phrase.size());
         return best;
     }
@@ -60,7 +59,7 @@ private:
         return true;
     }
 
-    QHash<QString, QList<QStringList>> m_phrases;
+    ByLetters<QStringList> m_phrases;
 };
 
 struct Language
@@ -177,6 +176,10 @@ bool tellsPossession(const QStringList &words)
 QStringList withoutWhatWas(const QStringList &words)
 {
     static const QSet<QString> unreal{u"would"_s, u"could"_s, u"wouldn't"_s, u"couldn't"_s};
+    const bool isAny = std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return word == "date"_L1 || (word.size() >= 5 && word[1] == u'o' && unreal.contains(word));
+    });
+    if (!isAny) return words;
     QStringList left;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const qsizetype have = words.value(i + 1) == "not"_L1 ? i + 2 : i + 1;
@@ -230,7 +233,9 @@ bool isAhead(const QString &all)
     static const QRegularExpression denied(
         u"\\b(?:no|none|nothing)\\b[^.!?\\n]{0,60}\\b(?:planned|needed|required|necessary)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString text = all.left(actiontense::kLongestLooked).remove(denied);
+    QString text = all.left(actiontense::kLongestLooked);
+    const auto stands = [&text](QLatin1String word) { return standsIn(text, word); };
+    if (stands("plan"_L1) || stands("need"_L1) || stands("require"_L1) || stands("necess"_L1)) text.remove(denied);
     const QStringList words = actiontense::withoutWhatWas(PhraseIndex::wordsOf(text.left(actiontense::kLongestLooked)));
     return actiontense::language().ahead.isIn(words, 0, words.size());
 }

@@ -75,7 +75,7 @@ void markHeading(QList<SourceLine> &lines, cmark_node *node, int first, int last
 
 void markByTree(QList<SourceLine> &lines, const QString &text)
 {
-    const MarkdownNode root = parseMarkdown(text.toUtf8());
+    const MarkdownNode root = parseBlocks(text.toUtf8());
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(root.get()), cmark_iter_free);
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {

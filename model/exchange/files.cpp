@@ -24,6 +24,9 @@ namespace nevertwice {
 
 namespace files {
 
+constexpr qint64 kLeastAtOnce = 1 << 12; // bytes of a file
+constexpr qint64 kMostAtOnce = 1 << 20;
+
 constexpr qsizetype kLongestName = 80;
 
 Error tooLarge(qint64 limit)
@@ -120,7 +123,13 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted
 {
     QByteArray content;
     QByteArray piece;
-    while (!(piece = device.read(1 << 20)).isEmpty()) {
+    // What is known to be small is not read into a megabyte, which the system would have to empty first.
+    const auto next = [&device] {
+        return device.isSequential()
+                   ? files::kMostAtOnce
+                   : std::clamp(device.size() - device.pos(), files::kLeastAtOnce, files::kMostAtOnce);
+    };
+    while (!(piece = device.read(next())).isEmpty()) {
         content += piece;
         if (content.size() > limit) return files::tooLarge(limit);
         if (isWanted && !isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};

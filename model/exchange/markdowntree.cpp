@@ -35,9 +35,26 @@ void collectWords(cmark_node *node, QString &words)
     if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH) words += u' ';
 }
 
-} // namespace markdowntree
+// "table_version" stands for itself, but each of its marks would be weighed and make three nodes of one. A line with a
+// tag is left as it is: "<table_name>" is none, "<tablename>" would be.
+void hideInnerUnderscores(QByteArray &utf8)
+{
+    const auto isPart = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    char *const text = utf8.data();
+    bool hasTag = false;
+    for (qsizetype i = 1; i + 1 < utf8.size(); ++i) {
+        if (text[i] == '\n')
+            hasTag = false;
+        else if (text[i] == '<' || text[i - 1] == '<')
+            hasTag = true;
+        else if (text[i] == '_' && !hasTag && isPart(text[i - 1]) && isPart(text[i + 1]))
+            text[i] = '\x01';
+    }
+}
 
-MarkdownNode parseMarkdown(const QByteArray &utf8)
+MarkdownNode parsed(const QByteArray &utf8)
 {
     static std::once_flag registered;
     std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
@@ -49,9 +66,22 @@ MarkdownNode parseMarkdown(const QByteArray &utf8)
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);
     cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
-    MarkdownNode root(cmark_parser_finish(parser.get()), cmark_node_free);
+    return MarkdownNode(cmark_parser_finish(parser.get()), cmark_node_free);
+}
+
+} // namespace markdowntree
+
+MarkdownNode parseMarkdown(const QByteArray &utf8)
+{
+    MarkdownNode root = markdowntree::parsed(utf8);
     cmark_consolidate_text_nodes(root.get());
     return root;
+}
+
+MarkdownNode parseBlocks(QByteArray utf8)
+{
+    markdowntree::hideInnerUnderscores(utf8);
+    return markdowntree::parsed(utf8);
 }
 
 QString literalOf(cmark_node *node)
@@ -79,7 +109,7 @@ QString markdownOf(cmark_node *root)
 QList<bool> codeLines(const QString &markdown)
 {
     QList<bool> code(markdown.count(u'\n') + 1, false);
-    const MarkdownNode root = parseMarkdown(markdown.toUtf8());
+    const MarkdownNode root = parseBlocks(markdown.toUtf8());
     cmark_iter *walk = cmark_iter_new(root.get());
     for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
         cmark_node *node = cmark_iter_get_node(walk);

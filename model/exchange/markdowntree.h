@@ -14,6 +14,8 @@ using MarkdownNode = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
 // The tree of a text that passed no limit, with tables, struck text, tasks and footnotes.
 MarkdownNode parseMarkdown(const QByteArray &utf8);
+// The same tree for those who look at its blocks and their lines, and not at the words inside of them.
+MarkdownNode parseBlocks(QByteArray utf8);
 
 QString literalOf(cmark_node *node);
 // The words of a node and those below, in one line: code blocks, HTML, tables, headings and pictures aside.

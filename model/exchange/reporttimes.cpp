@@ -75,6 +75,8 @@ bool statesZone(const QString &line)
 // "| Time (UTC) | What |"
 bool namesTimeColumn(const QString &row)
 {
+    const auto stands = [&row](QLatin1String word) { return standsIn(row, word); };
+    if (!stands("time"_L1) && !stands("date"_L1) && !stands("when"_L1) && !stands("utc"_L1)) return false;
     for (const QString &cell : tableCells(row)) {
         const QString name = plainName(cell);
         const bool isName = name.startsWith("time"_L1) || name.startsWith("date"_L1) || name.startsWith("when"_L1);
@@ -254,8 +256,9 @@ private:
             }
         }
         for (const DocumentFact &fact : m_document.facts)
-            for (const TimeMention &time : timesIn(fact.value.left(kLongestText), rules()))
-                if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
+            if (mentioned.isEmpty())
+                for (const TimeMention &time : timesIn(fact.value.left(kLongestText), rules()))
+                    if (mentioned.isEmpty() && time.hasClock()) mentioned = zoneOfMention(time);
         for (const QString &text : m_texts)
             if (mentioned.isEmpty())
                 for (const TimeMention &time : timesOf(text))

@@ -91,39 +91,47 @@ QString withoutBrackets(const QString &text)
     return out;
 }
 
+// The words from the first that is not passed over, the last at least.
+template <typename IsPassed> QString withoutFirst(const QString &plain, IsPassed isPassed)
+{
+    qsizetype at = 0;
+    for (qsizetype space = plain.indexOf(u' '); space >= 0; space = plain.indexOf(u' ', at)) {
+        if (!isPassed(QStringView(plain).sliced(at, space - at))) break;
+        at = space + 1;
+    }
+    return plain.mid(at);
+}
+
 // "1.2 impact", "the impact", "our impact".
 QString withoutOpening(const QString &plain)
 {
-    static const QSet<QString> openings{u"the"_s, u"our"_s, u"a"_s, u"an"_s, u"section"_s, u"part"_s, u"step"_s};
-    QStringList words = plain.split(u' ');
-    while (words.size() > 1 && (words.first().front().isDigit() || openings.contains(words.first())))
-        words.removeFirst();
-    return words.join(u' ');
+    static const QSet<QStringView> openings{u"the", u"our", u"a", u"an", u"section", u"part", u"step"};
+    return withoutFirst(
+        plain, [](QStringView word) { return !word.isEmpty() && (word.front().isDigit() || openings.contains(word)); });
 }
 
 QString withoutClosing(const QString &plain)
 {
-    static const QSet<QString> closings{u"explanation"_s, u"explained"_s,   u"details"_s,    u"detail"_s,
-                                        u"analysis"_s,    u"description"_s, u"section"_s,    u"identification"_s,
-                                        u"statement"_s,   u"overview"_s,    u"identified"_s, u"breakdown"_s};
-    QStringList words = plain.split(u' ');
-    while (words.size() > 1 && (closings.contains(words.last()) || words.last().front().isDigit()))
-        words.removeLast();
-    return words.join(u' ');
+    static const QSet<QStringView> closings{u"explanation", u"explained",   u"details",    u"detail",
+                                            u"analysis",    u"description", u"section",    u"identification",
+                                            u"statement",   u"overview",    u"identified", u"breakdown"};
+    qsizetype end = plain.size();
+    for (qsizetype space = plain.lastIndexOf(u' '); space > 0; space = plain.lastIndexOf(u' ', end - 1)) {
+        const QStringView word = QStringView(plain).sliced(space + 1, end - space - 1);
+        if (word.isEmpty() || !(closings.contains(word) || word.front().isDigit())) break;
+        end = space;
+    }
+    return plain.left(end);
 }
 
 // "apparent reason", "most likely root cause": whatever kind of cause it is.
 QString withoutKind(const QString &plain)
 {
-    static const QSet<QString> kinds{u"main"_s,      u"primary"_s,   u"underlying"_s, u"technical"_s, u"apparent"_s,
-                                     u"probable"_s,  u"suspected"_s, u"likely"_s,     u"most"_s,      u"real"_s,
-                                     u"actual"_s,    u"ultimate"_s,  u"direct"_s,     u"immediate"_s, u"possible"_s,
-                                     u"initial"_s,   u"proximate"_s, u"deeper"_s,     u"true"_s,      u"confirmed"_s,
-                                     u"secondary"_s, u"key"_s,       u"core"_s,       u"exact"_s};
-    QStringList words = plain.split(u' ');
-    while (words.size() > 1 && kinds.contains(words.first()))
-        words.removeFirst();
-    return words.join(u' ');
+    static const QSet<QStringView> kinds{
+        u"main",      u"primary", u"underlying", u"technical", u"apparent",  u"probable",  u"suspected", u"likely",
+        u"most",      u"real",    u"actual",     u"ultimate",  u"direct",    u"immediate", u"possible",  u"initial",
+        u"proximate", u"deeper",  u"true",       u"confirmed", u"secondary", u"key",       u"core",      u"exact"};
+    return withoutFirst(plain, [](QStringView word) { return kinds.contains(word); });
 }
 
 // "what we are doing about it", "what we will change", "how we prevent it from happening again": a promise.
@@ -136,7 +144,7 @@ bool isPromise(const QString &plain)
         "^how (?:(?:we|i|they) ?(?:'re|'ll|are|will|plan|intend|can)?|to|is|will|do we) ?"
         "(?:going )?(?:to |be )?(?:prevent|avoid|stop|preventing|avoiding|improve|make sure)\\b.*$|"
         "^(?:what's|what is|what comes) next$|^(?:our )?commitments?(?: .*)?$|^(?:steps|measures|changes) (?:to|we)\\b.*$"_s);
-    return form.match(plain).hasMatch();
+    return u"whocsm"_s.contains(plain.front()) && form.match(plain).hasMatch();
 }
 
 std::optional<SectionRole> found(const QString &name)

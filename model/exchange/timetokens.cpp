@@ -127,8 +127,8 @@ TimeTokens timeTokens(const QString &text)
             token.kind = TimeToken::Kind::Mark;
             ++i;
         }
-        token.text = line.mid(token.at, i - token.at);
-        if (token.kind != TimeToken::Kind::Number) token.text = std::move(token.text).toLower();
+        token.text = QString::fromRawData(line.constData() + token.at, i - token.at); // no letter of its own
+        if (token.kind == TimeToken::Kind::Word) token.text = std::move(token.text).toLower();
         tokens.list.append(std::move(token));
     }
     return tokens;

@@ -10,7 +10,7 @@ struct TimeToken
 {
     enum class Kind { Number, Word, Mark, End };
     Kind kind = Kind::End;
-    QString text;        // digits as ASCII, words in lower case, a mark as one character
+    QString text;        // of those below: digits as ASCII, words in lower case, a mark as one character
     qsizetype at = 0;    // where it begins in the text
     bool isApart = true; // a space stands before it
 
@@ -25,7 +25,9 @@ struct TimeToken
 
 struct TimeTokens
 {
-    QString text; // with hyphens, minus signs, digits and spaces of other scripts as ASCII; dashes are U+2013
+    // With hyphens, minus signs, digits and spaces of other scripts as ASCII; dashes are U+2013. The tokens stand in
+    // its letters, which therefore stay as they are as long as one of them is about.
+    QString text;
     QList<TimeToken> list;
     bool hasLetterForZero = false;
 };

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <bitset>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -104,6 +106,34 @@ QHash<QString, ZoneWord> zoneTable()
     return table;
 }
 
+const QHash<QString, int> &monthTable()
+{
+    static const QHash<QString, int> months = [] {
+        auto names = namesIn(writtenLanguages(), 12, &QLocale::monthName);
+        names.insert(u"sept"_s, 9);
+        return names;
+    }();
+    return months;
+}
+
+const QHash<QString, int> &weekdayTable()
+{
+    static const QHash<QString, int> days = [] {
+        auto names = namesIn(writtenLanguages(), 7, &QLocale::dayName);
+        for (const auto &[name, day] :
+             {std::pair(u"tues"_s, 2), std::pair(u"weds"_s, 3), std::pair(u"thur"_s, 4), std::pair(u"thurs"_s, 4)})
+            names.insert(name, day);
+        return names;
+    }();
+    return days;
+}
+
+// Letters far from each other may share a place: what is there may begin so, what is not does not.
+size_t placeOfLetters(QChar first, QChar second)
+{
+    return size_t(first.toLower().unicode() & 31) * 32 + (second.toLower().unicode() & 31);
+}
+
 template <typename T> std::optional<T> found(const QHash<QString, T> &table, const QString &word)
 {
     const auto it = table.constFind(word);
@@ -114,24 +144,24 @@ template <typename T> std::optional<T> found(const QHash<QString, T> &table, con
 
 std::optional<int> monthOf(const QString &word)
 {
-    static const QHash<QString, int> months = [] {
-        auto names = namesIn(writtenLanguages(), 12, &QLocale::monthName);
-        names.insert(u"sept"_s, 9);
-        return names;
-    }();
-    return found(months, word);
+    return found(monthTable(), word);
 }
 
 std::optional<int> weekdayOf(const QString &word)
 {
-    static const QHash<QString, int> days = [] {
-        auto names = namesIn(writtenLanguages(), 7, &QLocale::dayName);
-        for (const auto &[name, day] :
-             {std::pair(u"tues"_s, 2), std::pair(u"weds"_s, 3), std::pair(u"thur"_s, 4), std::pair(u"thurs"_s, 4)})
-            names.insert(name, day);
-        return names;
+    return found(weekdayTable(), word);
+}
+
+bool canBeginDayName(QChar first, QChar second)
+{
+    static const std::bitset<32 * 32> beginnings = [] {
+        std::bitset<32 * 32> set;
+        for (const QHash<QString, int> *table : {&monthTable(), &weekdayTable()})
+            for (const QString &name : table->keys())
+                if (name.size() > 1) set.set(placeOfLetters(name[0], name[1]));
+        return set;
     }();
-    return found(days, word);
+    return beginnings.test(placeOfLetters(first, second));
 }
 
 std::optional<int> relativeDay(const QString &word)

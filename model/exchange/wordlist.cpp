@@ -2,37 +2,60 @@
 
 #include "model/exchange/sectionnames.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+constexpr qsizetype kUsualWords = 80; // of an entry or a paragraph
+
+}
+
 QList<QStringView> PhraseIndex::wordsIn(const QString &text, QString &letters)
 {
     const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == QChar(0x2019); };
-    QList<std::pair<qsizetype, qsizetype>> places; // in `letters`, which may still move
-    letters.reserve(text.size());
+    struct Place
+    {
+        qsizetype at;
+        qsizetype size;
+    };
+    QVarLengthArray<Place, kUsualWords> places; // in `letters`, which may still move
+    letters.resize(text.size());
+    QChar *out = letters.data();
+    qsizetype used = 0;
+    const QChar *const source = text.constData();
     for (qsizetype i = 0; i < text.size();) {
-        if (!isPart(text[i])) {
+        if (!isPart(source[i])) {
             ++i;
             continue;
         }
         const qsizetype begin = i;
+        const qsizetype place = used;
         bool isAscii = true;
-        for (; i < text.size() && isPart(text[i]); ++i)
-            isAscii = isAscii && text[i] < QChar(0x80);
-        const qsizetype place = letters.size();
-        const QStringView word = QStringView(text).sliced(begin, i - begin);
-        if (isAscii)
-            for (const QChar c : word)
-                letters += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
-        else
-            letters += word.toString().toLower().replace(QChar(0x2019), u'\'');
-        places.append({place, letters.size() - place});
+        for (; i < text.size() && isPart(source[i]); ++i) {
+            const char16_t c = source[i].unicode();
+            isAscii = isAscii && c < 0x80;
+            out[used++] = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c);
+        }
+        if (!isAscii) { // which may take more letters than it had
+            const QString lower = QString(source + begin, i - begin).toLower().replace(QChar(0x2019), u'\'');
+            used = place + lower.size();
+            letters.resize(std::max(letters.size(), used + text.size() - i));
+            out = letters.data();
+            std::copy(lower.begin(), lower.end(), out + place);
+        }
+        places.append({place, used - place});
     }
+    letters.truncate(used);
     QList<QStringView> words;
     words.reserve(places.size());
-    for (const auto &[place, size] : std::as_const(places))
-        words.append(QStringView(letters).sliced(place, size));
+    for (const Place &place : places)
+        words.append(QStringView(letters).sliced(place.at, place.size));
     return words;
 }
 
@@ -53,13 +76,11 @@ void PhraseIndex::add(const QString &phrase, int meaning)
     added.meaning = meaning;
     if (added.words.isEmpty()) return;
     const QString first = added.words.takeFirst();
-    const bool isStem = added.words.isEmpty() && added.isOpen;
-    const QString key = isStem ? first.left(kStem) : first;
-    m_keys.append(key);
-    if (isStem)
-        m_byStem[m_keys.last()].append({first, meaning});
+    added.first = first;
+    if (added.words.isEmpty() && added.isOpen)
+        m_stems.add(first, {first, meaning});
     else
-        m_byWord[m_keys.last()].append(added);
+        m_phrases.add(first, std::move(added));
 }
 
 bool PhraseIndex::stands(const Phrase &phrase, const QList<QStringView> &words, qsizetype at)

@@ -18,6 +18,7 @@ constexpr qsizetype kMostPieces = 36;
 constexpr qsizetype kFarthestPiece = 160;
 constexpr int kMostClocks = 2;
 constexpr qsizetype kLongestMention = 116;
+constexpr qsizetype kLongestWord = 14; // "approximately" has thirteen letters
 constexpr int kMostTries = 1'000;
 
 struct Piece
@@ -25,7 +26,7 @@ struct Piece
     enum class Kind { Number, Word, Mark, End };
     Kind kind = Kind::End;
     QStringView text;
-    QString lower; // of a word
+    QString lower; // of a word that is short enough to stand in a time
     qsizetype at = 0;
     qsizetype end = 0;
     bool isApart = false;
@@ -92,7 +93,8 @@ public:
         }
         piece.end = m_at;
         piece.text = QStringView(m_text).sliced(piece.at, piece.end - piece.at);
-        if (piece.kind == Piece::Kind::Word) piece.lower = piece.text.toString().toLower();
+        if (piece.kind == Piece::Kind::Word && piece.text.size() <= kLongestWord)
+            piece.lower = piece.text.toString().toLower();
         return piece;
     }
 
@@ -179,8 +181,10 @@ bool isKnown(const Piece &piece)
         static const QString marks = u":.,-/()[]+~@\u2013\u2014\u2212\u2192\u2248"_s;
         return marks.contains(piece.text);
     }
+    if (piece.text.size() > kLongestWord) return false;
+    const bool canBeDay = piece.text.size() > 1 && canBeginDayName(piece.text[0], piece.text[1]);
     return isHalf(piece) || isGlue(piece) || isRangeWord(piece) || isClockWord(piece) || isHourWord(piece) ||
-           isZone(piece) || monthOf(piece.lower) || weekdayOf(piece.lower);
+           isZone(piece) || (canBeDay && (monthOf(piece.lower) || weekdayOf(piece.lower)));
 }
 
 bool canEnd(const Piece &piece)
@@ -376,7 +380,7 @@ bool canStart(const QString &text, qsizetype i)
     for (const auto clock : {"midnight"_L1, "noon"_L1, "midday"_L1})
         if (word.size() == clock.size() && standsIn(word, clock)) return true;
     // Month and weekday want a number near, and a capital letter, which "may" and "march" do not have.
-    if (!c.isUpper()) return false;
+    if (!c.isUpper() || !canBeginDayName(c, text[i + 1])) return false;
     const QString lower = word.toString().toLower();
     return monthOf(lower) || weekdayOf(lower);
 }
