@@ -104,6 +104,7 @@ int main(int argc, char **argv)
     MainWindow &window = application.window();
     QApplication::setActiveWindow(&window);
     QApplication::processEvents();
+    if (window.workspace()) window.workspace()->begin(); // as the first key does
     if (!window.workspace() || !window.workspace()->document()) return 1;
     Typist typist(window);
     return typist.begin() ? qt.exec() : 1;

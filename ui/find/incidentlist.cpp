@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -470,8 +471,10 @@ void IncidentList::wish(BulkChange::Kind kind, const QString &value)
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_afterPainting) {
-        // Not within it: there the pixels are not on the screen yet.
-        QMetaObject::invokeMethod(this, std::exchange(m_afterPainting, {}), Qt::QueuedConnection);
+        // Not within it: there the pixels are not on the screen yet. And a key that waits goes first.
+        QMetaObject::invokeMethod(
+            this, [this, act = std::exchange(m_afterPainting, {})] { QTimer::singleShot(0, this, act); },
+            Qt::QueuedConnection);
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QFont>
+#include <QFontMetrics>
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace nevertwice {
 
@@ -26,6 +30,33 @@ public:
 private:
     std::function<int(int)> m_measure;
     mutable QHash<int, int> m_known;
+};
+
+// How high texts in one font are, broken into lines where they meet the width. The same rows are asked about for the
+// height of their list, then for their own, then for painting.
+class TextHeights
+{
+public:
+    int at(const QFont &font, int width, const QString &text) const
+    {
+        if (font != m_font || m_known.size() >= kMost) {
+            m_known.clear();
+            m_font = font;
+        }
+        const std::pair key(text, std::max(1, width));
+        const auto known = m_known.constFind(key);
+        if (known != m_known.constEnd()) return *known;
+        const QRect room(0, 0, key.second, 100'000);
+        const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text).height();
+        m_known.insert(key, height);
+        return height;
+    }
+
+private:
+    static constexpr qsizetype kMost = 1000;
+
+    mutable QFont m_font;
+    mutable QHash<std::pair<QString, int>, int> m_known;
 };
 
 } // namespace nevertwice

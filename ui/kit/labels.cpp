@@ -29,6 +29,39 @@ QString inkName(Ink ink)
     return {};
 }
 
+// A QLabel measures its text three times, as if it could be broken into lines: once is enough where it is not.
+class PlainLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override { return isOneRun() ? wholeSize() : QLabel::sizeHint(); }
+    QSize minimumSizeHint() const override { return isOneRun() ? wholeSize() : QLabel::minimumSizeHint(); }
+
+private:
+    bool isOneRun() const
+    {
+        return !wordWrap() && !text().isEmpty() && textFormat() == Qt::PlainText && margin() == 0 && indent() < 0 &&
+               frameWidth() == 0 && !buddy();
+    }
+    QSize wholeSize() const
+    {
+        ensurePolished();
+        if (m_text != text() || m_font != font()) {
+            m_text = text();
+            m_font = font();
+            m_size = fontMetrics().boundingRect(QRect(0, 0, 2000, 2000), Qt::AlignLeft | Qt::AlignTop, m_text).size();
+        }
+        const QMargins around = contentsMargins();
+        return (m_size + QSize(around.left() + around.right(), around.top() + around.bottom()))
+            .expandedTo(minimumSize());
+    }
+
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QSize m_size;
+};
+
 } // namespace
 
 QColor inkColour(const Tokens &tokens, Ink ink)
@@ -52,7 +85,7 @@ QColor inkColour(const Tokens &tokens, Ink ink)
 
 QLabel *makeLabel(const Theme &theme, const QString &text, TextStyle style, Ink ink, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme.font(style));
     label->setText(text);

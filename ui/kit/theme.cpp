@@ -106,7 +106,8 @@ QFont Theme::font(TextStyle style) const
 
 void Theme::apply()
 {
-    QApplication::setFont(font(TextStyle::Body));
+    // Every widget there is hears of a font, also of the one it has.
+    if (const QFont body = font(TextStyle::Body); QApplication::font() != body) QApplication::setFont(body);
     QApplication::setPalette(paletteOf(tokens()));
     qApp->setStyleSheet(styleSheetOf(tokens()));
     emit changed();

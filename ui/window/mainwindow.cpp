@@ -94,7 +94,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setAcceptDrops(true);
     showLook();
     restoreGeometry(m_settings.windowGeometry());
-    showStart();
+    showPage(nullptr);
 }
 
 // What is open saves its last words when it goes, and tells of it: the window hears that while it is whole, or not.
@@ -105,21 +105,18 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages = new QStackedWidget(this);
-    m_start = new StartPage(m_theme);
-    m_trouble = new TroublePage(m_theme);
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_trouble);
-    m_bar = new Banner(m_theme);
-    m_nameBar = new NameBar(m_theme);
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
+    setCentralWidget(content);
+    m_pages = new QStackedWidget(content);
+    m_pages->addWidget(new QWidget(m_pages)); // until there is something to show
+    m_nameBar = new NameBar(m_theme, content);
+    m_bar = new Banner(m_theme, content);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_nameBar);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
-    setCentralWidget(content);
     connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
         m_settings.setMyName(name);
         m_nameBar->finish();
@@ -128,6 +125,14 @@ void MainWindow::buildPages()
         m_settings.setNameAsked();
         m_nameBar->finish();
     });
+}
+
+// Made when first wanted, like the one below: most starts show incidents at once.
+StartPage &MainWindow::startPage()
+{
+    if (m_start) return *m_start;
+    m_start = new StartPage(m_theme, m_pages);
+    m_pages->addWidget(m_start);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::pickAndCreate);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::pickAndOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
@@ -137,9 +142,18 @@ void MainWindow::buildPages()
         emit recentChanged();
         showRecent();
     });
+    return *m_start;
+}
+
+TroublePage &MainWindow::troublePage()
+{
+    if (m_trouble) return *m_trouble;
+    m_trouble = new TroublePage(m_theme, m_pages);
+    m_pages->addWidget(m_trouble);
     connect(m_trouble, &TroublePage::retryWanted, this, &MainWindow::openWanted);
     connect(m_trouble, &TroublePage::openWanted, this, &MainWindow::pickAndOpen);
     connect(m_trouble, &TroublePage::startWanted, this, &MainWindow::showStart);
+    return *m_trouble;
 }
 
 void MainWindow::buildStatusBar()
@@ -261,7 +275,7 @@ void MainWindow::connectList()
 void MainWindow::showPage(QWidget *page)
 {
     showRecent();
-    m_pages->setCurrentWidget(page);
+    if (page) m_pages->setCurrentWidget(page);
     using Openness = Menus::Openness;
     m_menus->setWorkspaceOpen(!m_workspace                ? Openness::None
                               : m_workspace->isWritable() ? Openness::Writable
@@ -273,13 +287,13 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showStart()
 {
     leaveWorkspace();
-    showPage(m_start);
+    showPage(&startPage());
 }
 
 void MainWindow::showTrouble(const Error &error, const QString &path)
 {
     leaveWorkspace();
-    m_trouble->setTrouble(error, path);
+    troublePage().setTrouble(error, path);
     showPage(m_trouble);
 }
 
@@ -294,7 +308,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     leaveWorkspace();
     m_lock = std::move(lock);
     m_settings.addRecentFile(open.workspace->path());
-    m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock);
+    m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock, m_pages);
     m_pages->addWidget(m_workspace);
     connectList();
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
@@ -320,6 +334,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
     m_workspace->list().focusList();
+    if (isVisible()) m_workspace->begin();
     emit recentChanged();
 }
 
@@ -412,7 +427,7 @@ void MainWindow::goOn()
 void MainWindow::showRecent()
 {
     const QStringList files = m_settings.recentFiles();
-    m_start->setRecentFiles(files);
+    if (m_start) m_start->setRecentFiles(files);
     m_menus->setRecentFiles(files);
 }
 
@@ -574,6 +589,13 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange && m_menus) m_menus->fullScreen->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
+}
+
+// With nothing to show yet there is the start page.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_pages->currentIndex() == 0) showStart();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -67,6 +67,7 @@ signals:
     void documentsDropped(const QStringList &paths); // on an open workspace
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -84,6 +85,8 @@ private:
     QString copyName() const;
     void leaveWorkspace();
     void remember();
+    StartPage &startPage();
+    TroublePage &troublePage();
     void showPage(QWidget *page);
     void pickAndOpen();
     void pickAndCreate();

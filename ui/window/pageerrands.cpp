@@ -78,6 +78,13 @@ void PageErrands::remember(std::unique_ptr<Reader> remembering)
     m_remembering = std::make_unique<SharedReaderThread>(std::move(remembering));
 }
 
+void PageErrands::count(QObject *home, const std::function<void(const Result<WorkspaceCounts> &)> &take)
+{
+    if (!m_remembering) return take(m_reader.counts());
+    m_remembering->ask<WorkspaceCounts>(
+        m_counting, home, [](const Reader &reader) { return reader.counts(); }, take);
+}
+
 void PageErrands::serve(WritingDesk &desk)
 {
     if (m_remembering)

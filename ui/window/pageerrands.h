@@ -34,6 +34,8 @@ public:
     std::optional<QJsonObject> versionOf(const QUuid &incident, const Moment &at);
     // Keeps what is written beside the text: the bytes of attachments, words for the dictionary.
     void serve(WritingDesk &desk);
+    // Counts all there is and gives it to `take`, here and later, unless `home` is gone by then.
+    void count(QObject *home, const std::function<void(const Result<WorkspaceCounts> &)> &take);
     // Names and causes may be new.
     void forget() { m_lookups.forget(); }
 
@@ -51,6 +53,7 @@ private:
     LookupService m_lookups;
     std::unique_ptr<ProfileCache> m_profiles; // used in the thread that remembers
     std::unique_ptr<SharedReaderThread> m_remembering;
+    SharedReaderThread::Asker m_counting = SharedReaderThread::newAsker();
 };
 
 } // namespace nevertwice

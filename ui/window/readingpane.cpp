@@ -46,6 +46,11 @@ ReadingPane::~ReadingPane()
     disconnect(this, &QStackedWidget::currentChanged, this, nullptr); // pages that go make others the current one
 }
 
+void ReadingPane::prepare()
+{
+    page();
+}
+
 QDate ReadingPane::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_clock().msecs()).date();
@@ -95,7 +100,7 @@ IncidentPage &ReadingPane::page()
 {
     if (!m_page) {
         m_page = new IncidentPage(m_theme);
-        m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock);
+        m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock, this);
         addWidget(m_desk);
         connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
         connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);

@@ -34,6 +34,8 @@ public:
     Document *document() const { return m_document; }
     // The page of the incident is in front; not its history, an earlier version or the guide.
     bool isPageShown() const;
+    // Makes the page before there is something to show on it.
+    void prepare();
     void showDocument(Document *document); // null where none is chosen
     // Where nothing is shown it says what to do about that; not where there is nothing to choose from.
     void setHasIncidents(bool hasAny);

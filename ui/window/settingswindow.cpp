@@ -26,6 +26,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,39 +64,48 @@ SettingsWindow::SettingsWindow(Theme &theme, Settings &settings, const Workspace
     layout->setSpacing(0);
     layout->addWidget(m_names);
     layout->addWidget(m_pages, 1);
-    addPage(tr("Appearance"), appearancePage());
-    addPage(tr("Writing"), writingPage());
-    addPage(tr("Starting"), startingPage());
-    addPage(tr("Backups"), backupsPage());
+    addPage(tr("Appearance"), [this] { return appearancePage(); });
+    addPage(tr("Writing"), [this] { return writingPage(); });
+    addPage(tr("Starting"), [this] { return startingPage(); });
+    addPage(tr("Backups"), [this] { return backupsPage(); });
     if (!workspace.name.isEmpty()) {
-        auto *form = new SettingsForm(theme, tr("This workspace"));
-        form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
-                         tr("They lie in the workspace and hold for everybody who opens it."));
-        form->addLine(new SeveritySettings(theme, workspace));
-        form->addHeading(tr("Checklists while it happens"),
-                         tr("Boxes to tick in the form of an incident that happens now. A line that begins with / and "
-                            "the key of a kind adds that to the timeline when it is ticked: “/k Tell the support "
-                            "desk”."));
-        form->addLine(new ChecklistSettings(theme, workspace));
-        form->addHeading(tr("Tickets"),
-                         tr("“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, "
-                            "{owner} and {due} of the action filled in. Nothing is sent before you do it there."));
-        form->addLine(new TicketSettings(theme, workspace));
-        addFields(form, workspace);
-        form->addStretch();
-        addPage(tr("This workspace"), form);
-        auto *checks = new SettingsForm(theme, tr("Checks"));
-        checks->addHeading(
-            tr("Checks in %1").arg(isolated(oneLine(workspace.name))),
-            tr("What the checks look for, and how bad it is to this team. It holds for everybody who opens "
-               "the workspace, in the window and on the command line."));
-        checks->addLine(new CheckSettings(theme, workspace));
-        checks->addStretch();
-        addPage(tr("Checks"), checks);
+        addPage(tr("This workspace"), [this, workspace] { return workspacePage(workspace); });
+        addPage(tr("Checks"), [this, workspace] { return checksPage(workspace); });
     }
-    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_names, &QListWidget::currentRowChanged, this, &SettingsWindow::showPage);
     m_names->setCurrentRow(0);
     resize(820, 560);
+}
+
+QWidget *SettingsWindow::workspacePage(const WorkspaceSettings &workspace)
+{
+    auto *form = new SettingsForm(m_theme, tr("This workspace"));
+    form->addHeading(tr("Severities in %1").arg(isolated(oneLine(workspace.name))),
+                     tr("They lie in the workspace and hold for everybody who opens it."));
+    form->addLine(new SeveritySettings(m_theme, workspace));
+    form->addHeading(tr("Checklists while it happens"),
+                     tr("Boxes to tick in the form of an incident that happens now. A line that begins with / and "
+                        "the key of a kind adds that to the timeline when it is ticked: “/k Tell the support "
+                        "desk”."));
+    form->addLine(new ChecklistSettings(m_theme, workspace));
+    form->addHeading(tr("Tickets"),
+                     tr("“Make a ticket” opens this address in the browser, with {title}, {text}, {incident}, "
+                        "{owner} and {due} of the action filled in. Nothing is sent before you do it there."));
+    form->addLine(new TicketSettings(m_theme, workspace));
+    addFields(form, workspace);
+    form->addStretch();
+    return form;
+}
+
+QWidget *SettingsWindow::checksPage(const WorkspaceSettings &workspace)
+{
+    auto *form = new SettingsForm(m_theme, tr("Checks"));
+    form->addHeading(tr("Checks in %1").arg(isolated(oneLine(workspace.name))),
+                     tr("What the checks look for, and how bad it is to this team. It holds for everybody who opens "
+                        "the workspace, in the window and on the command line."));
+    form->addLine(new CheckSettings(m_theme, workspace));
+    form->addStretch();
+    return form;
 }
 
 void SettingsWindow::addFields(SettingsForm *form, const WorkspaceSettings &workspace)
@@ -115,14 +125,23 @@ void SettingsWindow::addFields(SettingsForm *form, const WorkspaceSettings &work
     form->addLine(editor);
 }
 
-void SettingsWindow::addPage(const QString &name, QWidget *page)
+// A page is made when it is first looked at: the window opens at once.
+void SettingsWindow::addPage(const QString &name, const std::function<QWidget *()> &make)
 {
-    auto *area = new QScrollArea;
+    auto *area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
-    area->setWidget(page);
     area->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(area);
+    m_makers.append(make);
     m_names->addItem(name);
+}
+
+void SettingsWindow::showPage(int index)
+{
+    if (index < 0) return;
+    if (const auto make = std::exchange(m_makers[index], {}))
+        static_cast<QScrollArea *>(m_pages->widget(index))->setWidget(make());
+    m_pages->setCurrentIndex(index);
 }
 
 QWidget *SettingsWindow::appearancePage()

@@ -37,7 +37,8 @@ signals:
     void writingChanged();
 
 private:
-    void addPage(const QString &name, QWidget *page);
+    void addPage(const QString &name, const std::function<QWidget *()> &make);
+    void showPage(int index);
     void addFields(SettingsForm *form, const WorkspaceSettings &workspace);
     void addLanguage(SettingsForm *form);
     void addSpelling(SettingsForm *form);
@@ -45,11 +46,14 @@ private:
     QWidget *writingPage();
     QWidget *startingPage();
     QWidget *backupsPage();
+    QWidget *workspacePage(const WorkspaceSettings &workspace);
+    QWidget *checksPage(const WorkspaceSettings &workspace);
 
     Theme &m_theme;
     Settings &m_settings;
     QListWidget *m_names = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QList<std::function<QWidget *()>> m_makers; // of the pages nobody has looked at yet
 };
 
 } // namespace nevertwice

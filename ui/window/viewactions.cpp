@@ -25,7 +25,7 @@ constexpr auto kWhich = "which"_L1;
 ActionsPage &WorkspaceView::actionsPage()
 {
     if (!m_actions) {
-        m_actions = new ActionsPage(m_theme, std::move(m_actionReader), m_clock, this);
+        m_actions = new ActionsPage(m_theme, std::move(m_actionReader), m_clock, m_panes->wholeHome());
         m_actions->hide();
         m_actions->setChangeable(isWritable());
         connect(m_actions, &ActionsPage::failed, this, &WorkspaceView::complain);

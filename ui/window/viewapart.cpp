@@ -95,6 +95,10 @@ void WorkspaceView::openBeside(const QUuid &incident)
 
 void WorkspaceView::openBesideAgain(const QUuid &incident)
 {
+    if (!m_hasBegun) {
+        m_besideNext = incident;
+        return;
+    }
     if (!incident.isNull() && m_reader->row(incident)) openBeside(incident);
 }
 
@@ -121,6 +125,7 @@ void WorkspaceView::forgetBeside()
 
 QUuid WorkspaceView::incidentBeside() const
 {
+    if (!m_hasBegun) return m_besideNext;
     const Document *shown = m_beside ? m_beside->pane().document() : nullptr;
     return shown ? shown->uuid() : QUuid();
 }
@@ -128,6 +133,7 @@ QUuid WorkspaceView::incidentBeside() const
 QUuid WorkspaceView::incidentOfList() const
 {
     const Document *shown = m_reading->document();
+    if (!shown && !m_hasBegun) return m_list->current();
     return shown ? shown->uuid() : QUuid();
 }
 

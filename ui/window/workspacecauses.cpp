@@ -29,7 +29,7 @@ void WorkspaceView::buildCauseBar()
 void WorkspaceView::showCauses()
 {
     if (!m_causes) {
-        m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, this);
+        m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, m_panes->wholeHome());
         m_causes->setChangeable(isWritable());
         rememberTable(*m_causes->findChild<QTableView *>(QLatin1StringView("catalogueTable")), m_settings,
                       QStringLiteral("causes"));

@@ -178,7 +178,7 @@ void WorkspaceView::buildWorkBar()
 void WorkspaceView::showDirectory()
 {
     if (!m_directory) {
-        m_directory = new DirectoryPage(m_theme, std::move(m_directoryReader), m_clock, this);
+        m_directory = new DirectoryPage(m_theme, std::move(m_directoryReader), m_clock, m_panes->wholeHome());
         m_directory->setChangeable(isWritable());
         rememberTable(*m_directory->findChild<QTableView *>(u"directoryTable"_s), m_settings, u"directory"_s);
         connect(m_directory, &DirectoryPage::failed, this, &WorkspaceView::complain);

@@ -69,35 +69,54 @@ private:
 
 } // namespace
 
-WorkspacePanes::WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentList *list, ReadingPane *reading,
-                               QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_sidebar(sidebar), m_list(list), m_reading(reading)
+WorkspacePanes::WorkspacePanes(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
 {
-    m_list->setMinimumWidth(kNarrowestList);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_stack = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_splitter->setObjectName(kPanes);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_pages = new PagePair(Qt::Horizontal);
+    m_pages = new PagePair(Qt::Horizontal, m_splitter);
     m_pages->setObjectName(kPages);
     m_pages->setHandleWidth(1);
     m_pages->setChildrenCollapsible(false);
-    m_pages->addWidget(m_reading);
-    m_splitter->addWidget(m_pages);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    arrange();
     m_line = new QFrame(this);
     m_line->setFixedWidth(space::hair);
     m_line->setAutoFillBackground(true);
     m_line->setBackgroundRole(QPalette::Mid);
+}
+
+QWidget *WorkspacePanes::listHome() const
+{
+    return m_splitter;
+}
+
+QWidget *WorkspacePanes::readingHome() const
+{
+    return m_pages;
+}
+
+QWidget *WorkspacePanes::wholeHome() const
+{
+    return m_stack;
+}
+
+void WorkspacePanes::setParts(Sidebar *sidebar, IncidentList *list, ReadingPane *reading)
+{
+    m_sidebar = sidebar;
+    m_list = list;
+    m_reading = reading;
+    m_list->setMinimumWidth(kNarrowestList);
+    m_splitter->insertWidget(0, m_list);
+    m_pages->addWidget(m_reading);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    arrange();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
     layout->addWidget(m_line);
-    m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     layout->addWidget(m_stack, 1);
     connect(m_list, &IncidentList::shapeChanged, this, [this](ListShape shape) {

@@ -22,9 +22,14 @@ class WorkspacePanes : public QWidget
     Q_OBJECT
 
 public:
-    // The parts become children of this.
-    WorkspacePanes(Settings &settings, Sidebar *sidebar, IncidentList *list, ReadingPane *reading,
-                   QWidget *parent = nullptr);
+    explicit WorkspacePanes(Settings &settings, QWidget *parent = nullptr);
+
+    // The parts are made as children of these, and then set once. A part with all it holds that changed its parent
+    // would be given its look anew, which costs more than to make it.
+    QWidget *listHome() const;
+    QWidget *readingHome() const;
+    QWidget *wholeHome() const;
+    void setParts(Sidebar *sidebar, IncidentList *list, ReadingPane *reading);
 
     // Stands in the place of list and page; nothing: these two again.
     void showWhole(QWidget *page);

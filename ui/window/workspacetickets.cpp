@@ -105,7 +105,7 @@ void WorkspaceView::linkTicket(const QUuid &incident, const QUuid &action, const
 void WorkspaceView::showCoverage()
 {
     if (!m_coverage) {
-        m_coverage = new CoveragePage(m_theme, std::move(m_coverageReader), m_clock, this);
+        m_coverage = new CoveragePage(m_theme, std::move(m_coverageReader), m_clock, m_panes->wholeHome());
         m_coverage->setChangeable(isWritable());
         connect(m_coverage, &CoveragePage::failed, this, &WorkspaceView::complain);
         connect(m_coverage, &CoveragePage::actionWanted, this, &WorkspaceView::goToAction);

@@ -32,6 +32,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace workspaceview {
+
+bool isPress(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::ShortcutOverride || type == QEvent::Shortcut ||
+           type == QEvent::MouseButtonPress || type == QEvent::InputMethod || type == QEvent::Drop;
+}
+
+} // namespace workspaceview
+
 WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspace open, const Clock &clock,
                              QWidget *parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
@@ -50,15 +60,33 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     connectCauses();
     connectDocuments();
     connectNews();
-    QTimer::singleShot(0, this, [this] { m_list->isSeen() ? m_list->afterPainting([this] { begin(); }) : begin(); });
+    qApp->installEventFilter(this); // until it has begun
+    QTimer::singleShot(0, this, [this] {
+        if (!m_list->isSeen()) return begin();
+        m_list->afterPainting([this] { beginInSteps(); });
+    });
 }
 
 // The list is painted first; the page is built, and all is counted, after that.
+void WorkspaceView::beginInSteps()
+{
+    m_reading->prepare();
+    QTimer::singleShot(0, this, &WorkspaceView::begin); // a key that came meanwhile goes first
+}
+
 void WorkspaceView::begin()
 {
-    if (m_list->current().isNull()) m_list->selectFirst();
+    if (std::exchange(m_hasBegun, true)) return;
+    qApp->removeEventFilter(this);
     count();
+    if (m_list->current().isNull()) {
+        m_reading->setHasIncidents(false); // until they are counted
+        m_list->selectFirst();
+    } else if (!m_reading->document()) {
+        showIncident(m_list->current());
+    }
     if (m_views) m_views->refresh();
+    openBesideAgain(std::exchange(m_besideNext, {}));
 }
 
 // What is still being typed is handed over while its fields are there; the list goes before the reader it reads with.
@@ -98,13 +126,14 @@ void WorkspaceView::closeReaders()
 
 void WorkspaceView::build(OpenWorkspace &open)
 {
-    m_sidebar = new Sidebar(m_theme, this);
+    m_panes = new WorkspacePanes(m_settings, this);
+    m_sidebar = new Sidebar(m_theme, m_panes);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
     m_list = new IncidentList(
-        m_theme, *m_reader, std::move(open.searchReader), [this] { return today(); }, this);
+        m_theme, *m_reader, std::move(open.searchReader), [this] { return today(); }, m_panes->listHome());
     m_watch = new ChangeWatch(*m_reader, this);
-    m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock);
-    m_panes = new WorkspacePanes(m_settings, m_sidebar, m_list, m_reading, this);
+    m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
+    m_panes->setParts(m_sidebar, m_list, m_reading);
     buildBars();
     buildCopy(open);
     m_actionReader = std::move(open.actionReader);
@@ -203,6 +232,7 @@ void WorkspaceView::connectList()
     connect(m_list, &IncidentList::mergeWanted, this, &WorkspaceView::mergeIncidents);
     connect(m_list, &IncidentList::guideWanted, this, &WorkspaceView::startGuide);
     connect(m_list, &IncidentList::chosen, this, [this](const QUuid &incident) {
+        if (!m_hasBegun) return; // begin() shows it
         // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
         // have left it, or stand elsewhere.
         const Document *shown = m_reading->document();
@@ -253,7 +283,7 @@ void WorkspaceView::showActions()
 void WorkspaceView::showInsights()
 {
     if (!m_insights) {
-        m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, this);
+        m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, m_panes->wholeHome());
         connect(m_insights, &InsightsPage::failed, this, &WorkspaceView::complain);
         connect(m_insights, &InsightsPage::incidentsWanted, this, &WorkspaceView::showThese);
         connect(m_insights, &InsightsPage::newWanted, this, &WorkspaceView::startGuide);
@@ -470,11 +500,13 @@ bool WorkspaceView::hasBar() const
     return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
 }
 
-// Whoever waits until no bar says anything hears of it.
+// Whoever waits until no bar says anything hears of it. Whoever presses something before the page is there finds it.
 bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isBar = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (isBar) QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
+    if (!m_hasBegun && workspaceview::isPress(event->type())) begin();
+    const bool isOther = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (isOther && m_bars.contains(watched))
+        QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -497,15 +529,13 @@ QString WorkspaceView::savedText(const Document *document) const
 
 void WorkspaceView::count()
 {
-    const Result<WorkspaceCounts> counts = m_reader->counts();
-    if (!counts) {
-        complain(counts.error());
-        return;
-    }
-    m_counts = *counts;
-    m_sidebar->setCounts(m_counts);
-    m_reading->setHasIncidents(m_counts.incidents + m_counts.trashed > 0);
-    emit summaryChanged();
+    m_errands->count(this, [this](const Result<WorkspaceCounts> &counts) {
+        if (!counts) return complain(counts.error());
+        m_counts = *counts;
+        m_sidebar->setCounts(m_counts);
+        m_reading->setHasIncidents(m_counts.incidents + m_counts.trashed > 0);
+        emit summaryChanged();
+    });
 }
 
 QString WorkspaceView::summary() const

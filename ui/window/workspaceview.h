@@ -51,6 +51,10 @@ public:
                   QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
+    // Shows the incident that is chosen, and counts. It happens by itself once the list is painted, or where somebody
+    // presses something before.
+    void begin();
+
     QString path() const { return m_path; }
     bool isWritable() const { return !m_documents->isReadOnly(); }
     Documents &documents() { return *m_documents; }
@@ -200,7 +204,7 @@ signals:
 
 private:
     void build(OpenWorkspace &open);
-    void begin();
+    void beginInSteps();
     void buildCopy(OpenWorkspace &open);
     void buildBars();
     void connectList();
@@ -300,8 +304,10 @@ private:
     bool m_isLiveAwaited = false;     // one of them is on its way
     Visits m_visits;
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
-    bool m_isGuideNext = false;         // the next new incident is asked for question by question
-    SavedViews *m_views = nullptr;      // none where nobody can count them
+    bool m_hasBegun = false;
+    QUuid m_besideNext;            // when it has
+    bool m_isGuideNext = false;    // the next new incident is asked for question by question
+    SavedViews *m_views = nullptr; // none where nobody can count them
     std::unique_ptr<Reader> m_switchReader;
     SwitchSource *m_targets = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_actionReader;

@@ -39,17 +39,29 @@ bool isFollowKey(const QKeyEvent *key)
 EditorLinks::EditorLinks(MarkdownEditor *editor, OptionSource incidents)
     : QObject(editor), m_editor(editor), m_viewport(editor->viewport()), m_incidents(std::move(incidents))
 {
-    m_model = new QStandardItemModel(this);
-    m_completer = new QCompleter(m_model, this);
-    m_completer->setWidget(editor);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setCompletionRole(kRefRole);
-    m_completer->popup()->setAccessibleName(tr("Incidents"));
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EditorLinks::complete);
     editor->installEventFilter(this);
     editor->setKeyFilter([this](QKeyEvent *key) { return filterKey(key); });
     editor->viewport()->installEventFilter(this);
     connect(editor, &QPlainTextEdit::textChanged, this, &EditorLinks::look);
+}
+
+// Made when there is first something to offer: a page has a dozen editors.
+QCompleter &EditorLinks::completer()
+{
+    if (m_completer) return *m_completer;
+    m_model = new QStandardItemModel(this);
+    m_completer = new QCompleter(m_model, this);
+    m_completer->setWidget(m_editor);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(kRefRole);
+    m_completer->popup()->setAccessibleName(tr("Incidents"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EditorLinks::complete);
+    return *m_completer;
+}
+
+void EditorLinks::hideOffer()
+{
+    if (m_completer) m_completer->popup()->hide();
 }
 
 QString EditorLinks::targetAt(int position) const
@@ -99,7 +111,7 @@ void EditorLinks::look()
 {
     const QString start = m_editor->hasFocus() && m_incidents ? startedReference() : QString();
     if (start.isEmpty()) {
-        m_completer->popup()->hide();
+        hideOffer();
         return;
     }
     m_incidents(start, [self = QPointer(this), start](const QList<Option> &incidents) {
@@ -111,9 +123,10 @@ void EditorLinks::offer(const QString &start, const QList<Option> &incidents)
 {
     const bool isDone = incidents.size() == 1 && incidents[0].id == start;
     if (incidents.isEmpty() || isDone) {
-        m_completer->popup()->hide();
+        hideOffer();
         return;
     }
+    QCompleter &offered = completer();
     m_model->clear();
     for (const Option &incident : incidents.first(std::min(incidents.size(), kMostOffered))) {
         auto *item = new QStandardItem(incident.id + u"   "_s + isolated(oneLine(incident.text)));
@@ -121,11 +134,11 @@ void EditorLinks::offer(const QString &start, const QList<Option> &incidents)
         item->setData(incident.id + u", "_s + oneLine(incident.text), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
-    m_completer->setCompletionPrefix(start);
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    offered.setCompletionPrefix(start);
+    offered.popup()->setCurrentIndex(offered.completionModel()->index(0, 0));
     QRect place = m_editor->cursorRect().translated(m_editor->viewport()->pos());
     place.setWidth(kOfferWidth);
-    m_completer->complete(place);
+    offered.complete(place);
 }
 
 void EditorLinks::complete(const QString &ref)
@@ -136,7 +149,7 @@ void EditorLinks::complete(const QString &ref)
     edit.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(start.size()));
     edit.insertText(ref);
     m_editor->setTextCursor(edit);
-    m_completer->popup()->hide();
+    hideOffer();
 }
 
 // The list gives the text every key first; those that are meant for the list are handed back.
@@ -147,7 +160,7 @@ bool EditorLinks::filterKey(QKeyEvent *key)
         follow(m_editor->textCursor().position());
         return true;
     }
-    if (!m_completer->popup()->isVisible()) return false;
+    if (!m_completer || !m_completer->popup()->isVisible()) return false;
     switch (key->key()) {
     case Qt::Key_Tab:
         key->accept();

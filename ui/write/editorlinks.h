@@ -36,6 +36,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QCompleter &completer();
+    void hideOffer();
     bool filterKey(QKeyEvent *key);
     QString targetAt(int position) const;
     QString startedReference() const;
@@ -47,7 +49,7 @@ private:
     QWidget *m_viewport; // of the editor: asked for while the editor goes, too
     OptionSource m_incidents;
     QCompleter *m_completer = nullptr;
-    QStandardItemModel *m_model = nullptr;
+    QStandardItemModel *m_model = nullptr; // of it
 };
 
 } // namespace nevertwice

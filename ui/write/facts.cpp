@@ -25,15 +25,14 @@ constexpr int kSign = 14;
 constexpr int kSignRoom = 18;
 constexpr int kFormGap = 4; // above and below a form in the place of a row
 
-int wrappedHeight(const QFont &font, int width, const QString &text)
-{
-    if (text.isEmpty()) return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 100000), Qt::TextWordWrap, text).height();
-}
-
 } // namespace
 
 FactDelegate::FactDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int FactDelegate::titleHeight(const Fact &fact, int width) const
+{
+    return fact.title.isEmpty() ? 0 : m_titles.at(m_theme.font(TextStyle::Body), width, fact.title);
+}
 
 int FactDelegate::statusWidth(const Fact &fact) const
 {
@@ -63,8 +62,9 @@ int FactDelegate::rowHeight(const QModelIndex &index, int width) const
     }
     const auto fact = index.data(kFactRole).value<Fact>();
     const int room = width - (fact.mark ? kFactMarkRoom : 0) - statusWidth(fact);
-    return 2 * kFactPadding + wrappedHeight(m_theme.font(TextStyle::Body), room, fact.title) +
-           wrappedHeight(m_theme.font(TextStyle::Meta), room, fact.meta) + (fact.meta.isEmpty() ? 0 : 2);
+    return 2 * kFactPadding + titleHeight(fact, room) +
+           (fact.meta.isEmpty() ? 0 : m_metas.at(m_theme.font(TextStyle::Meta), room, fact.meta)) +
+           (fact.meta.isEmpty() ? 0 : 2);
 }
 
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -110,7 +110,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
               hitPlaces(option.widget, fact.title));
     painter->setPen(fact.isSettled ? tokens.text2 : tokens.text);
     painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.title);
-    line.setTop(line.top() + wrappedHeight(m_theme.font(TextStyle::Body), line.width(), fact.title) + 2);
+    line.setTop(line.top() + titleHeight(fact, line.width()) + 2);
     painter->setFont(m_theme.font(TextStyle::Meta));
     paintHits(*painter, m_theme, mirrored(line), fact.meta, painter->font(), option.direction,
               hitPlaces(option.widget, fact.meta));

@@ -43,9 +43,12 @@ public:
     static QRect markRect(const QStyleOptionViewItem &option); // where a click is on the mark
 
 private:
+    int titleHeight(const Fact &fact, int width) const;
     int statusWidth(const Fact &fact) const;
 
     const Theme &m_theme;
+    TextHeights m_titles;
+    TextHeights m_metas;
     QPersistentModelIndex m_open;
     QPointer<QWidget> m_form;
 };

@@ -52,16 +52,15 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
 
 void IncidentPage::buildColumns()
 {
+    // Each part is made where it stands, in the order of the Tab key: with all it holds it would be given its look anew
+    // by another parent.
     m_content = new PageFlow;
+    setWidget(m_content);
     setSurface(m_content, u"surface"_s);
-    m_header = new IncidentHeader(m_theme);
-    m_inspector = new Inspector(m_theme);
-    m_milestones = new MilestoneFields(m_theme);
-    m_inspector->setMilestones(m_milestones);
-    connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
-    connect(m_inspector, &Inspector::versionWanted, this, &IncidentPage::versionWanted);
-    connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
-    m_details = new QPushButton;
+    auto *column = new PageFlow(m_content);
+    column->setMaximumWidth(kWidestDocument);
+    m_header = new IncidentHeader(m_theme, column);
+    m_details = new QPushButton(column);
     m_details->setProperty("link", true);
     m_details->setProperty("flush", true);
     m_details->setCheckable(true);
@@ -71,12 +70,9 @@ void IncidentPage::buildColumns()
                                              : isRightToLeft() ? u"chevron-start"_s
                                                                : u"chevron-end"_s));
     };
-    connect(m_details, &QPushButton::toggled, m_inspector, &QWidget::setVisible);
     connect(m_details, &QPushButton::toggled, this, tell);
     tell(false);
 
-    auto *column = new PageFlow;
-    column->setMaximumWidth(kWidestDocument);
     m_text = new QVBoxLayout(column);
     m_text->setContentsMargins(0, 0, 0, 0);
     m_text->setSpacing(space::xl);
@@ -86,9 +82,9 @@ void IncidentPage::buildColumns()
     m_sections->setContentsMargins(0, space::s, 0, 0);
     m_sections->setSpacing(kSectionGap);
     m_text->addLayout(m_sections);
-    m_missing = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2);
+    m_missing = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, column);
     m_missing->hide();
-    m_add = new QPushButton(lineIcon(m_theme, u"new"_s), tr("Add section"));
+    m_add = new QPushButton(lineIcon(m_theme, u"new"_s), tr("Add section"), column);
     m_add->setObjectName("addSection"_L1);
     m_add->setProperty("link", true);
     m_add->setProperty("flush", true);
@@ -101,8 +97,15 @@ void IncidentPage::buildColumns()
     m_text->addWidget(m_add, 0, Qt::AlignLeading);
     m_text->addStretch(1);
 
-    m_beside = new QWidget;
+    m_beside = new QWidget(m_content);
     m_beside->setFixedWidth(kInspectorWidth);
+    m_inspector = new Inspector(m_theme, m_beside);
+    m_milestones = new MilestoneFields(m_theme, m_inspector);
+    m_inspector->setMilestones(m_milestones);
+    connect(m_inspector, &Inspector::incidentWanted, this, &IncidentPage::incidentWanted);
+    connect(m_inspector, &Inspector::versionWanted, this, &IncidentPage::versionWanted);
+    connect(m_inspector, &Inspector::sectionWanted, this, &IncidentPage::showSection);
+    connect(m_details, &QPushButton::toggled, m_inspector, &QWidget::setVisible);
     auto *beside = new QVBoxLayout(m_beside);
     beside->setContentsMargins(0, space::xs, 0, 0);
     beside->addWidget(m_inspector);
@@ -116,7 +119,6 @@ void IncidentPage::buildColumns()
     m_columns->addWidget(m_beside);
     m_columns->addStretch(1);
     m_details->hide();
-    setWidget(m_content);
 }
 
 void IncidentPage::setLookups(const InspectorLookups &lookups)
@@ -237,7 +239,7 @@ QList<MarkdownEditor *> IncidentPage::editors() const
 
 SectionView *IncidentPage::makeView(const Section &section)
 {
-    auto *view = new SectionView(m_theme, *m_document, section, m_today);
+    auto *view = new SectionView(m_theme, *m_document, section, m_today, m_header->parentWidget());
     connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
     connect(view, &SectionView::ticketWanted, this,
             [this](const QUuid &action) { emit ticketWanted(incident(), action); });

@@ -64,11 +64,6 @@ int textEnd(const QModelIndex &index)
     return isStarred(index) ? kStarRoom + kRowInset : kRowInset;
 }
 
-QRect textBounds(const QFont &font, int width, const QString &text)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap | Qt::AlignLeft, text);
-}
-
 QList<Attachment> filesOf(const QModelIndex &index)
 {
     return index.data(TimelineItemModel::FilesRole).value<QList<Attachment>>();
@@ -176,7 +171,7 @@ void TimelineDelegate::paintFiles(QPainter &painter, const QStyleOptionViewItem 
 int TimelineDelegate::textHeight(const QModelIndex &textIndex, int width) const
 {
     const int room = std::max(1, width - textEnd(textIndex));
-    const int text = textBounds(m_theme.font(TextStyle::Body), room, textIndex.data().toString()).height();
+    const int text = m_heights.at(m_theme.font(TextStyle::Body), room, textIndex.data().toString());
     const QString note = textIndex.data(TimelineItemModel::NoteRole).toString();
     const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap;
     return std::max(text, kMarkSize) + noteHeight;
@@ -334,7 +329,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
     painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
     const QString note = index.data(TimelineItemModel::NoteRole).toString();
     if (!note.isEmpty()) {
-        place.setTop(place.top() + textBounds(body, cell.width(), text).height() + kNoteGap);
+        place.setTop(place.top() + m_heights.at(body, cell.width(), text) + kNoteGap);
         painter.setFont(m_theme.font(TextStyle::Meta));
         painter.setPen(ink(option, tokens.text2));
         painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextSingleLine,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
 
 #include <QStyledItemDelegate>
@@ -72,6 +73,7 @@ private:
     QColor ink(const QStyleOptionViewItem &option, const QColor &usual) const;
 
     const Theme &m_theme;
+    TextHeights m_heights;
     Thumbnails *m_thumbnails = nullptr;
 };
 

@@ -38,9 +38,13 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
       m_attacher([this](const NewAttachment &attachment) { return keep(attachment); })
 {
-    m_find = new FindBar(theme);
+    // Each is made where it stands, in the order of the Tab key: with all it holds it would be given its look anew by
+    // another parent.
+    m_question = new PageBar(theme, this);
+    m_why = new RepeatQuestion(theme, this);
+    m_find = new FindBar(theme, this);
     m_find->hide();
-    m_hits = new HitBar(theme, page);
+    m_hits = new HitBar(theme, page, this);
     m_find->setOtherHits([this](int by) { return m_hits->step(by); });
     m_preview = new MarkdownPreview(theme);
     m_preview->setAttachments([this](const QString &hash) {
@@ -52,7 +56,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
         const auto content = m_reader.attachment(hash);
         return content ? *content : QByteArray();
     });
-    m_split = new PreviewSplit(page, m_preview);
+    m_split = new PreviewSplit(page, m_preview, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

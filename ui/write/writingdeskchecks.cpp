@@ -56,10 +56,9 @@ void WritingDesk::buildChecks()
 {
     m_checker = new Checker(m_clock, this);
     m_checks = new ChecksPanel(m_theme);
-    m_side = new SidePanels(m_theme);
+    m_side = new SidePanels(m_theme, this);
     m_side->add(u"checks"_s, tr("Checks"), m_checks, u"showChecks"_s);
     m_panel = m_checks;
-    m_question = new PageBar(m_theme);
     m_question->setObjectName("publishQuestion"_L1);
     connect(m_checker, &Checker::changed, this, &WritingDesk::showFindings);
     connect(m_checks, &ChecksPanel::wanted, this, &WritingDesk::showFinding);

@@ -17,7 +17,6 @@ void WritingDesk::buildSeen()
 {
     m_finder = new SeenFinder(this);
     m_seen = new SeenPanel(m_theme);
-    m_why = new RepeatQuestion(m_theme);
     m_side->add(u"seen"_s, tr("Seen before?"), m_seen, u"showSeen"_s);
     connect(m_finder, &SeenFinder::changed, this, &WritingDesk::showSeen);
     connect(m_finder, &SeenFinder::failed, this, &WritingDesk::failed);

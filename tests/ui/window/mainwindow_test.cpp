@@ -95,6 +95,32 @@ private slots:
         QCOMPARE(window().windowTitle(), u"acme — Nevertwice"_s);
     }
 
+    void paintsTheListBeforeThePageIsMade()
+    {
+        Desk desk;
+        desk.write(three());
+        desk.window.showWorkspace(must(OpenWorkspace::open(desk.path(), desk.clock)));
+        desk.show();
+        auto *rows = desk.window.findChild<QListView *>(u"incidents"_s);
+        QVERIFY(rows->isVisible() && rows->selectionModel()->isRowSelected(0));
+        QVERIFY(!desk.window.findChild<IncidentPage *>());
+        QTest::keyClick(rows, Qt::Key_Down); // whoever presses a key before it is there loses nothing
+        QCOMPARE(desk.window.findChild<QPlainTextEdit *>(u"title"_s)->toPlainText(), u"Pool exhausted"_s);
+        QTest::keyClick(rows, Qt::Key_Return);
+        QVERIFY(desk.window.findChild<IncidentPage *>()->hasFocus());
+    }
+
+    void makesThePageByItselfOnceTheListIsPainted()
+    {
+        Desk desk;
+        desk.write(three());
+        desk.window.showWorkspace(must(OpenWorkspace::open(desk.path(), desk.clock)));
+        desk.show();
+        const auto shownTitle = [&desk] { return desk.window.findChild<QPlainTextEdit *>(u"title"_s); };
+        QTRY_VERIFY(shownTitle() && shownTitle()->toPlainText() == u"Certificate expired"_s);
+        QVERIFY(desk.window.findChild<QListView *>(u"incidents"_s)->hasFocus());
+    }
+
     void readsOneIncidentAfterTheOtherWithTheArrows()
     {
         QTest::keyClick(list(), Qt::Key_Down);

@@ -45,6 +45,9 @@ private slots:
         m_desk->show();
         m_desk->open();
         QTest::keyClick(&m_desk->window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *pages = settings()->findChild<QListWidget *>(u"settingsPages"_s);
+        for (int row = pages->count() - 1; row >= 0; --row) // each is made when somebody looks at it
+            pages->setCurrentRow(row);
     }
     void cleanup()
     {
