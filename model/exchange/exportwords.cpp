@@ -23,6 +23,27 @@ QDateTime wall(const Moment &moment, const QString &zone)
     return QDateTime::fromMSecsSinceEpoch(wallTime(moment.msecs(), zoneOrUtc(zone)), Qt::UTC);
 }
 
+// What ends the directions that are forced in a text and never ended: in a line the words behind it would be turned.
+QString directionEnds(const QString &line)
+{
+    constexpr char16_t kEndOfTurn = 0x202c;
+    constexpr char16_t kEndOfIsolate = 0x2069;
+    constexpr qsizetype kDeepest = 125; // beyond that nothing is turned, by the rules of Unicode
+    QString ends;                       // the innermost first
+    for (const QChar c : line) {
+        const char16_t code = c.unicode();
+        const bool isTurn = code == 0x202a || code == 0x202b || code == 0x202d || code == 0x202e;
+        const bool isIsolate = code >= 0x2066 && code <= 0x2068;
+        if ((isTurn || isIsolate) && ends.size() < kDeepest)
+            ends.prepend(QChar(isTurn ? kEndOfTurn : kEndOfIsolate));
+        else if (code == kEndOfTurn && ends.startsWith(c))
+            ends.remove(0, 1);
+        else if (code == kEndOfIsolate && ends.contains(c))
+            ends.remove(0, ends.indexOf(c) + 1);
+    }
+    return ends;
+}
+
 } // namespace exportwords
 
 QString exportedTime(const Moment &moment, const QString &zone)
@@ -56,7 +77,8 @@ QString exportedWord(const QString &code)
 
 QString inOneLine(const QString &text)
 {
-    return QString(text).replace(u'\n', u' ').simplified();
+    const QString line = QString(text).replace(u'\n', u' ').simplified();
+    return line + exportwords::directionEnds(line);
 }
 
 QString plainWords(const QString &markdown)

@@ -23,7 +23,7 @@ template <typename E> QString exportedCode(const Code<E> &code)
     return exportedWord(code.word());
 }
 
-// A text for one line of a table or list: line ends become spaces.
+// A text for one line of a table or list: line ends become spaces, and a direction that it forces ends with it.
 QString inOneLine(const QString &text);
 // The words of a Markdown text: its paragraphs and list items in one line, without code, tables and pictures.
 QString plainWords(const QString &markdown);

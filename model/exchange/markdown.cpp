@@ -380,9 +380,8 @@ private:
         m_alignments.assign(alignments, alignments + m_columns);
         m_rows = 0;
         m_hidden = 0;
-        m_html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse; "
-                  u"margin:2px 0 10px 0; "
-                  "border-color:%1\">"_s.arg(m_look.border);
+        m_html += u"<table border=\"0\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse; "
+                  u"margin:2px 0 10px 0\">"_s;
     }
 
     bool startRow(cmark_node *node)
@@ -406,7 +405,10 @@ private:
                               : alignment == 'c' ? u" align=\"center\""_s
                                                  : QString();
         const QString name = m_isHead ? u"th"_s : u"td"_s;
-        open(u"<%1%2>"_s.arg(name, m_isHead && align.isEmpty() ? u" align=\"left\""_s : align), u"</%1>"_s.arg(name));
+        // Only lines between rows, as on paper.
+        open(u"<%1%2 style=\"border-bottom:1px solid %3\">"_s.arg(
+                 name, m_isHead && align.isEmpty() ? u" align=\"left\""_s : align, m_look.border),
+             u"</%1>"_s.arg(name));
     }
 
     void endTable()

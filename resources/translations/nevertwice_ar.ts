@@ -4482,55 +4482,55 @@
         <source>&lt; 5
 min</source>
         <translation>‎&lt; 5
-‎min</translation>
+د</translation>
     </message>
     <message>
         <source>5–15
 min</source>
         <translation>‎5–15
-‎min</translation>
+د</translation>
     </message>
     <message>
         <source>15–30
 min</source>
         <translation>‎15–30
-‎min</translation>
+د</translation>
     </message>
     <message>
         <source>30–60
 min</source>
         <translation>‎30–60
-‎min</translation>
+د</translation>
     </message>
     <message>
         <source>1–2
 h</source>
         <translation>‎1–2
-‎h</translation>
+س</translation>
     </message>
     <message>
         <source>2–4
 h</source>
         <translation>‎2–4
-‎h</translation>
+س</translation>
     </message>
     <message>
         <source>4–8
 h</source>
         <translation>‎4–8
-‎h</translation>
+س</translation>
     </message>
     <message>
         <source>8–24
 h</source>
         <translation>‎8–24
-‎h</translation>
+س</translation>
     </message>
     <message>
         <source>≥ 1
 d</source>
         <translation>‎≥ 1
-‎d</translation>
+ي</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -7238,7 +7238,7 @@ d</source>
     <message>
         <source>%1, %2 overdue</source>
         <comment>how many are open, how many of them late</comment>
-        <translation>‏%1، والمتأخر %2</translation>
+        <translation>%1، والمتأخر %2</translation>
     </message>
     <message>
         <source>Owns: %1</source>
@@ -9276,11 +9276,11 @@ d</source>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation>ال&amp;منطقة</translation>
+        <translation>&amp;المنطقة</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation>الت&amp;واريخ</translation>
+        <translation>التوا&amp;ريخ</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10248,7 +10248,7 @@ d</source>
     <message>
         <source>/%1  %2</source>
         <comment>key, kind</comment>
-        <translation>/%1  %2</translation>
+        <translation>⁦/%1⁩  %2</translation>
     </message>
     <message>
         <source>%1 is known: %2. Another time is written on the page.</source>

@@ -1,6 +1,7 @@
 #include "ui/causes/cataloguetable.h"
 
 #include "ui/causes/cataloguemodel.h"
+#include "ui/kit/duetext.h"
 #include "ui/kit/rowtable.h"
 
 #include <QHeaderView>
@@ -108,8 +109,12 @@ void CatalogueTable::change(const QModelIndex &index)
 QList<UsualColumnWidth> CatalogueTable::sharing() const
 {
     QList<UsualColumnWidth> all;
-    for (int column = 1; column < CatalogueModel::ColumnCount; ++column)
-        all.append({column, fittedWidth(*this, column, theme().scaled(cataloguetable::kWidths[column]))});
+    const int day = dayWidth(theme().font(TextStyle::Body)) + 2 * cataloguetable::kCellPadding;
+    for (int column = 1; column < CatalogueModel::ColumnCount; ++column) {
+        const bool isDay = column == CatalogueModel::FirstColumn || column == CatalogueModel::LastColumn;
+        const int usual = theme().scaled(cataloguetable::kWidths[column]);
+        all.append({column, fittedWidth(*this, column, isDay ? std::max(usual, day) : usual)});
+    }
     return all;
 }
 

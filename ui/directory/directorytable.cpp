@@ -1,10 +1,14 @@
 #include "ui/directory/directorytable.h"
 
 #include "ui/directory/directorymodel.h"
+#include "ui/kit/duetext.h"
+#include "ui/kit/rowtable.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,7 +77,10 @@ int DirectoryTable::usualWidth(int column) const
 {
     const bool areMembers = m_model.kind() == DirectoryKind::Team &&
                             (column == DirectoryModel::FirstFactColumn || column == DirectoryModel::SecondFactColumn);
-    return theme().scaled(areMembers ? directorytable::kMembers : directorytable::kWidths[column]);
+    const int usual = theme().scaled(areMembers ? directorytable::kMembers : directorytable::kWidths[column]);
+    const bool isDay = column == DirectoryModel::LastColumn;
+    const int day = isDay ? dayWidth(theme().font(TextStyle::Body)) + 2 * directorytable::kCellPadding : 0;
+    return fittedWidth(*this, column, std::max(usual, day));
 }
 
 QList<UsualColumnWidth> DirectoryTable::sharing() const

@@ -20,7 +20,7 @@ namespace nevertwice {
 
 namespace boardcolumn {
 
-constexpr int kNarrowest = 228;
+constexpr int kNarrowest = 226; // five stand beside each other in a window of 1440
 constexpr int kWidest = 380;
 constexpr int kLeftOut = 128;
 

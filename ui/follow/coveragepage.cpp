@@ -33,7 +33,7 @@ namespace coveragepage {
 constexpr int kSoon = 300; // milliseconds: saves of a second of typing come one after the other
 constexpr int kDetailHeight = 200;
 constexpr int kCellWidth = 168;
-constexpr int kSearchWidth = 260;
+constexpr int kSearchWidth = 300;
 constexpr int kNarrowestCause = 200;
 constexpr int kIncidentsWidth = 88;
 constexpr qsizetype kMostListed = 200; // of a cell: nobody goes through more
@@ -308,10 +308,10 @@ void CoveragePage::describe()
     mark(m_causesChip, tr("Causes"), tr("Show the causes: %1"), m_causes.rowCount(), areCauses);
     mark(m_postmortemsChip, tr("Postmortems"), tr("Show the postmortems: %1"), m_postmortems.rowCount(), !areCauses);
     const int holes = m_causes.holes();
-    m_caption->setText(!m_isRead || m_causes.rowCount() == 0 ? QString()
-                       : holes == 0                          ? tr("No holes")
-                       : holes == 1                          ? tr("1 hole")
-                                                             : tr("%n holes", nullptr, holes));
+    m_caption->setText(!m_isRead || !areCauses || m_causes.rowCount() == 0 ? QString()
+                       : holes == 0                                        ? tr("No holes")
+                       : holes == 1                                        ? tr("1 hole")
+                                                                           : tr("%n holes", nullptr, holes));
     const bool isEmpty = (areCauses ? m_causes.rowCount() : m_postmortems.rowCount()) == 0;
     if (!m_isRead)
         m_empty->setText(tr("Reading…"), {});

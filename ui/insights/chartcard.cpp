@@ -26,6 +26,8 @@ namespace nevertwice {
 
 namespace chartcard {
 
+constexpr int kNames = 280; // of the first column of a table, at most
+
 // Side by side, as a spreadsheet takes it.
 QString asText(const QList<QStringList> &rows)
 {
@@ -201,6 +203,7 @@ void ChartCard::fillTable()
         m_table->verticalHeader()->hide();
         m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_table->horizontalHeader()->setHighlightSections(false);
+        m_table->horizontalHeader()->setStretchLastSection(true);
         m_table->setTabKeyNavigation(false);
         m_stack->addWidget(m_table);
         connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
@@ -223,13 +226,14 @@ void ChartCard::fillTable()
     for (int row = 1; row < rows.size(); ++row)
         for (int column = 0; column < rows.at(row).size(); ++column) {
             auto *item = new QTableWidgetItem(rows.at(row).at(column));
+            if (column == 0) item->setToolTip(u"<p>"_s + item->text().toHtmlEscaped() + u"</p>"_s); // it may be cut
             if (column > 0) item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             m_table->setItem(row - 1, column, item);
         }
     for (int column = 1; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_theme.scaled(chartcard::kNames)));
 }
 
 QByteArray ChartCard::file(Format format) const

@@ -1,7 +1,6 @@
 #include "ui/insights/chartlayout.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -15,8 +14,10 @@ namespace chartlayout {
 
 constexpr double kGap = 8;
 constexpr double kSwatch = 10;
+constexpr double kLineSwatch = 26;   // a piece of the line, with its mark
 constexpr double kUprightPlot = 170; // the least height of a plot of time
 constexpr double kRow = 30;          // of a lying bar
+constexpr double kMostOfRow = 1.4;   // of that, where there is more room than is needed
 constexpr double kHeatRow = 24;
 constexpr double kMostOfNames = 0.36; // of the width
 constexpr double kHit = 9;            // around a point of a line
@@ -24,6 +25,8 @@ constexpr double kInset = 4;          // between a text and the edge of its bar
 constexpr double kUprightBar = 0.66;
 constexpr double kLyingBar = 0.68;
 constexpr double kLeastOfOther = 6; // pixels between two labels
+constexpr int kShades = 5;          // of the scale below the hours
+constexpr double kShade = 16;
 
 double width(const QFontMetricsF &metrics, const QString &text)
 {
@@ -32,18 +35,6 @@ double width(const QFontMetricsF &metrics, const QString &text)
     for (const QString &line : lines)
         most = std::max(most, metrics.horizontalAdvance(line));
     return most;
-}
-
-double roundedStep(double step, const QList<double> &known, double beyond)
-{
-    for (const double one : known)
-        if (one >= step) return one;
-    double power = beyond;
-    for (;;) {
-        for (const double factor : {1.0, 2.0, 5.0})
-            if (factor * power >= step) return factor * power;
-        power *= 10;
-    }
 }
 
 class Builder
@@ -72,28 +63,51 @@ public:
             heat();
             break;
         }
+        if (m_look.isMirrored) mirror();
         return m_out;
     }
 
 private:
+    // What is read from the right; a chart of time only has its names there.
+    void mirror()
+    {
+        const auto turn = [this](QRectF &rect) { rect.moveLeft(m_size.width() - rect.right()); };
+        const auto turnText = [&turn](ChartLayout::Label &one) {
+            turn(one.rect);
+            const int side = one.alignment & (Qt::AlignLeft | Qt::AlignRight);
+            if (side) one.alignment ^= Qt::AlignLeft | Qt::AlignRight;
+        };
+        for (ChartLayout::Entry &entry : m_out.legend) {
+            turn(entry.swatch);
+            turnText(entry.label);
+        }
+        if (m_chart.shape != Chart::Shape::Bars) return;
+        turn(m_out.plot);
+        for (ChartLayout::Cell &cell : m_out.cells)
+            turn(cell.rect);
+        for (ChartLayout::Label &one : m_out.labels)
+            turnText(one);
+    }
+
     // In as many lines as there have to be; says where the rest begins.
     double legend()
     {
+        const double swatch = m_chart.shape == Chart::Shape::Lines ? kLineSwatch : kSwatch;
         double x = 0;
         double y = 0;
         const double line = m_label.height();
         for (qsizetype i = 0; i < m_chart.series.size(); ++i) {
             const QString name =
-                m_label.elidedText(m_chart.series.at(i).name, Qt::ElideRight, m_size.width() - kSwatch - 6);
+                m_label.elidedText(m_chart.series.at(i).name, Qt::ElideRight, m_size.width() - swatch - 6);
             const double text = m_label.horizontalAdvance(name) + 1;
-            if (x > 0 && x + kSwatch + 6 + text > m_size.width()) {
+            if (x > 0 && x + swatch + 6 + text > m_size.width()) {
                 x = 0;
                 y += line + 4;
             }
-            m_out.legend.append({QRectF(x, y + (line - kSwatch) / 2, kSwatch, kSwatch),
-                                 {QRectF(x + kSwatch + 6, y, text, line), name, int(Qt::AlignLeft | Qt::AlignVCenter)},
+            m_out.legend.append({QRectF(x, y + (line - kSwatch) / 2, swatch, kSwatch),
+                                 {QRectF(x + swatch + 6, y, text, line), name, int(Qt::AlignLeft | Qt::AlignVCenter)},
                                  i});
-            x += kSwatch + 6 + text + 16;
+            x += swatch + 6 + text + 16;
         }
         return y + line + kGap;
     }
@@ -226,12 +240,14 @@ private:
             names = std::max(names, width(m_label, wrapped.last()) + 1);
             lines = std::max(lines, int(wrapped.last().count(u'\n')) + 1);
         }
-        const double row = std::max(kRow, lines * m_label.height() + 6);
+        const double least = std::max(kRow, lines * m_label.height() + 6);
+        const double count = double(std::max<qsizetype>(1, m_chart.categories.size()));
+        m_out.height = top + least * count + 2;
+        const double row = std::clamp((m_size.height() - top - 2) / count, least, least * kMostOfRow);
         const double ends = endWidth();
         const double plotHeight = row * double(m_chart.categories.size());
         m_out.plot = QRectF(names + kGap, top, std::max(20.0, m_size.width() - names - kGap - ends), plotHeight);
-        m_out.height = top + plotHeight + 2;
-        m_out.barWidth = std::min(kLyingBar, (kRow - 8) / row);
+        m_out.barWidth = std::min(kLyingBar, (kRow - 8) / least);
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
             const double y = top + double(i) * row;
             label(QRectF(0, y, names, row), wrapped.at(i), Qt::AlignRight | Qt::AlignVCenter);
@@ -292,21 +308,53 @@ private:
         double days = 0;
         for (const ChartSeries &series : m_chart.series)
             days = std::max(days, m_label.horizontalAdvance(series.name));
-        const double under = m_label.height() + kGap;
-        const double least = kHeatRow * double(m_chart.series.size());
-        m_out.height = least + under;
-        m_out.plot = QRectF(days + kGap, 0, m_size.width() - days - kGap, std::max(least, m_size.height() - under));
+        const double count = double(std::max<qsizetype>(1, m_chart.series.size()));
+        const double width = m_size.width() - days - kGap;
+        m_out.plot = QRectF(days + kGap, 0, width, kHeatRow * count);
         m_out.ticks = {0, std::max(1.0, most())};
-        const double row = m_out.plot.height() / double(std::max<qsizetype>(1, m_chart.series.size()));
+        // All of them or none: else only the least would be told.
+        const bool areTold = haveRoom(slot() - 2, kHeatRow - 2);
+        const double under = m_label.height() + kGap + (areTold ? 0 : m_label.height() + kGap);
+        m_out.height = kHeatRow * count + under;
+        m_out.plot.setHeight(std::max(kHeatRow * count, m_size.height() - under));
+        const double row = m_out.plot.height() / count;
         for (qsizetype s = 0; s < m_chart.series.size(); ++s)
             label(QRectF(0, double(s) * row, days, row), m_chart.series.at(s).name, Qt::AlignRight | Qt::AlignVCenter);
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i)
             for (qsizetype s = 0; s < m_chart.series.size(); ++s) {
                 const double value = m_chart.series.at(s).cells.at(i).value.value_or(0);
                 const QRectF rect(m_out.plot.left() + double(i) * slot() + 1, double(s) * row + 1, slot() - 2, row - 2);
-                m_out.cells.append({s, i, rect, value > 0 ? inside(valueText(value), rect) : QString()});
+                m_out.cells.append({s, i, rect, value > 0 && areTold ? valueText(value) : QString()});
             }
         categoryLabels();
+        if (!areTold) scale();
+    }
+    bool haveRoom(double width, double height) const
+    {
+        for (const ChartSeries &series : m_chart.series)
+            for (const ChartCell &cell : series.cells)
+                if (cell.value.value_or(0) > 0 && inside(valueText(*cell.value), {0, 0, width, height}).isEmpty())
+                    return false;
+        return true;
+    }
+    // From the least to the most, below the hours.
+    void scale()
+    {
+        double least = most();
+        for (const ChartSeries &series : m_chart.series)
+            for (const ChartCell &cell : series.cells)
+                if (cell.value.value_or(0) > 0) least = std::min(least, *cell.value);
+        const double line = m_label.height();
+        const double y = m_out.plot.bottom() + line + 2 * kGap - 2;
+        const QString from = valueText(least);
+        double x = m_out.plot.left();
+        label(QRectF(x, y, m_label.horizontalAdvance(from) + 1, line), from, Qt::AlignLeft | Qt::AlignVCenter);
+        x += m_label.horizontalAdvance(from) + kGap;
+        for (int i = 0; i < kShades; ++i, x += kShade)
+            m_out.shades.append({QRectF(x, y + (line - kSwatch) / 2, kShade - 1, kSwatch),
+                                 (least + (most() - least) * i / (kShades - 1)) / m_out.end()});
+        const QString to = valueText(most());
+        label(QRectF(x + kGap - 1, y, m_label.horizontalAdvance(to) + 1, line), to, Qt::AlignLeft | Qt::AlignVCenter);
     }
 
     const Chart &m_chart;
@@ -338,54 +386,6 @@ qsizetype ChartLayout::cellAt(const QPointF &position) const
     for (qsizetype i = cells.size() - 1; i >= 0; --i)
         if (cells.at(i).rect.contains(position)) return i;
     return -1;
-}
-
-QList<double> chartTicks(Chart::Unit unit, double most)
-{
-    constexpr double kMostSteps = 5;
-    if (most <= 0) return {0, 1};
-    static const QList<double> counts{1, 2, 5, 10};
-    static const QList<double> minutes{1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440, 2880, 7200, 14400};
-    const double step = unit == Chart::Unit::Minutes ? chartlayout::roundedStep(most / kMostSteps, minutes, 14400)
-                                                     : chartlayout::roundedStep(most / kMostSteps, counts, 10);
-    QList<double> ticks;
-    for (double tick = 0; tick < most + step; tick += step)
-        ticks.append(tick);
-    if (ticks.size() > 2 && ticks.at(ticks.size() - 2) >= most) ticks.removeLast();
-    return ticks;
-}
-
-QList<double> chartFactorTicks(double least, double most)
-{
-    static const QList<double> steps{1, 10, 60, 360, 1440, 14400, 144000, 1440000, 14400000};
-    const auto above = std::lower_bound(steps.begin(), steps.end() - 1, std::max(most, 2.0));
-    auto below = std::upper_bound(steps.begin(), above, least);
-    if (below != steps.begin()) --below;
-    if (below == above) --below;
-    return {below, above + 1};
-}
-
-QString chartWrapped(const QString &text, const QFont &font, double width, int lines)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList parts;
-    for (;;) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) break;
-        line.setLineWidth(width);
-        const QString rest = text.mid(line.textStart());
-        if (parts.size() == lines - 1) {
-            parts.append(QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
-            break;
-        }
-        parts.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return parts.join(u'\n');
 }
 
 } // namespace nevertwice

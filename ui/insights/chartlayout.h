@@ -17,8 +17,15 @@ struct ChartLook
     QFont title;
     QFont label;  // axes, legend
     QFont number; // on what is drawn
+    // Names and lying bars begin at the right. Time goes on to the right everywhere.
+    bool isMirrored = false;
 
     Tokens::Fill fill(ChartInk ink) const;
+    // It is hardly seen on the ground of the chart, so that it needs an edge.
+    bool isFaint(ChartInk ink) const;
+    // What a part of the most is filled with where there are hours and days, 0 to 1. Between the shades with dark and
+    // those with light numbers are some on which neither could be read: they are left out.
+    Tokens::Fill shade(double part) const;
     // Beside its colour a series that tells of something bad has stripes: nobody has to tell colours apart.
     static bool isStriped(ChartInk ink)
     {
@@ -55,7 +62,14 @@ struct ChartLayout
         qsizetype series = 0;
         bool operator==(const Entry &) const = default;
     };
+    struct Shade // of the scale that tells what shades mean where there is no room for numbers
+    {
+        QRectF rect;
+        double part = 0;
+        bool operator==(const Shade &) const = default;
+    };
     QRectF plot;
+    QList<Shade> shades;
     QList<Cell> cells; // by category, then by series
     QList<Label> labels;
     QList<Entry> legend;

@@ -27,41 +27,43 @@ constexpr double kUprightHeight = 260;
 constexpr double kStripes = 6; // from one to the next
 
 // Lines across a rectangle, cut at its edges: an SVG by Qt knows no clipping.
-void paintStripes(QPainter &painter, const QRectF &rect, const QColor &ink)
+// What is joined has them the other way: with some eyes its colour is that of what nobody noticed yet.
+void paintStripes(QPainter &painter, const QRectF &rect, const QColor &colour, ChartInk ink)
 {
-    QColor thin = ink;
+    const bool isFalling = ink == ChartInk::Joined;
+    const auto place = [&](double x, double y) {
+        return QPointF(isFalling ? rect.right() - x : rect.left() + x, rect.top() + y);
+    };
+    QColor thin = colour;
     thin.setAlphaF(0.45f);
     painter.setPen(QPen(thin, 1));
     for (double offset = kStripes; offset < rect.width() + rect.height(); offset += kStripes) {
         const double fromX = std::max(0.0, offset - rect.height());
         const double toX = std::min(offset, rect.width());
-        painter.drawLine(QPointF(rect.left() + fromX, rect.top() + offset - fromX),
-                         QPointF(rect.left() + toX, rect.top() + offset - toX));
+        painter.drawLine(place(fromX, offset - fromX), place(toX, offset - toX));
     }
-}
-
-QColor mixed(const QColor &from, const QColor &to, double part)
-{
-    const auto between = [part](int a, int b) { return int(std::lround(a + (b - a) * part)); };
-    return {between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue())};
 }
 
 void paintHeat(QPainter &painter, const Chart &chart, const ChartLayout &layout, const ChartLook &look)
 {
+    const auto fillOf = [&](const ChartLayout::Cell &cell) {
+        const double value = chart.series.at(cell.series).cells.at(cell.category).value.value_or(0);
+        // Even one incident is seen on the empty ground.
+        return value > 0 ? look.shade(value / layout.end()) : Tokens::Fill{look.tokens.hover, look.tokens.text};
+    };
     painter.setPen(Qt::NoPen);
     for (const ChartLayout::Cell &cell : layout.cells) {
-        const double value = chart.series.at(cell.series).cells.at(cell.category).value.value_or(0);
-        const double part = value / layout.end();
-        // Even one incident is seen on the empty ground.
-        painter.setBrush(value > 0 ? mixed(look.tokens.surface, look.tokens.accent, 0.25 + 0.75 * part)
-                                   : look.tokens.hover);
+        painter.setBrush(fillOf(cell).fill);
         painter.drawRect(cell.rect);
+    }
+    for (const ChartLayout::Shade &shade : layout.shades) {
+        painter.setBrush(look.shade(shade.part).fill);
+        painter.drawRect(shade.rect);
     }
     painter.setFont(look.number);
     for (const ChartLayout::Cell &cell : layout.cells) {
         if (cell.text.isEmpty()) continue;
-        const double part = chart.series.at(cell.series).cells.at(cell.category).value.value_or(0) / layout.end();
-        painter.setPen(0.25 + 0.75 * part > 0.6 ? look.tokens.onAccent : look.tokens.text);
+        painter.setPen(fillOf(cell).ink);
         painter.drawText(cell.rect, Qt::AlignCenter, cell.text);
     }
 }
@@ -84,7 +86,7 @@ void paintBars(QPainter &painter, const Chart &chart, const ChartLayout &layout,
 {
     for (const ChartLayout::Cell &cell : layout.cells) {
         const ChartInk ink = chart.series.at(cell.series).ink;
-        if (ChartLook::isStriped(ink)) paintStripes(painter, cell.rect.adjusted(1, 1, -1, -1), look.fill(ink).ink);
+        if (ChartLook::isStriped(ink)) paintStripes(painter, cell.rect.adjusted(1, 1, -1, -1), look.fill(ink).ink, ink);
     }
     painter.setFont(look.number);
     for (const ChartLayout::Cell &cell : layout.cells) {
@@ -105,7 +107,9 @@ void paintGrid(QPainter &painter, const Chart &chart, const ChartLayout &layout,
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
     painter.setPen(QPen(look.tokens.outline, 1));
-    if (chart.shape == Chart::Shape::Bars)
+    if (chart.shape == Chart::Shape::Bars && look.isMirrored)
+        painter.drawLine(plot.topRight(), plot.bottomRight());
+    else if (chart.shape == Chart::Shape::Bars)
         painter.drawLine(plot.topLeft(), plot.bottomLeft());
     else
         painter.drawLine(plot.bottomLeft(), plot.bottomRight());
@@ -119,17 +123,22 @@ void paintLegend(QPainter &painter, const Chart &chart, const ChartLayout &layou
         const ChartInk ink = chart.series.at(entry.series).ink;
         if (chart.shape == Chart::Shape::Lines) {
             const QPointF middle = entry.swatch.center();
-            painter.setPen(QPen(look.fill(ink).fill, 2, ink == ChartInk::First ? Qt::SolidLine : Qt::DotLine));
+            const bool isFirst = ink == ChartInk::First;
+            painter.setPen(QPen(look.fill(ink).fill, 2, isFirst ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
             painter.drawLine(QPointF(entry.swatch.left(), middle.y()), QPointF(entry.swatch.right(), middle.y()));
+            painter.setPen(QPen(look.tokens.surface, 1));
+            painter.setBrush(look.fill(ink).fill);
+            const QRectF mark(middle - QPointF(4, 4), QSizeF(8, 8));
+            isFirst ? painter.drawEllipse(mark) : painter.drawRect(mark);
         } else {
             painter.setPen(QPen(look.tokens.outline, 0.5));
             painter.setBrush(look.fill(ink).fill);
             painter.drawRect(entry.swatch);
             if (ChartLook::isStriped(ink))
-                paintStripes(painter, entry.swatch.adjusted(0.5, 0.5, -0.5, -0.5), look.fill(ink).ink);
+                paintStripes(painter, entry.swatch.adjusted(0.5, 0.5, -0.5, -0.5), look.fill(ink).ink, ink);
         }
         painter.setPen(look.tokens.text);
-        painter.drawText(entry.label.rect, entry.label.alignment, entry.label.text);
+        painter.drawText(entry.label.rect, entry.label.alignment | Qt::AlignAbsolute, entry.label.text);
     }
 }
 
@@ -138,7 +147,7 @@ void paintLabels(QPainter &painter, const ChartLayout &layout, const ChartLook &
     for (const ChartLayout::Label &label : layout.labels) {
         painter.setFont(label.isNumber ? look.number : look.label);
         painter.setPen(label.isNumber ? look.tokens.text : look.tokens.text2);
-        painter.drawText(label.rect, label.alignment | Qt::TextDontClip, label.text);
+        painter.drawText(label.rect, label.alignment | Qt::AlignAbsolute | Qt::TextDontClip, label.text);
     }
 }
 

@@ -44,7 +44,13 @@ public:
     void paint(QPainter &painter)
     {
         const QRectF source(QPointF(), m_layout.plot.size() + QSizeF(2 * kBorder, 2 * kBorder));
+        painter.save();
+        if (m_look.isMirrored && isLying()) { // its axes turn lines round, not bars
+            painter.translate(2 * m_layout.plot.center().x(), 0);
+            painter.scale(-1, 1);
+        }
         m_scene.render(&painter, source.translated(m_layout.plot.topLeft() - QPointF(kBorder, kBorder)), source);
+        painter.restore();
     }
 
 private:
@@ -69,8 +75,7 @@ private:
         for (const ChartSeries &one : m_chart.series) {
             auto *set = new QBarSet(one.name);
             set->setBrush(m_look.fill(one.ink).fill);
-            const bool isPale = one.ink == ChartInk::Third || one.ink == ChartInk::Joined;
-            set->setPen(QPen(isPale ? m_look.tokens.outline : m_look.tokens.surface, isPale ? 0.5 : 1));
+            set->setPen(QPen(m_look.isFaint(one.ink) ? m_look.tokens.outline : m_look.tokens.surface, 1));
             for (qsizetype i = 0; i < count; ++i) // the first of lying bars is the lowest
                 *set << one.cells.at(isLying() ? count - 1 - i : i).value.value_or(0) / m_layout.end();
             series->append(set);

@@ -32,7 +32,7 @@ struct Named
 };
 
 // The largest first by what is shown; all others are told in a sentence.
-Chart ranked(Chart chart, QList<Named> sorted, const QString &series, const QString &others)
+Chart ranked(Chart chart, QList<Named> sorted, const QString &others)
 {
     const bool isTime = chart.unit == Chart::Unit::Minutes;
     const auto amount = [isTime](const Tally &tally) {
@@ -40,7 +40,7 @@ Chart ranked(Chart chart, QList<Named> sorted, const QString &series, const QStr
     };
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const Named &a, const Named &b) { return amount(a.tally) > amount(b.tally); });
-    ChartSeries bars{series, ChartInk::First, {}};
+    ChartSeries bars{chart.variant, ChartInk::First, {}};
     const auto isKnown = [isTime](const Named &one) { return !isTime || one.tally.impactOf > 0; };
     for (const Named &one : sorted.mid(0, kMostBars)) {
         const Tally &tally = one.tally;
@@ -92,7 +92,7 @@ Chart causeChart(const ChartSources &sources, Chart::Unit unit)
         const QString title = oneLine(sources.facts().causes.value(cause.cause));
         all.append({title.isEmpty() ? CauseText::tr("A cause without a name") : title, cause.tally});
     }
-    chart = ranked(std::move(chart), all, chart.variant, CauseText::tr("%1 other causes: %2."));
+    chart = ranked(std::move(chart), all, CauseText::tr("%1 other causes: %2."));
     chart.incidents = sources.statistics().repeat.of; // those with such a cause, each once
     double sum = 0;
     for (const Named &one : std::as_const(all))
@@ -118,7 +118,7 @@ Chart serviceChart(const ChartSources &sources, Chart::Unit unit)
     QList<Named> all;
     for (const NamedTally &service : sources.statistics().byService)
         all.append({oneLine(service.name), service.tally});
-    chart = ranked(std::move(chart), std::move(all), chart.variant, CauseText::tr("%1 other services: %2."));
+    chart = ranked(std::move(chart), std::move(all), CauseText::tr("%1 other services: %2."));
     chart.incidents = std::count_if(sources.places().cbegin(), sources.places().cend(),
                                     [&](qsizetype place) { return !sources.at(place).details.services.isEmpty(); });
     return chart;

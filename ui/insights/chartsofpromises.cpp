@@ -199,6 +199,13 @@ qsizetype incidentsOf(const QList<ServiceDowntime> &harms)
     return incidents.size();
 }
 
+// Never rounded up: 99.999 % is not all of the time. The sign stands where the language has it.
+QString exactPercent(double percent)
+{
+    const QString digits = shownLocale().toString(std::floor(percent * 1000) / 1000, 'f', 3);
+    return percentText(0).replace(numberText(0), digits);
+}
+
 Chart budgetChart(const ChartSources &sources, const QList<ServiceDowntime> &harms, double target)
 {
     Chart chart;
@@ -226,7 +233,7 @@ Chart budgetChart(const ChartSources &sources, const QList<ServiceDowntime> &har
         const QString note =
             PromiseText::tr("%1 % available").arg(shownLocale().toString(std::floor(available * 1000) / 1000, 'f', 3));
         chart.categories.append(oneLine(harm.service));
-        chart.ends.append(shownLocale().toString(std::floor(available * 1000) / 1000, 'f', 3) + u" %"_s);
+        chart.ends.append(exactPercent(available));
         used.cells.append({inMinutes(std::min(harm.down, budget)), note, harm.incidents});
         over.cells.append({inMinutes(std::max(Duration(0), harm.down - budget)), note, harm.incidents});
         left.cells.append({inMinutes(std::max(Duration(0), budget - harm.down)), note, harm.incidents});

@@ -36,7 +36,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 ChartLook ChartView::look() const
 {
     return {m_theme.tokens(), m_theme.font(TextStyle::Subheading), m_theme.font(TextStyle::Meta),
-            m_theme.font(TextStyle::Label)};
+            m_theme.font(TextStyle::Label), layoutDirection() == Qt::RightToLeft};
 }
 
 void ChartView::setChart(const Chart &chart)
@@ -230,13 +230,14 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) return emit copyWanted();
     const bool isLying = m_chart.shape == Chart::Shape::Bars;
+    const qsizetype onwards = layoutDirection() == Qt::RightToLeft ? -1 : 1; // of a lying bar
     // Upright bars stack upwards, lying ones to the end; the days of the heat map lie below each other.
     const qsizetype up = m_chart.shape == Chart::Shape::Heat ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return goTo(isLying ? above(-1) : besides(-1));
+        return goTo(isLying ? above(-onwards) : besides(-1));
     case Qt::Key_Right:
-        return goTo(isLying ? above(1) : besides(1));
+        return goTo(isLying ? above(onwards) : besides(1));
     case Qt::Key_Up:
         return goTo(isLying ? besides(-1) : above(up));
     case Qt::Key_Down:

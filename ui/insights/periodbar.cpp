@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,9 +107,15 @@ PeriodBar::PeriodBar(const Theme &theme, std::function<Moment()> now, QWidget *p
     layout->addWidget(m_ownDays);
     m_label = makeLabel(theme, {}, TextStyle::Body, Ink::Text, this);
     m_label->setObjectName("insightsPeriod"_L1);
-    layout->addWidget(m_label);
-    m_before = new ElidedLabel(theme, TextStyle::Meta, Ink::Text2, this);
-    layout->addWidget(m_before, 1);
+    // Below each other: beside each other they have no room in a narrow window.
+    m_before = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+    auto *times = new QVBoxLayout;
+    times->setSpacing(0);
+    times->addStretch(1);
+    times->addWidget(m_label);
+    times->addWidget(m_before);
+    times->addStretch(1);
+    layout->addLayout(times, 1);
     describe();
 }
 
@@ -196,7 +203,9 @@ void PeriodBar::describe()
     m_forth->setEnabled(m_kind == SpanKind::Own || (m_kind != SpanKind::All && m_steps < 0));
     m_ownDays->setVisible(m_kind == SpanKind::Own);
     m_label->setText(spanText(span(), today()));
+    m_label->setVisible(m_kind != SpanKind::Own); // the fields say it
     m_before->setText(spanBeforeText(span()));
+    m_before->setVisible(span().before.has_value());
 }
 
 } // namespace nevertwice

@@ -14,8 +14,6 @@ class QPushButton;
 
 namespace nevertwice {
 
-class ElidedLabel;
-
 // Which time is looked at: a month, a quarter, a year, the last twelve months, all of it, or from one day to another.
 class PeriodBar : public QWidget
 {
@@ -50,7 +48,7 @@ private:
     QLineEdit *m_first = nullptr;
     QLineEdit *m_last = nullptr;
     QLabel *m_label = nullptr;
-    ElidedLabel *m_before = nullptr;
+    QLabel *m_before = nullptr;
 };
 
 // "November 2026 so far", "1 Jan 2026 to 28 Nov 2026", "All of the time".

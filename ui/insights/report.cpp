@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "ui/insights/chartpicture.h"
 #include "ui/kit/inenglish.h"
+#include "ui/picture/documentdrawing.h"
 #include "ui/picture/pdfpage.h"
 
 #include <algorithm>
@@ -64,10 +65,8 @@ QString figureOf(const Chart &chart)
         options.width = kWidth;
         options.isDark = isDark;
         options.isTitled = false;
-        QString svg = QString::fromUtf8(ChartPicture(chart, options).svg());
-        svg.remove(0, svg.indexOf("<svg"_L1));
-        svg.insert(4, isDark ? u" class=\"dark\""_s : u" class=\"light\""_s);
-        figure += svg;
+        const ChartPicture picture(chart, options);
+        figure += svgInPage(picture.svg(), picture.size(), isDark);
     }
     return figure + u"</figure>"_s;
 }

@@ -1,6 +1,9 @@
 #include "ui/kit/duetext.h"
 
+#include "ui/kit/format.h"
+
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace nevertwice {
 
@@ -16,6 +19,15 @@ QString dueText(QDate due, QDate today)
     if (days == 1) return DueText::tr("Due tomorrow");
     if (days > 1) return DueText::tr("Due in %n days", nullptr, days);
     return days == -1 ? DueText::tr("1 day late") : DueText::tr("%n days late", nullptr, -days);
+}
+
+int dayWidth(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int most = 0;
+    for (int month = 1; month <= 12; ++month)
+        most = qMax(most, metrics.horizontalAdvance(dayText(QDate(2028, month, 28))));
+    return most + 1;
 }
 
 } // namespace nevertwice

@@ -3,6 +3,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace nevertwice {
 
 namespace {
@@ -67,23 +69,31 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // Fields and chips are not equally high: their middles stand on one line.
+    const auto end = [&] {
+        for (const auto &[item, place] : std::as_const(line))
+            item->setGeometry(QStyle::visualRect(
+                direction, rect, place.translated(rect.left(), rect.top() + y + (lineHeight - place.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) continue;
         const bool isLast = item == m_items.last();
         QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         const int needed = isLast ? qMin(qMax(size.width(), kLeastRest), rect.width()) : size.width();
         if (x > 0 && x + needed > rect.width()) {
+            end();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (isLast) size.setWidth(rect.width() - x);
-        if (what == Do::Place)
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, QRect(QPoint(rect.left() + x, rect.top() + y), size)));
+        if (what == Do::Place) line.append({item, QRect(QPoint(x, 0), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    end();
     return y + lineHeight;
 }
 

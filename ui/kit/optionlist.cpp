@@ -222,6 +222,9 @@ bool OptionList::eventFilter(QObject *object, QEvent *event)
     case QEvent::Hide:
         if (object == m_field) dismiss();
         break;
+    case QEvent::Move:
+        if (object == m_field && isVisible()) place(); // what stands above it grew
+        break;
     default:
         break;
     }

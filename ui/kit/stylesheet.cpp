@@ -44,6 +44,9 @@ QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
+QPushButton[picks="true"][besideFields="true"] { padding: 0 20px 0 10px; }
+QPushButton[picks="true"][besideFields="true"]:focus { padding: 0 19px 0 9px; }
+QPushButton[link="true"][harms="true"] { color: @danger; }
 QPushButton[picks="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px;
                                             subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton[offers="true"] { padding: 0 30px 0 16px; }

@@ -4,9 +4,12 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextObjectInterface>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
@@ -64,6 +67,23 @@ void placeDrawing(QTextDocument &document, const QString &word, const Drawing &p
         cursor.setBlockFormat(blockFormat);
         return;
     }
+}
+
+QString svgInPage(const QByteArray &svg, const QSizeF &size, bool isDark)
+{
+    QString element = QString::fromUtf8(svg);
+    element.remove(0, element.indexOf("<svg"_L1));
+    // A page measures in pixels; millimetres are for a file of its own.
+    static const QRegularExpression millimetres(u"\\A(<svg\\swidth=\")[0-9.]+mm(\"\\sheight=\")[0-9.]+mm"_s);
+    if (const auto head = millimetres.match(element); head.hasMatch())
+        element = head.captured(1) + QString::number(size.width()) + head.captured(2) + QString::number(size.height()) +
+                  element.mid(head.capturedEnd());
+    // Names are one in a page: the drawing that is hidden would lend its gradients to the other.
+    if (isDark)
+        element.replace("id=\"gradient"_L1, "id=\"dark-gradient"_L1)
+            .replace("\"url(#gradient"_L1, "\"url(#dark-gradient"_L1);
+    element.insert(4, isDark ? u" class=\"dark\""_s : u" class=\"light\""_s);
+    return element;
 }
 
 } // namespace nevertwice

@@ -12,12 +12,12 @@
 #include "model/insight/history.h"
 #include "model/store/pagerepeat.h"
 #include "model/store/sharing.h"
+#include "ui/picture/documentdrawing.h"
 #include "ui/picture/pdfpage.h"
 #include "ui/picture/timelinepicture.h"
 
 #include <QGuiApplication>
 #include <QMap>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,18 +54,7 @@ QString figureOf(const Incident &incident, TimelinePicture::Options options)
     for (const bool isDark : {false, true}) {
         options.isDark = isDark;
         const TimelinePicture picture(incident, options);
-        QString svg = QString::fromUtf8(picture.svg());
-        svg.remove(0, svg.indexOf("<svg"_L1));
-        // A page measures in pixels; millimetres are for a file of its own.
-        static const QRegularExpression millimetres(u"\\A<svg width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""_s);
-        svg.replace(millimetres,
-                    u"<svg width=\"%1\" height=\"%2\""_s.arg(picture.size().width()).arg(picture.size().height()));
-        // Names are one in a page: the drawing that is hidden would lend its gradients to the other.
-        if (isDark)
-            svg.replace("id=\"gradient"_L1, "id=\"dark-gradient"_L1)
-                .replace("\"url(#gradient"_L1, "\"url(#dark-gradient"_L1);
-        svg.insert(4, isDark ? u" class=\"dark\""_s : u" class=\"light\""_s);
-        figure += svg;
+        figure += svgInPage(picture.svg(), picture.size(), isDark);
     }
     return figure + u"</figure>"_s;
 }
@@ -159,7 +148,9 @@ QString Exporting::titleOf(const Incident &incident) const
 
 OtherIncident Exporting::other(const IncidentRow &row, const QString &cause) const
 {
-    return {row.uuid, row.ref, row.title, row.timeZone, row.milestones.started, cause, m_files.value(row.uuid)};
+    // A PDF leads to no file beside it, and on paper the name of one is noise.
+    const QString file = m_format == ExportFormat::Pdf ? QString() : m_files.value(row.uuid);
+    return {row.uuid, row.ref, row.title, row.timeZone, row.milestones.started, cause, file};
 }
 
 Result<PageContext> Exporting::contextOf(const Incident &incident) const

@@ -170,6 +170,28 @@ int pageOfFirst(const QTextDocument &document, const QTextBlock &text)
     return isWhole ? int(std::floor((first.bottom - 1) / page)) : pageOf(document, text, 2);
 }
 
+bool isDrawing(const QTextBlock &block)
+{
+    const QTextBlock::iterator first = block.begin();
+    return block.length() == 2 && !first.atEnd() &&
+           first.fragment().charFormat().objectType() > QTextFormat::UserObject;
+}
+
+// A drawing that follows what is announced, within reach: with both it fits on a page.
+QTextBlock drawingAfter(const QTextDocument &document, const QTextBlock &heading, const QTextBlock &text)
+{
+    const QTextBlock drawing = text.next();
+    if (!drawing.isValid() || !isDrawing(drawing)) return {};
+    double needed = 0;
+    for (QTextBlock block = heading; block.isValid() && block.blockNumber() <= drawing.blockNumber();
+         block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        needed += document.documentLayout()->blockBoundingRect(block).height() +
+                  (format.topMargin() + format.bottomMargin()) * dotsOf(document);
+    }
+    return needed < document.pageSize().height() ? drawing : QTextBlock();
+}
+
 int keepRows(QTextDocument &document, QTextTable &table, int most, const std::function<bool()> &isWanted)
 {
     int moves = 0;
@@ -195,8 +217,10 @@ void keepTogether(QTextDocument &document, const std::function<bool()> &isWanted
         if (isWanted && !isWanted()) return;
         if (block.blockFormat().headingLevel() > 0) {
             const QTextBlock text = announcedBy(document, block);
-            if (text.isValid() && pageOf(document, block, 1) != pagination::pageOfFirst(document, text))
-                breaks += breakBefore(document, block);
+            if (!text.isValid()) continue;
+            const QTextBlock drawing = pagination::drawingAfter(document, block, text);
+            const int last = drawing.isValid() ? pageOf(document, drawing, 1) : pagination::pageOfFirst(document, text);
+            if (pageOf(document, block, 1) != last) breaks += breakBefore(document, block);
             continue;
         }
         QTextTable *table = tableAt(document, block);

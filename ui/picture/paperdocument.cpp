@@ -28,6 +28,7 @@ constexpr double kWebMargin = 24;
 constexpr double kFooterMm = 10; // of the lower margin, from the text to the footer
 constexpr int kPictureWidth = 640;
 constexpr double kListIndent = 24; // of lists in the text, as in the preview
+constexpr int kLineHeight = 115;   // of what the letters of paper have by themselves, which is much
 const QColor text(0x1A, 0x21, 0x2C);
 const QColor quiet(0x4E, 0x58, 0x68);
 const QColor line(0xDD, 0xE1, 0xE8);
@@ -45,6 +46,7 @@ MarkdownLook look()
     look.codeFont = u"Noto Sans Mono"_s; // others break copying and searching in a PDF
     look.textSize = 10;
     look.codeSize = 8.5;
+    look.lineHeightPercent = kLineHeight;
     return look;
 }
 

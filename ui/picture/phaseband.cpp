@@ -136,7 +136,10 @@ void paintPartText(QPainter &painter, const BandPart &part, const BandLayout::Pa
     // The name is read first, whichever way one reads.
     const bool isTimed = place.text != part.name;
     const bool isNameLast = part.name.isRightToLeft();
-    if (isTimed && isNameLast) write(look.durationFont, part.duration + kBetween);
+    if (isTimed && isNameLast) {
+        write(look.durationFont, part.duration);
+        rect.setLeft(rect.left() + look.durationFont.width(kBetween)); // spaces would stand at its other side
+    }
     write(look.nameFont, part.name);
     if (isTimed && !isNameLast) write(look.durationFont, kBetween + part.duration);
 }

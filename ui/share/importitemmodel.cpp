@@ -193,7 +193,7 @@ QString ImportItemModel::textOf(const ImportRow &row, int column) const
     if (column == Fate) return fateText(row);
     if (column == File) {
         if (row.file == "-"_L1) return tr("clipboard");
-        const QString name = QFileInfo(row.file).fileName();
+        const QString name = isolated(QFileInfo(row.file).fileName()); // "2025-11-04-seats.md" from the right, too
         const int part = row.document.incident.source ? row.document.incident.source->part : 1;
         return part > 1 ? tr("%1, part %2", "file, number").arg(name, numberText(part)) : name;
     }

@@ -66,6 +66,13 @@ void TroubleBar::say(const QString &text, const QString &icon, const QList<Choic
     look();
 }
 
+void TroubleBar::hush()
+{
+    if (!m_saying) return;
+    m_saying.reset();
+    look();
+}
+
 void TroubleBar::look()
 {
     if (showFailure() || showComplaint() || showConflict() || showSaying() || showUnsaved() || showMissing() ||

@@ -35,6 +35,8 @@ public:
     void complain(const Error &error);
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    // Somebody went elsewhere: what was said there is over.
+    void hush();
 
 signals:
     void copyWanted();

@@ -262,6 +262,7 @@ void WorkspaceView::connectList()
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     m_sidebar->markPlace(place); // who asked may not have been there
+    m_bar->hush();
     if (place == Sidebar::Place::Actions) return showActions();
     if (place == Sidebar::Place::Causes) return showCauses();
     if (place == Sidebar::Place::Insights) return showInsights();

@@ -167,6 +167,7 @@ QPushButton *ActionForm::addMenu(const QString &name)
     auto *button = new ActionPick(this);
     button->setProperty("link", true);
     button->setProperty("picks", true);
+    button->setProperty("besideFields", true); // their words stand below each other
     button->setMenu(new QMenu(button));
     button->setAccessibleName(name);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -181,10 +182,11 @@ void ActionForm::addButtons(QHBoxLayout *row)
         button->setProperty("link", true);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
+        return button;
     };
     add(tr("Move up"), [this] { m_model->moveAction(m_action, -1); });
     add(tr("Move down"), [this] { m_model->moveAction(m_action, 1); });
-    add(tr("Delete"), [this] { m_model->removeAction(m_action); });
+    add(tr("Delete"), [this] { m_model->removeAction(m_action); })->setProperty("harms", true);
     add(tr("Make a ticket…"), [this] { emit ticketWanted(); });
     row->addStretch(1);
     add(tr("Close"), [this] { emit closed(); });

@@ -11,6 +11,7 @@
 #include "ui/write/timefield.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,8 +24,15 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kNarrowestEnd = 128; // "14 Sep 2026, 14:05", so that dashes stand below each other
-constexpr int kWidestEnd = 176;    // "2026-09-14 14:05 +02:00", and room
+constexpr int kAroundEnd = 14;  // of a field, beside its words
+constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
+
+// "14 Sep 2026, 14:05" in the language of the window, so that dashes stand below each other and nothing is cut.
+int narrowestEnd(const QFont &font)
+{
+    const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
+    return QFontMetrics(font).horizontalAdvance(longTime) + kAroundEnd;
+}
 
 } // namespace
 
@@ -121,7 +129,7 @@ TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
     field->setFont(m_theme.font(TextStyle::Meta));
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
-    field->setMaximumWidth(kWidestEnd);
+    field->setMaximumWidth(std::max(kWidestEnd, narrowestEnd(field->font())));
     field->setMinimumHeight(kQuietHeight);
     field->installEventFilter(this);
     return field;
@@ -149,7 +157,7 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     line->addWidget(dash, 0, Qt::AlignVCenter);
     line->addWidget(row.to, 2, Qt::AlignVCenter);
     line->addWidget(row.remove, 0, Qt::AlignVCenter);
-    row.from->setMinimumWidth(m_theme.scaled(kNarrowestEnd));
+    row.from->setMinimumWidth(narrowestEnd(row.from->font()));
     line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });

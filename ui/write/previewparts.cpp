@@ -35,14 +35,28 @@ QString asRow(const QString &markdown)
     return text.replace(u'|', "\\|"_L1);
 }
 
+// The day stands where it begins, and seconds where they are known.
+QString timeCell(const Event &event, const ShownZone &zone, QDate before)
+{
+    if (!event.at.isKnown()) return asCell(event.asWritten);
+    const QDate day = zone.dayOf(event.at);
+    const Seconds seconds = event.precision == Precision::Second ? Seconds::Show : Seconds::Hide;
+    const QString time = event.at.isInstant() ? asCell(timeText(event.at, zone, seconds)) : QString();
+    if (day == before && !time.isEmpty()) return time;
+    const QString said = u"**%1**"_s.arg(asCell(dayText(day)));
+    return time.isEmpty() ? said : said + u"<br>"_s + time;
+}
+
 QString timelineTable(const Incident &incident)
 {
     const ShownZone zone(incident.timeZone);
     QString table = u"| %1 | %2 | %3 |\n|---|---|---|\n"_s.arg(
         asCell(PreviewText::tr("Time")), asCell(PreviewText::tr("Kind")), asCell(PreviewText::tr("What happened")));
+    QDate day;
     for (const Event &event : incident.timeline) {
-        const QString time = event.at.isKnown() ? dateTimeText(event.at, zone) : event.asWritten;
-        table += u"| %1 | %2 | %3 |\n"_s.arg(asCell(time), asCell(codeText(event.kind)), asRow(event.text));
+        table +=
+            u"| %1 | %2 | %3 |\n"_s.arg(timeCell(event, zone, day), asCell(codeText(event.kind)), asRow(event.text));
+        if (event.at.isKnown()) day = zone.dayOf(event.at);
     }
     return table;
 }

@@ -272,12 +272,24 @@ private slots:
                                       .withAction(anAction().titled("Done").withStatus(ActionStatus::Done))
                                       .build();
         const QString executive = ours(u"executive"_s, incident, context());
-        QVERIFY2(!executive.contains("harm"_L1) && executive.contains("| **2 h** | from start to end |"_L1),
+        QVERIFY2(!executive.contains("harm"_L1) && executive.contains(u" · **2 h** from start to end · "_s),
                  qPrintable(executive));
         QVERIFY(executive.contains("Every action is closed (1)."_L1));
         for (const char *name : {"classic", "sre", "default"})
             QVERIFY(!ours(QLatin1String(name), incident, context()).contains("****"_L1));
         QVERIFY(!ours(u"customer"_s, incident, context()).contains("## What happened"_L1));
+    }
+
+    // A name such as "\u202egpj.exe" turns itself, and nothing that stands behind it.
+    void endTheDirectionsThatATextForces()
+    {
+        const QChar turn(0x202e);
+        const QChar isolate(0x2066);
+        QCOMPARE(inOneLine(turn + u"gpj"_s), turn + u"gpj\u202c"_s);
+        QCOMPARE(inOneLine(turn + u"a\u202c b"_s), turn + u"a\u202c b"_s);
+        QCOMPARE(inOneLine(isolate + u"a"_s + turn + u"b\n\u2069c"_s), isolate + u"a"_s + turn + u"b \u2069c"_s);
+        QCOMPARE(inOneLine(isolate + u"a"_s + turn), isolate + u"a"_s + turn + u"\u202c\u2069"_s);
+        QVERIFY(ours(u"chat"_s, anIncident().titled(turn + u"gpj"_s).build(), context()).contains(u"gpj\u202c"_s));
     }
 
     void tellExecutivesWhetherItHappenedBefore()

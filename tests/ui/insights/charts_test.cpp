@@ -292,7 +292,8 @@ private slots:
         for (const Chart &chart : chartsOf(generated(200, 8), spanOf(SpanKind::All, test::at(kNow).day()))) {
             QVERIFY(chart.fullNames.isEmpty() || chart.fullNames.size() == chart.categories.size());
             for (const ChartSeries &series : chart.series)
-                QVERIFY2(series.cells.size() == chart.categories.size(), qPrintable(chart.key));
+                QVERIFY2(series.cells.size() == chart.categories.size() && !series.name.isEmpty(),
+                         qPrintable(chart.key));
         }
     }
 
@@ -306,11 +307,14 @@ private slots:
     {
         QFETCH(int, width);
         const QList<Incident> incidents = generated(300, 9);
+        ChartLook mirrored = look();
+        mirrored.isMirrored = true;
         for (const SpanKind kind : {SpanKind::Month, SpanKind::Quarter, SpanKind::Year, SpanKind::All})
             for (const Chart &chart : chartsOf(incidents, spanOf(kind, QDate(2025, 11, 20)))) {
                 if (chart.isEmpty()) continue;
                 const ChartLayout layout = layoutChart(chart, look(), {double(width), 260});
-                const QStringList bad = badLabels(layout, width);
+                const ChartLayout fromTheRight = layoutChart(chart, mirrored, {double(width), 260});
+                const QStringList bad = badLabels(layout, width) + badLabels(fromTheRight, width);
                 QVERIFY2(bad.isEmpty(), qPrintable(chart.key + u' ' + chart.variant + u": "_s + bad.join(u", "_s)));
             }
     }
@@ -326,6 +330,33 @@ private slots:
         const ChartLayout upright = layoutChart(chart(charts, u"severity"_s), look(), {600, 300});
         QCOMPARE(upright.cells.size(), 1);
         QVERIFY(qAbs(upright.cells.first().rect.height() - upright.plot.height() * 3 / upright.end()) < 0.01);
+    }
+
+    void startsLyingBarsWhereReadingStarts()
+    {
+        const Chart services =
+            chart(chartsOf({anIncident().onService("A").startedAt("2026-01-05T10:00:00Z")}), u"services"_s);
+        ChartLook mirrored = look();
+        mirrored.isMirrored = true;
+        const ChartLayout layout = layoutChart(services, mirrored, {600, 0});
+        QCOMPARE(layout.cells.first().rect.right(), layout.plot.right());
+        QVERIFY(layout.labels.first().rect.left() > layout.plot.right());
+    }
+
+    // Numbers of only those that have room would be those of the least.
+    void tellsTheNumbersOfAllHoursOrTheirShades()
+    {
+        Chart hours = chart(chartsOf({anIncident().startedAt("2026-01-05T10:00:00Z")}), u"hours"_s);
+        const auto told = [&hours](double width) {
+            const ChartLayout layout = layoutChart(hours, look(), {width, 0});
+            return std::pair(std::count_if(layout.cells.begin(), layout.cells.end(),
+                                           [](const ChartLayout::Cell &cell) { return !cell.text.isEmpty(); }),
+                             layout.shades.isEmpty());
+        };
+        QCOMPARE(told(408), std::pair(qsizetype(1), true));
+        hours.series[3].cells[5].value = 1234;
+        QCOMPARE(told(408), std::pair(qsizetype(0), false));
+        QCOMPARE(told(1400), std::pair(qsizetype(2), true));
     }
 
     void stepsByWhatPeopleCanAddUp()

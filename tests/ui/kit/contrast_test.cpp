@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/colours.h"
+#include "ui/insights/chartlayout.h"
 #include "ui/picture/tokens.h"
 
 #include <QTest>
@@ -75,6 +76,14 @@ private slots:
             reads(severity.ink, severity.fill, 4.5);
         for (const Tokens::Fill &phase : tokens().phases)
             reads(phase.ink, phase.fill, 4.5);
+    }
+
+    void readsANumberOnEveryShadeOfAChart_data() { lookRows(); }
+    void readsANumberOnEveryShadeOfAChart()
+    {
+        const ChartLook look{tokens(), {}, {}, {}, false};
+        for (int percent = 1; percent <= 100; ++percent)
+            reads(look.shade(percent / 100.0).ink, look.shade(percent / 100.0).fill, 4.5);
     }
 
     void seesMarksAndOutlines_data() { lookRows(); }

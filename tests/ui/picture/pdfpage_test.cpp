@@ -1,14 +1,32 @@
 #include "ui/picture/pdfpage.h"
 
 #include "tests/support/testmain.h"
+#include "ui/picture/drawing.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace nevertwice;
 using namespace Qt::Literals::StringLiterals;
+
+namespace pdfpagetest {
+
+class DrawnWord : public Drawing
+{
+public:
+    QSizeF size() const override { return {600, 200}; }
+    void paint(QPainter &painter) const override
+    {
+        painter.drawText(QRectF(0, 0, 600, 200), Qt::AlignCenter, u"Drawn"_s);
+    }
+};
+
+} // namespace pdfpagetest
+
+using pdfpagetest::DrawnWord;
 
 class PdfPageTest : public QObject
 {
@@ -58,6 +76,22 @@ private slots:
             QString text = pages[page].section(u"INC-7"_s, 0, -2).trimmed();
             QVERIFY2(!text.section(u'\n', -1).startsWith("Heading"_L1), qPrintable(text.right(200)));
         }
+    }
+
+    void keepsADrawingWithWhatAnnouncesIt()
+    {
+        const DrawnWord drawn;
+        QString markdown;
+        QList<PdfDrawing> drawings;
+        for (int i = 0; i < 12; ++i) {
+            markdown +=
+                u"## Announced\n\nWhat it shows. %1\n\nword%2\n\n"_s.arg(u"More. "_s.repeated(40 * (i % 3))).arg(i);
+            drawings.append({u"word%1"_s.arg(i), &drawn});
+        }
+        const QStringList pages = pagesOf(pdfPage(u"T"_s, markdown, {}, {}, drawings));
+        QVERIFY(pages.size() > 3);
+        for (const QString &page : pages)
+            QVERIFY2(page.count("Announced"_L1) == page.count("Drawn"_L1), qPrintable(page));
     }
 
     void losesNoWordOfListsBehindCodeAndHeadings()

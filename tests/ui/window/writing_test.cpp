@@ -349,8 +349,8 @@ private slots:
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         view().list().selectFirst();
         QTRY_COMPARE(shown(), pool);
-        QVERIFY(!field(u"summary"_s)); // to be read only
-        QTRY_VERIFY(bar()->text().startsWith(u"INC-2 is in the trash"_s));
+        QVERIFY(!field(u"summary"_s));                                             // to be read only
+        QTRY_VERIFY(bar()->text().startsWith(u"This incident is in the trash"_s)); // what was said there is over
         child<QAction>(u"restore"_s)->trigger();
         QTRY_COMPARE(must(view().reader().counts()).trashed, 0);
         QTRY_VERIFY(field(u"summary"_s));

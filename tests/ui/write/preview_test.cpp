@@ -220,6 +220,20 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), u"https://a.example/x?y"_s);
     }
 
+    void saysTheDayOfTheTimelineWhereItBegins()
+    {
+        Event exact = anEvent().at("2026-01-02T10:00:05Z").saying("B");
+        exact.precision = Precision::Second;
+        const Incident incident = anIncident()
+                                      .withEvent(anEvent().at("2026-01-02T10:00:00Z").saying("A"))
+                                      .withEvent(exact)
+                                      .withEvent(anEvent().at("2026-01-03T09:00:00Z").saying("C"));
+        const QString table = previewParts(incident, ActionsAs::List).first().markdown;
+        QVERIFY2(table.contains("| **2 Jan 2026**<br>10:00 |"_L1), qPrintable(table));
+        QVERIFY2(table.contains("| 10:00:05 |"_L1) && table.contains("| **3 Jan 2026**<br>09:00 |"_L1),
+                 qPrintable(table));
+    }
+
     void ticksTheActionsThatAreDone()
     {
         const Incident incident = anIncident()
