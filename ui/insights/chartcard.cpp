@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QTableWidget>
@@ -26,7 +27,7 @@ namespace nevertwice {
 
 namespace chartcard {
 
-constexpr int kNames = 280; // of the first column of a table, at most
+constexpr int kNames = 150; // of the first column of a table where there is little room
 
 // Side by side, as a spreadsheet takes it.
 QString asText(const QList<QStringList> &rows)
@@ -203,7 +204,6 @@ void ChartCard::fillTable()
         m_table->verticalHeader()->hide();
         m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_table->horizontalHeader()->setHighlightSections(false);
-        m_table->horizontalHeader()->setStretchLastSection(true);
         m_table->setTabKeyNavigation(false);
         m_stack->addWidget(m_table);
         connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
@@ -233,7 +233,23 @@ void ChartCard::fillTable()
     for (int column = 1; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_theme.scaled(chartcard::kNames)));
+    m_names = m_table->columnWidth(0);
+    fitTable();
+}
+
+// The numbers stand whole, and names have the rest; where that is little, the numbers are scrolled.
+void ChartCard::fitTable()
+{
+    int rest = width() - 2 * space::l - m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        rest -= m_table->columnWidth(column);
+    m_table->setColumnWidth(0, std::max(rest, std::min(m_names, m_theme.scaled(chartcard::kNames))));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isTable()) fitTable();
 }
 
 QByteArray ChartCard::file(Format format) const

@@ -48,12 +48,14 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void describe();
     void showVariants();
     void fillTable();
+    void fitTable();
     void fillMenu(QMenu &menu);
 
     const Theme &m_theme;
@@ -70,6 +72,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     ChartView *m_view = nullptr;
     QTableWidget *m_table = nullptr;
+    int m_names = 0; // what the first column of the table would need
     QLabel *m_nothing = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_few = nullptr;
