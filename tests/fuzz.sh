@@ -40,7 +40,8 @@ guide() {
     [ "$1" != report ] || more=("$root/tests/model/exchange/reports")
     mkdir -p "$inputs" "$inputs.least" "$inputs.wrong"
     [ ! -f "$kept" ] || while read -r line; do
-        base64 --decode <<<"$line" >"$inputs/kept-$((++number))"
+        number=$((number + 1))
+        base64 --decode <<<"$line" >"$inputs/kept-$number"
     done <"$kept"
     # Keeping account of what is rare (-entropic) takes longer than the reading, with so much to reach.
     "${run[@]}" -max_total_time="${seconds:-1800}" -max_len=4096 -timeout=2 -rss_limit_mb=2048 -entropic=0 \
