@@ -1,6 +1,8 @@
-// usage: nevertwice-fuzz [TARGET…] [--seconds N] [--seed N] [--input FILE]
-//   --seconds N    for each target (10)
-//   --input FILE   that one input, to see again what it did
+// usage: nevertwice-fuzz [TARGET…] [--seconds N] [--seed N] [--input FILE] [--kept FOLDER]
+//   --seconds N     for each target (10)
+//   --input FILE    that one input, to see again what it did
+//   --kept FOLDER   TARGET.txt in it holds inputs that once led somewhere, one a line in base64: each is run, and
+//   spoilt
 // Spoils sound inputs at random and gives them to what must take anything. The input under way lies in a file whose
 // name is told where it went wrong, also by a crash.
 #include "tests/fuzz/fuzz.h"
@@ -29,6 +31,7 @@ struct Wishes
     qint64 seconds = 10;
     quint64 seed = 1;
     QString input;
+    QString kept;
 };
 
 Wishes wishesOf(const QStringList &arguments)
@@ -42,6 +45,8 @@ Wishes wishesOf(const QStringList &arguments)
             wishes.seed = arguments[++i].toULongLong();
         else if (arguments[i] == u"--input" && hasMore)
             wishes.input = arguments[++i];
+        else if (arguments[i] == u"--kept" && hasMore)
+            wishes.kept = arguments[++i];
         else
             wishes.names.append(arguments[i]);
     }
@@ -60,19 +65,33 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QList<QByteArray> keptInputs(const QString &folder, const Target &target)
+{
+    QList<QByteArray> inputs;
+    if (folder.isEmpty()) return inputs;
+    const QByteArray lines = bytesOf(u"%1/%2.txt"_s.arg(folder, QLatin1String(target.name)));
+    for (const QByteArray &line : lines.split('\n'))
+        if (!line.isEmpty()) inputs.append(QByteArray::fromBase64(line));
+    return inputs;
+}
+
 // False where something was wrong.
 bool run(const Target &target, const Wishes &wishes, const QString &folder)
 {
     const QString current = QDir::tempPath() + u"/nevertwice-fuzz-%1.input"_s.arg(QLatin1String(target.name));
-    const QList<QByteArray> seeds = target.seeds();
+    const QList<QByteArray> kept = keptInputs(wishes.kept, target);
+    const QList<QByteArray> seeds = kept + target.seeds();
     test::Dice dice(wishes.seed);
     QElapsedTimer all;
     all.start();
     qint64 runs = 0;
     qint64 slowest = 0;
-    while (all.elapsed() < wishes.seconds * 1'000) {
-        const QByteArray input = wishes.input.isEmpty() ? spoilt(seeds[dice.below(quint32(seeds.size()))], seeds, dice)
-                                                        : bytesOf(wishes.input);
+    const auto next = [&] {
+        if (!wishes.input.isEmpty()) return bytesOf(wishes.input);
+        return runs < kept.size() ? kept[runs] : spoilt(seeds[dice.below(quint32(seeds.size()))], seeds, dice);
+    };
+    while (runs < kept.size() || all.elapsed() < wishes.seconds * 1'000) {
+        const QByteArray input = next();
         if (!keep(current, input)) return false;
         QElapsedTimer one;
         one.start();

@@ -10,6 +10,8 @@
 #include "model/exchange/markdownreport.h"
 #include "model/exchange/package.h"
 #include "model/exchange/slackmarkup.h"
+#include "model/exchange/timereader.h"
+#include "model/exchange/writtentimes.h"
 #include "model/search/query.h"
 #include "model/store/rescue.h"
 #include "model/store/workspace.h"
@@ -188,6 +190,63 @@ QString readForeignReport(const QByteArray &input, const QString &)
     return readReport(input, options).incidents == content.incidents ? QString() : u"two readings differ"_s;
 }
 
+// ---- times ----
+
+QList<QByteArray> someTimes()
+{
+    return {"\x01"
+            "14:05",
+            "\x02"
+            "2026-09-14T14:05:00+02:00 - 15:10 CEST",
+            "\x03"
+            "Tuesday, 14 Sep 2026 at 2:05 pm Europe/Berlin",
+            "\x14"
+            "9/14/26 1O.05 PM PST",
+            "\x25"
+            "+1h 30m",
+            "\x06"
+            "5 min ago, yesterday 23:50, end of month",
+            "\x1f"
+            "May 8th, 10:00 AM to 6 GMT: gone for about two and a half hours, 45 minutes",
+            "\x3c"
+            "[ 4: 45 am PST ] 10h47, 1936 UTC, Midnight"};
+}
+
+// Every time, day, zone and duration of a text, in every manner of reading; the first byte says which.
+QString readTimes(const QByteArray &input, const QString &)
+{
+    const quint8 manner = input.isEmpty() ? 0 : quint8(input[0]);
+    const QString text = QString::fromUtf8(input.sliced(std::min<qsizetype>(1, input.size())));
+    static const QStringList zones{u"UTC"_s, u"America/New_York"_s, u"Europe/Berlin"_s, u"+05:45"_s};
+    TimeContext context;
+    context.zone = zones[manner % 4];
+    context.order = DateOrder(manner / 4 % 3);
+    context.dayRule = manner & 16 ? DayRule::Following : DayRule::Nearest;
+    context.hours = manner & 32 ? HourStyle::HalfDays : HourStyle::TwentyFour;
+    context.now = stoppedClock()();
+    if (!(manner & 64)) context.reference = Moment::atMsecs(1'761'440'400'000); // an hour that comes twice in Berlin
+    const auto time = readTime(text, context);
+    if (!time && time.error().reason.isEmpty()) return u"no reason"_s;
+    if (time && time->at.isInstant()) {
+        const auto again = readTime(typedTime(time->at, context.zone), context);
+        if (!again || again->at != time->at) return u"a typed time is another: "_s + typedTime(time->at, context.zone);
+    }
+    const auto day = readDay(text, context);
+    if (day && !day->at.isDay()) return u"a day that is none"_s;
+    const MentionRules rules{context.order, (manner & 128) != 0};
+    qsizetype end = 0;
+    for (const TimeMention &mention : timesIn(text, rules)) {
+        if (mention.at < end || mention.end <= mention.at || mention.end > text.size()) return u"a time lies nowhere"_s;
+        end = mention.end;
+    }
+    if (const auto leading = leadingTime(text, rules)) (void)afterTime(text, *leading);
+    for (const DurationMention &duration : durationsIn(text))
+        if (!(duration.minutes >= 0) || duration.end > text.size()) return u"a duration lies nowhere"_s;
+    (void)isTimeHeading(text);
+    (void)zoneIn(text);
+    return {};
+}
+
 // ---- logs ----
 
 QList<QByteArray> someLogs()
@@ -307,6 +366,7 @@ const QList<Target> &targets()
                                     {"query", someQueries, ask},
                                     {"page", somePages, readPage},
                                     {"report", someReports, readForeignReport},
+                                    {"time", someTimes, readTimes},
                                     {"log", someLogs, readPastedLog},
                                     {"markup", someTexts, markUp},
                                     {"package", somePackages, unpack},
