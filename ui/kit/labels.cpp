@@ -118,6 +118,7 @@ void setSurface(QWidget *widget, const QString &surface)
 {
     widget->setAttribute(Qt::WA_StyledBackground);
     widget->setProperty("surface", surface);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) widget->style()->polish(widget); // the same as above
 }
 
 ElidedLabel::ElidedLabel(const Theme &theme, TextStyle style, Ink ink, QWidget *parent)
