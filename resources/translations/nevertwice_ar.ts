@@ -7238,7 +7238,7 @@ d</source>
     <message>
         <source>%1, %2 overdue</source>
         <comment>how many are open, how many of them late</comment>
-        <translation>%1، والمتأخر %2</translation>
+        <translation>‏%1، والمتأخر %2</translation>
     </message>
     <message>
         <source>Owns: %1</source>
