@@ -42,9 +42,13 @@ else
     printf 'There is no display here: this is the sample workspace without a window.\n'
 fi
 
-# What was written here before by this script is written again.
+# What was written here before by this script is written again; the pictures, of which there are hundreds, where the
+# program is another since.
 shown=$data/first-run
-rm -rf "$shown"
+painted=$shown/pictures/.painted
+mkdir -p "$shown"
+find "$shown" -mindepth 1 -maxdepth 1 ! -name pictures -exec rm -rf {} +
+[ "$painted" -nt "$desktop" ] || rm -rf "$shown/pictures"
 mkdir -p "$shown/pictures"
 listing=$("$cli" --workspace "$workspace" list)
 printf '\n'
@@ -59,8 +63,11 @@ if [[ $listing =~ INC-[0-9]+ ]]; then
 fi
 runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
-env -u DISPLAY -u WAYLAND_DISPLAY XDG_RUNTIME_DIR="$runtime" QT_QPA_PLATFORM=offscreen \
-    "$desktop" --pictures "$shown/pictures" "$workspace" >/dev/null
+if [ ! -e "$painted" ]; then
+    env -u DISPLAY -u WAYLAND_DISPLAY XDG_RUNTIME_DIR="$runtime" QT_QPA_PLATFORM=offscreen \
+        QT_LOGGING_RULES='qt.qpa.*=false' "$desktop" --pictures "$shown/pictures" "$workspace" >/dev/null
+    touch "$painted"
+fi
 pictures=("$shown"/pictures/*.png)
 [ -e "${pictures[0]}" ] || pictures=()
 

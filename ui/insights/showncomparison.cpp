@@ -172,11 +172,12 @@ QString ShownComparison::onlyNow(CourseStep step, const QString &now) const
 
 QString ShownComparison::spread(CourseStep step, const Spread &spread) const
 {
-    const auto filled = [&spread](const QString &sentence) {
-        return sentence.arg(spread.shortest, spread.fastest, spread.longest, spread.slowest, spread.median,
-                            numberText(spread.unknown));
-    };
     const bool isKnown = spread.unknown == 0;
+    const auto filled = [&spread, isKnown](const QString &sentence) {
+        return isKnown ? sentence.arg(spread.shortest, spread.fastest, spread.longest, spread.slowest, spread.median)
+                       : sentence.arg(spread.shortest, spread.fastest, spread.longest, spread.slowest, spread.median,
+                                      numberText(spread.unknown));
+    };
     switch (step) {
     case CourseStep::Noticed:
         return filled(isKnown

@@ -68,6 +68,7 @@ QIcon lineIcon(const Theme &theme, const QString &name)
 
 QPixmap linePixmap(const QString &name, const QSize &size, const QColor &ink, double devicePixelRatio)
 {
+    if (size.isEmpty()) return {}; // a menu that has no room for its arrow asks for one all the same
     const QString key =
         u"line:%1:%2x%3:%4:%5"_s.arg(name).arg(size.width()).arg(size.height()).arg(ink.name()).arg(devicePixelRatio);
     QPixmap pixmap;
