@@ -65,7 +65,7 @@ runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 if [ ! -e "$painted" ]; then
     env -u DISPLAY -u WAYLAND_DISPLAY XDG_RUNTIME_DIR="$runtime" QT_QPA_PLATFORM=offscreen \
-        QT_LOGGING_RULES='qt.qpa.*=false' "$desktop" --pictures "$shown/pictures" "$workspace" >/dev/null
+        "$desktop" --pictures "$shown/pictures" "$workspace" >/dev/null
     touch "$painted"
 fi
 pictures=("$shown"/pictures/*.png)

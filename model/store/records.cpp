@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QList>
 
-#include <algorithm>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,18 +26,13 @@ template <typename Take> Result<void> eachRow(Statement &&query, Take take)
     }
 }
 
-bool isSameLetter(char byte, QChar letter)
-{
-    return uchar(byte) == letter.unicode();
-}
-
-// A word of a code where it lies: no text is made for those that are known, and no function called for each.
+// A word of a code where it lies: no text is made for those that are known.
 template <typename E> Code<E> codeAt(const Statement &row, int column)
 {
     const QByteArrayView word = row.bytes(column);
     constexpr auto &words = CodeWords<E>::words;
     for (size_t i = 0; i < words.size(); ++i)
-        if (std::equal(word.begin(), word.end(), words[i].begin(), words[i].end(), isSameLetter)) return Code(E(i));
+        if (words[i] == QLatin1StringView(word.data(), word.size())) return Code(E(i));
     return row.code<E>(column);
 }
 
