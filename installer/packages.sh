@@ -21,7 +21,7 @@ needed=(
 )
 for argument in "$@"; do
     case $argument in
-        --checks) needed+=(clang-format) ;;
+        --checks) needed+=(clang-format clang-14 libclang-rt-14-dev) ;;
         --wayland) needed+=(qt6-wayland) ;;
         *) printf 'usage: installer/packages.sh [--checks] [--wayland]\n' >&2; exit 2 ;;
     esac

@@ -195,8 +195,9 @@ public:
     QJsonObject month(const Statistics &all, const QSet<QUuid> &repeated, const Tally &tally) const
     {
         QJsonObject measures;
-        for (const auto &[key, read] : kReadings) {
+        for (const auto &[key, reading] : kReadings) {
             QList<std::optional<Duration>> values;
+            const auto read = reading; // clang takes no binding into a lambda
             eachOf(tally, [&](qsizetype place) { values.append(read(details(place).milestones).value); });
             measures.insert(QString::fromUtf16(key), spreadObject(distributionInMinutes(values)));
         }

@@ -30,7 +30,7 @@ constexpr int kBetweenKeys = 8; // milliseconds: faster than anybody types
 class Typist
 {
 public:
-    explicit Typist(MainWindow &window) : m_window(window), m_view(*window.workspace())
+    explicit Typist(MainWindow &window) : m_view(*window.workspace())
     {
         m_clock.start();
         m_field = window.findChild<QPlainTextEdit *>(u"summary"_s);
@@ -77,7 +77,6 @@ private:
         std::fflush(stdout);
     }
 
-    MainWindow &m_window;
     WorkspaceView &m_view;
     QPlainTextEdit *m_field = nullptr;
     ElidedLabel *m_label = nullptr;
