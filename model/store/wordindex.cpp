@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -392,32 +393,66 @@ Result<void> WordIndex::gather(const QString &expression, size_t most, const std
     return {};
 }
 
+namespace {
+
+QString eitherOf(const ExpandedGroup &group)
+{
+    QStringList terms;
+    for (const Alternative &alternative : group.alternatives)
+        terms.append(quotedPhrase(alternative.words));
+    return u'(' + terms.join(" OR "_L1) + u')';
+}
+
+// FTS5 moves all parts of one AND in turn, the commonest for every text too that the rarer ones do not agree on. With
+// "not nothing" between them each is asked only about the texts that all before it have.
+QString allOf(const QStringList &groups)
+{
+    QString all = groups.first();
+    for (qsizetype i = 1; i < groups.size(); ++i)
+        all = (i > 1 ? u'(' + all + u") NOT \"\""_s : all) + " AND "_L1 + groups[i];
+    return u'(' + all + u')';
+}
+
+} // namespace
+
+// How many texts have one of the words, a text with several of them counted several times.
+qint64 WordIndex::textsOf(const ExpandedGroup &group) const
+{
+    qint64 texts = 0;
+    for (const Alternative &alternative : group.alternatives) {
+        int least = m_texts;
+        for (const QString &word : alternative.words)
+            least = std::min(least, m_vocabulary.texts(word.toStdString()));
+        texts += least;
+    }
+    return texts;
+}
+
 Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
 {
     Ranked found;
     if (expansion.isEmpty()) return found;
-    QStringList groups;
+    std::multimap<qint64, QString> byTexts; // the rarest first
     QStringList required;
     for (const ExpandedGroup &group : expansion.groups) {
-        QStringList terms;
-        for (const Alternative &alternative : group.alternatives)
-            terms.append(quotedPhrase(alternative.words));
-        groups.append(u'(' + terms.join(" OR "_L1) + u')');
-        if (group.isRequired) required.append(groups.last());
+        byTexts.emplace(textsOf(group), eitherOf(group));
+        if (group.isRequired) required.append(eitherOf(group));
+    }
+    QStringList groups;
+    QStringList telling; // those that not nearly every text answers
+    for (const auto &[texts, group] : byTexts) {
+        groups.append(group);
+        const bool isTelling = texts < kWordsOfNearlyEveryText * qint64(m_texts);
+        if (isTelling || telling.isEmpty() || required.contains(group)) telling.append(group);
     }
     QString without;
     for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
         QStringList all;
-        for (const ExpandedGroup &group : excluded) {
-            QStringList terms;
-            for (const Alternative &alternative : group.alternatives)
-                terms.append(quotedPhrase(alternative.words));
-            all.append(u'(' + terms.join(" OR "_L1) + u')');
-        }
+        for (const ExpandedGroup &group : excluded)
+            all.append(eitherOf(group));
         without += u" NOT ("_s + all.join(" AND "_L1) + u')';
     }
-    const QString all = u'(' + groups.join(" AND "_L1) + u')' + without;
-    if (auto done = gather(all, most, places, found, true); !done) return done.error();
+    if (auto done = gather(allOf(telling) + without, most, places, found, true); !done) return done.error();
     if (groups.size() == 1 || found.hits.size() >= most) return found;
     const QString any = required.isEmpty() ? groups.join(" OR "_L1) : required.join(" AND "_L1);
     if (auto done = gather(u'(' + any + u')' + without, most, places, found, false); !done) return done.error();
