@@ -61,6 +61,7 @@ public:
     Result<Ranked> newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
 
     struct Tally;
+    class Ranking;
 
 private:
     Result<void> registerTally();
