@@ -30,6 +30,7 @@ constexpr double kAtEnd = 0.5;
 
 constexpr qsizetype kMostWanted = 24; // groups of a long text: the rarest
 constexpr qsizetype kMostCompletions = 16;
+constexpr qint64 kLeastShare = 50; // a completion that adds less than a 50th hardly adds an answer
 constexpr qsizetype kMostOfGroup = 40;
 constexpr qsizetype kMostHints = 60;
 constexpr size_t kMostNear = 6;
@@ -156,7 +157,19 @@ private:
         const size_t most = std::min(found.size(), size_t(kMostCompletions));
         std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(most), found.end(), commoner);
         found.resize(most);
+        if (m_depth == ExpansionDepth::Typing) found.resize(countOfTelling(found, m_vocabulary.texts(word)));
         return found;
+    }
+
+    // How many of these, the commonest first, are worth it while somebody types, where so many texts are found already:
+    // at each key press the index looks for every one of them in every segment it has.
+    size_t countOfTelling(const std::vector<int> &words, qint64 texts) const
+    {
+        size_t count = 0;
+        while (count < words.size() && texts < kWordsOfNearlyEveryText * qint64(m_texts) &&
+               m_vocabulary.texts(words[count]) * kLeastShare >= texts)
+            texts += m_vocabulary.texts(words[count++]);
+        return count;
     }
 
     void expandWord(ExpandedGroup &group, const QString &word, bool isOpen)
@@ -168,6 +181,9 @@ private:
             add(group, other, kSameStem);
         addSynonyms(group, {word});
         const bool stands = texts > 0 || group.alternatives.size() > 1;
+        // A finished word that somebody wrote is hardly meant to go on, nor a mistake.
+        const bool isEnough = m_depth == ExpansionDepth::Typing && !isOpen && texts > 0;
+        if (isEnough) return;
         if (isOpen || word.size() >= 3) addCompletions(group, word, isOpen, stands);
         if (isOpen && texts == 0 && group.alternatives.size() == 1) addWordsOfTheTrade(group, word);
         if (m_depth == ExpansionDepth::Typing && group.alternatives.size() > 1) return;

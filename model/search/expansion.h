@@ -39,6 +39,9 @@ struct Expansion
     bool isEmpty() const { return groups.isEmpty(); }
 };
 
+// Where some words stand in so many texts together for each text there is, hardly a text has none of them.
+inline constexpr int kWordsOfNearlyEveryText = 4;
+
 // How much work may be put into it: while somebody types, whole passes over the vocabulary wait for a pause.
 enum class ExpansionDepth { Typing, Full };
 

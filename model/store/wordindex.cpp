@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,38 +49,13 @@ quint32 wordsOfSizes(const QByteArray &sizes)
 
 } // namespace
 
-// What the function in SQL leaves for the loop around it: one row of the index, counted.
+// What the function in SQL hands the rows of the index to that a ranking asked for.
 struct WordIndex::Tally
 {
-    struct Use
-    {
-        int group; // of what is wanted; behind those, of what is excluded
-        double weight;
-    };
-    std::vector<Use> phrases;
-    std::vector<double> amounts; // of every group in this row
-    std::vector<double> best;
+    Ranking *ranking = nullptr;
 
-    static void count(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
-    {
-        auto *tally = static_cast<Tally *>(api->xUserData(fts));
-        std::fill(tally->amounts.begin(), tally->amounts.end(), 0);
-        std::fill(tally->best.begin(), tally->best.end(), 0);
-        const int phrases = std::min(api->xPhraseCount(fts), int(tally->phrases.size()));
-        for (int p = 0; p < phrases; ++p) {
-            Fts5PhraseIter place;
-            int column = -1;
-            int offset = 0;
-            if (api->xPhraseFirst(fts, p, &place, &column, &offset) != SQLITE_OK || column < 0) continue;
-            const Use &use = tally->phrases[size_t(p)];
-            double amount = 0;
-            for (; column >= 0; api->xPhraseNext(fts, &place, &column, &offset))
-                amount += kColumnWeights[size_t(std::min(column, kColumns - 1))];
-            tally->amounts[size_t(use.group)] += use.weight * amount;
-            tally->best[size_t(use.group)] = std::max(tally->best[size_t(use.group)], use.weight);
-        }
-        sqlite3_result_null(context);
-    }
+    // No row is wanted in SQL: all of them are read in one step.
+    static void count(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int, sqlite3_value **);
 };
 
 WordIndex::WordIndex(Database &database)
@@ -270,102 +246,157 @@ private:
 
 } // namespace
 
+// Counts and weighs the rows of the index as FTS5 finds them: the parts of one incident after the other.
+class WordIndex::Ranking
+{
+public:
+    Ranking(const WordIndex &index, const Expansion &expansion, size_t most, const std::vector<qint64> *places)
+        : m_index(index), m_groups(expansion.groups), m_best(most), m_allowed(places)
+    {
+        for (const ExpandedGroup &group : expansion.groups)
+            addGroup(group);
+        for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
+            const size_t from = m_amounts.size();
+            for (const ExpandedGroup &group : excluded)
+                addGroup(group);
+            m_exclusions.emplace_back(from, m_amounts.size());
+        }
+        m_hints = m_amounts.size();
+        if (!expansion.hints.isEmpty()) addGroup({expansion.hints, 0, false});
+    }
+
+    QString match() const { return m_terms.join(" OR "_L1); }
+    void add(const Fts5ExtensionApi *api, Fts5Context *row);
+    Ranked take()
+    {
+        finish();
+        m_ranked.hits = m_best.take();
+        return std::move(m_ranked);
+    }
+
+private:
+    struct Use
+    {
+        size_t group; // of what is wanted; behind those, of what is excluded; then the hints
+        double weight;
+    };
+
+    void addGroup(const ExpandedGroup &group)
+    {
+        for (const Alternative &alternative : group.alternatives) {
+            m_terms.append(quotedPhrase(alternative.words));
+            m_phrases.push_back({m_amounts.size(), alternative.weight});
+        }
+        m_amounts.push_back(0);
+        m_bests.push_back(0);
+    }
+    double weightOf(qint64 doc);
+    void finish();
+
+    const WordIndex &m_index;
+    const QList<ExpandedGroup> &m_groups;
+    std::vector<Use> m_phrases;
+    QStringList m_terms;
+    std::vector<std::pair<size_t, size_t>> m_exclusions; // from and behind, among the groups
+    size_t m_hints = 0;
+    // Of every group in this incident.
+    std::vector<double> m_amounts;
+    std::vector<double> m_bests;
+    qint64 m_slot = -1;
+    size_t m_length = 0;
+    BestOf m_best;
+    AscendingList m_allowed;
+    Ranked m_ranked;
+};
+
+void WordIndex::Tally::count(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int,
+                             sqlite3_value **)
+{
+    static_cast<Tally *>(api->xUserData(row))->ranking->add(api, row);
+    sqlite3_result_int(context, 0);
+}
+
+void WordIndex::Ranking::add(const Fts5ExtensionApi *api, Fts5Context *row)
+{
+    const qint64 doc = api->xRowid(row);
+    if (doc / kPartsPerSlot != m_slot) {
+        finish();
+        m_slot = doc / kPartsPerSlot;
+        std::fill(m_amounts.begin(), m_amounts.end(), 0);
+        std::fill(m_bests.begin(), m_bests.end(), 0);
+    }
+    const double part = weightOf(doc);
+    const size_t phrases = std::min(size_t(api->xPhraseCount(row)), m_phrases.size());
+    for (size_t p = 0; p < phrases; ++p) {
+        Fts5PhraseIter place;
+        int column = -1;
+        int offset = 0;
+        if (api->xPhraseFirst(row, int(p), &place, &column, &offset) != SQLITE_OK || column < 0) continue;
+        const Use &use = m_phrases[p];
+        double amount = 0;
+        for (; column >= 0; api->xPhraseNext(row, &place, &column, &offset))
+            amount += kColumnWeights[size_t(std::min(column, kColumns - 1))];
+        m_amounts[use.group] += use.weight * amount * part;
+        m_bests[use.group] = std::max(m_bests[use.group], use.weight);
+    }
+}
+
+// How much a word counts in this part, which comes after all that were asked about before.
+double WordIndex::Ranking::weightOf(qint64 doc)
+{
+    const auto &lengths = m_index.m_lengths;
+    while (m_length < lengths.size() && lengths[m_length].first < doc)
+        ++m_length;
+    const auto kind = size_t(std::clamp<qint64>(doc % kPartsPerSlot, 0, 2));
+    const double usual = m_index.m_usual[kind];
+    const bool isKnown = m_length < lengths.size() && lengths[m_length].first == doc;
+    const double words = isKnown ? lengths[m_length].second : usual;
+    return (kind == AttachmentPart ? kAttachmentWeight : 1) /
+           (1 - kIndexByLength + kIndexByLength * std::max(words / usual, 0.3));
+}
+
+void WordIndex::Ranking::finish()
+{
+    if (m_slot < 0 || !m_allowed.holds(m_slot)) return;
+    for (const auto &[from, behind] : m_exclusions) {
+        bool hasAll = true;
+        for (size_t g = from; g < behind; ++g)
+            hasAll = hasAll && m_bests[g] > 0;
+        if (hasAll) return;
+    }
+    WordHit hit{m_slot, 0, true};
+    double answered = 0;
+    double all = 0;
+    for (size_t g = 0; g < size_t(m_groups.size()); ++g) {
+        const ExpandedGroup &group = m_groups[qsizetype(g)];
+        if (group.isRequired && m_bests[g] <= 0) return;
+        hit.isFull = hit.isFull && m_bests[g] >= kAnswer;
+        all += group.rarity;
+        if (m_bests[g] <= 0) continue;
+        answered += group.rarity * m_bests[g];
+        hit.score +=
+            group.rarity * m_bests[g] * m_amounts[g] * (1 + kIndexSaturation) / (m_amounts[g] + kIndexSaturation);
+    }
+    if (m_hints < m_amounts.size())
+        hit.score += kHintCounts * all * m_amounts[m_hints] / (m_amounts[m_hints] + 4 * kIndexSaturation);
+    if (hit.score <= 0) return;
+    hit.score *= 0.4 + 0.6 * answered / std::max(all, 1e-9);
+    ++m_ranked.total;
+    if (hit.isFull) ++m_ranked.full;
+    m_best.add(hit);
+}
+
 Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
 {
-    Ranked ranked;
-    if (expansion.isEmpty()) return ranked;
+    if (expansion.isEmpty()) return Ranked();
     if (auto read = readLengths(); !read) return read.error();
     if (auto registered = registerTally(); !registered) return registered.error();
-
-    const auto wanted = size_t(expansion.groups.size());
-    std::vector<std::pair<size_t, size_t>> exclusions; // from and behind, among the groups
-    QStringList terms;
-    m_tally->phrases.clear();
-    size_t groups = 0;
-    const auto addGroup = [&](const ExpandedGroup &group) {
-        for (const Alternative &alternative : group.alternatives) {
-            terms.append(quotedPhrase(alternative.words));
-            m_tally->phrases.push_back({int(groups), alternative.weight});
-        }
-        ++groups;
-    };
-    for (const ExpandedGroup &group : expansion.groups)
-        addGroup(group);
-    for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
-        const size_t from = groups;
-        for (const ExpandedGroup &group : excluded)
-            addGroup(group);
-        exclusions.emplace_back(from, groups);
-    }
-    const size_t hints = groups;
-    if (!expansion.hints.isEmpty()) addGroup({expansion.hints, 0, false});
-    m_tally->amounts.assign(groups, 0);
-    m_tally->best.assign(groups, 0);
-
-    std::vector<double> amounts(groups);
-    std::vector<double> bests(groups);
-    BestOf best(most);
-    AscendingList allowed(places);
-    const auto finish = [&](qint64 slot) {
-        if (slot < 0 || !allowed.holds(slot)) return;
-        for (const auto &[from, behind] : exclusions) {
-            bool hasAll = true;
-            for (size_t g = from; g < behind; ++g)
-                hasAll = hasAll && bests[g] > 0;
-            if (hasAll) return;
-        }
-        WordHit hit{slot, 0, true};
-        double answered = 0;
-        double all = 0;
-        for (size_t g = 0; g < wanted; ++g) {
-            const ExpandedGroup &group = expansion.groups[qsizetype(g)];
-            if (group.isRequired && bests[g] <= 0) return;
-            hit.isFull = hit.isFull && bests[g] >= kAnswer;
-            all += group.rarity;
-            if (bests[g] <= 0) continue;
-            answered += group.rarity * bests[g];
-            hit.score +=
-                group.rarity * bests[g] * amounts[g] * (1 + kIndexSaturation) / (amounts[g] + kIndexSaturation);
-        }
-        if (hints < groups) hit.score += kHintCounts * all * amounts[hints] / (amounts[hints] + 4 * kIndexSaturation);
-        if (hit.score <= 0) return;
-        hit.score *= 0.4 + 0.6 * answered / std::max(all, 1e-9);
-        ++ranked.total;
-        if (hit.isFull) ++ranked.full;
-        best.add(hit);
-    };
-
+    Ranking ranking(*this, expansion, most, places);
+    m_tally->ranking = &ranking;
     Statement rows =
-        m_database.statement("select rowid, nevertwice_tally(search) from search where search match ? order by rowid");
-    rows.bind(terms.join(" OR "_L1));
-    qint64 current = -1;
-    size_t length = 0;
-    for (;;) {
-        auto more = rows.step();
-        if (!more) return more.error();
-        if (!*more) break;
-        const qint64 doc = rows.integer(0);
-        if (doc / kPartsPerSlot != current) {
-            finish(current);
-            current = doc / kPartsPerSlot;
-            std::fill(amounts.begin(), amounts.end(), 0);
-            std::fill(bests.begin(), bests.end(), 0);
-        }
-        while (length < m_lengths.size() && m_lengths[length].first < doc)
-            ++length;
-        const auto kind = size_t(std::clamp<qint64>(doc % kPartsPerSlot, 0, 2));
-        const double words =
-            length < m_lengths.size() && m_lengths[length].first == doc ? m_lengths[length].second : m_usual[kind];
-        const double part = (kind == AttachmentPart ? kAttachmentWeight : 1) /
-                            (1 - kIndexByLength + kIndexByLength * std::max(words / m_usual[kind], 0.3));
-        for (size_t g = 0; g < groups; ++g) {
-            amounts[g] += m_tally->amounts[g] * part;
-            bests[g] = std::max(bests[g], m_tally->best[g]);
-        }
-    }
-    finish(current);
-    ranked.hits = best.take();
-    return ranked;
+        m_database.statement("select 1 from search where search match ? and nevertwice_tally(search) order by rowid");
+    if (auto read = rows.bind(ranking.match()).run(); !read) return read.error();
+    return ranking.take();
 }
 
 Result<void> WordIndex::gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
@@ -392,32 +423,66 @@ Result<void> WordIndex::gather(const QString &expression, size_t most, const std
     return {};
 }
 
+namespace {
+
+QString eitherOf(const ExpandedGroup &group)
+{
+    QStringList terms;
+    for (const Alternative &alternative : group.alternatives)
+        terms.append(quotedPhrase(alternative.words));
+    return u'(' + terms.join(" OR "_L1) + u')';
+}
+
+// FTS5 moves all parts of one AND in turn, the commonest for every text too that the rarer ones do not agree on. With
+// "not nothing" between them each is asked only about the texts that all before it have.
+QString allOf(const QStringList &groups)
+{
+    QString all = groups.first();
+    for (qsizetype i = 1; i < groups.size(); ++i)
+        all = (i > 1 ? u'(' + all + u") NOT \"\""_s : all) + " AND "_L1 + groups[i];
+    return u'(' + all + u')';
+}
+
+} // namespace
+
+// How many texts have one of the words, a text with several of them counted several times.
+qint64 WordIndex::textsOf(const ExpandedGroup &group) const
+{
+    qint64 texts = 0;
+    for (const Alternative &alternative : group.alternatives) {
+        int least = m_texts;
+        for (const QString &word : alternative.words)
+            least = std::min(least, m_vocabulary.texts(word.toStdString()));
+        texts += least;
+    }
+    return texts;
+}
+
 Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
 {
     Ranked found;
     if (expansion.isEmpty()) return found;
-    QStringList groups;
+    std::multimap<qint64, QString> byTexts; // the rarest first
     QStringList required;
     for (const ExpandedGroup &group : expansion.groups) {
-        QStringList terms;
-        for (const Alternative &alternative : group.alternatives)
-            terms.append(quotedPhrase(alternative.words));
-        groups.append(u'(' + terms.join(" OR "_L1) + u')');
-        if (group.isRequired) required.append(groups.last());
+        byTexts.emplace(textsOf(group), eitherOf(group));
+        if (group.isRequired) required.append(eitherOf(group));
+    }
+    QStringList groups;
+    QStringList telling; // those that not nearly every text answers
+    for (const auto &[texts, group] : byTexts) {
+        groups.append(group);
+        const bool isTelling = texts < kWordsOfNearlyEveryText * qint64(m_texts);
+        if (isTelling || telling.isEmpty() || required.contains(group)) telling.append(group);
     }
     QString without;
     for (const QList<ExpandedGroup> &excluded : expansion.excluded) {
         QStringList all;
-        for (const ExpandedGroup &group : excluded) {
-            QStringList terms;
-            for (const Alternative &alternative : group.alternatives)
-                terms.append(quotedPhrase(alternative.words));
-            all.append(u'(' + terms.join(" OR "_L1) + u')');
-        }
+        for (const ExpandedGroup &group : excluded)
+            all.append(eitherOf(group));
         without += u" NOT ("_s + all.join(" AND "_L1) + u')';
     }
-    const QString all = u'(' + groups.join(" AND "_L1) + u')' + without;
-    if (auto done = gather(all, most, places, found, true); !done) return done.error();
+    if (auto done = gather(allOf(telling) + without, most, places, found, true); !done) return done.error();
     if (groups.size() == 1 || found.hits.size() >= most) return found;
     const QString any = required.isEmpty() ? groups.join(" OR "_L1) : required.join(" AND "_L1);
     if (auto done = gather(u'(' + any + u')' + without, most, places, found, false); !done) return done.error();

@@ -61,6 +61,7 @@ public:
     Result<Ranked> newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
 
     struct Tally;
+    class Ranking;
 
 private:
     Result<void> registerTally();
@@ -68,6 +69,7 @@ private:
     void forgetNewest();
     Result<Places> readPlaces(const QStringList &words, int most, double part);
     Result<qint64> firstOfNewest(double part);
+    qint64 textsOf(const ExpandedGroup &group) const;
     Result<void> gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
                         bool isFull);
 

@@ -1,3 +1,4 @@
+#include "model/search/expansion.h"
 #include "model/search/stemmer.h"
 #include "model/search/vocabulary.h"
 
@@ -84,6 +85,27 @@ private slots:
         QCOMPARE(vocabulary.near("pool", 1, 3).size(), size_t(1)); // the other one
         QCOMPARE(vocabulary.nearBeginning("certifc", 1, 5).size(), size_t(2));
         QVERIFY(vocabulary.near("zebra", 1, 3).empty());
+    }
+
+    void completesNoMoreThanIsNeededWhileOneTypes()
+    {
+        const auto alternatives = [](const QString &text, const nevertwice::Vocabulary &vocabulary,
+                                     ExpansionDepth depth) {
+            return expand(parseQuery(text), vocabulary, 30, depth).groups.first().alternatives.size();
+        };
+        nevertwice::Vocabulary common; // four of them are in every text
+        for (const auto &[word, texts] : {std::pair("oak", 30), std::pair("oar", 30), std::pair("oat", 30),
+                                          std::pair("ocean", 30), std::pair("olive", 3), std::pair("orange", 28)})
+            common.add(word, texts);
+        QCOMPARE(alternatives(QStringLiteral("o"), common, ExpansionDepth::Typing), 1 + 4);
+        QCOMPARE(alternatives(QStringLiteral("o"), common, ExpansionDepth::Full), 1 + 6);
+        // Once it is finished, it is what was meant.
+        nevertwice::Vocabulary longer;
+        longer.add("pool", 9);
+        longer.add("poolsize", 5);
+        QCOMPARE(alternatives(QStringLiteral("pool"), longer, ExpansionDepth::Typing), 2);
+        QCOMPARE(alternatives(QStringLiteral("pool "), longer, ExpansionDepth::Typing), 1);
+        QCOMPARE(alternatives(QStringLiteral("pool "), longer, ExpansionDepth::Full), 2);
     }
 
     void countsEdits()

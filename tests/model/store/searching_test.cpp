@@ -154,6 +154,22 @@ private slots:
         QCOMPARE(titles, (QStringList{u"beta"_s, u"alpha"_s}));
     }
 
+    void tellsWhatHasAllOfManyWordsWhileOneTypes()
+    {
+        const auto newest = [this](const QString &text) {
+            const SearchResult result = must(m_workspace->reader().searchNewest(parseQuery(text), 10));
+            QStringList titles;
+            for (const SearchHit &hit : result.hits)
+                titles.append(hit.title);
+            titles.insert(result.full, u"|"_s);
+            return titles.join(u' ');
+        };
+        QCOMPARE(newest(u"stopped connection checkoutservice pool"_s), u"alpha | beta"_s);
+        QCOMPARE(newest(u"zürich idle pool certificate connections"_s), u"beta | alpha"_s);
+        QCOMPARE(newest(u"connection pool stopped checkoutservice -idle"_s), u"alpha |"_s);
+        QCOMPARE(newest(u"connection idle stopped pool "_s), u"| beta alpha"_s);
+    }
+
     void seesWhatIsSavedBetweenTwoSearches()
     {
         QCOMPARE(found(u"watermelon"_s), QString());
