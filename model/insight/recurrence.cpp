@@ -27,7 +27,6 @@ Recurrence::Recurrence(History history) : m_history(std::move(history))
 {
     enterParents();
     m_entries.resize(size_t(m_history.incidents.size()));
-    m_incidentAt.reserve(m_history.incidents.size());
     for (int incident = 0; incident < int(m_entries.size()); ++incident)
         enterIncident(incident);
     for (CauseEntry &cause : m_causes) {
@@ -44,6 +43,12 @@ int Recurrence::causeAt(const QUuid &cause)
     m_causes.emplace_back();
     m_causeAt.insert(cause, place);
     return place;
+}
+
+std::span<const int> Recurrence::causesOf(int incident) const
+{
+    const Entry &entry = m_entries[size_t(incident)];
+    return {m_had.data() + entry.causesFrom, m_had.data() + entry.causesUntil};
 }
 
 void Recurrence::enterParents()
@@ -63,15 +68,16 @@ void Recurrence::enterIncident(int incident)
     entry.isThere = !past.isDeleted;
     entry.isRehearsal = nevertwice::isRehearsal(past.classification);
     if (!entry.isThere) return;
-    m_incidentAt.insert(past.uuid, incident);
+    entry.causesFrom = m_had.size();
     enterCauses(incident);
+    entry.causesUntil = m_had.size();
     enterActions(incident);
 }
 
 void Recurrence::enterCauses(int incident)
 {
     const PastIncident &past = m_history.incidents.at(incident);
-    Entry &entry = m_entries[size_t(incident)];
+    const Entry &entry = m_entries[size_t(incident)];
     for (const PastCause &link : past.causes) {
         if (!bringsAbout(link.role) || link.uuid.isNull()) continue;
         std::optional<int> at = causeAt(link.uuid);
@@ -81,7 +87,7 @@ void Recurrence::enterCauses(int incident)
         }
         // A cause seen already was seen with its ancestors: that ends circles and keeps each cause single.
         while (at && m_causes[size_t(*at)].seenBy != incident) {
-            entry.causes.push_back(*at);
+            m_had.push_back(*at);
             m_causes[size_t(*at)].seenBy = incident;
             at = m_causes[size_t(*at)].parent;
         }
@@ -120,7 +126,7 @@ bool Recurrence::isRepeat(int incident) const
     const Moment &started = m_history.incidents.at(incident).started;
     if (!started.isKnown()) return false;
     // The incident itself is among those that had its causes, but it is not before itself.
-    const std::vector<int> &causes = m_entries[size_t(incident)].causes;
+    const std::span<const int> causes = causesOf(incident);
     return std::any_of(causes.begin(), causes.end(), [&](int cause) {
         const std::optional<qint64> &first = m_causes[size_t(cause)].firstHad;
         return first && *first < earliest(started);
@@ -131,7 +137,7 @@ bool Recurrence::isCovered(int incident, OpenTimes CauseEntry::*times) const
 {
     const Moment &started = m_history.incidents.at(incident).started;
     if (!started.isKnown()) return false;
-    const std::vector<int> &causes = m_entries[size_t(incident)].causes;
+    const std::span<const int> causes = causesOf(incident);
     return std::any_of(causes.begin(), causes.end(), [&](int cause) {
         return (m_causes[size_t(cause)].*times).anyContains(earliest(started), latest(started), incident);
     });
@@ -141,7 +147,7 @@ RepeatRate Recurrence::repeatRate(const Scope &scope) const
 {
     RepeatRate result;
     for (int incident = 0; incident < int(m_entries.size()); ++incident) {
-        if (m_entries[size_t(incident)].causes.empty() || !isCounted(incident, scope)) continue;
+        if (causesOf(incident).empty() || !isCounted(incident, scope)) continue;
         const PastIncident &past = m_history.incidents.at(incident);
         ++result.of;
         if (!past.started.isKnown()) ++result.undated;
@@ -170,14 +176,16 @@ AvoidableDowntime Recurrence::avoidableDowntime(const Scope &scope) const
 
 QList<ResponsibleAction> Recurrence::responsibleFor(const QUuid &incident) const
 {
-    const auto found = m_incidentAt.constFind(incident);
-    if (found == m_incidentAt.constEnd() || !m_history.incidents.at(*found).started.isKnown()) return {};
-    const Moment &started = m_history.incidents.at(*found).started;
+    const auto found = std::find_if(m_history.incidents.cbegin(), m_history.incidents.cend(),
+                                    [&](const PastIncident &past) { return past.uuid == incident; });
+    if (found == m_history.incidents.cend() || !found->started.isKnown()) return {};
+    const int place = int(found - m_history.incidents.cbegin());
+    const Moment &started = found->started;
     const auto covers = [&](const OpenTime &time) { return time.contains(earliest(started), latest(started)); };
     std::map<std::pair<int, int>, bool> overdue; // by place in the history: an action may answer several of the causes
-    for (const int cause : m_entries[size_t(*found)].causes)
+    for (const int cause : causesOf(place))
         for (const Promise &promise : m_causes[size_t(cause)].promises) {
-            if (promise.incident == *found) continue;
+            if (promise.incident == place) continue;
             const PastAction &action = m_history.incidents.at(promise.incident).actions.at(promise.action);
             const std::optional<OpenTime> open = openTime(action);
             if (!open || !covers(*open)) continue;
@@ -185,9 +193,9 @@ QList<ResponsibleAction> Recurrence::responsibleFor(const QUuid &incident) const
             overdue[{promise.incident, promise.action}] = late && covers(*late);
         }
     QList<ResponsibleAction> actions;
-    for (const auto &[place, wasOverdue] : overdue) {
-        const PastIncident &maker = m_history.incidents.at(place.first);
-        const PastAction &action = maker.actions.at(place.second);
+    for (const auto &[promise, wasOverdue] : overdue) {
+        const PastIncident &maker = m_history.incidents.at(promise.first);
+        const PastAction &action = maker.actions.at(promise.second);
         actions.append({maker.uuid, action.uuid, action.number, wasOverdue});
     }
     return actions;

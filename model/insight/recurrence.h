@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace nevertwice {
@@ -105,7 +106,8 @@ private:
     {
         bool isThere = false;     // not deleted
         bool isRehearsal = false; // a drill or a false alarm
-        std::vector<int> causes;  // in a role that matters, with all ancestors, each once
+        size_t causesFrom = 0;    // in m_had
+        size_t causesUntil = 0;
     };
     struct Promise
     {
@@ -123,6 +125,7 @@ private:
     };
 
     int causeAt(const QUuid &cause);
+    std::span<const int> causesOf(int incident) const;
     void enterParents();
     void enterIncident(int incident);
     void enterCauses(int incident);
@@ -134,9 +137,9 @@ private:
 
     History m_history;
     QHash<QUuid, int> m_causeAt;
-    QHash<QUuid, int> m_incidentAt;
     std::vector<CauseEntry> m_causes;
     std::vector<Entry> m_entries;
+    std::vector<int> m_had; // the causes of one incident after the other: in a role that matters, with all ancestors
     qsizetype m_undatedActions = 0;
 };
 

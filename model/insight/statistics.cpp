@@ -227,13 +227,16 @@ FalseLeadSum falseLeadsOf(const QList<Counted> &counted)
 PromiseSum promisesOf(const QList<Counted> &counted, const Moment &now)
 {
     PromiseSum sum;
-    for (const Counted &one : counted)
+    for (const Counted &one : counted) {
+        const qsizetype overdue = sum.overdue;
         for (const PastAction &action : one.past.actions) {
             const Standing standing = standingOf(action, now);
             sum.open += isOpen(standing) ? 1 : 0;
             sum.overdue += standing == Standing::Overdue ? 1 : 0;
             sum.kept += isKept(standing) ? 1 : 0;
         }
+        if (sum.overdue > overdue) sum.late.append(one.past.uuid);
+    }
     return sum;
 }
 

@@ -96,6 +96,7 @@ struct PromiseSum
     qsizetype open = 0;
     qsizetype overdue = 0; // of those that are open
     qsizetype kept = 0;    // done or verified
+    QList<QUuid> late;     // incidents with an overdue one
 
     bool operator==(const PromiseSum &) const = default;
 };

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +54,6 @@ private:
     QHash<QByteArray, QString> m_texts;
 };
 
-// Everything of one incident comes together, so that what was found for the row before is mostly right for this one.
 class RecordsReader
 {
 public:
@@ -66,32 +66,41 @@ public:
         const auto steps = {&RecordsReader::readIncidents, &RecordsReader::readServices, &RecordsReader::readCauses,
                             &RecordsReader::readActions,   &RecordsReader::readAnswers,  &RecordsReader::readFalseLeads,
                             &RecordsReader::readIntervals, &RecordsReader::readParents};
-        for (const auto step : steps)
+        for (const auto step : steps) {
+            m_next = m_places.cbegin();
             if (auto done = (this->*step)(); !done) return done.error();
+        }
         return std::move(m_records);
     }
 
 private:
-    // Where the incident of a row stands; -1 for one in the trash.
+    struct Place
+    {
+        qint64 id;
+        qsizetype at;
+    };
+
+    // Where the incident of a row stands; -1 for one in the trash. Every statement orders its rows by the numbers of
+    // their incidents, and this walks beside them: to look each number up among a hundred thousand waits for memory.
     qsizetype placeOf(const Statement &row)
     {
         const qint64 id = row.integer(0);
-        if (id != m_id) m_place = m_places.value(id, -1);
-        m_id = id;
-        return m_place;
+        while (m_next != m_places.cend() && m_next->id < id)
+            ++m_next;
+        return m_next != m_places.cend() && m_next->id == id ? m_next->at : -1;
     }
     PastIncident &past(qsizetype place) { return m_records.history.incidents[place]; }
     IncidentDetails &details(qsizetype place) { return m_records.details[place]; }
 
     Result<void> readIncidents()
     {
-        return eachRow(
+        auto read = eachRow(
             m_database.statement("select id, uuid, ref, severity, classification, started, detected, "
                                  "acknowledged, mitigated, resolved, published, impact_ms, title, detection_method, "
                                  "time_zone from incident "
                                  "where deleted_at is null order by sort_at desc, id desc"),
             [this](const Statement &row) {
-                m_places.insert(row.integer(0), m_records.details.size());
+                m_places.push_back({row.integer(0), m_records.details.size()});
                 PastIncident &incident = m_records.history.incidents.emplaceBack();
                 incident.uuid = row.uuid(1);
                 incident.started = row.moment(5);
@@ -107,6 +116,8 @@ private:
                 more.detectionMethod = codeAt<DetectionMethod>(row, 13);
                 more.timeZone = m_texts.at(row, 14);
             });
+        std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.id < b.id; });
+        return read;
     }
 
     Result<void> readServices()
@@ -222,9 +233,8 @@ private:
     Database &m_database;
     Records m_records;
     SharedTexts m_texts;
-    QHash<qint64, qsizetype> m_places; // by the number of an incident
-    qint64 m_id = -1;                  // of the row before
-    qsizetype m_place = -1;
+    std::vector<Place> m_places;               // by the number of the incident
+    std::vector<Place>::const_iterator m_next; // none before it is of a row to come
 };
 
 } // namespace

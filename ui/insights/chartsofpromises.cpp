@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,13 +42,27 @@ QStringList typeNames()
     return names;
 }
 
-template <typename Visit> void eachPromise(const ChartSources &sources, Visit visit)
+// What the charts need of a promise. It is read once for all of them: in memory the actions lie far apart.
+struct Promise
 {
+    const PastIncident &of;
+    Standing standing;
+    qsizetype type; // placeOf()
+    std::optional<qsizetype> age;
+    std::optional<Duration> time; // that it took to keep
+};
+
+std::vector<Promise> promisesOf(const ChartSources &sources)
+{
+    const Moment &now = sources.facts().now;
+    std::vector<Promise> promises;
     for (const qsizetype place : sources.places()) {
         const PastIncident &past = sources.at(place).past;
         for (const PastAction &action : past.actions)
-            visit(past.uuid, action);
+            promises.push_back(
+                {past, standingOf(action, now), placeOf(action.type), ageOf(action, now), timeToKeep(action)});
     }
+    return promises;
 }
 
 // Counts incidents that come one after the other, each once.
@@ -94,7 +109,7 @@ Chart promiseChart(const QString &variant)
     return chart;
 }
 
-Chart standingChart(const ChartSources &sources)
+Chart standingChart(const std::vector<Promise> &promises)
 {
     Chart chart = promiseChart(PromiseText::tr("By type"));
     chart.about = PromiseText::tr("Type");
@@ -108,11 +123,10 @@ Chart standingChart(const ChartSources &sources)
                     zeroes(PromiseText::tr("Overdue"), ChartInk::Second, count),
                     zeroes(PromiseText::tr("Will not be done"), ChartInk::Joined, count)};
     Distinct incidents;
-    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
-        const auto series = qsizetype(standingOf(action, sources.facts().now));
-        addTo(chart.series[series].cells[placeOf(action.type)], incident);
-        incidents.count(incident);
-    });
+    for (const Promise &promise : promises) {
+        addTo(chart.series[qsizetype(promise.standing)].cells[promise.type], promise.of.uuid);
+        incidents.count(promise.of.uuid);
+    }
     chart.incidents = incidents.number;
     chart.series.removeIf([](const ChartSeries &one) {
         return std::all_of(one.cells.begin(), one.cells.end(),
@@ -122,7 +136,7 @@ Chart standingChart(const ChartSources &sources)
     return chart;
 }
 
-Chart ageChart(const ChartSources &sources)
+Chart ageChart(const std::vector<Promise> &promises)
 {
     Chart chart = promiseChart(PromiseText::tr("Age"));
     chart.about = PromiseText::tr("Open for");
@@ -137,24 +151,21 @@ Chart ageChart(const ChartSources &sources)
     Distinct incidents;
     qsizetype known = 0;
     qsizetype all = 0;
-    const Moment &now = sources.facts().now;
-    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
-        const Standing standing = standingOf(action, now);
-        if (!isOpen(standing)) return;
+    for (const Promise &promise : promises) {
+        if (!isOpen(promise.standing)) continue;
         ++all;
-        const std::optional<qsizetype> age = ageOf(action, now);
-        if (!age) return;
+        if (!promise.age) continue;
         ++known;
-        addTo(chart.series[standing == Standing::Overdue ? 0 : 1].cells[*age], incident);
-        incidents.count(incident);
-    });
+        addTo(chart.series[promise.standing == Standing::Overdue ? 0 : 1].cells[*promise.age], promise.of.uuid);
+        incidents.count(promise.of.uuid);
+    }
     chart.incidents = incidents.number;
     chart.note =
         PromiseText::tr("When they were made is known of %1.", "so many of so many actions").arg(ofText(known, all));
     return chart;
 }
 
-Chart keepingChart(const ChartSources &sources)
+Chart keepingChart(const std::vector<Promise> &promises)
 {
     Chart chart = promiseChart(PromiseText::tr("Time to keep"));
     chart.unit = Chart::Unit::Minutes;
@@ -166,16 +177,15 @@ Chart keepingChart(const ChartSources &sources)
     ChartSeries median{PromiseText::tr("Median"), ChartInk::First, {}};
     median.cells.resize(chart.categories.size());
     Distinct incidents;
-    eachPromise(sources, [&](const QUuid &incident, const PastAction &action) {
-        if (!isKept(standingOf(action, sources.facts().now))) return;
-        const qsizetype at = placeOf(action.type);
-        const std::optional<Duration> time = timeToKeep(action);
-        times[at].append(time);
-        if (!time) return;
-        QList<QUuid> &behind = median.cells[at].incidents;
+    for (const Promise &promise : promises) {
+        if (!isKept(promise.standing)) continue;
+        times[promise.type].append(promise.time);
+        if (!promise.time) continue;
+        const QUuid &incident = promise.of.uuid;
+        QList<QUuid> &behind = median.cells[promise.type].incidents;
         if (behind.isEmpty() || behind.last() != incident) behind.append(incident);
         incidents.count(incident);
-    });
+    }
     for (qsizetype i = 0; i < times.size(); ++i) {
         const Distribution spread = distributionInMinutes(times.at(i));
         median.cells[i].value = spread.median;
@@ -246,7 +256,8 @@ Chart budgetChart(const ChartSources &sources, const QList<ServiceDowntime> &har
 
 QList<Chart> chartsOfPromises(const ChartSources &sources)
 {
-    return {standingChart(sources), ageChart(sources), keepingChart(sources)};
+    const std::vector<Promise> promises = promisesOf(sources);
+    return {standingChart(promises), ageChart(promises), keepingChart(promises)};
 }
 
 QList<Chart> chartsOfServices(const ChartSources &sources)

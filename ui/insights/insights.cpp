@@ -9,8 +9,6 @@
 #include <QDateTime>
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -33,16 +31,12 @@ QList<Incident> latestWhole(const Reader &reader, const Records &records, const 
 
 TileSources tileSources(const ChartSources &sources, const Statistics *before)
 {
-    TileSources tiles{sources.statistics(), before, {}, {}, {}, {}};
+    TileSources tiles{sources.statistics(), before, {}, {}, {}};
     for (const qsizetype place : sources.places()) {
         const auto [past, details] = sources.at(place);
         tiles.counted.append(past.uuid);
         if (timeToDetect(details.milestones).value) tiles.detected.append(past.uuid);
         if (timeToResolve(details.milestones).value) tiles.resolved.append(past.uuid);
-        const bool isLate = std::any_of(past.actions.cbegin(), past.actions.cend(), [&](const PastAction &action) {
-            return isOverdue(action, sources.facts().now);
-        });
-        if (isLate) tiles.overdue.append(past.uuid);
     }
     return tiles;
 }

@@ -173,8 +173,7 @@ private:
     Tile overdue() const
     {
         const PromiseSum &now = m_now.promises;
-        Tile tile{u"overdue"_s,     TileText::tr("Promises overdue"), numberText(now.overdue), {}, {}, {}, {},
-                  m_sources.overdue};
+        Tile tile{u"overdue"_s, TileText::tr("Promises overdue"), numberText(now.overdue), {}, {}, {}, {}, now.late};
         tile.from = TileText::tr("%1 open, %2 kept", "so many actions").arg(numberText(now.open), numberText(now.kept));
         tile.change = TileText::tr("Of these incidents, now");
         tile.formula = TileText::tr("Actions of these incidents that are open after their due day.");

@@ -31,14 +31,12 @@ struct Tile
     bool operator==(const Tile &) const = default;
 };
 
-// What is behind a number beside the statistics: the incidents that are counted, and those of them with overdue
-// actions.
+// What is behind a number beside the statistics.
 struct TileSources
 {
     const Statistics &now;
     const Statistics *before; // none where there is nothing to compare with
     QList<QUuid> counted;
-    QList<QUuid> overdue;
     QList<QUuid> detected; // both moments of it are known
     QList<QUuid> resolved;
 };

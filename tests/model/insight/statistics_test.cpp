@@ -198,13 +198,15 @@ private slots:
 
     void sumsUpPromisesAsTheyStandNow()
     {
-        const Statistics one = of({anIncident()
-                                       .withAction(anAction().dueOn("2026-05-31"))
-                                       .withAction(anAction().dueOn("2026-06-01"))
-                                       .withAction(anAction().doneAt("2026-02-01T10:00:00Z"))
-                                       .withAction(anAction().wontDo("too dear"))
-                                       .withAction(anAction().provenBy("a drill"))});
-        QCOMPARE(one.promises, (PromiseSum{2, 1, 2}));
+        const Incident late = anIncident()
+                                  .withAction(anAction().dueOn("2026-05-30"))
+                                  .withAction(anAction().dueOn("2026-05-31"))
+                                  .withAction(anAction().dueOn("2026-06-01"))
+                                  .withAction(anAction().doneAt("2026-02-01T10:00:00Z"))
+                                  .withAction(anAction().wontDo("too dear"))
+                                  .withAction(anAction().provenBy("a drill"));
+        const Incident inTime = anIncident().withAction(anAction().dueOn("2026-06-01"));
+        QCOMPARE(of({late, inTime}).promises, (PromiseSum{4, 2, 2, {late.uuid}}));
     }
 
     void countsOnlyWhatTheScopeHolds()
