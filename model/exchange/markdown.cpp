@@ -22,6 +22,8 @@ constexpr int kDeepestEmphasis = 32;
 // What of all tables is shown. Laying a table out costs the square of its rows.
 constexpr int kMostCellsShown = 4'000;
 constexpr int kMostRowsShown = 200;
+// Around one cell, for what has a ground or a bar of its own.
+const QString kWholeWidth = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"_s;
 
 using IteratorPointer = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
@@ -32,11 +34,6 @@ QString htmlText(const QString &text)
     for (QChar &c : shown)
         if (c == QChar(0x202d) || c == QChar(0x202e)) c = QChar::ReplacementCharacter;
     return shown.toHtmlEscaped();
-}
-
-QString codeStyle(const MarkdownLook &look)
-{
-    return u"font-family:'%1'; font-size:%2pt;"_s.arg(look.codeFont).arg(look.codeSize);
 }
 
 class HtmlWriter
@@ -101,8 +98,7 @@ private:
             m_html += u"<br/>"_s;
             return true;
         case CMARK_NODE_CODE:
-            m_html += u"<span style=\"%1 background-color:%2;\">%3</span>"_s.arg(
-                codeStyle(m_look), m_look.codeBackground, htmlText(literalOf(node)));
+            m_html += u"<code>"_s + htmlText(literalOf(node)) + u"</code>"_s;
             return true;
         case CMARK_NODE_HTML_INLINE:
             writeInlineHtml(literalOf(node));
@@ -246,10 +242,7 @@ private:
             open(u"<blockquote style=\"margin:0\">"_s, u"</blockquote>"_s);
             return;
         }
-        open(u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin:2px 0 10px 0\"><tr><td "
-             u"style=\"border-left:3px solid %1; "
-             "padding-left:12px; color:%2\">"_s.arg(m_look.quoteBar, m_look.quiet),
-             u"</td></tr></table>"_s);
+        open(kWholeWidth + u"<td class=\"quote\">"_s, u"</td></tr></table>"_s);
     }
 
     // A list that does not begin with 1 writes its numbers itself: the lists of QTextDocument all do.
@@ -279,10 +272,7 @@ private:
     {
         while (text.endsWith(u'\n'))
             text.chop(1);
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin:2px 0 10px 0\"><tr><td "
-                  u"bgcolor=\"%1\" style=\"padding:8px 12px\">"
-                  "<pre style=\"%2 white-space:pre-wrap\">%3</pre></td></tr></table>"_s.arg(
-                      m_look.codeBackground, codeStyle(m_look), htmlText(text));
+        m_html += kWholeWidth + u"<td class=\"code\"><pre>"_s + htmlText(text) + u"</pre></td></tr></table>"_s;
     }
 
     void writeText(const QString &text)
@@ -367,7 +357,7 @@ private:
         if (m_footnotes == 0) m_html += u"<hr/>"_s;
         ++m_footnotes;
         open(
-            u"<table cellspacing=\"0\" cellpadding=\"0\"><tr><td style=\"padding-right:8px\"><a name=\"%1%2\"></a>%2.</td><td>"_s
+            u"<table cellspacing=\"0\" cellpadding=\"0\" style=\"margin:0\"><tr><td style=\"padding-right:8px\"><a name=\"%1%2\"></a>%2.</td><td>"_s
                 .arg(m_notes)
                 .arg(m_footnotes),
             u"</td></tr></table>"_s);
@@ -380,8 +370,7 @@ private:
         m_alignments.assign(alignments, alignments + m_columns);
         m_rows = 0;
         m_hidden = 0;
-        m_html += u"<table border=\"0\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse; "
-                  u"margin:2px 0 10px 0\">"_s;
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"6\">"_s;
     }
 
     bool startRow(cmark_node *node)
@@ -405,9 +394,7 @@ private:
                               : alignment == 'c' ? u" align=\"center\""_s
                                                  : QString();
         const QString name = m_isHead ? u"th"_s : u"td"_s;
-        // Only lines between rows, as on paper.
-        open(u"<%1%2 style=\"border-bottom:1px solid %3\">"_s.arg(
-                 name, m_isHead && align.isEmpty() ? u" align=\"left\""_s : align, m_look.border),
+        open(u"<%1%2 class=\"row\">"_s.arg(name, m_isHead && align.isEmpty() ? u" align=\"left\""_s : align),
              u"</%1>"_s.arg(name));
     }
 
@@ -438,12 +425,19 @@ private:
 
 } // namespace
 
+// Every rule is tried at every element with its name and at all that is inside of it, but a style that stands in an
+// element is read again each time. Lines of a table stand only between rows, as on paper.
 QString markdownSheet(const MarkdownLook &look)
 {
-    return u"body, p, li, td, th { color: %1; } a { color: %2; text-decoration: none; } p, li { line-height: %3%; } "
-           "p { margin: 0 0 8px 0; } p.tight { margin: 0; } ul, ol { margin: 0 0 8px 0; } pre { margin: 0; }"_s
-               .arg(look.text, look.link)
-               .arg(look.lineHeightPercent);
+    const QString code = u"font-family: '%1'; font-size: %2pt;"_s.arg(look.codeFont).arg(look.codeSize);
+    return u"body { color: %1; } a { color: %2; text-decoration: none; } li { line-height: %3%; } "
+           "p { line-height: %3%; margin: 0 0 8px 0; } p.tight { margin: 0; } ul, ol { margin: 0 0 8px 0; } "
+           "pre { margin: 0; white-space: pre-wrap; %4 } code { background-color: %5; %4 } "
+           "table { margin: 2px 0 10px 0; } td.code { background-color: %5; padding: 8px 12px; } "
+           "td.quote { border-left: 3px solid %6; padding-left: 12px; } "
+           "td.row, th.row { border-bottom: 1px solid %7; }"_s.arg(look.text, look.link)
+               .arg(look.lineHeightPercent)
+               .arg(code, look.codeBackground, look.quoteBar, look.border);
 }
 
 RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look, const QString &footnotes,
@@ -454,9 +448,9 @@ RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &loo
     return {HtmlWriter(look, footnotes, leads).write(root.get()), MarkdownLimit::None};
 }
 
-QString renderPlain(const QString &text, const MarkdownLook &look)
+QString renderPlain(const QString &text)
 {
-    return u"<pre style=\"%1 white-space:pre-wrap\">%2</pre>"_s.arg(codeStyle(look), htmlText(text));
+    return u"<pre>"_s + htmlText(text) + u"</pre>"_s;
 }
 
 } // namespace nevertwice

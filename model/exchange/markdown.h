@@ -42,6 +42,6 @@ RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &loo
                                 const QString &footnotes = QStringLiteral("fn-"), const LeadsSomewhere &leads = {});
 
 // A text as it stands, in the same dress: what is shown of one that is not parsed.
-QString renderPlain(const QString &text, const MarkdownLook &look);
+QString renderPlain(const QString &text);
 
 } // namespace nevertwice

@@ -70,10 +70,8 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
     setAccessibleName(tr("Causes"));
     setSurface(this, u"surface"_s);
     m_catalogue = buildCatalogue();
-    m_page = new CausePage(m_theme);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_catalogue);
-    m_stack->addWidget(m_page);
     m_soon.setSingleShot(true);
     m_soon.setInterval(causespage::kSoon);
     connect(&m_soon, &QTimer::timeout, this, &CausesPage::load);
@@ -96,6 +94,16 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
         m_proposalsChip->style()->polish(m_proposalsChip);
     });
     connect(m_proposals, &ProposalList::wanted, this, &CausesPage::wanted);
+    setFocusProxy(m_table);
+    describe();
+}
+
+CausePage &CausesPage::page()
+{
+    if (m_page) return *m_page;
+    m_page = new CausePage(m_theme);
+    m_page->setChangeable(m_isChangeable);
+    m_stack->addWidget(m_page);
     connect(m_page, &CausePage::wanted, this, &CausesPage::wanted);
     connect(m_page, &CausePage::incidentWanted, this, &CausesPage::incidentWanted);
     connect(m_page, &CausePage::comparisonWanted, this, &CausesPage::comparisonWanted);
@@ -106,8 +114,7 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
             [text](const Reader &workspace) { return causespage::incidentsLike(workspace, text); },
             [answer](const Result<QList<Option>> &options) { answer(options ? *options : QList<Option>()); });
     });
-    setFocusProxy(m_table);
-    describe();
+    return *m_page;
 }
 
 void CausesPage::changeChosen(const QPoint &place)
@@ -203,7 +210,7 @@ void CausesPage::setChangeable(bool isChangeable)
 {
     m_isChangeable = isChangeable;
     m_table->setChangeable(isChangeable);
-    m_page->setChangeable(isChangeable);
+    if (m_page) m_page->setChangeable(isChangeable);
     m_proposals->setChangeable(isChangeable);
 }
 
@@ -295,6 +302,7 @@ void CausesPage::openCause(const QUuid &cause)
 {
     m_cause = cause;
     m_chosen = cause;
+    page(); // made while its story is read
     loadStory();
 }
 
@@ -314,7 +322,7 @@ void CausesPage::loadStory()
 void CausesPage::showStory(const CauseStory &story)
 {
     const bool isNew = m_stack->currentWidget() != m_page || m_page->cause() != story.cause.uuid;
-    m_page->show(story, others(story.cause.uuid), m_clock());
+    page().show(story, others(story.cause.uuid), m_clock());
     m_stack->setCurrentWidget(m_page);
     if (isNew) m_page->focusTitle();
     emit shown();

@@ -56,6 +56,7 @@ protected:
 
 private:
     QWidget *buildCatalogue();
+    CausePage &page();
     void load();
     void take(const CauseCatalogue &catalogue);
     void show(const CauseCatalogue &catalogue);
@@ -83,7 +84,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_rows = nullptr;
     QWidget *m_catalogue = nullptr;
-    CausePage *m_page = nullptr;
+    CausePage *m_page = nullptr; // made when first wanted
     QStackedLayout *m_stack = nullptr;
     QTimer m_soon;
     QUuid m_cause; // the one that is open; null for the catalogue

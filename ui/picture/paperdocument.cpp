@@ -168,7 +168,7 @@ void PaperDocument::layOut(const std::function<bool()> &isWanted)
     m_document.setIndentWidth(kListIndent);
     m_document.setDefaultStyleSheet(markdownSheet(look()));
     const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
-    m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown, look()));
+    m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown));
     int number = 0;
     for (const PdfDrawing &drawing : m_source.drawings)
         if (drawing.picture) placeDrawing(m_document, drawing.word, *drawing.picture, number++);

@@ -45,7 +45,7 @@ QString headOf(const Printout &printout, const MarkdownLook &look)
     html += u"<p style=\"color:%1; margin-top:0; margin-bottom:10px\">%2</p>"_s.arg(look.quiet,
                                                                                     printout.subtitle.toHtmlEscaped());
     if (printout.facts.isEmpty()) return html;
-    html += u"<table cellspacing=0 cellpadding=2>"_s;
+    html += u"<table cellspacing=0 cellpadding=2 style=\"margin:0\">"_s;
     for (const Printout::Fact &fact : printout.facts)
         html += u"<tr><td style=\"color:%1; padding-right:16px\">%2</td><td>%3</td></tr>"_s.arg(
             look.quiet, fact.name.toHtmlEscaped(), fact.value.toHtmlEscaped());
@@ -55,7 +55,8 @@ QString headOf(const Printout &printout, const MarkdownLook &look)
 // `drawing` and a number stand for a drawing until the pages have their size.
 QString bodyOf(const Printout &printout, const MarkdownLook &look, const QString &drawing)
 {
-    QString html = headOf(printout, look);
+    // Nothing but the style sheet says which colour words have on paper.
+    QString html = u"<body>"_s + headOf(printout, look);
     int number = 0;
     for (const Printout::Part &part : printout.parts) {
         // Of all headings the fourth is the one to which Qt adds no size of its own.
@@ -65,7 +66,7 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look, const QString
                     part.heading.toHtmlEscaped());
         const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number));
         if (part.drawing) html += u"<p style=\"margin-bottom:10px\">%1</p>"_s.arg(drawing + QString::number(number));
-        html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown, look);
+        html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown);
     }
     return html;
 }

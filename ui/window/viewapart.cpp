@@ -4,6 +4,7 @@
 #include "ui/window/workspaceview.h"
 
 #include <QApplication>
+#include <QTimer>
 
 // Incidents beside the one of the list: in windows of their own, and in a second pane.
 
@@ -77,6 +78,7 @@ void WorkspaceView::openWhereAsked(Apart home, const QUuid &incident, const QStr
 
 void WorkspaceView::openBeside(const QUuid &incident)
 {
+    m_besideNext = {};
     const Result<Document *> opened = m_documents->open(incident);
     if (!opened) return complain(opened.error());
     showIncidents();
@@ -88,8 +90,13 @@ void WorkspaceView::openBeside(const QUuid &incident)
         connect(&m_beside->pane(), &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
         connect(m_beside, &IncidentWindow::closed, this, &WorkspaceView::forgetBeside);
         m_panes->showBeside(m_beside);
+        // The page is made now, and filled in the next turn: together they would hold up a key.
+        m_beside->pane().prepare();
+        m_besideNext = incident;
+        QTimer::singleShot(0, m_beside, [this] { openBesideAgain(std::exchange(m_besideNext, {})); });
+    } else {
+        m_beside->showDocument(*opened);
     }
-    m_beside->showDocument(*opened);
     emit editingChanged();
 }
 
@@ -117,6 +124,7 @@ void WorkspaceView::forgetBeside()
 {
     const bool hadKeyboard = m_beside && m_beside->isAncestorOf(QApplication::focusWidget());
     m_beside = nullptr;
+    m_besideNext = {};
     m_isBesideInFront = false;
     m_reading->setInFront(true);
     if (hadKeyboard && m_reading->isVisible()) m_reading->focusPage();
@@ -125,7 +133,7 @@ void WorkspaceView::forgetBeside()
 
 QUuid WorkspaceView::incidentBeside() const
 {
-    if (!m_hasBegun) return m_besideNext;
+    if (!m_besideNext.isNull()) return m_besideNext;
     const Document *shown = m_beside ? m_beside->pane().document() : nullptr;
     return shown ? shown->uuid() : QUuid();
 }

@@ -305,7 +305,7 @@ private:
     Visits m_visits;
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
     bool m_hasBegun = false;
-    QUuid m_besideNext;            // when it has
+    QUuid m_besideNext;            // shown there when it has, or in the next turn of the event loop
     bool m_isGuideNext = false;    // the next new incident is asked for question by question
     SavedViews *m_views = nullptr; // none where nobody can count them
     std::unique_ptr<Reader> m_switchReader;

@@ -30,7 +30,7 @@ QString plainHtml(const QString &text, MarkdownLimit limit, const MarkdownLook &
     QString shown = text.left(kMostPlain);
     if (shown.size() < text.size()) shown += u'…';
     const QString reason = limitText(limit).toHtmlEscaped();
-    return u"<p style=\"color:%1\">%2</p>"_s.arg(look.quiet, reason) + renderPlain(shown, look);
+    return u"<p style=\"color:%1\">%2</p>"_s.arg(look.quiet, reason) + renderPlain(shown);
 }
 
 } // namespace

@@ -40,6 +40,7 @@ class BesideTest : public QObject
         QTest::keyClick(ada().child<QListView>(u"incidents"_s), Qt::Key_Return,
                         Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(pane() && pane()->isVisible());
+        QTRY_VERIFY(pane()->pane().document());
         ada().open(u"INC-1"_s);
     }
 
@@ -121,6 +122,7 @@ private slots:
         m_desk->window.menus().beside->trigger();
         QCOMPARE(ada().view().incidentBeside(), ada().shown());
         QVERIFY(m_desk->window.menus().beside->isChecked());
+        QTRY_VERIFY(besideField(u"summary"_s));
         firstField(u"summary"_s)->setFocus();
         QTest::keyClicks(firstField(u"summary"_s), u"Once "_s);
         QTRY_COMPARE(besideField(u"summary"_s)->toPlainText(), u"Once "_s);

@@ -64,7 +64,7 @@ class CausesJourneyTest : public QObject
     {
         table()->setCurrentIndex(table()->model()->index(0, 0));
         m_user->keys(Qt::Key_Return);
-        QTRY_VERIFY(cause()->isVisible());
+        QTRY_VERIFY(cause() && cause()->isVisible());
     }
     void takeBack()
     {

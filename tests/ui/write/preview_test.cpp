@@ -136,13 +136,14 @@ private slots:
     void followsTheTheme()
     {
         m_theme->setScheme(Scheme::Light);
-        show(u"text"_s);
+        show(u"https://example.org"_s);
         const auto ink = [this] {
             return m_preview->document()->lastBlock().begin().fragment().charFormat().foreground().color();
         };
-        QCOMPARE(ink(), m_theme->tokens().text);
+        QCOMPARE(ink(), m_theme->tokens().link);
         m_theme->setScheme(Scheme::Dark);
-        QTRY_COMPARE(ink(), darkTokens().text);
+        QTRY_COMPARE(ink(), darkTokens().link);
+        QCOMPARE(m_preview->palette().color(QPalette::Text), darkTokens().text); // of all other words
         m_theme->setScheme(Scheme::Light);
     }
 
