@@ -11,6 +11,7 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/quietlink.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/kit/sides.h"
 #include "ui/kit/suggestfield.h"
 
@@ -195,6 +196,7 @@ QListView *CausePage::addList(QVBoxLayout *layout, const QString &name, const QS
     list->setItemDelegate(new causepage::RowDelegate(m_theme, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*list);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);

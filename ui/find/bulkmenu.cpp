@@ -36,6 +36,10 @@ BulkMenu::BulkMenu(int count, ListScope scope, const QStringList &tags, QWidget 
     QMenu *state = addMenu(tr("&State"));
     for (const State code : allCodes<State>())
         addChange(state, codeText(code), BulkChange::Kind::State, Code<State>(code).word());
+    QMenu *review = addMenu(tr("&Postmortem"));
+    for (const Review code : allCodes<Review>())
+        if (code != Review::Published) // before that it is looked through, on its page
+            addChange(review, codeText(code), BulkChange::Kind::Review, Code<Review>(code).word());
     addTagMenu(tags);
     addSeparator();
     addChange(this, tr("&Move to the trash"), BulkChange::Kind::Trash);

@@ -14,6 +14,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/rowcopy.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -120,6 +121,7 @@ void IncidentList::buildCards()
     m_cards->setMouseTracking(true);
     m_cards->setItemDelegate(new IncidentDelegate(m_theme, m_cards));
     m_cards->setModel(&m_model);
+    letRowsBeCopied(*m_cards);
     m_cards->installEventFilter(this);
     connect(m_cards, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showMenu(m_cards->viewport()->mapToGlobal(place)); });

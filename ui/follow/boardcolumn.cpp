@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/rowcopy.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -32,6 +33,7 @@ CardList::CardList(const Theme &theme, CardModel &cards, QWidget *parent)
     setModel(&cards);
     setUniformItemSizes(true); // ten thousand are laid out by the size of the first
     setSelectionMode(ExtendedSelection);
+    letRowsBeCopied(*this);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

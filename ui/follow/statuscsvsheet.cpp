@@ -9,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/markdelegate.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/kit/rowtable.h"
 #include "ui/kit/textcelldelegate.h"
 
@@ -77,6 +78,7 @@ void StatusCsvSheet::buildTable()
     m_table->setModel(m_model);
     layOutRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegate(new TextCellDelegate(m_theme, statuscsv::inkOf, TextCellDelegate::Lines::None, m_table));
     m_table->setItemDelegateForColumn(StatusCsvModel::TakeColumn, new MarkDelegate(m_theme, m_table));
@@ -139,6 +141,8 @@ void StatusCsvSheet::build()
     m_problems->setAccessibleName(tr("Rows that do not count"));
     m_problems->setFrameShape(QFrame::NoFrame);
     m_problems->setUniformItemSizes(true);
+    m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_problems);
     const auto ink = [](const QModelIndex &) { return Ink::Text; };
     m_problems->setItemDelegate(new TextCellDelegate(m_theme, ink, TextCellDelegate::Lines::None, m_problems));
     m_problems->setMaximumHeight(m_theme.scaled(statuscsv::kProblemsHeight));

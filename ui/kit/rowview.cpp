@@ -1,6 +1,7 @@
 #include "ui/kit/rowview.h"
 
 #include "ui/kit/marks.h"
+#include "ui/kit/rowcopy.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
@@ -29,6 +30,7 @@ RowView::RowView(const Theme &theme, Keys keys, QWidget *parent) : QTableView(pa
 {
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
+    letRowsBeCopied(*this);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RowView::followWidth);
     connect(&theme, &Theme::changed, this, &RowView::takeLook);
     takeLook();

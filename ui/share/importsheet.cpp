@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/markdelegate.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/kit/rowtable.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
@@ -88,6 +89,7 @@ void ImportSheet::buildTable()
     m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new MarkDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/optionlist.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/write/checklistview.h"
 #include "ui/write/livekeys.h"
 #include "ui/write/timelinekinds.h"
@@ -132,7 +133,8 @@ void LiveForm::buildLast(QBoxLayout *column)
     m_last->setAccessibleName(tr("What was written last"));
     m_last->setFont(m_theme.font(TextStyle::Body));
     m_last->setWordWrap(true);
-    m_last->setSelectionMode(QAbstractItemView::NoSelection);
+    m_last->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_last);
     m_last->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_last->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_last->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

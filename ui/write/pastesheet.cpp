@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/write/pastehighlighter.h"
 #include "ui/write/pasteitemmodel.h"
 
@@ -161,6 +162,7 @@ void PasteSheet::buildTable()
     m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

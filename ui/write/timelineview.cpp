@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/manualwish.h"
 #include "ui/kit/pageflow.h"
+#include "ui/kit/rowcopy.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/pictureview.h"
@@ -58,6 +59,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::NoSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
+    letRowsBeCopied(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

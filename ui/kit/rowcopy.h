@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+
+namespace nevertwice {
+
+// What is chosen, a line for each row from the top. Cells stand between tabs in the order in which they are seen, and
+// what is hidden is left out: a spreadsheet takes it as it stood.
+QString chosenAsLines(const QAbstractItemView &view);
+
+// From now on the keys for copying take all that is chosen, not only where the keyboard is.
+void letRowsBeCopied(QAbstractItemView &view);
+
+} // namespace nevertwice
