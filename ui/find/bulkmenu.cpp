@@ -9,18 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
-
-template <typename E> QList<E> allCodes()
-{
-    QList<E> codes;
-    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
-        codes.append(E(i));
-    return codes;
-}
-
-} // namespace
-
 BulkMenu::BulkMenu(int count, ListScope scope, const QStringList &tags, QWidget *parent) : QMenu(parent)
 {
     if (count > 1) addSection(tr("%n incidents", nullptr, count));

@@ -257,12 +257,16 @@ void CoveragePage::show(const Coverage &coverage)
         chosen.append({m_causes.rowAt(index.row()).cause, index.column()});
     m_causes.setCoverage(coverage, today());
     m_postmortems.setPostmortems(coverage.postmortems, today());
-    if (m_causes.rowCount() > 0) m_table->setCurrentIndex(m_causes.index(qMax(0, m_causes.rowOf(cause)), column));
+    if (m_causes.rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_causes.index(qMax(0, m_causes.rowOf(cause)), column),
+                                                   QItemSelectionModel::ClearAndSelect);
     for (const auto &[chosenCause, chosenColumn] : std::as_const(chosen))
         m_table->selectionModel()->select(m_causes.index(m_causes.rowOf(chosenCause), chosenColumn),
                                           QItemSelectionModel::Select);
-    if (m_postmortems.rowCount() > 0)
-        m_owed->setCurrentIndex(m_postmortems.index(qBound(0, owed, m_postmortems.rowCount() - 1), 0));
+    if (m_postmortems.rowCount() > 0) {
+        const int row = qBound(0, owed, m_postmortems.rowCount() - 1);
+        m_owed->chooseRows({row}, m_postmortems.index(row, 0));
+    }
     m_isRead = true;
     describe();
     describeCell();

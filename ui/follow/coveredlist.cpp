@@ -64,7 +64,7 @@ void CoveredList::show(const QModelIndexList &cells)
         if (selectedItems().isEmpty()) setCurrentItem(item, QItemSelectionModel::NoUpdate);
         item->setSelected(true);
     }
-    if (count() > 0 && selectedItems().isEmpty()) setCurrentRow(0);
+    if (count() > 0 && selectedItems().isEmpty()) setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
     const int more = int(actions.size()) - count();
     if (more > 0) (new QListWidgetItem(tr("and %n more", nullptr, more), this))->setFlags(Qt::NoItemFlags);
 }

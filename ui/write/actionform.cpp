@@ -24,14 +24,6 @@ namespace {
 constexpr int kFormPadding = 12;
 constexpr int kPickRoom = 28; // for the arrow and the space around the text
 
-template <typename E> QList<E> allOf()
-{
-    QList<E> values;
-    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
-        values.append(E(i));
-    return values;
-}
-
 // A button that opens a menu, with a text that ends before its arrow.
 class ActionPick : public QPushButton
 {
@@ -184,9 +176,9 @@ void ActionForm::addButtons(QHBoxLayout *row)
         row->addWidget(button);
         return button;
     };
-    add(tr("Move up"), [this] { m_model->moveAction(m_action, -1); });
-    add(tr("Move down"), [this] { m_model->moveAction(m_action, 1); });
-    add(tr("Delete"), [this] { m_model->removeAction(m_action); })->setProperty("harms", true);
+    add(tr("Move up"), [this] { m_model->moveActions({m_action}, -1); });
+    add(tr("Move down"), [this] { m_model->moveActions({m_action}, 1); });
+    add(tr("Delete"), [this] { m_model->removeActions({m_action}); })->setProperty("harms", true);
     add(tr("Make a ticket…"), [this] { emit ticketWanted(); });
     row->addStretch(1);
     add(tr("Close"), [this] { emit closed(); });
@@ -239,16 +231,16 @@ void ActionForm::refresh()
 void ActionForm::fillMenus()
 {
     m_status->menu()->clear();
-    for (const ActionStatus status : allOf<ActionStatus>())
+    for (const ActionStatus status : allCodes<ActionStatus>())
         m_status->menu()->addAction(codeText(status), this, [this, status] { chooseStatus(status); });
     m_priority->menu()->clear();
-    for (const Priority priority : allOf<Priority>())
+    for (const Priority priority : allCodes<Priority>())
         m_priority->menu()->addAction(codeText(priority), this, [this, priority] {
             set(ActionItemModel::PriorityColumn, Code<Priority>(priority).word());
         });
     m_priority->menu()->addAction(tr("Not set"), this, [this] { set(ActionItemModel::PriorityColumn, QString()); });
     m_type->menu()->clear();
-    for (const ActionType type : allOf<ActionType>())
+    for (const ActionType type : allCodes<ActionType>())
         m_type->menu()->addAction(codeText(type), this,
                                   [this, type] { set(ActionItemModel::TypeColumn, Code<ActionType>(type).word()); });
     m_answers->menu()->clear();

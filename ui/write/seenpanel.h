@@ -42,7 +42,7 @@ public:
 signals:
     void incidentWanted(const QUuid &incident);
     void promiseWanted(const QUuid &incident, const QUuid &action);
-    void linkWanted(const nevertwice::CauseLink &cause);
+    void linkWanted(const QList<nevertwice::CauseLink> &causes);
     // The incident that is written, beside those that are like it.
     void comparisonWanted(const QList<QUuid> &incidents);
     void left(); // back to the text
@@ -54,13 +54,15 @@ protected:
 private:
     void build();
     void fill(const SeenBefore &seen);
+    void setCurrent(int row);
     void addHeading(const QString &text);
     void addIncident(const SeenIncident &seen);
     void describe();
     void openCurrent();
     void linkCurrent();
     void compareAll();
-    std::optional<CauseLink> linkable() const;
+    QList<SeenIncident> chosen() const;
+    QList<CauseLink> linkable() const;
     QString keyOfRow(int row) const;
 
     const Theme &m_theme;

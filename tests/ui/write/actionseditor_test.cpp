@@ -99,8 +99,8 @@ private slots:
         const QAbstractItemModelTester tester(desk.editor.model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         desk.editor.model()->addAction(u"Third"_s);
-        desk.editor.model()->moveAction(desk.actions()[2].uuid, -2);
-        desk.editor.model()->removeAction(desk.actions()[1].uuid);
+        desk.editor.model()->moveActions({desk.actions()[2].uuid}, -2);
+        desk.editor.model()->removeActions({desk.actions()[1].uuid});
         QCOMPARE(desk.cell(0).data().toString(), u"Third"_s);
         QCOMPARE(desk.actions()[0].number, 3); // a number is never given twice
         QCOMPARE(desk.actions().size(), 2);
