@@ -3,6 +3,7 @@
 #include "ui/causes/causerows.h"
 #include "ui/causes/causestrip.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
@@ -11,7 +12,6 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/quietlink.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/kit/sides.h"
 #include "ui/kit/suggestfield.h"
 

@@ -11,10 +11,10 @@
 #include "ui/find/searchfield.h"
 #include "ui/find/searchhelp.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/rowcopy.h"
 
 #include <QKeyEvent>
 #include <QListView>

@@ -1,10 +1,10 @@
 #include "ui/follow/boardcolumn.h"
 
 #include "ui/follow/carddelegate.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
-#include "ui/kit/rowcopy.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>

@@ -4,12 +4,12 @@
 #include "ui/follow/coveredlist.h"
 #include "ui/follow/owedtable.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/kit/rowtable.h"
 
 #include <QHBoxLayout>
@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QTableView>
@@ -252,21 +253,24 @@ void CoveragePage::show(const Coverage &coverage)
     const QUuid cause = before.isValid() ? m_causes.rowAt(before.row()).cause : QUuid();
     const int column = before.isValid() ? before.column() : int(CoverageModel::PreventColumn);
     const int owed = m_owed->currentIndex().row();
+    QSet<QUuid> chosenOwed;
+    for (const int row : m_owed->chosenRows())
+        chosenOwed.insert(m_postmortems.incidentAt(row));
     QList<std::pair<QUuid, int>> chosen;
     for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
         chosen.append({m_causes.rowAt(index.row()).cause, index.column()});
     m_causes.setCoverage(coverage, today());
     m_postmortems.setPostmortems(coverage.postmortems, today());
-    if (m_causes.rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_causes.index(qMax(0, m_causes.rowOf(cause)), column),
-                                                   QItemSelectionModel::ClearAndSelect);
+    if (m_causes.rowCount() > 0) chooseOnly(*m_table, m_causes.index(qMax(0, m_causes.rowOf(cause)), column));
     for (const auto &[chosenCause, chosenColumn] : std::as_const(chosen))
         m_table->selectionModel()->select(m_causes.index(m_causes.rowOf(chosenCause), chosenColumn),
                                           QItemSelectionModel::Select);
-    if (m_postmortems.rowCount() > 0) {
-        const int row = qBound(0, owed, m_postmortems.rowCount() - 1);
-        m_owed->chooseRows({row}, m_postmortems.index(row, 0));
-    }
+    QList<int> rows;
+    for (int row = 0; row < m_postmortems.rowCount(); ++row)
+        if (chosenOwed.contains(m_postmortems.incidentAt(row))) rows.append(row);
+    const int last = m_postmortems.rowCount() - 1;
+    if (rows.isEmpty() && last >= 0) rows.append(qBound(0, owed, last));
+    if (!rows.isEmpty()) m_owed->chooseRows(rows, m_postmortems.index(rows.first(), 0));
     m_isRead = true;
     describe();
     describeCell();
@@ -340,7 +344,8 @@ QList<CoverageWish> CoveragePage::wishes() const
     QList<CoverageWish> wishes;
     for (const QModelIndex &cell : chosenCells())
         if (const CauseCoverage &row = m_causes.rowAt(cell.row()); !row.latest.isNull())
-            wishes.append({{row.latest, row.cause, CoverageModel::typeOf(cell.column())}, m_causes.causeAt(cell.row())});
+            wishes.append(
+                {{row.latest, row.cause, CoverageModel::typeOf(cell.column())}, m_causes.causeAt(cell.row())});
     return wishes;
 }
 
@@ -358,10 +363,10 @@ void CoveragePage::describeCell()
     } else if (cells.size() == 1) {
         const QString type = codeText(Code<ActionType>(CoverageModel::typeOf(cells.first().column())));
         const QString cause = m_causes.causeAt(cells.first().row());
-        m_cell->setText(m_causes.cellAt(cells.first()).isHole()
-                            ? tr("%1: nobody promised anything against “%2”", "type of action, cause")
-                                  .arg(type, isolated(cause))
-                            : tr("%1: %2", "type of action, cause").arg(type, cause));
+        m_cell->setText(
+            m_causes.cellAt(cells.first()).isHole()
+                ? tr("%1: nobody promised anything against “%2”", "type of action, cause").arg(type, isolated(cause))
+                : tr("%1: %2", "type of action, cause").arg(type, cause));
     } else if (index.isValid()) {
         const int others = m_causes.rowAt(index.row()).others;
         m_cell->setText(

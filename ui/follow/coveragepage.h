@@ -42,7 +42,7 @@ public:
 signals:
     void actionWanted(const QUuid &incident, const QUuid &action);
     void incidentWanted(const QUuid &incident);
-    void ticketWanted(const QUuid &incident, const QUuid &action); // in the tracker of the team
+    void ticketWanted(const QUuid &incident, const QUuid &action);     // in the tracker of the team
     void promiseWanted(const QList<nevertwice::CoverageWish> &wishes); // the same in each of them
     void changeWanted(const nevertwice::BulkChange &change);
     void askWanted(const QString &question, const QString &button, const nevertwice::FollowChanges::Answer &take);

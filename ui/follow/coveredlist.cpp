@@ -2,7 +2,7 @@
 
 #include "ui/follow/coveragemodel.h"
 #include "ui/follow/followmenu.h"
-#include "ui/kit/rowcopy.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/textcelldelegate.h"
 
 #include <QContextMenuEvent>

@@ -10,7 +10,7 @@ namespace nevertwice {
 class CoverageModel;
 class FollowMenu;
 
-// The actions of the cells that are looked at: those that are chosen are changed at once, as in the list of all actions.
+// The actions of the cells that are looked at: those that are chosen are changed at once, as among all actions.
 class CoveredList : public QListWidget
 {
     Q_OBJECT

@@ -2,9 +2,9 @@
 
 #include "ui/insights/chartpicture.h"
 #include "ui/insights/chartview.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/rowcopy.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

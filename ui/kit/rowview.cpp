@@ -1,7 +1,7 @@
 #include "ui/kit/rowview.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/marks.h"
-#include "ui/kit/rowcopy.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>

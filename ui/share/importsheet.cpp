@@ -1,11 +1,11 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/markdelegate.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/kit/rowtable.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"

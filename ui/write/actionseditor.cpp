@@ -1,5 +1,6 @@
 #include "ui/write/actionseditor.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/write/actionform.h"
@@ -125,7 +126,7 @@ void ActionsEditor::openAction(const QUuid &action)
     connect(form, &ActionForm::heightChanged, m_view, &FactList::refit);
     connect(form, &ActionForm::ticketWanted, this, [this, action] { emit ticketWanted(action); });
     connect(form, &ActionForm::closed, this, &ActionsEditor::closeAction, Qt::QueuedConnection);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    chooseOnly(*m_view, index);
     m_view->openForm(index, form);
     form->focusTitle();
 }
@@ -157,8 +158,7 @@ void ActionsEditor::openMenu(const QPoint &place)
 {
     const QModelIndex index = m_view->indexAt(place);
     if (!index.isValid() || !m_model->isEditable()) return;
-    if (!m_view->selectionModel()->isSelected(index))
-        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (!m_view->selectionModel()->isSelected(index)) chooseOnly(*m_view, index);
     QMenu menu(this);
     fillMenu(menu);
     menu.exec(m_view->viewport()->mapToGlobal(place));

@@ -1,6 +1,7 @@
 #include "ui/write/checkspanel.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -8,7 +9,6 @@
 #include "ui/kit/listtext.h"
 #include "ui/kit/manualwish.h"
 #include "ui/kit/marks.h"
-#include "ui/kit/rowcopy.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -323,7 +323,7 @@ std::optional<Finding> ChecksPanel::current() const
 void ChecksPanel::choose(int row)
 {
     if (row < 0) return;
-    m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    chooseOnly(*m_list, m_model->index(row, 0));
 }
 
 void ChecksPanel::want(int row)

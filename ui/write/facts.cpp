@@ -1,9 +1,9 @@
 #include "ui/write/facts.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/write/hitpainting.h"
 
 #include <QLayout>

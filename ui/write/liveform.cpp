@@ -1,11 +1,11 @@
 #include "ui/write/liveform.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/optionlist.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/write/checklistview.h"
 #include "ui/write/livekeys.h"
 #include "ui/write/timelinekinds.h"

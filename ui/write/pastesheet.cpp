@@ -1,10 +1,10 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/write/pastehighlighter.h"
 #include "ui/write/pasteitemmodel.h"
 

@@ -2,9 +2,9 @@
 
 #include "model/domain/repeatreason.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/seendelegate.h"
 
@@ -172,14 +172,8 @@ void SeenPanel::fill(const SeenBefore &seen)
     for (const SeenIncident &one : std::as_const(since))
         addIncident(one);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!chosen.isEmpty() && keyOfRow(row) == chosen) setCurrent(row);
+        if (!chosen.isEmpty() && keyOfRow(row) == chosen) chooseOnly(*m_list, m_model->index(row, 0));
     describe();
-}
-
-// Whatever keys are held: a list would take them for a choice of one more row.
-void SeenPanel::setCurrent(int row)
-{
-    m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void SeenPanel::addHeading(const QString &text)
@@ -294,7 +288,7 @@ void SeenPanel::compareAll()
 void SeenPanel::focusList()
 {
     for (int row = 0; row < m_model->rowCount() && !m_list->currentIndex().isValid(); ++row)
-        if (!keyOfRow(row).isEmpty()) setCurrent(row);
+        if (!keyOfRow(row).isEmpty()) chooseOnly(*m_list, m_model->index(row, 0));
     if (m_layout->currentWidget() == m_answers)
         m_list->setFocus(Qt::OtherFocusReason);
     else

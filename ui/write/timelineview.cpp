@@ -1,11 +1,11 @@
 #include "ui/write/timelineview.h"
 
 #include "model/domain/eventfiles.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/manualwish.h"
 #include "ui/kit/pageflow.h"
-#include "ui/kit/rowcopy.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/pictureview.h"

@@ -1,5 +1,5 @@
-#include "ui/kit/rowcopy.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 
 #include <QAbstractItemView>
@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace rowcopy {
+namespace chosenrows {
 
 // Where a cell stands beside others; none where it is not seen.
 std::optional<int> placeOf(const QAbstractItemView &view, int column)
@@ -49,7 +49,7 @@ public:
     }
 };
 
-} // namespace rowcopy
+} // namespace chosenrows
 
 QString chosenAsLines(const QAbstractItemView &view)
 {
@@ -66,7 +66,7 @@ QString chosenAsLines(const QAbstractItemView &view)
     }
     std::vector<Cell> cells;
     for (const QModelIndex &index : chosen)
-        if (const std::optional<int> place = rowcopy::placeOf(view, index.column()))
+        if (const std::optional<int> place = chosenrows::placeOf(view, index.column()))
             cells.push_back({index.row(), *place, oneLine(index.data().toString())});
     std::sort(cells.begin(), cells.end(),
               [](const Cell &a, const Cell &b) { return std::pair(a.row, a.place) < std::pair(b.row, b.place); });
@@ -78,9 +78,17 @@ QString chosenAsLines(const QAbstractItemView &view)
     return lines;
 }
 
+void chooseOnly(const QAbstractItemView &view, const QModelIndex &index)
+{
+    QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect;
+    if (view.selectionBehavior() == QAbstractItemView::SelectRows) how |= QItemSelectionModel::Rows;
+    if (view.selectionMode() == QAbstractItemView::NoSelection) how = QItemSelectionModel::NoUpdate;
+    view.selectionModel()->setCurrentIndex(index, how);
+}
+
 void letRowsBeCopied(QAbstractItemView &view)
 {
-    view.installEventFilter(new rowcopy::Copier(&view));
+    view.installEventFilter(new chosenrows::Copier(&view));
 }
 
 } // namespace nevertwice
