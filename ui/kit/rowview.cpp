@@ -76,6 +76,7 @@ void RowView::finishTyping()
 {
     if (!isTyping()) return;
     for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (field->isHidden()) continue; // closed, and a child for a moment yet
         commitData(field);
         closeEditor(field, QAbstractItemDelegate::NoHint);
     }
