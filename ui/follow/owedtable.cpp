@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,9 +53,12 @@ OwedTable::OwedTable(const Theme &theme, PostmortemModel &model, Clock clock, QW
 
 QList<UsualColumnWidth> OwedTable::sharing() const
 {
+    const int usual = theme().scaled(owedtable::kFactWidth);
+    const int noDay = TextCellDelegate::widthFor(theme(), {PostmortemModel::tr("No day, no review")});
     QList<UsualColumnWidth> facts;
-    for (int column = PostmortemModel::SeverityColumn; column < PostmortemModel::ColumnCount; ++column)
-        facts.append({column, fittedWidth(*this, column, theme().scaled(owedtable::kFactWidth))});
+    for (const int column : {PostmortemModel::SeverityColumn, PostmortemModel::ReviewColumn})
+        facts.append({column, fittedWidth(*this, column, usual)});
+    facts.append({PostmortemModel::DueColumn, fittedWidth(*this, PostmortemModel::DueColumn, std::max(usual, noDay))});
     return facts;
 }
 
