@@ -261,10 +261,15 @@ void CoveragePage::show(const Coverage &coverage)
         chosen.append({m_causes.rowAt(index.row()).cause, index.column()});
     m_causes.setCoverage(coverage, today());
     m_postmortems.setPostmortems(coverage.postmortems, today());
-    if (m_causes.rowCount() > 0) chooseOnly(*m_table, m_causes.index(qMax(0, m_causes.rowOf(cause)), column));
+    // All at once: what is chosen among the actions below stays chosen.
+    QItemSelection cells;
     for (const auto &[chosenCause, chosenColumn] : std::as_const(chosen))
-        m_table->selectionModel()->select(m_causes.index(m_causes.rowOf(chosenCause), chosenColumn),
-                                          QItemSelectionModel::Select);
+        if (const QModelIndex cell = m_causes.index(m_causes.rowOf(chosenCause), chosenColumn); cell.isValid())
+            cells.select(cell, cell);
+    const QModelIndex current = m_causes.index(qMax(0, m_causes.rowOf(cause)), column);
+    if (cells.isEmpty() && current.isValid()) cells.select(current, current);
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
     QList<int> rows;
     for (int row = 0; row < m_postmortems.rowCount(); ++row)
         if (chosenOwed.contains(m_postmortems.incidentAt(row))) rows.append(row);
