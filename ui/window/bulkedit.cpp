@@ -69,7 +69,7 @@ void changeAction(Action &action, const BulkChange &change)
     }
 }
 
-void promise(Incident &incident, const BulkChange &change)
+void promiseAgainst(Incident &incident, const BulkChange &change)
 {
     for (const BulkChange::Hole &hole : change.holes) {
         if (hole.incident != incident.uuid) continue;
@@ -103,7 +103,7 @@ Incident afterChange(const Incident &incident, const BulkChange &change)
     case BulkChange::Kind::Restore:
         break; // no part of the document
     case BulkChange::Kind::Promise:
-        promise(after, change);
+        promiseAgainst(after, change);
         break;
     default:
         for (Action &action : after.actions)

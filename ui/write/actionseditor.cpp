@@ -19,7 +19,7 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kMostNames = 20; // more are no menu; a name is typed in the form
+constexpr int kMostOwners = 20; // more are no menu; a name is typed in the form
 
 QUuid actionAt(const QModelIndex &index)
 {
@@ -194,7 +194,7 @@ void ActionsEditor::fillMenu(QMenu &menu)
     for (const Code<ActionType> code : allCodes<ActionType>())
         add(type, codeText(code), Model::TypeColumn, code.word());
     QMenu *owner = menu.addMenu(tr("O&wner"));
-    for (const QString &name : m_people.mid(0, kMostNames))
+    for (const QString &name : m_people.mid(0, kMostOwners))
         add(owner, asMenuText(oneLine(name)), Model::OwnerColumn, name);
     add(owner, tr("Nobody"), Model::OwnerColumn, {});
     const TimeContext context = m_model->dueContext();
