@@ -50,7 +50,7 @@ int GrowingField::heightForWidth(int width) const
     text.setDefaultTextOption(document()->defaultTextOption());
     text.setDocumentMargin(document()->documentMargin());
     text.setPlainText(toPlainText());
-    text.setTextWidth(width - 2 * frameWidth() - viewportMargins().left() - viewportMargins().right());
+    text.setTextWidth(width - 2 * (kPadding - kFieldMargin));
     return int(std::ceil(text.size().height())) + 2 * kFieldAround;
 }
 
