@@ -111,8 +111,16 @@ QString languageOf(const Wish &wish)
     return languageFor(chosen, QLocale::system().uiLanguages());
 }
 
+// What stands for a screen says of every window what it cannot do; on no picture that is seen.
+void tellAllButTheScreen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support "_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 int paint(const Wish &wish, const Clock &clock)
 {
+    qInstallMessageHandler(tellAllButTheScreen);
     const Result<int> painted = paintPictures(wish.files.at(0), wish.files.at(1), clock);
     if (painted) return 0;
     std::fprintf(stderr, "%s\n", qPrintable(painted.error().sentence()));

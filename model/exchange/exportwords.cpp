@@ -81,6 +81,11 @@ QString inOneLine(const QString &text)
     return line + exportwords::directionEnds(line);
 }
 
+QString exportedTitle(const QString &title)
+{
+    return title.trimmed().isEmpty() ? u"Untitled incident"_s : inOneLine(title);
+}
+
 QString plainWords(const QString &markdown)
 {
     if (limitPassed(markdown) != MarkdownLimit::None) return inOneLine(markdown);

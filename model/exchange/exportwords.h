@@ -25,6 +25,8 @@ template <typename E> QString exportedCode(const Code<E> &code)
 
 // A text for one line of a table or list: line ends become spaces, and a direction that it forces ends with it.
 QString inOneLine(const QString &text);
+// Of an incident, in one line; of one without a title, what it is called.
+QString exportedTitle(const QString &title);
 // The words of a Markdown text: its paragraphs and list items in one line, without code, tables and pictures.
 QString plainWords(const QString &markdown);
 QString firstSentences(const QString &markdown, int count);

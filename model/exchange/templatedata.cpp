@@ -98,7 +98,7 @@ private:
     {
         const Incident &i = m_incident;
         text(u"ref"_s, i.ref);
-        text(u"title"_s, i.title.isEmpty() ? u"Untitled incident"_s : inOneLine(i.title));
+        text(u"title"_s, exportedTitle(i.title));
         text(u"severity"_s, exportedCode(i.severity));
         text(u"state"_s, exportedCode(i.state));
         text(u"classification"_s, exportedCode(i.classification));
@@ -187,7 +187,7 @@ private:
     void publicTexts()
     {
         const Incident &i = m_incident;
-        text(u"title_public"_s, m_public.line(i.title));
+        text(u"title_public"_s, exportedTitle(m_public.line(i.title)));
         text(u"summary_public"_s, m_public.text(i.summary));
         text(u"impact_public"_s, m_public.text(i.impact.text));
         text(u"root_cause_public"_s, m_public.text(i.rootCause));
@@ -392,24 +392,25 @@ private:
 
     void others()
     {
-        const auto row = [](const OtherIncident &other) {
+        const auto add = [](QJsonArray &rows, const OtherIncident &other) {
             const QString link = other.file.isEmpty() ? other.ref : u"[%1](%2)"_s.arg(other.ref, other.file);
-            return QJsonObject{{u"ref"_s, orFalse(other.ref)},
-                               {u"title"_s, orFalse(inOneLine(other.title))},
-                               {u"date"_s, orFalse(exportedDay(other.started, other.zone))},
-                               {u"cause"_s, orFalse(inOneLine(other.cause))},
-                               {u"link"_s, orFalse(link)}};
+            rows.append(QJsonObject{{u"ref"_s, orFalse(other.ref)},
+                                    {u"title"_s, orFalse(inOneLine(other.title))},
+                                    {u"date"_s, orFalse(exportedDay(other.started, other.zone))},
+                                    {u"cause"_s, orFalse(inOneLine(other.cause))},
+                                    {u"link"_s, orFalse(link)},
+                                    {u"is_first"_s, rows.isEmpty()}});
         };
         QJsonArray before, all, related;
         QList<OtherIncident> earlier;
         const Moment &started = m_incident.milestones.started;
         for (const OtherIncident &other : m_context.sharing) {
-            all.append(row(other));
+            add(all, other);
             const bool isBefore = m_context.repeat ? m_context.repeat->earlier.contains(other.uuid)
                                                    : started.isKnown() && other.started.isKnown() &&
                                                          other.started.msecs() < started.msecs();
             if (!isBefore) continue;
-            before.append(row(other));
+            add(before, other);
             earlier.append(other);
         }
         // The newest first, for pages that have no room for all.
@@ -419,11 +420,11 @@ private:
         constexpr qsizetype kLast = 3;
         QJsonArray last;
         for (const OtherIncident &other : earlier.first(std::min(kLast, earlier.size())))
-            last.append(row(other));
+            add(last, other);
         m_out.insert(u"seen_before_last"_s, last);
         text(u"seen_before_rest_count"_s, earlier.size() > kLast ? QString::number(earlier.size() - kLast) : QString());
         for (const OtherIncident &other : m_context.related)
-            related.append(row(other));
+            add(related, other);
         m_out.insert(u"seen_before"_s, before);
         m_out.insert(u"same_cause"_s, all);
         m_out.insert(u"related"_s, related);

@@ -58,9 +58,12 @@ QList<TemplateVariable> actionFields()
 
 QList<TemplateVariable> otherFields()
 {
-    return {text(u"ref"_s, u"its number"_s), text(u"title"_s, u"its title"_s), text(u"date"_s, u"the day it began"_s),
+    return {text(u"ref"_s, u"its number"_s),
+            text(u"title"_s, u"its title"_s),
+            text(u"date"_s, u"the day it began"_s),
             text(u"cause"_s, u"the cause both share"_s),
-            text(u"link"_s, u"its number, as a link to its page where there is one"_s)};
+            text(u"link"_s, u"its number, as a link to its page where there is one"_s),
+            flag(u"is_first"_s, u"whether it is the first of the list"_s)};
 }
 
 QList<TemplateVariable> texts()

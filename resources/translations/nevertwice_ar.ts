@@ -5149,6 +5149,10 @@ d</source>
         <source>Look again %1</source>
         <translation>للنظر مجددًا %1</translation>
     </message>
+    <message>
+        <source>Delete actions</source>
+        <translation>حذف إجراءات</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -5184,8 +5188,60 @@ d</source>
         <source>&amp;Status</source>
         <translation>الو&amp;ضع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>&amp;Priority</source>
+        <translation>ال&amp;أولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>ال&amp;مسؤول</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الا&amp;ستحقاق</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>بعد &amp;أسبوع</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>بعد أسبو&amp;عين</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>بعد &amp;شهر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;بلا</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
         <translation>&amp;حذف</translation>
     </message>
 </context>
@@ -5226,26 +5282,6 @@ d</source>
     <message>
         <source>All shows every one of them.</source>
         <translation>باختيار «الكل» تظهر جميعها.</translation>
-    </message>
-    <message>
-        <source>set the due date</source>
-        <translation>تحديد موعد الاستحقاق</translation>
-    </message>
-    <message>
-        <source>Who does it?</source>
-        <translation>من سيفعله؟</translation>
-    </message>
-    <message>
-        <source>By when? A day, “friday” or “+2w”</source>
-        <translation>إلى متى؟ يوم أو «friday» أو «+2w»</translation>
-    </message>
-    <message>
-        <source>Set owner</source>
-        <translation>تحديد المسؤول</translation>
-    </message>
-    <message>
-        <source>Set day</source>
-        <translation>تحديد اليوم</translation>
     </message>
     <message>
         <source>No action of such incidents</source>
@@ -5366,6 +5402,10 @@ d</source>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
     </message>
+    <message>
+        <source>%1 actions are promised.</source>
+        <translation>أُضيفت الوعود، وعددها %1.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::BulkMenu</name>
@@ -5415,6 +5455,10 @@ d</source>
     <message>
         <source>Remove a &amp;tag</source>
         <translation>إزالة و&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Postmortem</source>
+        <translation>التق&amp;رير</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6441,17 @@ d</source>
         <source>&amp;Why it matters</source>
         <translation>ل&amp;ماذا يهم</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n fixes</source>
+        <translation>
+            <numerusform>تطبيق الإصلاحات</numerusform>
+            <numerusform>ت&amp;طبيق إصلاح واحد</numerusform>
+            <numerusform>ت&amp;طبيق إصلاحين</numerusform>
+            <numerusform>ت&amp;طبيق %n إصلاحات</numerusform>
+            <numerusform>ت&amp;طبيق %n إصلاحًا</numerusform>
+            <numerusform>ت&amp;طبيق %n إصلاح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChoiceField</name>
@@ -6643,14 +6698,6 @@ d</source>
         <translation>&amp;قطع وعد…</translation>
     </message>
     <message>
-        <source>Actions of this cell</source>
-        <translation>إجراءات هذه الخانة</translation>
-    </message>
-    <message>
-        <source>Postmortems that are late, due or not begun</source>
-        <translation>التقارير المتأخرة أو المستحقة أو التي لم تبدأ</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>a list, how long it is</comment>
         <translation>%1  %2</translation>
@@ -6727,17 +6774,6 @@ d</source>
         <comment>type of action, cause</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the causes: %1</source>
         <translation>عرض الأسباب: %1</translation>
@@ -6769,6 +6805,46 @@ d</source>
     <message>
         <source>Another filter, or none, may find some.</source>
         <translation>قد يجد مرشّح آخر بعضها، أو بلا مرشّح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>لا خلايا</numerusform>
+            <numerusform>خلية واحدة</numerusform>
+            <numerusform>خليتان</numerusform>
+            <numerusform>%n خلايا</numerusform>
+            <numerusform>%n خلية</numerusform>
+            <numerusform>%n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells, holes: %1</source>
+        <translation>
+            <numerusform>لا خلايا، الثغرات: %1</numerusform>
+            <numerusform>خلية واحدة، الثغرات: %1</numerusform>
+            <numerusform>خليتان، الثغرات: %1</numerusform>
+            <numerusform>‏%n خلايا، الثغرات: %1</numerusform>
+            <numerusform>‏%n خلية، الثغرات: %1</numerusform>
+            <numerusform>‏%n خلية، الثغرات: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoveredList</name>
+    <message>
+        <source>Actions of what is chosen</source>
+        <translation>إجراءات ما تم اختياره</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8461,29 @@ d</source>
     <message>
         <source>Board of actions</source>
         <translation>لوحة الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowChanges</name>
+    <message>
+        <source>set the due date</source>
+        <translation>تحديد موعد الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>من سيفعله؟</translation>
+    </message>
+    <message>
+        <source>By when? A day, “friday” or “+2w”</source>
+        <translation>إلى متى؟ يوم أو «friday» أو «+2w»</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>تحديد المسؤول</translation>
+    </message>
+    <message>
+        <source>Set day</source>
+        <translation>تحديد اليوم</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11124,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::OwedTable</name>
+    <message>
+        <source>Postmortems that are late, due or not begun</source>
+        <translation>التقارير المتأخرة أو المستحقة أو التي لم تبدأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>&amp;فتح الحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Postmortem</source>
+        <translation>التق&amp;رير</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::PageView</name>
     <message>
         <source>Preview of the pages</source>
@@ -12352,6 +12477,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Compare this incident with the like ones</source>
         <translation>مقارنة هذه الحادثة بما يشبهها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link the %n causes of the chosen incidents to this one (L)</source>
+        <translation>
+            <numerusform>ربط أسباب الحوادث المختارة بهذه الحادثة (L)</numerusform>
+            <numerusform>ربط سبب واحد للحوادث المختارة بهذه الحادثة (L)</numerusform>
+            <numerusform>ربط سببين للحوادث المختارة بهذه الحادثة (L)</numerusform>
+            <numerusform>ربط %n أسباب للحوادث المختارة بهذه الحادثة (L)</numerusform>
+            <numerusform>ربط %n سببًا للحوادث المختارة بهذه الحادثة (L)</numerusform>
+            <numerusform>ربط %n سبب للحوادث المختارة بهذه الحادثة (L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n causes</source>
+        <translation>
+            <numerusform>ربط الأسباب</numerusform>
+            <numerusform>ربط سبب واحد</numerusform>
+            <numerusform>ربط سببين</numerusform>
+            <numerusform>ربط %n أسباب</numerusform>
+            <numerusform>ربط %n سببًا</numerusform>
+            <numerusform>ربط %n سبب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14271,6 +14418,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>أُزيل %n عرض.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is promised in each of the %n cells?</source>
+        <translation>
+            <numerusform>بماذا تعدون في الخلايا؟</numerusform>
+            <numerusform>بماذا تعدون في الخلية؟</numerusform>
+            <numerusform>بماذا تعدون في كل من الخليتين؟</numerusform>
+            <numerusform>بماذا تعدون في كل من الخلايا الـ%n؟</numerusform>
+            <numerusform>بماذا تعدون في كل من الخلايا الـ%n؟</numerusform>
+            <numerusform>بماذا تعدون في كل من الخلايا الـ%n؟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -14401,6 +14559,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Several fixes</source>
+        <translation>عدة إصلاحات</translation>
     </message>
 </context>
 </TS>

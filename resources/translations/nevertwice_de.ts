@@ -5097,6 +5097,10 @@ d</translation>
         <source>Look again %1</source>
         <translation>Wiedervorlage %1</translation>
     </message>
+    <message>
+        <source>Delete actions</source>
+        <translation>Maßnahmen löschen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::Actions</name>
@@ -5132,8 +5136,56 @@ d</translation>
         <source>&amp;Status</source>
         <translation>&amp;Stand</translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>In einer &amp;Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;two weeks</source>
+        <translation>In &amp;zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
         <translation>&amp;Löschen</translation>
     </message>
 </context>
@@ -5174,26 +5226,6 @@ d</translation>
     <message>
         <source>All shows every one of them.</source>
         <translation>„Alle“ zeigt jede von ihnen.</translation>
-    </message>
-    <message>
-        <source>set the due date</source>
-        <translation>Termin festlegen</translation>
-    </message>
-    <message>
-        <source>Who does it?</source>
-        <translation>Wer macht es?</translation>
-    </message>
-    <message>
-        <source>By when? A day, “friday” or “+2w”</source>
-        <translation>Bis wann? Ein Tag, „friday“ oder „+2w“</translation>
-    </message>
-    <message>
-        <source>Set owner</source>
-        <translation>Zuteilen</translation>
-    </message>
-    <message>
-        <source>Set day</source>
-        <translation>Tag setzen</translation>
     </message>
     <message>
         <source>No action of such incidents</source>
@@ -5314,6 +5346,10 @@ d</translation>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
+    <message>
+        <source>%1 actions are promised.</source>
+        <translation>%1 Maßnahmen sind zugesagt.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::BulkMenu</name>
@@ -5359,6 +5395,10 @@ d</translation>
     <message>
         <source>Remove a &amp;tag</source>
         <translation>Schlagwort en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Postmortem</source>
+        <translation>Postmorte&amp;m</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6293,13 @@ d</translation>
         <source>&amp;Why it matters</source>
         <translation>&amp;Warum es wichtig ist</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n fixes</source>
+        <translation>
+            <numerusform>%n Korrektur &amp;anwenden</numerusform>
+            <numerusform>%n Korrekturen &amp;anwenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ChoiceField</name>
@@ -6499,14 +6546,6 @@ d</translation>
         <translation>Etwas &amp;zusagen…</translation>
     </message>
     <message>
-        <source>Actions of this cell</source>
-        <translation>Maßnahmen dieser Zelle</translation>
-    </message>
-    <message>
-        <source>Postmortems that are late, due or not begun</source>
-        <translation>Postmortems, die überfällig, fällig oder nicht begonnen sind</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>a list, how long it is</comment>
         <translation>%1  %2</translation>
@@ -6575,13 +6614,6 @@ d</translation>
         <comment>type of action, cause</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the causes: %1</source>
         <translation>Die Ursachen zeigen: %1</translation>
@@ -6613,6 +6645,34 @@ d</translation>
     <message>
         <source>Another filter, or none, may find some.</source>
         <translation>Ein anderer Filter oder keiner findet vielleicht welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells, holes: %1</source>
+        <translation>
+            <numerusform>%n Zelle, Lücken: %1</numerusform>
+            <numerusform>%n Zellen, Lücken: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::CoveredList</name>
+    <message>
+        <source>Actions of what is chosen</source>
+        <translation>Maßnahmen des Gewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8173,29 @@ d</translation>
     <message>
         <source>Board of actions</source>
         <translation>Tafel der Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::FollowChanges</name>
+    <message>
+        <source>set the due date</source>
+        <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer macht es?</translation>
+    </message>
+    <message>
+        <source>By when? A day, “friday” or “+2w”</source>
+        <translation>Bis wann? Ein Tag, „friday“ oder „+2w“</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Set day</source>
+        <translation>Tag setzen</translation>
     </message>
 </context>
 <context>
@@ -10641,6 +10724,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>nevertwice::OwedTable</name>
+    <message>
+        <source>Postmortems that are late, due or not begun</source>
+        <translation>Postmortems, die überfällig, fällig oder nicht begonnen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>Vorfall &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Postmortem</source>
+        <translation>&amp;Postmortem</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::PageView</name>
     <message>
         <source>Preview of the pages</source>
@@ -11912,6 +12017,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Compare this incident with the like ones</source>
         <translation>Diesen Vorfall mit den ähnlichen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link the %n causes of the chosen incidents to this one (L)</source>
+        <translation>
+            <numerusform>%n Ursache der gewählten Vorfälle mit diesem verknüpfen (L)</numerusform>
+            <numerusform>%n Ursachen der gewählten Vorfälle mit diesem verknüpfen (L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n causes</source>
+        <translation>
+            <numerusform>%n Ursache verknüpfen</numerusform>
+            <numerusform>%n Ursachen verknüpfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13727,6 +13846,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Ansichten sind entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is promised in each of the %n cells?</source>
+        <translation>
+            <numerusform>Was wird in der Zelle zugesagt?</numerusform>
+            <numerusform>Was wird in jeder der %n Zellen zugesagt?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::WritingDesk</name>
@@ -13849,6 +13975,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Several fixes</source>
+        <translation>Mehrere Korrekturen</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/causes/causerows.h"
 #include "ui/causes/causestrip.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
@@ -195,6 +196,7 @@ QListView *CausePage::addList(QVBoxLayout *layout, const QString &name, const QS
     list->setItemDelegate(new causepage::RowDelegate(m_theme, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*list);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);

@@ -9,18 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
-
-template <typename E> QList<E> allCodes()
-{
-    QList<E> codes;
-    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
-        codes.append(E(i));
-    return codes;
-}
-
-} // namespace
-
 BulkMenu::BulkMenu(int count, ListScope scope, const QStringList &tags, QWidget *parent) : QMenu(parent)
 {
     if (count > 1) addSection(tr("%n incidents", nullptr, count));
@@ -36,6 +24,10 @@ BulkMenu::BulkMenu(int count, ListScope scope, const QStringList &tags, QWidget 
     QMenu *state = addMenu(tr("&State"));
     for (const State code : allCodes<State>())
         addChange(state, codeText(code), BulkChange::Kind::State, Code<State>(code).word());
+    QMenu *review = addMenu(tr("&Postmortem"));
+    for (const Review code : allCodes<Review>())
+        if (code != Review::Published) // before that it is looked through, on its page
+            addChange(review, codeText(code), BulkChange::Kind::Review, Code<Review>(code).word());
     addTagMenu(tags);
     addSeparator();
     addChange(this, tr("&Move to the trash"), BulkChange::Kind::Trash);

@@ -11,6 +11,7 @@
 #include "ui/find/searchfield.h"
 #include "ui/find/searchhelp.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -120,6 +121,7 @@ void IncidentList::buildCards()
     m_cards->setMouseTracking(true);
     m_cards->setItemDelegate(new IncidentDelegate(m_theme, m_cards));
     m_cards->setModel(&m_model);
+    letRowsBeCopied(*m_cards);
     m_cards->installEventFilter(this);
     connect(m_cards, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showMenu(m_cards->viewport()->mapToGlobal(place)); });

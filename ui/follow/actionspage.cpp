@@ -1,6 +1,5 @@
 #include "ui/follow/actionspage.h"
 
-#include "model/exchange/timereader.h"
 #include "model/store/answering.h"
 #include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
@@ -67,6 +66,7 @@ void ActionsPage::build()
 {
     m_bar = new FollowBar(m_theme, this);
     m_menu = new FollowMenu(this);
+    m_changes = new FollowChanges(m_clock, this);
     m_table = new FollowTable(m_theme, m_model, this);
     m_delegate = new FollowDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_delegate);
@@ -148,6 +148,9 @@ void ActionsPage::connectMenu()
         if (const auto row = current()) emit ticketWanted(row->incidentUuid, row->action.uuid);
     });
     connect(m_menu, &FollowMenu::typingWanted, this, &ActionsPage::type);
+    connect(m_changes, &FollowChanges::changeWanted, this, &ActionsPage::changeWanted);
+    connect(m_changes, &FollowChanges::askWanted, this, &ActionsPage::askWanted);
+    connect(m_changes, &FollowChanges::failed, this, &ActionsPage::failed);
 }
 
 QDate ActionsPage::today() const
@@ -211,13 +214,13 @@ void ActionsPage::show(const FollowActions &actions)
         m_waiting = actions;
         return;
     }
-    const QSet<std::pair<QUuid, QUuid>> kept = namesOf(chosen());
+    const FollowChanges::Names chosenBefore = namesOf(chosen());
     const FollowTable::Place place = m_table->place();
     m_delegate->setNames(actions.owners);
     m_loader.letGo(m_model.setActions(actions, today()));
     m_isRead = true;
     showBoard();
-    const QList<int> again = m_model.sourcesOf(kept);
+    const QList<int> again = m_model.sourcesOf({chosenBefore.begin(), chosenBefore.end()});
     isBoard() ? m_board->choose(again) : m_table->choose(again, place);
     describe();
     if (std::exchange(m_isListWanted, false)) focusList();
@@ -368,11 +371,11 @@ QList<int> ActionsPage::chosen() const
     return isBoard() ? m_board->chosen() : m_table->chosen();
 }
 
-QSet<std::pair<QUuid, QUuid>> ActionsPage::namesOf(const QList<int> &sources) const
+FollowChanges::Names ActionsPage::namesOf(const QList<int> &sources) const
 {
-    QSet<std::pair<QUuid, QUuid>> names;
+    FollowChanges::Names names;
     for (const int source : sources)
-        names.insert({m_model.action(source).incidentUuid, m_model.action(source).action.uuid});
+        names.append({m_model.action(source).incidentUuid, m_model.action(source).action.uuid});
     return names;
 }
 
@@ -406,28 +409,15 @@ void ActionsPage::focusSearch()
 
 void ActionsPage::change(BulkChange::Kind kind, const QString &value, const QList<int> &sources)
 {
-    if (!m_isChangeable) return;
-    BulkChange wanted;
-    wanted.kind = kind;
-    wanted.value = value;
-    wanted.now = m_clock();
-    QSet<QUuid> incidents;
-    for (const int source : sources) {
-        const ActionRow &row = m_model.action(source);
-        wanted.actions.append(row.action.uuid);
-        if (!incidents.contains(row.incidentUuid)) wanted.incidents.append(row.incidentUuid);
-        incidents.insert(row.incidentUuid);
-    }
-    if (!wanted.actions.isEmpty()) emit changeWanted(wanted);
+    if (m_isChangeable) m_changes->change(kind, value, namesOf(sources));
 }
 
 void ActionsPage::toggle()
 {
     const QList<int> sources = chosen();
-    if (sources.isEmpty()) return;
+    if (sources.isEmpty() || !m_isChangeable) return;
     const bool isClosed = m_model.action(sources.first()).action.isClosed();
-    change(BulkChange::Kind::ActionStatus,
-           Code<ActionStatus>(isClosed ? ActionStatus::Open : ActionStatus::Done).word(), sources);
+    isClosed ? m_changes->reopen(namesOf(sources)) : m_changes->close(namesOf(sources));
 }
 
 // What is typed into one of several that are chosen is meant for all of them.
@@ -437,19 +427,8 @@ void ActionsPage::takeTyped(const QModelIndex &index, const QString &text)
     QList<int> sources = chosen();
     if (!sources.contains(source)) sources = {source};
     const bool isOwner = index.column() == FollowItemModel::OwnerColumn;
-    changeTo(isOwner ? BulkChange::Kind::ActionOwner : BulkChange::Kind::ActionDue, text, sources);
-}
-
-void ActionsPage::changeTo(BulkChange::Kind kind, const QString &text, const QList<int> &sources)
-{
-    if (kind == BulkChange::Kind::ActionOwner || text.isEmpty()) return change(kind, text, sources);
-    TimeContext context;
-    context.now = m_clock();
-    const Result<ReadTime> read = readDay(text, context);
-    if (read)
-        change(kind, Moment::onDay(read->at.day()).text(), sources);
-    else
-        emit failed(read.error().whileTrying(tr("set the due date")));
+    const auto kind = isOwner ? BulkChange::Kind::ActionOwner : BulkChange::Kind::ActionDue;
+    if (m_isChangeable) m_changes->changeTyped(kind, text, namesOf(sources));
 }
 
 // In the cell where there is one; a card has none, and neither has a column that is hidden.
@@ -459,12 +438,7 @@ void ActionsPage::type(BulkChange::Kind kind)
     const int column = isOwner ? FollowItemModel::OwnerColumn : FollowItemModel::DueColumn;
     if (!isBoard() && !m_table->isColumnHidden(column))
         return m_table->changeCell(m_table->currentIndex().siblingAtColumn(column));
-    // They may stand elsewhere when the answer comes.
-    const QSet<std::pair<QUuid, QUuid>> meant = namesOf(chosen());
-    emit askWanted(isOwner ? tr("Who does it?") : tr("By when? A day, “friday” or “+2w”"),
-                   isOwner ? tr("Set owner") : tr("Set day"), [this, kind, meant](const QString &text) {
-                       changeTo(kind, text.trimmed(), m_model.sourcesOf(meant));
-                   });
+    m_changes->ask(kind, namesOf(chosen()));
 }
 
 void ActionsPage::fillMenu(QMenu &menu)

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/follow/actionloader.h"
+#include "ui/follow/followchanges.h"
 #include "ui/follow/followitemmodel.h"
-#include "ui/kit/bulkchange.h"
 #include "ui/kit/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QMenu;
@@ -66,8 +65,6 @@ public:
     // These, looked at like this: a view that was kept.
     void showView(FollowFilter::Which which, const QString &words, const FollowLook &look);
 
-    using Answer = std::function<void(const QString &)>;
-
 signals:
     void incidentWanted(const QUuid &incident);
     void ticketWanted(const QUuid &incident, const QUuid &action); // in the team's tracker
@@ -75,7 +72,7 @@ signals:
     // "won't do" and "verified" have no note yet: whoever carries it out asks for it.
     void changeWanted(const nevertwice::BulkChange &change);
     // Something has to be typed first, and there is no field for it here.
-    void askWanted(const QString &question, const QString &button, const nevertwice::ActionsPage::Answer &take);
+    void askWanted(const QString &question, const QString &button, const nevertwice::FollowChanges::Answer &take);
     void viewWanted(); // what is shown is to be kept under a name
     void stateChanged();
     void failed(const nevertwice::Error &error);
@@ -108,11 +105,10 @@ private:
     void toggle();
     void openIncident(int source);
     void takeTyped(const QModelIndex &index, const QString &text);
-    void changeTo(BulkChange::Kind kind, const QString &text, const QList<int> &sources);
     void change(BulkChange::Kind kind, const QString &value, const QList<int> &sources);
     bool isBoard() const { return m_look.shape == FollowLook::Shape::Board; }
     QList<int> chosen() const; // places among all actions
-    QSet<std::pair<QUuid, QUuid>> namesOf(const QList<int> &sources) const;
+    FollowChanges::Names namesOf(const QList<int> &sources) const;
     QDate today() const;
 
     const Theme &m_theme;
@@ -122,6 +118,7 @@ private:
     FollowLook m_look;
     FollowBar *m_bar = nullptr;
     FollowMenu *m_menu = nullptr;
+    FollowChanges *m_changes = nullptr;
     FollowTable *m_table = nullptr;
     FollowDelegate *m_delegate = nullptr;
     FollowBoard *m_board = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/follow/boardcolumn.h"
 
 #include "ui/follow/carddelegate.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
@@ -32,6 +33,7 @@ CardList::CardList(const Theme &theme, CardModel &cards, QWidget *parent)
     setModel(&cards);
     setUniformItemSizes(true); // ten thousand are laid out by the size of the first
     setSelectionMode(ExtendedSelection);
+    letRowsBeCopied(*this);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

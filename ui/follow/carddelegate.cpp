@@ -4,6 +4,7 @@
 #include "ui/follow/followitemmodel.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
@@ -20,6 +21,7 @@ constexpr int kGap = 3; // above and below a card
 constexpr int kActionMark = 14;
 constexpr int kDisc = 20;
 constexpr int kPillPadding = 5;
+constexpr int kSign = 14;
 
 // One card while it is painted. Places are reckoned from left to right and mirrored when painted; the free room of a
 // line shrinks from both ends.
@@ -79,12 +81,21 @@ public:
         const int width = std::min(m_painter.fontMetrics().horizontalAdvance(text) + 1, m_line.width() * 2 / 3);
         draw(takeEnd(width, space::s), text, tone);
     }
-    // Where it does not fit its last words stay: a day, or which incident.
+    bool fits(const QString &text, TextStyle style) const
+    {
+        return QFontMetrics(m_theme.font(style)).horizontalAdvance(text) < m_line.width();
+    }
     void textAtEndOfRest(const QString &text, const QColor &tone, TextStyle style)
     {
         m_painter.setFont(m_theme.font(style));
         const int width = std::min(m_painter.fontMetrics().horizontalAdvance(text) + 1, m_line.width());
-        draw(takeEnd(width, space::s), text, tone, Qt::ElideLeft);
+        draw(takeEnd(width, space::s), text, tone, Qt::AlignTrailing);
+    }
+    void signAtEnd(const QString &name, const QColor &tone)
+    {
+        const QRect room = takeEnd(kSign, 0);
+        const QRect place(room.left(), room.center().y() - kSign / 2 + 1, kSign, kSign);
+        m_painter.drawPixmap(place, linePixmap(name, place.size(), ink(tone), m_painter.device()->devicePixelRatioF()));
     }
     void textInRest(const QString &text, const QColor &tone, TextStyle style)
     {
@@ -170,11 +181,10 @@ private:
         return std::max(QFontMetrics(m_theme.font(style)).height(), m_theme.scaled(kDisc));
     }
     void startLine(TextStyle style, int top) { m_line = QRect(m_room.left(), top, m_room.width(), lineHeight(style)); }
-    void draw(const QRect &rect, const QString &text, const QColor &tone, Qt::TextElideMode cut = Qt::ElideRight)
+    void draw(const QRect &rect, const QString &text, const QColor &tone, Qt::Alignment side = Qt::AlignLeading)
     {
         m_painter.setPen(ink(tone));
-        const QString shown = m_painter.fontMetrics().elidedText(text, cut, rect.width());
-        const Qt::Alignment side = cut == Qt::ElideLeft ? Qt::AlignTrailing : Qt::AlignLeading;
+        const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
         m_painter.drawText(rect, alignment(side), isolated(shown));
     }
 
@@ -209,12 +219,16 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (m_isStatusShown) sheet.mark(action.status, action.status == ActionStatus::Blocked ? tokens.warn : tokens.text2);
     sheet.textAtStart(u"%1.%2"_s.arg(row.incidentRef).arg(action.number), tokens.text2, TextStyle::Meta);
     const bool isAgain = index.data(CardModel::AgainRole).toBool();
-    if (action.due.isKnown() || action.reviewOn.isKnown() || isAgain || !action.isClosed())
-        sheet.textAtEndOfRest(index.data(CardModel::DueTextRole).toString(),
-                              isAgain  ? tokens.warn
-                              : isLate ? tokens.danger
-                                       : tokens.text2,
-                              isLate || isAgain ? TextStyle::Label : TextStyle::Meta);
+    const QColor dueTone = isAgain ? tokens.warn : isLate ? tokens.danger : tokens.text2;
+    const TextStyle dueStyle = isLate || isAgain ? TextStyle::Label : TextStyle::Meta;
+    const QString due = index.data(CardModel::DueTextRole).toString();
+    const QString point = index.data(CardModel::AgainPointRole).toString();
+    if (!point.isEmpty() && !sheet.fits(due, dueStyle)) {
+        sheet.textAtEndOfRest(point, dueTone, dueStyle);
+        sheet.signAtEnd(u"retry"_s, dueTone);
+    } else if (action.due.isKnown() || action.reviewOn.isKnown() || isAgain || !action.isClosed()) {
+        sheet.textAtEndOfRest(due, dueTone, dueStyle);
+    }
     sheet.title(index.data().toString(), action.isClosed() ? tokens.text2 : tokens.text);
     sheet.lineAtBottom();
     sheet.pillAtEnd(codeText(action.priority), carddelegate::priorityInk(tokens, action.priority));

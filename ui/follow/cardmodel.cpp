@@ -59,6 +59,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
         return m_actions.isToLookAgain(row);
     case DueTextRole:
         return m_actions.text(row, FollowItemModel::DueColumn);
+    case AgainPointRole:
+        return m_actions.againPoint(row);
     default:
         return {};
     }

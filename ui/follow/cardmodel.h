@@ -16,7 +16,7 @@ class CardModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole, OverdueRole, AgainRole, DueTextRole };
+    enum Role { RowRole = Qt::UserRole, OverdueRole, AgainRole, DueTextRole, AgainPointRole };
 
     // The actions outlive this.
     explicit CardModel(const FollowItemModel &actions, QObject *parent = nullptr);

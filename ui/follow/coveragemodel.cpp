@@ -6,6 +6,8 @@
 #include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
+#include <QSet>
+
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,17 +48,20 @@ const CoverageCell &CoverageModel::cellAt(const QModelIndex &index) const
     return rowAt(index.row()).cells[size_t(index.column() - PreventColumn)];
 }
 
-QList<ActionRow> CoverageModel::actionsAt(const QModelIndex &index, qsizetype most) const
+QList<QUuid> CoverageModel::actionsOf(const QModelIndexList &cells) const
 {
-    QList<ActionRow> rows;
-    const CoverageCell &cell = cellAt(index);
-    for (const auto *list : {&cell.open, &cell.kept})
-        for (const CoveredAction &action : *list) {
-            if (rows.size() >= most) return rows;
-            if (const auto row = m_coverage.actions.constFind(action.action); row != m_coverage.actions.constEnd())
-                rows.append(*row);
-        }
-    return rows;
+    QList<QUuid> actions;
+    QSet<QUuid> known;
+    for (const QModelIndex &index : cells) {
+        const CoverageCell &cell = cellAt(index);
+        for (const auto *list : {&cell.open, &cell.kept})
+            for (const CoveredAction &one : *list) {
+                if (known.contains(one.action) || !m_coverage.actions.contains(one.action)) continue;
+                known.insert(one.action);
+                actions.append(one.action);
+            }
+    }
+    return actions;
 }
 
 QString CoverageModel::actionText(const ActionRow &row) const

@@ -26,8 +26,9 @@ public:
     static bool isCell(int column) { return column >= PreventColumn && column < ColumnCount; }
     static ActionType typeOf(int column) { return kCoverageTypes[size_t(column - PreventColumn)]; }
     const CoverageCell &cellAt(const QModelIndex &index) const; // precondition: isCell() of its column
-    // Those of a cell, open ones first, and no more than so many.
-    QList<ActionRow> actionsAt(const QModelIndex &index, qsizetype most) const;
+    // Those of the cells, each once; of a cell open ones first.
+    QList<QUuid> actionsOf(const QModelIndexList &cells) const;
+    ActionRow action(const QUuid &uuid) const { return m_coverage.actions.value(uuid); }
     QString actionText(const ActionRow &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,27 +1,30 @@
 #include "ui/follow/coveragepage.h"
 
 #include "ui/follow/coveragedelegate.h"
+#include "ui/follow/coveredlist.h"
+#include "ui/follow/owedtable.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
-#include "ui/kit/textcelldelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,15 +39,6 @@ constexpr int kCellWidth = 168;
 constexpr int kSearchWidth = 300;
 constexpr int kNarrowestCause = 200;
 constexpr int kIncidentsWidth = 88;
-constexpr qsizetype kMostListed = 200; // of a cell: nobody goes through more
-
-// Danger is kept for what is late, as in every table.
-Ink inkOfOwed(const QModelIndex &index)
-{
-    if (index.column() == PostmortemModel::IncidentColumn) return Ink::Text;
-    const bool isLate = index.column() == PostmortemModel::DueColumn && index.data(PostmortemModel::LateRole).toBool();
-    return isLate ? Ink::Danger : Ink::Text2;
-}
 
 // A table whose first column takes what the others leave, with a ring around the cell that has the keyboard.
 class CellTable : public QTableView
@@ -54,7 +48,9 @@ public:
     {
         layOutRowTable(*this);
         setFrameShape(QFrame::NoFrame);
-        setSelectionMode(QAbstractItemView::SingleSelection);
+        setSelectionMode(ExtendedSelection);
+        setSelectionBehavior(SelectItems);
+        letRowsBeCopied(*this);
         horizontalHeader()->setSectionsClickable(false);
         horizontalHeader()->setSectionsMovable(false);
         horizontalHeader()->setSortIndicatorShown(false);
@@ -159,14 +155,13 @@ void CoveragePage::buildCauses()
     m_table->setObjectName("coverageTable"_L1);
     m_table->setAccessibleName(tr("Causes and what was promised against them"));
     m_table->setModel(&m_causes);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setItemDelegate(new CoverageDelegate(m_theme, m_table));
     m_table->setColumnWidth(CoverageModel::IncidentsColumn, m_theme.scaled(coveragepage::kIncidentsWidth));
     for (int column = CoverageModel::PreventColumn; column < CoverageModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, m_theme.scaled(coveragepage::kCellWidth));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &CoveragePage::openCell);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoveragePage::describeCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoveragePage::describeCell);
     auto *layout = new QVBoxLayout(m_causesPart);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -184,14 +179,13 @@ QWidget *CoveragePage::buildDetail()
     m_promise = new QPushButton(tr("&Promise something…"), detail);
     m_promise->setObjectName("coveragePromise"_L1);
     connect(m_promise, &QPushButton::clicked, this, &CoveragePage::promise);
-    m_list = new QListWidget(detail);
-    m_list->setObjectName("coverageActions"_L1);
-    m_list->setAccessibleName(tr("Actions of this cell"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    const auto ink = [](const QModelIndex &) { return Ink::Text; };
-    m_list->setItemDelegate(new TextCellDelegate(m_theme, ink, TextCellDelegate::Lines::None, m_list));
-    m_list->installEventFilter(this);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &CoveragePage::openListed);
+    m_list = new CoveredList(m_theme, m_causes, m_clock, detail);
+    connect(m_list, &CoveredList::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &CoveredList::actionWanted, this, &CoveragePage::actionWanted);
+    connect(m_list, &CoveredList::ticketWanted, this, &CoveragePage::ticketWanted);
+    connect(m_list, &CoveredList::changeWanted, this, &CoveragePage::changeWanted);
+    connect(m_list, &CoveredList::askWanted, this, &CoveragePage::askWanted);
+    connect(m_list, &CoveredList::failed, this, &CoveragePage::failed);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(m_cell, 1);
@@ -206,17 +200,9 @@ QWidget *CoveragePage::buildDetail()
 
 void CoveragePage::buildPostmortems()
 {
-    m_owed = new coveragepage::CellTable(m_theme, this);
-    m_owed->setObjectName("postmortemTable"_L1);
-    m_owed->setAccessibleName(tr("Postmortems that are late, due or not begun"));
-    m_owed->setModel(&m_postmortems);
-    m_owed->setItemDelegate(
-        new TextCellDelegate(m_theme, coveragepage::inkOfOwed, TextCellDelegate::Lines::BetweenRows, m_owed));
-    for (int column = PostmortemModel::SeverityColumn; column < PostmortemModel::ColumnCount; ++column)
-        m_owed->setColumnWidth(column, m_theme.scaled(coveragepage::kCellWidth));
-    m_owed->installEventFilter(this);
-    connect(m_owed, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit incidentWanted(m_postmortems.incidentAt(index.row())); });
+    m_owed = new OwedTable(m_theme, m_postmortems, m_clock, this);
+    connect(m_owed, &OwedTable::incidentWanted, this, &CoveragePage::incidentWanted);
+    connect(m_owed, &OwedTable::changeWanted, this, &CoveragePage::changeWanted);
 }
 
 QPushButton *CoveragePage::addChip(Part part, const QString &name)
@@ -232,6 +218,8 @@ QPushButton *CoveragePage::addChip(Part part, const QString &name)
 void CoveragePage::setChangeable(bool isChangeable)
 {
     m_isChangeable = isChangeable;
+    m_list->setChangeable(isChangeable);
+    m_owed->setChangeable(isChangeable);
     describeCell();
 }
 
@@ -265,11 +253,29 @@ void CoveragePage::show(const Coverage &coverage)
     const QUuid cause = before.isValid() ? m_causes.rowAt(before.row()).cause : QUuid();
     const int column = before.isValid() ? before.column() : int(CoverageModel::PreventColumn);
     const int owed = m_owed->currentIndex().row();
+    QSet<QUuid> chosenOwed;
+    for (const int row : m_owed->chosenRows())
+        chosenOwed.insert(m_postmortems.incidentAt(row));
+    QList<std::pair<QUuid, int>> chosen;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
+        chosen.append({m_causes.rowAt(index.row()).cause, index.column()});
     m_causes.setCoverage(coverage, today());
     m_postmortems.setPostmortems(coverage.postmortems, today());
-    if (m_causes.rowCount() > 0) m_table->setCurrentIndex(m_causes.index(qMax(0, m_causes.rowOf(cause)), column));
-    if (m_postmortems.rowCount() > 0)
-        m_owed->setCurrentIndex(m_postmortems.index(qBound(0, owed, m_postmortems.rowCount() - 1), 0));
+    // All at once: what is chosen among the actions below stays chosen.
+    QItemSelection cells;
+    for (const auto &[chosenCause, chosenColumn] : std::as_const(chosen))
+        if (const QModelIndex cell = m_causes.index(m_causes.rowOf(chosenCause), chosenColumn); cell.isValid())
+            cells.select(cell, cell);
+    const QModelIndex current = m_causes.index(qMax(0, m_causes.rowOf(cause)), column);
+    if (cells.isEmpty() && current.isValid()) cells.select(current, current);
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+    QList<int> rows;
+    for (int row = 0; row < m_postmortems.rowCount(); ++row)
+        if (chosenOwed.contains(m_postmortems.incidentAt(row))) rows.append(row);
+    const int last = m_postmortems.rowCount() - 1;
+    if (rows.isEmpty() && last >= 0) rows.append(qBound(0, owed, last));
+    if (!rows.isEmpty()) m_owed->chooseRows(rows, m_postmortems.index(rows.first(), 0));
     m_isRead = true;
     describe();
     describeCell();
@@ -330,91 +336,75 @@ void CoveragePage::describe()
     m_stack->setCurrentIndex(isEmpty ? 2 : areCauses ? 0 : 1);
 }
 
-bool CoveragePage::isPromisable() const
+QModelIndexList CoveragePage::chosenCells() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return m_isChangeable && index.isValid() && CoverageModel::isCell(index.column()) &&
-           !m_causes.rowAt(index.row()).latest.isNull();
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    cells.removeIf([](const QModelIndex &index) { return !CoverageModel::isCell(index.column()); });
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+QList<CoverageWish> CoveragePage::wishes() const
+{
+    QList<CoverageWish> wishes;
+    for (const QModelIndex &cell : chosenCells())
+        if (const CauseCoverage &row = m_causes.rowAt(cell.row()); !row.latest.isNull())
+            wishes.append(
+                {{row.latest, row.cause, CoverageModel::typeOf(cell.column())}, m_causes.causeAt(cell.row())});
+    return wishes;
 }
 
 void CoveragePage::describeCell()
 {
-    m_list->clear();
-    m_promise->setVisible(isPromisable());
+    const QModelIndexList cells = chosenCells();
+    m_list->show(cells);
+    m_promise->setVisible(m_isChangeable && !wishes().isEmpty());
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid()) return m_cell->clear();
-    if (!CoverageModel::isCell(index.column())) {
+    if (cells.size() > 1) {
+        const auto holes = std::count_if(cells.begin(), cells.end(),
+                                         [this](const QModelIndex &cell) { return m_causes.cellAt(cell).isHole(); });
+        m_cell->setText(holes == 0 ? tr("%n cells", nullptr, int(cells.size()))
+                                   : tr("%n cells, holes: %1", nullptr, int(cells.size())).arg(numberText(holes)));
+    } else if (cells.size() == 1) {
+        const QString type = codeText(Code<ActionType>(CoverageModel::typeOf(cells.first().column())));
+        const QString cause = m_causes.causeAt(cells.first().row());
+        m_cell->setText(
+            m_causes.cellAt(cells.first()).isHole()
+                ? tr("%1: nobody promised anything against “%2”", "type of action, cause").arg(type, isolated(cause))
+                : tr("%1: %2", "type of action, cause").arg(type, cause));
+    } else if (index.isValid()) {
         const int others = m_causes.rowAt(index.row()).others;
         m_cell->setText(
             others == 0 ? m_causes.causeAt(index.row())
             : others == 1
                 ? tr("%1, and 1 action of another type").arg(m_causes.causeAt(index.row()))
                 : tr("%1, and %n actions of other types", nullptr, others).arg(m_causes.causeAt(index.row())));
-        return;
+    } else {
+        m_cell->clear();
     }
-    const QString type = codeText(Code<ActionType>(CoverageModel::typeOf(index.column())));
-    m_cell->setText(m_causes.cellAt(index).isHole()
-                        ? tr("%1: nobody promised anything against “%2”", "type of action, cause")
-                              .arg(type, isolated(m_causes.causeAt(index.row())))
-                        : tr("%1: %2", "type of action, cause").arg(type, m_causes.causeAt(index.row())));
-    const CoverageCell &cell = m_causes.cellAt(index);
-    const QList<ActionRow> rows = m_causes.actionsAt(index, coveragepage::kMostListed);
-    for (const ActionRow &row : rows) {
-        auto *item = new QListWidgetItem(m_causes.actionText(row), m_list);
-        item->setSizeHint({0, m_theme.scaled(space::compactTableRow)});
-        item->setData(Qt::UserRole, row.incidentUuid);
-        item->setData(Qt::UserRole + 1, row.action.uuid);
-    }
-    if (m_list->count() > 0) m_list->setCurrentRow(0);
-    const int more = rows.size() < coveragepage::kMostListed
-                         ? 0
-                         : int(cell.open.size() + cell.kept.size()) - int(coveragepage::kMostListed);
-    if (more > 0) (new QListWidgetItem(tr("and %n more", nullptr, more), m_list))->setFlags(Qt::NoItemFlags);
 }
 
 // Its actions; where there is none, one is offered.
 void CoveragePage::openCell()
 {
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || !CoverageModel::isCell(index.column())) return;
     if (m_list->count() > 0)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         promise();
 }
 
-void CoveragePage::openListed()
-{
-    const QListWidgetItem *item = m_list->currentItem();
-    if (item) emit actionWanted(item->data(Qt::UserRole).toUuid(), item->data(Qt::UserRole + 1).toUuid());
-}
-
 void CoveragePage::promise()
 {
-    if (!isPromisable()) return;
-    const QModelIndex index = m_table->currentIndex();
-    const CauseCoverage &row = m_causes.rowAt(index.row());
-    emit promiseWanted({row.latest, row.cause, m_causes.causeAt(index.row()), CoverageModel::typeOf(index.column())});
+    if (const QList<CoverageWish> wanted = wishes(); m_isChangeable && !wanted.isEmpty()) emit promiseWanted(wanted);
 }
 
 bool CoveragePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_table && isEnter) {
-        openCell();
-    } else if (watched == m_table && key == Qt::Key_Insert) {
-        promise();
-    } else if (watched == m_list && isEnter) {
-        openListed();
-    } else if (watched == m_list && key == Qt::Key_Escape) {
-        m_table->setFocus(Qt::OtherFocusReason);
-    } else if (watched == m_owed && isEnter && m_owed->currentIndex().isValid()) {
-        emit incidentWanted(m_postmortems.incidentAt(m_owed->currentIndex().row()));
-    } else {
-        return QWidget::eventFilter(watched, event);
-    }
+    if (!isEnter && key != Qt::Key_Insert) return QWidget::eventFilter(watched, event);
+    isEnter ? openCell() : promise();
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/follow/coveragemodel.h"
+#include "ui/follow/followchanges.h"
 #include "ui/kit/theme.h"
 
 #include <QTimer>
@@ -8,22 +9,21 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
 
 namespace nevertwice {
 
+class CoveredList;
 class EmptyState;
+class OwedTable;
 
-// A promise that is wanted where there is none.
+// A promise that is wanted where there is none, in the latest incident that the cause brought about.
 struct CoverageWish
 {
-    QUuid incident; // the latest that the cause brought about
-    QUuid cause;
+    BulkChange::Hole hole;
     QString causeTitle;
-    ActionType type = ActionType::Prevent;
 };
 
 // What was promised against each cause, with the holes, and the postmortems that are late, due or not begun.
@@ -42,7 +42,10 @@ public:
 signals:
     void actionWanted(const QUuid &incident, const QUuid &action);
     void incidentWanted(const QUuid &incident);
-    void promiseWanted(const nevertwice::CoverageWish &wish);
+    void ticketWanted(const QUuid &incident, const QUuid &action);     // in the tracker of the team
+    void promiseWanted(const QList<nevertwice::CoverageWish> &wishes); // the same in each of them
+    void changeWanted(const nevertwice::BulkChange &change);
+    void askWanted(const QString &question, const QString &button, const nevertwice::FollowChanges::Answer &take);
     void actionsWanted(); // the place this belongs to
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
@@ -65,9 +68,9 @@ private:
     void describe();
     void describeCell();
     void openCell();
-    void openListed();
     void promise();
-    bool isPromisable() const;
+    QModelIndexList chosenCells() const; // as they are read
+    QList<CoverageWish> wishes() const;  // for the cells that are chosen
     QDate today() const;
 
     const Theme &m_theme;
@@ -81,9 +84,9 @@ private:
     QPushButton *m_causesChip = nullptr;
     QPushButton *m_postmortemsChip = nullptr;
     QTableView *m_table = nullptr;
-    QTableView *m_owed = nullptr;
-    QLabel *m_cell = nullptr;      // which one is looked at
-    QListWidget *m_list = nullptr; // its actions
+    OwedTable *m_owed = nullptr;
+    QLabel *m_cell = nullptr; // which one is looked at
+    CoveredList *m_list = nullptr;
     QPushButton *m_promise = nullptr;
     QWidget *m_causesPart = nullptr;
     EmptyState *m_empty = nullptr;

@@ -525,6 +525,14 @@ QString FollowItemModel::againText(const ActionRow &row) const
                                                : tr("Look again %1").arg(dayText(row.action.reviewOn.day()));
 }
 
+QString FollowItemModel::againPoint(const ActionRow &row) const
+{
+    if (!row.action.isClosed()) return {};
+    const auto back = m_actions.back.constFind({row.incidentUuid, row.action.uuid});
+    if (back != m_actions.back.cend()) return back->ref;
+    return row.action.reviewOn.isKnown() ? dayText(row.action.reviewOn.day()) : QString();
+}
+
 // A date says little an hour after an outage; how late it is says it all.
 QString FollowItemModel::dueText(const ActionRow &row) const
 {

@@ -69,6 +69,8 @@ public:
     QString text(const ActionRow &row, Column column) const;
     QString spoken(const ActionRow &row) const; // every fact, for whoever listens
     bool isLate(const ActionRow &row) const;
+    // Of what it says about looking again, what stays where there is little room: which incident came back, or the day.
+    QString againPoint(const ActionRow &row) const;
     bool isToLookAgain(const ActionRow &row) const;
     // Where these are; those that are gone are left out.
     QList<int> sourcesOf(const QSet<std::pair<QUuid, QUuid>> &incidentsAndActions) const;

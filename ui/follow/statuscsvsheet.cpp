@@ -3,6 +3,8 @@
 #include "ui/follow/statuscsvmodel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/chosenrows.h"
+#include "ui/kit/codetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
@@ -77,6 +79,7 @@ void StatusCsvSheet::buildTable()
     m_table->setModel(m_model);
     layOutRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setItemDelegate(new TextCellDelegate(m_theme, statuscsv::inkOf, TextCellDelegate::Lines::None, m_table));
     m_table->setItemDelegateForColumn(StatusCsvModel::TakeColumn, new MarkDelegate(m_theme, m_table));
@@ -84,12 +87,19 @@ void StatusCsvSheet::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSortIndicatorShown(false);
-    const std::pair<int, int> widths[] = {{StatusCsvModel::TakeColumn, 32},   {StatusCsvModel::ActionColumn, 84},
-                                          {StatusCsvModel::TitleColumn, 260}, {StatusCsvModel::HereColumn, 104},
-                                          {StatusCsvModel::ThereColumn, 104}, {StatusCsvModel::WrittenColumn, 150},
-                                          {StatusCsvModel::NoteColumn, 240}};
+    QStringList states;
+    for (const Code<ActionStatus> status : allCodes<ActionStatus>())
+        states.append(codeText(status));
+    const int state = TextCellDelegate::widthFor(m_theme, states);
+    const std::pair<int, int> widths[] = {{StatusCsvModel::TakeColumn, m_theme.scaled(32)},
+                                          {StatusCsvModel::ActionColumn, m_theme.scaled(84)},
+                                          {StatusCsvModel::TitleColumn, m_theme.scaled(260)},
+                                          {StatusCsvModel::HereColumn, state},
+                                          {StatusCsvModel::ThereColumn, state},
+                                          {StatusCsvModel::WrittenColumn, m_theme.scaled(150)},
+                                          {StatusCsvModel::NoteColumn, m_theme.scaled(240)}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, m_theme.scaled(width));
+        header->resizeSection(column, fittedWidth(*m_table, column, width));
     header->setStretchLastSection(true);
     m_table->installEventFilter(this);
     connect(m_model, &StatusCsvModel::takenChanged, this, &StatusCsvSheet::describe);
@@ -139,6 +149,8 @@ void StatusCsvSheet::build()
     m_problems->setAccessibleName(tr("Rows that do not count"));
     m_problems->setFrameShape(QFrame::NoFrame);
     m_problems->setUniformItemSizes(true);
+    m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_problems);
     const auto ink = [](const QModelIndex &) { return Ink::Text; };
     m_problems->setItemDelegate(new TextCellDelegate(m_theme, ink, TextCellDelegate::Lines::None, m_problems));
     m_problems->setMaximumHeight(m_theme.scaled(statuscsv::kProblemsHeight));

@@ -2,6 +2,7 @@
 
 #include "ui/insights/chartpicture.h"
 #include "ui/insights/chartview.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -205,6 +206,7 @@ void ChartCard::fillTable()
         m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_table->horizontalHeader()->setHighlightSections(false);
         m_table->setTabKeyNavigation(false);
+        letRowsBeCopied(*m_table);
         m_stack->addWidget(m_table);
         connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
             const Chart &now = chart();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/codes.h"
 #include "model/domain/moment.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ struct BulkChange
     enum class Kind {
         Severity,
         State,
+        Review,
         AddTag,
         RemoveTag,
         Trash,
@@ -25,7 +27,17 @@ struct BulkChange
         ActionPriority,
         ActionLink,
         ActionType,
-        ActionHolds // somebody looked at what is closed, and it stays so
+        ActionHolds, // somebody looked at what is closed, and it stays so
+        Promise      // a new action for each of the causes, called the same
+    };
+    // Against a cause, added to an incident that it brought about.
+    struct Hole
+    {
+        QUuid incident;
+        QUuid cause;
+        ActionType type = ActionType::Prevent;
+
+        bool operator==(const Hole &) const = default;
     };
 
     Kind kind = Kind::Trash;
@@ -35,6 +47,7 @@ struct BulkChange
     QString note{};         // why it will not be done, or how it was proven
     Moment now{};           // when an action is closed, or was looked at
     Moment again{};         // the day on which to look at what is proven again; not known for none
+    QList<Hole> holes{};    // what is promised against
 
     bool isAboutActions() const { return kind >= Kind::ActionStatus; }
 

@@ -2,6 +2,7 @@
 
 #include "model/domain/codes.h"
 
+#include <QList>
 #include <QString>
 
 namespace nevertwice {
@@ -21,5 +22,14 @@ QString codeText(const Code<DetectionMethod> &method);
 QString codeText(const Code<PersonRole> &role);
 QString codeText(const Code<Verdict> &verdict);
 QString codeText(const Code<Relation> &relation);
+
+// Those that this version knows, in the order in which they are offered.
+template <typename E> QList<E> allCodes()
+{
+    QList<E> codes;
+    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
+        codes.append(E(i));
+    return codes;
+}
 
 } // namespace nevertwice

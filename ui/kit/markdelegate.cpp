@@ -1,19 +1,30 @@
 #include "ui/kit/markdelegate.h"
 
+#include "ui/kit/marks.h"
+
 #include <QApplication>
 #include <QPainter>
 
 namespace nevertwice {
 
+namespace {
+
+constexpr int kMarkRing = 4;
+
+} // namespace
+
 void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    const bool isKeyboardHere = cell.state.testFlag(QStyle::State_HasFocus);
+    cell.state &= ~QStyle::State_HasFocus; // shown by a ring
     const bool hasMark = cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const QRect mark = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
     cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (isKeyboardHere) paintFocusRing(*painter, m_theme, cell.rect.adjusted(0, 0, 0, -1), kMarkRing);
     if (!hasMark) return;
     QRectF box(0, 0, 14, 14);
     box.moveCenter(QRectF(mark).center());

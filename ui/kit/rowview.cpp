@@ -1,5 +1,6 @@
 #include "ui/kit/rowview.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/marks.h"
 
 #include <QContextMenuEvent>
@@ -29,6 +30,7 @@ RowView::RowView(const Theme &theme, Keys keys, QWidget *parent) : QTableView(pa
 {
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
+    letRowsBeCopied(*this);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RowView::followWidth);
     connect(&theme, &Theme::changed, this, &RowView::takeLook);
     takeLook();
@@ -74,6 +76,7 @@ void RowView::finishTyping()
 {
     if (!isTyping()) return;
     for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (field->isHidden()) continue; // closed, and a child for a moment yet
         commitData(field);
         closeEditor(field, QAbstractItemDelegate::NoHint);
     }

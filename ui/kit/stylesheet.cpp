@@ -109,6 +109,9 @@ QHeaderView::section:hover { background: @hover; }
 QTableView { background: @surface; }
 QTableView[page="true"] { padding: 0 12px; }
 QListView, QTableView, QScrollArea, QTextEdit { border: none; background: transparent; outline: 0; }
+QTextEdit[quiet="true"] { background: transparent; color: @text; border: 2px solid transparent; border-radius: 6px; }
+QTextEdit[quiet="true"]:hover { background: @hover; }
+QTextEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent; }
 QTextEdit[field="true"] { background: @surface; color: @text; border: 2px solid @accent; border-radius: 6px; }
 QListView[surface="options"] { background: @raised; border: 1px solid @outline; border-radius: 8px; padding: 4px; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }

@@ -3,10 +3,16 @@
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include <algorithm>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
@@ -40,6 +46,25 @@ void TextCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         isolated(shown));
     if (isKeyboardHere) paintFocusRing(*painter, m_theme, cell.rect.adjusted(0, 0, 0, -1), 4);
     painter->restore();
+}
+
+int TextCellDelegate::widthFor(const Theme &theme, const QStringList &words)
+{
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    return widest + 2 * space::s;
+}
+
+bool TextCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const QString words = index.data().toString();
+    const bool isCut = widthFor(m_theme, {words}) > option.rect.width() && index.data(Qt::ToolTipRole).isNull();
+    if (event->type() != QEvent::ToolTip || !isCut) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s, view);
+    return true;
 }
 
 } // namespace nevertwice

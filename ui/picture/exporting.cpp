@@ -137,7 +137,7 @@ void Exporting::nameFiles(const QList<Incident> &incidents)
 
 QString Exporting::titleOf(const Incident &incident) const
 {
-    const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : inOneLine(incident.title);
+    const QString title = exportedTitle(incident.title);
     // What is for people outside has no number of ours, not even where only a tab of the browser shows it.
     if (isForOutside()) {
         const QString known = plainWords(templateData(incident, {}).value("title_public"_L1).toString());
@@ -296,8 +296,7 @@ QString Exporting::outsideIndex(const QList<Incident> &incidents) const
     for (const Incident &incident : incidents) {
         const QString title = templateData(incident, {}).value("title_public"_L1).toString();
         text += u"| %1 | [%2](%3) |\n"_s.arg(exportedDay(incident.milestones.started, incident.timeZone),
-                                             title.isEmpty() ? u"Untitled incident"_s : exporting::cell(title),
-                                             fileOf(incident));
+                                             exporting::cell(title), fileOf(incident));
     }
     return text;
 }
@@ -309,7 +308,7 @@ QString Exporting::insideIndex(const QList<Incident> &incidents) const
             .arg(exportedDay(m_now, {}));
     QMap<QString, QStringList> causes;
     for (const Incident &incident : incidents) {
-        const QString title = incident.title.isEmpty() ? u"Untitled incident"_s : exporting::cell(incident.title);
+        const QString title = exporting::cell(exportedTitle(incident.title));
         text += u"| [%1](%2) | %3 | %4 | %5 |\n"_s.arg(incident.ref, fileOf(incident), title,
                                                        exporting::cell(exportedCode(incident.severity)),
                                                        exportedDay(incident.milestones.started, incident.timeZone));

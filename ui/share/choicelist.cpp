@@ -131,6 +131,13 @@ QString ChoiceList::chosen() const
     return currentItem() ? currentItem()->data(choicelist::Id).toString() : QString();
 }
 
+// In a sheet that becomes lower what is chosen is seen still.
+void ChoiceList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (currentItem()) scrollToItem(currentItem());
+}
+
 // As high as all of it, should there be room.
 QSize ChoiceList::sizeHint() const
 {

@@ -35,6 +35,9 @@ public:
 signals:
     void picked(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Theme &m_theme;
     QList<Choice> m_choices;

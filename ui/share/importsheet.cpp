@@ -1,6 +1,7 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -88,6 +89,7 @@ void ImportSheet::buildTable()
     m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new MarkDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

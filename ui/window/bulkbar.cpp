@@ -23,6 +23,8 @@ QString outcomeText(const BulkOutcome &outcome)
         return count == 1 ? BulkBar::tr("The incident is back.") : BulkBar::tr("%1 incidents are back.").arg(number);
     default:
         if (count == 0) return BulkBar::tr("That is so already: nothing was changed.");
+        if (outcome.change.kind == BulkChange::Kind::Promise)
+            return BulkBar::tr("%1 actions are promised.").arg(number);
         if (outcome.change.isAboutActions())
             return count == 1 ? BulkBar::tr("The action is changed.")
                               : BulkBar::tr("%1 actions are changed.").arg(number);

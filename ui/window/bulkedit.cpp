@@ -2,7 +2,11 @@
 
 #include "model/domain/actionstatus.h"
 #include "model/domain/duedays.h"
+#include "model/domain/newaction.h"
 #include "model/store/cameback.h"
+#include "ui/write/reviewrules.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,39 +69,18 @@ void changeAction(Action &action, const BulkChange &change)
     }
 }
 
-int actionsChanged(const BulkChange &change, const Incident &incident)
+void promiseAgainst(Incident &incident, const BulkChange &change)
 {
-    int count = 0;
-    for (const Action &before : incident.actions) {
-        Action after = before;
-        if (change.actions.contains(before.uuid)) changeAction(after, change);
-        count += after != before ? 1 : 0;
+    for (const BulkChange::Hole &hole : change.holes) {
+        if (hole.incident != incident.uuid) continue;
+        Action action = newAction(incident, change.value, change.now);
+        action.type = hole.type;
+        action.answers = {hole.cause};
+        incident.actions.append(action);
     }
-    return count;
 }
 
-Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveContext &context)
-{
-    int changed = 0;
-    for (const QUuid &uuid : change.incidents) {
-        const Result<IncidentRow> row = workspace.reader().row(uuid);
-        if (!row) return row.error();
-        const Result<Incident> incident = workspace.reader().incident(row->id);
-        if (!incident) return incident.error();
-        const QList<Patch> patches = patchesOf(change, *incident);
-        if (patches.isEmpty()) continue;
-        SaveContext one = context;
-        one.saveId = QUuid::createUuid();
-        const Result<Commit> commit = workspace.commit(uuid, row->version, patches, one);
-        if (!commit) return commit.error();
-        changed += change.isAboutActions() ? actionsChanged(change, *incident) : 1;
-    }
-    return changed;
-}
-
-} // namespace
-
-QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
+Incident afterChange(const Incident &incident, const BulkChange &change)
 {
     Incident after = incident;
     switch (change.kind) {
@@ -106,6 +89,9 @@ QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
         break;
     case BulkChange::Kind::State:
         after.state = Code<State>::read(change.value);
+        break;
+    case BulkChange::Kind::Review:
+        setReview(after, Code<Review>::read(change.value), change.now);
         break;
     case BulkChange::Kind::AddTag:
         if (!after.tags.contains(change.value)) after.tags.append(change.value);
@@ -116,11 +102,47 @@ QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
     case BulkChange::Kind::Trash:
     case BulkChange::Kind::Restore:
         break; // no part of the document
+    case BulkChange::Kind::Promise:
+        promiseAgainst(after, change);
+        break;
     default:
         for (Action &action : after.actions)
             if (change.actions.contains(action.uuid)) changeAction(action, change);
     }
-    return diff(incident, after);
+    return after;
+}
+
+int actionsChanged(const Incident &before, const Incident &after)
+{
+    return int(std::count_if(after.actions.begin(), after.actions.end(),
+                             [&before](const Action &action) { return !before.actions.contains(action); }));
+}
+
+Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveContext &context)
+{
+    int changed = 0;
+    for (const QUuid &uuid : change.incidents) {
+        const Result<IncidentRow> row = workspace.reader().row(uuid);
+        if (!row) return row.error();
+        const Result<Incident> incident = workspace.reader().incident(row->id);
+        if (!incident) return incident.error();
+        const Incident after = afterChange(*incident, change);
+        const QList<Patch> patches = diff(*incident, after);
+        if (patches.isEmpty()) continue;
+        SaveContext one = context;
+        one.saveId = QUuid::createUuid();
+        const Result<Commit> commit = workspace.commit(uuid, row->version, patches, one);
+        if (!commit) return commit.error();
+        changed += change.isAboutActions() ? actionsChanged(*incident, after) : 1;
+    }
+    return changed;
+}
+
+} // namespace
+
+QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
+{
+    return diff(incident, afterChange(incident, change));
 }
 
 Result<BulkOutcome> applyBulk(Workspace &workspace, const BulkChange &change, const QString &by,

@@ -35,14 +35,17 @@ ActionsPage &WorkspaceView::actionsPage()
         connect(m_actions, &ActionsPage::coverageWanted, this, &WorkspaceView::showCoverage);
         connect(m_actions, &ActionsPage::viewWanted, this, &WorkspaceView::keepActions);
         connect(m_actions, &ActionsPage::shown, this, &WorkspaceView::countActionViews);
-        connect(m_actions, &ActionsPage::askWanted, m_prompt,
-                [this](const QString &question, const QString &button, const ActionsPage::Answer &take) {
-                    m_prompt->ask(question, button, take);
-                });
+        connect(m_actions, &ActionsPage::askWanted, this, &WorkspaceView::askFor);
         rememberActions();
     }
     m_actions->setMe(m_settings.myName());
     return *m_actions;
+}
+
+void WorkspaceView::askFor(const QString &question, const QString &button,
+                           const std::function<void(const QString &)> &take)
+{
+    m_prompt->ask(question, button, take);
 }
 
 // The page looks as it was left, and how it looks is kept.

@@ -111,6 +111,9 @@ void WorkspaceView::showCoverage()
         connect(m_coverage, &CoveragePage::actionWanted, this, &WorkspaceView::goToAction);
         connect(m_coverage, &CoveragePage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_coverage, &CoveragePage::promiseWanted, this, &WorkspaceView::promise);
+        connect(m_coverage, &CoveragePage::changeWanted, this, &WorkspaceView::carryOut);
+        connect(m_coverage, &CoveragePage::askWanted, this, &WorkspaceView::askFor);
+        connect(m_coverage, &CoveragePage::ticketWanted, this, &WorkspaceView::makeTicketOf);
         connect(m_coverage, &CoveragePage::actionsWanted, this, [this] { showPlace(Sidebar::Place::Actions); });
     }
     m_sidebar->markPlace(Sidebar::Place::Actions); // it belongs there
@@ -118,33 +121,52 @@ void WorkspaceView::showCoverage()
     m_coverage->focusTable();
 }
 
-void WorkspaceView::promise(const CoverageWish &wish)
+void WorkspaceView::promise(const QList<CoverageWish> &wishes)
 {
-    const QString cause = isolated(wish.causeTitle);
-    const QString question = wish.type == ActionType::Prevent  ? tr("What will prevent “%1”?").arg(cause)
-                             : wish.type == ActionType::Detect ? tr("What will notice “%1” sooner?").arg(cause)
-                                                               : tr("What will make “%1” hurt less?").arg(cause);
-    m_prompt->ask(question, tr("Promise it"), [this, wish](const QString &title) { addPromise(wish, title); });
+    const QString cause = isolated(wishes.first().causeTitle);
+    const ActionType type = wishes.first().hole.type;
+    const QString question = wishes.size() > 1 ? tr("What is promised in each of the %n cells?", nullptr, wishes.size())
+                             : type == ActionType::Prevent ? tr("What will prevent “%1”?").arg(cause)
+                             : type == ActionType::Detect  ? tr("What will notice “%1” sooner?").arg(cause)
+                                                           : tr("What will make “%1” hurt less?").arg(cause);
+    QList<BulkChange::Hole> holes;
+    for (const CoverageWish &wish : wishes)
+        holes.append(wish.hole);
+    m_prompt->ask(question, tr("Promise it"), [this, holes](const QString &title) {
+        holes.size() > 1 ? addPromises(holes, title) : addPromise(holes.first(), title);
+    });
 }
 
 // To the latest incident of the cause: there it was seen last that something is missing.
-void WorkspaceView::addPromise(const CoverageWish &wish, const QString &title)
+void WorkspaceView::addPromise(const BulkChange::Hole &hole, const QString &title)
 {
-    const Result<Document *> opened = m_documents->open(wish.incident);
+    const Result<Document *> opened = m_documents->open(hole.incident);
     if (!opened) return complain(opened.error().whileTrying(tr("add the action")));
     Document &document = **opened;
     if (document.isReadOnly()) return complain({Error::Kind::ReadOnly, tr("add the action"), {}, {}});
     Incident after = document.incident();
     Action action = newAction(after, title, m_clock());
-    action.type = wish.type;
-    action.answers = {wish.cause};
+    action.type = hole.type;
+    action.answers = {hole.cause};
     after.actions.append(action);
     document.edit(tr("Add action"), after);
     document.flush();
     m_bar->say(
         tr("%1.%2 is promised.", "incident, number of the action").arg(after.ref, QString::number(action.number)),
         u"review"_s,
-        {{tr("Open it"), [this, incident = wish.incident, uuid = action.uuid] { goToAction(incident, uuid); }}});
+        {{tr("Open it"), [this, incident = hole.incident, uuid = action.uuid] { goToAction(incident, uuid); }}});
+}
+
+void WorkspaceView::addPromises(const QList<BulkChange::Hole> &holes, const QString &title)
+{
+    BulkChange wanted;
+    wanted.kind = BulkChange::Kind::Promise;
+    wanted.value = title;
+    wanted.now = m_clock();
+    wanted.holes = holes;
+    for (const BulkChange::Hole &hole : holes)
+        if (!wanted.incidents.contains(hole.incident)) wanted.incidents.append(hole.incident);
+    carryOut(wanted);
 }
 
 } // namespace nevertwice

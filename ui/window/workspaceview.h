@@ -16,6 +16,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace nevertwice {
 
 class ActionsPage;
@@ -231,8 +233,10 @@ private:
     void carryOut(const BulkChange &change);
     void makeTicketOf(const QUuid &incident, const QUuid &action);
     void linkTicket(const QUuid &incident, const QUuid &action, const QString &address);
-    void promise(const CoverageWish &wish);
-    void addPromise(const CoverageWish &wish, const QString &title);
+    void promise(const QList<CoverageWish> &wishes);
+    void addPromise(const BulkChange::Hole &hole, const QString &title);
+    void addPromises(const QList<BulkChange::Hole> &holes, const QString &title);
+    void askFor(const QString &question, const QString &button, const std::function<void(const QString &)> &take);
     void connectViews();
     void keepView(const QString &query);
     void renameView(const QUuid &view, const QString &name);

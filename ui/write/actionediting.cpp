@@ -200,23 +200,39 @@ QUuid ActionItemModel::addAction(const QString &title)
     return action.uuid;
 }
 
-void ActionItemModel::removeAction(const QUuid &uuid)
+void ActionItemModel::removeActions(const QList<QUuid> &actions)
 {
     if (!isEditable()) return;
     Incident after = m_document->incident();
-    if (after.actions.removeIf([&](const Action &action) { return action.uuid == uuid; }) > 0)
-        m_document->edit(tr("Delete action"), after);
+    if (after.actions.removeIf([&](const Action &action) { return actions.contains(action.uuid); }) > 0)
+        m_document->edit(actions.size() == 1 ? tr("Delete action") : tr("Delete actions"), after);
 }
 
-void ActionItemModel::moveAction(const QUuid &uuid, int by)
+void ActionItemModel::moveActions(const QList<QUuid> &actions, int by)
 {
     if (!isEditable()) return;
     Incident after = m_document->incident();
-    const int from = indexOfAction(after.actions, uuid);
-    const int to = std::clamp(from + by, 0, std::max(0, int(after.actions.size()) - 1));
-    if (from < 0 || to == from) return;
-    after.actions.move(from, to);
+    QList<int> rows;
+    for (const QUuid &uuid : actions)
+        if (const int row = indexOfAction(after.actions, uuid); row >= 0) rows.append(row);
+    if (rows.isEmpty()) return;
+    std::sort(rows.begin(), rows.end());
+    const int step = std::clamp(by, -rows.first(), int(after.actions.size()) - 1 - rows.last());
+    if (step == 0) return;
+    if (step > 0) std::reverse(rows.begin(), rows.end()); // none is passed by another of them
+    for (const int row : std::as_const(rows))
+        after.actions.move(row, row + step);
     m_document->edit(tr("Order of actions"), after);
+}
+
+void ActionItemModel::changeAll(const QList<QUuid> &actions, Column column, const QVariant &value)
+{
+    if (!isEditable()) return;
+    Incident after = m_document->incident();
+    for (Action &action : after.actions)
+        if (actions.contains(action.uuid)) setField(action, column, value);
+    if (after.actions != m_document->incident().actions)
+        m_document->edit(headerData(column, Qt::Horizontal).toString(), after);
 }
 
 // ---- following the document ----

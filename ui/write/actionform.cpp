@@ -2,6 +2,7 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/icons.h"
+#include "ui/write/growingfield.h"
 #include "ui/write/timefield.h"
 
 #include <QCompleter>
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int kFormPadding = 12;
 constexpr int kPickRoom = 28; // for the arrow and the space around the text
-
-template <typename E> QList<E> allOf()
-{
-    QList<E> values;
-    for (size_t i = 0; i < CodeWords<E>::words.size(); ++i)
-        values.append(E(i));
-    return values;
-}
 
 // A button that opens a menu, with a text that ends before its arrow.
 class ActionPick : public QPushButton
@@ -82,9 +75,7 @@ void ActionForm::build(const QStringList &people)
         grid->addWidget(labelFor(field, widget), row, column);
         grid->addWidget(widget, row, column + 1);
     };
-    QLineEdit *title = addLine(Model::TitleColumn, tr("What will be done, and how one sees that it is"));
-    title->setFont(m_theme.font(TextStyle::ListTitle));
-    grid->addWidget(title, 0, 0, 1, 4);
+    addTitle(grid);
     QLineEdit *owner = addLine(Model::OwnerColumn, tr("Nobody yet"));
     auto *names = new QCompleter(people, owner);
     names->setCaseSensitivity(Qt::CaseInsensitive);
@@ -116,6 +107,32 @@ void ActionForm::build(const QStringList &people)
     auto *buttons = new QHBoxLayout;
     addButtons(buttons);
     grid->addLayout(buttons, 8, 0, 1, 4);
+}
+
+// As high as its text: a promise that is cut says something else.
+void ActionForm::addTitle(QGridLayout *grid)
+{
+    m_title = new GrowingField(m_theme, this);
+    m_title->setProperty("field", {});
+    m_title->setProperty("quiet", true);
+    m_title->setFont(m_theme.font(TextStyle::ListTitle));
+    m_title->document()->setDefaultFont(m_title->font());
+    m_title->setPlaceholderText(tr("What will be done, and how one sees that it is"));
+    m_title->setAccessibleName(m_model->headerData(ActionItemModel::TitleColumn, Qt::Horizontal).toString());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_title->setSizePolicy(policy);
+    m_title->installEventFilter(this);
+    grid->addWidget(m_title, 0, 0, 1, 4);
+    connect(m_title, &GrowingField::heightChanged, this, [this] {
+        m_title->updateGeometry();
+        emit heightChanged();
+    });
+    connect(m_title, &GrowingField::finished, this, [this](QAbstractItemDelegate::EndEditHint hint) {
+        commitTitle();
+        if (hint == QAbstractItemDelegate::EditNextItem) focusNextPrevChild(true);
+        if (hint == QAbstractItemDelegate::EditPreviousItem) focusNextPrevChild(false);
+    });
 }
 
 // Of what is closed: when to see whether it still holds.
@@ -184,9 +201,9 @@ void ActionForm::addButtons(QHBoxLayout *row)
         row->addWidget(button);
         return button;
     };
-    add(tr("Move up"), [this] { m_model->moveAction(m_action, -1); });
-    add(tr("Move down"), [this] { m_model->moveAction(m_action, 1); });
-    add(tr("Delete"), [this] { m_model->removeAction(m_action); })->setProperty("harms", true);
+    add(tr("Move up"), [this] { m_model->moveActions({m_action}, -1); });
+    add(tr("Move down"), [this] { m_model->moveActions({m_action}, 1); });
+    add(tr("Delete"), [this] { m_model->removeActions({m_action}); })->setProperty("harms", true);
     add(tr("Make a ticket…"), [this] { emit ticketWanted(); });
     row->addStretch(1);
     add(tr("Close"), [this] { emit closed(); });
@@ -201,7 +218,7 @@ QLineEdit *ActionForm::field(ActionItemModel::Column column) const
 
 void ActionForm::focusTitle()
 {
-    field(ActionItemModel::TitleColumn)->setFocus(Qt::OtherFocusReason);
+    m_title->setFocus(Qt::OtherFocusReason);
 }
 
 // ---- what it shows ----
@@ -212,6 +229,7 @@ void ActionForm::refresh()
     if (!action) return;
     for (TimeField *day : {m_due, m_again})
         day->setContext(m_model->dueContext());
+    refreshTitle();
     for (Line &line : m_lines) {
         // What is being typed stays, whatever else changes.
         if (line.field->text() != line.shown) continue;
@@ -239,16 +257,16 @@ void ActionForm::refresh()
 void ActionForm::fillMenus()
 {
     m_status->menu()->clear();
-    for (const ActionStatus status : allOf<ActionStatus>())
+    for (const ActionStatus status : allCodes<ActionStatus>())
         m_status->menu()->addAction(codeText(status), this, [this, status] { chooseStatus(status); });
     m_priority->menu()->clear();
-    for (const Priority priority : allOf<Priority>())
+    for (const Priority priority : allCodes<Priority>())
         m_priority->menu()->addAction(codeText(priority), this, [this, priority] {
             set(ActionItemModel::PriorityColumn, Code<Priority>(priority).word());
         });
     m_priority->menu()->addAction(tr("Not set"), this, [this] { set(ActionItemModel::PriorityColumn, QString()); });
     m_type->menu()->clear();
-    for (const ActionType type : allOf<ActionType>())
+    for (const ActionType type : allCodes<ActionType>())
         m_type->menu()->addAction(codeText(type), this,
                                   [this, type] { set(ActionItemModel::TypeColumn, Code<ActionType>(type).word()); });
     m_answers->menu()->clear();
@@ -318,6 +336,22 @@ void ActionForm::commitNote(const QString &note)
     refresh();
 }
 
+// What is being typed stays, whatever else changes.
+void ActionForm::refreshTitle()
+{
+    const QString title = m_model->indexOf(m_action).data(Qt::EditRole).toString();
+    if (!m_title->isChanged() && m_title->toPlainText() != title) m_title->showText(title);
+}
+
+void ActionForm::commitTitle()
+{
+    if (!m_title->isChanged()) return;
+    const QString title = m_title->toPlainText().replace(u'\n', u' ');
+    m_title->showText(title);
+    set(ActionItemModel::TitleColumn, title);
+    refreshTitle();
+}
+
 void ActionForm::commit(Line &line)
 {
     const QString text = line.field->text();
@@ -334,12 +368,19 @@ void ActionForm::commit(Line &line)
 
 void ActionForm::handOver()
 {
+    commitTitle();
     for (Line &line : m_lines)
         commit(line);
 }
 
 bool ActionForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_title && event->type() == QEvent::FocusOut) commitTitle();
+    if (watched == m_title && event->type() == QEvent::KeyPress && m_title->isChanged() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_title->showText(m_model->indexOf(m_action).data(Qt::EditRole).toString());
+        return true;
+    }
     for (Line &line : m_lines) {
         if (line.field != watched) continue;
         auto *day = qobject_cast<TimeField *>(line.field);

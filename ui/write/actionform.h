@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace nevertwice {
 
+class GrowingField;
 class TimeField;
 
 // One action opened in its row: all its fields. A field edits on Enter or when it is left; Esc brings back what was
@@ -27,7 +28,8 @@ public:
                QWidget *parent = nullptr);
 
     QUuid action() const { return m_action; }
-    QLineEdit *field(ActionItemModel::Column column) const;
+    QLineEdit *field(ActionItemModel::Column column) const; // all but the title, which may have several lines
+    GrowingField *title() const { return m_title; }
     void focusTitle();
     // "Won't do" waits for the reason, "verified" for the evidence.
     void chooseStatus(ActionStatus status);
@@ -54,12 +56,15 @@ private:
     };
 
     void build(const QStringList &people);
+    void addTitle(QGridLayout *grid);
     QLineEdit *addLine(ActionItemModel::Column column, const QString &placeholder);
     QPushButton *addMenu(const QString &name);
     QLabel *labelFor(ActionItemModel::Column column, QWidget *buddy);
     void addButtons(QHBoxLayout *row);
     void refresh();
+    void refreshTitle();
     void commit(Line &line);
+    void commitTitle();
     void commitNote(const QString &note);
     bool isNote(const Line &line) const;
     TimeField *addDay(ActionItemModel::Column column);
@@ -72,6 +77,7 @@ private:
     const Theme &m_theme;
     ActionItemModel *m_model;
     QUuid m_action;
+    GrowingField *m_title = nullptr;
     QList<Line> m_lines;
     TimeField *m_due = nullptr;
     TimeField *m_again = nullptr;

@@ -49,8 +49,10 @@ public:
 
     // Each is one step. What is given is the uuid of the new action.
     QUuid addAction(const QString &title);
-    void removeAction(const QUuid &action);
-    void moveAction(const QUuid &action, int by);
+    void removeActions(const QList<QUuid> &actions);
+    void moveActions(const QList<QUuid> &actions, int by); // as far as all of them can go
+    // As setData() takes it, of all of them.
+    void changeAll(const QList<QUuid> &actions, Column column, const QVariant &value);
     // Done and won't do set the time of closing in the same step, and open again takes it away. A note is the reason of
     // "won't do", and the evidence of "verified".
     void setStatus(const QUuid &action, const Code<ActionStatus> &status, const QString &note = {});

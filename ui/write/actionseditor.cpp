@@ -1,6 +1,8 @@
 #include "ui/write/actionseditor.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/format.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 
@@ -9,15 +11,32 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
 namespace {
 
+constexpr int kMostOwners = 20; // more are no menu; a name is typed in the form
+
 QUuid actionAt(const QModelIndex &index)
 {
     return index.data(ActionItemModel::ActionRole).value<Action>().uuid;
+}
+
+QList<QUuid> actionsAt(const QModelIndexList &rows)
+{
+    QList<QUuid> actions;
+    for (const QModelIndex &row : rows)
+        actions.append(actionAt(row));
+    return actions;
+}
+
+bool wantsNote(ActionStatus status)
+{
+    return status == ActionStatus::WontDo || status == ActionStatus::Verified;
 }
 
 } // namespace
@@ -41,7 +60,7 @@ ActionsEditor::ActionsEditor(const Theme &theme, QWidget *parent) : PageFlow(par
     layout->addWidget(m_add);
     connect(m_add, &QLineEdit::returnPressed, this, &ActionsEditor::addTyped);
     connect(m_view, &FactList::rowPressed, this, [this](const QModelIndex &index) { openAction(actionAt(index)); });
-    connect(m_view, &FactList::markPressed, this, &ActionsEditor::toggleDone);
+    connect(m_view, &FactList::markPressed, this, [this](const QModelIndex &index) { toggleDone({index}); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ActionsEditor::openMenu);
     connect(m_view, &FactList::currentMoved, this, [this](const QRect &row) { emit currentMoved(m_view, row); });
@@ -107,7 +126,7 @@ void ActionsEditor::openAction(const QUuid &action)
     connect(form, &ActionForm::heightChanged, m_view, &FactList::refit);
     connect(form, &ActionForm::ticketWanted, this, [this, action] { emit ticketWanted(action); });
     connect(form, &ActionForm::closed, this, &ActionsEditor::closeAction, Qt::QueuedConnection);
-    m_view->setCurrentIndex(index);
+    chooseOnly(*m_view, index);
     m_view->openForm(index, form);
     form->focusTitle();
 }
@@ -119,17 +138,18 @@ void ActionsEditor::closeAction()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void ActionsEditor::toggleDone(const QModelIndex &index)
+// All of them as the first is not yet.
+void ActionsEditor::toggleDone(const QModelIndexList &rows)
 {
-    const auto action = index.data(ActionItemModel::ActionRole).value<Action>();
-    m_model->setStatus(action.uuid, action.isClosed() ? ActionStatus::Open : ActionStatus::Done);
+    const bool isClosed = rows.first().data(ActionItemModel::ActionRole).value<Action>().isClosed();
+    m_model->changeAll(actionsAt(rows), ActionItemModel::StatusColumn,
+                       Code<ActionStatus>(isClosed ? ActionStatus::Open : ActionStatus::Done).word());
 }
 
 // What needs a word more is asked for where it is typed: in the row, opened.
 void ActionsEditor::chooseStatus(const QUuid &action, ActionStatus status)
 {
-    const bool wantsNote = status == ActionStatus::WontDo || status == ActionStatus::Verified;
-    if (!wantsNote) return m_model->setStatus(action, status);
+    if (!wantsNote(status)) return m_model->setStatus(action, status);
     openAction(action);
     if (form()) form()->chooseStatus(status);
 }
@@ -138,18 +158,56 @@ void ActionsEditor::openMenu(const QPoint &place)
 {
     const QModelIndex index = m_view->indexAt(place);
     if (!index.isValid() || !m_model->isEditable()) return;
-    const QUuid action = actionAt(index);
-    m_view->setCurrentIndex(index);
+    if (!m_view->selectionModel()->isSelected(index)) chooseOnly(*m_view, index);
     QMenu menu(this);
-    menu.addAction(tr("&Open"), this, [this, action] { openAction(action); });
-    menu.addAction(tr("&Make a ticket…"), this, [this, action] { emit ticketWanted(action); });
-    QMenu *status = menu.addMenu(tr("&Status"));
-    for (size_t i = 0; i < CodeWords<ActionStatus>::words.size(); ++i)
-        status->addAction(codeText(Code<ActionStatus>(ActionStatus(i))), this,
-                          [this, action, i] { chooseStatus(action, ActionStatus(i)); });
-    menu.addSeparator();
-    menu.addAction(tr("&Delete"), this, [this, action] { m_model->removeAction(action); });
+    fillMenu(menu);
     menu.exec(m_view->viewport()->mapToGlobal(place));
+}
+
+void ActionsEditor::fillMenu(QMenu &menu)
+{
+    using Model = ActionItemModel;
+    const QList<QUuid> actions = actionsAt(m_view->chosen());
+    const bool isOne = actions.size() == 1;
+    if (isOne) {
+        menu.addAction(tr("&Open"), this, [this, action = actions.first()] { openAction(action); });
+        menu.addAction(tr("&Make a ticket…"), this, [this, action = actions.first()] { emit ticketWanted(action); });
+    } else {
+        menu.addAction(tr("%n actions", nullptr, int(actions.size())))->setEnabled(false);
+    }
+    const auto add = [this, actions](QMenu *to, const QString &text, Model::Column column, const QString &value) {
+        to->addAction(text, this, [=, this] { m_model->changeAll(actions, column, value); });
+    };
+    QMenu *status = menu.addMenu(tr("&Status"));
+    for (const ActionStatus one : allCodes<ActionStatus>()) {
+        const Code<ActionStatus> code(one);
+        if (isOne)
+            status->addAction(codeText(code), this,
+                              [this, one, action = actions.first()] { chooseStatus(action, one); });
+        else if (!wantsNote(one)) // that is said of each of them
+            add(status, codeText(code), Model::StatusColumn, code.word());
+    }
+    QMenu *priority = menu.addMenu(tr("&Priority"));
+    for (const Code<Priority> code : allCodes<Priority>())
+        add(priority, codeText(code), Model::PriorityColumn, code.word());
+    QMenu *type = menu.addMenu(tr("&Type"));
+    for (const Code<ActionType> code : allCodes<ActionType>())
+        add(type, codeText(code), Model::TypeColumn, code.word());
+    QMenu *owner = menu.addMenu(tr("O&wner"));
+    for (const QString &name : m_people.mid(0, kMostOwners))
+        add(owner, asMenuText(oneLine(name)), Model::OwnerColumn, name);
+    add(owner, tr("Nobody"), Model::OwnerColumn, {});
+    const TimeContext context = m_model->dueContext();
+    const QDate today = ShownZone(context.zone).dayOf(context.now);
+    QMenu *due = menu.addMenu(tr("&Due"));
+    const std::pair<QString, QDate> days[] = {{tr("In a &week"), today.addDays(7)},
+                                              {tr("In &two weeks"), today.addDays(14)},
+                                              {tr("In a &month"), today.addMonths(1)}};
+    for (const auto &[name, day] : days)
+        add(due, tr("%1, %2", "when, the day").arg(name, dayText(day)), Model::DueColumn, Moment::onDay(day).text());
+    add(due, tr("&None"), Model::DueColumn, {});
+    menu.addSeparator();
+    menu.addAction(tr("De&lete"), this, [this, actions] { m_model->removeActions(actions); });
 }
 
 bool ActionsEditor::eventFilter(QObject *watched, QEvent *event)
@@ -172,17 +230,17 @@ bool ActionsEditor::readKey(QKeyEvent *event)
         openAction(actionAt(index));
         return true;
     case Qt::Key_Space:
-        toggleDone(index);
+        toggleDone(m_view->chosen());
         return true;
     case Qt::Key_Delete:
-        m_model->removeAction(actionAt(index));
+        m_model->removeActions(actionsAt(m_view->chosen()));
         return true;
     case Qt::Key_Insert:
         addAction();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (isMoved) m_model->moveAction(actionAt(index), event->key() == Qt::Key_Up ? -1 : 1);
+        if (isMoved) m_model->moveActions(actionsAt(m_view->chosen()), event->key() == Qt::Key_Up ? -1 : 1);
         return isMoved;
     default:
         return false;

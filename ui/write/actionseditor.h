@@ -6,11 +6,13 @@
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
 
+#include <QModelIndex>
 #include <QStringList>
 #include <QUuid>
 
 class QKeyEvent;
 class QLineEdit;
+class QMenu;
 
 namespace nevertwice {
 
@@ -29,10 +31,10 @@ public:
 
     void setDocument(Document *document);
     void setClock(const Clock &clock);
-    // Whom an action can be given to: the names the workspace knows.
     // What was typed and not entered goes to the document.
     void handOver();
     void setDueDays(const DueDays &days);
+    // Whom an action can be given to: the names the workspace knows.
     void setPeople(const QStringList &names) { m_people = names; }
 
     ActionItemModel *model() const { return m_model; }
@@ -53,8 +55,9 @@ protected:
 
 private:
     void tell();
-    void toggleDone(const QModelIndex &index);
+    void toggleDone(const QModelIndexList &rows);
     void openMenu(const QPoint &place);
+    void fillMenu(QMenu &menu);
     void chooseStatus(const QUuid &action, ActionStatus status);
     bool readKey(QKeyEvent *event);
     void addTyped();

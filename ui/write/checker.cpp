@@ -121,6 +121,12 @@ void Checker::take(quint64 run, const QList<Finding> &findings)
     emit changed();
 }
 
+QList<Finding> Checker::look(const Incident &incident)
+{
+    knowNow();
+    return check(incident, options());
+}
+
 const QList<Finding> &Checker::checkNow()
 {
     if (!m_document) return m_findings;
@@ -128,8 +134,7 @@ const QList<Finding> &Checker::checkNow()
     m_isRunning = false;
     m_isStale = false;
     m_pause.stop();
-    knowNow();
-    const QList<Finding> found = check(m_document->incident(), options());
+    const QList<Finding> found = look(m_document->incident());
     if (found != m_findings) {
         m_findings = found;
         emit changed();

@@ -32,6 +32,8 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
     // Of the text as it is now, without waiting for the thread.
     const QList<Finding> &checkNow();
+    // Of what the document would be.
+    QList<Finding> look(const Incident &incident);
 
 signals:
     void changed();

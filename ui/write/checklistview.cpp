@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -85,6 +86,11 @@ ChecklistView::ChecklistView(const Theme &theme, QWidget *parent) : QWidget(pare
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
     layout->addWidget(m_area);
+    // Where there is less room now, the step that has the keyboard is seen still.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (const qsizetype row = rowOf(QApplication::focusWidget()); row >= 0)
+            m_area->ensureWidgetVisible(m_rows[row].line, 0, 0);
+    });
     hide();
 }
 

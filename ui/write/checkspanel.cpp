@@ -1,6 +1,7 @@
 #include "ui/write/checkspanel.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -194,6 +195,8 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_list->setObjectName("findings"_L1);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_list);
     m_list->setItemDelegate(new FindingDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -213,7 +216,9 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_layout->addWidget(m_list);
     m_layout->addWidget(m_empty);
     m_layout->setCurrentWidget(m_empty);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { want(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_list->selectionModel()->selectedIndexes().size() == 1) want(index.row()); // else several are being chosen
+    });
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 }
 
@@ -318,7 +323,7 @@ std::optional<Finding> ChecksPanel::current() const
 void ChecksPanel::choose(int row)
 {
     if (row < 0) return;
-    m_list->setCurrentIndex(m_model->index(row, 0));
+    chooseOnly(*m_list, m_model->index(row, 0));
 }
 
 void ChecksPanel::want(int row)
@@ -341,11 +346,20 @@ void ChecksPanel::step(int by)
     want(row);
 }
 
+// One that only took the place of another is not chosen.
+QList<Finding> ChecksPanel::fixable() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<Finding> findings;
+    for (const QModelIndex &row : std::as_const(rows))
+        if (!row.data(FixRole).toString().isEmpty()) findings.append(row.data(FindingRole).value<Finding>());
+    return findings;
+}
+
 void ChecksPanel::applyFix()
 {
-    const std::optional<Finding> finding = current();
-    if (!m_list->selectionModel()->isSelected(m_list->currentIndex())) return; // it only took the place of another
-    if (finding && !m_list->currentIndex().data(FixRole).toString().isEmpty()) emit fixWanted(*finding);
+    if (const QList<Finding> findings = fixable(); !findings.isEmpty()) emit fixWanted(findings);
 }
 
 void ChecksPanel::askWhy()
@@ -356,14 +370,16 @@ void ChecksPanel::askWhy()
 void ChecksPanel::showMenu(const QPoint &place)
 {
     const QModelIndex index = m_list->indexAt(place);
-    if (index.data(FindingRole).isValid()) choose(index.row());
+    if (index.data(FindingRole).isValid() && !m_list->selectionModel()->isSelected(index)) choose(index.row());
     if (!current()) return;
     auto *menu = new QMenu(this);
     menu->setObjectName("findingMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Show the words"), this, [this] { want(m_list->currentIndex().row()); });
-    if (const QString fix = m_list->currentIndex().data(FixRole).toString(); !fix.isEmpty())
-        menu->addAction(asMenuText(fix), this, &ChecksPanel::applyFix);
+    if (const QList<Finding> findings = fixable(); findings.size() > 1)
+        menu->addAction(tr("&Apply %n fixes", nullptr, int(findings.size())), this, &ChecksPanel::applyFix);
+    else if (findings.size() == 1)
+        menu->addAction(asMenuText(engineText(oneLine(findings.first().fix->title))), this, &ChecksPanel::applyFix);
     menu->addAction(tr("&Why it matters"), this, &ChecksPanel::askWhy);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }

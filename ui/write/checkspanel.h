@@ -32,14 +32,14 @@ public:
     std::optional<Finding> current() const;
     // The next or the one before, around the end; it is wanted at once. Nothing where there is none.
     void step(int by);
-    void applyFix(); // of the one that is chosen
+    void applyFix(); // of those that are chosen
     void askWhy();   // wishes for the page of its check in the manual
 
     enum Role { FindingRole = Qt::UserRole, HeadingRole, FixRole };
 
 signals:
     void wanted(const nevertwice::Finding &finding); // its words are to be shown
-    void fixWanted(const nevertwice::Finding &finding);
+    void fixWanted(const QList<nevertwice::Finding> &findings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +48,7 @@ protected:
 private:
     void add(const QList<Finding> &findings, Level level, const QString &heading, Fixes fixes);
     bool moveOnly(const QList<Finding> &findings, Fixes fixes);
+    QList<Finding> fixable() const; // of those that are chosen, from the top
     void choose(int row);
     void want(int row);
     void showMenu(const QPoint &place);

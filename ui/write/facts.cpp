@@ -1,5 +1,6 @@
 #include "ui/write/facts.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
@@ -18,6 +19,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kFactPadding = 9;
+constexpr int kFactInset = 8; // so that a row that is chosen has room around its words, as in the timeline
 constexpr int kFactMark = 16;
 constexpr int kFactMarkRoom = 26;
 constexpr int kStatusGap = 16;
@@ -49,7 +51,8 @@ void FactDelegate::setOpen(const QModelIndex &index, QWidget *form)
 
 QRect FactDelegate::markRect(const QStyleOptionViewItem &option)
 {
-    const QRect room(option.rect.left(), option.rect.top(), kFactMarkRoom, kFactPadding + kFactMark + space::xs);
+    const QRect room(option.rect.left(), option.rect.top(), kFactInset + kFactMarkRoom,
+                     kFactPadding + kFactMark + space::xs);
     return QStyle::visualRect(option.direction, option.rect, room);
 }
 
@@ -61,7 +64,7 @@ int FactDelegate::rowHeight(const QModelIndex &index, int width) const
                2 * kFormGap;
     }
     const auto fact = index.data(kFactRole).value<Fact>();
-    const int room = width - (fact.mark ? kFactMarkRoom : 0) - statusWidth(fact);
+    const int room = width - 2 * kFactInset - (fact.mark ? kFactMarkRoom : 0) - statusWidth(fact);
     return 2 * kFactPadding + titleHeight(fact, room) +
            (fact.meta.isEmpty() ? 0 : m_metas.at(m_theme.font(TextStyle::Meta), room, fact.meta)) +
            (fact.meta.isEmpty() ? 0 : 2);
@@ -82,25 +85,34 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto mirrored = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    // On a selection its own ink is the only one that surely reads.
+    const auto ink = [&tokens, isSelected](const QColor &usual) { return isSelected ? tokens.onSelection : usual; };
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     if (index.row() > 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), tokens.border);
-    QRect line = option.rect.adjusted(0, kFactPadding, 0, 0);
+    if (isSelected) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.selection);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, 0), space::radius, space::radius);
+    }
+    QRect line = option.rect.adjusted(kFactInset, kFactPadding, -kFactInset, 0);
     if (fact.mark) {
         const QRect mark(line.left(), line.top(), kFactMark, kFactMark);
-        paintActionMark(*painter, mirrored(mark), *fact.mark, inkColour(tokens, fact.statusInk));
+        paintActionMark(*painter, mirrored(mark), *fact.mark, ink(inkColour(tokens, fact.statusInk)));
         line.setLeft(line.left() + kFactMarkRoom);
     }
     const QRect status(line.right() + 1 - statusWidth(fact) + kStatusGap, line.top() + 1,
                        statusWidth(fact) - kStatusGap, line.height());
     painter->setFont(m_theme.font(TextStyle::Label));
-    painter->setPen(inkColour(tokens, fact.statusInk));
+    painter->setPen(ink(inkColour(tokens, fact.statusInk)));
     if (fact.isOverdue) {
         const QSize size(kSign, kSign);
         const QRect sign(QPoint(status.left(), status.top()), size);
         const double ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(mirrored(sign), linePixmap(u"warning"_s, size, tokens.danger, ratio));
+        painter->drawPixmap(mirrored(sign), linePixmap(u"warning"_s, size, ink(tokens.danger), ratio));
     }
     const QRect word = status.adjusted(fact.isOverdue ? kSignRoom : 0, 0, 0, 0);
     if (!fact.status.isEmpty()) painter->drawText(mirrored(word), int(start) | Qt::TextSingleLine, fact.status);
@@ -108,13 +120,13 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(m_theme.font(TextStyle::Body));
     paintHits(*painter, m_theme, mirrored(line), fact.title, painter->font(), option.direction,
               hitPlaces(option.widget, fact.title));
-    painter->setPen(fact.isSettled ? tokens.text2 : tokens.text);
+    painter->setPen(ink(fact.isSettled ? tokens.text2 : tokens.text));
     painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.title);
     line.setTop(line.top() + titleHeight(fact, line.width()) + 2);
     painter->setFont(m_theme.font(TextStyle::Meta));
     paintHits(*painter, m_theme, mirrored(line), fact.meta, painter->font(), option.direction,
               hitPlaces(option.widget, fact.meta));
-    painter->setPen(tokens.text2);
+    painter->setPen(ink(tokens.text2));
     painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.meta);
     const bool isKeyboardHere =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
@@ -128,7 +140,8 @@ FactList::FactList(const Theme &theme, QWidget *parent)
 {
     setItemDelegate(m_delegate);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::NoSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -180,7 +193,8 @@ void FactList::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || event->button() != Qt::LeftButton) return;
+    const bool isChoosing = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!index.isValid() || event->button() != Qt::LeftButton || isChoosing) return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
@@ -218,6 +232,23 @@ void FactList::resizeEvent(QResizeEvent *event)
 void FactList::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+// Nothing on the page stays chosen that the keyboard has left, but for a menu or another window.
+void FactList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+                        event->reason() != Qt::MenuBarFocusReason;
+    if (isLeft && selectionModel()) clearSelection();
+}
+
+QModelIndexList FactList::chosen() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void FactList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

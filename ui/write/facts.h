@@ -68,6 +68,7 @@ public:
     void closeForm();
     QWidget *form() const { return m_form; }
     QModelIndex openIndex() const { return m_open; }
+    QModelIndexList chosen() const; // from the top; where none is chosen, the one the keyboard is at
     // What the rows or the form say has another height now.
     void refit();
 
@@ -85,6 +86,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

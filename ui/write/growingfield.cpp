@@ -43,6 +43,17 @@ int GrowingField::wantedHeight() const
     return int(std::ceil(document()->size().height())) + 2 * kFieldAround;
 }
 
+int GrowingField::heightForWidth(int width) const
+{
+    QTextDocument text;
+    text.setDefaultFont(document()->defaultFont());
+    text.setDefaultTextOption(document()->defaultTextOption());
+    text.setDocumentMargin(document()->documentMargin());
+    text.setPlainText(toPlainText());
+    text.setTextWidth(width - 2 * (kPadding - kFieldMargin));
+    return int(std::ceil(text.size().height())) + 2 * kFieldAround;
+}
+
 void GrowingField::tellHeight()
 {
     const int height = wantedHeight();

@@ -20,6 +20,10 @@ public:
     void showText(const QString &text);
     bool isChanged() const { return toPlainText() != m_shown; }
     int wantedHeight() const;
+    // For a layout, which asks before the field has its width.
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {0, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {}; }
 
 signals:
     void heightChanged(int height);

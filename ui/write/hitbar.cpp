@@ -1,5 +1,6 @@
 #include "ui/write/hitbar.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/hitselections.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/prose.h"
@@ -295,7 +296,7 @@ void HitBar::goTo(int index)
     const Spot spot = m_spots[index];
     m_page->widget()->layout()->activate();
     if (auto *view = qobject_cast<QAbstractItemView *>(spot.widget.data())) {
-        view->setCurrentIndex(spot.row);
+        chooseOnly(*view, spot.row);
         view->setFocus(Qt::OtherFocusReason);
         m_page->showRow(view, view->visualRect(spot.row));
         // What is shown of a chosen row may move the rest: it is brought into sight once more where all has its place.

@@ -1,3 +1,4 @@
+#include "ui/kit/chosenrows.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/incidentpage.h"
@@ -84,7 +85,7 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
         section->focusText();
         return;
     }
-    list->setCurrentIndex(row);
+    chooseOnly(*list, row);
     list->setFocus(Qt::OtherFocusReason);
     seek(list, row);
 }

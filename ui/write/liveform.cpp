@@ -1,5 +1,6 @@
 #include "ui/write/liveform.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -132,7 +133,8 @@ void LiveForm::buildLast(QBoxLayout *column)
     m_last->setAccessibleName(tr("What was written last"));
     m_last->setFont(m_theme.font(TextStyle::Body));
     m_last->setWordWrap(true);
-    m_last->setSelectionMode(QAbstractItemView::NoSelection);
+    m_last->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_last);
     m_last->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_last->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_last->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

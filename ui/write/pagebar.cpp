@@ -17,17 +17,22 @@ namespace {
 
 constexpr int kBarIcon = 16;
 constexpr int kTroubleEdge = 4;
+constexpr int kNarrowestWords = 240;
 constexpr int kTroubleTint = 26; // of 255: the words keep their contrast
 
 } // namespace
 
 PageBar::PageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    m_layout = new QHBoxLayout(this);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(sides(space::xl + kBarIcon + space::s, space::s, space::xl, space::s + space::hair));
     m_layout->setSpacing(space::s);
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     m_layout->addWidget(m_label, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space::s);
+    m_row->addStretch(1);
+    m_layout->addLayout(m_row);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -46,11 +51,28 @@ void PageBar::show(const QString &text, const QString &icon, const QList<Choice>
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, this);
         connect(button, &QPushButton::clicked, this, [act = choice.act] { act(); });
-        m_layout->addWidget(button);
+        m_row->insertWidget(m_row->count() - 1, button);
         m_buttons.append(button);
     }
+    arrange();
     setVisible(true);
     update();
+}
+
+// Where the words would stand in a narrow column, the buttons stand below them.
+void PageBar::arrange()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int left = width() - margins.left() - margins.right() - m_row->sizeHint().width();
+    const bool isBelow = !m_buttons.isEmpty() && left < m_theme.scaled(kNarrowestWords) &&
+                         m_label->fontMetrics().horizontalAdvance(m_label->text()) > left;
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageBar::clear()

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -38,13 +39,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     const Theme &m_theme;
     QString m_icon;
     Tone m_tone = Tone::Notice;
     QLabel *m_label = nullptr;
-    QHBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_row = nullptr; // of the buttons
     QList<QPushButton *> m_buttons;
 };
 

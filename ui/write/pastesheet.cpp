@@ -1,6 +1,7 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -161,6 +162,7 @@ void PasteSheet::buildTable()
     m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_table);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

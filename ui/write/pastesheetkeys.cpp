@@ -1,3 +1,4 @@
+#include "ui/kit/chosenrows.h"
 #include "ui/write/pasteitemmodel.h"
 #include "ui/write/pastesheet.h"
 #include "ui/write/timelinekinds.h"
@@ -26,9 +27,7 @@ void PasteSheet::select(int row)
 {
     const int there = std::min(row, m_model->rowCount() - 1);
     if (there < 0) return;
-    // Whatever keys are held: after Ctrl+V a view would take it for a choice of one more row.
-    m_table->selectionModel()->setCurrentIndex(m_model->index(there, PasteItemModel::Text),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    chooseOnly(*m_table, m_model->index(there, PasteItemModel::Text));
 }
 
 bool PasteSheet::changeSelected(const std::function<bool(PasteItemModel &model, const QList<int> &rows)> &change)

@@ -2,6 +2,7 @@
 
 #include "model/domain/repeatreason.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
 #include "ui/write/guardcard.h"
@@ -14,6 +15,9 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardItemModel>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +59,7 @@ SeenPanel::SeenPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     build();
     connect(m_list, &QListView::doubleClicked, this, &SeenPanel::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SeenPanel::describe);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeenPanel::describe);
     connect(m_open, &QPushButton::clicked, this, &SeenPanel::openCurrent);
     connect(m_compare, &QPushButton::clicked, this, &SeenPanel::compareAll);
     connect(m_link, &QPushButton::clicked, this, &SeenPanel::linkCurrent);
@@ -70,6 +75,8 @@ void SeenPanel::build()
     m_list->setObjectName("seenList"_L1);
     m_list->setAccessibleName(tr("Incidents like this one"));
     m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(*m_list);
     m_list->setItemDelegate(new SeenDelegate(m_theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,7 +172,7 @@ void SeenPanel::fill(const SeenBefore &seen)
     for (const SeenIncident &one : std::as_const(since))
         addIncident(one);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!chosen.isEmpty() && keyOfRow(row) == chosen) m_list->setCurrentIndex(m_model->index(row, 0));
+        if (!chosen.isEmpty() && keyOfRow(row) == chosen) chooseOnly(*m_list, m_model->index(row, 0));
     describe();
 }
 
@@ -193,17 +200,32 @@ void SeenPanel::addIncident(const SeenIncident &seen)
     }
 }
 
-// The cause of the chosen incident that this one does not have yet.
-std::optional<CauseLink> SeenPanel::linkable() const
+QList<SeenIncident> SeenPanel::chosen() const
 {
-    const QVariant seen = m_list->currentIndex().data(SeenRole);
-    if (!seen.isValid() || m_mode == Mode::Read) return std::nullopt;
-    const SeenIncident chosen = seen.value<SeenIncident>();
-    for (const CauseLink &cause : chosen.causes)
-        if (std::none_of(m_incident.causes.begin(), m_incident.causes.end(),
-                         [&](const CauseLink &mine) { return mine.uuid == cause.uuid; }))
-            return cause;
-    return std::nullopt;
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<SeenIncident> incidents;
+    for (const QModelIndex &row : std::as_const(rows))
+        if (const QVariant seen = row.data(SeenRole); seen.isValid()) incidents.append(seen.value<SeenIncident>());
+    return incidents;
+}
+
+// Of each of the chosen incidents the cause that this one does not have yet.
+QList<CauseLink> SeenPanel::linkable() const
+{
+    if (m_mode == Mode::Read) return {};
+    QList<CauseLink> missing;
+    for (const SeenIncident &one : chosen()) {
+        const auto cause = std::find_if(one.causes.begin(), one.causes.end(), [this](const CauseLink &theirs) {
+            return std::none_of(m_incident.causes.begin(), m_incident.causes.end(),
+                                [&theirs](const CauseLink &mine) { return mine.uuid == theirs.uuid; });
+        });
+        const bool isNew = cause != one.causes.end() &&
+                           std::none_of(missing.begin(), missing.end(),
+                                        [&cause](const CauseLink &other) { return other.uuid == cause->uuid; });
+        if (isNew) missing.append(*cause);
+    }
+    return missing;
 }
 
 void SeenPanel::describe()
@@ -211,20 +233,24 @@ void SeenPanel::describe()
     const QModelIndex current = m_list->currentIndex();
     const bool isIncident = current.data(SeenRole).isValid();
     m_open->setEnabled(isIncident || current.data(PromiseRole).isValid());
-    const std::optional<CauseLink> cause = linkable();
-    m_link->setEnabled(cause.has_value());
+    const QList<CauseLink> causes = linkable();
+    m_link->setEnabled(!causes.isEmpty());
+    constexpr int room = 150; // of the button, for the title of a cause
     QString told = tr("Choose an incident to link its cause");
-    if (cause)
-        told = tr("Link its cause “%1” to this incident (L)").arg(oneLine(cause->title));
-    else if (isIncident)
+    QString said = tr("Link its cause");
+    if (causes.size() > 1) {
+        told = tr("Link the %n causes of the chosen incidents to this one (L)", nullptr, int(causes.size()));
+        said = tr("Link %n causes", nullptr, int(causes.size()));
+    } else if (causes.size() == 1) {
+        const QString title = oneLine(causes.first().title);
+        told = tr("Link its cause “%1” to this incident (L)").arg(title);
+        said = tr("Link “%1”")
+                   .arg(asMenuText(m_link->fontMetrics().elidedText(title, Qt::ElideRight, m_theme.scaled(room))));
+    } else if (isIncident) {
         told = current.data(SeenRole).value<SeenIncident>().causes.isEmpty() ? tr("It has no cause yet")
                                                                              : tr("Its causes are linked already");
-    constexpr int room = 150; // of the button, for the title of a cause
-    const QString title = cause ? oneLine(cause->title) : QString();
-    m_link->setText(
-        cause ? tr("Link “%1”")
-                    .arg(asMenuText(m_link->fontMetrics().elidedText(title, Qt::ElideRight, m_theme.scaled(room))))
-              : tr("Link its cause"));
+    }
+    m_link->setText(said);
     m_link->setToolTip(told.toHtmlEscaped());
     m_link->setAccessibleName(told);
 }
@@ -242,15 +268,18 @@ void SeenPanel::openCurrent()
 
 void SeenPanel::linkCurrent()
 {
-    if (const std::optional<CauseLink> cause = linkable()) emit linkWanted(*cause);
+    if (const QList<CauseLink> causes = linkable(); !causes.isEmpty()) emit linkWanted(causes);
 }
 
-// As many as a picture has room for, the likest first.
+// Several that are chosen, else as many as a picture has room for, the likest first.
 void SeenPanel::compareAll()
 {
     constexpr qsizetype most = 12;
     QList<QUuid> all{m_incident.uuid};
-    for (int row = 0; row < m_model->rowCount() && all.size() < most; ++row)
+    const QList<SeenIncident> meant = chosen();
+    for (const SeenIncident &one : meant)
+        if (meant.size() > 1) all.append(one.uuid);
+    for (int row = 0; meant.size() < 2 && row < m_model->rowCount() && all.size() < most; ++row)
         if (const QVariant seen = m_model->index(row, 0).data(SeenRole); seen.isValid())
             all.append(seen.value<SeenIncident>().uuid);
     if (all.size() > 1) emit comparisonWanted(all);
@@ -259,7 +288,7 @@ void SeenPanel::compareAll()
 void SeenPanel::focusList()
 {
     for (int row = 0; row < m_model->rowCount() && !m_list->currentIndex().isValid(); ++row)
-        if (!keyOfRow(row).isEmpty()) m_list->setCurrentIndex(m_model->index(row, 0));
+        if (!keyOfRow(row).isEmpty()) chooseOnly(*m_list, m_model->index(row, 0));
     if (m_layout->currentWidget() == m_answers)
         m_list->setFocus(Qt::OtherFocusReason);
     else

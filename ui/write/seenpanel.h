@@ -42,7 +42,7 @@ public:
 signals:
     void incidentWanted(const QUuid &incident);
     void promiseWanted(const QUuid &incident, const QUuid &action);
-    void linkWanted(const nevertwice::CauseLink &cause);
+    void linkWanted(const QList<nevertwice::CauseLink> &causes);
     // The incident that is written, beside those that are like it.
     void comparisonWanted(const QList<QUuid> &incidents);
     void left(); // back to the text
@@ -60,7 +60,8 @@ private:
     void openCurrent();
     void linkCurrent();
     void compareAll();
-    std::optional<CauseLink> linkable() const;
+    QList<SeenIncident> chosen() const;
+    QList<CauseLink> linkable() const;
     QString keyOfRow(int row) const;
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 #include "ui/write/timelineview.h"
 
 #include "model/domain/eventfiles.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/manualwish.h"
@@ -58,6 +59,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::NoSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
+    letRowsBeCopied(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -84,10 +86,19 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
 
 void TimelineView::handOver()
 {
-    if (state() != EditingState) return;
+    if (QWidget *field = openField()) commitData(field);
+}
+
+// One that is closed stays a child for a moment, hidden.
+QWidget *TimelineView::openField() const
+{
+    if (state() != EditingState) return nullptr;
     const auto fields = viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QWidget *field : fields)
-        if (qobject_cast<TimeField *>(field) || qobject_cast<GrowingField *>(field)) commitData(field);
+    const auto open = std::find_if(fields.begin(), fields.end(), [](const QWidget *field) {
+        return !field->isHidden() &&
+               (qobject_cast<const TimeField *>(field) || qobject_cast<const GrowingField *>(field));
+    });
+    return open == fields.end() ? nullptr : *open;
 }
 
 void TimelineView::setModel(QAbstractItemModel *newModel)
@@ -208,12 +219,10 @@ void TimelineView::addEvent()
 // What is being typed is there before the rows move.
 void TimelineView::finishEditing()
 {
-    QWidget *editor = QApplication::focusWidget();
-    while (editor && editor->parentWidget() != viewport())
-        editor = editor->parentWidget();
-    if (!editor || state() != EditingState) return;
-    commitData(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    QWidget *field = openField();
+    if (!field) return;
+    commitData(field);
+    closeEditor(field, QAbstractItemDelegate::NoHint);
 }
 
 bool TimelineView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -82,6 +82,7 @@ private:
     void addKinds(QMenu *menu);
     void askKind(const QModelIndex &index);
     void finishEditing();
+    QWidget *openField() const; // in which somebody types
     void goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint);
     void refit();
     void fitColumns();

@@ -103,7 +103,7 @@ private:
     void attachTo(const QUuid &event, const QMimeData &data);
     void showSeen();
     void showReason();
-    void linkCause(const CauseLink &cause);
+    void linkCauses(const QList<CauseLink> &causes);
     void setReason(const QString &reason);
     bool asksWhy(const std::function<void()> &publish);
     void openPanel(QWidget *panel);
@@ -111,7 +111,7 @@ private:
     void markFindings();
     void showFinding(const Finding &finding);
     void addWhy(QMenu &menu, MarkdownEditor &editor, int position);
-    void fix(const Finding &finding);
+    void fix(const QList<Finding> &findings);
     void arrangeSide();
     void forgetPanelAlone();
     void equip();

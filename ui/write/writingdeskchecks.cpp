@@ -1,3 +1,4 @@
+#include "model/domain/document.h"
 #include "model/insight/checks/fixes.h"
 #include "ui/kit/enginetext.h"
 #include "ui/kit/format.h"
@@ -164,18 +165,27 @@ void WritingDesk::applyFix()
 }
 
 // What the checks saw may be a word older than the text: only a fix of the text as it is now is applied.
-void WritingDesk::fix(const Finding &finding)
+void WritingDesk::fix(const QList<Finding> &findings)
 {
     if (!m_document || m_document->isReadOnly()) return;
     m_page->handOver();
-    const Finding wanted = finding;
-    for (const Finding &known : m_checker->checkNow())
-        if (known.check == wanted.check && known.place == wanted.place && known.message == wanted.message &&
-            known.fix) {
-            m_document->edit(engineText(known.fix->title), patchesOf(*known.fix, m_document->json()));
-            m_document->endStep();
-            break;
-        }
+    Incident fixed = m_document->incident();
+    QString what;
+    for (const Finding &wanted : findings) {
+        const QList<Finding> now = m_checker->look(fixed); // one fix may mend what another one is about
+        const auto known = std::find_if(now.begin(), now.end(), [&wanted](const Finding &one) {
+            return one.check == wanted.check && one.place == wanted.place && one.message == wanted.message && one.fix;
+        });
+        if (known == now.end()) continue;
+        const Result<Incident> after = apply(patchesOf(*known->fix, toDocument(fixed)), fixed);
+        if (!after) continue;
+        fixed = *after;
+        what = what.isEmpty() ? engineText(known->fix->title) : tr("Several fixes");
+    }
+    if (!what.isEmpty()) {
+        m_document->edit(what, fixed);
+        m_document->endStep();
+    }
     m_checker->checkNow();
 }
 

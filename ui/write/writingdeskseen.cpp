@@ -26,7 +26,7 @@ void WritingDesk::buildSeen()
         emit placeWanted(incident, u"actions/%1.title"_s.arg(action.toString(QUuid::WithoutBraces)));
     });
     connect(m_seen, &SeenPanel::comparisonWanted, this, &WritingDesk::comparisonWanted);
-    connect(m_seen, &SeenPanel::linkWanted, this, &WritingDesk::linkCause);
+    connect(m_seen, &SeenPanel::linkWanted, this, &WritingDesk::linkCauses);
     connect(m_seen, &SeenPanel::left, this, [this] {
         if (m_split->isHidden()) openPanel(nullptr); // the text is behind it
         m_page->setFocus(Qt::OtherFocusReason);
@@ -80,17 +80,19 @@ void WritingDesk::handOver()
 }
 
 // As somebody who picks it from the catalogue would: the first one is the root.
-void WritingDesk::linkCause(const CauseLink &cause)
+void WritingDesk::linkCauses(const QList<CauseLink> &causes)
 {
     if (!m_document || m_document->isReadOnly()) return;
     m_page->handOver();
     Incident after = m_document->incident();
-    CauseLink link;
-    link.uuid = cause.uuid;
-    link.title = cause.title;
-    link.category = cause.category;
-    link.role = after.causes.isEmpty() ? CauseRole::Root : CauseRole::Contributing;
-    after.causes.append(link);
+    for (const CauseLink &cause : causes) {
+        CauseLink link;
+        link.uuid = cause.uuid;
+        link.title = cause.title;
+        link.category = cause.category;
+        link.role = after.causes.isEmpty() ? CauseRole::Root : CauseRole::Contributing;
+        after.causes.append(link);
+    }
     m_document->edit(tr("Linking a cause"), after);
     m_document->endStep();
     m_finder->lookAgain();

@@ -330,7 +330,15 @@ private slots:
         QVERIFY(page.contains(u"INC-5"_s) && page.contains(u"INC-3"_s) && !page.contains(u"INC-2"_s));
         QVERIFY(page.indexOf(u"INC-5"_s) < page.indexOf(u"INC-4"_s));
         const QString note = ours(u"chat"_s, incident, known);
-        QVERIFY2(note.contains(u"Seen before:** INC-5 INC-4 INC-3 and 2 more"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"Seen before:** INC-5, INC-4, INC-3 and 2 more"_s), qPrintable(note));
+    }
+
+    void callAnIncidentSomethingWhoseTitleIsBlank()
+    {
+        const Incident incident = anIncident().titled("  ").startedAt("2026-01-05T10:05:00Z").build();
+        for (const QString &name : {u"default"_s, u"customer"_s})
+            QVERIFY2(ours(name, incident, context()).contains(u"Untitled incident\n"_s), qPrintable(name));
+        QVERIFY(ours(u"chat"_s, incident, context()).startsWith(u"**Untitled incident**"_s));
     }
 
     void tellWhyItHappenedAgainAndWhatWasOpen()

@@ -64,6 +64,14 @@ private slots:
         QCOMPARE(done.size(), 2);
     }
 
+    void saysWhereSeveralPostmortemsStand()
+    {
+        m_bar->change({BulkChange::Kind::Review, u"not_required"_s, {m_uuids[0], m_uuids[1]}});
+        QVERIFY(stored(0).review == Review::NotRequired && stored(1).review == Review::NotRequired);
+        button()->click();
+        QVERIFY(stored(0).review.isNone() && stored(1).review.isNone());
+    }
+
     void addsAndRemovesATag()
     {
         m_bar->change({BulkChange::Kind::AddTag, u"repeat"_s, {m_uuids[0], m_uuids[1]}});

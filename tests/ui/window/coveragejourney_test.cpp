@@ -2,12 +2,17 @@
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/coveragepage.h"
+#include "ui/follow/followmenu.h"
+#include "ui/follow/owedtable.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/menus.h"
 #include "ui/window/promptbar.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -42,6 +47,17 @@ class CoverageJourneyTest : public QObject
         QTRY_VERIFY(table()->hasFocus());
     }
 
+    BulkBar *bulk() { return m_user->window().findChild<BulkBar *>(); }
+    Action stored(int number) { return m_user->inFile(m_disk.uuid).actions.at(number); }
+    void promiseAnother()
+    {
+        const Incident before = m_user->inFile(m_disk.uuid);
+        Incident after = before;
+        after.actions.append(anAction().numbered(2).titled("Pool the clients").ofType(ActionType::Prevent));
+        after.actions.last().answers = before.actions.first().answers;
+        m_user->somebodyElseSaves(m_disk.uuid, diff(before, after));
+        m_user->view().watch().look();
+    }
     // The one that has the keyboard, all of it.
     static bool isRowSeen()
     {
@@ -142,6 +158,102 @@ private slots:
         QCOMPARE(made.answers, QList<QUuid>{m_disk.causes.first().uuid});
         QCOMPARE(made.number, 2);
         QTRY_COMPARE(cell(0, CoverageModel::DetectColumn), u"1 open"_s);
+    }
+
+    void promisesTheSameInAllCellsThatAreChosen()
+    {
+        goThere();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::DetectColumn));
+        m_user->keys(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(table()->selectionModel()->selectedIndexes().size(), 2);
+        m_user->keys(Qt::Key_Insert);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"Shed load at 80 %"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->inFile(m_disk.uuid).actions.size(), 3);
+        const QList<Action> made = m_user->inFile(m_disk.uuid).actions.mid(1);
+        QCOMPARE(made[0].type, Code<ActionType>(ActionType::Detect));
+        QCOMPARE(made[1].type, Code<ActionType>(ActionType::Mitigate));
+        QCOMPARE(made[1].number, 3);
+        for (const Action &action : made) {
+            QCOMPARE(action.title, u"Shed load at 80 %"_s);
+            QCOMPARE(action.answers, QList<QUuid>{m_disk.causes.first().uuid});
+        }
+        QTRY_COMPARE(bulk()->text(), u"2 actions are promised."_s);
+        QTRY_COMPARE(cell(0, CoverageModel::MitigateColumn), u"1 open"_s);
+        QCOMPARE(table()->selectionModel()->selectedIndexes().size(), 2); // they stay chosen
+        bulk()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(m_user->inFile(m_disk.uuid).actions.size(), 1);
+    }
+
+    void changesTheActionsThatAreChosenInOneStep()
+    {
+        promiseAnother();
+        goThere();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::PreventColumn));
+        m_user->keys(Qt::Key_Return);
+        auto *list = m_user->child<QListWidget>(u"coverageActions"_s);
+        QCOMPARE(list->count(), 2);
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        m_user->keys(Qt::Key_Space);
+        QTRY_VERIFY(stored(0).isClosed() && stored(1).isClosed());
+        QTRY_COMPARE(bulk()->text(), u"2 actions are changed."_s);
+        QTRY_COMPARE(cell(0, CoverageModel::PreventColumn), u"2 done"_s);
+        QTRY_COMPARE(list->selectedItems().size(), 2);
+        bulk()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(!stored(0).isClosed() && !stored(1).isClosed());
+    }
+
+    void givesTheActionsThatAreChosenAnOwnerByTheirMenu()
+    {
+        promiseAnother();
+        goThere();
+        table()->setCurrentIndex(table()->model()->index(0, CoverageModel::PreventColumn));
+        m_user->keys(Qt::Key_Return);
+        auto *list = m_user->child<QListWidget>(u"coverageActions"_s);
+        list->selectAll();
+        emit list->findChild<FollowMenu *>()->typingWanted(BulkChange::Kind::ActionOwner);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"Kim"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(stored(0).owner == "Kim"_L1 && stored(1).owner == "Kim"_L1);
+    }
+
+    void listsTheActionsOfAllCellsThatAreChosen()
+    {
+        promiseAnother();
+        goThere();
+        table()->selectAll();
+        QCOMPARE(m_user->child<QListWidget>(u"coverageActions"_s)->count(), 2);
+        table()->setFocus();
+        QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Pool exhausted\t1\t2 open\tNothing\tNothing"_s);
+    }
+
+    void saysOfAllPostmortemsThatAreChosenWhereTheyStand()
+    {
+        const Incident before = m_user->inFile(m_mail.uuid);
+        Incident after = before;
+        after.state = State::Resolved;
+        after.milestones.resolved = at("2026-01-06T11:00:00Z");
+        m_user->somebodyElseSaves(m_mail.uuid, diff(before, after));
+        m_user->view().watch().look();
+        goThere();
+        m_user->child<QPushButton>(u"coveragePostmortems"_s)->click();
+        QTRY_COMPARE(owed()->model()->rowCount(), 2);
+        owed()->selectAll();
+        QMenu menu;
+        static_cast<OwedTable *>(owed())->fillMenu(menu);
+        QCOMPARE(menu.actions().first()->text(), u"2 incidents"_s);
+        for (QAction *state : menu.findChild<QMenu *>()->actions())
+            if (state->text() == "In review"_L1) state->trigger();
+        QTRY_COMPARE(m_user->inFile(m_disk.uuid).review, Code<Review>(Review::InReview));
+        QCOMPARE(m_user->inFile(m_mail.uuid).review, Code<Review>(Review::InReview));
+        QTRY_COMPARE(bulk()->text(), u"2 incidents are changed."_s);
+        bulk()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(m_user->inFile(m_mail.uuid).review.isNone() && m_user->inFile(m_disk.uuid).review.isNone());
     }
 
     void listsThePostmortemsNobodyBegan()

@@ -185,6 +185,32 @@ private slots:
         QTRY_VERIFY(guard().text().startsWith(u"You may have been"_s));
     }
 
+    void linksTheCausesOfAllThatAreChosenInOneStep()
+    {
+        const Cause clock = aCause().titled("The clock was wrong");
+        m_desk->write({m_gateway,
+                       anIncident()
+                           .titled("Certificate of the mail server expired")
+                           .startedAt("2026-01-12T10:00:00Z")
+                           .withRootCause("The certificate had expired; the clock was wrong.")
+                           .causedBy(clock),
+                       aDraft().withSummary("The TLS certificate of the shop has expired.")});
+        m_desk->open();
+        m_desk->show();
+        m_user->open(u"INC-3"_s);
+        QTRY_VERIFY(listed().contains(u"INC-1"_s) && listed().contains(u"INC-2"_s));
+        m_user->choose(u"showSeen"_s);
+        list()->selectAll();
+        QCOMPARE(m_user->child<QPushButton>(u"linkCause"_s)->text(), u"Link 2 causes"_s);
+        m_user->keys(Qt::Key_L);
+        const QList<CauseLink> linked = m_user->document().incident().causes;
+        QCOMPARE(linked.size(), 2);
+        QCOMPARE(linked[0].role, Code<CauseRole>(CauseRole::Root));
+        QCOMPARE(linked[1].role, Code<CauseRole>(CauseRole::Contributing));
+        m_user->choose(u"undo"_s);
+        QVERIFY(m_user->document().incident().causes.isEmpty());
+    }
+
     void keepsTheSentenceOnWhyItHappenedAgain()
     {
         open(aDraft().titled("Tills offline").causedBy(m_renewal));

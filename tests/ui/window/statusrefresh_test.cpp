@@ -4,6 +4,8 @@
 #include "ui/follow/statuscsvmodel.h"
 #include "ui/follow/statuscsvsheet.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/textcelldelegate.h"
 #include "ui/window/menus.h"
 
 #include <QLabel>
@@ -87,6 +89,18 @@ private slots:
         m_user->press(u"Undo"_s);
         QTRY_VERIFY(stored(0).status == ActionStatus::Open);
         QTRY_COMPARE(m_user->bar().text(), u"The refresh is taken back."_s);
+    }
+
+    void hasRoomForEveryStatus()
+    {
+        Theme theme;
+        QStringList states;
+        for (const Code<ActionStatus> status : allCodes<ActionStatus>())
+            states.append(codeText(status));
+        open(bothClosed());
+        const auto *table = part<QTableView>("statusRows");
+        for (const int column : {StatusCsvModel::HereColumn, StatusCsvModel::ThereColumn})
+            QVERIFY(table->columnWidth(column) >= TextCellDelegate::widthFor(theme, states));
     }
 
     void keepsWhatWasChosenWhenTheFileIsReadAgain()

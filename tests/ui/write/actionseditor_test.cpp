@@ -2,13 +2,16 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/kit/chosenrows.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
+#include "ui/write/growingfield.h"
 #include "ui/write/timefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +53,14 @@ struct Desk
     {
         editor.openAction(actions()[row].uuid);
         return editor.form();
+    }
+    void typeTitle(const QString &text)
+    {
+        GrowingField *field = editor.form()->title();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
     }
     void type(Model::Column column, const QString &text)
     {
@@ -99,8 +110,8 @@ private slots:
         const QAbstractItemModelTester tester(desk.editor.model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         desk.editor.model()->addAction(u"Third"_s);
-        desk.editor.model()->moveAction(desk.actions()[2].uuid, -2);
-        desk.editor.model()->removeAction(desk.actions()[1].uuid);
+        desk.editor.model()->moveActions({desk.actions()[2].uuid}, -2);
+        desk.editor.model()->removeActions({desk.actions()[1].uuid});
         QCOMPARE(desk.cell(0).data().toString(), u"Third"_s);
         QCOMPARE(desk.actions()[0].number, 3); // a number is never given twice
         QCOMPARE(desk.actions().size(), 2);
@@ -130,7 +141,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.open(1));
-        desk.type(Model::TitleColumn, u"Alert when the queue is 5 min old"_s);
+        desk.typeTitle(u"Alert when the queue is 5 min old"_s);
         desk.type(Model::OwnerColumn, u"Sam"_s);
         desk.type(Model::DueColumn, u"next friday"_s);
         desk.type(Model::LinkColumn, u"OPS-12"_s);
@@ -144,7 +155,7 @@ private slots:
         for (int step = 0; step < 5; ++step)
             desk.document.undo();
         QCOMPARE(desk.actions()[1].title, u"Alert on the queue"_s);
-        QCOMPARE(desk.editor.form()->field(Model::TitleColumn)->text(), u"Alert on the queue"_s);
+        QCOMPARE(desk.editor.form()->title()->toPlainText(), u"Alert on the queue"_s);
     }
 
     void holdsOnToADateThatCannotBeRead()
@@ -265,22 +276,85 @@ private slots:
         QCOMPARE(view->currentIndex().row(), 1);
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(desk.editor.form());
-        QTest::keyClick(desk.editor.form()->field(Model::TitleColumn), Qt::Key_Escape);
+        QTest::keyClick(desk.editor.form()->title(), Qt::Key_Escape);
         QTRY_VERIFY(!desk.editor.form());
         QTest::keyClick(view, Qt::Key_Delete);
         QCOMPARE(desk.actions().size(), 1);
+    }
+
+    // It is opened in its place; nothing of a long title is hidden, and what is typed makes it higher.
+    void growsWithALongTitle()
+    {
+        Desk desk;
+        desk.editor.resize(420, 600);
+        const int oneLine = desk.open(1)->title()->height();
+        const QString words = u"Alert when the queue is older than five minutes, to whoever is on call. "_s;
+        desk.editor.form()->title()->setPlainText(words.repeated(4));
+        GrowingField *title = desk.editor.form()->title();
+        QTRY_VERIFY(title->height() >= 4 * oneLine);
+        QTRY_COMPARE(title->height(), title->wantedHeight());
+        QVERIFY(title->viewport()->height() >= int(title->document()->size().height()));
+        QVERIFY(desk.editor.view()->visualRect(desk.cell(1)).height() > desk.editor.form()->title()->height());
+    }
+
+    void changesAllThatAreChosenInOneStep()
+    {
+        Desk desk;
+        FactList *view = desk.editor.view();
+        view->setFocus();
+        chooseOnly(*view, desk.cell(0));
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(view, Qt::Key_Space);
+        for (const Action &action : desk.actions())
+            QVERIFY(action.status == ActionStatus::Done && action.closedAt.isKnown());
+        desk.document.undo();
+        for (const Action &action : desk.actions())
+            QVERIFY(action.status == ActionStatus::Open);
+        QVERIFY(!desk.document.undoStack()->canUndo());
+        QTest::keySequence(view, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Limit retries\nAlert on the queue"_s);
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(desk.actions().isEmpty());
+        desk.document.undo();
+        QCOMPARE(desk.actions().size(), 2);
+    }
+
+    void movesThoseThatAreChosenTogether()
+    {
+        Desk desk;
+        desk.editor.model()->addAction(u"Third"_s);
+        const QUuid last = desk.actions()[2].uuid;
+        desk.editor.model()->moveActions({desk.actions()[0].uuid, desk.actions()[1].uuid}, 1);
+        QCOMPARE(desk.actions()[0].uuid, last);
+        QCOMPARE(desk.actions()[1].title, u"Limit retries"_s);
+        QCOMPARE(desk.actions()[2].title, u"Alert on the queue"_s);
+        desk.editor.model()->moveActions({last, desk.actions()[1].uuid}, -1); // the first cannot go further
+        QCOMPARE(desk.actions()[0].uuid, last);
+        desk.document.undo();
+        QCOMPARE(desk.actions()[2].uuid, last);
+    }
+
+    void givesAllThatAreChosenToTheSamePerson()
+    {
+        Desk desk;
+        const QList<QUuid> all{desk.actions()[0].uuid, desk.actions()[1].uuid};
+        desk.editor.model()->changeAll(all, Model::OwnerColumn, u"Ada Adeyemi"_s);
+        QCOMPARE(desk.actions()[0].owner, u"Ada Adeyemi"_s);
+        QCOMPARE(desk.actions()[1].owner, u"Ada Adeyemi"_s);
+        desk.document.undo();
+        QCOMPARE(desk.actions()[0].owner, u"Kim"_s);
     }
 
     void keepsWhatIsBeingTypedWhenSomebodyElseChangesTheAction()
     {
         Desk desk;
         ActionForm *form = desk.open(0);
-        form->field(Model::TitleColumn)->setText(u"Limit all retries"_s);
+        form->title()->setPlainText(u"Limit all retries"_s);
         Incident after = desk.document.incident();
         after.actions[0].title = u"Other"_s;
         after.actions[0].owner = u"Sam"_s;
         desk.document.edit(u"Other"_s, after);
-        QCOMPARE(form->field(Model::TitleColumn)->text(), u"Limit all retries"_s);
+        QCOMPARE(form->title()->toPlainText(), u"Limit all retries"_s);
         QCOMPARE(form->field(Model::OwnerColumn)->text(), u"Sam"_s);
     }
 };

@@ -237,6 +237,24 @@ private slots:
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"1 error"_s);
     }
 
+    void appliesTheFixesOfAllThatAreChosenInOneStep()
+    {
+        open(aDraft()
+                 .withRootCause("Logged in with password: Tr0ub4dor.")
+                 .withResolution("Logged in with password: Gr33nhouse."));
+        QTRY_COMPARE(listed().size(), 2);
+        if (!findings()->isVisible()) choose(u"showChecks"_s);
+        findings()->setFocus();
+        findings()->selectAll();
+        QTest::keyClick(findings(), Qt::Key_F);
+        QCOMPARE(document().incident().rootCause, u"Logged in with password: [masked]."_s);
+        QCOMPARE(document().incident().resolution, u"Logged in with password: [masked]."_s);
+        QTRY_COMPARE(listed(), QStringList());
+        document().undo();
+        QCOMPARE(document().incident().rootCause, u"Logged in with password: Tr0ub4dor."_s);
+        QCOMPARE(document().incident().resolution, u"Logged in with password: Gr33nhouse."_s);
+    }
+
     void appliesNoFixThatNobodyChoseOrSees()
     {
         open(aDraft()

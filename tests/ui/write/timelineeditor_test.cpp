@@ -111,6 +111,22 @@ private slots:
         QCOMPARE(desk.texts(), (QStringList{u"Alert fires"_s, u"Rolled back"_s, u"Somebody restarted the cache"_s}));
     }
 
+    // Behind another window no field of it has the keyboard.
+    void beginsAnEventWhileAFieldIsOpenBehindAnotherWindow()
+    {
+        Desk desk;
+        QWidget other;
+        other.show();
+        QApplication::setActiveWindow(&other);
+        desk.view->setCurrentIndex(desk.cell(0, Model::TextColumn));
+        desk.view->QAbstractItemView::edit(desk.cell(0, Model::TextColumn));
+        desk.field<GrowingField>()->setPlainText(u"Alert fires twice"_s);
+        desk.view->addEvent();
+        QCOMPARE(desk.events()[0].text, u"Alert fires twice"_s);
+        QVERIFY(desk.field<TimeField>());
+        QVERIFY(!desk.field<GrowingField>());
+    }
+
     void readsATypedTimeInTheZoneOfTheIncident()
     {
         Desk desk;
