@@ -1,4 +1,3 @@
-
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
 
