@@ -53,8 +53,6 @@ InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, C
     m_soon.setSingleShot(true);
     m_soon.setInterval(insightspage::kSoon);
     connect(&m_soon, &QTimer::timeout, this, &InsightsPage::ask);
-    m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &InsightsPage::showNextCard);
     m_patience.setSingleShot(true);
     m_patience.setInterval(insightspage::kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_caption->setText(tr("Counting…")); });
@@ -174,36 +172,32 @@ void InsightsPage::ask()
     m_isAsking = true;
     m_patience.start();
     m_thread.ask([maker = m_maker, asked = question()](const Reader &reader) { return maker->make(reader, asked); },
-                 [this](const Insights &insights) { take(insights); });
+                 [this](const Insights &insights) { show(insights); });
 }
 
-// Those with the same key are on one card.
-void InsightsPage::take(const Insights &insights)
+void InsightsPage::show(const Insights &insights)
 {
     m_patience.stop();
     m_isAsking = false;
-    m_answer = insights;
-    m_charts.clear();
-    for (const Chart &chart : std::as_const(m_answer.charts)) {
-        if (m_charts.isEmpty() || m_charts.last().first().key != chart.key) m_charts.append(QList<Chart>());
-        m_charts.last().append(chart);
-    }
-    m_placed = 0;
+    m_isAnswered = true;
+    m_shown = insights;
     showTiles();
-    m_turn.start(0);
+    showCharts();
+    describe();
+    emit shown();
 }
 
 void InsightsPage::showTiles()
 {
-    while (m_tiles.size() < m_answer.tiles.size()) {
+    while (m_tiles.size() < m_shown.tiles.size()) {
         auto *button = new TileButton(m_theme, this);
         connect(button, &TileButton::clicked, this,
                 [this, button] { emit incidentsWanted(button->tile().incidents, button->tile().title); });
         m_tiles.append(button);
         m_tileColumns = 0;
     }
-    for (qsizetype i = 0; i < m_answer.tiles.size(); ++i)
-        m_tiles.at(i)->setTile(m_answer.tiles.at(i));
+    for (qsizetype i = 0; i < m_shown.tiles.size(); ++i)
+        m_tiles.at(i)->setTile(m_shown.tiles.at(i));
     arrange();
 }
 
@@ -284,30 +278,27 @@ void InsightsPage::fillReportMenu(QMenu &menu)
     }
 }
 
-// All at once would hold up a key for longer than one notices.
-void InsightsPage::showNextCard()
+// Those with the same key are on one card.
+void InsightsPage::showCharts()
 {
-    if (m_placed == m_charts.size()) {
-        m_isAnswered = true;
-        m_shown = m_answer;
-        describe();
-        emit shown();
-        return;
+    QList<QList<Chart>> groups;
+    for (const Chart &chart : std::as_const(m_shown.charts)) {
+        if (groups.isEmpty() || groups.last().first().key != chart.key) groups.append(QList<Chart>());
+        groups.last().append(chart);
     }
-    if (m_placed == m_cards.size()) {
-        auto *card = new ChartCard(m_theme, m_scroll->widget());
+    while (m_cards.size() < groups.size()) {
+        auto *card = new ChartCard(m_theme, this);
         connect(card, &ChartCard::incidentsWanted, this, &InsightsPage::incidentsWanted);
         connect(card, &ChartCard::fileWanted, this, &InsightsPage::fileWanted);
         m_cards.append(card);
         m_columns = 0;
     }
-    ChartCard &card = *m_cards.at(m_placed);
-    const QList<Chart> &charts = m_charts.at(m_placed++);
-    card.setObjectName(u"chart-"_s + charts.first().key);
-    card.setCharts(charts, caption());
-    if (charts.first().key == "load"_L1) askForLoadOn(card);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        m_cards.at(i)->setObjectName(u"chart-"_s + groups.at(i).first().key);
+        m_cards.at(i)->setCharts(groups.at(i), caption());
+        if (groups.at(i).first().key == "load"_L1) askForLoadOn(*m_cards.at(i));
+    }
     arrange();
-    m_turn.start(0);
 }
 
 // The load of people is asked for where it would stand.
@@ -335,9 +326,9 @@ void InsightsPage::setChoice(const InsightsChoice &choice)
 // From which filter, when, and from how many incidents.
 QString InsightsPage::caption() const
 {
-    const InsightsQuestion &asked = m_answer.question;
+    const InsightsQuestion &asked = m_shown.question;
     const QString count =
-        m_answer.incidents == 1 ? tr("1 incident") : tr("%1 incidents").arg(numberText(m_answer.incidents));
+        m_shown.incidents == 1 ? tr("1 incident") : tr("%1 incidents").arg(numberText(m_shown.incidents));
     QString text = tr("%1, %2.", "how many, when").arg(count, spanText(asked.span, asked.now.day()));
     if (!asked.query.isEmpty()) text += u' ' + tr("Query: %1.").arg(oneLine(asked.query));
     return text + u' ' + tr("Made on %1.").arg(dayText(asked.now.day()));

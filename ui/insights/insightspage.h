@@ -67,11 +67,11 @@ private:
     void buildBody();
     InsightsQuestion question() const;
     void ask();
-    void take(const Insights &insights);
-    void showNextCard();
+    void show(const Insights &insights);
     void writeReport();
     void reportIsDone();
     void showTiles();
+    void showCharts();
     void describe();
     void arrange();
     void fillReportMenu(QMenu &menu);
@@ -82,9 +82,6 @@ private:
     const Theme &m_theme;
     Clock m_clock;
     std::shared_ptr<InsightsMaker> m_maker; // used in the thread alone
-    Insights m_answer;                      // what was counted last
-    QList<QList<Chart>> m_charts;           // of it, by the card they are on
-    qsizetype m_placed = 0;                 // of these
     Insights m_shown;
     ElidedLabel *m_caption = nullptr;
     QLineEdit *m_search = nullptr;
@@ -100,7 +97,6 @@ private:
     int m_columns = 0;
     int m_tileColumns = 0;
     QTimer m_soon;
-    QTimer m_turn;     // one card in each
     QTimer m_patience; // what takes longer says so
     InsightsChoice m_choice = InsightsChoice::usual();
     LoadBar *m_loadBar = nullptr; // on the card of the load
