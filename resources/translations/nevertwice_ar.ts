@@ -6444,7 +6444,7 @@ d</source>
     <message numerus="yes">
         <source>&amp;Apply %n fixes</source>
         <translation>
-            <numerusform>تطبيق الإصلاحات</numerusform>
+            <numerusform>ت&amp;طبيق الإصلاحات</numerusform>
             <numerusform>ت&amp;طبيق إصلاح واحد</numerusform>
             <numerusform>ت&amp;طبيق إصلاحين</numerusform>
             <numerusform>ت&amp;طبيق %n إصلاحات</numerusform>

@@ -245,7 +245,7 @@ void FactList::focusOutEvent(QFocusEvent *event)
 
 QModelIndexList FactList::chosen() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
+    QModelIndexList rows = selectedIndexes(); // rows are never chosen whole: the model has columns that are not seen
     if (rows.isEmpty() && currentIndex().isValid()) rows.append(currentIndex());
     std::sort(rows.begin(), rows.end());
     return rows;

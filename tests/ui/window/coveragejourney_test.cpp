@@ -253,7 +253,8 @@ private slots:
         QCOMPARE(m_user->inFile(m_mail.uuid).review, Code<Review>(Review::InReview));
         QTRY_COMPARE(bulk()->text(), u"2 incidents are changed."_s);
         bulk()->findChild<QPushButton *>()->click();
-        QTRY_VERIFY(m_user->inFile(m_mail.uuid).review.isNone() && m_user->inFile(m_disk.uuid).review.isNone());
+        QTRY_COMPARE(m_user->inFile(m_mail.uuid).review, before.review);
+        QTRY_COMPARE(m_user->inFile(m_disk.uuid).review, before.review);
     }
 
     void listsThePostmortemsNobodyBegan()
