@@ -191,7 +191,7 @@ Result<void> WordIndex::registerTally()
     return m_isRegistered ? Result<void>() : m_database.errorFor(rc);
 }
 
-namespace {
+namespace wordindex {
 
 // Incidents come in the order of their places, one after the other; these are the best of them.
 class BestOf
@@ -244,7 +244,7 @@ private:
     size_t m_at = 0;
 };
 
-} // namespace
+} // namespace wordindex
 
 // Counts and weighs the rows of the index as FTS5 finds them: the parts of one incident after the other.
 class WordIndex::Ranking
@@ -304,8 +304,8 @@ private:
     std::vector<double> m_bests;
     qint64 m_slot = -1;
     size_t m_length = 0;
-    BestOf m_best;
-    AscendingList m_allowed;
+    wordindex::BestOf m_best;
+    wordindex::AscendingList m_allowed;
     Ranked m_ranked;
 };
 
@@ -395,7 +395,9 @@ Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t mos
     m_tally->ranking = &ranking;
     Statement rows =
         m_database.statement("select 1 from search where search match ? and nevertwice_tally(search) order by rowid");
-    if (auto read = rows.bind(ranking.match()).run(); !read) return read.error();
+    const Result<void> read = rows.bind(ranking.match()).run();
+    m_tally->ranking = nullptr;
+    if (!read) return read.error();
     return ranking.take();
 }
 
