@@ -4,12 +4,11 @@
 #include "model/exchange/markdownlimits.h"
 #include "model/exchange/markdowntree.h"
 #include "model/exchange/sentences.h"
-#include "model/insight/stretch.h"
+#include "model/insight/toldlength.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,8 +63,7 @@ QString exportedClock(const Moment &moment, const QString &zone)
 
 QString exportedDuration(double minutes)
 {
-    constexpr double kMost = 1e11; // two hundred thousand years: a document may tell any number, milliseconds end there
-    return durationWords(Duration(qint64(std::clamp(std::floor(minutes), -kMost, kMost)) * 60'000));
+    return durationWords(toldLength(std::floor(minutes)));
 }
 
 QString exportedWord(const QString &code)

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +32,7 @@ QString numberText(double number)
 {
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::DefaultNumberOptions);
-    return plain.toString(number, 'f', number == qint64(number) ? 0 : 1);
+    return plain.toString(number, 'f', number == std::trunc(number) ? 0 : 1);
 }
 
 QString amountText(const QJsonValue &amount)

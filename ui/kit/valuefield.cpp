@@ -1,5 +1,6 @@
 #include "ui/kit/valuefield.h"
 
+#include "model/insight/toldlength.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
@@ -84,7 +85,7 @@ QString ValueField::shown(const QJsonValue &value) const
     case Sort::Count:
         return numberText(qint64(number));
     case Sort::Minutes:
-        return durationText(std::chrono::milliseconds(qint64(number * 60'000)));
+        return durationText(toldLength(number));
     case Sort::Number:
     case Sort::Amount:
     case Sort::Day:

@@ -406,6 +406,15 @@ private slots:
         QTest::keyClick(field->field(), Qt::Key_Return);
         QCOMPARE(committed.value(0).value(0).toJsonValue(), value);
     }
+
+    // A document from outside may tell any.
+    void showsALengthThatNoClockCounts()
+    {
+        Bench bench;
+        auto *field = bench.put(new ValueField(bench.theme, u"Value"_s, ValueField::Sort::Minutes));
+        field->setValue(1e300);
+        QVERIFY(!field->field()->text().isEmpty() && !field->field()->text().contains(u'-'));
+    }
 };
 
 NEVERTWICE_TEST(FieldsTest);
