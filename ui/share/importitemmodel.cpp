@@ -193,7 +193,8 @@ QString ImportItemModel::textOf(const ImportRow &row, int column) const
     if (column == Fate) return fateText(row);
     if (column == File) {
         if (row.file == "-"_L1) return tr("clipboard");
-        const QString name = isolated(QFileInfo(row.file).fileName()); // "2025-11-04-seats.md" from the right, too
+        // "2025-11-04-seats.md" from the right, too
+        const QString name = isolated(oneLine(QFileInfo(row.file).fileName()).left(importitemmodel::kLongestShown));
         const int part = row.document.incident.source ? row.document.incident.source->part : 1;
         return part > 1 ? tr("%1, part %2", "file, number").arg(name, numberText(part)) : name;
     }
@@ -227,6 +228,8 @@ QVariant ImportItemModel::data(const QModelIndex &index, int role) const
     const ImportRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == File)
+            return textOf(row, File); // its name is in one line already, between signs of direction
         return oneLine(textOf(row, index.column()).left(importitemmodel::kLongestShown));
     case Qt::EditRole:
         if (index.column() == Began) {

@@ -300,6 +300,7 @@ private slots:
     {
         put(u"a.md"_s, report().remove(u" (UTC)"_s));
         drop({in(u"a.md"_s)});
+        QCOMPARE(cell(0, ImportItemModel::File), u"\u2068a.md\u2069"_s);
         QVERIFY(model().setData(model().index(0, ImportItemModel::Began), u"2025-11-04 14:05"_s, Qt::EditRole));
         QVERIFY(model().setData(model().index(0, ImportItemModel::Zone), u"Europe/Berlin"_s, Qt::EditRole));
         waitForRows();
