@@ -1,5 +1,4 @@
 #include "ui/kit/chosenrows.h"
-#include "ui/kit/format.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -66,7 +65,7 @@ QString chosenAsLines(const QAbstractItemView &view)
     std::vector<Cell> cells;
     for (const QModelIndex &index : chosen)
         if (const std::optional<int> place = chosenrows::placeOf(view, index.column()))
-            cells.push_back({index.row(), *place, oneLine(index.data().toString())});
+            cells.push_back({index.row(), *place, index.data().toString().simplified()});
     std::sort(cells.begin(), cells.end(),
               [](const Cell &a, const Cell &b) { return std::pair(a.row, a.place) < std::pair(b.row, b.place); });
     QString lines;
