@@ -66,41 +66,59 @@ QString cut(const QString &text, const QList<Hit> &hits)
     return out.simplified();
 }
 
-// Every text of the incident with its path, those first that say most.
-QList<std::pair<QString, QString>> textsOf(const Incident &i)
+// A text of an incident and where it stands.
+struct PlacedText
 {
-    QList<std::pair<QString, QString>> texts{{u"summary"_s, i.summary},
-                                             {u"root_cause"_s, i.rootCause},
-                                             {u"impact.text"_s, i.impact.text},
-                                             {u"resolution"_s, i.resolution},
-                                             {u"trigger"_s, i.trigger},
-                                             {u"detection"_s, i.detection},
-                                             {u"lessons.text"_s, i.lessons.text},
-                                             {u"lessons.went_well"_s, i.lessons.wentWell},
-                                             {u"lessons.went_wrong"_s, i.lessons.wentWrong},
-                                             {u"lessons.got_lucky"_s, i.lessons.gotLucky}};
-    const auto row = [](const char *list, const QUuid &uuid, const char *key) {
-        return u"%1/%2.%3"_s.arg(QLatin1String(list), uuid.toString(QUuid::WithoutBraces), QLatin1String(key));
+    const char *place;           // a path, or a list of rows
+    const QUuid *uuid = nullptr; // of the row
+    const char *key = nullptr;
+    QString text;
+
+    // Told when it is asked for: most texts hold nothing.
+    QString path() const
+    {
+        if (!uuid) return QLatin1String(place);
+        return u"%1/%2.%3"_s.arg(QLatin1String(place), uuid->toString(QUuid::WithoutBraces), QLatin1String(key));
+    }
+};
+
+// Every text of the incident, those first that say most.
+QList<PlacedText> textsOf(const Incident &i)
+{
+    QList<PlacedText> texts;
+    const auto add = [&texts](const char *path, const QString &text) { texts.append({path, nullptr, nullptr, text}); };
+    const auto addRow = [&texts](const char *list, const QUuid &uuid, const char *key, const QString &text) {
+        texts.append({list, &uuid, key, text});
     };
+    add("summary", i.summary);
+    add("root_cause", i.rootCause);
+    add("impact.text", i.impact.text);
+    add("resolution", i.resolution);
+    add("trigger", i.trigger);
+    add("detection", i.detection);
+    add("lessons.text", i.lessons.text);
+    add("lessons.went_well", i.lessons.wentWell);
+    add("lessons.went_wrong", i.lessons.wentWrong);
+    add("lessons.got_lucky", i.lessons.gotLucky);
     for (const CauseLink &cause : i.causes)
-        texts.append({row("causes", cause.uuid, "title"), cause.title});
+        addRow("causes", cause.uuid, "title", cause.title);
     for (const Event &event : i.timeline)
-        texts.append({row("timeline", event.uuid, "text"), event.text});
+        addRow("timeline", event.uuid, "text", event.text);
     for (const Action &action : i.actions) {
-        texts.append({row("actions", action.uuid, "title"), action.title});
-        texts.append({row("actions", action.uuid, "details"), action.details});
+        addRow("actions", action.uuid, "title", action.title);
+        addRow("actions", action.uuid, "details", action.details);
     }
     for (const OtherSection &section : i.otherSections)
-        texts.append({row("other_sections", section.uuid, "text"), section.heading + u'\n' + section.text});
+        addRow("other_sections", section.uuid, "text", section.heading + u'\n' + section.text);
     for (const Question &question : i.questions)
-        texts.append({row("questions", question.uuid, "text"), question.text});
-    texts.append({u"services"_s, i.services.join(u", "_s)});
-    texts.append({u"tags"_s, i.tags.join(u", "_s)});
+        addRow("questions", question.uuid, "text", question.text);
+    add("services", i.services.join(u", "_s));
+    add("tags", i.tags.join(u", "_s));
     for (const Person &person : i.people)
-        texts.append({row("people", person.uuid, "name"), person.name});
+        addRow("people", person.uuid, "name", person.name);
     for (const Attachment &attachment : i.attachments)
-        texts.append({row("attachments", attachment.uuid, "name"), attachment.name});
-    texts.append({u"title"_s, i.title});
+        addRow("attachments", attachment.uuid, "name", attachment.name);
+    add("title", i.title);
     return texts;
 }
 
@@ -122,13 +140,15 @@ Place bestPlace(const Incident &incident, const QList<QStringList> &words)
 {
     const QList<QStringList> wanted = foldedWords(words);
     Place best;
-    for (const auto &[path, text] : textsOf(incident)) {
-        if (text.isEmpty()) continue;
-        const QList<Hit> hits = hitsIn(text, wanted);
+    for (const PlacedText &placed : textsOf(incident)) {
+        if (placed.text.isEmpty()) continue;
+        const QList<Hit> hits = hitsIn(placed.text, wanted);
         QSet<int> distinct;
         for (const Hit &hit : hits)
             distinct.insert(hit.word);
-        if (best.path.isEmpty() || distinct.size() > best.words) best = {path, cut(text, hits), int(distinct.size())};
+        if (!best.path.isEmpty() && distinct.size() <= best.words) continue;
+        best = {placed.path(), cut(placed.text, hits), int(distinct.size())};
+        if (best.words == wanted.size()) break; // no other has more
     }
     return best;
 }
@@ -172,13 +192,15 @@ QString snippetOf(const QString &text, const QList<QStringList> &words)
 std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
 {
     if (ref.isEmpty()) return std::nullopt;
-    for (const auto &[path, text] : textsOf(incident))
+    for (const PlacedText &placed : textsOf(incident)) {
+        const QString &text = placed.text;
         for (qsizetype at = text.indexOf(ref); at >= 0; at = text.indexOf(ref, at + 1)) {
             const qsizetype end = at + ref.size();
             const bool begins = at == 0 || !isLetterOfWord(text[at - 1]);
             const bool ends = end == text.size() || !isLetterOfWord(text[end]);
-            if (begins && ends) return Place{path, cut(text, {Hit{at, ref.size(), 0}}), 1};
+            if (begins && ends) return Place{placed.path(), cut(text, {Hit{at, ref.size(), 0}}), 1};
         }
+    }
     return std::nullopt;
 }
 

@@ -46,7 +46,7 @@ public:
     // rarest of it.
     Result<SearchResult> search(const Query &query, int limit, const ListFilter &filter = {}) const;
     // The same for every key press: the newest first among those with everything, then the newest with anything.
-    // `total` counts only what is given.
+    // `total` counts only what is given, and hits behind those that a window shows have no snippet.
     Result<SearchResult> searchNewest(const Query &query, int limit, const ListFilter &filter = {}) const;
 
     // Which incidents speak of this one, those that are related first, then the newest; the index of words is asked

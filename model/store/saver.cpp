@@ -23,9 +23,8 @@ void SaverThread::start()
 {
     m_idle = new QTimer(this);
     m_idle->setSingleShot(true);
-    m_idle->setInterval(kIdleMilliseconds);
     connect(m_idle, &QTimer::timeout, this, &SaverThread::workWhileIdle);
-    m_idle->start();
+    m_idle->start(kIdleMilliseconds);
     // The last change before a pause gets its backup, too.
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &SaverThread::keepBackups);
@@ -54,18 +53,19 @@ void SaverThread::run(quint64 sequence, const Saver::Work &work)
 
 void SaverThread::answer(quint64 sequence, const Result<Commit> &result)
 {
-    m_idle->start();
+    m_idle->start(kIdleMilliseconds);
     if (result)
         emit saved(sequence, *result);
     else
         emit failed(sequence, result.error());
 }
 
-// One piece at a time, so that an edit that comes in between waits for one piece at most.
+// One piece at a time, so that an edit that comes in between waits for one piece at most, and puts off the others.
 void SaverThread::workWhileIdle()
 {
-    const Result<bool> more = m_workspace->indexSome();
-    if (more && *more) QMetaObject::invokeMethod(this, &SaverThread::workWhileIdle, Qt::QueuedConnection);
+    Result<bool> more = m_workspace->indexSome();
+    if (more && !*more) more = m_workspace->mergeIndexSome();
+    if (more && *more) m_idle->start(0);
 }
 
 Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<QThread>())

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -15,6 +17,8 @@ namespace {
 constexpr qint64 kFirstSlot = 1 << 24;   // room below for incidents older than the first one
 constexpr qint64 kSlotGap = 16;          // room between two neighbours in time
 constexpr qsizetype kLargePart = 64'000; // characters; a save does not wait for more than this
+// Pages, some milliseconds: a save waits for one piece at most.
+constexpr auto kMergePiece = "insert into search (search, rank) values ('merge', 60)";
 
 QString asJson(const IndexText &text)
 {
@@ -434,6 +438,21 @@ Result<void> SearchIndex::rebuild()
     if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"
                               "update workspace set index_unordered = 0");
+}
+
+// Every word that is looked for is looked for in every segment. While somebody saves, FTS5 puts four of a size
+// together; in an idle moment two are worth it.
+Result<bool> SearchIndex::mergeSome()
+{
+    auto isTold = m_database.scalar("select count(*) from search_config where k = 'usermerge' and v = 2");
+    if (!isTold) return isTold.error();
+    if (!*isTold)
+        if (auto told = m_database.execute("insert into search (search, rank) values ('usermerge', 2)"); !told)
+            return told.error();
+    const int before = sqlite3_total_changes(m_database.handle());
+    if (auto merged = m_database.execute(kMergePiece); !merged) return merged.error();
+    // The list of segments is written in any case.
+    return sqlite3_total_changes(m_database.handle()) - before > 1;
 }
 
 } // namespace nevertwice

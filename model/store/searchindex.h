@@ -90,6 +90,9 @@ public:
     Result<void> finishWaiting(std::optional<IncidentId> incident = {});
     // Puts everything in anew, in the order of time.
     Result<void> rebuild();
+    // Makes fewer segments of those the index lies in, by one small piece; false where there was nothing to do, and
+    // then the transaction is not worth a commit.
+    Result<bool> mergeSome();
     Result<bool> isUnordered();
 
 private:

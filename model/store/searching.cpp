@@ -8,6 +8,7 @@
 #include "model/store/wordindex.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,7 @@ constexpr size_t kReread = 150; // so many of the best are put in order by their
 constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
 constexpr qsizetype kMostMarked = 24;
 constexpr qsizetype kLargestLookedInto = 1'000'000;
+constexpr qsizetype kMostSeen = 20; // rows a window shows; while somebody types, others need no snippet
 
 Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
 {
@@ -82,29 +84,44 @@ Result<void> lookIntoAttachments(const Reader &reader, const Incident &incident,
     return {};
 }
 
-Result<std::optional<qint64>> incidentAt(Database &database, qint64 slot)
+Result<std::optional<SearchHit>> incidentAt(Database &database, const WordHit &hit)
 {
-    Statement query = database.statement("select id from incident where slot = ? and deleted_at is null");
-    auto found = query.bind(slot).step();
+    Statement query =
+        database.statement("select id, uuid, ref, title from incident where slot = ? and deleted_at is null");
+    auto found = query.bind(hit.slot).step();
     if (!found) return found.error();
-    return *found ? std::optional(query.integer(0)) : std::nullopt;
+    if (!*found) return std::optional<SearchHit>();
+    return std::optional(
+        SearchHit{{query.integer(0)}, query.uuid(1), query.text(2), query.text(3), hit.score, {}, {}, {}});
 }
 
+// Where the words stand in it.
+Result<void> addPlace(const Reader &reader, const QList<QStringList> &words, SearchHit &to)
+{
+    auto found = reader.incident(to.id);
+    if (!found) return found.error();
+    Place place = bestPlace(*found, words);
+    if (place.words == 0 && !words.isEmpty() && !found->attachments.isEmpty())
+        if (auto looked = lookIntoAttachments(reader, *found, words, place); !looked) return looked;
+    to.snippet = place.snippet;
+    to.where = place.path;
+    to.source = found->source;
+    return {};
+}
+
+// The first `seen` with the place where the words stand.
 Result<void> describe(const Reader &reader, const std::vector<WordHit> &hits, size_t limit,
-                      const QList<QStringList> &words, SearchResult &to)
+                      const QList<QStringList> &words, SearchResult &to,
+                      qsizetype seen = std::numeric_limits<qsizetype>::max())
 {
     for (const WordHit &hit : hits) {
         if (limit > 0 && size_t(to.hits.size()) >= limit) break;
-        auto id = incidentAt(reader.database(), hit.slot);
-        if (!id) return id.error();
-        if (!*id) continue;
-        auto found = reader.incident(IncidentId{**id});
+        auto found = incidentAt(reader.database(), hit);
         if (!found) return found.error();
-        Place place = bestPlace(*found, words);
-        if (place.words == 0 && !words.isEmpty() && !found->attachments.isEmpty())
-            if (auto looked = lookIntoAttachments(reader, *found, words, place); !looked) return looked;
-        to.hits.append(
-            {{**id}, found->uuid, found->ref, found->title, hit.score, place.snippet, place.path, found->source});
+        if (!*found) continue;
+        if (to.hits.size() < seen)
+            if (auto placed = addPlace(reader, words, **found); !placed) return placed;
+        to.hits.append(**found);
     }
     return {};
 }
@@ -172,7 +189,8 @@ Result<SearchResult> Reader::searchNewest(const Query &asked, int limit, const L
     result.total = found->total;
     result.full = found->full;
     tellReadings(expansion, result);
-    auto described = describe(*this, found->hits, size_t(std::max(1, limit)), markedWords(expansion), result);
+    auto described =
+        describe(*this, found->hits, size_t(std::max(1, limit)), markedWords(expansion), result, kMostSeen);
     return described ? Result<SearchResult>(result) : described.error();
 }
 

@@ -67,10 +67,9 @@ WordIndex::~WordIndex() = default;
 
 Result<void> WordIndex::refresh()
 {
-    auto version = m_database.scalar("pragma data_version");
-    if (!version) return version.error();
-    const qint64 state = *version * 1'000'003 + sqlite3_total_changes(m_database.handle());
-    if (state == m_seen) return {};
+    auto now = state();
+    if (!now) return now.error();
+    if (*now == m_seen) return {};
     Vocabulary vocabulary;
     vocabulary.reserve(size_t(m_vocabulary.size()));
     Statement words = m_database.statement("select term, df from vocab order by term");
@@ -88,8 +87,17 @@ Result<void> WordIndex::refresh()
     m_lore = WordLore([this](const QString &word) { return rarity(word); });
     forgetNewest();
     m_texts = int(*texts);
-    m_seen = state;
+    m_seen = *now;
     return {};
+}
+
+Result<WordIndex::State> WordIndex::state()
+{
+    Statement query =
+        m_database.statement("select save_seq, index_unordered, (select count(*) from index_queue) from workspace");
+    auto found = query.step();
+    if (!found) return found.error();
+    return State{query.integer(0), query.integer(1), query.integer(2), sqlite3_total_changes(m_database.handle())};
 }
 
 double WordIndex::rarity(const QString &word) const

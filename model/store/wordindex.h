@@ -64,6 +64,18 @@ public:
     class Ranking;
 
 private:
+    // What the words of the index depend on. Between two saves the queue only gets shorter, but where a renumbering
+    // fills it anew; merging segments changes nothing of it, and so makes nobody read the vocabulary again.
+    struct State
+    {
+        qint64 saves = -1;
+        qint64 isUnordered = 0;
+        qint64 queued = 0;
+        int changedHere = 0; // by this connection
+
+        bool operator==(const State &) const = default;
+    };
+    Result<State> state();
     Result<void> registerTally();
     Result<void> readLengths();
     void forgetNewest();
@@ -79,8 +91,8 @@ private:
     QHash<QString, std::shared_ptr<const Places>> m_newest; // by what was asked for
     size_t m_kept = 0;                                      // places in all of them
     int m_texts = 0;
-    qint64 m_seen = -1; // the state of the file that is in memory
-    qint64 m_lengthsSeen = -1;
+    State m_seen; // the state of the file that is in memory
+    State m_lengthsSeen;
     std::vector<std::pair<qint64, quint32>> m_lengths; // words of every part
     std::vector<double> m_usual;                       // of every kind of part
     std::unique_ptr<Tally> m_tally;                    // the connection knows it once it is registered

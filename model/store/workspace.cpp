@@ -475,4 +475,17 @@ Result<bool> Workspace::indexSome()
     return indexed ? Result<bool>(more) : indexed.error();
 }
 
+Result<bool> Workspace::mergeIndexSome()
+{
+    const QString attempt = u"put the search index together"_s;
+    auto save = Save::begin(*this, {});
+    if (!save) return save.error().whileTrying(attempt);
+    auto merged = (*save)->index().mergeSome();
+    if (!merged) return merged.error().whileTrying(attempt);
+    if (!*merged) return false; // nothing is written: a file that was only opened stays as it is
+    auto finished = (*save)->finish();
+    if ((*save)->isOutcomeUnknown()) m_isDurable = false;
+    return finished ? merged : finished.error().whileTrying(attempt);
+}
+
 } // namespace nevertwice

@@ -170,6 +170,8 @@ public:
 
     // Index work that was put off is done here, a piece at a time: true while there is more. For idle moments.
     Result<bool> indexSome();
+    // Makes searching quicker after many saves, a piece at a time: true while there is more. For idle moments, too.
+    Result<bool> mergeIndexSome();
 
     // Begins a backup in the background where one is due. To be asked after saves and now and then.
     void keepBackups();

@@ -117,7 +117,7 @@ QString Library::path()
         (void)sure(workspace->import(documents));
         std::fprintf(stderr, "\rmaking %d incidents: %d", m_size, made);
     }
-    while (sure(workspace->indexSome())) {
+    while (sure(workspace->indexSome()) || sure(workspace->mergeIndexSome())) {
     }
     std::fprintf(stderr, "\n");
     return m_path;

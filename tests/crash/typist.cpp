@@ -166,7 +166,8 @@ Result<QList<Acknowledged>> Typist::perform(Deed deed, Workspace &workspace)
         done = attach(workspace);
         break;
     case Deed::Index: {
-        const auto indexed = workspace.indexSome();
+        auto indexed = workspace.indexSome();
+        if (indexed && !*indexed) indexed = workspace.mergeIndexSome();
         done = indexed ? Result<void>() : indexed.error();
     }
     }

@@ -1,4 +1,6 @@
 // What of the search index is left for idle moments.
+#include "model/store/database.h"
+#include "model/store/wordindex.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
 #include "tests/support/quickfolder.h"
@@ -26,6 +28,20 @@ Incident started(const QString &title, qint64 at, int size = 1)
 }
 
 constexpr int kLarge = 6000;
+
+qint64 segmentsOf(const QString &path)
+{
+    const auto file = must(Database::open(path, Database::Mode::ReadOnly));
+    return must(file->scalar("select count(distinct segid) from search_idx"));
+}
+
+QStringList foundBy(const Reader &reader, const QString &words)
+{
+    QStringList titles;
+    for (const SearchHit &hit : must(reader.searchNewest(parseQuery(words), 50)).hits)
+        titles.append(hit.title);
+    return titles;
+}
 
 } // namespace idle
 
@@ -100,6 +116,50 @@ private slots:
         }
         QCOMPARE(must(workspace->reader().search(parseQuery(u"watermelon"_s), 0)).total, 1);
         QCOMPARE(must(workspace->reader().search(parseQuery(u"pineapple"_s), 0)).total, 1);
+    }
+
+    void mergesWhatManySavesHaveLeft()
+    {
+        QTemporaryDir folder(test::quickFolder());
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        const auto workspace = must(Workspace::create(path, [] { return Moment::atMsecs(1'700'000'000'000); }));
+        for (int i = 0; i < 12; ++i)
+            must(workspace->add(idle::started(u"watermelon %1"_s.arg(i), 20'000 + i)));
+        const auto reader = must(workspace->openReader());
+        const QStringList before = idle::foundBy(*reader, u"waterm"_s);
+        const char *words = reader->words().vocabulary().word(0).data();
+        QVERIFY(idle::segmentsOf(path) > 1);
+
+        while (must(workspace->mergeIndexSome())) {
+        }
+        QCOMPARE(idle::segmentsOf(path), 1);
+        QCOMPARE(idle::foundBy(*reader, u"waterm"_s), before);
+        QVERIFY2(reader->words().vocabulary().word(0).data() == words, "the vocabulary was read again for nothing");
+    }
+
+    void writesNothingWhereThereIsNothingToMerge()
+    {
+        QTemporaryDir folder(test::quickFolder());
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        const auto workspace = must(Workspace::create(path, [] { return Moment::atMsecs(1'700'000'000'000); }));
+        must(workspace->add(idle::started(u"watermelon"_s, 20'000)));
+        const auto observer = must(Database::open(path, Database::Mode::ReadOnly));
+        const qint64 version = must(observer->scalar("pragma data_version"));
+        QVERIFY(!must(workspace->mergeIndexSome()));
+        QCOMPARE(must(observer->scalar("pragma data_version")), version);
+    }
+
+    void letsAReaderKnowTheWordsOfWhatHasWaited()
+    {
+        QTemporaryDir folder(test::quickFolder());
+        const auto workspace = must(
+            Workspace::create(folder.filePath(u"w.nevertwice"_s), [] { return Moment::atMsecs(1'700'000'000'000); }));
+        const auto reader = must(workspace->openReader());
+        must(workspace->add(idle::started(u"watermelon"_s, 20'000, idle::kLarge)));
+        QCOMPARE(idle::foundBy(*reader, u"waterm"_s), QStringList());
+        while (must(workspace->indexSome())) {
+        }
+        QCOMPARE(idle::foundBy(*reader, u"waterm"_s), QStringList(u"watermelon"_s));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "model/store/saver.h"
 
+#include "model/store/database.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
@@ -91,6 +92,21 @@ private slots:
             }
         }
         QCOMPARE(must(must(Workspace::open(path, Access::ReadOnly, standing()))->reader().counts()).incidents, 50);
+    }
+
+    void putsTheIndexTogetherWhereNobodySaves()
+    {
+        auto workspace = freshWorkspace();
+        const auto observer = must(Database::open(workspace->path(), Database::Mode::ReadOnly));
+        const auto segments = [&] { return must(observer->scalar("select count(distinct segid) from search_idx")); };
+        for (const QString &title : {u"one"_s, u"two"_s, u"three"_s}) {
+            Incident incident;
+            incident.title = title;
+            must(workspace->add(incident));
+        }
+        QCOMPARE(segments(), 3);
+        const Saver saver(std::move(workspace));
+        QTRY_COMPARE(segments(), 1);
     }
 };
 

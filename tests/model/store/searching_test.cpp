@@ -154,6 +154,21 @@ private slots:
         QCOMPARE(titles, (QStringList{u"beta"_s, u"alpha"_s}));
     }
 
+    void showsWordsInTheirPlaceAsFarAsAWindowShowsRowsWhileOneTypes()
+    {
+        const auto workspace =
+            must(Workspace::create(m_folder.filePath(u"many.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        for (int i = 0; i < 40; ++i)
+            must(workspace->add(anIncident().titled("melon").withSummary("A walnut fell.")));
+        const SearchResult result = must(workspace->reader().searchNewest(parseQuery(u"walnut"_s), 40));
+        QCOMPARE(result.hits.size(), 40);
+        for (const SearchHit &hit : result.hits)
+            QVERIFY2(hit.title == u"melon" && !hit.ref.isEmpty() && !hit.uuid.isNull(), qPrintable(hit.ref));
+        for (const SearchHit &hit : result.hits.first(12))
+            QVERIFY2(hit.snippet.contains(u"walnut"), qPrintable(hit.snippet));
+        QVERIFY(result.hits.last().snippet.isEmpty());
+    }
+
     void tellsWhatHasAllOfManyWordsWhileOneTypes()
     {
         const auto newest = [this](const QString &text) {

@@ -125,6 +125,7 @@ const QList<Deed> &deeds()
         {"thin", [](Scene &s) { return plain(s.workspace->thinHistory()); }},
         {"purge", [](Scene &s) { return plain(s.workspace->purge(u"noticed"_s)); }},
         {"index", [](Scene &s) { return plain(s.workspace->indexSome()); }},
+        {"merge the index", [](Scene &s) { return plain(s.workspace->mergeIndexSome()); }},
         {"back up",
          [](Scene &s) { return plain(backUp(s.workspace->reader().database(), s.folder + u"/copy.nevertwice"_s)); }},
     };
