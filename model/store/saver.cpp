@@ -8,6 +8,8 @@ namespace {
 
 constexpr int kMinuteMilliseconds = 60'000;
 constexpr int kIdleMilliseconds = 2000; // of quiet before put-off index work is done
+// Nobody waits for the merging: whoever reads gets the disk in between.
+constexpr int kMergePauseMilliseconds = 20;
 
 } // namespace
 
@@ -63,9 +65,11 @@ void SaverThread::answer(quint64 sequence, const Result<Commit> &result)
 // One piece at a time, so that an edit that comes in between waits for one piece at most, and puts off the others.
 void SaverThread::workWhileIdle()
 {
-    Result<bool> more = m_workspace->indexSome();
-    if (more && !*more) more = m_workspace->mergeIndexSome();
-    if (more && *more) m_idle->start(0);
+    const Result<bool> indexed = m_workspace->indexSome();
+    if (!indexed) return;
+    if (*indexed) return m_idle->start(0);
+    const Result<bool> merged = m_workspace->mergeIndexSome();
+    if (merged && *merged) m_idle->start(kMergePauseMilliseconds);
 }
 
 Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<QThread>())
