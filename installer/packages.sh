@@ -6,7 +6,7 @@
 set -euo pipefail
 
 needed=(
-    g++ cmake ninja-build pkg-config ccache                          # building
+    g++ cmake ninja-build pkg-config ccache mold                     # building
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev          # Qt: Widgets and Charts (which want OpenGL's headers)
     qt6-svg-dev                                                      # and Svg, with its image and icon plugins
     qt6-l10n-tools qt6-translations-l10n                             # languages: lrelease and lupdate, what Qt itself says

@@ -3,6 +3,7 @@
 #include "model/search/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,6 +97,16 @@ IndexText bodyIndexText(const Incident &i)
         addLine(names, attachment.name);
     cutAll(text);
     return text;
+}
+
+bool haveSameBodyText(const Incident &a, const Incident &b)
+{
+    const auto read = [](const Incident &i) {
+        return std::tie(i.title, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons,
+                        i.otherSections, i.questions, i.causes, i.actions, i.ref, i.severityAsWritten, i.services,
+                        i.tags, i.people, i.attachments);
+    };
+    return read(a) == read(b);
 }
 
 IndexText timelineIndexText(const Incident &incident)

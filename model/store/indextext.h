@@ -23,6 +23,8 @@ struct IndexText
 
 IndexText bodyIndexText(const Incident &incident);
 IndexText timelineIndexText(const Incident &incident);
+// Whether all that bodyIndexText() reads is the same, which is told sooner than the texts are made.
+bool haveSameBodyText(const Incident &a, const Incident &b);
 IndexText attachmentIndexText(const QByteArray &content);
 // Whether there is text in an attachment of this kind.
 bool hasIndexableText(const Attachment &attachment);

@@ -65,6 +65,11 @@ IndexText textOf(const Incident &incident, int kind)
     return kind == BodyPart ? bodyIndexText(incident) : timelineIndexText(incident);
 }
 
+bool haveSameText(const Incident &a, const Incident &b, int kind)
+{
+    return kind == BodyPart ? haveSameBodyText(a, b) : a.timeline == b.timeline;
+}
+
 Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
 {
     if (part.words) return {};
@@ -248,11 +253,15 @@ Result<void> SearchIndex::enqueue(IncidentId id, int kind, const QByteArray &att
 Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
                                      std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made)
 {
+    const bool moves = before && after && before->slot != after->slot;
+    if (before && after && !moves && haveSameText(before->incident, after->incident, kind)) {
+        made = known; // with its words
+        return {};
+    }
     if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}, {}});
     if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}, {}});
-    const bool moves = before && after && before->slot != after->slot;
     if (before && after && known->text == made->text) {
-        made = known; // with its words
+        made = known;
         if (!moves) return {};
     }
     const IndexText nothing;

@@ -70,9 +70,7 @@ QByteArray encodingOf(const QString &path)
     return "ISO8859-1";
 }
 
-} // namespace
-
-std::shared_ptr<Dictionary> openDictionary(const QString &path)
+std::shared_ptr<Dictionary> readDictionary(const QString &path)
 {
     const QByteArray encoding = encodingOf(path);
     if (!QFile::exists(path + ".dic"_L1)) return {};
@@ -80,6 +78,21 @@ std::shared_ptr<Dictionary> openDictionary(const QString &path)
     if (encoding == "ISO8859-1" || encoding == "ISO8859-15")
         return std::make_shared<HunspellDictionary>(path, Letters::Latin1);
     return {};
+}
+
+} // namespace
+
+std::shared_ptr<Dictionary> openDictionary(const QString &path)
+{
+    static std::mutex mutex;
+    static QString lastPath;
+    static std::shared_ptr<Dictionary> last;
+    const std::scoped_lock lock(mutex);
+    if (!last || path != lastPath) {
+        last = readDictionary(path);
+        lastPath = path;
+    }
+    return last;
 }
 
 #else

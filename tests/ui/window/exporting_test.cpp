@@ -319,10 +319,10 @@ private slots:
 
     void refusesMoreThanCanBeMeant()
     {
-        QList<Incident> many;
+        QList<IncomingDocument> many;
         for (int i = 0; i < 1'000; ++i)
-            many.append(anIncident().titled("One of many").startedAt("2025-01-01T10:00:00Z"));
-        m_desk->write(many);
+            many.append({anIncident().titled("One of many").startedAt("2025-01-01T10:00:00Z"), {}});
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->import(many));
         auto *list = window().findChild<QListView *>(u"incidents"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1'003);
         list->setFocus();
