@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/follow/actionloader.h"
-#include "ui/follow/followchanges.h"
+#include "ui/kit/followchanges.h"
 #include "ui/follow/followitemmodel.h"
 #include "ui/kit/theme.h"
 

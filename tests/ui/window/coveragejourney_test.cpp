@@ -2,7 +2,7 @@
 #include "tests/ui/support/typist.h"
 #include "ui/follow/actionspage.h"
 #include "ui/follow/coveragepage.h"
-#include "ui/follow/followmenu.h"
+#include "ui/kit/followmenu.h"
 #include "ui/follow/owedtable.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
