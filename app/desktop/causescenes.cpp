@@ -65,6 +65,10 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
     painter.await([&] { return incidents->isVisible() && incidents->model()->rowCount() > 0; });
     for (const QSize &size : {QSize(1024, 680), QSize(1440, 900), QSize(2560, 1440)})
         painter.paint(size, u"cause"_s);
+    auto *promises = window.findChild<QAbstractItemView *>(u"causeActions"_s);
+    promises->setFocus();
+    promises->selectAll();
+    painter.paint({1440, 900}, u"cause-promises"_s);
     page->showCatalogue();
     emit sidebar->wanted(Sidebar::Place::Incidents);
     sidebar->markPlace(Sidebar::Place::Incidents);

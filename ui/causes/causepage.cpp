@@ -112,7 +112,8 @@ CausePage::CausePage(const Theme &theme, const Clock &clock, QWidget *parent) : 
 void CausePage::connectActions(const Clock &clock)
 {
     m_hands = new ChosenActions(*m_actions, clock, [this] { return chosenActions(); });
-    connect(m_hands, &ChosenActions::openWanted, this, [this] { emit incidentWanted(chosenActions().first().incident); });
+    connect(m_hands, &ChosenActions::openWanted, this,
+            [this] { emit incidentWanted(chosenActions().first().incident); });
     connect(m_hands, &ChosenActions::ticketWanted, this, &CausePage::ticketWanted);
     connect(m_hands, &ChosenActions::changeWanted, this, &CausePage::changeWanted);
     connect(m_hands, &ChosenActions::askWanted, this, &CausePage::askWanted);

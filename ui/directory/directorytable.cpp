@@ -48,7 +48,7 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 DirectoryTable::DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent)
-    : RowView(theme, Keys::F2Changes, parent), m_model(model)
+    : RowView(theme, parent), m_model(model)
 {
     setObjectName("directoryTable"_L1);
     setAccessibleName(tr("Names"));
@@ -99,9 +99,13 @@ void DirectoryTable::fit()
     int others = 0;
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
         others += columnWidth(column); // of a hidden one it is none
-    // Where there is little room, the one that is chosen says when it was last.
-    if (theme().scaled(directorytable::kNarrowestName) + others > viewport()->width())
-        setColumnHidden(DirectoryModel::LastColumn, true);
+    // Where there is little room, what is late stays in sight: the other facts are said of the one that is chosen.
+    for (const int column :
+         {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn, DirectoryModel::FirstFactColumn}) {
+        if (theme().scaled(directorytable::kNarrowestName) + others <= viewport()->width()) break;
+        others -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
     RowView::fit();
 }
 

@@ -129,8 +129,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_panes = new WorkspacePanes(m_settings, this);
     m_sidebar = new Sidebar(m_theme, m_panes);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
-    m_list = new IncidentList(
-        m_theme, *m_reader, std::move(open.searchReader), [this] { return today(); }, m_panes->listHome());
+    m_list = new IncidentList(m_theme, *m_reader, std::move(open.searchReader), m_clock, m_panes->listHome());
     m_watch = new ChangeWatch(*m_reader, this);
     m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
     m_panes->setParts(m_sidebar, m_list, m_reading);
@@ -208,6 +207,7 @@ void WorkspaceView::connectBulk()
         m_documents->flush();
         m_bulk->change(change);
     });
+    connect(m_list, &IncidentList::factTyped, this, &WorkspaceView::changeFact);
     connect(m_bulk, &BulkBar::done, this, [this] {
         ChangeSet rows;
         rows.everything = true;

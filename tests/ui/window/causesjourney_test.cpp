@@ -9,8 +9,8 @@
 #include "ui/causes/proposallist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/choicefield.h"
-#include "ui/kit/followmenu.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/followmenu.h"
 #include "ui/kit/keepsheet.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
@@ -82,7 +82,10 @@ class CausesJourneyTest : public QObject
         promises->setFocus();
         return promises;
     }
-    QList<Action> promised() { return {m_user->inFile(m_shop.uuid).actions[0], m_user->inFile(m_portal.uuid).actions[0]}; }
+    QList<Action> promised()
+    {
+        return {m_user->inFile(m_shop.uuid).actions[0], m_user->inFile(m_portal.uuid).actions[0]};
+    }
     BulkBar *bulk() { return m_user->window().findChild<BulkBar *>(); }
     void takeBack()
     {
