@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
     auto *promises = window.findChild<QAbstractItemView *>(u"causeActions"_s);
     promises->setFocus();
     promises->selectAll();
+    window.findChild<QScrollArea *>(u"causePage"_s)->ensureWidgetVisible(promises);
     painter.paint({1440, 900}, u"cause-promises"_s);
     page->showCatalogue();
     emit sidebar->wanted(Sidebar::Place::Incidents);

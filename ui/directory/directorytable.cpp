@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -91,21 +93,27 @@ QList<UsualColumnWidth> DirectoryTable::sharing() const
     return all;
 }
 
+// Where there is little room, what is late stays in sight: the other facts are said of the one that is chosen.
 void DirectoryTable::fit()
 {
-    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
-        setColumnHidden(column, !m_model.hasColumn(DirectoryModel::Column(column)));
+    if (m_isFitting) return; // each column that comes or goes asks for it again
+    const QScopedValueRollback fitting(m_isFitting, true);
     shareRest();
-    int others = 0;
-    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
-        others += columnWidth(column); // of a hidden one it is none
-    // Where there is little room, what is late stays in sight: the other facts are said of the one that is chosen.
-    for (const int column :
-         {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn, DirectoryModel::FirstFactColumn}) {
-        if (theme().scaled(directorytable::kNarrowestName) + others <= viewport()->width()) break;
-        others -= columnWidth(column);
-        setColumnHidden(column, true);
+    QSet<int> shown;
+    int needed = theme().scaled(directorytable::kNarrowestName);
+    const auto widthOf = [this](int column) {
+        return isColumnHidden(column) ? usualWidth(column) : columnWidth(column);
+    };
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column) {
+        if (!m_model.hasColumn(DirectoryModel::Column(column))) continue;
+        shown.insert(column);
+        needed += widthOf(column);
     }
+    for (const int column :
+         {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn, DirectoryModel::FirstFactColumn})
+        if (needed > viewport()->width() && shown.remove(column)) needed -= widthOf(column);
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
+        setColumnHidden(column, !shown.contains(column));
     RowView::fit();
 }
 

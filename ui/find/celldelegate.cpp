@@ -179,6 +179,8 @@ QWidget *CellDelegate::makeChoice(QWidget *parent, const QString &name, const QM
 {
     auto *field = new ChoiceField(m_theme, name, parent);
     field->setOutlined();
+    field->setBackgroundRole(QPalette::Base); // over what the cell shows
+    field->setAutoFillBackground(true);
     QList<Option> options = m_offered(index.column());
     const QString published = Code<Review>(Review::Published).word();
     const bool isPublished = index.data(IncidentItemModel::RowRole).value<IncidentRow>().review == Review::Published;
@@ -210,7 +212,8 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         time->selectAll();
     } else if (auto *line = qobject_cast<QLineEdit *>(editor); !line->isModified()) {
         line->setText(text);
-        line->selectAll();
+        line->end(false);
+        line->home(true); // all of it, and its beginning in sight
     }
 }
 

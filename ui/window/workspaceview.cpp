@@ -402,7 +402,8 @@ void WorkspaceView::connectDocuments()
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
                                          u"review"_s,   u"milestones"_s, u"impact"_s,   u"classification"_s,
-                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s};
+                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s,
+                                         u"people"_s};
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);

@@ -26,6 +26,7 @@ class TextCellDelegateTest : public QObject
         table.setItemDelegate(new TextCellDelegate(
             m_theme, [](const QModelIndex &) { return Ink::Text; }, TextCellDelegate::Lines::None, &table));
         table.setModel(&model);
+        table.setShowGrid(false); // its line is not of the cell
         table.setColumnWidth(0, width);
         table.resize(600, 200);
         table.show();

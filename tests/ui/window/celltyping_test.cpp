@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(title->text(), u"Shop slow"_s);
         QCOMPARE(title->accessibleName(), u"Title"_s);
         type(u"Shop gone"_s);
-        QVERIFY(table()->hasFocus());
+        QTRY_VERIFY(table()->hasFocus());
         QTRY_COMPARE(m_user->inFile(m_shop.uuid).title, u"Shop gone"_s);
         QTRY_COMPARE(cell(m_shop, Model::TitleColumn), u"Shop gone"_s);
         QCOMPARE(m_user->shown(), m_shop.uuid);
