@@ -188,11 +188,11 @@ QWidget *CellDelegate::makeChoice(QWidget *parent, const QString &name, const QM
         options.removeIf([&published](const Option &option) { return option.id == published; });
     field->setOptions(options);
     auto *self = const_cast<CellDelegate *>(this);
-    const auto open = [self, field] {
+    const auto open = [self, field, at = QPersistentModelIndex(index)] {
+        if (!field->isVisible()) return; // somebody was quicker
         field->openList();
-        connect(field->list(), &OptionList::picked, self, [self, field](const Option &option) {
-            field->setValue(option.id);
-            emit self->commitData(field);
+        connect(field->list(), &OptionList::picked, self, [self, field, at](const Option &option) {
+            emit self->typed(at, option.id);
             emit self->closeEditor(field);
         });
     };
@@ -217,17 +217,14 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     }
 }
 
-// The model shows what was saved; so what was typed goes to whoever saves.
+// The model shows what was saved; so what was typed goes to whoever saves. A choice was said when it was made.
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
-    if (const auto *choice = qobject_cast<ChoiceField *>(editor)) {
-        const auto row = index.data(IncidentItemModel::RowRole).value<IncidentRow>();
-        if (choice->value() != editedText(row, index.column())) emit typed(index, choice->value());
-    } else if (const auto *time = qobject_cast<TimeField *>(editor)) {
+    if (const auto *time = qobject_cast<TimeField *>(editor)) {
         if (!time->isChanged()) return;
         const Result<ReadTime> read = time->isBlank() ? Result<ReadTime>(ReadTime()) : time->reading();
         read ? emit typed(index, read->at.text()) : emit failed(read.error().whileTrying(tr("change the time")));
-    } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line->isModified()) {
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->isModified()) {
         const QString text = line->text().simplified();
         if (!text.isEmpty() || index.column() != IncidentItemModel::TitleColumn) emit typed(index, text);
     }

@@ -32,7 +32,7 @@ public:
                               const QModelIndex &index) const override;
 
 signals:
-    // What the fact shall be: the word of a code, a moment, or words as they were typed. Said where it is another.
+    // What the fact shall be: the word of a code, a moment, or words as they were typed.
     void typed(const QModelIndex &index, const QString &value) const;
     void failed(const nevertwice::Error &error) const;
 

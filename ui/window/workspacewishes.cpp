@@ -89,9 +89,7 @@ void WorkspaceView::changeFact(const BulkChange &change, const QString &what)
     if (!opened) return complain(opened.error().whileTrying(attempt));
     Document &document = **opened;
     if (document.isReadOnly()) return complain({Error::Kind::ReadOnly, attempt, {}, {}});
-    BulkChange dated = change;
-    dated.now = m_clock();
-    document.edit(what, patchesOf(dated, document.incident()));
+    document.edit(what, patchesOf(change, document.incident()));
     document.flush();
 }
 

@@ -121,7 +121,6 @@ private slots:
 
     void keepsWhatIsLateInSightWhereThereIsLittleRoom()
     {
-        goThere();
         const auto isInSight = [this](int column) {
             const int end = table()->columnViewportPosition(column) + table()->columnWidth(column);
             return !table()->isColumnHidden(column) && end <= table()->viewport()->width();
