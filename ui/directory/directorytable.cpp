@@ -109,9 +109,15 @@ void DirectoryTable::fit()
         shown.insert(column);
         needed += widthOf(column);
     }
-    for (const int column :
-         {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn, DirectoryModel::FirstFactColumn})
-        if (needed > viewport()->width() && shown.remove(column)) needed -= widthOf(column);
+    constexpr int inTurn[] = {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn,
+                              DirectoryModel::FirstFactColumn};
+    int least = needed;
+    for (const int column : inTurn)
+        if (shown.contains(column)) least -= widthOf(column);
+    const int room = viewport()->width();
+    // Where there is no room even so, as before it is laid out, all of them are there.
+    for (const int column : inTurn)
+        if (least <= room && needed > room && shown.remove(column)) needed -= widthOf(column);
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
         setColumnHidden(column, !shown.contains(column));
     RowView::fit();

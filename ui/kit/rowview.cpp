@@ -97,7 +97,8 @@ void RowView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isChange = event->key() == Qt::Key_F2;
-    if (!isEnter && !isChange) return QTableView::keyPressEvent(event);
+    // What a field has taken comes here, too, and is not meant for the row.
+    if ((!isEnter && !isChange) || isTyping()) return QTableView::keyPressEvent(event);
     if (currentIndex().isValid()) isEnter ? open(currentIndex()) : change(currentIndex());
 }
 

@@ -154,6 +154,7 @@ private slots:
         field->setText(u"+2w"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
+        QVERIFY(page()->isVisible()); // Enter took what was typed, and opened no incident
     }
 
     void takesWhatIsTypedBeforeTheRowsAreSorted()
