@@ -64,7 +64,7 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
     page->openCause(table()->model()->index(0, 0).data(CatalogueModel::CauseRole).value<Cause>().uuid);
     auto *incidents = window.findChild<QAbstractItemView *>(u"causeIncidents"_s);
     painter.await([&] { return incidents->isVisible() && incidents->model()->rowCount() > 0; });
-    for (const QSize &size : {QSize(1024, 680), QSize(1440, 900), QSize(2560, 1440)})
+    for (const QSize &size : {QSize(1024, 680), QSize(2560, 1440), QSize(1440, 900)})
         painter.paint(size, u"cause"_s);
     auto *promises = window.findChild<QAbstractItemView *>(u"causeActions"_s);
     promises->setFocus();

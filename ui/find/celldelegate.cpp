@@ -207,13 +207,9 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (auto *choice = qobject_cast<ChoiceField *>(editor)) {
         choice->setValue(text);
     } else if (auto *time = qobject_cast<TimeField *>(editor)) {
-        if (time->isChanged()) return;
-        time->showText(text);
-        time->selectAll();
-    } else if (auto *line = qobject_cast<QLineEdit *>(editor); !line->isModified()) {
+        if (!time->isChanged()) time->showText(text);
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
         line->setText(text);
-        line->end(false);
-        line->home(true); // all of it, and its beginning in sight
     }
 }
 
