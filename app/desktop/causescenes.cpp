@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -63,8 +64,13 @@ void paintCauseScenes(MainWindow &window, const ScenePainter &painter,
     page->openCause(table()->model()->index(0, 0).data(CatalogueModel::CauseRole).value<Cause>().uuid);
     auto *incidents = window.findChild<QAbstractItemView *>(u"causeIncidents"_s);
     painter.await([&] { return incidents->isVisible() && incidents->model()->rowCount() > 0; });
-    for (const QSize &size : {QSize(1024, 680), QSize(1440, 900), QSize(2560, 1440)})
+    for (const QSize &size : {QSize(1024, 680), QSize(2560, 1440), QSize(1440, 900)})
         painter.paint(size, u"cause"_s);
+    auto *promises = window.findChild<QAbstractItemView *>(u"causeActions"_s);
+    promises->setFocus();
+    promises->selectAll();
+    window.findChild<QScrollArea *>(u"causePage"_s)->ensureWidgetVisible(promises);
+    painter.paint({1440, 900}, u"cause-promises"_s);
     page->showCatalogue();
     emit sidebar->wanted(Sidebar::Place::Incidents);
     sidebar->markPlace(Sidebar::Place::Incidents);

@@ -7,6 +7,7 @@
 #include "app/desktop/pictureincidents.h"
 #include "app/desktop/picturepapers.h"
 #include "ui/find/incidentlist.h"
+#include "ui/find/incidenttable.h"
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/window/menus.h"
@@ -321,8 +322,16 @@ private:
     {
         IncidentList &list = m_app.window().workspace()->list();
         list.setShape(ListShape::Table);
-        for (const QSize &size : {kNarrow, kUsual, kWide})
+        for (const QSize &size : {kNarrow, kWide, kUsual})
             paint(size, u"table"_s, scheme);
+        auto *table = m_app.window().findChild<IncidentTable *>();
+        for (const int column : {IncidentItemModel::SeverityColumn, IncidentItemModel::TitleColumn}) {
+            table->setFocus();
+            table->setCurrentIndex(table->currentIndex().siblingAtColumn(column));
+            table->edit(table->currentIndex());
+            paint(kUsual, column == IncidentItemModel::TitleColumn ? u"table-typed"_s : u"table-chosen"_s, scheme);
+            table->finishTyping();
+        }
         list.setShape(ListShape::Cards);
         m_app.theme().setDensity(Density::Compact);
         paint(kUsual, u"compact"_s, scheme);

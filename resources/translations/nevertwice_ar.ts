@@ -6090,6 +6090,13 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::CellDelegate</name>
+    <message>
+        <source>change the time</source>
+        <translation>تغيير الوقت</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ChangesView</name>
     <message>
         <source>Nothing that could be read differs.</source>
@@ -14428,6 +14435,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>بماذا تعدون في كل من الخلايا الـ%n؟</numerusform>
             <numerusform>بماذا تعدون في كل من الخلايا الـ%n؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the incident</source>
+        <translation>تغيير الحادثة</translation>
     </message>
 </context>
 <context>

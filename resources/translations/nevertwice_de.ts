@@ -5962,6 +5962,13 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::CellDelegate</name>
+    <message>
+        <source>change the time</source>
+        <translation>die Zeit ändern</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::ChangesView</name>
     <message>
         <source>Nothing that could be read differs.</source>
@@ -13852,6 +13859,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Was wird in der Zelle zugesagt?</numerusform>
             <numerusform>Was wird in jeder der %n Zellen zugesagt?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the incident</source>
+        <translation>den Vorfall ändern</translation>
     </message>
 </context>
 <context>

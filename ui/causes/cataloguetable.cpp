@@ -82,8 +82,7 @@ void CatalogueDelegate::setModelData(QWidget *editor, QAbstractItemModel *, cons
     emit typed(index, static_cast<QLineEdit *>(editor)->text().simplified());
 }
 
-CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent)
-    : RowView(theme, Keys::F2Changes, parent)
+CatalogueTable::CatalogueTable(const Theme &theme, CatalogueModel &model, QWidget *parent) : RowView(theme, parent)
 {
     setObjectName("catalogueTable"_L1);
     setAccessibleName(tr("Causes"));

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSet>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -35,9 +36,40 @@ namespace causepage {
 constexpr int kWidest = 980;
 constexpr int kField = 220;
 
+// What the rows of a list were about, before they are read again.
+struct Choice
+{
+    QSet<QUuid> chosen;
+    QUuid current;
+};
+
+Choice choiceOf(const QListView &list, int role)
+{
+    Choice choice;
+    for (const QModelIndex &index : list.selectionModel()->selectedIndexes())
+        choice.chosen.insert(index.data(role).toUuid());
+    choice.current = list.currentIndex().data(role).toUuid();
+    return choice;
+}
+
+// What was chosen stays chosen, and the keyboard where it was: somebody goes through them.
+void chooseAgain(const QListView &list, int role, const Choice &choice)
+{
+    QItemSelection rows;
+    QModelIndex current;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        const QUuid uuid = index.data(role).toUuid();
+        if (choice.chosen.contains(uuid)) rows.select(index, index);
+        if (uuid == choice.current) current = index;
+    }
+    list.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    list.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
 } // namespace causepage
 
-CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
+CausePage::CausePage(const Theme &theme, const Clock &clock, QWidget *parent) : QScrollArea(parent), m_theme(theme)
 {
     setObjectName("causePage"_L1);
     setAccessibleName(tr("A cause"));
@@ -73,7 +105,19 @@ CausePage::CausePage(const Theme &theme, QWidget *parent) : QScrollArea(parent),
     for (QListView *list : {m_incidents, m_actions})
         connect(list, &QListView::doubleClicked, this,
                 [this](const QModelIndex &index) { emit incidentWanted(index.data(UuidRole).toUuid()); });
+    connectActions(clock);
     connect(&theme, &Theme::changed, this, &CausePage::fitLists);
+}
+
+void CausePage::connectActions(const Clock &clock)
+{
+    m_hands = new ChosenActions(*m_actions, clock, [this] { return chosenActions(); });
+    connect(m_hands, &ChosenActions::openWanted, this,
+            [this] { emit incidentWanted(chosenActions().first().incident); });
+    connect(m_hands, &ChosenActions::ticketWanted, this, &CausePage::ticketWanted);
+    connect(m_hands, &ChosenActions::changeWanted, this, &CausePage::changeWanted);
+    connect(m_hands, &ChosenActions::askWanted, this, &CausePage::askWanted);
+    connect(m_hands, &ChosenActions::failed, this, &CausePage::failed);
 }
 
 void CausePage::build()
@@ -208,7 +252,9 @@ QListView *CausePage::addList(QVBoxLayout *layout, const QString &name, const QS
 
 void CausePage::show(const CauseStory &story, const QList<Option> &others, const Moment &now)
 {
-    const QList<QUuid> chosen = m_story.cause.uuid == story.cause.uuid ? chosenIncidents() : QList<QUuid>();
+    const bool isAgain = m_story.cause.uuid == story.cause.uuid;
+    const auto incidents = isAgain ? causepage::choiceOf(*m_incidents, UuidRole) : causepage::Choice();
+    const auto actions = isAgain ? causepage::choiceOf(*m_actions, ActionRole) : causepage::Choice();
     m_story = story;
     m_now = now;
     m_title->setValue(oneLine(story.cause.title));
@@ -231,8 +277,9 @@ void CausePage::show(const CauseStory &story, const QList<Option> &others, const
     m_key->setVisible(!m_strip->isHidden());
     m_compare->setVisible(story.incidents.size() > 1);
     showIncidents();
-    choose(chosen);
+    causepage::chooseAgain(*m_incidents, UuidRole, incidents);
     showActions();
+    causepage::chooseAgain(*m_actions, ActionRole, actions);
     fitLists();
     setChangeable(m_isChangeable);
 }
@@ -294,16 +341,6 @@ void CausePage::showIncidents()
     }
 }
 
-// What was chosen stays chosen: somebody goes through its roles.
-void CausePage::choose(const QList<QUuid> &incidents)
-{
-    QItemSelection rows;
-    for (int row = 0; row < m_incidentRows->rowCount(); ++row)
-        if (const QModelIndex index = m_incidentRows->index(row, 0); incidents.contains(index.data(UuidRole).toUuid()))
-            rows.select(index, index);
-    m_incidents->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-}
-
 void CausePage::showActions()
 {
     m_actionRows->clear();
@@ -335,6 +372,7 @@ void CausePage::setChangeable(bool isChangeable)
         field->setReadOnly(!isChangeable);
     m_category->setReadOnly(!isChangeable);
     m_link->setReadOnly(!isChangeable);
+    m_hands->setChangeable(isChangeable);
     followChosen();
 }
 
@@ -363,6 +401,17 @@ QList<QUuid> CausePage::chosenIncidents() const
     for (const QModelIndex &index : m_incidents->selectionModel()->selectedIndexes())
         incidents.append(index.data(UuidRole).toUuid());
     return incidents;
+}
+
+QList<ChosenActions::Chosen> CausePage::chosenActions() const
+{
+    QList<ChosenActions::Chosen> actions;
+    for (int row = 0; row < m_actionRows->rowCount(); ++row) {
+        const ActionRow &one = m_story.actions[row];
+        if (m_actions->selectionModel()->isSelected(m_actionRows->index(row, 0)))
+            actions.append({one.incidentUuid, one.action.uuid, one.action.isClosed()});
+    }
+    return actions;
 }
 
 // What is split off are the chosen incidents; all of them would be a rename.

@@ -2,6 +2,7 @@
 
 #include "model/store/causestory.h"
 #include "ui/kit/causewish.h"
+#include "ui/kit/chosenactions.h"
 #include "ui/kit/option.h"
 #include "ui/kit/theme.h"
 
@@ -28,7 +29,7 @@ class CausePage : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit CausePage(const Theme &theme, QWidget *parent = nullptr);
+    CausePage(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     // The others are those it can stand under or be merged into.
     void show(const CauseStory &story, const QList<Option> &others, const Moment &now);
@@ -38,13 +39,18 @@ public:
     QUuid cause() const { return m_story.cause.uuid; }
     void focusTitle();
 
-    enum Role { UuidRole = Qt::UserRole, ActionRole, RowRole };
+    enum Role { UuidRole = Qt::UserRole, ActionRole, RowRole }; // the incident, its action, what is painted
 
 signals:
     void left(); // back to the catalogue
     void incidentWanted(const QUuid &incident);
     void comparisonWanted(const QList<QUuid> &incidents); // beside each other
     void wanted(const nevertwice::CauseWish &wish);
+    // Of the promises that are chosen.
+    void ticketWanted(const QUuid &incident, const QUuid &action);
+    void changeWanted(const nevertwice::BulkChange &change);
+    void askWanted(const QString &question, const QString &button, const nevertwice::FollowChanges::Answer &take);
+    void failed(const nevertwice::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,8 +67,9 @@ private:
     void splitChosen(const QString &title);
     void giveRole(const QString &word);
     void followChosen();
-    void choose(const QList<QUuid> &incidents);
+    void connectActions(const Clock &clock);
     QList<QUuid> chosenIncidents() const;
+    QList<ChosenActions::Chosen> chosenActions() const;
     QString roleOf(const QList<QUuid> &incidents) const;
     void fitLists();
     void compareIncidents();
@@ -90,6 +97,7 @@ private:
     QuietLink *m_compare = nullptr;
     QListView *m_incidents = nullptr;
     QListView *m_actions = nullptr;
+    ChosenActions *m_hands = nullptr; // on the actions
     QLabel *m_noActions = nullptr;
     QStandardItemModel *m_incidentRows = nullptr;
     QStandardItemModel *m_actionRows = nullptr;

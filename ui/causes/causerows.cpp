@@ -43,7 +43,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setBrush(isSelected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(plate, space::radius, space::radius);
     }
-    if (isSelected) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
+    if (option.state.testFlag(QStyle::State_HasFocus)) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
     const QRect lead(plate.left() + space::s, plate.top(), m_theme.scaled(kLead), plate.height());
     if (row.status) {
         const QRect mark(lead.left() + 2, lead.center().y() - 7, 14, 14);

@@ -101,12 +101,16 @@ CausesPage::CausesPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock
 CausePage &CausesPage::page()
 {
     if (m_page) return *m_page;
-    m_page = new CausePage(m_theme);
+    m_page = new CausePage(m_theme, m_clock);
     m_page->setChangeable(m_isChangeable);
     m_stack->addWidget(m_page);
     connect(m_page, &CausePage::wanted, this, &CausesPage::wanted);
     connect(m_page, &CausePage::incidentWanted, this, &CausesPage::incidentWanted);
     connect(m_page, &CausePage::comparisonWanted, this, &CausesPage::comparisonWanted);
+    connect(m_page, &CausePage::ticketWanted, this, &CausesPage::ticketWanted);
+    connect(m_page, &CausePage::changeWanted, this, &CausesPage::changeWanted);
+    connect(m_page, &CausePage::askWanted, this, &CausesPage::askWanted);
+    connect(m_page, &CausePage::failed, this, &CausesPage::failed);
     connect(m_page, &CausePage::left, this, &CausesPage::showCatalogue);
     m_page->setIncidents([this](const QString &text, const OptionAnswer &answer) {
         m_reading.ask<QList<Option>>(

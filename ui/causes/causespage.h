@@ -2,6 +2,7 @@
 
 #include "ui/causes/cataloguemodel.h"
 #include "ui/kit/causewish.h"
+#include "ui/kit/followchanges.h"
 #include "ui/kit/option.h"
 #include "ui/kit/sharedreaderthread.h"
 #include "ui/kit/theme.h"
@@ -47,6 +48,10 @@ signals:
     // Whoever carries it out says what became of it.
     void wanted(const nevertwice::CauseWish &wish);
     void severalWanted(const QList<nevertwice::CauseWish> &wishes); // all of them or none, as one step
+    // Of the promises of the cause that are chosen.
+    void ticketWanted(const QUuid &incident, const QUuid &action);
+    void changeWanted(const nevertwice::BulkChange &change);
+    void askWanted(const QString &question, const QString &button, const nevertwice::FollowChanges::Answer &take);
     void failed(const nevertwice::Error &error);
     void shown(); // what was read last is on the screen
     void waits(); // what was read does, until nobody types in the table

@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ void DirectoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 DirectoryTable::DirectoryTable(const Theme &theme, DirectoryModel &model, QWidget *parent)
-    : RowView(theme, Keys::F2Changes, parent), m_model(model)
+    : RowView(theme, parent), m_model(model)
 {
     setObjectName("directoryTable"_L1);
     setAccessibleName(tr("Names"));
@@ -91,17 +93,33 @@ QList<UsualColumnWidth> DirectoryTable::sharing() const
     return all;
 }
 
+// Where there is little room, what is late stays in sight: the other facts are said of the one that is chosen.
 void DirectoryTable::fit()
 {
-    for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
-        setColumnHidden(column, !m_model.hasColumn(DirectoryModel::Column(column)));
+    if (m_isFitting) return; // each column that comes or goes asks for it again
+    const QScopedValueRollback fitting(m_isFitting, true);
     shareRest();
-    int others = 0;
+    QSet<int> shown;
+    int needed = theme().scaled(directorytable::kNarrowestName);
+    const auto widthOf = [this](int column) {
+        return isColumnHidden(column) ? usualWidth(column) : columnWidth(column);
+    };
+    for (int column = 1; column < DirectoryModel::ColumnCount; ++column) {
+        if (!m_model.hasColumn(DirectoryModel::Column(column))) continue;
+        shown.insert(column);
+        needed += widthOf(column);
+    }
+    constexpr int inTurn[] = {DirectoryModel::LastColumn, DirectoryModel::SecondFactColumn,
+                              DirectoryModel::FirstFactColumn};
+    int least = needed;
+    for (const int column : inTurn)
+        if (shown.contains(column)) least -= widthOf(column);
+    const int room = viewport()->width();
+    // Where there is no room even so, as before it is laid out, all of them are there.
+    for (const int column : inTurn)
+        if (least <= room && needed > room && shown.remove(column)) needed -= widthOf(column);
     for (int column = 1; column < DirectoryModel::ColumnCount; ++column)
-        others += columnWidth(column); // of a hidden one it is none
-    // Where there is little room, the one that is chosen says when it was last.
-    if (theme().scaled(directorytable::kNarrowestName) + others > viewport()->width())
-        setColumnHidden(DirectoryModel::LastColumn, true);
+        setColumnHidden(column, !shown.contains(column));
     RowView::fit();
 }
 

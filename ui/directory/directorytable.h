@@ -46,6 +46,7 @@ private:
     int usualWidth(int column) const;
 
     DirectoryModel &m_model;
+    bool m_isFitting = false;
 };
 
 } // namespace nevertwice

@@ -157,6 +157,12 @@ void IncidentItemModel::refresh(const ChangeSet &changes)
     if (changes.isEmpty()) return;
     m_pages.clear();
     if (!m_isShowingHits) showAll();
+    readAgain();
+}
+
+void IncidentItemModel::readAgain()
+{
+    m_pages.clear();
     if (!m_ids.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -274,6 +280,22 @@ QString IncidentItemModel::explained(const IncidentRow &row) const
     return u"<qt>%1</qt>"_s.arg(text);
 }
 
+bool IncidentItemModel::isFact(int column)
+{
+    switch (column) {
+    case TitleColumn:
+    case SeverityColumn:
+    case StateColumn:
+    case StartedColumn:
+    case ServicesColumn:
+    case ReviewColumn:
+    case CommanderColumn:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool IncidentItemModel::isNumber(int column)
 {
     switch (column) {
@@ -301,8 +323,10 @@ QVariant IncidentItemModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags IncidentItemModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid()) flags |= Qt::ItemIsDragEnabled;
+    if (index.isValid() && isFact(index.column())) flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QStringList IncidentItemModel::mimeTypes() const

@@ -70,6 +70,11 @@ public:
     // Reads what was changed, and the order, which may be another now. Rows outside the change stay where they are.
     void refresh(const ChangeSet &changes);
 
+    // Reads the same rows again where they stand, however they are ordered now.
+    void readAgain();
+
+    // What an incident says itself; all else is counted and measured of it.
+    static bool isFact(int column);
     // Numbers stand under each other, at the end of their column.
     static bool isNumber(int column);
 

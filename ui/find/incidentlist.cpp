@@ -1,7 +1,6 @@
 #include "ui/find/incidentlist.h"
 
 #include "model/domain/teamsettings.h"
-#include "ui/find/bulkmenu.h"
 #include "ui/find/filterchips.h"
 #include "ui/find/filtertokens.h"
 #include "ui/find/incidentdelegate.h"
@@ -29,25 +28,19 @@ namespace nevertwice {
 
 namespace {
 
-// More than these nobody means to change with one click.
-constexpr int kMostAtOnce = 1000;
-constexpr int kMostShown = 24;  // letters of what was typed
 constexpr int kMostNames = 200; // in a menu
 
-QString orderText(const IncidentItemModel &model)
+QDate dayOf(const Moment &now)
 {
-    const bool isDescending = model.sortOrder() == Qt::DescendingOrder;
-    if (model.sortColumn() == IncidentItemModel::StartedColumn)
-        return isDescending ? IncidentList::tr("the newest first") : IncidentList::tr("the oldest first");
-    return IncidentList::tr("by %1", "column").arg(model.headerData(model.sortColumn(), Qt::Horizontal).toString());
+    return QDateTime::fromMSecsSinceEpoch(now.msecs()).date();
 }
 
 } // namespace
 
 IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader,
-                           std::function<QDate()> today, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(reader, today), m_reader(reader), m_searcher(std::move(searchReader)),
-      m_today(std::move(today))
+                           const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_model(reader, [clock] { return dayOf(clock()); }), m_reader(reader),
+      m_searcher(std::move(searchReader)), m_clock(clock)
 {
     setSurface(this, u"surface"_s);
     m_field = new SearchField(theme, this);
@@ -132,6 +125,7 @@ void IncidentList::takeCurrent(const QModelIndex &index)
 {
     if (m_table) m_table->viewport()->update();
     if (!index.isValid()) return;
+    m_column = index.column();
     // A view that gets the keyboard makes a row current and selects none.
     QItemSelectionModel *selection = m_cards->selectionModel();
     if (!selection->hasSelection()) selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -144,7 +138,7 @@ void IncidentList::takeCurrent(const QModelIndex &index)
 // Also where the row was current before: what stands in it may be another incident.
 void IncidentList::makeCurrent(int row)
 {
-    const QModelIndex index = m_model.index(row, 0);
+    const QModelIndex index = m_model.index(row, m_shape == ListShape::Table ? m_column : 0);
     view()->setCurrentIndex(index);
     takeCurrent(index);
 }
@@ -173,7 +167,7 @@ void IncidentList::noteUse()
 
 void IncidentList::buildTable()
 {
-    m_table = new IncidentTable(m_theme, m_model, this);
+    m_table = new IncidentTable(m_theme, m_model, m_reader, m_clock, this);
     m_table->setSelectionModel(m_cards->selectionModel());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setColumns(m_columns);
@@ -183,6 +177,9 @@ void IncidentList::buildTable()
             [this](const QPoint &place) { showMenu(m_table->viewport()->mapToGlobal(place)); });
     connect(m_table, &IncidentTable::columnsChanged, this, &IncidentList::columnsChanged);
     connect(m_table, &IncidentTable::opened, this, &IncidentList::entered);
+    connect(m_table, &IncidentTable::factTyped, this, &IncidentList::takeFact);
+    connect(m_table, &IncidentTable::typingEnded, this, &IncidentList::showWhatWaited);
+    connect(m_table, &IncidentTable::failed, this, &IncidentList::failed);
 }
 
 void IncidentList::buildLayout()
@@ -232,6 +229,10 @@ void IncidentList::setShape(ListShape shape)
     m_options->setShape(shape);
     if (shape == m_shape) return;
     const bool hadFocus = view()->hasFocus();
+    if (m_table) m_table->finishTyping();
+    // A card is the first column of its row.
+    if (const QModelIndex current = view()->currentIndex(); current.isValid())
+        m_cards->selectionModel()->setCurrentIndex(current.siblingAtColumn(0), QItemSelectionModel::NoUpdate);
     m_shape = shape;
     if (shape == ListShape::Table && !m_table) buildTable();
     describe();
@@ -326,8 +327,13 @@ QStringList IncidentList::offeredNames(NameKind kind) const
     return names ? names->mid(0, kMostNames) : QStringList();
 }
 
+// What somebody types in a cell would go with its row, where that goes elsewhere: until then the rows stay.
 void IncidentList::refresh(const ChangeSet &changes)
 {
+    if (m_table && m_table->isTyping()) {
+        m_isStale = true;
+        return m_model.readAgain();
+    }
     const QUuid kept = m_current;
     m_model.refresh(changes);
     keepCurrent(kept);
@@ -337,6 +343,13 @@ void IncidentList::refresh(const ChangeSet &changes)
         askAgain();
     else
         describe();
+}
+
+void IncidentList::showWhatWaited()
+{
+    ChangeSet all;
+    all.everything = true;
+    if (!m_table->isTyping() && std::exchange(m_isStale, false)) refresh(all);
 }
 
 void IncidentList::stayWith(const QUuid &uuid)
@@ -405,71 +418,6 @@ QUuid IncidentList::current() const
     return m_current;
 }
 
-bool IncidentList::areTooManyChosen() const
-{
-    int count = 0;
-    const QItemSelection selection = m_cards->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += range.height();
-    return count > kMostAtOnce;
-}
-
-QList<QUuid> IncidentList::chosenOnes() const
-{
-    QList<QUuid> uuids;
-    if (areTooManyChosen()) return uuids;
-    const QItemSelection selection = m_cards->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            if (const QUuid uuid = m_model.rowAt(row).uuid; !uuid.isNull() && !uuids.contains(uuid)) uuids.append(uuid);
-    return uuids;
-}
-
-void IncidentList::showMenu(const QPoint &place)
-{
-    const QList<QUuid> uuids = chosenOnes();
-    if (uuids.isEmpty()) return;
-    QStringList tags;
-    if (const Result<WorkspaceDocument> document = m_reader.workspaceDocument())
-        for (const DirectoryEntry &tag : document->tags)
-            tags.append(tag.name);
-    BulkMenu menu(int(uuids.size()), m_model.scope(), tags, this);
-    for (QAction *change : menu.actions())
-        change->setEnabled(m_isChangeable);
-    connect(&menu, &BulkMenu::wanted, this, &IncidentList::wish);
-    auto *apart = new QAction(tr("Open in a &window of its own"), &menu);
-    apart->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // seen here; the list hears it
-    apart->setShortcutContext(Qt::WidgetShortcut);
-    connect(apart, &QAction::triggered, this, [this] { emit apartWanted(m_current); });
-    auto *second = new QAction(tr("Open in a secon&d pane"), &menu);
-    second->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)); // the same
-    second->setShortcutContext(Qt::WidgetShortcut);
-    connect(second, &QAction::triggered, this, [this] { emit besideWanted(m_current); });
-    auto *hand = new QAction(tr("&Export…"), &menu);
-    connect(hand, &QAction::triggered, this, &IncidentList::exportWanted);
-    QList<QAction *> looks{apart, second, hand};
-    if (uuids.size() > 1) {
-        looks.append(new QAction(tr("&Compare on one scale"), &menu));
-        connect(looks.last(), &QAction::triggered, this, &IncidentList::comparisonWanted);
-    }
-    QAction *firstChange = menu.actions().value(uuids.size() > 1 ? 1 : 0); // behind how many there are
-    menu.insertActions(firstChange, looks);
-    menu.insertSeparator(firstChange);
-    if (uuids.size() == 2 && m_model.scope() == ListScope::Present) {
-        auto *merge = new QAction(tr("Mer&ge the two…"), &menu);
-        merge->setEnabled(m_isChangeable);
-        connect(merge, &QAction::triggered, this, [this, uuids] { emit mergeWanted(uuids.first(), uuids.last()); });
-        menu.insertAction(menu.actions().last(), merge);
-    }
-    menu.exec(place);
-}
-
-void IncidentList::wish(BulkChange::Kind kind, const QString &value)
-{
-    const QList<QUuid> uuids = chosenOnes();
-    if (m_isChangeable && !uuids.isEmpty()) emit changeWanted({kind, value, uuids});
-}
-
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_afterPainting) {
@@ -478,7 +426,8 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
             this, [this, act = std::exchange(m_afterPainting, {})] { QTimer::singleShot(0, this, act); },
             Qt::QueuedConnection);
     }
-    if (event->type() == QEvent::KeyPress) {
+    const bool isTyped = m_table && m_table->isTyping(); // what a field does not take is not meant for the row
+    if (event->type() == QEvent::KeyPress && !isTyped) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const Qt::KeyboardModifiers modifiers = static_cast<QKeyEvent *>(event)->modifiers();
         const bool isApart = modifiers.testFlag(Qt::ControlModifier);
@@ -504,7 +453,7 @@ void IncidentList::askAgain()
 {
     m_these.clear();
     m_query = parseQuery(m_field->text());
-    const ListFilter filter = listFilter(m_query.filters, m_today());
+    const ListFilter filter = listFilter(m_query.filters, dayOf(m_clock()));
     m_chips->setFilters(m_query.filters);
     const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(teamFields());
     m_tokens->setFilters(m_query.filters, fields);
@@ -576,92 +525,6 @@ void IncidentList::keepCurrent(const QUuid &uuid)
     if (m_cards->currentIndex().row() == row && m_cards->selectionModel()->isSelected(index)) return;
     makeCurrent(row);
     view()->scrollTo(index);
-}
-
-QString IncidentList::misreadText() const
-{
-    return tr("“%1” is no filter, and was searched as words").arg(oneLine(m_query.misread.first()).left(kMostShown));
-}
-
-QString IncidentList::captionText() const
-{
-    if (!m_query.misread.isEmpty()) return misreadText();
-    const int rows = m_model.rowCount();
-    const bool isFiltered = !m_model.wish().filter.isEmpty();
-    if (!m_these.isEmpty())
-        return tr("%1: %2", "what they are, how many")
-            .arg(m_what, rows == 1 ? tr("1 incident") : tr("%n incidents", nullptr, rows));
-    if (m_model.isShowingHits()) {
-        if (!m_isRanked) return tr("The newest first; the best of all follow", "while one types a search");
-        if (!m_found.readings.isEmpty())
-            return tr("%1, with “%2” read as “%3”")
-                .arg(tr("%n found", nullptr, m_hits), oneLine(m_found.readings.first().first).left(kMostShown),
-                     m_found.readings.first().second);
-        if (!m_model.isSorted() && m_found.full > 0 && m_found.full < m_hits)
-            return tr("%1 with all of it, then %2 with a part")
-                .arg(numberText(m_found.full), numberText(m_hits - m_found.full));
-        if (m_hits > rows) return tr("The best %1 of %2 found").arg(numberText(rows), numberText(m_hits));
-        return m_model.isSorted() ? tr("%n found", nullptr, rows) : tr("%n found, the best first", nullptr, rows);
-    }
-    if (m_model.scope() == ListScope::Trash)
-        return rows == 1 ? tr("1 incident in the trash") : tr("%n incidents in the trash", nullptr, rows);
-    if (rows == 1) return isFiltered ? tr("1 incident fits") : tr("1 incident");
-    const QString count = isFiltered ? tr("%1 incidents fit", "with the filters").arg(numberText(rows))
-                                     : tr("%1 incidents", "in all").arg(numberText(rows));
-    return tr("%1, %2", "how many, in which order").arg(count, orderText(m_model));
-}
-
-void IncidentList::describe()
-{
-    const bool isEmpty = m_model.rowCount() == 0;
-    const bool isNarrowed = m_model.isShowingHits() || !m_model.wish().filter.isEmpty();
-    m_options->setCaption(isEmpty ? QString() : captionText());
-    if (isEmpty) describeEmpty();
-    // With nothing in the workspace there is nothing to filter or to sort either.
-    m_chips->setVisible(!isEmpty || isNarrowed);
-    m_keep->setVisible(m_isChangeable && !m_query.isEmpty() && m_query.isUnderstood() &&
-                       m_model.scope() == ListScope::Present);
-    m_options->setVisible(!isEmpty);
-    m_all->setVisible(!m_these.isEmpty());
-    m_restore->setVisible(!isEmpty && m_isChangeable && m_model.scope() == ListScope::Trash);
-    if (isEmpty)
-        m_stack->setCurrentWidget(isNarrowed ? m_noHits : m_noData);
-    else
-        m_stack->setCurrentWidget(view());
-}
-
-void IncidentList::describeEmpty()
-{
-    const bool isTrash = m_model.scope() == ListScope::Trash;
-    if (isTrash)
-        m_noData->setText(tr("The trash is empty"),
-                          tr("Incidents that are deleted wait here until they are restored."));
-    else if (m_isChangeable)
-        m_noData->setText(tr("No incidents yet"),
-                          tr("Write down the last thing that broke: nine questions, with a good answer beside each. Or "
-                             "drop what you have on this window: Markdown, pages of a wiki, whole folders."));
-    else
-        m_noData->setText(tr("No incidents yet"), tr("This workspace can only be read, and there is nothing in it."));
-    m_noData->setButton(!isTrash && m_isChangeable ? tr("Write the first one") : QString());
-    if (!m_query.misread.isEmpty()) {
-        m_noHits->setText(tr("Nothing found"), tr("%1. None has these words.").arg(misreadText()));
-        m_noHits->setButton(tr("Clear the search"));
-        return;
-    }
-    const bool isSearch = m_model.isShowingHits();
-    const bool isFiltered = !m_model.wish().filter.isEmpty();
-    if (isSearch && isFiltered)
-        m_noHits->setText(
-            tr("Nothing found here"),
-            tr("No incident that fits the filters has any of these words. Without them there may be one."));
-    else if (isSearch)
-        m_noHits->setText(tr("Nothing found"),
-                          tr("No incident has any of these words. Try fewer letters, or another word for it."));
-    else
-        m_noHits->setText(tr("No incident fits"), tr("None has this severity and state in this time. That may be good "
-                                                     "news; it may also be one filter too many."));
-    m_noHits->setButton(isFiltered ? tr("Search everywhere") : tr("Clear the search"));
-    if (isFiltered && !isSearch) m_noHits->setButton(tr("Clear the filters"));
 }
 
 } // namespace nevertwice

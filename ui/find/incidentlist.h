@@ -30,8 +30,8 @@ class IncidentList : public QWidget
     Q_OBJECT
 
 public:
-    IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader,
-                 std::function<QDate()> today, QWidget *parent = nullptr);
+    IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader, const Clock &clock,
+                 QWidget *parent = nullptr);
 
     void setScope(ListScope scope);
     // Those not in the trash that answer the query; field and filters above the list show it.
@@ -76,6 +76,8 @@ signals:
     void shapeChanged(nevertwice::ListShape shape);
     void columnsChanged();
     void changeWanted(const nevertwice::BulkChange &change);
+    // A fact of one incident was typed where it stands; what it is called.
+    void factTyped(const nevertwice::BulkChange &change, const QString &what);
     void guideWanted();
     void mergeWanted(const QUuid &one, const QUuid &other); // the two that are chosen
     void comparisonWanted();                                // of those that are chosen
@@ -119,12 +121,14 @@ private:
     QString captionText() const;
     void showMenu(const QPoint &place);
     void wish(BulkChange::Kind kind, const QString &value);
+    void takeFact(int row, BulkChange::Kind kind, const QString &value, const QString &what);
+    void showWhatWaited();
 
     const Theme &m_theme;
     IncidentItemModel m_model;
     const Reader &m_reader;
     Searcher m_searcher;
-    std::function<QDate()> m_today;
+    Clock m_clock;
     Query m_query;
     SearchField *m_field = nullptr;
     FilterChips *m_chips = nullptr;
@@ -143,9 +147,11 @@ private:
     QByteArray m_columns; // for the table once it is made
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;
-    SearchResult m_found; // without its hits: how many there are, and how they were understood
-    QList<QUuid> m_these; // shown because somebody named them, not because they answer
-    QString m_what;       // what those are
+    int m_column = 0;       // of the table, that has the keyboard
+    bool m_isStale = false; // something was saved while somebody types in a cell
+    SearchResult m_found;   // without its hits: how many there are, and how they were understood
+    QList<QUuid> m_these;   // shown because somebody named them, not because they answer
+    QString m_what;         // what those are
     std::function<void()> m_afterPainting;
     bool m_isTyped = false;  // what is asked now came key by key
     bool m_isRanked = false; // the hits are the best, and not the newest

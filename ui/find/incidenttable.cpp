@@ -1,7 +1,11 @@
 #include "ui/find/incidenttable.h"
 
+#include "model/domain/teamsettings.h"
 #include "ui/find/celldelegate.h"
 #include "ui/find/incidentitemmodel.h"
+#include "ui/kit/choicefield.h"
+#include "ui/kit/format.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
 
 #include <QDataStream>
@@ -38,15 +42,76 @@ constexpr UsualColumn kUsualColumns[] = {
 };
 static_assert(std::size(kUsualColumns) == IncidentItemModel::ColumnCount);
 
+BulkChange::Kind kindOf(int column)
+{
+    switch (column) {
+    case IncidentItemModel::SeverityColumn:
+        return BulkChange::Kind::Severity;
+    case IncidentItemModel::StateColumn:
+        return BulkChange::Kind::State;
+    case IncidentItemModel::ReviewColumn:
+        return BulkChange::Kind::Review;
+    case IncidentItemModel::StartedColumn:
+        return BulkChange::Kind::Started;
+    case IncidentItemModel::ServicesColumn:
+        return BulkChange::Kind::Services;
+    case IncidentItemModel::CommanderColumn:
+        return BulkChange::Kind::Commander;
+    default:
+        return BulkChange::Kind::Title;
+    }
+}
+
+// What a fact of this column can be, or has been elsewhere.
+QList<Option> offeredFacts(const Reader &reader, int column)
+{
+    switch (column) {
+    case IncidentItemModel::SeverityColumn: {
+        QList<Option> severities = codeOptions<Severity>();
+        const QString key = QString::fromLatin1(TeamSettings::kSeverityMeanings);
+        const Result<QJsonValue> kept = reader.setting(key);
+        const TeamSettings team = kept ? TeamSettings::read({{key, *kept}}) : TeamSettings();
+        for (Option &option : severities)
+            option.note = oneLine(team.severityMeanings.value(option.id));
+        return severities + QList<Option>{{{}, severityText({}), {}}};
+    }
+    case IncidentItemModel::StateColumn:
+        return codeOptions<State>();
+    case IncidentItemModel::ReviewColumn:
+        return codeOptions<Review>();
+    case IncidentItemModel::ServicesColumn:
+    case IncidentItemModel::CommanderColumn: {
+        const bool isPerson = column == IncidentItemModel::CommanderColumn;
+        const Result<QStringList> names = reader.names(isPerson ? NameKind::Person : NameKind::Service);
+        QList<Option> options;
+        for (const QString &name : names ? *names : QStringList())
+            options.append({name, oneLine(name), {}});
+        return options;
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
-IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, QWidget *parent)
-    : RowView(theme, Keys::F2IsOfTheWindow, parent), m_model(model)
+IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, const Reader &reader, const Clock &clock,
+                             QWidget *parent)
+    : RowView(theme, parent), m_model(model)
 {
     setObjectName("incidentTable"_L1);
     setAccessibleName(tr("Incidents"));
     setModel(&model);
-    setItemDelegate(new CellDelegate(theme, this));
+    auto *delegate = new CellDelegate(
+        theme, clock, [&reader](int column) { return offeredFacts(reader, column); }, this);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::typed, this, [this](const QModelIndex &index, const QString &value) {
+        emit factTyped(index.row(), kindOf(index.column()), value,
+                       m_model.headerData(index.column(), Qt::Horizontal).toString());
+    });
+    connect(delegate, &CellDelegate::failed, this, &IncidentTable::failed);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &RowView::typingEnded, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RowView::finishTyping);
     setDragDropMode(DragOnly);
     setFitted(IncidentItemModel::TitleColumn, kNarrowestTitle, Fit::UntilItIsSet);
     buildHeader();
@@ -61,6 +126,7 @@ void IncidentTable::buildHeader()
     offerColumns();
     resetColumns();
     showOrder();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RowView::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &IncidentItemModel::sort);
     connect(&m_model, &IncidentItemModel::orderChanged, this, [this] {
         showOrder();
@@ -96,6 +162,48 @@ QList<UsualColumnWidth> IncidentTable::sharing() const
         if (usual.column == IncidentItemModel::ServicesColumn || usual.column == IncidentItemModel::CommanderColumn)
             cut.append({usual.column, fittedWidth(*this, usual.column, theme().scaled(usual.width))});
     return cut;
+}
+
+// ---- facts ----
+
+void IncidentTable::change(const QModelIndex &index)
+{
+    const bool isShownFact = IncidentItemModel::isFact(index.column()) && isColumnShown(index.column());
+    changeFact(isShownFact ? index : index.siblingAtColumn(IncidentItemModel::TitleColumn));
+}
+
+// What is chosen stays chosen: a fact may be meant for all of that.
+void IncidentTable::changeFact(const QModelIndex &fact)
+{
+    if (!isChangeable() || !fact.isValid() || isColumnHidden(fact.column())) return;
+    selectionModel()->setCurrentIndex(fact, QItemSelectionModel::NoUpdate);
+    scrollTo(fact);
+    edit(fact);
+}
+
+// In the row, as the columns are seen.
+QModelIndex IncidentTable::factBeside(const QModelIndex &from, int by) const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int place = header->visualIndex(from.column()) + by; place >= 0 && place < header->count(); place += by)
+        if (const int column = header->logicalIndex(place); IncidentItemModel::isFact(column) && isColumnShown(column))
+            return from.siblingAtColumn(column);
+    return {};
+}
+
+void IncidentTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QPersistentModelIndex edited(currentIndex());
+    RowView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem) changeFact(factBeside(edited, 1));
+    if (hint == QAbstractItemDelegate::EditPreviousItem) changeFact(factBeside(edited, -1));
+}
+
+// The cell, which is what F2 changes.
+QRect IncidentTable::ringOf(const QModelIndex &current) const
+{
+    if (isColumnHidden(current.column())) return RowView::ringOf(current);
+    return visualRect(current).adjusted(0, 0, 0, -1);
 }
 
 QByteArray IncidentTable::columns() const

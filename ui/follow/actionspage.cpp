@@ -4,9 +4,9 @@
 #include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
 #include "ui/follow/followdelegate.h"
-#include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/followmenu.h"
 #include "ui/kit/labels.h"
 
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/follow/actionloader.h"
-#include "ui/follow/followchanges.h"
 #include "ui/follow/followitemmodel.h"
+#include "ui/kit/followchanges.h"
 #include "ui/kit/theme.h"
 
 #include <QTimer>

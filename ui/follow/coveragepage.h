@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/follow/coveragemodel.h"
-#include "ui/follow/followchanges.h"
+#include "ui/kit/followchanges.h"
 #include "ui/kit/theme.h"
 
 #include <QTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/follow/followchanges.h"
+#include "ui/kit/chosenactions.h"
 #include "ui/kit/theme.h"
 
 #include <QListWidget>
@@ -8,7 +8,6 @@
 namespace nevertwice {
 
 class CoverageModel;
-class FollowMenu;
 
 // The actions of the cells that are looked at: those that are chosen are changed at once, as among all actions.
 class CoveredList : public QListWidget
@@ -16,9 +15,9 @@ class CoveredList : public QListWidget
     Q_OBJECT
 
 public:
-    CoveredList(const Theme &theme, const CoverageModel &causes, Clock clock, QWidget *parent = nullptr);
+    CoveredList(const Theme &theme, const CoverageModel &causes, const Clock &clock, QWidget *parent = nullptr);
 
-    void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
+    void setChangeable(bool isChangeable) { m_hands->setChangeable(isChangeable); }
     // What is chosen stays so where it is still there.
     void show(const QModelIndexList &cells);
 
@@ -31,31 +30,16 @@ signals:
     void failed(const nevertwice::Error &error);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    struct Listed
-    {
-        QUuid incident;
-        QUuid action;
-        bool isClosed = false;
-    };
-
-    QList<Listed> chosen() const; // from the top
-    FollowChanges::Names chosenNames() const;
-    void openMenu(const QPoint &place);
+    QList<ChosenActions::Chosen> chosen() const; // from the top
     void open();
-    void toggle();
 
     const Theme &m_theme;
     const CoverageModel &m_causes;
-    Clock m_clock;
-    FollowMenu *m_menu = nullptr;
-    FollowChanges *m_changes = nullptr;
-    QList<Listed> m_listed;
-    bool m_isChangeable = true;
+    ChosenActions *m_hands = nullptr;
+    QList<ChosenActions::Chosen> m_listed;
 };
 
 } // namespace nevertwice

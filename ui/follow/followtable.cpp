@@ -35,7 +35,7 @@ constexpr int kFollowWidths[] = {0, 108, 142, 136, 66, 88, 140, 140, 76}; // the
 } // namespace
 
 FollowTable::FollowTable(const Theme &theme, FollowItemModel &model, QWidget *parent)
-    : RowView(theme, Keys::F2Changes, parent), m_model(model)
+    : RowView(theme, parent), m_model(model)
 {
     setObjectName("followTable"_L1);
     setAccessibleName(tr("Actions"));

@@ -30,7 +30,7 @@ Ink inkOf(const QModelIndex &index)
 } // namespace owedtable
 
 OwedTable::OwedTable(const Theme &theme, PostmortemModel &model, Clock clock, QWidget *parent)
-    : RowView(theme, Keys::F2Changes, parent), m_model(model), m_clock(std::move(clock))
+    : RowView(theme, parent), m_model(model), m_clock(std::move(clock))
 {
     setObjectName("postmortemTable"_L1);
     setAccessibleName(tr("Postmortems that are late, due or not begun"));

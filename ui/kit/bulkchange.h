@@ -19,6 +19,10 @@ struct BulkChange
         Review,
         AddTag,
         RemoveTag,
+        Title,
+        Started,
+        Services, // "checkout, payments": these and no others
+        Commander,
         Trash,
         Restore,
         ActionStatus,
@@ -41,7 +45,7 @@ struct BulkChange
     };
 
     Kind kind = Kind::Trash;
-    QString value; // the word of the code, the tag, the name or the day; an empty one is none
+    QString value; // the word of the code, the tag, the name, the moment or the day; an empty one is none
     QList<QUuid> incidents;
     QList<QUuid> actions{}; // those meant, of these incidents
     QString note{};         // why it will not be done, or how it was proven

@@ -16,6 +16,16 @@ QString listText(const QStringList &parts)
     return parts.join(QCoreApplication::translate("Format", ", ", "between the parts of a list"));
 }
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        if (const QString name = oneLine(part.simplified()); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    return names;
+}
+
 QString factLine(const QStringList &parts)
 {
     constexpr QChar rightToLeftMark(0x200f);

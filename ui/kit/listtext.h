@@ -7,6 +7,9 @@ namespace nevertwice {
 // "one, two, three" as the language of the window writes it.
 QString listText(const QStringList &parts);
 
+// The other way round, of what somebody typed: "checkout, payments". Each name once; nothing where there is none.
+QStringList namesIn(const QString &text);
+
 // Facts side by side: "INC-12 · SEV2 · Resolved", each in its own direction.
 QString factLine(const QStringList &parts);
 

@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -26,7 +25,7 @@ constexpr double kRingRadius = 4;
 
 } // namespace rowview
 
-RowView::RowView(const Theme &theme, Keys keys, QWidget *parent) : QTableView(parent), m_theme(theme), m_keys(keys)
+RowView::RowView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
 {
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
@@ -75,8 +74,9 @@ void RowView::chooseRows(const QList<int> &rows, const QModelIndex &current)
 void RowView::finishTyping()
 {
     if (!isTyping()) return;
-    for (QLineEdit *field : viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (field->isHidden()) continue; // closed, and a child for a moment yet
+    for (QWidget *field : viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (field->focusPolicy() == Qt::NoFocus) continue; // a hint to a field
+        if (field->isHidden()) continue;                   // closed, and a child for a moment yet
         commitData(field);
         closeEditor(field, QAbstractItemDelegate::NoHint);
     }
@@ -88,7 +88,7 @@ void RowView::finishTyping()
 // F2 is the window's too, for the title of an incident; here it means the row.
 bool RowView::event(QEvent *event)
 {
-    const bool isAsked = event->type() == QEvent::ShortcutOverride && m_keys == Keys::F2Changes;
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
     if (isAsked && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) event->accept();
     return QTableView::event(event);
 }
@@ -96,8 +96,9 @@ bool RowView::event(QEvent *event)
 void RowView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isChange = event->key() == Qt::Key_F2 && m_keys == Keys::F2Changes;
-    if (!isEnter && !isChange) return QTableView::keyPressEvent(event);
+    const bool isChange = event->key() == Qt::Key_F2;
+    // What a field has taken comes here, too, and is not meant for the row.
+    if ((!isEnter && !isChange) || isTyping()) return QTableView::keyPressEvent(event);
     if (currentIndex().isValid()) isEnter ? open(currentIndex()) : change(currentIndex());
 }
 

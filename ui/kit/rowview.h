@@ -43,8 +43,7 @@ signals:
     void columnsChanged();
 
 protected:
-    enum class Keys { F2Changes, F2IsOfTheWindow };
-    RowView(const Theme &theme, Keys keys, QWidget *parent);
+    RowView(const Theme &theme, QWidget *parent);
 
     const Theme &theme() const { return m_theme; }
 
@@ -83,7 +82,6 @@ private:
     void followWidth(int column);
 
     const Theme &m_theme;
-    Keys m_keys;
     Fit m_fit = Fit::Always;
     int m_fitted = -1; // the column; none
     int m_narrowest = 0;

@@ -5,6 +5,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 
 #include <QFileInfo>
 
@@ -28,17 +29,6 @@ std::optional<Code<Severity>> severityIn(const QString &text)
         if (const Code<Severity> code{Severity(i)}; word == code.word() || word == codeText(code).toLower())
             return code;
     return std::nullopt;
-}
-
-// "checkout, payments"; nothing where there is none.
-QStringList namesIn(const QString &text)
-{
-    QStringList names;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        if (const QString name = oneLine(part.simplified()); !name.isEmpty() && !names.contains(name))
-            names.append(name);
-    return names;
 }
 
 int orderOf(const ImportRow &row)
@@ -280,7 +270,7 @@ bool ImportItemModel::correct(int row, int column, const QString &text)
         }
         correction.severity = *severity;
     } else if (column == Services) {
-        correction.services = importitemmodel::namesIn(text);
+        correction.services = namesIn(text);
     } else {
         const auto started = began(one, text);
         if (!started) {

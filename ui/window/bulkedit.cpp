@@ -4,6 +4,7 @@
 #include "model/domain/duedays.h"
 #include "model/domain/newaction.h"
 #include "model/store/cameback.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/reviewrules.h"
 
 #include <algorithm>
@@ -80,6 +81,28 @@ void promiseAgainst(Incident &incident, const BulkChange &change)
     }
 }
 
+// Names are typed between commas; one that had a comma before has it still.
+QStringList namesTyped(QString text, const QStringList &before)
+{
+    constexpr QChar standIn(0xe000);
+    for (const QString &name : before)
+        text.replace(name, QString(name).replace(u',', standIn));
+    return namesIn(text).replaceInStrings(standIn, u","_s);
+}
+
+void setCommander(Incident &incident, const QString &name)
+{
+    const auto known = std::find_if(incident.people.begin(), incident.people.end(),
+                                    [](const Person &person) { return person.role == PersonRole::Commander; });
+    if (known == incident.people.end()) {
+        if (!name.isEmpty()) incident.people.append({QUuid::createUuid(), name, PersonRole::Commander, {}});
+    } else if (name.isEmpty()) {
+        incident.people.erase(known);
+    } else {
+        known->name = name;
+    }
+}
+
 Incident afterChange(const Incident &incident, const BulkChange &change)
 {
     Incident after = incident;
@@ -98,6 +121,19 @@ Incident afterChange(const Incident &incident, const BulkChange &change)
         break;
     case BulkChange::Kind::RemoveTag:
         after.tags.removeAll(change.value);
+        break;
+    case BulkChange::Kind::Title:
+        after.title = change.value;
+        break;
+    case BulkChange::Kind::Started:
+        after.milestones.started = Moment::read(change.value).value_or(Moment());
+        after.inferred.removeAll(u"milestones.started"_s);
+        break;
+    case BulkChange::Kind::Services:
+        after.services = namesTyped(change.value, incident.services);
+        break;
+    case BulkChange::Kind::Commander:
+        setCommander(after, change.value);
         break;
     case BulkChange::Kind::Trash:
     case BulkChange::Kind::Restore:

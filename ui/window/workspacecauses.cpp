@@ -37,6 +37,9 @@ void WorkspaceView::showCauses()
         connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
+        connect(m_causes, &CausesPage::changeWanted, this, &WorkspaceView::carryOut);
+        connect(m_causes, &CausesPage::askWanted, this, &WorkspaceView::askFor);
+        connect(m_causes, &CausesPage::ticketWanted, this, &WorkspaceView::makeTicketOf);
         connect(m_causes, &CausesPage::wanted, this, &WorkspaceView::changeCauses);
         connect(m_causes, &CausesPage::severalWanted, this, [this](const QList<CauseWish> &wishes) {
             handOver(); // the incidents that are changed may be open

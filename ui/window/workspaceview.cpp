@@ -129,8 +129,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_panes = new WorkspacePanes(m_settings, this);
     m_sidebar = new Sidebar(m_theme, m_panes);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
-    m_list = new IncidentList(
-        m_theme, *m_reader, std::move(open.searchReader), [this] { return today(); }, m_panes->listHome());
+    m_list = new IncidentList(m_theme, *m_reader, std::move(open.searchReader), m_clock, m_panes->listHome());
     m_watch = new ChangeWatch(*m_reader, this);
     m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
     m_panes->setParts(m_sidebar, m_list, m_reading);
@@ -208,6 +207,7 @@ void WorkspaceView::connectBulk()
         m_documents->flush();
         m_bulk->change(change);
     });
+    connect(m_list, &IncidentList::factTyped, this, &WorkspaceView::changeFact);
     connect(m_bulk, &BulkBar::done, this, [this] {
         ChangeSet rows;
         rows.everything = true;
@@ -402,7 +402,8 @@ void WorkspaceView::connectDocuments()
     connect(m_documents.get(), &Documents::edited, this, [this](const QUuid &incident, const QSet<QString> &keys) {
         static const QSet<QString> shown{u"ref"_s,      u"title"_s,      u"severity"_s, u"state"_s,
                                          u"review"_s,   u"milestones"_s, u"impact"_s,   u"classification"_s,
-                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s};
+                                         u"services"_s, u"actions"_s,    u"causes"_s,   u"time_zone"_s,
+                                         u"people"_s};
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);

@@ -231,6 +231,7 @@ private:
     void showIncidents();
     void showWhole(QWidget *page);
     void carryOut(const BulkChange &change);
+    void changeFact(const BulkChange &change, const QString &what);
     void makeTicketOf(const QUuid &incident, const QUuid &action);
     void linkTicket(const QUuid &incident, const QUuid &action, const QString &address);
     void promise(const QList<CoverageWish> &wishes);

@@ -4,6 +4,7 @@
 #include "ui/follow/actionspage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/kit/format.h"
+#include "ui/window/bulkedit.h"
 #include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/openswitcher.h"
@@ -77,6 +78,19 @@ void WorkspaceView::changeTitle()
         rows->edit(rows->currentIndex());
     else
         front().focusTitle();
+}
+
+// Typed in a row of the list, and taken back as if it were typed on the page.
+void WorkspaceView::changeFact(const BulkChange &change, const QString &what)
+{
+    handOver();
+    const QString attempt = tr("change the incident");
+    const Result<Document *> opened = m_documents->open(change.incidents.first());
+    if (!opened) return complain(opened.error().whileTrying(attempt));
+    Document &document = **opened;
+    if (document.isReadOnly()) return complain({Error::Kind::ReadOnly, attempt, {}, {}});
+    document.edit(what, patchesOf(change, document.incident()));
+    document.flush();
 }
 
 void WorkspaceView::addSection()

@@ -2,8 +2,8 @@
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/growingfield.h"
-#include "ui/write/timefield.h"
 
 #include <QCompleter>
 #include <QGridLayout>
@@ -193,7 +193,7 @@ QPushButton *ActionForm::addMenu(const QString &name)
 
 void ActionForm::addButtons(QHBoxLayout *row)
 {
-    row->setSpacing(space::xs);
+    row->setSpacing(0); // each has room around its word
     const auto add = [&](const QString &text, auto act) {
         auto *button = new QPushButton(text, this);
         button->setProperty("link", true);

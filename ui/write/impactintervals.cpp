@@ -7,8 +7,8 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
 #include "ui/kit/taborder.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/document.h"
-#include "ui/write/timefield.h"
 
 #include <QEvent>
 #include <QFontMetrics>

@@ -5,9 +5,9 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
 #include "ui/kit/sides.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/document.h"
 #include "ui/write/inspectorgroup.h"
-#include "ui/write/timefield.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -58,22 +58,19 @@ QString milestoneName(MilestoneFields::Milestone milestone)
     return {};
 }
 
-// What a time without a day is about: the day it has now, else what happened before it, else the timeline.
+// Without a day of its own a time is about what happened before it, else about the others, else about the timeline.
 TimeContext milestoneContext(const Incident &incident, MilestoneFields::Milestone milestone, const Moment &now)
 {
-    TimeContext context;
-    context.zone = incident.timeZone;
-    context.now = now;
-    for (int before = milestone - 1; before >= 0 && !context.stepFrom.isInstant(); --before)
-        context.stepFrom = milestoneAt(incident.milestones, MilestoneFields::Milestone(before));
-    const ShownZone zone(incident.timeZone);
-    const Moment &present = milestoneAt(incident.milestones, milestone);
-    context.reference = present.isKnown() ? Moment::onDay(zone.dayOf(present)) : context.stepFrom;
-    for (int other = 0; other < MilestoneFields::MilestoneCount && !context.reference.isKnown(); ++other)
-        context.reference = milestoneAt(incident.milestones, MilestoneFields::Milestone(other));
-    for (int i = 0; i < int(incident.timeline.size()) && !context.reference.isKnown(); ++i)
-        context.reference = incident.timeline[i].at;
-    if (!context.reference.isKnown()) context.reference = Moment::onDay(zone.dayOf(now));
+    Moment before;
+    for (int earlier = milestone - 1; earlier >= 0 && !before.isInstant(); --earlier)
+        before = milestoneAt(incident.milestones, MilestoneFields::Milestone(earlier));
+    QList<Moment> others{before};
+    for (int other = 0; other < MilestoneFields::MilestoneCount; ++other)
+        others.append(milestoneAt(incident.milestones, MilestoneFields::Milestone(other)));
+    for (const Event &event : incident.timeline)
+        others.append(event.at);
+    TimeContext context = timeContext(milestoneAt(incident.milestones, milestone), others, incident.timeZone, now);
+    context.stepFrom = before;
     return context;
 }
 

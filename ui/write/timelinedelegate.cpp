@@ -3,11 +3,11 @@
 #include "model/domain/eventfiles.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/timefield.h"
 #include "ui/picture/marks.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/hitpainting.h"
 #include "ui/write/thumbnails.h"
-#include "ui/write/timefield.h"
 #include "ui/write/timelineitemmodel.h"
 
 #include <QKeyEvent>

@@ -91,7 +91,7 @@ private slots:
         }
         m_reader = must(m_workspace->openReader());
         m_list = std::make_unique<IncidentList>(m_theme, *m_reader, must(m_workspace->openReader()),
-                                                [] { return QDate(2026, 1, 10); });
+                                                stoppedAt("2026-01-10T12:00:00Z"));
         m_list->resize(360, 600);
         m_list->show();
         m_list->selectFirst();

@@ -4,11 +4,11 @@
 #include "tests/ui/support/typist.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/timefield.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/readingpane.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/hitbar.h"
-#include "ui/write/timefield.h"
 
 #include <QJsonArray>
 #include <QLineEdit>

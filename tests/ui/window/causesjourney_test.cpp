@@ -10,12 +10,15 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/codetext.h"
+#include "ui/kit/followmenu.h"
 #include "ui/kit/keepsheet.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/suggestfield.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/causebar.h"
 #include "ui/window/changewatch.h"
+#include "ui/window/promptbar.h"
 #include "ui/window/sidebar.h"
 
 #include <QContextMenuEvent>
@@ -66,6 +69,24 @@ class CausesJourneyTest : public QObject
         m_user->keys(Qt::Key_Return);
         QTRY_VERIFY(cause() && cause()->isVisible());
     }
+    // Two promises against the first cause, in two incidents.
+    QListView *openTwoPromises()
+    {
+        const Incident before = m_user->inFile(m_portal.uuid);
+        Incident after = before;
+        after.actions.append(anAction().titled("Watch the pool").madeAt("2026-01-11"));
+        m_user->somebodyElseSaves(m_portal.uuid, diff(before, after));
+        m_user->view().watch().look();
+        openFirst();
+        auto *promises = m_user->child<QListView>(u"causeActions"_s);
+        promises->setFocus();
+        return promises;
+    }
+    QList<Action> promised()
+    {
+        return {m_user->inFile(m_shop.uuid).actions[0], m_user->inFile(m_portal.uuid).actions[0]};
+    }
+    BulkBar *bulk() { return m_user->window().findChild<BulkBar *>(); }
     void takeBack()
     {
         QTRY_VERIFY(bar()->isVisible());
@@ -220,6 +241,35 @@ private slots:
         m_user->keys(Qt::Key_Return);
         QTRY_COMPARE(m_user->shown(), m_shop.uuid);
         QVERIFY(!page()->isVisible());
+    }
+
+    void keepsThePromisesThatAreChosenAndTakesItBack()
+    {
+        QListView *promises = openTwoPromises();
+        QTRY_COMPARE(promises->model()->rowCount(), 2);
+        promises->setCurrentIndex(promises->model()->index(0, 0));
+        m_user->keys(Qt::Key_Down, Qt::ShiftModifier);
+        m_user->keys(Qt::Key_Space);
+        QTRY_VERIFY(promised()[0].isClosed() && promised()[1].isClosed());
+        QTRY_COMPARE(bulk()->text(), u"2 actions are changed."_s);
+        QTRY_VERIFY(promises->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Done"_s));
+        QCOMPARE(promises->selectionModel()->selectedIndexes().size(), 2); // they stay chosen
+        QCOMPARE(promises->currentIndex().row(), 1);
+        bulk()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(!promised()[0].isClosed() && !promised()[1].isClosed());
+    }
+
+    void givesThePromisesThatAreChosenAnOwnerByTheirMenu()
+    {
+        QListView *promises = openTwoPromises();
+        QTRY_COMPARE(promises->model()->rowCount(), 2);
+        promises->selectAll();
+        emit promises->findChild<FollowMenu *>()->typingWanted(BulkChange::Kind::ActionOwner);
+        auto *prompt = m_user->window().findChild<PromptBar *>();
+        QVERIFY(prompt->isVisible());
+        QTest::keyClicks(prompt->findChild<QLineEdit *>(), u"Kim"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_VERIFY(promised()[0].owner == "Kim"_L1 && promised()[1].owner == "Kim"_L1);
     }
 
     void goesBackToTheCatalogueByKeyboard()

@@ -119,6 +119,20 @@ private slots:
         QVERIFY(table()->isColumnHidden(DirectoryModel::FirstFactColumn));
     }
 
+    void keepsWhatIsLateInSightWhereThereIsLittleRoom()
+    {
+        const auto isInSight = [this](int column) {
+            const int end = table()->columnViewportPosition(column) + table()->columnWidth(column);
+            return !table()->isColumnHidden(column) && end <= table()->viewport()->width();
+        };
+        table()->resize(480, 300);
+        QVERIFY(isInSight(DirectoryModel::OverdueColumn));
+        QVERIFY(table()->isColumnHidden(DirectoryModel::LastColumn));
+        table()->resize(1200, 300);
+        for (int column = 0; column < DirectoryModel::ColumnCount; ++column)
+            QVERIFY2(isInSight(column), qPrintable(QString::number(column)));
+    }
+
     void mergesAMisspeltServiceAndTakesItBack()
     {
         choose(u"chekout"_s);

@@ -4,8 +4,8 @@
 #include "ui/follow/boardcolumn.h"
 #include "ui/follow/followbar.h"
 #include "ui/follow/followboard.h"
-#include "ui/follow/followmenu.h"
 #include "ui/follow/followtable.h"
+#include "ui/kit/followmenu.h"
 #include "ui/window/bulkbar.h"
 #include "ui/window/menus.h"
 #include "ui/window/promptbar.h"
@@ -154,6 +154,7 @@ private slots:
         field->setText(u"+2w"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
+        QVERIFY(page()->isVisible()); // Enter took what was typed, and opened no incident
     }
 
     void takesWhatIsTypedBeforeTheRowsAreSorted()

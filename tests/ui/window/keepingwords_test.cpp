@@ -1,9 +1,9 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
+#include "ui/kit/timefield.h"
 #include "ui/window/changewatch.h"
 #include "ui/write/growingfield.h"
-#include "ui/write/timefield.h"
 #include "ui/write/timelineitemmodel.h"
 
 #include <QClipboard>

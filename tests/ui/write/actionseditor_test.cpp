@@ -3,11 +3,11 @@
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
 #include "ui/write/growingfield.h"
-#include "ui/write/timefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -2,8 +2,8 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/document.h"
-#include "ui/write/timefield.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,9 +2,9 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/impactintervals.h"
 #include "ui/write/inspectorlookups.h"
-#include "ui/write/timefield.h"
 
 #include <QApplication>
 #include <QPushButton>

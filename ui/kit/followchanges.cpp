@@ -1,4 +1,4 @@
-#include "ui/follow/followchanges.h"
+#include "ui/kit/followchanges.h"
 
 #include "model/exchange/timereader.h"
 

@@ -1,4 +1,4 @@
-#include "ui/follow/followmenu.h"
+#include "ui/kit/followmenu.h"
 
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"

@@ -1,4 +1,4 @@
-#include "ui/write/timefield.h"
+#include "ui/kit/timefield.h"
 
 #include "ui/kit/listtext.h"
 
@@ -62,6 +62,19 @@ QString understoodText(const ReadTime &time, const ShownZone &zone)
         guesses.append(guessText(guess));
     return guesses.isEmpty() ? text
                              : Understood::tr("%1 (%2)", "a time, what was guessed").arg(text, listText(guesses));
+}
+
+TimeContext timeContext(const Moment &present, const QList<Moment> &others, const QString &zone, const Moment &now)
+{
+    TimeContext context;
+    context.zone = zone;
+    context.now = now;
+    const ShownZone shown(zone);
+    const auto known = std::find_if(others.begin(), others.end(), [](const Moment &one) { return one.isKnown(); });
+    context.reference = present.isKnown()       ? Moment::onDay(shown.dayOf(present))
+                        : known != others.end() ? *known
+                                                : Moment::onDay(shown.dayOf(now));
+    return context;
 }
 
 TimeField::TimeField(const Theme &theme, Kind kind, QWidget *parent) : QLineEdit(parent), m_theme(theme), m_kind(kind)

@@ -14,6 +14,9 @@ namespace nevertwice {
 QString understoodText(const ReadTime &time, const ShownZone &zone);
 QString guessText(TimeGuess guess);
 
+// What a time without a day is about: the day it has now, else that of the first other one that is known, else today.
+TimeContext timeContext(const Moment &present, const QList<Moment> &others, const QString &zone, const Moment &now);
+
 // A field in which a time, or a day, is typed as one says it. Beside it stands what is understood while one types.
 class TimeField : public QLineEdit
 {
