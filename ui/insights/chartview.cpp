@@ -22,7 +22,10 @@ constexpr int kHintWidth = 480;
 
 } // namespace chartview
 
-ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ChartView::ChartView(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_heights([this](int width) {
+          return int(std::ceil(layoutChart(m_chart, look(), {double(width), 0}).height));
+      })
 {
     offerChartAccess();
     setFocusPolicy(Qt::StrongFocus);
@@ -58,13 +61,9 @@ void ChartView::lookAnew()
 {
     m_isPlaced = false;
     m_isDrawn = false;
+    m_heights.forget();
     updateGeometry();
     update();
-}
-
-int ChartView::heightForWidth(int width) const
-{
-    return int(std::ceil(layoutChart(m_chart, look(), {double(width), 0}).height));
 }
 
 QSize ChartView::sizeHint() const

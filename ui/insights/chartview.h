@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/insights/chartlayout.h"
+#include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
 
 #include <QPixmap>
@@ -28,7 +29,7 @@ public:
     void open(qsizetype cell);
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return m_heights.at(width); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -60,6 +61,7 @@ private:
     Chart m_chart;
     mutable ChartLayout m_layout; // read through places(): it is made when it is asked for
     mutable bool m_isPlaced = false;
+    Heights m_heights; // of the chart, in each width
     QPixmap m_drawn;
     bool m_isDrawn = false;
     qsizetype m_current = -1;

@@ -44,11 +44,20 @@ ReadingPane::ReadingPane(const Theme &theme, Documents &documents, const Reader 
 ReadingPane::~ReadingPane()
 {
     disconnect(this, &QStackedWidget::currentChanged, this, nullptr); // pages that go make others the current one
+    if (!m_desk) delete m_page;
 }
 
-void ReadingPane::prepare()
+bool ReadingPane::prepare(Document *document)
 {
-    page();
+    if (!m_page) {
+        makePage();
+        return true;
+    }
+    if (!m_desk) {
+        makeDesk();
+        return true;
+    }
+    return document && m_page->setNextPart(*document, today());
 }
 
 QDate ReadingPane::today() const
@@ -98,30 +107,38 @@ void ReadingPane::letGo()
 
 IncidentPage &ReadingPane::page()
 {
-    if (!m_page) {
-        m_page = new IncidentPage(m_theme);
-        m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock, this);
-        addWidget(m_desk);
-        connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
-        connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);
-        connect(m_page, &IncidentPage::sectionsChanged, this, &ReadingPane::shareKeys);
-        connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
-        connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
-        connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
-        connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
-        connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
-        connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
-        m_desk->markHits(m_hitWords);
-        m_page->setFactsShown(m_areFactsShown);
-        m_errands.serve(*m_desk);
-        equip();
-    }
+    if (!m_page) makePage();
+    if (!m_desk) makeDesk();
     return *m_page;
+}
+
+void ReadingPane::makePage()
+{
+    m_page = new IncidentPage(m_theme); // the desk takes it, in its place in the order of the Tab key
+    m_page->setFactsShown(m_areFactsShown);
+    connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
+    connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);
+    connect(m_page, &IncidentPage::sectionsChanged, this, &ReadingPane::shareKeys);
+    connect(m_page, &IncidentPage::versionWanted, this, &ReadingPane::showVersion);
+}
+
+void ReadingPane::makeDesk()
+{
+    m_desk = new WritingDesk(m_theme, m_page, m_reader, m_clock, this);
+    addWidget(m_desk);
+    connect(m_desk, &WritingDesk::incidentWanted, this, &ReadingPane::incidentNamed);
+    connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
+    connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
+    connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
+    connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
+    m_desk->markHits(m_hitWords);
+    m_errands.serve(*m_desk);
+    equip();
 }
 
 void ReadingPane::equip()
 {
-    if (m_page) m_errands.equip(*m_page, *m_desk);
+    if (m_desk) m_errands.equip(*m_page, *m_desk);
 }
 
 GuidePage &ReadingPane::guide()

@@ -34,8 +34,9 @@ public:
     Document *document() const { return m_document; }
     // The page of the incident is in front; not its history, an earlier version or the guide.
     bool isPageShown() const;
-    // Makes the page before there is something to show on it.
-    void prepare();
+    // Makes the page of a document before it is shown, a part in each call; false once all of it is there. Null: of
+    // whichever comes.
+    bool prepare(Document *document);
     void showDocument(Document *document); // null where none is chosen
     // Where nothing is shown it says what to do about that; not where there is nothing to choose from.
     void setHasIncidents(bool hasAny);
@@ -97,6 +98,8 @@ signals:
 
 private:
     IncidentPage &page();
+    void makePage();
+    void makeDesk();
     GuidePage &guide();
     HistoryPage &history();
     VersionPage &version();

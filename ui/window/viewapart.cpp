@@ -91,7 +91,8 @@ void WorkspaceView::openBeside(const QUuid &incident)
         connect(m_beside, &IncidentWindow::closed, this, &WorkspaceView::forgetBeside);
         m_panes->showBeside(m_beside);
         // The page is made now, and filled in the next turn: together they would hold up a key.
-        m_beside->pane().prepare();
+        while (m_beside->pane().prepare(nullptr))
+            continue;
         m_besideNext = incident;
         QTimer::singleShot(0, m_beside, [this] { openBesideAgain(std::exchange(m_besideNext, {})); });
     } else {

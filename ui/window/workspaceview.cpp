@@ -67,11 +67,16 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     });
 }
 
-// The list is painted first; the page is built, and all is counted, after that.
+// The list is painted first; the page is built, and all is counted, after that. Each part has a turn of its own, so
+// that a key that came meanwhile goes first.
 void WorkspaceView::beginInSteps()
 {
-    m_reading->prepare();
-    QTimer::singleShot(0, this, &WorkspaceView::begin); // a key that came meanwhile goes first
+    if (m_hasBegun) return;
+    Document *first = m_reading->document();
+    if (!first)
+        if (const Result<Document *> opened = m_documents->open(m_list->current())) first = *opened;
+    if (!m_reading->prepare(first)) return begin();
+    QTimer::singleShot(0, this, &WorkspaceView::beginInSteps);
 }
 
 void WorkspaceView::begin()

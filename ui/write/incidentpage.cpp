@@ -159,7 +159,34 @@ void IncidentPage::showSection(const QString &section)
 void IncidentPage::setDocument(Document *document, QDate today)
 {
     m_today = today;
-    if (document == m_document) return;
+    if (document == m_document && m_isComplete) return;
+    m_content->setUpdatesEnabled(false);
+    if (document != m_document) take(document);
+    if (document) finish();
+    m_content->setUpdatesEnabled(true);
+}
+
+bool IncidentPage::setNextPart(Document &document, QDate today)
+{
+    m_today = today;
+    if (&document != m_document) {
+        take(&document);
+        return true;
+    }
+    if (m_isComplete) return false;
+    const QList<Section> sections = sectionsOf(m_document->incident());
+    const auto next = std::find_if(sections.begin(), sections.end(),
+                                   [this](const Section &one) { return isShown(one) && !view(one.name); });
+    if (next == sections.end())
+        finish();
+    else
+        m_views.append(makeView(*next));
+    return true;
+}
+
+// All but its sections.
+void IncidentPage::take(Document *document)
+{
     handOver();
     m_sought = nullptr;
     if (m_document) {
@@ -171,6 +198,7 @@ void IncidentPage::setDocument(Document *document, QDate today)
     delete m_listener;
     m_listener = new QObject(this);
     m_document = document;
+    m_isComplete = !document;
     if (!document) {
         m_inspector->setDocument(nullptr);
         m_milestones->setDocument(nullptr);
@@ -180,14 +208,27 @@ void IncidentPage::setDocument(Document *document, QDate today)
     connect(document, &Document::stateChanged, m_listener, [this] {
         if (m_isEditable == m_document->isReadOnly()) build();
     });
-    build();
+    fillFacts();
+}
+
+void IncidentPage::finish()
+{
+    m_isComplete = true;
+    buildSections(sectionsOf(m_document->incident()));
     m_content->layout()->activate();
-    verticalScrollBar()->setValue(m_positions.value(document->uuid()));
+    verticalScrollBar()->setValue(m_positions.value(m_document->uuid()));
 }
 
 void IncidentPage::build()
 {
     m_content->setUpdatesEnabled(false);
+    fillFacts();
+    buildSections(sectionsOf(m_document->incident()));
+    m_content->setUpdatesEnabled(true);
+}
+
+void IncidentPage::fillFacts()
+{
     m_isEditable = !m_document->isReadOnly();
     qDeleteAll(m_views);
     m_views.clear();
@@ -195,8 +236,11 @@ void IncidentPage::build()
     m_inspector->setDocument(m_document);
     m_milestones->setDocument(m_document);
     m_add->setVisible(m_isEditable);
-    buildSections(sectionsOf(m_document->incident()));
-    m_content->setUpdatesEnabled(true);
+}
+
+bool IncidentPage::isShown(const Section &section) const
+{
+    return m_isEditable || !section.isEmpty;
 }
 
 // Views that are there already stay, with the keyboard and what is being typed.
@@ -206,7 +250,7 @@ void IncidentPage::buildSections(const QList<Section> &sections)
     m_views.clear();
     QStringList missing;
     for (const Section &section : sections) {
-        if (!m_isEditable && section.isEmpty) {
+        if (!isShown(section)) {
             missing.append(section.heading);
             continue;
         }
@@ -265,7 +309,7 @@ void IncidentPage::follow(const QSet<QString> &keys)
     m_header->follow(keys);
     QStringList wanted;
     for (const Section &section : sections)
-        if (m_isEditable || !section.isEmpty) wanted.append(section.name);
+        if (isShown(section)) wanted.append(section.name);
     QStringList shown;
     for (const SectionView *shownView : std::as_const(m_views))
         shown.append(shownView->name());

@@ -39,6 +39,8 @@ public:
 
     // Null where none is shown any more.
     void setDocument(Document *document, QDate today);
+    // The same in parts, one in each call; false once all of it is there. setDocument() does the rest at once.
+    bool setNextPart(Document &document, QDate today);
     Document *document() const { return m_document; }
     QUuid incident() const { return m_document ? m_document->uuid() : QUuid(); }
 
@@ -82,7 +84,11 @@ private:
     void seek(QWidget *view, const QModelIndex &row);
     void seekAgain();
     void buildColumns();
+    void take(Document *document);
+    void finish();
     void build();
+    void fillFacts();
+    bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);
     void follow(const QSet<QString> &keys);
     void showSection(const QString &section);
@@ -103,6 +109,7 @@ private:
     QString m_me;
     std::function<void(const QUuid &incident)> m_looked;
     bool m_isEditable = false;
+    bool m_isComplete = true; // all sections of the document are there
     MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;

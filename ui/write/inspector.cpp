@@ -134,8 +134,10 @@ void Inspector::showIncident(const Incident &incident)
 
 void Inspector::fill(const Incident &incident, InspectorGroup::Mode mode)
 {
+    layout()->setEnabled(false); // each row that is shown would have all of them laid out at once
     for (InspectorGroup *group : std::as_const(m_groups))
         group->showIncident(incident, mode);
+    layout()->setEnabled(true);
     arrange();
 }
 

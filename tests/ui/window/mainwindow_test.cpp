@@ -123,6 +123,29 @@ private slots:
         QVERIFY(desk.window.findChild<QListView *>(u"incidents"_s)->hasFocus());
     }
 
+    void doesTheRestAtOnceForAKeyThatComesWhileThePageIsMade()
+    {
+        bool isMade = false;
+        for (int turns = 0; !isMade; ++turns) {
+            Desk desk;
+            desk.write(three());
+            desk.window.showWorkspace(must(OpenWorkspace::open(desk.path(), desk.clock)));
+            desk.show();
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents();
+            isMade = desk.window.workspace()->document();
+            QTest::keyClick(desk.window.findChild<QListView *>(u"incidents"_s), Qt::Key_Down);
+            QCOMPARE(desk.window.findChild<QPlainTextEdit *>(u"title"_s)->toPlainText(), u"Pool exhausted"_s);
+            QStringList written;
+            const auto texts = desk.window.findChild<IncidentPage *>()->editors();
+            for (const MarkdownEditor *text : texts)
+                written.append(text->objectName() + u": "_s + text->text());
+            QCOMPARE(written.first(), u"summary: Too few threads."_s);
+            QVERIFY(written.contains(u"lessons.got_lucky: "_s));
+            QCOMPARE(written.removeDuplicates(), 0);
+        }
+    }
+
     void readsOneIncidentAfterTheOtherWithTheArrows()
     {
         QTest::keyClick(list(), Qt::Key_Down);

@@ -20,6 +20,15 @@ class IncidentPageTest : public QObject
 
     const QDate m_today{2026, 9, 16};
 
+    static QStringList textsOf(const IncidentPage &page)
+    {
+        QStringList texts;
+        const QList<MarkdownEditor *> editors = page.editors();
+        for (const MarkdownEditor *editor : editors)
+            texts.append(editor->objectName() + u": "_s + editor->text());
+        return texts;
+    }
+
 private slots:
     void showsTheIntervalsOfImpactInTheirSection()
     {
@@ -65,6 +74,51 @@ private slots:
         QCOMPARE(looked, QList<QUuid>{reviewed.uuid});
         page.setDocument(nullptr, m_today);
         QCOMPARE(looked.size(), 1); // nobody asked for a review of the other
+    }
+
+    void isTheSameWhereItIsSetInParts()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay.").withImpact("Every shop."));
+        IncidentPage whole(theme);
+        whole.setDocument(&document, m_today);
+        IncidentPage page(theme);
+        while (page.setNextPart(document, m_today))
+            continue;
+        QCOMPARE(textsOf(page), textsOf(whole));
+        QVERIFY(textsOf(page).contains(u"impact.text: Every shop."_s));
+    }
+
+    void showsWhatChangesBetweenTwoPartsOfIt()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        QVERIFY(page.setNextPart(document, m_today));
+        QVERIFY(page.setNextPart(document, m_today));
+        document.type(u"Summary"_s, u"summary"_s, u"Somebody paid."_s);
+        while (page.setNextPart(document, m_today))
+            continue;
+        QCOMPARE(textsOf(page).first(), u"summary: Somebody paid."_s);
+        QCOMPARE(textsOf(page).removeDuplicates(), 0);
+    }
+
+    void leavesNothingOfADocumentThatIsLeftHalfWay()
+    {
+        Theme theme;
+        Document first(anIncident().withSummary("Nobody could pay.").withImpact("Every shop."));
+        Document second(anIncident().withSummary("Nobody could log in."));
+        IncidentPage page(theme);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(page.setNextPart(first, m_today));
+        page.setDocument(&second, m_today);
+        IncidentPage whole(theme);
+        whole.setDocument(&second, m_today);
+        QCOMPARE(textsOf(page), textsOf(whole));
+        page.editors().first()->insertPlainText(u"Today "_s);
+        second.flush();
+        QCOMPARE(second.incident().summary, u"Today Nobody could log in."_s);
+        QCOMPARE(first.incident().summary, u"Nobody could pay."_s);
     }
 
     void showsIntervalsWithoutATextToWhoReads()
