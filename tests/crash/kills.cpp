@@ -43,8 +43,14 @@ std::unique_ptr<Workspace> openOrCreate(const Job &job, Ledger &ledger)
     return *std::move(workspace);
 }
 
+// To whoever is going to kill this process.
+void tell(int pipe)
+{
+    (void)!::write(pipe, "r", 1);
+}
+
 // As the desktop does: edits are handed over, and acknowledged when the answer comes.
-void typeThroughSaver(const Job &job, Ledger &ledger, std::unique_ptr<Workspace> workspace)
+void typeThroughSaver(const Job &job, Ledger &ledger, std::unique_ptr<Workspace> workspace, int ready)
 {
     int argc = 0;
     QCoreApplication application(argc, nullptr);
@@ -72,16 +78,18 @@ void typeThroughSaver(const Job &job, Ledger &ledger, std::unique_ptr<Workspace>
     });
     QObject::connect(&saver, &Saver::failed, &saver,
                      [&](quint64, const Error &error) { ledger.complain(error.sentence()); });
+    tell(ready);
     for (int i = 0; i < kEditsOnTheWay; ++i)
         submit();
     QCoreApplication::exec();
 }
 
 // As the command line does: everything a workspace can do, one after the other.
-void workInWorkspace(const Job &job, Ledger &ledger, std::unique_ptr<Workspace> workspace)
+void workInWorkspace(const Job &job, Ledger &ledger, std::unique_ptr<Workspace> workspace, int ready)
 {
     Typist typist(job.seed);
     typist.readUp(*workspace);
+    tell(ready);
     for (;;) {
         const auto done = typist.performNext(*workspace);
         if (!done) return ledger.complain(done.error().sentence());
@@ -92,20 +100,19 @@ void workInWorkspace(const Job &job, Ledger &ledger, std::unique_ptr<Workspace> 
 
 [[noreturn]] void live(const Job &job, int ready)
 {
-    (void)!::write(ready, "r", 1);
+    tell(ready);
     {
         Ledger ledger(job.ledger);
         if (auto workspace = openOrCreate(job, ledger)) {
-            (void)!::write(ready, "w", 1);
             const bool types = job.acknowledgesEarly || job.seed % 2 == 0;
-            types ? typeThroughSaver(job, ledger, std::move(workspace))
-                  : workInWorkspace(job, ledger, std::move(workspace));
+            types ? typeThroughSaver(job, ledger, std::move(workspace), ready)
+                  : workInWorkspace(job, ledger, std::move(workspace), ready);
         }
     }
     _exit(0);
 }
 
-// One in four while it may still be creating the file: on a slow machine nobody would live longer otherwise.
+// One in four while it may still be creating or reading the file: on a slow machine nobody would live longer otherwise.
 void killAtSomeMoment(const Job &job)
 {
     int ready[2];
