@@ -88,6 +88,7 @@ void FollowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     const bool isOwner = index.column() == FollowItemModel::OwnerColumn;
     const QString due = action.due.isKnown() ? Moment::onDay(action.due.day()).text() : QString();
     auto *field = static_cast<QLineEdit *>(editor);
+    if (field->isModified()) return; // what is being typed stays, whatever else is saved
     field->setText(isOwner ? action.owner : due);
     field->selectAll();
 }

@@ -82,6 +82,13 @@ public:
         editor->setGeometry(QStyle::visualRect(option.direction, option.rect, room));
     }
 
+    // What is being typed stays, also when a count arrives meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *field = static_cast<QLineEdit *>(editor); !field->isModified())
+            field->setText(index.data().toString());
+    }
+
     // The model shows what was saved; so what was typed goes to whoever saves.
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
     {

@@ -157,6 +157,18 @@ private slots:
         QVERIFY(page()->isVisible()); // Enter took what was typed, and opened no incident
     }
 
+    void keepsWhatIsTypedWhenTheRowIsReadAnew()
+    {
+        const QModelIndex due = table()->model()->index(0, FollowItemModel::DueColumn);
+        table()->setCurrentIndex(due);
+        m_user->keys(Qt::Key_F2);
+        auto *field = table()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, u"+2w"_s);
+        emit table()->model()->dataChanged(due, due);
+        QCOMPARE(field->text(), u"+2w"_s);
+    }
+
     void takesWhatIsTypedBeforeTheRowsAreSorted()
     {
         table()->setCurrentIndex(table()->model()->index(0, FollowItemModel::DueColumn));

@@ -126,7 +126,7 @@ private slots:
     void doesTheRestAtOnceForAKeyThatComesWhileThePageIsMade()
     {
         bool isMade = false;
-        for (int turns = 0; !isMade; ++turns) {
+        for (int turns = 0; !isMade; turns += 4) { // a part of the page is made in each
             Desk desk;
             desk.write(three());
             desk.window.showWorkspace(must(OpenWorkspace::open(desk.path(), desk.clock)));
@@ -511,7 +511,8 @@ private slots:
         auto *name = places->findChild<QLineEdit *>(); // where it stands
         QVERIFY(name && name->isVisible());
         QCOMPARE(name->text(), u"Lately"_s);
-        QTest::keyClicks(name, u"This year"_s); // the old name is marked
+        QTest::keyClicks(name, u"This year"_s);                                       // the old name is marked
+        places->model()->setData(places->model()->index(7, 0), 0, Qt::UserRole + 99); // as when a count arrives
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
         QCOMPARE(places->model()->rowCount(), 8);
