@@ -84,7 +84,6 @@ build() {
 }
 
 # run_tests PRESET [CTEST ARGUMENT…]: no display, no session, a runtime folder of its own; ends with ctest's summary.
-# Tests wait for threads and disks now and then: there are three for two cores.
 run_tests() (
     preset=$1
     shift
@@ -92,7 +91,7 @@ run_tests() (
     trap 'rm -rf "$runtime"' EXIT
     cd "$root" || exit
     env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS XDG_RUNTIME_DIR="$runtime" \
-        QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 ctest --preset "$preset" --parallel "$((($(nproc) * 3 + 1) / 2))" "$@"
+        QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 ctest --preset "$preset" --parallel "$(nproc)" "$@"
 )
 
 # part NAME SECONDS COMMAND…: runs one part and notes what it took of its budget, for print_times.
