@@ -27,7 +27,7 @@ constexpr int kInspectorWidth = 248;
 constexpr int kWideFrom = 800;
 constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
-constexpr int kPageAtRest = 200; // milliseconds without another size: it is laid out
+constexpr int kPageAtRest = 2000; // milliseconds without another size: it is laid out, on a busy machine, too
 
 } // namespace
 
@@ -47,6 +47,7 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
         seekAgain();
         m_sought = nullptr;
     });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = nullptr; });
     buildColumns();
 }
 

@@ -100,11 +100,14 @@ void IncidentPage::seek(QWidget *view, const QModelIndex &row)
     seekAgain();
 }
 
+// Whoever went on with the keyboard is elsewhere already.
 void IncidentPage::seekAgain()
 {
+    if (!m_sought || window()->focusWidget() != m_sought) return;
     if (const auto *editor = qobject_cast<MarkdownEditor *>(m_sought))
         showRow(m_sought, editor->cursorRect());
-    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought); list && m_soughtRow.isValid())
+    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought);
+             list && m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
         showRow(m_sought, list->visualRect(m_soughtRow));
 }
 
