@@ -142,23 +142,19 @@ private slots:
         QCOMPARE(edit({u"summary+=more"_s}).status, 2);
     }
 
-    void refusesPathsAnIncidentDoesNotHave_data()
-    {
-        QTest::addColumn<QString>("set");
-        for (const char *set : {"sumary=x", "milestones.begun=2026-11-20", "uuid=4d7e0f0e-0f3a-4a58-9d4b-5b7a2c0c2f11",
-                                "duration_minutes=4", "format=x", "timeline/nothing=5", "impact.users_percent=many",
-                                "timeline+=a text", ".=x", "custom.a..b=x", "inferred=5", "timeline=[1]"})
-            QTest::newRow(set) << QString::fromLatin1(set);
-    }
     void refusesPathsAnIncidentDoesNotHave()
     {
-        QFETCH(QString, set);
         const QJsonObject before = document();
-        const CliRun refused = edit({set});
-        QCOMPARE(refused.status, 2);
-        QCOMPARE(refused.out, QString());
-        QCOMPARE(refused.err.count(u'\n'), 1);
-        QVERIFY2(refused.err.startsWith("Cannot set "_L1), qPrintable(refused.err));
+        for (const QString &set : {u"sumary=x"_s, u"milestones.begun=2026-11-20"_s,
+                                   u"uuid=4d7e0f0e-0f3a-4a58-9d4b-5b7a2c0c2f11"_s, u"duration_minutes=4"_s,
+                                   u"format=x"_s, u"timeline/nothing=5"_s, u"impact.users_percent=many"_s,
+                                   u"timeline+=a text"_s, u".=x"_s, u"custom.a..b=x"_s, u"inferred=5"_s,
+                                   u"timeline=[1]"_s}) {
+            const CliRun refused = edit({set});
+            QVERIFY2(refused.status == 2 && refused.out.isEmpty(), qPrintable(set));
+            QCOMPARE(refused.err.count(u'\n'), 1);
+            QVERIFY2(refused.err.startsWith("Cannot set "_L1), qPrintable(refused.err));
+        }
         QCOMPARE(document(), before);
     }
 
@@ -283,7 +279,7 @@ private slots:
 
     void losesNothingOfTwoWhoWriteAtOnce()
     {
-        const int each = 20;
+        const int each = 10;
         QList<QProcess *> writers;
         QObject owner;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -122,12 +122,13 @@ QStringList badLabels(const ChartLayout &layout, double width)
     QList<ChartLayout::Label> all = layout.labels;
     for (const ChartLayout::Entry &entry : layout.legend)
         all.append(entry.label);
+    QList<QRectF> letters;
+    for (const ChartLayout::Label &label : std::as_const(all))
+        letters.append(lettersOf(label).adjusted(0.5, 1, -0.5, -1));
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const QRectF letters = lettersOf(all.at(i)).adjusted(0.5, 1, -0.5, -1);
-        if (letters.left() < -4 || letters.right() > width + 4) bad.append(all.at(i).text + u" leaves"_s);
+        if (letters.at(i).left() < -4 || letters.at(i).right() > width + 4) bad.append(all.at(i).text + u" leaves"_s);
         for (qsizetype j = i + 1; j < all.size(); ++j)
-            if (letters.intersects(lettersOf(all.at(j)).adjusted(0.5, 1, -0.5, -1)))
-                bad.append(all.at(i).text + u" over "_s + all.at(j).text);
+            if (letters.at(i).intersects(letters.at(j))) bad.append(all.at(i).text + u" over "_s + all.at(j).text);
     }
     return bad;
 }
