@@ -15,34 +15,13 @@ namespace {
 constexpr qsizetype kBefore = 60;
 constexpr qsizetype kLength = 180;
 
-struct Hit
-{
-    qsizetype from;
-    qsizetype length;
-    int word;
-};
-
 // Where letters have no spaces between words, every place is the beginning of one.
 bool beginsAt(const QString &haystack, qsizetype at)
 {
     return at == 0 || !isLetterOfWord(haystack[at - 1]) || haystack[at].unicode() >= 0x0E00;
 }
 
-// Every place where a word begins. The longer of two that begin in one place is marked.
-QList<Hit> hitsIn(const QString &text, const QList<QStringList> &foldedWords)
-{
-    const QString haystack = foldedText(text);
-    QList<Hit> hits;
-    for (int w = 0; w < foldedWords.size(); ++w)
-        for (const QString &word : foldedWords[w])
-            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1))
-                if (beginsAt(haystack, at)) hits.append({at, word.size(), w});
-    std::sort(hits.begin(), hits.end(),
-              [](const Hit &a, const Hit &b) { return a.from != b.from ? a.from < b.from : a.length > b.length; });
-    return hits;
-}
-
-QString cut(const QString &text, const QList<Hit> &hits)
+QString cut(const QString &text, const QList<WordPlace> &hits)
 {
     const qsizetype first = hits.isEmpty() ? 0 : hits.first().from;
     qsizetype begin = std::max<qsizetype>(0, first - kBefore);
@@ -53,7 +32,7 @@ QString cut(const QString &text, const QList<Hit> &hits)
         --end;
     QString out = begin > 0 ? u"…"_s : QString();
     qsizetype at = begin;
-    for (const Hit &hit : hits) {
+    for (const WordPlace &hit : hits) {
         if (hit.from < at || hit.from + hit.length > end) continue;
         out += QStringView(text).mid(at, hit.from - at);
         out += kHitBegin;
@@ -66,29 +45,15 @@ QString cut(const QString &text, const QList<Hit> &hits)
     return out.simplified();
 }
 
-// A text of an incident and where it stands.
-struct PlacedText
-{
-    const char *place;           // a path, or a list of rows
-    const QUuid *uuid = nullptr; // of the row
-    const char *key = nullptr;
-    QString text;
-
-    // Told when it is asked for: most texts hold nothing.
-    QString path() const
-    {
-        if (!uuid) return QLatin1String(place);
-        return u"%1/%2.%3"_s.arg(QLatin1String(place), uuid->toString(QUuid::WithoutBraces), QLatin1String(key));
-    }
-};
-
 // Every text of the incident, those first that say most.
 QList<PlacedText> textsOf(const Incident &i)
 {
     QList<PlacedText> texts;
-    const auto add = [&texts](const char *path, const QString &text) { texts.append({path, nullptr, nullptr, text}); };
+    const auto add = [&texts](const char *path, const QString &text) {
+        texts.append({path, std::nullopt, nullptr, text});
+    };
     const auto addRow = [&texts](const char *list, const QUuid &uuid, const char *key, const QString &text) {
-        texts.append({list, &uuid, key, text});
+        texts.append({list, uuid, key, text});
     };
     add("summary", i.summary);
     add("root_cause", i.rootCause);
@@ -122,71 +87,105 @@ QList<PlacedText> textsOf(const Incident &i)
     return texts;
 }
 
-QList<QStringList> foldedWords(const QList<QStringList> &words)
+quint64 bitOf(QChar letter)
 {
-    QList<QStringList> folded;
-    for (const QStringList &same : words) {
-        QStringList all;
-        for (const QString &word : same)
-            if (!word.isEmpty()) all.append(foldedText(word));
-        folded.append(all);
-    }
-    return folded;
+    return quint64(1) << (letter.unicode() & 63);
 }
 
 } // namespace
 
-Place bestPlace(const Incident &incident, const QList<QStringList> &words)
+QString PlacedText::path() const
 {
-    const QList<QStringList> wanted = foldedWords(words);
-    Place best;
-    for (const PlacedText &placed : textsOf(incident)) {
-        if (placed.text.isEmpty()) continue;
-        const QList<Hit> hits = hitsIn(placed.text, wanted);
-        QSet<int> distinct;
-        for (const Hit &hit : hits)
-            distinct.insert(hit.word);
-        if (!best.path.isEmpty() && distinct.size() <= best.words) continue;
-        best = {placed.path(), cut(placed.text, hits), int(distinct.size())};
-        if (best.words == wanted.size()) break; // no other has more
+    if (!row) return QLatin1String(place);
+    return u"%1/%2.%3"_s.arg(QLatin1String(place), row->toString(QUuid::WithoutBraces), QLatin1String(key));
+}
+
+WordFinder::WordFinder(const QList<QStringList> &words) : m_words(int(words.size()))
+{
+    for (int w = 0; w < m_words; ++w)
+        for (const QString &word : words[w])
+            if (!word.isEmpty()) m_needles.push_back({foldedText(word), w});
+    std::stable_sort(m_needles.begin(), m_needles.end(), [](const Needle &a, const Needle &b) {
+        const QChar first = a.letters[0], other = b.letters[0];
+        return first != other ? first < other : a.letters.size() > b.letters.size();
+    });
+    for (const Needle &needle : m_needles)
+        m_firstLetters |= bitOf(needle.letters[0]);
+}
+
+// Every place where a word begins, of those in one place the longest first, until `take` wants no more.
+template <typename Take> void WordFinder::eachHit(const QString &text, Take take) const
+{
+    if (m_needles.empty()) return;
+    const QString haystack = foldedText(text);
+    for (qsizetype at = 0; at < haystack.size(); ++at) {
+        const QChar first = haystack[at];
+        if (!(m_firstLetters & bitOf(first)) || !beginsAt(haystack, at)) continue;
+        auto needle = std::lower_bound(m_needles.begin(), m_needles.end(), first,
+                                       [](const Needle &n, QChar letter) { return n.letters[0] < letter; });
+        for (; needle != m_needles.end() && needle->letters[0] == first; ++needle)
+            if (QStringView(haystack).mid(at).startsWith(needle->letters) &&
+                !take(WordPlace{at, needle->letters.size()}, needle->word))
+                return;
     }
-    return best;
 }
-
-QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most)
-{
-    return WordFinder(words).places(text, most);
-}
-
-WordFinder::WordFinder(const QList<QStringList> &words) : m_folded(foldedWords(words)) {}
 
 bool WordFinder::isIn(const QString &text) const
 {
-    const QString haystack = foldedText(text);
-    for (const QStringList &same : m_folded)
-        for (const QString &word : same)
-            for (qsizetype at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1))
-                if (beginsAt(haystack, at)) return true;
-    return false;
+    bool isThere = false;
+    eachHit(text, [&isThere](const WordPlace &, int) {
+        isThere = true;
+        return false;
+    });
+    return isThere;
 }
 
 QList<WordPlace> WordFinder::places(const QString &text, qsizetype most) const
 {
     QList<WordPlace> places;
     qsizetype end = 0;
-    for (const Hit &hit : hitsIn(text, m_folded)) {
-        if (hit.from < end) continue;
-        if (places.size() >= most) break;
+    eachHit(text, [&](const WordPlace &hit, int) {
+        if (hit.from < end) return true;
+        if (places.size() >= most) return false;
         places.append({hit.from, hit.length});
         end = hit.from + hit.length;
-    }
+        return true;
+    });
     return places;
 }
 
-QString snippetOf(const QString &text, const QList<QStringList> &words)
+QString WordFinder::snippet(const QString &text) const
 {
-    const QList<Hit> hits = hitsIn(text, foldedWords(words));
-    return hits.isEmpty() ? QString() : cut(text, hits);
+    const QList<WordPlace> all = places(text);
+    return all.isEmpty() ? QString() : cut(text, all);
+}
+
+bool PlaceSearch::wantsMoreThan(const PlacedText &placed)
+{
+    if (placed.text.isEmpty()) return true;
+    QList<WordPlace> hits;
+    QSet<int> distinct;
+    m_finder.eachHit(placed.text, [&](const WordPlace &hit, int word) {
+        hits.append(hit);
+        distinct.insert(word);
+        return true;
+    });
+    if (!m_best.path.isEmpty() && distinct.size() <= m_best.words) return true;
+    m_best = {placed.path(), cut(placed.text, hits), int(distinct.size())};
+    return m_best.words < m_finder.m_words;
+}
+
+Place bestPlace(const Incident &incident, const WordFinder &words)
+{
+    PlaceSearch search(words);
+    for (const PlacedText &placed : textsOf(incident))
+        if (!search.wantsMoreThan(placed)) break;
+    return search.best();
+}
+
+QList<WordPlace> wordPlaces(const QString &text, const QList<QStringList> &words, qsizetype most)
+{
+    return WordFinder(words).places(text, most);
 }
 
 std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
@@ -198,7 +197,7 @@ std::optional<Place> placeOfRef(const Incident &incident, const QString &ref)
             const qsizetype end = at + ref.size();
             const bool begins = at == 0 || !isLetterOfWord(text[at - 1]);
             const bool ends = end == text.size() || !isLetterOfWord(text[end]);
-            if (begins && ends) return Place{placed.path(), cut(text, {Hit{at, ref.size(), 0}}), 1};
+            if (begins && ends) return Place{placed.path(), cut(text, {{at, ref.size()}}), 1};
         }
     }
     return std::nullopt;

@@ -119,7 +119,7 @@ struct SearchHit
     double score = 0; // higher is better
     QString snippet;  // the words found stand between U+E000 and U+E001
     QString where;    // a path: "summary", "timeline/<uuid>.text"
-    std::optional<Source> source;
+    std::optional<Source> source; // not told while somebody types
 };
 
 // Another incident that speaks of one: its related incidents name it, or a text says its ref.

@@ -2,6 +2,7 @@
 #include "model/search/snippet.h"
 #include "model/store/indextext.h"
 #include "model/store/listsql.h"
+#include "model/store/placedtexts.h"
 #include "model/store/reader.h"
 #include "model/store/roletexts.h"
 #include "model/store/searchmarks.h"
@@ -69,14 +70,13 @@ QList<QStringList> markedWords(const Expansion &expansion)
 }
 
 // Nothing in the texts themselves: it must be in what is attached.
-Result<void> lookIntoAttachments(const Reader &reader, const Incident &incident, const QList<QStringList> &words,
-                                 Place &place)
+Result<void> lookIntoAttachments(const Reader &reader, const Incident &incident, const WordFinder &words, Place &place)
 {
     for (const Attachment &attachment : incident.attachments) {
         if (!hasIndexableText(attachment)) continue;
         auto content = reader.attachment(attachment.sha256);
         if (!content) return content.error();
-        const QString snippet = snippetOf(QString::fromUtf8(content->left(kLargestLookedInto)), words);
+        const QString snippet = words.snippet(QString::fromUtf8(content->left(kLargestLookedInto)));
         if (snippet.isEmpty()) continue;
         place = {u"attachments/"_s + attachment.uuid.toString(QUuid::WithoutBraces), snippet, 1};
         return {};
@@ -95,32 +95,50 @@ Result<std::optional<SearchHit>> incidentAt(Database &database, const WordHit &h
         SearchHit{{query.integer(0)}, query.uuid(1), query.text(2), query.text(3), hit.score, {}, {}, {}});
 }
 
-// Where the words stand in it.
-Result<void> addPlace(const Reader &reader, const QList<QStringList> &words, SearchHit &to)
+void tellPlace(const Place &place, SearchHit &to)
+{
+    to.snippet = place.snippet;
+    to.where = place.path;
+}
+
+// Where the words stand in it, and where it comes from.
+Result<void> addPlace(const Reader &reader, const WordFinder &words, SearchHit &to)
 {
     auto found = reader.incident(to.id);
     if (!found) return found.error();
     Place place = bestPlace(*found, words);
     if (place.words == 0 && !words.isEmpty() && !found->attachments.isEmpty())
         if (auto looked = lookIntoAttachments(reader, *found, words, place); !looked) return looked;
-    to.snippet = place.snippet;
-    to.where = place.path;
+    tellPlace(place, to);
     to.source = found->source;
     return {};
 }
 
-// The first `seen` with the place where the words stand.
+// The same place, soon: for somebody who types.
+Result<void> addPlaceSoon(const Reader &reader, const WordFinder &words, SearchHit &to)
+{
+    PlaceSearch search(words);
+    const auto take = [&search](const PlacedText &placed) { return search.wantsMoreThan(placed); };
+    if (auto read = eachPlacedText(reader.database(), to.id, take); !read) return read;
+    if (search.best().words == 0) return addPlace(reader, words, to); // an attachment may have them
+    tellPlace(search.best(), to);
+    return {};
+}
+
+// The hits, and for the first `seen` of them the place where the words stand.
 Result<void> describe(const Reader &reader, const std::vector<WordHit> &hits, size_t limit,
                       const QList<QStringList> &words, SearchResult &to,
+                      Result<void> (*place)(const Reader &, const WordFinder &, SearchHit &) = addPlace,
                       qsizetype seen = std::numeric_limits<qsizetype>::max())
 {
+    const WordFinder finder(words);
     for (const WordHit &hit : hits) {
         if (limit > 0 && size_t(to.hits.size()) >= limit) break;
         auto found = incidentAt(reader.database(), hit);
         if (!found) return found.error();
         if (!*found) continue;
         if (to.hits.size() < seen)
-            if (auto placed = addPlace(reader, words, **found); !placed) return placed;
+            if (auto placed = place(reader, finder, **found); !placed) return placed;
         to.hits.append(**found);
     }
     return {};
@@ -189,8 +207,8 @@ Result<SearchResult> Reader::searchNewest(const Query &asked, int limit, const L
     result.total = found->total;
     result.full = found->full;
     tellReadings(expansion, result);
-    auto described =
-        describe(*this, found->hits, size_t(std::max(1, limit)), markedWords(expansion), result, kMostSeen);
+    auto described = describe(*this, found->hits, size_t(std::max(1, limit)), markedWords(expansion), result,
+                              addPlaceSoon, kMostSeen);
     return described ? Result<SearchResult>(result) : described.error();
 }
 

@@ -71,6 +71,7 @@ QList<ManualHit> ManualSearch::find(const QString &typed) const
 {
     const QList<QStringList> words = wordsIn(typed);
     if (words.isEmpty()) return {};
+    const WordFinder finder(words);
     QList<std::pair<int, ManualHit>> found;
     for (const Entry &entry : m_entries) {
         int sum = 0;
@@ -80,7 +81,7 @@ QList<ManualHit> ManualSearch::find(const QString &typed) const
             if (sum < 0) break;
         }
         if (sum <= 0) continue;
-        const QString snippet = snippetOf(entry.text, words);
+        const QString snippet = finder.snippet(entry.text);
         found.append({sum, {entry.page, snippet.isEmpty() ? entry.text.left(kBeginning) : snippet}});
     }
     std::stable_sort(found.begin(), found.end(),
