@@ -21,7 +21,7 @@ constexpr size_t kReread = 150; // so many of the best are put in order by their
 constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
 constexpr qsizetype kMostMarked = 24;
 constexpr qsizetype kLargestLookedInto = 1'000'000;
-constexpr qsizetype kMostSeen = 20; // rows a window shows; while somebody types, others need no snippet
+constexpr qsizetype kMostSeen = 12; // rows a window shows; while somebody types, others need no snippet
 
 Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
 {
@@ -118,9 +118,13 @@ Result<void> addPlace(const Reader &reader, const WordFinder &words, SearchHit &
 Result<void> addPlaceSoon(const Reader &reader, const WordFinder &words, SearchHit &to)
 {
     PlaceSearch search(words);
-    const auto take = [&search](const PlacedText &placed) { return search.wantsMoreThan(placed); };
+    bool hasAttachments = false;
+    const auto take = [&](const PlacedText &placed) {
+        hasAttachments = hasAttachments || QLatin1String(placed.place) == "attachments"_L1;
+        return search.wantsMoreThan(placed);
+    };
     if (auto read = eachPlacedText(reader.database(), to.id, take); !read) return read;
-    if (search.best().words == 0) return addPlace(reader, words, to); // an attachment may have them
+    if (search.best().words == 0 && hasAttachments) return addPlace(reader, words, to);
     tellPlace(search.best(), to);
     return {};
 }
