@@ -116,10 +116,10 @@ struct SearchHit
     QUuid uuid;
     QString ref;
     QString title;
-    double score = 0; // higher is better
-    QString snippet;  // the words found stand between U+E000 and U+E001
-    QString where;    // a path: "summary", "timeline/<uuid>.text"
-    std::optional<Source> source; // not told while somebody types
+    double score = 0;             // higher is better
+    QString snippet;              // the words found stand between U+E000 and U+E001
+    QString where;                // a path: "summary", "timeline/<uuid>.text"
+    std::optional<Source> source; // not told while one types
 };
 
 // Another incident that speaks of one: its related incidents name it, or a text says its ref.

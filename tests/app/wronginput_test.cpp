@@ -21,8 +21,8 @@ class WrongInputTest : public QObject
     static const QByteArray &workspaceBytes()
     {
         static const QByteArray bytes = [] {
-            const QByteArray incident =
-                R"({"format": "nevertwice-incident", "title": "Disk full", "summary": ")" + QByteArray(2000, 'x') + R"("})";
+            const QByteArray incident = R"({"format": "nevertwice-incident", "title": "Disk full", "summary": ")" +
+                                        QByteArray(2000, 'x') + R"("})";
             const CliHome home;
             home.write(u"forty.json"_s, R"({"incidents": [)" + QByteArrayList(40, incident).join(',') + "]}");
             if (home.runIn(u"w.nevertwice"_s, {u"import"_s, u"forty.json"_s}).status != 0)
@@ -97,9 +97,9 @@ private slots:
         home.write(u"ok.json"_s, R"({"format": "nevertwice-incident", "title": "Fine"})");
         const QByteArray before = home.fingerprint(u"incidents.nevertwice"_s);
         QCOMPARE(home.runIn(u"incidents.nevertwice"_s, {u"search"_s, u"disk"_s}).status, 0);
-        for (const QStringList &command : {QStringList{u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s},
-                                           QStringList{u"import"_s, u"ok.json"_s}, QStringList{u"sample"_s},
-                                           QStringList{u"delete"_s, u"INC-1"_s}}) {
+        for (const QStringList &command :
+             {QStringList{u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s}, QStringList{u"import"_s, u"ok.json"_s},
+              QStringList{u"sample"_s}, QStringList{u"delete"_s, u"INC-1"_s}}) {
             const CliRun run = home.runIn(u"incidents.nevertwice"_s, command);
             QCOMPARE(run.status, 3);
             QVERIFY2(run.out.isEmpty() && run.err.startsWith("Cannot open incidents.nevertwice: "_L1),
