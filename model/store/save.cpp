@@ -47,9 +47,9 @@ Prepared preparedFrom(const QByteArray &body)
 
 } // namespace
 
-Prepared prepared(const Incident &incident)
+Prepared prepared(const Incident &incident, QByteArray memory)
 {
-    return preparedFrom(canonicalBytes(incident));
+    return preparedFrom(canonicalBytes(incident, std::move(memory)));
 }
 
 // What was remembered of the state before is true only as long as every save was finished.
@@ -239,11 +239,14 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
         incident.ref = *ref;
         after.createdAt = m_now;
     }
-    Prepared ready = prepared(incident);
+    // Kept from one save to the next: to be given new pages by the system takes longer than to fill them.
+    thread_local QByteArray memory;
+    Prepared ready = prepared(incident, std::move(memory));
     if (auto done = put(before, after, ready); !done) return done.error();
     if (auto same = readBack(before, after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
     m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
+    memory = std::move(ready.body);
     return commit;
 }
 

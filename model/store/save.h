@@ -17,7 +17,7 @@ struct Prepared
     QString detail;   // null where the tables make it
     IndexParts parts; // with words that are counted elsewhere; null where the index makes them
 };
-Prepared prepared(const Incident &incident);
+Prepared prepared(const Incident &incident, QByteArray memory = {});
 
 // What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
 struct SavedState
