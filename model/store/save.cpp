@@ -99,10 +99,11 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     return readStoredIncident(m_database, id);
 }
 
-Result<bool> Save::enterCauses(Incident &incident)
+Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
 {
     bool changed = false;
     for (CauseLink &link : incident.causes) {
+        if (before && before->causes.contains(link)) continue;
         if (!m_causes.contains(link.uuid)) {
             auto known = readCause(m_database, link.uuid);
             if (!known) return known.error();
@@ -229,7 +230,7 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
 Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
 {
     Incident &incident = after.incident;
-    if (auto renamed = enterCauses(incident); !renamed) return renamed.error();
+    if (auto renamed = enterCauses(before ? &before->incident : nullptr, incident); !renamed) return renamed.error();
     if (before && before->incident == incident && before->deletedAt == after.deletedAt)
         return Commit{incident.uuid, incident.ref, before->version, {}};
     if (auto entered = enterNames(before ? &before->incident : nullptr, incident); !entered) return entered.error();
