@@ -48,6 +48,8 @@ bool haveSameDetail(const Incident &a, const Incident &b)
 
 // ---- lists of rows ----
 
+constexpr qsizetype kUsualRows = 8; // more are rare, but in a timeline
+
 template <typename Row> Result<QList<Row>> readRows(Database &database, IncidentId id)
 {
     Statement query = database.statement(RowTable<Row>::list);
@@ -57,6 +59,7 @@ template <typename Row> Result<QList<Row>> readRows(Database &database, Incident
         auto more = query.step();
         if (!more) return more.error();
         if (!*more) return rows;
+        if (rows.isEmpty()) rows.reserve(kUsualRows);
         rows.append(RowTable<Row>::readRow(query));
     }
 }
