@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace nevertwice {
 namespace {
 
 constexpr qsizetype kLongestUnit = 6; // "\\u001f"
+constexpr qsizetype kUsualSize = 32'768;
 
 char *writeCharacter(char *to, uint code)
 {
@@ -86,10 +88,16 @@ void writeValue(QByteArray &out, const QJsonValue &value)
     out.append(list.constData() + 1, list.size() - 2);
 }
 
+// What stands in a document beside the fields, in alphabetical order.
+using Computed = std::span<const std::pair<QLatin1String, QJsonValue>>;
+
 class CanonicalWriter
 {
 public:
-    explicit CanonicalWriter(QByteArray &out) : m_out(out), m_begin(out.size()) {}
+    explicit CanonicalWriter(QByteArray &out, Computed computed = {})
+        : m_out(out), m_computed(computed), m_begin(out.size())
+    {
+    }
 
     void text(const char *key, const QString &value) { field(key, value); }
     void label(const char *key, const QString &value)
@@ -99,7 +107,9 @@ public:
     }
     void amount(const char *key, const QJsonValue &value)
     {
-        if (!value.isUndefined()) json(QLatin1String(key), value);
+        if (value.isUndefined()) return;
+        begin(QLatin1String(key));
+        writeValue(m_out, value);
     }
     template <typename T> void field(const char *key, const T &value)
     {
@@ -108,73 +118,87 @@ public:
     }
     bool rest(const QJsonObject &extra)
     {
+        while (!m_computed.empty())
+            writeComputed();
         const qsizetype known = m_pieces.size();
         for (auto it = extra.begin(); it != extra.end(); ++it) {
             const auto isKnown = [&](const Piece &piece) { return it.key() == piece.name; };
             if (std::any_of(m_pieces.begin(), m_pieces.begin() + known, isKnown)) continue;
             m_names.append(it.key());
-            begin({});
-            m_pieces.back().other = m_names.size() - 1;
+            beginPiece({{}, m_names.size() - 1}, 0);
+            m_isInOrder = false;
+            writeText(m_out, it.key());
+            m_out += ':';
             writeValue(m_out, it.value());
         }
         return true;
     }
-    void json(QLatin1String key, const QJsonValue &value)
-    {
-        begin(key);
-        writeValue(m_out, value);
-    }
-    // Puts what was written in order.
     void finish()
     {
-        std::sort(m_pieces.begin(), m_pieces.end(),
-                  [this](const Piece &a, const Piece &b) { return comesBefore(a, b); });
-        qsizetype length = 2;
-        for (const Piece &piece : m_pieces)
-            length += endOf(piece) - piece.at + kLongestUnit * lengthOfName(piece) + 4;
-        QVarLengthArray<char, 4096> object(length);
-        char *to = object.data();
-        char separator = '{';
-        for (const Piece &piece : m_pieces) {
-            *to++ = std::exchange(separator, ',');
-            if (piece.other >= 0) {
-                to = writeText(to, m_names[piece.other]);
-            } else {
-                *to++ = '"';
-                to = std::copy_n(piece.name.data(), piece.name.size(), to);
-                *to++ = '"';
-            }
-            *to++ = ':';
-            to = std::copy_n(m_out.constData() + piece.at, endOf(piece) - piece.at, to);
-        }
-        if (m_pieces.isEmpty()) *to++ = '{';
-        *to++ = '}';
-        m_out.truncate(m_begin);
-        m_out.append(object.constData(), to - object.constData());
+        if (m_pieces.isEmpty()) m_out += '{';
+        m_out += '}';
+        if (!m_isInOrder) putInOrder();
     }
 
 private:
+    // A key and its value, as they were written.
     struct Piece
     {
         QLatin1String name;
         qsizetype other = -1; // where a key we do not know has its name
-        qsizetype at = 0;     // where its value begins
-        qsizetype index = 0;  // which one it was
+        qsizetype at = 0;
+        qsizetype index = 0; // which one it was
     };
 
     void begin(QLatin1String key)
     {
+        while (!m_computed.empty() && m_computed.front().first < key)
+            writeComputed();
+        beginKnown(key);
+    }
+    void writeComputed()
+    {
+        const auto &[key, value] = m_computed.front();
+        m_computed = m_computed.subspan(1);
+        beginKnown(key);
+        writeValue(m_out, value);
+    }
+    void beginKnown(QLatin1String key)
+    {
+        if (!m_pieces.isEmpty() && key < m_pieces.back().name) m_isInOrder = false;
+        char *to = beginPiece({key}, key.size() + 3);
+        *to++ = '"';
+        to = std::copy_n(key.data(), key.size(), to);
+        *to++ = '"';
+        *to = ':';
+    }
+    // Where the key is to be written, which takes so many bytes.
+    char *beginPiece(Piece piece, qsizetype lengthOfKey)
+    {
+        const qsizetype end = m_out.size();
+        m_out.resize(end + 1 + lengthOfKey);
+        m_out.data()[end] = m_pieces.isEmpty() ? '{' : ',';
+        piece.at = end + 1;
+        piece.index = m_pieces.size();
+        m_begins.push_back(piece.at);
+        m_pieces.push_back(piece);
+        return m_out.data() + piece.at;
+    }
+    void putInOrder()
+    {
+        std::sort(m_pieces.begin(), m_pieces.end(),
+                  [this](const Piece &a, const Piece &b) { return comesBefore(a, b); });
         m_begins.push_back(m_out.size());
-        m_pieces.push_back({key, -1, m_out.size(), m_pieces.size()});
-    }
-    qsizetype endOf(const Piece &piece) const
-    {
-        const qsizetype next = piece.index + 1;
-        return next < m_begins.size() ? m_begins[next] : m_out.size();
-    }
-    qsizetype lengthOfName(const Piece &piece) const
-    {
-        return piece.other < 0 ? piece.name.size() : m_names[piece.other].size();
+        QVarLengthArray<char, 4096> object(m_out.size() - m_begin);
+        char *to = object.data();
+        char separator = '{';
+        for (const Piece &piece : m_pieces) {
+            *to++ = std::exchange(separator, ',');
+            // Behind every piece stands a comma, or the end of the object.
+            to = std::copy_n(m_out.constData() + piece.at, m_begins[piece.index + 1] - 1 - piece.at, to);
+        }
+        *to = '}';
+        std::copy_n(object.constData(), object.size(), m_out.data() + m_begin);
     }
     QString nameOf(const Piece &piece) const { return piece.other < 0 ? QString(piece.name) : m_names[piece.other]; }
     bool comesBefore(const Piece &a, const Piece &b) const
@@ -231,10 +255,12 @@ private:
     }
 
     QByteArray &m_out;
+    Computed m_computed;
     const qsizetype m_begin;
     QVarLengthArray<Piece, 48> m_pieces;
-    QVarLengthArray<qsizetype, 48> m_begins; // of the values, in the order they were written
+    QVarLengthArray<qsizetype, 48> m_begins; // of the pieces, in the order they were written
     QStringList m_names;
+    bool m_isInOrder = true;
 };
 
 } // namespace
@@ -244,15 +270,17 @@ QByteArray canonicalBytes(const QJsonObject &document)
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
-QByteArray canonicalBytes(const Incident &incident)
+QByteArray canonicalBytes(const Incident &incident, QByteArray memory)
 {
-    QByteArray bytes;
-    bytes.reserve(16'384);
-    CanonicalWriter writer(bytes);
+    QByteArray bytes = std::move(memory);
+    bytes.reserve(kUsualSize);
+    bytes.resize(0);
     const std::optional<double> minutes = durationMinutes(incident);
-    writer.json("duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue());
-    writer.json("format"_L1, QLatin1String(kIncidentFormat));
-    writer.json("version"_L1, kDocumentVersion);
+    const std::pair<QLatin1String, QJsonValue> computed[] = {
+        {"duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue()},
+        {"format"_L1, QLatin1String(kIncidentFormat)},
+        {"version"_L1, kDocumentVersion}};
+    CanonicalWriter writer(bytes, computed);
     visitFields(writer, incident);
     writer.finish();
     return bytes;

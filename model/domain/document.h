@@ -19,9 +19,9 @@ QJsonObject toDocument(const Incident &incident);
 Result<Incident> fromDocument(const QJsonObject &document);
 
 // The bytes of a document, the same for the same content everywhere: keys in order, no spaces. Those of an incident are
-// written without making the document first.
+// written without making the document first, into the memory of bytes that nobody needs any more.
 QByteArray canonicalBytes(const QJsonObject &document);
-QByteArray canonicalBytes(const Incident &incident);
+QByteArray canonicalBytes(const Incident &incident, QByteArray memory = {});
 
 // An edit touches a key or two of a document: these read and write those alone and leave the rest as it is. The results
 // are those of reading and writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.

@@ -48,6 +48,8 @@ bool haveSameDetail(const Incident &a, const Incident &b)
 
 // ---- lists of rows ----
 
+constexpr qsizetype kUsualRows = 8; // more are rare, but in a timeline
+
 template <typename Row> Result<QList<Row>> readRows(Database &database, IncidentId id)
 {
     Statement query = database.statement(RowTable<Row>::list);
@@ -57,6 +59,7 @@ template <typename Row> Result<QList<Row>> readRows(Database &database, Incident
         auto more = query.step();
         if (!more) return more.error();
         if (!*more) return rows;
+        if (rows.isEmpty()) rows.reserve(kUsualRows);
         rows.append(RowTable<Row>::readRow(query));
     }
 }
@@ -236,14 +239,21 @@ bool haveSameTexts(const Incident &a, const Incident &b)
            a.lessons == b.lessons && haveSameDetail(a, b);
 }
 
-Result<void> writeTexts(Database &database, IncidentId id, const Incident &i, const QString &detail)
+Result<void> writeTexts(Database &database, IncidentId id, const Incident *before, const Incident &i,
+                        const QString &detail)
 {
-    return database
-        .statement("replace into incident_text (incident_id, summary, impact, trigger_text, detection, root_cause, "
-                   "resolution, lessons, went_well, went_wrong, got_lucky, detail) values (?,?,?,?,?,?,?,?,?,?,?,?)")
-        .bind(id.value, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons.text,
-              i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky, detail)
-        .run();
+    static constexpr char whole[] =
+        "replace into incident_text (incident_id, summary, impact, trigger_text, detection, root_cause, resolution, "
+        "lessons, went_well, went_wrong, got_lucky, detail) values (?,?,?,?,?,?,?,?,?,?,?,?)";
+    static constexpr char allButDetail[] =
+        "update incident_text set summary = ?2, impact = ?3, trigger_text = ?4, detection = ?5, root_cause = ?6, "
+        "resolution = ?7, lessons = ?8, went_well = ?9, went_wrong = ?10, got_lucky = ?11 where incident_id = ?1";
+    const bool staysDetail = before && haveSameDetail(*before, i);
+    Statement write = database.statement(staysDetail ? allButDetail : whole);
+    write.bind(id.value, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons.text,
+               i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky);
+    if (!staysDetail) write.bind(detail.isNull() ? detailText(i) : detail);
+    return write.run();
 }
 
 Error noSuchIncident()
@@ -484,8 +494,7 @@ Result<void> writeStoredIncident(Database &database, const StoredIncident *befor
     const Incident &i = after.incident;
     if (auto written = writeNarrow(database, !before, after, now); !written) return written;
     if (!before || !haveSameTexts(old, i))
-        if (auto written = writeTexts(database, after.id, i, detail.isNull() ? detailText(i) : detail); !written)
-            return written;
+        if (auto written = writeTexts(database, after.id, before ? &old : nullptr, i, detail); !written) return written;
     const IncidentId id = after.id;
     const int version = after.version;
     const auto all = [](std::initializer_list<Result<void>> results) -> Result<void> {

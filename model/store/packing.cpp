@@ -9,8 +9,7 @@ namespace nevertwice {
 namespace {
 
 constexpr quint64 kLargestDocument = 1u << 30;
-constexpr int kLevel = 1;    // a document of five kilobytes shrinks hardly further at the higher ones
-constexpr int kHashLog = 12; // nor with a greater table, which takes as long to clear as the document to pack
+constexpr int kLevel = 1; // a document of ten kilobytes shrinks hardly further at the higher ones
 
 struct FreePacker
 {
@@ -38,9 +37,7 @@ namespace {
 ZSTD_CCtx *newPacker()
 {
     ZSTD_CCtx *context = ZSTD_createCCtx();
-    if (!context) return nullptr;
-    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
-    ZSTD_CCtx_setParameter(context, ZSTD_c_hashLog, kHashLog);
+    if (context) ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
     return context;
 }
 
@@ -49,13 +46,12 @@ ZSTD_CCtx *newPacker()
 QByteArray packed(const QByteArray &body)
 {
     thread_local const std::unique_ptr<ZSTD_CCtx, FreePacker> context(newPacker());
+    thread_local QByteArray room; // for the worst case, twice what is needed as a rule
     if (!context) return qCompress(body, 1);
-    QByteArray out(qsizetype(ZSTD_compressBound(size_t(body.size()))), Qt::Uninitialized);
+    room.resize(qsizetype(ZSTD_compressBound(size_t(body.size()))));
     const size_t size =
-        ZSTD_compress2(context.get(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()));
-    if (ZSTD_isError(size)) return qCompress(body, 1);
-    out.truncate(qsizetype(size));
-    return out;
+        ZSTD_compress2(context.get(), room.data(), size_t(room.size()), body.constData(), size_t(body.size()));
+    return ZSTD_isError(size) ? qCompress(body, 1) : QByteArray(room.constData(), qsizetype(size));
 }
 
 QByteArray unpacked(const QByteArray &bytes)

@@ -71,7 +71,7 @@ Result<RevisionId> appendRevision(Database &database, const NewRevision &revisio
     Statement back = database.statement("select body from revision where id = ?");
     auto found = back.bind(id.value).step();
     if (!found) return found.error();
-    if (!*found || back.blob(0) != body)
+    if (!*found || back.bytes(0) != body)
         return Error{Error::Kind::Damaged,
                      {},
                      u"what was written reads back differently"_s,

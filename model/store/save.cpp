@@ -47,9 +47,9 @@ Prepared preparedFrom(const QByteArray &body)
 
 } // namespace
 
-Prepared prepared(const Incident &incident)
+Prepared prepared(const Incident &incident, QByteArray memory)
 {
-    return preparedFrom(canonicalBytes(incident));
+    return preparedFrom(canonicalBytes(incident, std::move(memory)));
 }
 
 // What was remembered of the state before is true only as long as every save was finished.
@@ -99,10 +99,11 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     return readStoredIncident(m_database, id);
 }
 
-Result<bool> Save::enterCauses(Incident &incident)
+Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
 {
     bool changed = false;
     for (CauseLink &link : incident.causes) {
+        if (before && before->causes.contains(link)) continue;
         if (!m_causes.contains(link.uuid)) {
             auto known = readCause(m_database, link.uuid);
             if (!known) return known.error();
@@ -229,7 +230,7 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
 Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
 {
     Incident &incident = after.incident;
-    if (auto renamed = enterCauses(incident); !renamed) return renamed.error();
+    if (auto renamed = enterCauses(before ? &before->incident : nullptr, incident); !renamed) return renamed.error();
     if (before && before->incident == incident && before->deletedAt == after.deletedAt)
         return Commit{incident.uuid, incident.ref, before->version, {}};
     if (auto entered = enterNames(before ? &before->incident : nullptr, incident); !entered) return entered.error();
@@ -239,11 +240,14 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
         incident.ref = *ref;
         after.createdAt = m_now;
     }
-    Prepared ready = prepared(incident);
+    // Kept from one save to the next: to be given new pages by the system takes longer than to fill them.
+    thread_local QByteArray memory;
+    Prepared ready = prepared(incident, std::move(memory));
     if (auto done = put(before, after, ready); !done) return done.error();
     if (auto same = readBack(before, after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
     m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
+    memory = std::move(ready.body);
     return commit;
 }
 

@@ -17,7 +17,7 @@ struct Prepared
     QString detail;   // null where the tables make it
     IndexParts parts; // with words that are counted elsewhere; null where the index makes them
 };
-Prepared prepared(const Incident &incident);
+Prepared prepared(const Incident &incident, QByteArray memory = {});
 
 // What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
 struct SavedState
@@ -44,8 +44,9 @@ public:
     // A new incident of many: its ref is free, its causes are entered, and what can be computed of it is. Of what was
     // written the revision alone is read back, which holds all of it; the rows of thousands would double the wait.
     Result<StoredIncident> addPrepared(const Incident &incident, Prepared ready);
-    // Enters causes the catalogue does not have yet; the others get its title and category. True: the incident changed.
-    Result<bool> enterCauses(Incident &incident);
+    // Enters causes the catalogue does not have yet; the others get its title and category, which those of `before`, as
+    // it stands in the tables, have already. True: the incident changed.
+    Result<bool> enterCauses(const Incident *before, Incident &incident);
     // The same for a cause of the catalogue. Incidents that show its title get a new version each.
     Result<void> writeCause(const Cause &cause);
     // Gives the incident a free ref: its own where nobody has it, else the next number.

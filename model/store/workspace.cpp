@@ -73,6 +73,66 @@ QStringList keysOf(const QList<Patch> &patches)
     return keys;
 }
 
+// The uuids of the events that changes touch, where they change fields of events and nothing else of the timeline.
+QList<QUuid> eventsTouched(const QList<Patch> &patches)
+{
+    QList<QUuid> uuids;
+    for (const Patch &patch : patches) {
+        if (!patch.path.startsWith("timeline"_L1)) continue;
+        const qsizetype dot = patch.path.indexOf(u'.');
+        if (!patch.path.startsWith("timeline/"_L1) || dot < 0 || patch.path.mid(dot) == ".uuid"_L1) return {};
+        uuids.append(QUuid::fromString(QStringView(patch.path).mid(9, dot - 9)));
+    }
+    return uuids;
+}
+
+// The same incident with these events alone: the way through a document is long for hundreds that stay as they are.
+Incident withEventsAlone(Incident incident, const QList<QUuid> &uuids)
+{
+    incident.timeline.removeIf([&](const Event &event) { return !uuids.contains(event.uuid); });
+    return incident;
+}
+
+// The timeline with some of its events as they are now.
+QList<Event> withEvents(QList<Event> timeline, const QList<Event> &changed)
+{
+    for (const Event &event : changed)
+        for (Event &old : timeline)
+            if (old.uuid == event.uuid) old = event;
+    return timeline;
+}
+
+struct Edited
+{
+    Incident incident;
+    QList<Patch> conflicts;
+};
+
+// The incident with changes made to it, or to an earlier version of it; of the timeline they need these events alone,
+// or all where none is named.
+Result<Edited> edited(const Incident &incident, bool isCurrent, const QList<Patch> &patches, const QList<QUuid> &events)
+{
+    const QStringList keys = keysOf(patches);
+    const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
+    const QJsonObject current = !few               ? toDocument(incident)
+                                : events.isEmpty() ? keysOf(incident, keys)
+                                                   : keysOf(withEventsAlone(incident, events), keys);
+    Merge merged;
+    if (isCurrent) {
+        auto applied = apply(patches, current);
+        if (!applied) return applied.error();
+        merged.merged = *applied;
+    } else {
+        auto both = merge(patches, current);
+        if (!both) return both.error();
+        merged = *both;
+    }
+    auto read = few ? withKeysOf(merged.merged, keys, incident) : fromDocument(merged.merged);
+    if (!read) return read.error();
+    if (few && !events.isEmpty()) read->timeline = withEvents(incident.timeline, read->timeline);
+    return Edited{*std::move(read), merged.conflicts};
+}
+
 // New actions get a number of their own here, because only the store knows which were given before.
 QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &stored)
 {
@@ -345,23 +405,13 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
         const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const QStringList keys = keysOf(numbered);
-        const bool few = areKeysOfADocument(keys) && !keys.contains("uuid"_L1);
-        const QJsonObject current = few ? keysOf(before->incident, keys) : toDocument(before->incident);
-        Merge merged;
-        if (before->version == baseVersion) {
-            auto applied = apply(numbered, current);
-            if (!applied) return applied.error();
-            merged.merged = *applied;
-        } else {
-            auto both = merge(numbered, current);
-            if (!both) return both.error();
-            merged = *both;
-        }
-        auto read = few ? withKeysOf(merged.merged, keys, before->incident) : fromDocument(merged.merged);
-        if (!read) return read.error();
+        const bool isCurrent = before->version == baseVersion;
+        auto edit = edited(before->incident, isCurrent, numbered, eventsTouched(numbered));
+        // Trouble is told with the places that events have in the whole timeline.
+        if (!edit) edit = edited(before->incident, isCurrent, numbered, {});
+        if (!edit) return edit.error();
         StoredIncident after = *before;
-        after.incident = *read;
+        after.incident = std::move(edit->incident);
         if (after.incident.uuid != incident || after.incident.ref.isEmpty())
             return Error{Error::Kind::Invalid,
                          {},
@@ -376,8 +426,8 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                              u"another incident is called %1"_s.arg(after.incident.ref),
                              u"Choose another ref."_s};
         }
-        auto commit = save.write(&*before, after);
-        if (commit) commit->conflicts = merged.conflicts;
+        auto commit = save.write(&*before, std::move(after));
+        if (commit) commit->conflicts = edit->conflicts;
         return commit;
     });
     if (committed) return committed;

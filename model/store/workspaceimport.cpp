@@ -301,7 +301,7 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
         for (qsizetype i = 0; i < documents.size(); ++i) {
             if (!renamed->isEmpty()) rewriteLinks(documents[i].incident, *renamed);
             if (known[i]) continue;
-            if (auto entered = save.enterCauses(documents[i].incident); !entered) return entered.error();
+            if (auto entered = save.enterCauses(nullptr, documents[i].incident); !entered) return entered.error();
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {

@@ -138,7 +138,7 @@ private slots:
     {
         const QUuid uuid = added(u"one"_s, u"as it was"_s);
         must(m_workspace->reader().database().execute(
-            "create temp trigger garble after insert on main.incident_text begin update incident_text set "
+            "create temp trigger garble after update on main.incident_text begin update incident_text set "
             "summary = 'other words' where incident_id = new.incident_id; end"));
         const auto refused = m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"new words"_s)});
         QVERIFY(!refused);

@@ -141,6 +141,29 @@ private slots:
         QCOMPARE(stored(added.uuid).summary, u"theirs"_s);
     }
 
+    void changesOneEventAndTellsOfTroubleWithItsPlace()
+    {
+        Incident incident = named(u"timeline"_s);
+        for (const QString &text : {u"first"_s, u"second"_s, u"third"_s}) {
+            Event event;
+            event.uuid = QUuid::createUuid();
+            event.text = text;
+            incident.timeline.append(event);
+        }
+        const Commit added = must(m_workspace->add(incident));
+        const QString second = u"timeline/"_s + incident.timeline[1].uuid.toString(QUuid::WithoutBraces);
+        QVERIFY(m_workspace->commit(added.uuid, 1, {set(second + u".text"_s, u"middle"_s)}).ok());
+        incident.timeline[1].text = u"middle"_s;
+        QVERIFY(stored(added.uuid).timeline == incident.timeline);
+
+        const auto refused = m_workspace->commit(added.uuid, 2, {set(second + u".starred"_s, u"yes"_s)});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().reason.contains("timeline/2.starred"_L1), qPrintable(refused.error().reason));
+        const QString first = incident.timeline[0].uuid.toString(QUuid::WithoutBraces);
+        QVERIFY(!m_workspace->commit(added.uuid, 2, {set(second + u".uuid"_s, first)}));
+        QVERIFY(stored(added.uuid).timeline == incident.timeline);
+    }
+
     void neverGivesAnActionNumberTwice()
     {
         const Commit added = must(m_workspace->add(named(u"promises"_s)));
