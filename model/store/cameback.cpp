@@ -83,13 +83,15 @@ std::optional<CameBack> latest(const Uses &uses, const ActionRow &row)
 {
     const Moment settled = settledAt(row.action);
     std::optional<CameBack> found;
-    for (const QUuid &cause : answersOf(uses, row))
-        for (const CameBack &use : uses.ofCause.value(cause)) {
+    for (const QUuid &cause : answersOf(uses, row)) {
+        const QList<CameBack> times = uses.ofCause.value(cause); // walked through as it is, and not as a copy
+        for (const CameBack &use : times) {
             if (!isSurelyBefore(settled, use.started)) break; // so are all that come behind it
             if (use.incident == row.incidentUuid || uses.answered.contains({use.incident, cause})) continue;
             if (!found || found->started.msecs() < use.started.msecs()) found = use;
             break;
         }
+    }
     return found;
 }
 

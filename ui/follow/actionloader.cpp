@@ -38,7 +38,7 @@ Result<FollowActions> readActions(const Reader &reader, const QStringList &filte
     auto back = cameBack(reader, actions.rows);
     if (!back) return back.error();
     actions.back = *std::move(back);
-    return madeReady(std::move(actions));
+    return madeReady(std::move(actions), QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
 }
 
 // All are read once, however many views look at them.
@@ -51,7 +51,7 @@ Result<QList<int>> countActions(const Reader &reader, const QList<FollowFilter> 
     if (!actions) return actions.error();
     FollowItemModel model;
     model.setFilter({FollowFilter::Which::Open, {}, filters.isEmpty() ? QString() : filters.first().me});
-    model.setActions(*std::move(actions), QDateTime::fromMSecsSinceEpoch(now.msecs()).date());
+    model.setActions(*std::move(actions));
     QList<int> counts;
     for (const FollowFilter &filter : filters)
         counts.append(model.countOf(filter.which, filter.words));

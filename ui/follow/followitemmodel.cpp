@@ -67,10 +67,32 @@ Asked askedOf(const QString &typed)
 // A whole name means that person alone; less of it, everybody whose name has it.
 bool isOwnedBy(const ActionRow &row, const QStringList &asked, const QSet<QString> &known)
 {
+    if (asked.isEmpty()) return true;
     const QString owner = row.action.owner.toCaseFolded();
-    return asked.isEmpty() || std::any_of(asked.begin(), asked.end(), [&](const QString &one) {
-               return known.contains(one) ? owner == one : owner.contains(one);
-           });
+    return std::any_of(asked.begin(), asked.end(),
+                       [&](const QString &one) { return known.contains(one) ? owner == one : owner.contains(one); });
+}
+
+// The same as isOverdue(), without working out a day of the calendar for each of many thousands.
+bool isLate(const ActionRow &row, const Moment &today)
+{
+    return !row.action.isClosed() && row.action.due.isKnown() && row.action.due.msecs() < today.msecs();
+}
+
+bool isToLookAgain(const ActionRow &row, const FollowActions &actions)
+{
+    return row.action.isClosed() &&
+           (isToBeLookedAt(row.action, actions.today) || actions.back.contains({row.incidentUuid, row.action.uuid}));
+}
+
+std::bitset<6> kindsOf(const ActionRow &row, const FollowActions &actions)
+{
+    std::bitset<6> kinds;
+    kinds.set(size_t(FollowFilter::Which::All));
+    kinds.set(size_t(row.action.isClosed() ? FollowFilter::Which::Closed : FollowFilter::Which::Open));
+    kinds.set(size_t(FollowFilter::Which::Overdue), isLate(row, actions.today));
+    kinds.set(size_t(FollowFilter::Which::Again), isToLookAgain(row, actions));
+    return kinds;
 }
 
 template <typename E> qint64 codeRank(const Code<E> &code)
@@ -124,10 +146,13 @@ std::vector<qint64> refRanks(const QList<ActionRow> &rows)
 
 } // namespace followmodel
 
-FollowActions madeReady(FollowActions actions)
+FollowActions madeReady(FollowActions actions, QDate today)
 {
+    actions.today = Moment::onDay(today);
     actions.searched.clear();
     actions.searched.reserve(actions.rows.size());
+    actions.kinds.clear();
+    actions.kinds.reserve(size_t(actions.rows.size()));
     QSet<QString> owners;
     for (const ActionRow &row : std::as_const(actions.rows)) {
         const Action &action = row.action;
@@ -137,6 +162,7 @@ FollowActions madeReady(FollowActions actions)
                                             codeText(action.priority), codeText(action.type), action.group}
                                     .join(u'\n')
                                     .toCaseFolded());
+        actions.kinds.push_back(followmodel::kindsOf(row, actions));
         if (!action.owner.isEmpty()) owners.insert(action.owner);
     }
     actions.owners = sortedNames(QStringList(owners.cbegin(), owners.cend()));
@@ -145,14 +171,13 @@ FollowActions madeReady(FollowActions actions)
 
 FollowItemModel::FollowItemModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-FollowActions FollowItemModel::setActions(FollowActions actions, QDate today)
+FollowActions FollowItemModel::setActions(FollowActions actions)
 {
     beginResetModel();
     std::swap(m_actions, actions);
     m_owners.clear();
     for (const QString &owner : std::as_const(m_actions.owners))
         m_owners.insert(owner.toCaseFolded());
-    m_today = Moment::onDay(today);
     count();
     putInOrder();
     choose();
@@ -175,39 +200,26 @@ void FollowItemModel::setFilter(const FollowFilter &filter)
 
 FollowSource FollowItemModel::source() const
 {
-    return {m_actions.rows, m_actions.causes, m_actions.incidents, m_today.day()};
+    return {m_actions.rows, m_actions.causes, m_actions.incidents, m_actions.today.day()};
 }
 
-// The same as isOverdue(), without working out a day of the calendar for each of twenty thousand.
 bool FollowItemModel::isLate(const ActionRow &row) const
 {
-    return !row.action.isClosed() && row.action.due.isKnown() && row.action.due.msecs() < m_today.msecs();
+    return followmodel::isLate(row, m_actions.today);
 }
 
 bool FollowItemModel::isToLookAgain(const ActionRow &row) const
 {
-    return row.action.isClosed() &&
-           (isToBeLookedAt(row.action, m_today) || m_actions.back.contains({row.incidentUuid, row.action.uuid}));
+    return followmodel::isToLookAgain(row, m_actions);
 }
 
-bool FollowItemModel::fits(const ActionRow &row, FollowFilter::Which which) const
+// Told by what lies ready: the rows of a hundred thousand incidents are more than can be looked at here.
+bool FollowItemModel::fits(int source, FollowFilter::Which which) const
 {
-    switch (which) {
-    case FollowFilter::Which::Open:
-        return !row.action.isClosed();
-    case FollowFilter::Which::Overdue:
-        return isLate(row);
-    case FollowFilter::Which::Mine:
-        return !row.action.isClosed() && !m_filter.me.isEmpty() &&
-               row.action.owner.compare(m_filter.me, Qt::CaseInsensitive) == 0;
-    case FollowFilter::Which::Closed:
-        return row.action.isClosed();
-    case FollowFilter::Which::All:
-        return true;
-    case FollowFilter::Which::Again:
-        return isToLookAgain(row);
-    }
-    return true;
+    const auto &kinds = m_actions.kinds[size_t(source)];
+    if (which != FollowFilter::Which::Mine) return kinds.test(size_t(which));
+    return kinds.test(size_t(FollowFilter::Which::Open)) && !m_filter.me.isEmpty() &&
+           action(source).action.owner.compare(m_filter.me, Qt::CaseInsensitive) == 0;
 }
 
 const std::vector<bool> *FollowItemModel::answersTo(const QString &words) const
@@ -229,7 +241,7 @@ void FollowItemModel::count()
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
         if (answers && !(*answers)[size_t(i)]) continue;
         for (size_t which = 0; which < m_counts.size(); ++which)
-            m_counts[which] += fits(m_actions.rows.at(i), FollowFilter::Which(which)) ? 1 : 0;
+            m_counts[which] += fits(i, FollowFilter::Which(which)) ? 1 : 0;
     }
 }
 
@@ -255,9 +267,9 @@ void FollowItemModel::choose()
     m_fitting.clear();
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
         const int at = m_order.empty() ? i : m_order[size_t(i)];
-        const ActionRow &row = m_actions.rows.at(at);
         if (answers && !(*answers)[size_t(at)]) continue;
-        if (fits(row, m_filter.which) && holds(at, asked.words) && followmodel::isOwnedBy(row, asked.owners, m_owners))
+        if (fits(at, m_filter.which) && holds(at, asked.words) &&
+            followmodel::isOwnedBy(action(at), asked.owners, m_owners))
             m_fitting.push_back(at);
     }
 }
@@ -274,10 +286,9 @@ int FollowItemModel::countOf(FollowFilter::Which which, const QString &words) co
     const std::vector<bool> *answers = answersTo(words);
     int count = 0;
     for (int i = 0; i < int(m_actions.rows.size()); ++i) {
-        const ActionRow &row = m_actions.rows.at(i);
         if (answers && !(*answers)[size_t(i)]) continue;
-        const bool isIn = fits(row, which) && holds(i, asked.words);
-        count += isIn && followmodel::isOwnedBy(row, asked.owners, m_owners) ? 1 : 0;
+        const bool isIn = fits(i, which) && holds(i, asked.words);
+        count += isIn && followmodel::isOwnedBy(action(i), asked.owners, m_owners) ? 1 : 0;
     }
     return count;
 }
@@ -506,7 +517,7 @@ QString FollowItemModel::text(const ActionRow &row, Column column) const
         return followmodel::answersOf(row, m_actions.causes);
     case AgeColumn: {
         if (!action.createdAt.isKnown()) return {};
-        const int days = int(action.createdAt.day().daysTo(m_today.day()));
+        const int days = int(action.createdAt.day().daysTo(m_actions.today.day()));
         return days == 1 ? tr("1 day") : tr("%n days", nullptr, days);
     }
     case ColumnCount:
@@ -521,8 +532,8 @@ QString FollowItemModel::againText(const ActionRow &row) const
     const auto back = m_actions.back.constFind({row.incidentUuid, row.action.uuid});
     if (back != m_actions.back.cend()) return tr("Came back: %1").arg(back->ref);
     if (!row.action.reviewOn.isKnown()) return {};
-    return isToBeLookedAt(row.action, m_today) ? tr("Look again now")
-                                               : tr("Look again %1").arg(dayText(row.action.reviewOn.day()));
+    return isToBeLookedAt(row.action, m_actions.today) ? tr("Look again now")
+                                                       : tr("Look again %1").arg(dayText(row.action.reviewOn.day()));
 }
 
 QString FollowItemModel::againPoint(const ActionRow &row) const
@@ -541,7 +552,7 @@ QString FollowItemModel::dueText(const ActionRow &row) const
     if (!row.action.due.isKnown()) return tr("No date");
     const QDate day = row.action.due.day();
     if (!isLate(row)) return isDueProposed(row.action) ? tr("%1, proposed", "a day").arg(dayText(day)) : dayText(day);
-    const int late = int(day.daysTo(m_today.day()));
+    const int late = int(day.daysTo(m_actions.today.day()));
     return late == 1 ? tr("1 day overdue") : tr("%n days overdue", nullptr, late);
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace nevertwice {
@@ -23,10 +24,13 @@ struct FollowActions
     QHash<QString, std::vector<bool>> answering = {};
     QStringList searched; // of each row, everything that is searched in, in small letters
     QStringList owners;   // everybody who promised something
+    Moment today = {};    // the day they were made ready for
+    // Of each row, a bit for every FollowFilter::Which it is one of; whose own it is, is asked later.
+    std::vector<std::bitset<6>> kinds = {};
 };
 
-// Makes the last two from the others. It may take a while: for a thread of its own.
-FollowActions madeReady(FollowActions actions);
+// Makes what follows the answers from what stands before them. It may take a while: for a thread of its own.
+FollowActions madeReady(FollowActions actions, QDate today);
 
 // The actions of all incidents, what is overdue first, under headings where they are grouped. Twenty thousand are
 // searched and sorted in the time of a key press: what is searched in lies ready.
@@ -53,7 +57,7 @@ public:
 
     // In their usual order, as Reader::actions() has them. Gives back those it had: to let go of twenty thousand takes
     // a while, too.
-    FollowActions setActions(FollowActions actions, QDate today);
+    FollowActions setActions(FollowActions actions);
     void setFilter(const FollowFilter &filter);
     const FollowFilter &filter() const { return m_filter; }
     // How many there would be, whatever is typed.
@@ -100,7 +104,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    bool fits(const ActionRow &row, FollowFilter::Which which) const;
+    bool fits(int source, FollowFilter::Which which) const;
     // What is asked of the incidents; null where nothing is, or where nobody has read yet what answers it.
     const std::vector<bool> *answersTo(const QString &words) const;
     bool isAnswerAwaited(const QString &words) const; // it stays as it is until somebody has read it
@@ -118,7 +122,6 @@ private:
 
     FollowActions m_actions;
     QSet<QString> m_owners; // of them, in small letters
-    Moment m_today;
     FollowFilter m_filter;
     std::array<int, 6> m_counts = {};
     std::vector<int> m_order; // all of them, sorted; nothing where they stand as they were read

@@ -334,7 +334,6 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_bar->setText(notice, u"lock"_s);
     showPage(m_workspace);
     m_workspace->list().focusList();
-    if (isVisible()) m_workspace->begin();
     emit recentChanged();
 }
 

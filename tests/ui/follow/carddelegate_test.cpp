@@ -93,7 +93,7 @@ private slots:
         action.reviewOn = at("2027-04-22");
         FollowActions actions;
         actions.rows = {{action, {}, QUuid::createUuid(), u"INC-104"_s}};
-        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setActions(madeReady(actions, QDate(2026, 2, 1)));
     }
 
     void saysWhenToLookAgainInWordsWhereThereIsRoom()

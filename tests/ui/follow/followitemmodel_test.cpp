@@ -55,7 +55,7 @@ private slots:
         actions.rows = m_rows;
         actions.causes = {{m_cause, u"Disk fills up"_s}};
         actions.incidents = {{m_rows[1].incidentUuid, u"Full disk"_s}};
-        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setActions(madeReady(actions, QDate(2026, 2, 1)));
         m_model.setGrouping(FollowGrouping::None);
         m_model.sort(-1);
     }
@@ -163,7 +163,7 @@ private slots:
         FollowActions actions;
         actions.rows = m_rows;
         actions.causes = {{m_cause, u"Disk fills up"_s}, {other, u"Bad deploy"_s}};
-        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setActions(madeReady(actions, QDate(2026, 2, 1)));
         m_model.setGrouping(FollowGrouping::Cause);
         QCOMPARE(titles().mid(4),
                  (QStringList{u"Bad deploy"_s, u"Prune the disk"_s, u"Disk fills up"_s, u"Prune the disk"_s}));
@@ -228,7 +228,7 @@ private slots:
         FollowActions actions;
         for (int i = 0; i < 2000; ++i)
             actions.rows.append(row(u"INC-%1"_s.arg(i), anAction().titled("A")));
-        m_model.setActions(madeReady(actions), QDate(2026, 2, 1));
+        m_model.setActions(madeReady(actions, QDate(2026, 2, 1)));
         std::vector<int> all(2000);
         std::iota(all.begin(), all.end(), 0);
         CardModel cards(m_model);

@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/workspaceview.h"
 
 #include <QApplication>
 #include <QFile>
@@ -78,6 +79,7 @@ public:
     void open()
     {
         window.showWorkspace(must(OpenWorkspace::open(path(), clock)));
+        if (window.isVisible()) window.workspace()->begin(); // as for whoever presses a key at once
         QApplication::processEvents();
     }
     void show()

@@ -123,6 +123,15 @@ private slots:
         QVERIFY(desk.window.findChild<QListView *>(u"incidents"_s)->hasFocus());
     }
 
+    void makesThePageOfAnotherWorkspaceAfterItsList()
+    {
+        window().showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock)));
+        QCOMPARE(list()->model()->rowCount(), 3);
+        QVERIFY(list()->hasFocus());
+        QVERIFY(!window().workspace()->document());
+        QTRY_COMPARE(title(), u"Certificate expired"_s);
+    }
+
     void doesTheRestAtOnceForAKeyThatComesWhileThePageIsMade()
     {
         bool isMade = false;
@@ -238,7 +247,7 @@ private slots:
         QVERIFY(!notice.isEmpty());
         QCOMPARE(banner->text(), notice);
         QVERIFY(banner->isVisible());
-        QCOMPARE(title(), u"Certificate expired"_s);
+        QTRY_COMPARE(title(), u"Certificate expired"_s);
     }
 
     void showsEveryPartOfThePageInFullHeight()

@@ -454,7 +454,7 @@ private slots:
         window().showStart();
         OpenWorkspace open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, {}, Access::ReadOnly));
         window().showWorkspace(std::move(open));
-        QApplication::processEvents();
+        QTRY_VERIFY(view().document());
         QVERIFY(bar()->isVisible());
         QVERIFY(field(u"title"_s)->isReadOnly());
         QVERIFY(!field(u"summary"_s));
