@@ -89,8 +89,12 @@ struct ListWish
     ListScope scope = ListScope::Present;
     ListFilter filter;
 
-    // Answered from an index alone, in the time of a key press however many incidents there are.
-    bool isQuick() const { return column < ListColumn::Review && column != ListColumn::Ref && filter.isEmpty(); }
+    // Answered from a narrow index alone, in the time of a key press however many incidents there are.
+    bool isQuick() const
+    {
+        return column < ListColumn::Review && column != ListColumn::Ref && column != ListColumn::Title &&
+               filter.isEmpty();
+    }
     bool operator==(const ListWish &) const = default;
 };
 

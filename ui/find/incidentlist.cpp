@@ -78,6 +78,11 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     connect(&m_searcher, &Searcher::foundNewest, this, &IncidentList::showNewest);
     connect(&m_searcher, &Searcher::found, this, &IncidentList::showHits);
     connect(&m_searcher, &Searcher::marked, this, &IncidentList::marked);
+    m_untilFirst.setSingleShot(true);
+    connect(&m_untilFirst, &QTimer::timeout, this, [this] {
+        if (!m_cards->currentIndex().isValid()) selectFirst();
+        emit answered();
+    });
     connect(&m_searcher, &Searcher::ordered, this, [this](const ListWish &wish, const std::vector<quint32> &ids) {
         m_model.showOrder(wish, ids);
         emit answered();
@@ -451,6 +456,7 @@ bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 
 void IncidentList::askAgain()
 {
+    m_untilFirst.stop();
     m_these.clear();
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, dayOf(m_clock()));
@@ -498,6 +504,7 @@ void IncidentList::showNewest(const SearchResult &result)
 
 void IncidentList::takeHits(const SearchResult &result)
 {
+    m_untilFirst.stop();
     // One row that is higher than the others: those with all that was asked for end above it.
     m_cards->setUniformItemSizes(result.full == 0 || result.full >= result.hits.size());
     m_model.showHits(result);
@@ -510,10 +517,13 @@ void IncidentList::showHits(const SearchResult &result)
 {
     m_isRanked = true;
     takeHits(result);
-    // What was read before stays where it is among the hits; else the best hit is shown at once.
+    // What was read before stays where it is among the hits; else the best hit is shown, in a turn of its own: the list
+    // was filled in this one.
     keepCurrent(m_current);
-    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
-    emit answered();
+    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_untilFirst.start(0);
+    else
+        emit answered();
 }
 
 // A list that was read anew shows the same incident as before where it still has it.

@@ -5,6 +5,7 @@
 #include "ui/kit/bulkchange.h"
 #include "ui/kit/settings.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -155,6 +156,7 @@ private:
     std::function<void()> m_afterPainting;
     bool m_isTyped = false;  // what is asked now came key by key
     bool m_isRanked = false; // the hits are the best, and not the newest
+    QTimer m_untilFirst;     // the best hit is shown
     int m_hits = 0;          // all of them, also those beyond the best
     bool m_isChangeable = false;
 };

@@ -164,8 +164,10 @@ private slots:
     {
         add(dated(1, u"b"_s));
         add(dated(2, u"a"_s));
-        m_model->sort(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
+        m_model->showAll();
         QCOMPARE(titles(), (QStringList{u"a"_s, u"b"_s}));
+        m_model->sort(IncidentItemModel::StartedColumn, Qt::AscendingOrder);
+        QCOMPARE(titles(), (QStringList{u"b"_s, u"a"_s}));
     }
 
     void asksForAnOrderThatTakesAMomentAndShowsItWhenItComes()

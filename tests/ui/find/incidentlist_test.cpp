@@ -229,7 +229,7 @@ private slots:
         QTRY_COMPARE(titles(), (QStringList{u"Disk full"_s, u"Certificate expired"_s, u"Pool exhausted"_s}));
         QCOMPARE(m_list->current(), m_uuids[2]);
         header->setSortIndicator(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
-        QCOMPARE(titles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s, u"Pool exhausted"_s}));
+        QTRY_COMPARE(titles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s, u"Pool exhausted"_s}));
         header->setSortIndicator(IncidentItemModel::AgeColumn, Qt::DescendingOrder);
         QCOMPARE(titles().first(), u"Disk full"_s);
         QCOMPARE(header->sortIndicatorSection(), int(IncidentItemModel::AgeColumn));
