@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace nevertwice::bench {
@@ -77,6 +78,8 @@ public:
 private:
     QString m_step;
     int m_depth = 0;
+    QSet<const QObject *> m_charts; // that were painted
+    bool m_paintsNewChart = false;
     std::vector<Handled> m_handled; // those over a millisecond
 };
 

@@ -133,20 +133,27 @@ QString makeRows(const QString &folder, int rows)
 bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
 {
     // Workers hand out events, too.
-    if (QThread::currentThread() != thread() || m_step.isEmpty() || m_depth > 0)
-        return QApplication::notify(receiver, event);
+    if (QThread::currentThread() != thread() || m_step.isEmpty()) return QApplication::notify(receiver, event);
+    if (event->type() == QEvent::Paint && receiver->inherits("nevertwice::ChartView") && !m_charts.contains(receiver)) {
+        m_charts.insert(receiver);
+        m_paintsNewChart = true;
+    }
+    if (m_depth > 0) return QApplication::notify(receiver, event);
     // It may be gone afterwards.
     const QString name = QString::fromLatin1(receiver->metaObject()->className()) +
                          (receiver->objectName().isEmpty() ? QString() : u" #"_s + receiver->objectName());
     const int type = event->type();
     ++m_depth;
+    m_paintsNewChart = false;
     const double before = threadMilliseconds();
     const bool isHandled = QApplication::notify(receiver, event);
     const double took = threadMilliseconds() - before;
     --m_depth;
     const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
     if (took > 1)
-        m_handled.push_back({took, m_step, name + u", "_s + (key ? QString::fromLatin1(key) : QString::number(type))});
+        m_handled.push_back({took, m_step,
+                             name + u", "_s + (key ? QString::fromLatin1(key) : QString::number(type)) +
+                                 (m_paintsNewChart ? u", a chart's first paint (aside)"_s : QString())});
     return isHandled;
 }
 

@@ -32,9 +32,9 @@ class Tour
 public:
     Tour(MeasuredApplication &application, Library &library) : m_application(application)
     {
-        const QString path = library.copy(u"tour"_s);
+        m_path = library.copy(u"tour"_s);
         const double before = threadMilliseconds();
-        m_program.open(path, Access::ReadWrite); // as the program does, before it waits for events
+        m_program.open(m_path, Access::ReadWrite); // as the program does, before it waits for events
         m_beforeEvents = threadMilliseconds() - before;
         step(
             u"open"_s, [] {}, 2000);
@@ -52,6 +52,8 @@ public:
         goToThePlaces();
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Dark); });
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Light); });
+        step(
+            u"open again"_s, [this] { m_program.open(m_path, Access::ReadWrite); }, 2000);
     }
 
 private:
@@ -174,6 +176,7 @@ private:
 
     MeasuredApplication &m_application;
     Program m_program;
+    QString m_path;
     double m_beforeEvents = 0;
 };
 
