@@ -21,8 +21,8 @@ class WrongInputTest : public QObject
     static const QByteArray &workspaceBytes()
     {
         static const QByteArray bytes = [] {
-            const QByteArray incident = R"({"format": "nevertwice-incident", "title": "Disk full", "summary": ")" +
-                                        QByteArray(2000, 'x') + R"("})";
+            QByteArray incident = R"({"format": "nevertwice-incident", "title": "Disk full", "summary": "@"})";
+            incident.replace('@', QByteArray(2000, 'x'));
             const CliHome home;
             home.write(u"forty.json"_s, R"({"incidents": [)" + QByteArrayList(40, incident).join(',') + "]}");
             if (home.runIn(u"w.nevertwice"_s, {u"import"_s, u"forty.json"_s}).status != 0)
