@@ -21,7 +21,7 @@ constexpr size_t kReread = 150; // so many of the best are put in order by their
 constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
 constexpr qsizetype kMostMarked = 24;
 constexpr qsizetype kLargestLookedInto = 1'000'000;
-constexpr qsizetype kMostSeen = 12; // rows a window shows; while somebody types, others need no snippet
+constexpr qsizetype kMostSeen = 12; // rows most windows show; while somebody types, others wait for the ranked answer
 
 Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
 {
