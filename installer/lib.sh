@@ -65,11 +65,17 @@ quietly() {
 
 # build PRESET TARGETS [CMAKE ARGUMENT…]. Runs from the root, since presets carry ccache's environment.
 build() {
-    local preset=$1 targets arguments=(--preset "$1") cache=$root/build/$1/CMakeCache.txt
+    local preset=$1 targets arguments=(--preset "$1") cache=$root/build/$1/CMakeCache.txt compiler=clang++-14
     read -ra targets <<<"$2"
     shift 2
-    # A folder that was copied or moved with its build cannot go on with it.
-    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
+    # Where there is no clang, the system's own compiler will do.
+    if [ "$preset" = release ] && ! command -v $compiler >/dev/null; then
+        compiler=c++
+        arguments+=(-DCMAKE_CXX_COMPILER=$compiler)
+    fi
+    # A folder that was copied or moved with its build, or that another compiler built, cannot go on with it.
+    if [ -f "$cache" ] && ! { grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache" &&
+        { [ "$preset" != release ] || grep -q "^CMAKE_CXX_COMPILER:.*[=/]$compiler\$" "$cache"; }; }; then
         arguments+=(--fresh)
     fi
     command -v ccache >/dev/null || arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=)

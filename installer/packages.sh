@@ -6,7 +6,7 @@
 set -euo pipefail
 
 needed=(
-    g++ cmake ninja-build pkg-config ccache mold                     # building
+    clang-14 g++ cmake ninja-build pkg-config ccache mold            # building: clang takes half of GCC's time
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev          # Qt: Widgets and Charts (which want OpenGL's headers)
     qt6-svg-dev                                                      # and Svg, with its image and icon plugins
     qt6-l10n-tools qt6-translations-l10n                             # languages: lrelease and lupdate, what Qt itself says
@@ -21,7 +21,7 @@ needed=(
 )
 for argument in "$@"; do
     case $argument in
-        --checks) needed+=(clang-format clang-14 libclang-rt-14-dev) ;;
+        --checks) needed+=(clang-format libclang-rt-14-dev) ;;
         --wayland) needed+=(qt6-wayland) ;;
         *) printf 'usage: installer/packages.sh [--checks] [--wayland]\n' >&2; exit 2 ;;
     esac

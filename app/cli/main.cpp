@@ -1,29 +1,11 @@
-#include "app/cli/cli.h"
+#include "app/cli/program.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
-#include <csignal>
 #include <cstring>
 #include <memory>
 #include <string>
-
-// A closed pipe and a full disk are answers to a write, not reasons to die; and what Qt wants to tell developers is no
-// sentence for whoever reads our standard error.
-static void keepQuietAndAlive()
-{
-#ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN);
-#endif
-    if (!qEnvironmentVariableIsSet("NEVERTWICE_DEBUG"))
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-}
 
 static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
@@ -38,19 +20,9 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    keepQuietAndAlive();
+    nevertwice::cli::keepQuietAndAlive();
     // Pages and pictures are laid out with fonts, which wants the larger application; it opens no display.
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));
-
-    QElapsedTimer stopwatch;
-    stopwatch.start();
-    nevertwice::cli::Surroundings surroundings;
-    surroundings.now = [] { return nevertwice::Moment::atMsecs(QDateTime::currentMSecsSinceEpoch()); };
-    surroundings.milliseconds = [&] { return stopwatch.elapsed(); };
-    surroundings.defaultWorkspace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                    QStringLiteral("/nevertwice/default.nevertwice");
-    surroundings.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    surroundings.places = nevertwice::usualPlaces();
-    return int(nevertwice::cli::run(QCoreApplication::arguments().mid(1), surroundings));
+    return int(nevertwice::cli::runProgram(QCoreApplication::arguments().mid(1)));
 }

@@ -9,7 +9,7 @@
 
 namespace nevertwice::cli {
 
-// The world outside as a run sees it. Filled in by main and nowhere else.
+// The world outside as a run sees it. Filled in by runProgram and nowhere else.
 struct Surroundings
 {
     Clock now;

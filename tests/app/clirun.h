@@ -1,19 +1,16 @@
 #pragma once
 
-#include "tests/support/places.h"
-
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace nevertwice::test {
 
-// What one run of the real nevertwice-cli left behind.
+// What one run of nevertwice-cli left behind.
 struct CliRun
 {
     int status = -1;
@@ -28,21 +25,10 @@ struct CliRun
 class CliHome
 {
 public:
-    CliRun run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
-        environment.insert(QStringLiteral("USER"), QStringLiteral("anna"));
-        process.setProcessEnvironment(environment);
-        process.start(nevertwice::test::commandLineProgram(), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
+    /// In a copy of this process, which is all of the program but its start (most of what a short run costs).
+    CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// By the program itself.
+    CliRun runProgram(const QStringList &arguments, const QByteArray &input = {}) const;
     // The same with a workspace of the folder named before the command.
     CliRun runIn(const QString &workspace, const QStringList &arguments, const QByteArray &input = {}) const
     {

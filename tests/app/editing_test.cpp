@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDateTime>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 #include <QTimeZone>

@@ -2,6 +2,7 @@
 #include "tests/support/places.h"
 #include "tests/support/testmain.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -121,7 +122,7 @@ private slots:
 
     void knowsItsVersion()
     {
-        QCOMPARE(CliHome().run({u"--version"_s}).line(), u"nevertwice-cli " NEVERTWICE_VERSION ""_s);
+        QCOMPARE(CliHome().runProgram({u"--version"_s}).line(), u"nevertwice-cli " NEVERTWICE_VERSION ""_s);
     }
 
     void takesOptionsAnywhereUntilTheyEnd()
@@ -137,7 +138,7 @@ private slots:
     void writesNothingToStandardErrorWhereTheLocaleIsOdd()
     {
         qputenv("LC_ALL", "C");
-        const CliRun run = CliHome().run({u"--version"_s});
+        const CliRun run = CliHome().runProgram({u"--version"_s});
         qputenv("LC_ALL", "C.UTF-8");
         QCOMPARE(run.err, QString());
     }

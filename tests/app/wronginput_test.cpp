@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QtEndian>
 #include <QTest>
 

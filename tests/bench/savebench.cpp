@@ -77,7 +77,9 @@ QList<Comparison> benchSave(Library &library)
 {
     QList<Comparison> table;
     for (const Kind &kind : kKinds) {
-        const auto [edits, scripts] = record(kind, library.copy(u"recorded"_s));
+        const auto recorded = record(kind, library.copy(u"recorded"_s));
+        const auto &edits = recorded.first;
+        const auto &scripts = recorded.second;
         const QString ourFile = library.copy(u"ours"_s);
         const QString bareFile = library.copy(u"bare"_s);
         {
