@@ -84,6 +84,7 @@ void writeText(QByteArray &out, QStringView text)
 // Whatever is rare is left to Qt.
 void writeValue(QByteArray &out, const QJsonValue &value)
 {
+    if (value.isString()) return writeText(out, value.toString());
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     out.append(list.constData() + 1, list.size() - 2);
 }

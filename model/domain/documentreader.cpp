@@ -275,7 +275,7 @@ Result<Incident> fromDocument(const QJsonObject &document)
     Result<Incident> incident = readDocument<Incident>(known, kIncidentFormat);
     if (!incident) return incident;
     incident->findings.removeIf([](const Finding &finding) { return !isFromSource(finding); });
-    const Incident clean = sanitized(*incident);
+    Incident clean = sanitized(*std::move(incident));
     if (auto sound = validate(clean); !sound) return sound.error();
     return clean;
 }

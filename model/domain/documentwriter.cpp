@@ -32,6 +32,7 @@ struct Writer
     }
     bool rest(const QJsonObject &extra)
     {
+        if (only) return true; // keys that this version knows
         for (auto it = extra.begin(); it != extra.end(); ++it)
             if (!out.contains(it.key())) out.insert(it.key(), it.value());
         return true;
@@ -114,10 +115,7 @@ QJsonObject keysOf(const Incident &incident, const QStringList &keys)
     Writer writer;
     writer.only = &keys;
     visitFields(writer, incident);
-    QJsonObject document;
-    for (const QString &key : keys)
-        document.insert(key, writer.out.value(key));
-    return document;
+    return writer.out;
 }
 
 QJsonObject withKeysOf(const Incident &incident, const QStringList &keys, QJsonObject document)

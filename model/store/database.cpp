@@ -101,7 +101,6 @@ constexpr int kStepsASync = 4; // 4 MB
 Statement::Statement(Database &database, sqlite3_stmt *statement, bool *lent)
     : m_database(&database), m_statement(statement), m_lent(lent)
 {
-    m_kept.reserve(16);
 }
 
 Statement::Statement(Statement &&other) noexcept
@@ -222,11 +221,23 @@ void Statement::bindNext(const QString &value)
     bindUtf8(value.toUtf8());
 }
 
+namespace {
+
+constexpr size_t kUsualTexts = 16;
+
+// Most statements are bound numbers alone, and room for texts costs as much as running some of them.
+const QByteArray &keptIn(std::vector<QByteArray> &room, const QByteArray &bytes)
+{
+    if (room.capacity() == 0) room.reserve(kUsualTexts);
+    return room.emplace_back(bytes);
+}
+
+} // namespace
+
 void Statement::bindUtf8(const QByteArray &text)
 {
     if (!m_statement) return;
-    m_kept.push_back(text);
-    const QByteArray &bytes = m_kept.back();
+    const QByteArray &bytes = keptIn(m_kept, text);
     m_rc |= sqlite3_bind_text64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
                                 sqlite3_uint64(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
@@ -241,8 +252,7 @@ void Statement::bindNext(std::string_view utf8)
 void Statement::bindNext(const QByteArray &value)
 {
     if (!m_statement) return;
-    m_kept.push_back(value);
-    const QByteArray &bytes = m_kept.back();
+    const QByteArray &bytes = keptIn(m_kept, value);
     m_rc |= sqlite3_bind_blob64(m_statement, ++m_next, bytes.isNull() ? "" : bytes.constData(),
                                 sqlite3_uint64(bytes.size()), SQLITE_STATIC);
 }

@@ -48,7 +48,8 @@ bool haveSameDetail(const Incident &a, const Incident &b)
 
 // ---- lists of rows ----
 
-constexpr qsizetype kUsualRows = 8; // more are rare, but in a timeline
+template <typename Row> constexpr qsizetype kUsualRows = 8; // more are rare, but in a timeline
+template <> constexpr qsizetype kUsualRows<Event> = 16;
 
 template <typename Row> Result<QList<Row>> readRows(Database &database, IncidentId id)
 {
@@ -59,7 +60,7 @@ template <typename Row> Result<QList<Row>> readRows(Database &database, Incident
         auto more = query.step();
         if (!more) return more.error();
         if (!*more) return rows;
-        if (rows.isEmpty()) rows.reserve(kUsualRows);
+        if (rows.isEmpty()) rows.reserve(kUsualRows<Row>);
         rows.append(RowTable<Row>::readRow(query));
     }
 }

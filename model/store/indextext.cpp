@@ -3,6 +3,8 @@
 #include "model/search/words.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,15 @@ void addLine(QString &to, const QString &text)
     if (text.isEmpty()) return;
     if (!to.isEmpty()) to += u'\n';
     to += text;
+}
+
+// Room for all of it at once: to be given more with every text takes longer than to copy them.
+void addLines(QString &to, const QStringList &texts)
+{
+    to.reserve(
+        std::transform_reduce(texts.begin(), texts.end(), texts.size(), std::plus(), std::mem_fn(&QString::size)));
+    for (const QString &text : texts)
+        addLine(to, text);
 }
 
 void appendPairs(QString &out, const std::u32string &run)
@@ -69,9 +80,8 @@ IndexText bodyIndexText(const Incident &i)
     IndexText text;
     text[IndexColumn::Title] = i.title;
     QString &body = text[IndexColumn::Body];
-    for (const QString &part : {i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution,
-                                i.lessons.text, i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky})
-        addLine(body, part);
+    addLines(body, {i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons.text,
+                    i.lessons.wentWell, i.lessons.wentWrong, i.lessons.gotLucky});
     for (const OtherSection &section : i.otherSections) {
         addLine(body, section.heading);
         addLine(body, section.text);

@@ -10,6 +10,11 @@ namespace {
 
 constexpr quint64 kLargestDocument = 1u << 30;
 constexpr int kLevel = 1; // a document of ten kilobytes shrinks hardly further at the higher ones
+// A save finds the table of zstd's choice in no cache, and waits for its 128 kB longer than it takes to look again
+// where a small one was wrong. Larger documents need the larger one.
+constexpr qsizetype kSmallDocument = 32'768;
+constexpr int kSmallTable = 12;
+constexpr int kUsualTable = 0;
 
 struct FreePacker
 {
@@ -49,6 +54,7 @@ QByteArray packed(const QByteArray &body)
     thread_local QByteArray room; // for the worst case, twice what is needed as a rule
     if (!context) return qCompress(body, 1);
     room.resize(qsizetype(ZSTD_compressBound(size_t(body.size()))));
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_hashLog, body.size() <= kSmallDocument ? kSmallTable : kUsualTable);
     const size_t size =
         ZSTD_compress2(context.get(), room.data(), size_t(room.size()), body.constData(), size_t(body.size()));
     return ZSTD_isError(size) ? qCompress(body, 1) : QByteArray(room.constData(), qsizetype(size));

@@ -15,7 +15,7 @@ struct Prepared
     QByteArray packedBody;
     QByteArray digest;
     QString detail;   // null where the tables make it
-    IndexParts parts; // with words that are counted elsewhere; null where the index makes them
+    IndexParts parts; // whose words are counted elsewhere; null where the index makes them
 };
 Prepared prepared(const Incident &incident, QByteArray memory = {});
 

@@ -70,16 +70,42 @@ bool haveSameText(const Incident &a, const Incident &b, int kind)
     return kind == BodyPart ? haveSameBodyText(a, b) : a.timeline == b.timeline;
 }
 
-Result<void> cutIntoWords(Database &tokenizer, IndexPart &part)
+Result<WordSet> wordsOf(Database &tokenizer, const IndexText &text)
 {
-    if (part.words) return {};
     WordSet words;
-    words.reserve(size_t(part.text.size()));
-    for (const QString &column : part.text.columns)
-        if (auto added = addWords(tokenizer, column, words); !added) return added;
+    words.reserve(size_t(text.size()));
+    for (const QString &column : text.columns)
+        if (auto added = addWords(tokenizer, column, words); !added) return added.error();
     words.settle();
-    part.words = std::move(words);
-    return {};
+    return words;
+}
+
+// What an edit left of a text, and what it did not. Both begin and end at blanks, which no word goes across.
+struct Difference
+{
+    QStringView before;
+    QStringView after;
+    std::array<QStringView, 2> same; // in front of it and behind it
+};
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\n';
+}
+
+Difference differenceOf(QStringView before, QStringView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype front = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    while (front > 0 && !isBlank(before[front - 1]))
+        --front;
+    const auto last = before.rbegin() + (shorter - front);
+    qsizetype back = std::mismatch(before.rbegin(), last, after.rbegin()).first - before.rbegin();
+    while (back > 0 && !isBlank(before[before.size() - back]))
+        --back;
+    return {before.sliced(front, before.size() - front - back),
+            after.sliced(front, after.size() - front - back),
+            {after.first(front), after.last(back)}};
 }
 
 } // namespace
@@ -98,12 +124,15 @@ Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, W
 {
     IndexParts parts;
     for (const int kind : {BodyPart, TimelinePart}) {
-        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{textOf(incident, kind), {}, {}});
-        parts[size_t(kind)]->digest = digestOfText(parts[size_t(kind)]->text);
-        if (auto cut = cutIntoWords(tokenizer, *parts[size_t(kind)]); !cut) return cut.error();
+        IndexText text = textOf(incident, kind);
+        if (text.size() <= kLargePart) {
+            auto words = wordsOf(tokenizer, text);
+            if (!words) return words.error();
+            counts.add(*words, 1);
+        }
+        const qint64 digest = digestOfText(text);
+        parts[size_t(kind)] = std::make_shared<IndexPart>(IndexPart{std::move(text), digest});
     }
-    for (const auto &part : parts)
-        if (part->text.size() <= kLargePart) counts.add(*part->words, 1);
     return parts;
 }
 
@@ -139,10 +168,11 @@ Result<qint64> SearchIndex::slotAtEnd()
 
 // ---- parts ----
 
-Result<void> SearchIndex::count(IndexPart &part, int by)
+Result<void> SearchIndex::count(const IndexText &text, int by)
 {
-    if (auto cut = cutIntoWords(m_database, part); !cut) return cut;
-    m_counts.add(*part.words, by);
+    auto words = wordsOf(m_database, text);
+    if (!words) return words.error();
+    m_counts.add(*words, by);
     return {};
 }
 
@@ -150,35 +180,39 @@ Result<void> SearchIndex::removeAlone(qint64 doc, const IndexText &text)
 {
     auto wasThere = remove(doc, text);
     if (!wasThere || !*wasThere) return wasThere ? Result<void>() : wasThere.error();
-    IndexPart part{text, {}, {}};
-    return count(part, -1);
+    return count(text, -1);
 }
 
 Result<void> SearchIndex::putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc,
                                    const IndexText &text)
 {
     if (auto done = put(id, kind, attachment, doc, text, digestOfText(text)); !done) return done;
-    IndexPart part{text, {}, {}};
-    return count(part, 1);
+    return count(text, 1);
 }
 
-// Most words of a text are the same before and after an edit: only the others are counted.
-Result<void> SearchIndex::countChange(IndexPart *before, IndexPart *after)
+// Most of a text is the same before and after an edit, and read once for both.
+Result<void> SearchIndex::countChange(const IndexText &before, const IndexText &after)
 {
-    if (!before || !after) return before ? count(*before, -1) : after ? count(*after, 1) : Result<void>();
-    for (IndexPart *part : {before, after})
-        if (auto cut = cutIntoWords(m_database, *part); !cut) return cut;
-    const WordSet &old = *before->words;
-    const WordSet &now = *after->words;
-    size_t i = 0;
-    size_t j = 0;
-    while (i < old.size() || j < now.size()) {
-        const int order = j == now.size() ? -1 : i == old.size() ? 1 : WordSet::compare(old, i, now, j);
-        if (order < 0) m_counts.add(old[i], -1);
-        if (order > 0) m_counts.add(now[j], 1);
-        if (order <= 0) ++i;
-        if (order >= 0) ++j;
+    enum Side { Before = 1, After = 2 };
+    ByWord<int> sides; // on which a word stands in what is not the same
+    const auto note = [&](QStringView text, Side side) {
+        return eachWord(m_database, text, [&](std::string_view word) { sides[std::string(word)] |= side; });
+    };
+    std::vector<QStringView> same;
+    for (size_t i = 0; i < before.columns.size(); ++i) {
+        const Difference difference = differenceOf(before.columns[i], after.columns[i]);
+        if (auto noted = note(difference.before, Before); !noted) return noted;
+        if (auto noted = note(difference.after, After); !noted) return noted;
+        same.insert(same.end(), difference.same.begin(), difference.same.end());
     }
+    std::erase_if(sides, [](const auto &word) { return word.second == (Before | After); });
+    const auto stays = [&sides](std::string_view word) {
+        if (const auto found = sides.find(word); found != sides.end()) sides.erase(found);
+    };
+    for (size_t i = 0; i < same.size() && !sides.empty(); ++i)
+        if (auto read = eachWord(m_database, same[i], stays); !read) return read;
+    for (const auto &[word, side] : sides)
+        m_counts.add(word, side == After ? 1 : -1);
     return {};
 }
 
@@ -255,11 +289,11 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
 {
     const bool moves = before && after && before->slot != after->slot;
     if (before && after && !moves && haveSameText(before->incident, after->incident, kind)) {
-        made = known; // with its words
+        made = known;
         return {};
     }
-    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}, {}});
-    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}, {}});
+    if (before && !known) known = std::make_shared<IndexPart>(IndexPart{textOf(before->incident, kind), {}});
+    if (after && !made) made = std::make_shared<IndexPart>(IndexPart{textOf(after->incident, kind), {}});
     if (before && after && known->text == made->text) {
         made = known;
         if (!moves) return {};
@@ -285,7 +319,7 @@ Result<void> SearchIndex::updatePart(const StoredIncident *before, const StoredI
     if (after)
         if (auto done = put(id, kind, {}, after->slot * kPartsPerSlot + kind, wanted, digestOfText(wanted)); !done)
             return done;
-    return countChange(*wasThere ? known.get() : nullptr, after ? made.get() : nullptr);
+    return countChange(*wasThere ? old : nothing, wanted);
 }
 
 Result<QByteArray> SearchIndex::contentOf(IncidentId id, const QByteArray &attachment)

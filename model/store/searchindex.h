@@ -5,19 +5,27 @@
 #include "model/store/wordset.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
 
 namespace nevertwice {
 
-// What the index holds of one part, and the words of it once somebody asked.
+// What the index holds of one part.
 struct IndexPart
 {
     IndexText text;
-    std::optional<WordSet> words;
     std::optional<qint64> digest; // as digestOfText() tells it
 };
+
+// Something for each of some words.
+struct WordHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+};
+template <typename T> using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;
 
 // How many parts more or fewer hold each word.
 class WordCounts
@@ -45,21 +53,14 @@ public:
     const std::vector<std::pair<std::string_view, int>> &sorted();
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-    };
-
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_counts;
+    ByWord<int> m_counts;
     std::vector<std::pair<std::string_view, int>> m_sorted; // empty where nobody asked since the last change
 };
 
 // Body and timeline of an incident as the index holds them; null where nobody has made them yet.
 using IndexParts = std::array<std::shared_ptr<IndexPart>, 2>;
 
-// Both parts with their words, which are counted where the part will not have to wait. The connection lends its
-// tokenizer only.
+// Both parts; their words are counted where the part will not have to wait. The connection lends its tokenizer only.
 Result<IndexParts> indexPartsOf(Database &tokenizer, const Incident &incident, WordCounts &counts);
 
 // The index of words, kept in the transaction that changes the texts. Body and timeline are parts of their own, so that
@@ -105,11 +106,11 @@ private:
     Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
                      qint64 digest);
     Result<bool> remove(qint64 doc, const IndexText &text); // whether it was there
-    Result<void> count(IndexPart &part, int by);
+    Result<void> count(const IndexText &text, int by);
     // The same with the counting.
     Result<void> putAlone(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text);
     Result<void> removeAlone(qint64 doc, const IndexText &text);
-    Result<void> countChange(IndexPart *before, IndexPart *after);
+    Result<void> countChange(const IndexText &before, const IndexText &after);
     Result<std::optional<qint64>> docOf(IncidentId id, int kind, const QByteArray &attachment);
     Result<QByteArray> contentOf(IncidentId id, const QByteArray &attachment);
 
@@ -125,7 +126,9 @@ qint64 digestOfText(const IndexText &text);
 // The text that waits in the queue to be taken out.
 IndexText queuedText(const QByteArray &json);
 
-// Adds the words of a text as FTS5's own tokenizer cuts them.
-Result<void> addWords(Database &database, const QString &text, WordSet &to);
+// The words of a text as FTS5's own tokenizer cuts them.
+using TakeWord = std::function<void(std::string_view word)>;
+Result<void> eachWord(Database &database, QStringView text, TakeWord take);
+Result<void> addWords(Database &database, QStringView text, WordSet &to);
 
 } // namespace nevertwice

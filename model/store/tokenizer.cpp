@@ -51,15 +51,15 @@ Result<std::shared_ptr<TokenizerInstance>> makeTokenizer(const Database &databas
     return rc == SQLITE_OK ? Result(instance) : database.errorFor(rc);
 }
 
-int collectWord(void *context, int, const char *token, int length, int, int)
+int takeWord(void *take, int, const char *token, int length, int, int)
 {
-    if (length <= kLongestWord) static_cast<WordSet *>(context)->add({token, size_t(length)});
+    if (length <= kLongestWord) (*static_cast<const TakeWord *>(take))({token, size_t(length)});
     return SQLITE_OK;
 }
 
 } // namespace
 
-Result<void> addWords(Database &database, const QString &text, WordSet &to)
+Result<void> eachWord(Database &database, QStringView text, TakeWord take)
 {
     if (text.isEmpty()) return {};
     if (!database.tokenizer()) {
@@ -69,9 +69,14 @@ Result<void> addWords(Database &database, const QString &text, WordSet &to)
     }
     auto *instance = static_cast<TokenizerInstance *>(database.tokenizer().get());
     const QByteArray bytes = text.toUtf8();
-    const int rc = instance->functions.xTokenize(instance->tokenizer, &to, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
-                                                 int(bytes.size()), collectWord);
+    const int rc = instance->functions.xTokenize(instance->tokenizer, &take, FTS5_TOKENIZE_DOCUMENT, bytes.constData(),
+                                                 int(bytes.size()), takeWord);
     return rc == SQLITE_OK ? Result<void>() : database.errorFor(rc);
+}
+
+Result<void> addWords(Database &database, QStringView text, WordSet &to)
+{
+    return eachWord(database, text, [&to](std::string_view word) { to.add(word); });
 }
 
 } // namespace nevertwice

@@ -25,13 +25,6 @@ public:
 
     size_t size() const { return m_entries.size(); }
     std::string_view operator[](size_t i) const { return wordOf(m_entries[i]); }
-    // Less than 0, 0 or more than 0, as the words are ordered.
-    static int compare(const WordSet &a, size_t i, const WordSet &b, size_t j)
-    {
-        const uint64_t one = a.m_entries[i].first;
-        const uint64_t two = b.m_entries[j].first;
-        return one != two ? (one < two ? -1 : 1) : a[i].compare(b[j]);
-    }
 
 private:
     struct Entry

@@ -87,10 +87,14 @@ QList<QUuid> eventsTouched(const QList<Patch> &patches)
 }
 
 // The same incident with these events alone: the way through a document is long for hundreds that stay as they are.
-Incident withEventsAlone(Incident incident, const QList<QUuid> &uuids)
+Incident withEventsAlone(const Incident &incident, const QList<QUuid> &uuids)
 {
-    incident.timeline.removeIf([&](const Event &event) { return !uuids.contains(event.uuid); });
-    return incident;
+    QList<Event> events;
+    std::copy_if(incident.timeline.begin(), incident.timeline.end(), std::back_inserter(events),
+                 [&](const Event &event) { return uuids.contains(event.uuid); });
+    Incident few = incident;
+    few.timeline = events;
+    return few;
 }
 
 // The timeline with some of its events as they are now.
@@ -410,8 +414,8 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         // Trouble is told with the places that events have in the whole timeline.
         if (!edit) edit = edited(before->incident, isCurrent, numbered, {});
         if (!edit) return edit.error();
-        StoredIncident after = *before;
-        after.incident = std::move(edit->incident);
+        StoredIncident after{before->id,        std::move(edit->incident), before->version, before->createdAt,
+                             before->deletedAt, before->nextAction,        before->slot,    before->digest};
         if (after.incident.uuid != incident || after.incident.ref.isEmpty())
             return Error{Error::Kind::Invalid,
                          {},

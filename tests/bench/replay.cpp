@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cstring>
+#include <unordered_set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,11 +70,17 @@ std::vector<Value> valuesIn(const std::string &sql, const std::string &expanded)
     return values;
 }
 
+const char *theOneText(const std::string &sql)
+{
+    static std::unordered_set<std::string> texts;
+    return texts.insert(sql).first->c_str();
+}
+
 } // namespace
 
 bool Executed::isQuery() const
 {
-    return sql.compare(0, 6, "select") == 0;
+    return std::strncmp(sql, "select", 6) == 0;
 }
 
 // ---- Recorder ----
@@ -97,7 +104,7 @@ int Recorder::heard(unsigned, void *self, void *statement, void *text)
     if (byTheIndex || byATrigger) return 0;
     char *expanded = sqlite3_expanded_sql(executed);
     if (!expanded) giveUp(u"SQLite cannot tell what it runs"_s);
-    static_cast<Recorder *>(self)->m_script.push_back({sql, valuesIn(sql, expanded)});
+    static_cast<Recorder *>(self)->m_script.push_back({theOneText(sql), valuesIn(sql, expanded)});
     sqlite3_free(expanded);
     return 0;
 }
@@ -131,10 +138,10 @@ Bare::~Bare()
     sqlite3_close(m_connection);
 }
 
-void Bare::check(int code, const std::string &what)
+void Bare::check(int code, const char *what)
 {
     if (code != SQLITE_OK && code != SQLITE_DONE)
-        giveUp(u"%1: %2"_s.arg(QString::fromStdString(what), QString::fromUtf8(sqlite3_errmsg(m_connection))));
+        giveUp(u"%1: %2"_s.arg(QString::fromUtf8(what), QString::fromUtf8(sqlite3_errmsg(m_connection))));
 }
 
 void Bare::prepare(const Script &script)
@@ -142,9 +149,8 @@ void Bare::prepare(const Script &script)
     for (const Executed &executed : script) {
         sqlite3_stmt *&statement = m_statements[executed.sql];
         if (statement) continue;
-        check(
-            sqlite3_prepare_v3(m_connection, executed.sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr),
-            executed.sql);
+        check(sqlite3_prepare_v3(m_connection, executed.sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr),
+              executed.sql);
     }
 }
 

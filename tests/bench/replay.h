@@ -18,10 +18,10 @@ struct Bytes
 };
 using Value = std::variant<std::nullptr_t, qint64, double, std::string, Bytes>;
 
-// A statement as somebody ran it: its text, and what was bound to it.
+// A statement as somebody ran it: its text, and what was bound to it. Equal texts are one text that stays where it is.
 struct Executed
 {
-    std::string sql;
+    const char *sql;
     std::vector<Value> values;
 
     bool isQuery() const;
@@ -63,11 +63,11 @@ public:
 
 private:
     void runOne(const Executed &executed);
-    void check(int code, const std::string &what);
+    void check(int code, const char *what);
 
     sqlite3 *m_connection = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
-    qint64 m_seen = 0; // so that no compiler leaves out reading a column
+    std::unordered_map<const char *, sqlite3_stmt *> m_statements; // found as quickly as our own are
+    qint64 m_seen = 0;                                             // so that no compiler leaves out reading a column
 };
 
 // What a file holds, in a few sums: ours and bare must have left the same.

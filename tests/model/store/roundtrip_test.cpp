@@ -2,6 +2,7 @@
 #include "model/domain/document.h"
 #include "model/store/incidenttables.h"
 #include "model/store/revisions.h"
+#include "model/store/verify.h"
 #include "model/store/workspace.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/must.h"
@@ -10,6 +11,8 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace nevertwice;
@@ -33,6 +36,15 @@ Incident named(Incident incident, const QString &ref)
 {
     incident.ref = ref;
     return incident;
+}
+
+// The text with a piece of it replaced by others of few different words.
+QString withAnotherPiece(QString text)
+{
+    const auto at = *rc::gen::inRange<qsizetype>(0, text.size() + 1);
+    const auto length = *rc::gen::inRange<qsizetype>(0, text.size() - at + 1);
+    const auto piece = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab .\n")));
+    return text.replace(at, length, QString::fromStdString(piece));
 }
 
 } // namespace roundtrips
@@ -191,6 +203,30 @@ private slots:
         }));
     }
 
+    // A word that goes from one place of a text is still counted where it stands in another.
+    void countsTheWordsThatAnEditLeaves()
+    {
+        const auto workspace = must(Workspace::create(m_folder.filePath(u"words.nevertwice"_s), oneSecondLater()));
+        Database &database = workspace->reader().database();
+        must(workspace->add({}));
+        QVERIFY(holds("the words of both texts, each once", [&] {
+            const Incident before = must(workspace->reader().incident(IncidentId{1}));
+            Incident after = before;
+            after.title = withAnotherPiece(before.title);
+            after.summary = withAnotherPiece(before.summary);
+            const int version = must(workspace->reader().row(before.uuid)).version;
+            RC_ASSERT(workspace->commit(before.uuid, version, diff(before, after)).ok());
+            QMap<QString, qint64> wanted{{u"inc"_s, 1}, {u"1"_s, 1}};
+            for (const QString &word : (after.title + u' ' + after.summary).split(QRegularExpression(u"[ .\n]"_s)))
+                if (!word.isEmpty()) wanted[word] = 1;
+            Statement query = database.statement("select term, df from vocab");
+            QMap<QString, qint64> counted;
+            while (must(query.step()))
+                counted[query.text(0)] = query.integer(1);
+            RC_ASSERT(counted == wanted);
+        }));
+    }
+
     // Last: everything from above, from a fresh connection and after the work that waited.
     void findsAllOfItAgainAfterReopening()
     {
@@ -203,6 +239,8 @@ private slots:
         QCOMPARE(must(m_workspace->reader().counts()).incidents, m_expected.size());
         for (const Incident &expected : std::as_const(m_expected))
             QCOMPARE(stored(expected.uuid), expected);
+        const Verification verification = must(verify(m_workspace->reader().database(), Depth::Everything));
+        QVERIFY2(verification.problems.isEmpty(), qPrintable(verification.problems.value(0).what));
     }
 };
 
