@@ -72,17 +72,6 @@ void ActionLoader::load(const QStringList &filters, const Moment &now)
                  [this](const FollowActions &actions) { emit loaded(actions); });
 }
 
-void ActionLoader::letGo(FollowActions actions)
-{
-    const auto all = std::make_shared<FollowActions>(std::move(actions));
-    m_thread.readBeside(
-        [all](const Reader &) {
-            *all = FollowActions();
-            return Result<bool>(true);
-        },
-        [](bool) {});
-}
-
 void ActionLoader::count(const QList<FollowFilter> &filters, const Moment &now, const Counted &tell)
 {
     const int question = ++*m_counting;
