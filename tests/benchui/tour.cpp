@@ -52,6 +52,7 @@ public:
         goToThePlaces();
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Dark); });
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Light); });
+        step(u"close"_s, [this] { m_program.window->menus().close->trigger(); }); // as the program does before that
         step(
             u"open again"_s, [this] { m_program.open(m_path, Access::ReadWrite); }, 2000);
     }
