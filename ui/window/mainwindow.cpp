@@ -346,9 +346,9 @@ void MainWindow::openAgain()
 // In a turn of its own: to close one takes a while, and so does to open the other.
 void MainWindow::openInstead(const QString &path)
 {
+    showStart();
     QMetaObject::invokeMethod(
         this, [this, path] { emit openWanted(path); }, Qt::QueuedConnection);
-    showStart();
 }
 
 void MainWindow::writeWanted(const QString &name, const QByteArray &content)
