@@ -38,8 +38,7 @@ constexpr int kTileWidth = 176;
 } // namespace insightspage
 
 InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock clock, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)),
-      m_maker(new InsightsMaker, [](InsightsMaker *maker) { freeBeside(std::unique_ptr<InsightsMaker>(maker)); }),
+    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)), m_maker(sharedFreedBeside(InsightsMaker())),
       m_thread(std::move(reader))
 {
     setObjectName("insightsPage"_L1);

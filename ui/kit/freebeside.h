@@ -17,4 +17,10 @@ template <typename T> void freeBeside(T last)
                                          kLater);
 }
 
+// The same for what several have: whoever is the last.
+template <typename T> std::shared_ptr<T> sharedFreedBeside(T value)
+{
+    return {new T(std::move(value)), [](T *last) { freeBeside(std::unique_ptr<T>(last)); }};
+}
+
 } // namespace nevertwice

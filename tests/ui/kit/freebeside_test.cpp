@@ -38,6 +38,21 @@ private slots:
         QCOMPARE(in, QThread::currentThread());
     }
 
+    void freesWhatSeveralHadBesideWhoeverIsTheLast()
+    {
+        QSemaphore mayEnd;
+        QSemaphore ended;
+        const QThread *in = nullptr;
+        auto one = sharedFreedBeside(std::make_unique<Large>(mayEnd, ended, in));
+        auto other = one;
+        one.reset();
+        mayEnd.release();
+        QVERIFY(!in);
+        other.reset();
+        QVERIFY(ended.tryAcquire(1, kPatience));
+        QVERIFY(in && in != QThread::currentThread());
+    }
+
 private:
     static constexpr int kPatience = 10'000; // milliseconds
 
