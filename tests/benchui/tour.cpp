@@ -52,6 +52,7 @@ public:
         goToThePlaces();
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Dark); });
         step(u"theme (aside)"_s, [this] { m_program.theme.setScheme(Scheme::Light); });
+        step(u"close"_s, [this] { m_program.window->menus().close->trigger(); }); // as the program does before that
         step(
             u"open again"_s, [this] { m_program.open(m_path, Access::ReadWrite); }, 2000);
     }
@@ -165,6 +166,8 @@ private:
         step(
             u"two incidents side by side"_s, [this] { view().toggleBeside(); }, 1000);
         step(u"one of them"_s, [this] { view().toggleBeside(); });
+        step(
+            u"coverage"_s, [this] { view().showCoverage(); }, 8000);
         for (const auto &[name, place] :
              {std::pair(u"actions"_s, Sidebar::Place::Actions), std::pair(u"causes"_s, Sidebar::Place::Causes),
               std::pair(u"directory"_s, Sidebar::Place::Directory), std::pair(u"insights"_s, Sidebar::Place::Insights),

@@ -1,6 +1,7 @@
 #include "ui/follow/actionloader.h"
 
 #include "model/store/answering.h"
+#include "ui/kit/freebeside.h"
 
 #include <QDateTime>
 
@@ -68,19 +69,14 @@ ActionLoader::ActionLoader(std::unique_ptr<Reader> reader, QObject *parent)
 
 void ActionLoader::load(const QStringList &filters, const Moment &now)
 {
-    m_thread.ask([filters, now](const Reader &reader) { return readActions(reader, filters, now); },
-                 [this](const FollowActions &actions) { emit loaded(actions); });
-}
-
-void ActionLoader::letGo(FollowActions actions)
-{
-    const auto all = std::make_shared<FollowActions>(std::move(actions));
-    m_thread.readBeside(
-        [all](const Reader &) {
-            *all = FollowActions();
-            return Result<bool>(true);
+    using Answer = std::shared_ptr<FollowActions>; // may wait for a window that is closed before it is told
+    m_thread.ask(
+        [filters, now](const Reader &reader) -> Result<Answer> {
+            auto actions = readActions(reader, filters, now);
+            if (!actions) return actions.error();
+            return sharedFreedBeside(*std::move(actions));
         },
-        [](bool) {});
+        [this](const Answer &actions) { emit loaded(*actions); });
 }
 
 void ActionLoader::count(const QList<FollowFilter> &filters, const Moment &now, const Counted &tell)

@@ -24,9 +24,6 @@ public:
     // All of them, and whether each answers what is asked of the incidents (see answersAmong).
     void load(const QStringList &filters, const Moment &now);
 
-    // Lets go of them in the thread that reads.
-    void letGo(FollowActions actions);
-
     // How many actions each of these filters would show, those of the incidents ("team:payments") among them. Answers
     // in the order of the filters, unless it is asked again first; what is loaded comes before it.
     using Counted = std::function<void(const QList<int> &counts)>;

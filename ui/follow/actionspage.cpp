@@ -217,7 +217,7 @@ void ActionsPage::show(const FollowActions &actions)
     const FollowChanges::Names chosenBefore = namesOf(chosen());
     const FollowTable::Place place = m_table->place();
     m_delegate->setNames(actions.owners);
-    m_loader.letGo(m_model.setActions(actions));
+    m_model.setActions(actions);
     m_isRead = true;
     showBoard();
     const QList<int> again = m_model.sourcesOf({chosenBefore.begin(), chosenBefore.end()});

@@ -2,6 +2,7 @@
 
 #include "model/store/answering.h"
 #include "model/store/records.h"
+#include "ui/kit/freebeside.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -109,8 +110,14 @@ CoverageLoader::CoverageLoader(std::unique_ptr<Reader> reader, QObject *parent)
 
 void CoverageLoader::load(const QString &query, const Moment &now)
 {
-    m_thread.ask([query, now](const Reader &reader) { return coverageloader::readCoverage(reader, query, now); },
-                 [this](const Coverage &coverage) { emit loaded(coverage); });
+    using Answer = std::shared_ptr<Coverage>; // may wait for a window that is closed before it is told
+    m_thread.ask(
+        [query, now](const Reader &reader) -> Result<Answer> {
+            auto coverage = coverageloader::readCoverage(reader, query, now);
+            if (!coverage) return coverage.error();
+            return sharedFreedBeside(*std::move(coverage));
+        },
+        [this](const Answer &coverage) { emit loaded(*coverage); });
 }
 
 } // namespace nevertwice

@@ -3,12 +3,14 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/duetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/freebeside.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 
 #include <QSet>
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,10 +18,15 @@ namespace nevertwice {
 
 // ---- causes ----
 
+CoverageModel::~CoverageModel()
+{
+    freeBeside(std::move(m_coverage));
+}
+
 void CoverageModel::setCoverage(const Coverage &coverage, QDate today)
 {
     beginResetModel();
-    m_coverage = coverage;
+    freeBeside(std::exchange(m_coverage, coverage));
     m_today = today;
     endResetModel();
 }

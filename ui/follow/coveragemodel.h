@@ -16,7 +16,9 @@ public:
     enum Role { OpenRole = Qt::UserRole, KeptRole }; // how many, of a cell
 
     explicit CoverageModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    ~CoverageModel() override;
 
+    // The one it had is freed beside the window: it holds all actions that were promised against a cause.
     void setCoverage(const Coverage &coverage, QDate today);
     const Coverage &coverage() const { return m_coverage; }
     int holes() const;

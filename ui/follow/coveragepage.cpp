@@ -259,8 +259,8 @@ void CoveragePage::show(const Coverage &coverage)
     QList<std::pair<QUuid, int>> chosen;
     for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
         chosen.append({m_causes.rowAt(index.row()).cause, index.column()});
+    m_postmortems.setPostmortems(coverage.postmortems, today()); // first: the coverage is the last to have the old ones
     m_causes.setCoverage(coverage, today());
-    m_postmortems.setPostmortems(coverage.postmortems, today());
     // All at once: what is chosen among the actions below stays chosen.
     QItemSelection cells;
     for (const auto &[chosenCause, chosenColumn] : std::as_const(chosen))

@@ -5,6 +5,7 @@
 #include "model/store/answering.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/freebeside.h"
 #include "ui/kit/listtext.h"
 
 #include <QCollator>
@@ -171,7 +172,12 @@ FollowActions madeReady(FollowActions actions, QDate today)
 
 FollowItemModel::FollowItemModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-FollowActions FollowItemModel::setActions(FollowActions actions)
+FollowItemModel::~FollowItemModel()
+{
+    freeBeside(std::move(m_actions));
+}
+
+void FollowItemModel::setActions(FollowActions actions)
 {
     beginResetModel();
     std::swap(m_actions, actions);
@@ -183,7 +189,7 @@ FollowActions FollowItemModel::setActions(FollowActions actions)
     choose();
     layOut();
     endResetModel();
-    return actions;
+    freeBeside(std::move(actions));
 }
 
 void FollowItemModel::setFilter(const FollowFilter &filter)

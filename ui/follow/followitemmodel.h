@@ -54,10 +54,10 @@ public:
     enum Role { RowRole = Qt::UserRole, OverdueRole, AgainRole };
 
     explicit FollowItemModel(QObject *parent = nullptr);
+    ~FollowItemModel() override;
 
-    // In their usual order, as Reader::actions() has them. Gives back those it had: to let go of twenty thousand takes
-    // a while, too.
-    FollowActions setActions(FollowActions actions);
+    // In their usual order, as Reader::actions() has them. Those it had are freed beside the window.
+    void setActions(FollowActions actions);
     void setFilter(const FollowFilter &filter);
     const FollowFilter &filter() const { return m_filter; }
     // How many there would be, whatever is typed.

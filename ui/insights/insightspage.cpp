@@ -6,6 +6,7 @@
 #include "ui/insights/tilebutton.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
+#include "ui/kit/freebeside.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -37,7 +38,7 @@ constexpr int kTileWidth = 176;
 } // namespace insightspage
 
 InsightsPage::InsightsPage(const Theme &theme, std::unique_ptr<Reader> reader, Clock clock, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)), m_maker(std::make_shared<InsightsMaker>()),
+    : QWidget(parent), m_theme(theme), m_clock(std::move(clock)), m_maker(sharedFreedBeside(InsightsMaker())),
       m_thread(std::move(reader))
 {
     setObjectName("insightsPage"_L1);

@@ -81,7 +81,7 @@ private:
 
     const Theme &m_theme;
     Clock m_clock;
-    std::shared_ptr<InsightsMaker> m_maker; // used in the thread alone
+    std::shared_ptr<InsightsMaker> m_maker; // used in the thread alone; whoever is last with it has it freed beside
     Insights m_shown;
     ElidedLabel *m_caption = nullptr;
     QLineEdit *m_search = nullptr;

@@ -61,7 +61,7 @@ signals:
 private:
     static constexpr int kBesideAgain = 180; // milliseconds
 
-    std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
+    std::unique_ptr<Reader> m_reader; // used and closed in the thread; only interrupt() is called from here
     QThread m_thread;
     QObject m_worker; // lives in the thread
     std::atomic<quint64> m_question = 0;

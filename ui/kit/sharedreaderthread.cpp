@@ -5,6 +5,9 @@ namespace nevertwice {
 SharedReaderThread::SharedReaderThread(std::unique_ptr<Reader> reader) : m_reader(std::move(reader))
 {
     m_worker.moveToThread(&m_thread);
+    // Closed where it was used: to free what it holds of the file takes a while.
+    QObject::connect(
+        &m_thread, &QThread::finished, &m_worker, [this] { m_reader = nullptr; }, Qt::DirectConnection);
     m_thread.start();
 }
 

@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    std::unique_ptr<Reader> m_reader; // used in the thread; only interrupt() is called from here
+    std::unique_ptr<Reader> m_reader; // used and closed in the thread; only interrupt() is called from here
     QThread m_thread;
     QObject m_worker; // lives in the thread
     QObject m_here;

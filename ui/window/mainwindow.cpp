@@ -340,10 +340,15 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
 // What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
 void MainWindow::openAgain()
 {
-    const QString path = m_workspace->path();
-    if (!mayLeave()) return;
+    if (mayLeave()) openInstead(m_workspace->path());
+}
+
+// In a turn of its own: to close one takes a while, and so does to open the other.
+void MainWindow::openInstead(const QString &path)
+{
     showStart();
-    emit openWanted(path);
+    QMetaObject::invokeMethod(
+        this, [this, path] { emit openWanted(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::writeWanted(const QString &name, const QByteArray &content)
@@ -368,8 +373,7 @@ void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
 {
     if (then == WorkspaceView::AfterCopy::Stay)
         return say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
-    showStart();
-    emit openWanted(path);
+    openInstead(path);
 }
 
 // What could not be saved, and a copy on its way, go only when a person says so.

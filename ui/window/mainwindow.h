@@ -78,6 +78,7 @@ private:
     void buildStatusBar();
     void connectMenus();
     void openAgain();
+    void openInstead(const QString &path);
     void copyElsewhere();
     void writeWanted(const QString &name, const QByteArray &content);
     void finishCopy(const QString &path, WorkspaceView::AfterCopy then);

@@ -101,7 +101,9 @@ WorkspaceView::~WorkspaceView()
     settle();
     for (const auto &window : std::as_const(m_apart))
         delete window;
+    if (m_reading->isWriting()) QApplication::focusWidget()->clearFocus(); // while its field belongs to an incident
     m_reading->letGo();
+    m_reading->hide(); // else it is laid out anew where the list was
     m_bar->setDocument(nullptr);
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow

@@ -22,7 +22,8 @@ class ClosingTest : public QObject
     QStringList files() { return QDir(m_desk->folder.path()).entryList({u"acme.nevertwice*"_s}, QDir::Files); }
     void looksEverywhere()
     {
-        for (const auto place : {Sidebar::Place::Actions, Sidebar::Place::Insights, Sidebar::Place::Incidents})
+        for (const auto place : {Sidebar::Place::Actions, Sidebar::Place::Causes, Sidebar::Place::Directory,
+                                 Sidebar::Place::Insights, Sidebar::Place::Incidents})
             m_typist->view().showPlace(place);
         m_desk->window.menus().switchTo->trigger();
         QTest::keyClicks(m_typist->child<QLineEdit>(u"paletteText"_s), u"disk"_s);
