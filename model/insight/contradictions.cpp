@@ -1,5 +1,7 @@
 #include "model/insight/contradictions.h"
 
+#include "model/insight/toldlength.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -104,7 +106,7 @@ void checkWindow(const Incident &incident, QList<Finding> &out)
 // "54 h 10 min", as people write it who compare it with their text.
 QString spanText(double minutes)
 {
-    const auto whole = qint64(minutes);
+    const qint64 whole = toldLength(minutes).count() / kMinute;
     return whole < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(whole / 60).arg(whole % 60);
 }
 

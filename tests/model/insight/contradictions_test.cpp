@@ -121,6 +121,8 @@ private slots:
         QCOMPARE(found(incident), QStringList(u"duration-mismatch"_s));
         incident.statedDurationMinutes = 65;
         QCOMPARE(found(incident), QStringList());
+        incident.statedDurationMinutes = 1e300; // documents may say anything
+        QCOMPARE(found(incident), QStringList(u"duration-mismatch"_s));
     }
 
     void tellsAPromiseDueBeforeTheIncident()

@@ -235,7 +235,7 @@ private slots:
         m_workspace = nullptr;
         m_workspace = must(Workspace::open(path(), Access::ReadWrite, oneSecondLater()));
         QCOMPARE(m_workspace->access(), Access::ReadWrite);
-        QVERIFY(m_expected.size() > 500);
+        QVERIFY(m_expected.size() > 100);
         QCOMPARE(must(m_workspace->reader().counts()).incidents, m_expected.size());
         for (const Incident &expected : std::as_const(m_expected))
             QCOMPARE(stored(expected.uuid), expected);
