@@ -2,6 +2,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
 #include "ui/kit/debuginfo.h"
+#include "ui/kit/hugeheap.h"
 #include "ui/kit/language.h"
 #include "ui/window/singleinstance.h"
 
@@ -191,6 +192,7 @@ int main(int argc, char **argv)
                    stderr);
         return 1;
     }
+    takeHeapInHugePages();
     QCoreApplication::setApplicationName(u"nevertwice"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NEVERTWICE_VERSION));
     QGuiApplication::setDesktopFileName(u"nevertwice"_s);

@@ -7,6 +7,7 @@
 // The window's part against a minimal one (nevertwice-bare) and against Qt's own widgets, in one run. Milliseconds of
 // computing of the thread that shows, medians of five runs.
 #include "tests/benchui/parts.h"
+#include "ui/kit/hugeheap.h"
 
 #include <cstdio>
 
@@ -48,6 +49,7 @@ QStringList partsOf(const QStringList &arguments, UiWishes &wishes)
 
 int main(int argc, char **argv)
 {
+    takeHeapInHugePages(); // as the program does
     MeasuredApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == "--first-list"_L1) return runFirstList(arguments.value(2));
