@@ -1,6 +1,5 @@
 #include "ui/insights/chartview.h"
 
-#include "ui/insights/chartaccess.h"
 #include "ui/insights/chartpicture.h"
 #include "ui/kit/marks.h"
 
@@ -27,7 +26,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
           return int(std::ceil(layoutChart(m_chart, look(), {double(width), 0}).height));
       })
 {
-    offerChartAccess();
+    offerPaintedItems();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);

@@ -2,6 +2,7 @@
 
 #include "ui/insights/chartlayout.h"
 #include "ui/kit/heights.h"
+#include "ui/kit/painteditems.h"
 #include "ui/kit/theme.h"
 
 #include <QPixmap>
@@ -10,7 +11,7 @@
 namespace nevertwice {
 
 // A chart on the screen: pointed at, gone through with the arrow keys, and every bar leads to its incidents.
-class ChartView : public QWidget
+class ChartView : public QWidget, public PaintedItems
 {
     Q_OBJECT
 
@@ -27,6 +28,13 @@ public:
     QString spoken(qsizetype cell) const;
     // Its incidents are wanted.
     void open(qsizetype cell);
+
+    int itemCount() const override { return int(places().cells.size()); }
+    QString itemName(int item) const override { return spoken(item); }
+    QRect itemRect(int item) const override { return places().cells.at(item).rect.toAlignedRect(); }
+    int itemAtPoint(const QPoint &place) const override { return int(places().cellAt(place)); }
+    int focusedItem() const override { return int(m_current); }
+    void pressItem(int item) override { open(item); }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return m_heights.at(width); }

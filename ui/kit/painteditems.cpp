@@ -40,6 +40,8 @@ public:
         if (state.invalid) return state;
         state.focusable = true;
         state.focused = items().focusedItem() == m_item;
+        state.selectable = items().canItemsBeSelected();
+        state.selected = items().isItemSelected(m_item);
         state.offscreen = items().itemRect(m_item).isEmpty();
         return state;
     }

@@ -18,6 +18,8 @@ public:
     virtual QRect itemRect(int item) const = 0; // in the widget; empty where it is not seen
     virtual int itemAtPoint(const QPoint &place) const = 0;
     virtual int focusedItem() const = 0;
+    virtual bool canItemsBeSelected() const { return false; }
+    virtual bool isItemSelected(int) const { return false; }
     virtual void pressItem(int item) = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/kit/rowtable.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,24 @@ void layOutRowTable(QTableView &table)
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void layOutSheetTable(QTableView &table, const Theme &theme, int stretched)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    letRowsBeCopied(table);
+    table.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(theme.scaled(space::compactTableRow));
+    QHeaderView *header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 int fittedWidth(const QTableView &table, int column, int usual)

@@ -6,9 +6,15 @@ class QTableView;
 
 namespace nevertwice {
 
+class Theme;
+
 // How every table of a whole page behaves: rows are chosen, not cells; no grid; columns are moved and sorted by a click
 // and by nobody else; the Tab key leaves it.
 void layOutRowTable(QTableView &table);
+
+// How every table of a sheet behaves: rows are chosen and copied, cells are changed by F2 and a double click; no grid;
+// the Tab key leaves it. One column takes what the others leave.
+void layOutSheetTable(QTableView &table, const Theme &theme, int stretched);
 
 // As wide as usual, or as its heading where that is longer in the language of the window.
 int fittedWidth(const QTableView &table, int column, int usual);

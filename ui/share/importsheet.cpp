@@ -1,7 +1,6 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
-#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -15,7 +14,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -87,20 +85,7 @@ void ImportSheet::buildTable()
     m_table->setAccessibleName(tr("Documents"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new MarkDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    letRowsBeCopied(*m_table);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(space::compactTableRow));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ImportItemModel::Title, QHeaderView::Stretch);
+    layOutSheetTable(*m_table, m_theme, ImportItemModel::Title);
     const std::pair<int, int> widths[] = {{ImportItemModel::Wanted, 32},    {ImportItemModel::Fate, 150},
                                           {ImportItemModel::Severity_, 72}, {ImportItemModel::Services, 120},
                                           {ImportItemModel::Began, 148},    {ImportItemModel::Zone, 100},

@@ -1,10 +1,10 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
-#include "ui/kit/chosenrows.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/rowtable.h"
 #include "ui/write/pastehighlighter.h"
 #include "ui/write/pasteitemmodel.h"
 
@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -160,20 +159,7 @@ void PasteSheet::buildTable()
     m_table->setAccessibleName(tr("Recognised rows"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    letRowsBeCopied(*m_table);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(space::compactTableRow));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(PasteItemModel::Text, QHeaderView::Stretch);
+    layOutSheetTable(*m_table, m_theme, PasteItemModel::Text);
     m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
     m_table->setColumnWidth(PasteItemModel::Time, m_theme.scaled(150));
     m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));

@@ -4,7 +4,6 @@
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/shownwords.h"
-#include "ui/write/canvasaccess.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -32,7 +31,7 @@ constexpr double kShortestThumb = 24;
 
 TimelineCanvas::TimelineCanvas(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    offerCanvasAccess();
+    offerPaintedItems();
     m_words = std::make_unique<ShownWords>(u"UTC"_s);
     setAccessibleName(tr("Timeline, drawn"));
     setAccessibleDescription(tr("Arrow keys go from event to event, plus and minus zoom, Enter edits."));
@@ -141,6 +140,13 @@ const TimelineLayout &TimelineCanvas::places() const
     naming.named = chosen;
     m_layout = layoutTimeline(*m_texts, m_scale, naming);
     return *m_layout;
+}
+
+// Where an event is drawn or counted.
+QRect TimelineCanvas::itemRect(int item) const
+{
+    const int shown = places().shownBy(item);
+    return shown < 0 ? QRect() : places().marks[shown].rect.toAlignedRect();
 }
 
 void TimelineCanvas::forgetLayout()

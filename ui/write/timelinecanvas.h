@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "ui/kit/painteditems.h"
 #include "ui/kit/theme.h"
 #include "ui/picture/timelinepainter.h"
 
@@ -13,7 +14,7 @@ namespace nevertwice {
 
 // The timeline of an incident as a drawing one can go into: zoomed about the pointer, moved, walked through with the
 // arrow keys. What is chosen here and in the table is the same; whoever owns both connects them.
-class TimelineCanvas : public QWidget
+class TimelineCanvas : public QWidget, public PaintedItems
 {
     Q_OBJECT
 
@@ -39,6 +40,15 @@ public:
     QString spoken(int mark) const;
     // What lies at a place, in plain lines; empty for nothing.
     QString tipAt(const QPointF &place) const;
+
+    int itemCount() const override { return int(m_drawing.marks.size()); }
+    QString itemName(int item) const override { return spoken(item); }
+    QRect itemRect(int item) const override;
+    int itemAtPoint(const QPoint &place) const override { return places().markAt(place); }
+    int focusedItem() const override { return m_state.focused; }
+    bool canItemsBeSelected() const override { return true; }
+    bool isItemSelected(int item) const override { return m_state.selected.contains(item); }
+    void pressItem(int item) override { choose(item); }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
