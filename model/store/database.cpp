@@ -314,7 +314,16 @@ Database::~Database()
     m_tokenizer.reset();
     for (auto &[sql, cached] : m_cache)
         sqlite3_finalize(cached.statement);
+    if (hasMoved()) leaveNoLog();
     sqlite3_close(m_handle);
+}
+
+// SQLite leaves the log of a file that was moved or replaced where it is: what lies there belongs to the file that is
+// gone, which would lack it, and a file that has the place now would take it for its own and be damaged by it.
+void Database::leaveNoLog()
+{
+    if (sqlite3_db_readonly(m_handle, "main") == 0)
+        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
 
 Statement Database::statement(const char *sql)

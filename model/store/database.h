@@ -161,6 +161,7 @@ private:
     // How the transaction of a Transaction stands; None: there is none.
     enum class Holding { None, Open, Committing, GivenUp };
 
+    void leaveNoLog();
     static int waitAMoment(void *self, int asked);
     static int refuseCommit(void *self);
     static void noteRollback(void *self);
