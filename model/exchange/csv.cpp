@@ -35,6 +35,17 @@ QString amount(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
 }
 
+// The keys of the team's own fields that any of the incidents has.
+QStringList fieldKeys(const QList<Incident> &incidents)
+{
+    QStringList keys;
+    for (const Incident &incident : incidents)
+        keys += incident.custom.keys();
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
 } // namespace csv
 
 QByteArray csvOf(const QList<QStringList> &rows)
@@ -80,6 +91,9 @@ QByteArray incidentsCsv(const QList<Incident> &incidents)
                              u"money"_s,
                              u"open_actions"_s,
                              u"summary"_s}};
+    const QStringList fields = csv::fieldKeys(incidents);
+    for (const QString &field : fields)
+        rows[0].append("custom."_L1 + field);
     for (const Incident &i : incidents) {
         const Milestones &m = i.milestones;
         const Readings r = readingsOf(i);
@@ -116,6 +130,8 @@ QByteArray incidentsCsv(const QList<Incident> &incidents)
                      csv::amount(i.impact.money),
                      QString::number(open),
                      i.summary});
+        for (const QString &field : fields)
+            rows.last().append(csv::amount(i.custom.value(field)));
     }
     return csvOf(rows);
 }

@@ -379,6 +379,25 @@ private:
         m_out.insert(u"people"_s, people);
         m_out.insert(u"unconfirmed"_s, unconfirmed);
         m_out.insert(u"attachments"_s, attachments);
+        m_out.insert(u"fields"_s, ownFields());
+    }
+
+    // Those the team defined, in its order, then those that came with a document.
+    QJsonArray ownFields() const
+    {
+        QJsonArray rows;
+        QStringList left = m_incident.custom.keys();
+        const auto add = [&](const QString &key, const QString &name) {
+            const QJsonValue value = m_incident.custom.value(key);
+            const QString told = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+            if (!told.isEmpty()) rows.append(QJsonObject{{u"name"_s, cellText(name)}, {u"value"_s, cellText(told)}});
+            left.removeOne(key);
+        };
+        for (const CustomField &field : m_context.fields)
+            add(field.key, field.name.isEmpty() ? field.key : field.name);
+        for (const QString &key : QStringList(left))
+            add(key, key);
+        return rows;
     }
 
     QJsonObject unconfirmedRow(const QString &path) const

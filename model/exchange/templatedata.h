@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/domain/teamsettings.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -53,6 +54,7 @@ struct PageContext
     QList<OtherIncident> sharing;          // a root, contributing or trigger cause with this one
     QList<OtherIncident> related;          // those the incident names
     std::optional<PageRepeat> repeat = {}; // nothing: the earlier ones are those of `sharing`
+    QList<CustomField> fields = {};        // of the team, for their names and their order
     QString timelineDrawing = {}; // what stands for the drawing until the page is made; empty where none can be shown
 };
 

@@ -155,6 +155,8 @@ QList<TemplateVariable> lists()
                                            text(u"text"_s, u"the question"_s), text(u"by"_s, u"who asks"_s)};
     const QList<TemplateVariable> fact{text(u"what"_s, u"what it is, \"time of detection\""_s),
                                        text(u"value"_s, u"what is written there now"_s)};
+    const QList<TemplateVariable> field{text(u"name"_s, u"what the team calls it"_s),
+                                        text(u"value"_s, u"its text, number, choice or day"_s)};
     return {
         list(u"sections"_s, u"all sections that say something, in the order of the incident"_s, section),
         list(u"other_sections"_s, u"those with headings of their own"_s, section.mid(0, 2)),
@@ -172,6 +174,7 @@ QList<TemplateVariable> lists()
         list(u"action_groups"_s, u"the lists under which the actions stand"_s,
              {text(u"name"_s, u"its heading, or \"Actions\""_s), list(u"members"_s, u"its actions"_s, actionFields())}),
         list(u"questions"_s, u"the open questions of the review"_s, question),
+        list(u"fields"_s, u"the team's own fields that are filled in"_s, field),
         list(u"unconfirmed"_s, u"what was concluded and nobody has confirmed yet"_s, fact),
         list(u"unknown_times"_s, u"the milestones nobody knows"_s, {text(u"what"_s, u"\"time of detection\""_s)}),
         list(u"people"_s, u"everybody with a role"_s,

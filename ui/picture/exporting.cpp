@@ -180,6 +180,10 @@ Result<PageContext> Exporting::contextOf(const Incident &incident) const
         context.sharing.append(other(*row, exporting::causeThatCameBack(m_reader, incident, *known)));
     }
     context.repeat = *repeat;
+    const QString fields = QString::fromLatin1(TeamSettings::kCustomFields);
+    const auto defined = m_reader.setting(fields);
+    if (!defined) return defined.error();
+    context.fields = TeamSettings::read({{fields, *defined}}).customFields;
     for (const RelatedIncident &related : incident.related)
         if (const auto row = m_reader.row(related.uuid)) context.related.append(other(*row, {}));
     return context;

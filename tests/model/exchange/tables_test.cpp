@@ -100,6 +100,22 @@ private slots:
         QCOMPARE(actions[1][actions[0].indexOf(u"overdue"_s)], u"yes"_s);
     }
 
+    void haveAColumnForEachFieldOfTheTeam()
+    {
+        Incident first = anIncident().withRef("INC-1").build();
+        Incident second = anIncident().withRef("INC-2").build();
+        first.custom = {{u"region"_s, u"north"_s}};
+        second.custom = {{u"region"_s, u"=south"_s}, {u"sites"_s, 12.25}};
+        const QList<QStringList> rows = tablestest::read(incidentsCsv({first, second}));
+        const qsizetype region = rows[0].indexOf(u"custom.region"_s);
+        const qsizetype sites = rows[0].indexOf(u"custom.sites"_s);
+        QVERIFY(rows[0].indexOf(u"summary"_s) < region); // added behind what other programs know
+        QCOMPARE(rows[1][region], u"north"_s);
+        QCOMPARE(rows[1][sites], QString());
+        QCOMPARE(rows[2][region], u"'=south"_s);
+        QCOMPARE(rows[2][sites], u"12.25"_s);
+    }
+
     void makeACalendarOfWhatIsDue()
     {
         const Incident incident =

@@ -98,6 +98,20 @@ private slots:
         }
     }
 
+    void tellTheTeamsOwnFieldsByTheirNames()
+    {
+        Incident incident = anIncident().titled("Down").build();
+        incident.custom = {{u"region"_s, u"north | south"_s}, {u"sites"_s, 12.25}, {u"empty"_s, QString()}};
+        PageContext known = context();
+        known.fields = {{u"sites"_s, u"Sites hit"_s, CustomField::Sort::Number, {}}};
+        for (const QString &name : {u"default"_s, u"sre"_s}) {
+            const QString page = ours(name, incident, known);
+            QVERIFY2(page.contains("\n| Sites hit | 12.25 |\n| region | north \\| south |\n"_L1), qPrintable(page));
+            QVERIFY(!page.contains("empty"_L1));
+        }
+        QVERIFY(!ours(u"customer"_s, incident, known).contains("north"_L1)); // people outside are not told
+    }
+
     void areDescribedInTheHelp()
     {
         QFile file(u":/help/templates.md"_s);
@@ -112,7 +126,7 @@ private slots:
             ++described;
         }
         for (const QString &list : {u"timeline"_s, u"actions"_s, u"seen_before"_s, u"open_then"_s, u"sections"_s,
-                                    u"causes"_s, u"action_groups"_s, u"questions"_s, u"unconfirmed"_s,
+                                    u"causes"_s, u"action_groups"_s, u"questions"_s, u"unconfirmed"_s, u"fields"_s,
                                     u"unknown_times"_s, u"people"_s, u"attachments"_s, u"other_sections"_s})
             for (const TemplateVariable &one : templateVariables())
                 if (one.name == list)
