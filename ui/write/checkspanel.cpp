@@ -211,7 +211,7 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ChecksPanel::showMenu);
     m_empty = new EmptyState(theme, u"checks"_s);
-    m_empty->setText(tr("Well done"), tr("No check has anything to say about this incident."));
+    m_empty->setText(tr("No findings"), tr("No check has anything to say about this incident."));
     m_layout = new QStackedLayout(this);
     m_layout->addWidget(m_list);
     m_layout->addWidget(m_empty);
