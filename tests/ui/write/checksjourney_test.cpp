@@ -90,7 +90,7 @@ private slots:
         choose(u"showChecks"_s);
         auto *empty = child<ChecksPanel>(u"checks"_s)->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
-        QCOMPARE(empty->headline(), u"Well done"_s);
+        QCOMPARE(empty->headline(), u"No findings"_s);
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"No findings"_s);
     }
 
