@@ -194,7 +194,7 @@ Workspace::~Workspace()
 {
     if (!m_reader) return;
     Database &database = m_reader->database();
-    if (database.mode() != Database::Mode::ReadWrite && database.mode() != Database::Mode::Create) return;
+    if (database.mode() != Database::Mode::ReadWrite) return;
     if (database.hasMoved()) return;
     database.setPatience(0);
     (void)database.execute("pragma wal_checkpoint(truncate)");

@@ -1,7 +1,8 @@
 #include "tests/app/clirun.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
+#include <QDirIterator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,32 @@ private slots:
         QCOMPARE(run(QStringList{u"delete"_s} + refs + QStringList{u"--confirm"_s, u"25"_s}).status, 0);
         QCOMPARE(occasions(), (QStringList{u"wished"_s, u"before-deletion"_s, u"before-import"_s}));
         QCOMPARE(occasions().size(), 3); // the newest holds this very state
+    }
+
+    void losesNothingOfWhatManyPutIntoAWorkspaceThatIsNotThereYet()
+    {
+        constexpr int kTogether = 6;
+        constexpr int kRounds = 2;
+        const QList<QStringList> named(kTogether,
+                                       {u"--workspace"_s, u"n.nevertwice"_s, u"new"_s, u"--set"_s, u"title=at once"_s});
+        const QList<QStringList> usual(kTogether, {u"new"_s, u"--set"_s, u"title=at once"_s});
+        for (int round = 0; round < kRounds; ++round)
+            for (const QList<QStringList> &commands : {named, usual}) {
+                const CliHome home;
+                QSet<QString> refs;
+                for (const CliRun &made : home.runTogether(commands)) {
+                    QCOMPARE(made.err, QString());
+                    QCOMPARE(made.status, 0);
+                    refs.insert(made.line());
+                }
+                QCOMPARE(refs.size(), kTogether);
+                const QStringList list = commands.first().mid(0, commands == named ? 2 : 0) + QStringList{u"list"_s};
+                const QString listed = home.run(list).out;
+                for (const QString &ref : std::as_const(refs))
+                    QVERIFY(listed.contains(ref + u' '));
+                QDirIterator drafts(home.path({}), {u"*.part*"_s}, QDir::Files, QDirIterator::Subdirectories);
+                QVERIFY(!drafts.hasNext());
+            }
     }
 
     void movesManyOnlyWhenTheirNumberIsSaid()
