@@ -204,10 +204,11 @@ void Workspace::adopt(std::unique_ptr<Database> database)
 {
     m_reader = std::make_unique<Reader>(std::move(database));
     const QUuid uuid = workspaceIdOf(m_reader->database());
+    const QString file = QFileInfo(m_path).canonicalFilePath();
     // What is remembered is read before what the file says: another process may save in between, and notes its save
     // only after that.
-    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid);
-    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid);
+    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid, file);
+    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid, file);
     const auto saves = m_reader->database().scalar("select save_seq from workspace");
     m_savesMissing = saves ? std::max<qint64>(0, m_lastSave->known() - *saves) : 0;
 }

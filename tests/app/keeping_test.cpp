@@ -1,11 +1,17 @@
+#include "model/store/workspace.h"
 #include "tests/app/clirun.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QSet>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
 using namespace nevertwice::test;
 
 // What keeps and what takes away for good, on the command line: backups, the trash, purging, thinning.
@@ -78,6 +84,25 @@ private slots:
                 QDirIterator drafts(home.path({}), {u"*.part*"_s}, QDir::Files, QDirIterator::Subdirectories);
                 QVERIFY(!drafts.hasNext());
             }
+    }
+
+    void savesWhatAWindowCouldNot()
+    {
+        fill(1);
+        {
+            FaultVfs disk;
+            const Clock clock = [] { return Moment::atMsecs(1'767'600'000'000); };
+            const auto window =
+                must(Workspace::open(m_home->path(u"w.nevertwice"_s), Access::ReadWrite, clock, usualPlaces()));
+            disk.plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
+            const Patch typed{u"summary"_s, u""_s, u"an hour of work"_s, -1};
+            QVERIFY(!window->commit(must(window->reader().row(u"INC-1"_s)).uuid, 1, {typed}).ok());
+        }
+        m_home->write(u"copy.nevertwice"_s, m_home->read(u"w.nevertwice"_s));
+        const QStringList event{u"event"_s, u"INC-1"_s, u"Seen"_s};
+        QCOMPARE(m_home->runIn(u"copy.nevertwice"_s, event).err, QString());
+        QCOMPARE(run(event).err, u"An edit of INC-1 that an earlier run could not save is saved now.\n"_s);
+        QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["summary"_L1].toString(), u"an hour of work"_s);
     }
 
     void movesManyOnlyWhenTheirNumberIsSaid()
