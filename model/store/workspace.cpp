@@ -392,7 +392,7 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
         if (known.error().kind != Error::Kind::NotFound) return known.error();
         return save.write(nullptr, stored);
     });
-    if (added) return added;
+    if (added || context.ifNotTaken == IfNotTaken::LetGo) return added;
     return kept(added.error(), {context.saveId,
                                 stored.incident.uuid,
                                 0,
@@ -435,7 +435,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         if (commit) commit->conflicts = edit->conflicts;
         return commit;
     });
-    if (committed) return committed;
+    if (committed || context.ifNotTaken == IfNotTaken::LetGo) return committed;
     return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
 }
 

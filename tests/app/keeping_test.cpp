@@ -1,6 +1,7 @@
 #include "model/store/workspace.h"
 #include "tests/app/clirun.h"
 #include "tests/support/faultvfs.h"
+#include "tests/support/littleroom.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
@@ -13,6 +14,20 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
+
+namespace {
+
+constexpr int kRoomToOpen = 40'000; // a workspace, and to save nothing large
+
+QString manyWords()
+{
+    QString words;
+    for (int i = 0; i < 40'000; ++i)
+        words += QString::number(i) + u' ';
+    return words;
+}
+
+} // namespace
 
 // What keeps and what takes away for good, on the command line: backups, the trash, purging, thinning.
 class CliKeepingTest : public QObject
@@ -84,6 +99,24 @@ private slots:
                 QDirIterator drafts(home.path({}), {u"*.part*"_s}, QDir::Files, QDirIterator::Subdirectories);
                 QVERIFY(!drafts.hasNext());
             }
+    }
+
+    void doesNotDoLaterWhatFailed()
+    {
+        fill(1);
+        m_home->write(u"words.txt"_s, manyWords().toUtf8());
+        for (const QStringList &command :
+             {QStringList{u"new"_s, u"--set"_s, u"title=once"_s}, {u"edit"_s, u"INC-1"_s}}) {
+            const LittleRoom room(kRoomToOpen);
+            const CliRun failed = run(command + QStringList{u"--set"_s, u"summary=@words.txt"_s});
+            QCOMPARE(failed.status, 3);
+            QVERIFY2(!failed.err.contains(u"kept"_s), qPrintable(failed.err));
+        }
+        const CliRun again = run({u"new"_s, u"--set"_s, u"title=once"_s});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.err, QString());
+        QCOMPARE(run({u"list"_s}).out.count(u"once"_s), 1);
+        QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["summary"_L1].toString(), QString());
     }
 
     void savesWhatAWindowCouldNot()
