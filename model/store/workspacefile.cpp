@@ -173,6 +173,14 @@ Error occupied(const Error &error, FileSystem place)
             u"Close it there and try again."_s};
 }
 
+// An empty log is one as well, of somebody who is about to save. But whoever finds no room for its index made it just
+// now, and nobody else has it open: the index would be there.
+bool mayHaveLog(const QString &path, const Error &error)
+{
+    const QFileInfo log(path + u"-wal"_s);
+    return error.kind == Error::Kind::Full ? log.size() > 0 : log.exists();
+}
+
 // How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
 // but never does tidies the log away when it ends; a newer version's file is not even tidied.
 Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, FileSystem place)
@@ -180,11 +188,11 @@ Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool is
     auto database = isOurs && mayWrite(path) ? openAt(place, path, Database::Mode::ReadWrite)
                                              : Database::open(path, Database::Mode::ReadOnly);
     auto readable = probe(database);
-    // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
-    // which is true only where no log is left.
+    // A folder that may not be written, and a full disk, have no room for the log's index: then the file is read as if
+    // it never changed, which is true only where no log is left.
     const bool isOpenElsewhere = !readable && readable.error().kind == Error::Kind::Busy;
     if (!readable && !isOpenElsewhere && readable.error().kind != Error::Kind::Damaged &&
-        !QFileInfo::exists(path + u"-wal"_s)) {
+        !mayHaveLog(path, readable.error())) {
         database = Database::open(path, Database::Mode::Immutable);
         readable = probe(database);
     }

@@ -138,6 +138,18 @@ private slots:
         QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["summary"_L1].toString(), u"an hour of work"_s);
     }
 
+    void readsOnAFullDiskAndSaysWhyItCannotWrite()
+    {
+        fill(2);
+        const LittleRoom room(2'000); // less than the index of a log needs
+        const CliRun list = run({u"list"_s});
+        QCOMPARE(list.err, QString());
+        QVERIFY(list.out.contains(u"number 2"_s));
+        const CliRun edit = run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s});
+        QCOMPARE(edit.status, 3);
+        QVERIFY2(edit.err.contains(u"the disk is full"_s), qPrintable(edit.err));
+    }
+
     void movesManyOnlyWhenTheirNumberIsSaid()
     {
         fill(10);
