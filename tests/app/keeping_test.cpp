@@ -150,6 +150,19 @@ private slots:
         QVERIFY2(edit.err.contains(u"the disk is full"_s), qPrintable(edit.err));
     }
 
+    void changesNothingThatLiesInTheTrash()
+    {
+        fill(2);
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s}).status, 0);
+        for (const QStringList &command : {QStringList{u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s},
+                                           {u"event"_s, u"INC-1"_s, u"Seen"_s},
+                                           {u"action"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s}}) {
+            const CliRun refused = run(command);
+            QCOMPARE(refused.status, 1);
+            QCOMPARE(refused.err, u"Cannot change INC-1: it is in the trash. Restore it first.\n"_s);
+        }
+    }
+
     void movesManyOnlyWhenTheirNumberIsSaid()
     {
         fill(10);
