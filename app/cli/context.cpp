@@ -100,6 +100,7 @@ SaveContext Context::saving(const QString &origin) const
     SaveContext context;
     context.by = surroundings.user;
     context.origin = origin;
+    context.ifNotTaken = IfNotTaken::LetGo;
     return context;
 }
 

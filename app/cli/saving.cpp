@@ -86,6 +86,9 @@ Status saveChange(Context &cx, const QString &name, const Change &change, const 
 {
     const auto found = cx.incident(name);
     if (!found) return cx.status();
+    if (found->row.deletedAt.isKnown())
+        return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"change %1"_s.arg(found->row.ref),
+                                         u"it is in the trash"_s, u"Restore it first."_s});
     QString ref;
     const auto changed = change(found->incident, ref);
     if (!changed) return cx.status();

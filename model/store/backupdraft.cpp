@@ -72,7 +72,10 @@ int renameToFreeName(const QByteArray &from, const QByteArray &to)
         return 0;
     }
     if (errno == EEXIST) return EEXIST;
-    // A file system without hard links: look, then rename.
+    // A file system without hard links.
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) return 0;
+    if (errno == EEXIST) return EEXIST;
+    // One that cannot do this either: look, then rename.
     struct stat status = {};
     if (::lstat(to.constData(), &status) == 0) return EEXIST;
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
@@ -86,7 +89,7 @@ Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QStrin
     if (QFileInfo(target).isDir()) return Error{Error::Kind::Invalid, {}, u"it is a folder"_s, u"Name a file in it."_s};
     struct stat status = {};
     const bool known = ::stat(QFile::encodeName(like).constData(), &status) == 0;
-    const mode_t mode = known ? (status.st_mode & 0666) | 0600 : 0600;
+    const mode_t mode = like.isEmpty() ? 0644 : known ? (status.st_mode & 0666) | 0600 : 0600;
     const QString path = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).left(12));
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode);
     if (file < 0) return draftError(errno);

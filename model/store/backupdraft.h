@@ -13,7 +13,7 @@ enum class IfThere { Refuse, Replace };
 class Draft
 {
 public:
-    // Whoever may read and write `like` may read and write the file.
+    // Whoever may read and write `like` may read and write the file; without one it is as any new file.
     static Result<Draft> beside(const QString &target, IfThere ifThere, const QString &like);
     ~Draft();
     Draft(Draft &&other) noexcept;

@@ -23,6 +23,7 @@ int compareFolded(void *, int sizeA, const void *a, int sizeB, const void *b)
 
 Error::Kind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) return Error::Kind::Full; // no room for the index of the log
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

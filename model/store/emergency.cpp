@@ -1,5 +1,7 @@
 #include "model/store/emergency.h"
 
+#include "model/store/keptfor.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +24,7 @@ void putValue(QJsonObject &object, const QString &key, const QJsonValue &value)
         object.insert(key, value);
 }
 
-QJsonObject jsonOf(const UnsavedEdit &edit)
+QJsonObject jsonOf(const UnsavedEdit &edit, const QString &file)
 {
     QJsonArray patches;
     for (const Patch &patch : edit.patches) {
@@ -31,7 +33,8 @@ QJsonObject jsonOf(const UnsavedEdit &edit)
         putValue(object, u"after"_s, patch.after);
         patches.append(object);
     }
-    return {{u"save"_s, edit.saveId.toString(QUuid::WithoutBraces)},
+    return {{u"file"_s, file},
+            {u"save"_s, edit.saveId.toString(QUuid::WithoutBraces)},
             {u"incident"_s, edit.incident.toString(QUuid::WithoutBraces)},
             {u"base_version"_s, edit.baseVersion},
             {u"by"_s, edit.by},
@@ -55,7 +58,8 @@ UnsavedEdit editOf(const QJsonObject &object)
 
 } // namespace
 
-EmergencyJournal::EmergencyJournal(const QString &stateFolder, const QUuid &workspace)
+EmergencyJournal::EmergencyJournal(const QString &stateFolder, const QUuid &workspace, const QString &file)
+    : m_file(file)
 {
     if (!stateFolder.isEmpty() && !workspace.isNull())
         m_folder = stateFolder + u"/unsaved/"_s + workspace.toString(QUuid::WithoutBraces);
@@ -68,10 +72,9 @@ Result<void> EmergencyJournal::keep(const UnsavedEdit &edit)
                      u"Copy the text before closing."_s};
     QDir().mkpath(m_folder);
     QSaveFile file(m_folder + u'/' + fileName(edit.saveId));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(jsonOf(edit)).toJson(QJsonDocument::Compact));
-        if (file.commit()) return {};
-    }
+    const QByteArray bytes = QJsonDocument(jsonOf(edit, m_file)).toJson(QJsonDocument::Compact);
+    // A disk that becomes full takes a part, which is no error before the next part.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return Error{Error::Kind::Io, u"keep the edit for later"_s, file.errorString(), u"Copy the text before closing."_s};
 }
 
@@ -82,7 +85,9 @@ QList<UnsavedEdit> EmergencyJournal::list() const
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) edits.append(editOf(QJsonDocument::fromJson(file.readAll()).object()));
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+        if (isKeptFor(kept[u"file"_s].toString(), m_file)) edits.append(editOf(kept));
     }
     return edits;
 }

@@ -21,11 +21,11 @@ struct UnsavedEdit
 };
 
 // Where words go that the file did not take: one file each in the state folder, written whole and synced, kept until
-// the edit is saved or a person lets it go.
+// the edit is saved or a person lets it go. Each remembers the file it is for (see isKeptFor).
 class EmergencyJournal
 {
 public:
-    EmergencyJournal(const QString &stateFolder, const QUuid &workspace);
+    EmergencyJournal(const QString &stateFolder, const QUuid &workspace, const QString &file);
 
     Result<void> keep(const UnsavedEdit &edit);
     QList<UnsavedEdit> list() const;
@@ -33,6 +33,7 @@ public:
 
 private:
     QString m_folder; // empty: done without
+    QString m_file;
 };
 
 } // namespace nevertwice

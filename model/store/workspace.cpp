@@ -194,7 +194,7 @@ Workspace::~Workspace()
 {
     if (!m_reader) return;
     Database &database = m_reader->database();
-    if (database.mode() != Database::Mode::ReadWrite && database.mode() != Database::Mode::Create) return;
+    if (database.mode() != Database::Mode::ReadWrite) return;
     if (database.hasMoved()) return;
     database.setPatience(0);
     (void)database.execute("pragma wal_checkpoint(truncate)");
@@ -204,10 +204,11 @@ void Workspace::adopt(std::unique_ptr<Database> database)
 {
     m_reader = std::make_unique<Reader>(std::move(database));
     const QUuid uuid = workspaceIdOf(m_reader->database());
+    const QString file = QFileInfo(m_path).canonicalFilePath();
     // What is remembered is read before what the file says: another process may save in between, and notes its save
     // only after that.
-    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid);
-    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid);
+    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid, file);
+    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid, file);
     const auto saves = m_reader->database().scalar("select save_seq from workspace");
     m_savesMissing = saves ? std::max<qint64>(0, m_lastSave->known() - *saves) : 0;
 }
@@ -391,7 +392,7 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
         if (known.error().kind != Error::Kind::NotFound) return known.error();
         return save.write(nullptr, stored);
     });
-    if (added) return added;
+    if (added || context.ifNotTaken == IfNotTaken::LetGo) return added;
     return kept(added.error(), {context.saveId,
                                 stored.incident.uuid,
                                 0,
@@ -434,7 +435,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         if (commit) commit->conflicts = edit->conflicts;
         return commit;
     });
-    if (committed) return committed;
+    if (committed || context.ifNotTaken == IfNotTaken::LetGo) return committed;
     return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
 }
 

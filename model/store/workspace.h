@@ -25,6 +25,10 @@ struct SavedState;
 enum class Occasion;
 enum class Access { ReadWrite, ReadOnly };
 
+// What becomes of the words of an edit that the file does not take. A person who typed them has them nowhere else; a
+// script has them still and tries again, and would have them twice if they were kept as well.
+enum class IfNotTaken { Keep, LetGo };
+
 // Who saves, and what belongs together.
 struct SaveContext
 {
@@ -32,6 +36,7 @@ struct SaveContext
     QUuid batch;                        // what is undone in one go; null for a change on its own
     QString by;                         // a person's name
     QString origin = QStringLiteral("edit");
+    IfNotTaken ifNotTaken = IfNotTaken::Keep;
 };
 
 // What was saved, and what was not because somebody else had changed the same field since.

@@ -1,5 +1,6 @@
 #include "model/store/workspacefile.h"
 
+#include "model/store/backupdraft.h"
 #include "model/store/backupfolder.h"
 #include "model/store/schema.h"
 
@@ -172,6 +173,14 @@ Error occupied(const Error &error, FileSystem place)
             u"Close it there and try again."_s};
 }
 
+// An empty log is one as well, of somebody who is about to save. But whoever finds no room for its index made it just
+// now, and nobody else has it open: the index would be there.
+bool mayHaveLog(const QString &path, const Error &error)
+{
+    const QFileInfo log(path + u"-wal"_s);
+    return error.kind == Error::Kind::Full ? log.size() > 0 : log.exists();
+}
+
 // How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
 // but never does tidies the log away when it ends; a newer version's file is not even tidied.
 Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, FileSystem place)
@@ -179,11 +188,11 @@ Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool is
     auto database = isOurs && mayWrite(path) ? openAt(place, path, Database::Mode::ReadWrite)
                                              : Database::open(path, Database::Mode::ReadOnly);
     auto readable = probe(database);
-    // A folder that may not be written has no room for the log's index: then the file is read as if it never changed,
-    // which is true only where no log is left.
+    // A folder that may not be written, and a full disk, have no room for the log's index: then the file is read as if
+    // it never changed, which is true only where no log is left.
     const bool isOpenElsewhere = !readable && readable.error().kind == Error::Kind::Busy;
     if (!readable && !isOpenElsewhere && readable.error().kind != Error::Kind::Damaged &&
-        !QFileInfo::exists(path + u"-wal"_s)) {
+        !mayHaveLog(path, readable.error())) {
         database = Database::open(path, Database::Mode::Immutable);
         readable = probe(database);
     }
@@ -232,34 +241,36 @@ Error readOnlyFile()
             u"Change the permissions of the file and its folder, or save a copy elsewhere."_s};
 }
 
-Result<WorkspaceFile> buildWorkspaceFile(const QString &path, const Moment &now, FileSystem place)
+// Whole, and closed again: nothing of it lies in a log beside it.
+Result<void> buildWorkspaceFile(const QString &path, const Moment &now, FileSystem place)
 {
-    auto database = Database::open(path, Database::Mode::Create, sharingAt(place));
+    auto database = Database::open(path, Database::Mode::ReadWrite, sharingAt(place));
     if (!database) return database.error();
-    // The log comes last: a file is whole, header and all, before anything of it lies in a log beside it.
     if (auto made = migrate(**database); !made) return made.error();
     if (auto made = initialise(**database, now); !made) return made.error();
-    if (auto made = setUp(**database, true); !made) return made.error();
-    return WorkspaceFile{*std::move(database), std::nullopt, place};
+    return chooseJournal(**database);
+}
+
+Error somethingIsThere()
+{
+    return {
+        Error::Kind::Conflict, {}, u"something of that name exists already"_s, u"Open it, or choose another name."_s};
 }
 
 } // namespace
 
 Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now, FileSystem place)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return Error{Error::Kind::Conflict,
-                     {},
-                     u"something of that name exists already"_s,
-                     u"Open it, or choose another name."_s};
-    if (!QDir().mkpath(info.absolutePath()))
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
-    auto made = buildWorkspaceFile(path, now, place);
-    if (!made)
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(path + QLatin1String(suffix));
-    return made;
+    // Others may be making it in this very moment: the name is given in one step, to a file that is complete.
+    auto draft = Draft::beside(path, IfThere::Refuse, {});
+    if (draft)
+        if (auto made = buildWorkspaceFile(draft->path(), now, place); !made) return made.error();
+    const Result<void> placed = draft ? draft->putInPlace() : draft.error();
+    if (placed) return reopenWorkspaceFile(path, {}, place);
+    return placed.error().kind == Error::Kind::Conflict ? somethingIsThere() : placed.error();
 }
 
 Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, const BackupPlace &backups,

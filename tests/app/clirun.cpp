@@ -8,8 +8,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,18 +85,32 @@ CliRun CliHome::run(const QStringList &arguments, const QByteArray &input) const
 
 CliRun CliHome::runProgram(const QStringList &arguments, const QByteArray &input) const
 {
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
+    return runTogether({arguments}, input).first();
+}
+
+QList<CliRun> CliHome::runTogether(const QList<QStringList> &commands, const QByteArray &input) const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     environment.insert(u"USER"_s, u"anna"_s);
-    process.setProcessEnvironment(environment);
-    process.start(commandLineProgram(), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(kMostSeconds * 1000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QStringList &arguments : commands) {
+        QProcess &process = *processes.emplace_back(std::make_unique<QProcess>());
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(commandLineProgram(), arguments);
+    }
+    QList<CliRun> runs;
+    for (const auto &process : processes) {
+        process->write(input);
+        process->closeWriteChannel();
+        const bool ended = process->waitForFinished(kMostSeconds * 1000);
+        runs.append(ended && process->exitStatus() == QProcess::NormalExit
+                        ? CliRun{process->exitCode(), QString::fromUtf8(process->readAllStandardOutput()),
+                                 QString::fromUtf8(process->readAllStandardError())}
+                        : CliRun());
+    }
+    return runs;
 }
 
 } // namespace nevertwice::test

@@ -29,6 +29,8 @@ public:
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// By the program itself.
     CliRun runProgram(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Each by a process of its own, all at the same time.
+    QList<CliRun> runTogether(const QList<QStringList> &commands, const QByteArray &input = {}) const;
     // The same with a workspace of the folder named before the command.
     CliRun runIn(const QString &workspace, const QStringList &arguments, const QByteArray &input = {}) const
     {

@@ -1,11 +1,33 @@
+#include "model/store/workspace.h"
 #include "tests/app/clirun.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/littleroom.h"
+#include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
+#include <QDirIterator>
+#include <QSet>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
 using namespace nevertwice::test;
+
+namespace {
+
+constexpr int kRoomToOpen = 40'000; // a workspace, and to save nothing large
+
+QString manyWords()
+{
+    QString words;
+    for (int i = 0; i < 40'000; ++i)
+        words += QString::number(i) + u' ';
+    return words;
+}
+
+} // namespace
 
 // What keeps and what takes away for good, on the command line: backups, the trash, purging, thinning.
 class CliKeepingTest : public QObject
@@ -51,6 +73,94 @@ private slots:
         QCOMPARE(run(QStringList{u"delete"_s} + refs + QStringList{u"--confirm"_s, u"25"_s}).status, 0);
         QCOMPARE(occasions(), (QStringList{u"wished"_s, u"before-deletion"_s, u"before-import"_s}));
         QCOMPARE(occasions().size(), 3); // the newest holds this very state
+    }
+
+    void losesNothingOfWhatManyPutIntoAWorkspaceThatIsNotThereYet()
+    {
+        constexpr int kTogether = 6;
+        constexpr int kRounds = 2;
+        const QList<QStringList> named(kTogether,
+                                       {u"--workspace"_s, u"n.nevertwice"_s, u"new"_s, u"--set"_s, u"title=at once"_s});
+        const QList<QStringList> usual(kTogether, {u"new"_s, u"--set"_s, u"title=at once"_s});
+        for (int round = 0; round < kRounds; ++round)
+            for (const QList<QStringList> &commands : {named, usual}) {
+                const CliHome home;
+                QSet<QString> refs;
+                for (const CliRun &made : home.runTogether(commands)) {
+                    QCOMPARE(made.err, QString());
+                    QCOMPARE(made.status, 0);
+                    refs.insert(made.line());
+                }
+                QCOMPARE(refs.size(), kTogether);
+                const QStringList list = commands.first().mid(0, commands == named ? 2 : 0) + QStringList{u"list"_s};
+                const QString listed = home.run(list).out;
+                for (const QString &ref : std::as_const(refs))
+                    QVERIFY(listed.contains(ref + u' '));
+                QDirIterator drafts(home.path({}), {u"*.part*"_s}, QDir::Files, QDirIterator::Subdirectories);
+                QVERIFY(!drafts.hasNext());
+            }
+    }
+
+    void doesNotDoLaterWhatFailed()
+    {
+        fill(1);
+        m_home->write(u"words.txt"_s, manyWords().toUtf8());
+        for (const QStringList &command :
+             {QStringList{u"new"_s, u"--set"_s, u"title=once"_s}, {u"edit"_s, u"INC-1"_s}}) {
+            const LittleRoom room(kRoomToOpen);
+            const CliRun failed = run(command + QStringList{u"--set"_s, u"summary=@words.txt"_s});
+            QCOMPARE(failed.status, 3);
+            QVERIFY2(!failed.err.contains(u"kept"_s), qPrintable(failed.err));
+        }
+        const CliRun again = run({u"new"_s, u"--set"_s, u"title=once"_s});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(again.err, QString());
+        QCOMPARE(run({u"list"_s}).out.count(u"once"_s), 1);
+        QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["summary"_L1].toString(), QString());
+    }
+
+    void savesWhatAWindowCouldNot()
+    {
+        fill(1);
+        {
+            FaultVfs disk;
+            const Clock clock = [] { return Moment::atMsecs(1'767'600'000'000); };
+            const auto window =
+                must(Workspace::open(m_home->path(u"w.nevertwice"_s), Access::ReadWrite, clock, usualPlaces()));
+            disk.plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
+            const Patch typed{u"summary"_s, u""_s, u"an hour of work"_s, -1};
+            QVERIFY(!window->commit(must(window->reader().row(u"INC-1"_s)).uuid, 1, {typed}).ok());
+        }
+        m_home->write(u"copy.nevertwice"_s, m_home->read(u"w.nevertwice"_s));
+        const QStringList event{u"event"_s, u"INC-1"_s, u"Seen"_s};
+        QCOMPARE(m_home->runIn(u"copy.nevertwice"_s, event).err, QString());
+        QCOMPARE(run(event).err, u"An edit of INC-1 that an earlier run could not save is saved now.\n"_s);
+        QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()["summary"_L1].toString(), u"an hour of work"_s);
+    }
+
+    void readsOnAFullDiskAndSaysWhyItCannotWrite()
+    {
+        fill(2);
+        const LittleRoom room(2'000); // less than the index of a log needs
+        const CliRun list = run({u"list"_s});
+        QCOMPARE(list.err, QString());
+        QVERIFY(list.out.contains(u"number 2"_s));
+        const CliRun edit = run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s});
+        QCOMPARE(edit.status, 3);
+        QVERIFY2(edit.err.contains(u"the disk is full"_s), qPrintable(edit.err));
+    }
+
+    void changesNothingThatLiesInTheTrash()
+    {
+        fill(2);
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s}).status, 0);
+        for (const QStringList &command : {QStringList{u"edit"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s},
+                                           {u"event"_s, u"INC-1"_s, u"Seen"_s},
+                                           {u"action"_s, u"INC-1"_s, u"--set"_s, u"title=x"_s}}) {
+            const CliRun refused = run(command);
+            QCOMPARE(refused.status, 1);
+            QCOMPARE(refused.err, u"Cannot change INC-1: it is in the trash. Restore it first.\n"_s);
+        }
     }
 
     void movesManyOnlyWhenTheirNumberIsSaid()

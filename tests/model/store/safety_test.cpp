@@ -3,12 +3,15 @@
 #include "model/store/database.h"
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
+#include "tests/support/littleroom.h"
 #include "tests/support/must.h"
 #include "tests/support/quickfolder.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -20,6 +23,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
+using nevertwice::test::LittleRoom;
 using nevertwice::test::must;
 
 namespace {
@@ -106,6 +110,21 @@ private slots:
         QCOMPARE(m_workspace->savesMissing(), 0);
     }
 
+    void takesNoCopyForAnOlderStateOfTheFile()
+    {
+        const QUuid uuid = added(u"one"_s);
+        m_workspace = nullptr;
+        const QString copy = path() + u".copy"_s;
+        QVERIFY(QFile::copy(path(), copy));
+        reopen();
+        QVERIFY(edit(uuid, u"a"_s) && edit(uuid, u"b"_s));
+        m_workspace = nullptr;
+        QCOMPARE(must(Workspace::open(copy, Access::ReadWrite, m_time.clock(), places()))->savesMissing(), 0);
+        // But where the file is gone, the copy stands for it.
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(must(Workspace::open(copy, Access::ReadWrite, m_time.clock(), places()))->savesMissing(), 2);
+    }
+
     // The other notes what it saved after it was saved: who opens in between sees both, in this order.
     void takesNoSaveOfAnotherProcessForAMissingOne()
     {
@@ -185,6 +204,48 @@ private slots:
         QCOMPARE(must(m_workspace->reader().row(uuid)).version, 2);
     }
 
+    void keepsTheWordsForTheirFileAndForNoCopyOfIt()
+    {
+        const QUuid uuid = added(u"here"_s);
+        const QString away = path() + u".away"_s;
+        const QString copy = path() + u".copy"_s;
+        QVERIFY(QFile::rename(path(), away));
+        QVERIFY(!m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"for this file"_s)}).ok());
+        m_workspace = nullptr;
+        QVERIFY(QFile::copy(away, copy) && QFile::rename(away, path()));
+        const auto unsavedIn = [&](const QString &file) {
+            return must(Workspace::open(file, Access::ReadWrite, m_time.clock(), places()))->unsavedEdits().size();
+        };
+        QCOMPARE(unsavedIn(copy), 0);
+        QCOMPARE(unsavedIn(path()), 1);
+        // By whatever name it is called, and after it was renamed.
+        QVERIFY(QFile::link(path(), path() + u".link"_s));
+        QCOMPARE(unsavedIn(path() + u".link"_s), 1);
+        QVERIFY(QFile::rename(path(), away));
+        QCOMPARE(unsavedIn(away), 1);
+    }
+
+    void takesUpWhatEarlierVersionsKeptWithoutNamingTheFile()
+    {
+        const QString unsaved = places().state + u"/unsaved"_s;
+        QVERIFY(QDir(unsaved).removeRecursively());
+        const QUuid uuid = added(u"here"_s);
+        QVERIFY(QFile::rename(path(), path() + u".away"_s));
+        QVERIFY(!m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"an hour of work"_s)}).ok());
+        m_workspace = nullptr;
+        QVERIFY(QFile::rename(path() + u".away"_s, path()));
+        QDirIterator kept(unsaved, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QFile file(kept.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(object.take(u"file"_s).toString(), QFileInfo(path()).canonicalFilePath());
+        QVERIFY(file.resize(0) && file.seek(0));
+        QVERIFY(file.write(QJsonDocument(object).toJson()) > 0);
+        file.close();
+        reopen();
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+    }
+
     void keepsWhatIsLeftOfAnEditThatWasSavedInPart()
     {
         const QUuid uuid = added(u"here"_s);
@@ -213,8 +274,17 @@ private slots:
 
     void doesNotSayThatItKeptWordsWithoutAPlaceForThem()
     {
-        EmergencyJournal nowhere({}, QUuid::createUuid());
+        EmergencyJournal nowhere({}, QUuid::createUuid(), path());
         QVERIFY(!nowhere.keep({QUuid::createUuid(), QUuid::createUuid(), 1, {}, {}}).ok());
+    }
+
+    void doesNotTakeAPartOfTheWordsForThem()
+    {
+        EmergencyJournal journal(places().state, QUuid::createUuid(), path());
+        const Patch much{u"summary"_s, u""_s, QString(100'000, u'x'), -1};
+        const LittleRoom room(40'000);
+        QVERIFY(!journal.keep({QUuid::createUuid(), QUuid::createUuid(), 1, {much}, {}}).ok());
+        QVERIFY(journal.list().isEmpty());
     }
 
     void keepsANewIncidentThatTheFileDidNotTake()
