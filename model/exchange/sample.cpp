@@ -39,7 +39,10 @@ private:
             moment = Moment::onDay(moment.day().addDays(days));
         } else if (moment.isInstant()) {
             const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone);
-            moment = Moment::atMsecs(QDateTime(local.date().addDays(days), local.time(), zone).toMSecsSinceEpoch());
+            const QDateTime moved(local.date().addDays(days), local.time(), zone);
+            // An hour that the clocks show twice: the same of the two as before.
+            const QDateTime other = moved.addSecs(moved.offsetFromUtc() - local.offsetFromUtc());
+            moment = Moment::atMsecs((other.time() == moved.time() ? other : moved).toMSecsSinceEpoch());
         }
     }
     template <typename T> void move(QList<T> &list)
@@ -61,12 +64,45 @@ Result<JsonContent> readResource(const QString &path)
     return content ? content : content.error().whileTrying(u"read %1"_s.arg(path));
 }
 
+QTimeZone zoneOf(const Incident &incident)
+{
+    const QTimeZone zone(incident.timeZone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+// By how many seconds the clocks change on that day: 0 on nearly every one.
+int clockChangeOn(QDate day, const QTimeZone &zone)
+{
+    return day.addDays(1).startOfDay(zone).offsetFromUtc() - day.startOfDay(zone).offsetFromUtc();
+}
+
+qint64 wholeWeeks(qint64 days)
+{
+    return days >= 0 ? days / 7 : (days - 6) / 7;
+}
+
+// By how many weeks an incident moves. What was written for the day of a clock change tells of it, and of the others of
+// its kind: these move by whole years, each to the change of the same direction, so that the time between them stays.
+qint64 weeksTo(QDate today, const Incident &incident)
+{
+    const qint64 weeks = wholeWeeks(kLastDay.daysTo(today));
+    const QTimeZone zone = zoneOf(incident);
+    const QDate written = QDateTime::fromMSecsSinceEpoch(incident.milestones.started.msecs(), zone).date();
+    const int change = clockChangeOn(written, zone);
+    if (change == 0) return weeks;
+    const int years = today.year() - kLastDay.year();
+    const int past = kLastDay.addYears(years) <= today ? years : years - 1;
+    const qint64 byYears = wholeWeeks(written.daysTo(written.addYears(past)));
+    for (const qint64 near : {byYears, byYears + 1})
+        if (clockChangeOn(written.addDays(near * 7), zone) == change) return near;
+    return weeks;
+}
+
 } // namespace sample
 
 Incident movedByWeeks(Incident incident, qint64 weeks)
 {
-    QTimeZone zone(incident.timeZone.toLatin1());
-    sample::Mover mover{weeks * 7, zone.isValid() ? zone : QTimeZone::utc()};
+    sample::Mover mover{weeks * 7, sample::zoneOf(incident)};
     visitFields(mover, incident);
     return incident;
 }
@@ -76,14 +112,12 @@ Result<Sample> readSample(const Moment &now)
     QStringList paths{u":/sample/workspace.json"_s, u":/sample/short.json"_s};
     for (const QString &name : QDir(u":/sample/incidents"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         paths.append(u":/sample/incidents/"_s + name);
-    const qint64 days = sample::kLastDay.daysTo(now.day());
-    const qint64 weeks = days >= 0 ? days / 7 : (days - 6) / 7;
     Sample result;
     for (const QString &path : std::as_const(paths)) {
         auto content = sample::readResource(path);
         if (!content) return content.error();
         for (const Incident &incident : std::as_const(content->incidents))
-            result.incidents.append(movedByWeeks(incident, weeks));
+            result.incidents.append(movedByWeeks(incident, sample::weeksTo(now.day(), incident)));
         if (!content->workspaces.isEmpty()) result.workspace = content->workspaces.first();
     }
     std::stable_sort(result.incidents.begin(), result.incidents.end(), [](const Incident &a, const Incident &b) {

@@ -11,6 +11,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace nevertwice;
 using namespace nevertwice::test;
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +28,22 @@ class SampleTest : public QObject
         for (const Incident &incident : sample.incidents)
             last = std::max(last, incident.milestones.started.msecs());
         return last;
+    }
+
+    static QList<Incident> toldOfClockChanges(const Sample &sample)
+    {
+        QList<Incident> told;
+        std::copy_if(sample.incidents.begin(), sample.incidents.end(), std::back_inserter(told),
+                     [](const Incident &incident) { return incident.tags.contains(u"clock-change"_s); });
+        return told;
+    }
+
+    // By how many seconds the clocks of its zone changed in the six hours before it began or in the hour after.
+    static int clockChangeAt(const Incident &incident)
+    {
+        const QTimeZone zone(incident.timeZone.toLatin1());
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(incident.milestones.started.msecs(), zone);
+        return start.addSecs(3600).offsetFromUtc() - start.addSecs(-6 * 3600).offsetFromUtc();
     }
 
 private slots:
@@ -44,6 +63,16 @@ private slots:
         QCOMPARE(moved.actions.first().due, Moment::onDay(QDate(2026, 11, 6)));
         QCOMPARE(moved.milestones.detected, Moment());
         QCOMPARE(movedByWeeks(moved, -1), incident);
+    }
+
+    void tellsTheTwoHoursOfAClockChangeApart()
+    {
+        Incident incident = anIncident().titled("x").startedAt("2025-10-26T00:30:00Z").build(); // 02:30 in Berlin
+        incident.timeZone = u"Europe/Berlin"_s;
+        incident.milestones.resolved = at("2025-10-26T01:30:00Z"); // 02:30 again
+        const Incident moved = movedByWeeks(incident, 52);
+        QCOMPARE(moved.milestones.started, at("2026-10-25T00:30:00Z"));
+        QCOMPARE(moved.milestones.resolved, at("2026-10-25T01:30:00Z"));
     }
 
     void endsInTheSevenDaysUpToThePresent_data()
@@ -82,6 +111,36 @@ private slots:
                 ++clocks;
             }
         QVERIFY(clocks > 50);
+    }
+
+    void keepsWhatTellsOfAClockChangeOnOne_data()
+    {
+        QTest::addColumn<int>("days");
+        // Over two years, and on both sides of the days on which a year is over, and 52 and 53 weeks.
+        for (const int days : {-42, -1, 0, 6, 10, 99, 181, 260, 330, 363, 364, 365, 370, 371, 545, 729, 730, 731, 735})
+            QTest::addRow("%d days later", days) << days;
+    }
+    void keepsWhatTellsOfAClockChangeOnOne()
+    {
+        QFETCH(int, days);
+        const QDate content(2026, 11, 20);
+        const Moment now = Moment::onDay(content.addDays(days));
+        const QList<Incident> written = toldOfClockChanges(must(readSample(Moment::onDay(content))));
+        const QList<Incident> moved = toldOfClockChanges(must(readSample(now)));
+        QVERIFY(written.size() >= 6);
+        QCOMPARE(moved.size(), written.size());
+        for (qsizetype i = 0; i < moved.size(); ++i) {
+            const QString &ref = written[i].ref;
+            QCOMPARE(moved[i].ref, ref);
+            QVERIFY2(clockChangeAt(written[i]) != 0, qPrintable(ref));
+            QVERIFY2(clockChangeAt(moved[i]) == clockChangeAt(written[i]), qPrintable(ref));
+            const Milestones &was = written[i].milestones, &is = moved[i].milestones;
+            QCOMPARE(is.resolved.msecs() - is.started.msecs(), was.resolved.msecs() - was.started.msecs());
+            QVERIFY2(is.resolved.msecs() < now.msecs(), qPrintable(ref));
+            const qint64 sinceFirst = moved.first().milestones.started.day().daysTo(is.started.day());
+            const qint64 wasSinceFirst = written.first().milestones.started.day().daysTo(was.started.day());
+            QVERIFY2(std::abs(sinceFirst - wasSinceFirst) <= 7, qPrintable(ref));
+        }
     }
 
     void isACompleteWorkspaceOfSoundDocuments()
