@@ -73,9 +73,12 @@ Status changeAction(Context &cx)
                                        name.number == 0 ? u"a new action wants a title"_s : u"nothing is to be set"_s,
                                        u"Add --set %1=…; see `nevertwice-cli help action`."_s.arg(
                                            name.number == 0 ? u"title"_s : u"status"_s)});
-    return saveChange(cx, name.incident, [&](Incident incident, QString &ref) -> std::optional<Incident> {
+    return saveChange(cx, name.incident, [&](Incident incident, QUuid &named) -> std::optional<Incident> {
         const auto number = [&](const Action &a) { return a.number == name.number; };
-        if (name.number == 0) incident.actions.append(newAction(incident, {}, cx.now()));
+        if (name.number == 0) {
+            incident.actions.append(newAction(incident, {}, cx.now()));
+            incident.actions.last().number = 0; // the store knows which were given before
+        }
         const auto action = name.number == 0 ? incident.actions.end() - 1
                                              : std::find_if(incident.actions.begin(), incident.actions.end(), number);
         if (action == incident.actions.end()) {
@@ -84,7 +87,7 @@ Status changeAction(Context &cx)
                                       u"`nevertwice-cli show %1` lists them."_s.arg(name.incident)});
             return std::nullopt;
         }
-        ref = u"%1.%2"_s.arg(incident.ref, QString::number(action->number));
+        named = action->uuid;
         return changed(cx, incident, action->uuid, *assignments);
     });
 }

@@ -197,11 +197,10 @@ void print(Context &cx, const TrackerFile &file, const TrackerPlan &plan, const 
         return;
     }
     for (const TrackerChange &change : plan.changes)
-        cx.console.line(
-            u"%1  %2  %3%4"_s.arg(change.name.leftJustified(9),
-                                  u"%1 -> %2"_s.arg(codeText(change.here), codeText(change.there)).leftJustified(22),
-                                  visible(titleText(change.title), Lines::One),
-                                  change.isConflict() ? u"  [conflict: %1]"_s.arg(whyText(change.why)) : QString()));
+        cx.console.line(u"%1  %2  %3%4"_s.arg(
+            change.name.leftJustified(9),
+            u"%1 -> %2"_s.arg(codeText(change.here), codeText(change.there)).leftJustified(22), titleText(change.title),
+            change.isConflict() ? u"  [conflict: %1]"_s.arg(whyText(change.why)) : QString()));
     cx.console.note(
         u"%1 rows: %2 to change, %3 of them in conflict, %4 so already, %5 changed only here, %6 without an "
         "action, %7 with problems."_s.arg(plan.rows)

@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
+#include "app/cli/selecting.h"
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
@@ -33,11 +33,11 @@ QString actionLine(const ActionRow &row, const Moment &now)
     const QString due = !row.action.due.isKnown()    ? u"no date"_s
                         : isOverdue(row.action, now) ? row.action.due.text().left(10) + u'!'
                                                      : row.action.due.text().left(10);
-    const QString owner = row.action.owner.isEmpty() ? u"nobody"_s : visible(row.action.owner, Lines::One);
+    const QString owner = row.action.owner.isEmpty() ? u"nobody"_s : row.action.owner;
     return u"%1  %2  %3  %4  %5"_s.arg(
         u"%1.%2"_s.arg(row.incidentRef, QString::number(row.action.number)).leftJustified(9),
         codeText(row.action.status).leftJustified(11), due.leftJustified(11), owner.leftJustified(12),
-        visible(titleText(row.action.title), Lines::One));
+        titleText(row.action.title));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QString actionLine(const ActionRow &row, const Moment &now)
 Status listActions(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
-    auto actions = actionsAnswering(cx.reader(), cx.arguments.value("query"), cx.now());
+    auto actions = actionsAnswering(cx.reader(), readQuery(cx, cx.arguments.value("query")).text, cx.now());
     if (!actions) return cx.fail(actions.error().whileTrying(u"list the actions"_s));
     QJsonArray array;
     for (const ActionRow &row : std::as_const(*actions)) {

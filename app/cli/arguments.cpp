@@ -107,7 +107,7 @@ private:
         if (m_result.has("help")) return;
         const Command &command = *m_result.command;
         if (m_result.words.size() < command.leastWords)
-            fail(u"something is missing: %1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.usage)));
+            fail(missingWords(command));
         else if (command.mostWords >= 0 && m_result.words.size() > command.mostWords)
             fail(u"\"%1\" is one word too many"_s.arg(m_result.words.at(command.mostWords)));
     }
@@ -121,6 +121,11 @@ private:
 };
 
 } // namespace
+
+QString missingWords(const Command &command)
+{
+    return u"something is missing: %1 %2"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
+}
 
 Result<Arguments> parseArguments(const QStringList &arguments, const QList<Command> &table)
 {

@@ -53,6 +53,9 @@ struct Arguments
     QStringList all(const char *option) const { return values.value(QLatin1String(option)); }
 };
 
+// Why a command cannot run that was given too few words: "something is missing: show REF".
+QString missingWords(const Command &command);
+
 // --json, --workspace and --help are known to every command. Options stand anywhere, "--" ends them, "-" is a word.
 Result<Arguments> parseArguments(const QStringList &arguments, const QList<Command> &table);
 

@@ -13,15 +13,21 @@ namespace nevertwice::cli {
 
 namespace {
 
+// Whether the workspace is to blame, or the place of the copy.
+Status blameFor(const Error &error)
+{
+    const bool isOfWorkspace = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::TooNew;
+    return isOfWorkspace ? Status::Workspace : Status::File;
+}
+
 Status backUpTo(Context &cx, const QString &path)
 {
     const auto done = backUp(cx.reader().database(), path);
-    if (!done)
-        return cx.fail(done.error().kind == Error::Kind::Damaged ? Status::Workspace : Status::File, done.error());
+    if (!done) return cx.fail(blameFor(done.error()), done.error());
     if (cx.wantsJson())
         cx.console.json(checkObject(path, {}));
     else
-        cx.console.line(visible(u"%1 holds %2, and passed its check."_s.arg(path, contentText(*done)), Lines::One));
+        cx.console.line(u"%1 holds %2, and passed its check."_s.arg(path, contentText(*done)));
     return Status::Done;
 }
 
@@ -41,9 +47,8 @@ void printBackups(Context &cx, const Backup &made, const QList<Backup> &backups)
         return cx.console.json(object);
     }
     for (const Backup &backup : backups)
-        cx.console.line(visible(u"%1 UTC  %2  %3"_s.arg(timeText(backup.at, u"UTC"_s),
-                                                        wordOf(backup.occasion).leftJustified(16), backup.path),
-                                Lines::One));
+        cx.console.line(u"%1 UTC  %2  %3"_s.arg(timeText(backup.at, u"UTC"_s),
+                                                wordOf(backup.occasion).leftJustified(16), backup.path));
 }
 
 // Among those that are made by themselves while the workspace is used. One that holds this very state is enough.
@@ -54,9 +59,7 @@ Status backUpAmongTheOthers(Context &cx)
     auto folder = BackupFolder::of(database, cx.surroundings.places.backups);
     if (!folder) return cx.fail(folder.error().whileTrying(attempt));
     const auto made = folder->before(Occasion::Wish, database, cx.now());
-    if (!made)
-        return cx.fail(made.error().kind == Error::Kind::Damaged ? Status::Workspace : Status::File,
-                       made.error().whileTrying(attempt));
+    if (!made) return cx.fail(blameFor(made.error()), made.error().whileTrying(attempt));
     printBackups(cx, *made, folder->list());
     return Status::Done;
 }

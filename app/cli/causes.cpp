@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
+#include "app/cli/selecting.h"
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
@@ -53,7 +53,7 @@ Status listProposals(Context &cx)
         for (const QUuid &uuid : group.incidents)
             members.append(refs.value(uuid));
         array.append(QJsonObject{{u"title"_s, group.title}, {u"incidents"_s, QJsonArray::fromStringList(members)}});
-        if (!cx.wantsJson()) cx.console.line(u"%1: %2"_s.arg(visible(group.title, Lines::One), members.join(u", "_s)));
+        if (!cx.wantsJson()) cx.console.line(u"%1: %2"_s.arg(group.title, members.join(u", "_s)));
     }
     if (cx.wantsJson()) cx.console.json({{u"proposals"_s, array}});
     return Status::Done;
@@ -85,18 +85,19 @@ Status listCauses(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
     if (cx.arguments.has("proposals")) return listProposals(cx);
-    auto causes = cx.arguments.has("query") ? causesOf(cx, cx.arguments.value("query")) : cx.reader().causes();
+    auto causes = cx.arguments.has("query") ? causesOf(cx, readQuery(cx, cx.arguments.value("query")).text)
+                                            : cx.reader().causes();
     if (!causes) return cx.fail(causes.error().whileTrying(u"list the causes"_s));
     QJsonArray array;
     for (const CauseRow &row : std::as_const(*causes)) {
         if (cx.wantsJson())
             array.append(causeObject(row));
         else
-            cx.console.line(u"%1 incidents  %2  %3 open  last %4  %5 (%6)"_s.arg(row.incidents, 3)
+            cx.console.line(u"%1  %2  %3 open  last %4  %5 (%6)"_s.arg(counted(row.incidents, u"incident"_s), 13)
                                 .arg(durationText(double(row.impactMsecs / 60'000)), 9)
                                 .arg(row.openActions, 2)
                                 .arg(timeText(row.last, u"UTC"_s).left(10), -10)
-                                .arg(visible(titleText(row.cause.title), Lines::One), codeText(row.cause.category)));
+                                .arg(titleText(row.cause.title), codeText(row.cause.category)));
     }
     if (cx.wantsJson()) cx.console.json({{u"causes"_s, array}});
     return Status::Done;

@@ -200,8 +200,7 @@ QString lineOf(const LocatedFinding &located)
     if (finding.line) where += u":%1"_s.arg(*finding.line);
     if (finding.line && located.region.column > 0) where += u":%1"_s.arg(located.region.column);
     if (!finding.line) where += u": "_s + finding.place;
-    return u"%1: %2: %3 [%4]"_s.arg(visible(where, Lines::One), finding.level.word(),
-                                    visible(finding.message, Lines::One), finding.check);
+    return u"%1: %2: %3 [%4]"_s.arg(where, finding.level.word(), finding.message, finding.check);
 }
 
 QJsonObject objectOf(const LocatedFinding &located)

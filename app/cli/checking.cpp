@@ -1,19 +1,12 @@
 #include "app/cli/checking.h"
 
+#include "app/cli/wording.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
-
-namespace {
-
-QString counted(qint64 count, const QString &one)
-{
-    return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? u""_s : u"s"_s);
-}
-
-} // namespace
 
 QJsonObject checkObject(const QString &path, const QList<Problem> &problems)
 {

@@ -210,7 +210,7 @@ const QList<Command> &commandTable()
          1,
          Opens::Reading,
          writeReport},
-        {"templates", "", "the ways to tell an incident that export has", {}, 0, 0, Opens::Nothing, listTemplates},
+        {"templates", "", "the ways to tell an incident that export has", {}, 0, 0, Opens::Reading, listTemplates},
     };
     return table;
 }

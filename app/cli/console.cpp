@@ -86,7 +86,13 @@ QString Console::emphasized(const QString &text) const
     return isPerson(stdout) ? QChar(kBold) + text + QChar(kPlain) : text;
 }
 
+// No text from outside can begin a line of its own: that would look like one of ours.
 void Console::line(const QString &text)
+{
+    page(visible(text, Lines::One));
+}
+
+void Console::page(const QString &text)
 {
     QString safe = visible(text, Lines::Many);
     if (isPerson(stdout)) safe.replace(QChar(kBold), "\x1b[1m"_L1).replace(QChar(kPlain), "\x1b[0m"_L1);

@@ -14,7 +14,8 @@ namespace nevertwice::cli {
 class Console
 {
 public:
-    void line(const QString &text = {}); // may hold several lines
+    void line(const QString &text = {});
+    void page(const QString &text); // several lines
     void json(const QJsonObject &object);
     // A file's worth of text: to a program byte by byte, to a person like any other text.
     void file(const QByteArray &content);

@@ -58,13 +58,13 @@ QString rowLine(const DirectoryRow &row)
     for (const DirectoryFact fact :
          {DirectoryFact::Team, DirectoryFact::Tier, DirectoryFact::Runbook, DirectoryFact::Contact})
         if (const QString value = factOf(row.entry, fact); !value.isEmpty())
-            facts.append(u"%1 %2"_s.arg(keyOf(fact), visible(value, Lines::One)));
-    if (!row.services.isEmpty()) facts.append(u"owns "_s + visible(row.services.join(u", "_s), Lines::One));
-    if (!row.people.isEmpty()) facts.append(u"people "_s + visible(row.people.join(u", "_s), Lines::One));
+            facts.append(u"%1 %2"_s.arg(keyOf(fact), value));
+    if (!row.services.isEmpty()) facts.append(u"owns "_s + row.services.join(u", "_s));
+    if (!row.people.isEmpty()) facts.append(u"people "_s + row.people.join(u", "_s));
     const QString open = row.overdueActions > 0 ? u"%1 open, %2 overdue"_s.arg(row.openActions).arg(row.overdueActions)
                                                 : u"%1 open"_s.arg(row.openActions);
-    return u"%1  %2 incidents  %3  %4"_s
-        .arg(visible(row.entry.name, Lines::One).leftJustified(24), QString::number(row.incidents).rightJustified(4),
+    return u"%1  %2  %3  %4"_s
+        .arg(row.entry.name.leftJustified(24), counted(row.incidents, u"incident"_s).rightJustified(14),
              open.leftJustified(18), facts.join(u"; "_s))
         .trimmed();
 }

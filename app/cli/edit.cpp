@@ -15,7 +15,7 @@ Status editIncident(Context &cx)
                                        u"nothing is to be set"_s,
                                        u"Add --set path=value; see `nevertwice-cli help edit`."_s});
     return saveChange(cx, cx.arguments.words.first(),
-                      [&](const Incident &incident, QString &) { return withAssignments(cx, incident, *assignments); });
+                      [&](const Incident &incident, QUuid &) { return withAssignments(cx, incident, *assignments); });
 }
 
 } // namespace nevertwice::cli

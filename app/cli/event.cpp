@@ -52,7 +52,7 @@ Status addEvent(Context &cx)
                                        u"`nevertwice-cli help event` has the kinds there are."_s});
     const auto name = current ? currentIncident(cx) : std::optional(cx.arguments.words.first());
     if (!name) return cx.status();
-    return saveChange(cx, *name, [&](Incident incident, QString &) {
+    return saveChange(cx, *name, [&](Incident incident, QUuid &) {
         return std::optional(withEventNow(std::move(incident), cx.now(), text, cx.surroundings.user, *kind));
     });
 }

@@ -24,6 +24,12 @@ std::optional<Error> objectionTo(const Arguments &arguments, ExportFormat format
                      {},
                      u"--owner is for calendars alone"_s,
                      u"Use --format ics; --query owner:NAME finds incidents by it."_s};
+    const bool isPrinted = !arguments.has("output") || arguments.value("output") == "-"_L1;
+    if (arguments.has("json") && isPrinted && format != ExportFormat::Json)
+        return Error{Error::Kind::Usage,
+                     {},
+                     u"--json prints JSON, and --format asks for another form"_s,
+                     u"Name one of them, or add --output."_s};
     const bool several = arguments.has("all") + arguments.has("query") + !arguments.words.isEmpty() > 1;
     if (several || (arguments.words.isEmpty() && !arguments.has("all") && !arguments.has("query")))
         return Error{Error::Kind::Usage,

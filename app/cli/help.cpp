@@ -15,7 +15,7 @@ void print(Context &cx, const QString &page)
     if (cx.wantsJson())
         cx.console.json({{u"help"_s, page}});
     else
-        cx.console.line(page);
+        cx.console.page(page);
 }
 
 QString usageOf(const Command &command)

@@ -43,7 +43,7 @@ void printStep(Context &cx, const Step &step)
     if (!r.by.isEmpty()) head += u"  by "_s + r.by;
     head += u"  ("_s + r.origin + u')';
     if (!r.name.isEmpty()) head += u"  \""_s + r.name + u'"';
-    cx.console.line(visible(head, Lines::One));
+    cx.console.line(head);
     for (const Difference &difference : step.words) {
         if (difference.lines.size() == 1 && difference.lines.first().startsWith(u'=')) {
             cx.console.line(u"    %1: %2"_s.arg(difference.what, difference.lines.first().mid(2)));

@@ -87,12 +87,11 @@ Status dryRun(Context &cx, const ReadBatch &batch)
     for (const ReadBatch::Document &document : batch.documents) {
         documents.append(toDocument(document.incident));
         if (!cx.wantsJson())
-            cx.console.line(visible(u"%1  %2"_s.arg(document.incident.ref.isEmpty() ? u"-"_s : document.incident.ref,
-                                                    titleText(document.incident.title)),
-                                    Lines::One));
+            cx.console.line(u"%1  %2"_s.arg(document.incident.ref.isEmpty() ? u"-"_s : document.incident.ref,
+                                            titleText(document.incident.title)));
         if (!cx.wantsJson() && !cx.arguments.workspace.isEmpty())
-            for (const QString &line : differencesFrom(cx.reader(), document))
-                cx.console.line(visible(u"    "_s + line, Lines::One));
+            for (const QString &line : differencesFrom(cx.reader(), incomingOf(cx, document)))
+                cx.console.line(u"    "_s + line);
     }
     if (cx.wantsJson()) cx.console.json(takenObject(documents, batch.problems));
     return statusOf(batch.problems);
@@ -128,11 +127,9 @@ Status importFiles(Context &cx)
     QStringList paths = cx.arguments.words;
     if (paths.isEmpty() && cx.arguments.value("format") == "log"_L1) paths.append(u"-"_s);
     if (paths.isEmpty())
-        return cx.fail(Status::Usage,
-                       {Error::Kind::Usage,
-                        {},
-                        u"something is missing: import %1"_s.arg(QLatin1String(cx.arguments.command->usage)),
-                        u"See `nevertwice-cli help import`."_s});
+        return cx.fail(
+            Status::Usage,
+            {Error::Kind::Usage, {}, missingWords(*cx.arguments.command), u"See `nevertwice-cli help import`."_s});
     if (const auto objection = importObjection(cx.arguments)) return cx.fail(Status::Usage, *objection);
     for (const QString &path : std::as_const(paths))
         if (path != "-"_L1 && !QFileInfo::exists(path))

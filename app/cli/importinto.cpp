@@ -68,7 +68,7 @@ Status importInto(Context &cx, const QString &path, QIODevice &input, const Read
     context.batch = QUuid::createUuid();
     return saveChange(
         cx, ref,
-        [&](const Incident &incident, QString &) -> std::optional<Incident> {
+        [&](const Incident &incident, QUuid &) -> std::optional<Incident> {
             const Incident after = joined(incident, document->incident);
             if (after != incident && !keepBytes(cx, *document)) return std::nullopt;
             return after;

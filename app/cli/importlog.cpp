@@ -70,7 +70,7 @@ Status importLogInto(Context &cx, const QString &path, QIODevice &input, const R
     SaveContext context = cx.saving(u"import"_s);
     context.batch = QUuid::createUuid();
     return saveChange(
-        cx, ref, [&](Incident incident, QString &) { return changed(incident); }, context);
+        cx, ref, [&](Incident incident, QUuid &) { return changed(incident); }, context);
 }
 
 } // namespace nevertwice::cli

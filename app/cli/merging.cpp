@@ -1,6 +1,5 @@
 #include "app/cli/merging.h"
 
-#include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/differences.h"
 #include "model/store/forecast.h"
@@ -14,6 +13,14 @@ namespace nevertwice::cli {
 namespace merging {
 
 constexpr qsizetype kMostLines = 4; // of one difference
+
+QString lineOf(const Difference &difference)
+{
+    QString line = difference.what;
+    for (qsizetype i = 0; i < std::min(difference.lines.size(), kMostLines); ++i)
+        line += (i == 0 ? u": "_s : u" "_s) + difference.lines[i].mid(difference.lines[i].startsWith(u'=') ? 1 : 0);
+    return line;
+}
 
 } // namespace merging
 
@@ -43,27 +50,26 @@ Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, 
     return {};
 }
 
-QStringList differencesFrom(const Reader &mine, const ReadBatch::Document &document)
+QStringList differencesFrom(const Reader &mine, const IncomingDocument &incoming)
 {
-    const auto here = mine.incident(document.incident.uuid);
-    if (!here) return {u"new"_s};
-    QJsonObject there = toDocument(document.incident);
-    there.insert(u"ref"_s, here->ref);
+    using Fate = ImportedDocument::Fate;
+    const auto forecast = forecastImport(mine, incoming);
+    if (!forecast) return {forecast.error().message()};
+    switch (forecast->fate) {
+    case Fate::Added:
+        return {u"new"_s};
+    case Fate::InTrash:
+        return {u"%1 is in the trash, and stays there"_s.arg(forecast->ref)};
+    case Fate::Unchanged:
+    case Fate::Updated:
+        break;
+    }
     QStringList lines;
-    if (document.base) {
-        QJsonObject base = *document.base;
-        base.insert(u"ref"_s, here->ref);
-        const Merge merged = merge(base, there, toDocument(*here));
-        for (const Patch &patch : merged.conflicts)
-            lines.append(u"%1: both changed it, and it stays as it is here"_s.arg(patch.path));
-        there = merged.merged;
-    }
-    for (const Difference &difference : differences(toDocument(*here), there)) {
-        QString line = difference.what;
-        for (qsizetype i = 0; i < std::min(difference.lines.size(), merging::kMostLines); ++i)
-            line += (i == 0 ? u": "_s : u" "_s) + difference.lines[i].mid(difference.lines[i].startsWith(u'=') ? 1 : 0);
-        lines.append(line);
-    }
+    for (const Patch &patch : forecast->kept)
+        lines.append(u"%1: both changed it, and it stays as it is here"_s.arg(patch.path));
+    if (forecast->fate == Fate::Updated)
+        for (const Difference &difference : differences(forecast->before, forecast->after))
+            lines.append(merging::lineOf(difference));
     return lines.isEmpty() ? QStringList{u"the same"_s} : lines;
 }
 

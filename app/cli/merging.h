@@ -11,6 +11,6 @@ namespace nevertwice::cli {
 Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, ReadBatch &batch);
 
 // What taking a document in would change of the incident that is here, a line each.
-QStringList differencesFrom(const Reader &mine, const ReadBatch::Document &document);
+QStringList differencesFrom(const Reader &mine, const IncomingDocument &incoming);
 
 } // namespace nevertwice::cli

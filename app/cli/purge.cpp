@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/saving.h"
+#include "app/cli/wording.h"
 
 #include <QJsonArray>
 
@@ -9,18 +10,13 @@ namespace nevertwice::cli {
 
 namespace {
 
-QString some(int count, const QString &one)
-{
-    return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? u""_s : u"s"_s);
-}
-
 QString sentenceOf(const PurgeReport &report)
 {
     if (report.isNothing()) return u"Nothing holds this text."_s;
     return u"Taken out of %1, %2, %3, %4, %5 and %6."_s.arg(
-        some(report.incidents, u"incident"_s), some(report.causes, u"cause"_s), some(report.revisions, u"revision"_s),
-        some(report.attachments, u"attachment"_s), some(report.others, u"other place"_s),
-        some(int(report.backups.size()), u"backup"_s));
+        counted(report.incidents, u"incident"_s), counted(report.causes, u"cause"_s),
+        counted(report.revisions, u"revision"_s), counted(report.attachments, u"attachment"_s),
+        counted(report.others, u"other place"_s), counted(report.backups.size(), u"backup"_s));
 }
 
 QJsonObject objectOf(const PurgeReport &report)

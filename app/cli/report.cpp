@@ -49,19 +49,27 @@ Result<QString> reportText(Context &cx, const Counting &counting)
 Status writeReport(Context &cx)
 {
     const QString format = cx.arguments.has("format") ? cx.arguments.value("format") : u"markdown"_s;
+    const bool isPrinted = !cx.arguments.has("output") || cx.arguments.value("output") == "-"_L1;
+    if (cx.wantsJson() && isPrinted && format == "pdf"_L1)
+        return cx.fail(Status::Usage,
+                       {Error::Kind::Usage, {}, u"JSON holds no PDF"_s, u"Add --output FILE, or leave --json out."_s});
     const auto counting = countingOf(cx, cx.arguments.words.first());
     if (!counting) return cx.status();
     const auto text = reportText(cx, *counting);
     if (!text) return cx.fail(text.error().whileTrying(u"list the actions"_s));
     const auto bytes = reportBytes(format, *counting->period, *text, cx.now());
     if (!bytes) return cx.fail(Status::Usage, bytes.error());
-    const QString output = cx.arguments.value("output");
-    if (output.isEmpty() || output == "-"_L1) {
-        cx.console.file(*bytes);
+    if (isPrinted) {
+        if (cx.wantsJson())
+            cx.console.json({{u"period"_s, counting->period->name}, {u"report"_s, QString::fromUtf8(*bytes)}});
+        else
+            cx.console.file(*bytes);
         return Status::Done;
     }
+    const QString output = cx.arguments.value("output");
     if (auto written = writeFile(output, *bytes); !written)
         return cx.fail(Status::File, written.error().whileTrying(u"write %1"_s.arg(output)));
+    if (cx.wantsJson()) cx.console.json({{u"path"_s, output}});
     return Status::Done;
 }
 

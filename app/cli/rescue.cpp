@@ -45,13 +45,16 @@ Status rescueFile(Context &cx)
     if (!QFileInfo::exists(damaged))
         return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"rescue %1"_s.arg(damaged), u"there is no such file"_s,
                                          u"Check the name."_s});
+    if (QFileInfo(damaged).isDir())
+        return cx.fail(Status::File, {Error::Kind::Io, u"rescue %1"_s.arg(damaged), u"it is a folder"_s,
+                                      u"Name the damaged file."_s});
     const auto report = rescue(damaged, output, cx.surroundings.places, cx.now());
     if (!report)
         return cx.fail(report.error().kind == Error::Kind::TooNew ? Status::Workspace : Status::File, report.error());
     if (cx.wantsJson())
         cx.console.json(reportObject(output, *report));
     else
-        cx.console.line(visible(report->sentence(), Lines::One));
+        cx.console.line(report->sentence());
     for (const Problem &problem : report->problems)
         cx.console.note(problem.where + u": "_s + problem.what);
     cx.console.note(u"%1 was made; %2 is as it was."_s.arg(output, QFileInfo(damaged).fileName()));

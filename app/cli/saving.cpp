@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
@@ -25,6 +27,15 @@ std::optional<QString> valueFrom(Context &cx, const QString &value)
     if (error.advice.isEmpty()) error.advice = u"For a text that begins with @ write @@."_s;
     cx.fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::File, error);
     return std::nullopt;
+}
+
+// The number is the one that the store gave.
+QString nameOf(const Reader &reader, const IncidentRow &row, const QUuid &action)
+{
+    const auto incident = reader.incident(row.id);
+    const QList<Action> actions = incident ? incident->actions : QList<Action>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const Action &a) { return a.uuid == action; });
+    return found == actions.end() ? row.ref : u"%1.%2"_s.arg(row.ref).arg(found->number);
 }
 
 } // namespace
@@ -89,9 +100,10 @@ Status saveChange(Context &cx, const QString &name, const Change &change, const 
     if (found->row.deletedAt.isKnown())
         return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"change %1"_s.arg(found->row.ref),
                                          u"it is in the trash"_s, u"Restore it first."_s});
-    QString ref;
-    const auto changed = change(found->incident, ref);
+    QUuid action;
+    const auto changed = change(found->incident, action);
     if (!changed) return cx.status();
+    QString ref = found->row.ref;
     const QList<Patch> patches = diff(found->incident, *changed);
     if (!patches.isEmpty()) {
         auto commit = cx.workspace()->commit(found->row.uuid, found->row.version, patches, context);
@@ -100,9 +112,10 @@ Status saveChange(Context &cx, const QString &name, const Change &change, const 
             return cx.fail(Status::Workspace,
                            {Error::Kind::Conflict, u"set %1"_s.arg(commit->conflicts.first().path),
                             u"somebody else changed it in the same moment"_s, u"Run the command again."_s});
-        if (ref.isEmpty()) ref = commit->ref;
+        ref = commit->ref;
     }
-    return answer(cx, found->row.uuid, ref.isEmpty() ? found->row.ref : ref);
+    if (!action.isNull()) ref = nameOf(cx.reader(), found->row, action);
+    return answer(cx, found->row.uuid, ref);
 }
 
 Status answer(Context &cx, const QUuid &uuid, const QString &ref)

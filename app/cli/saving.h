@@ -15,9 +15,9 @@ std::optional<QList<Assignment>> readAssignments(Context &cx);
 std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
                                         const QString &place = {});
 
-// Reads the incident, changes it, saves what differs and prints the answer: `ref` where one is given, else the
-// incident's own, or the document.
-using Change = std::function<std::optional<Incident>(Incident, QString &ref)>;
+// Reads the incident, changes it, saves what differs and prints the answer: the name of `action` where one is given,
+// else the incident's own, or the document.
+using Change = std::function<std::optional<Incident>(Incident, QUuid &action)>;
 Status saveChange(Context &cx, const QString &name, const Change &change);
 Status saveChange(Context &cx, const QString &name, const Change &change, const SaveContext &context);
 

@@ -1,7 +1,7 @@
 #include "app/cli/searching.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/context.h"
+#include "app/cli/selecting.h"
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
@@ -20,9 +20,10 @@ std::optional<int> limitOf(Context &cx)
     bool isNumber = false;
     const int limit = cx.arguments.value("limit").toInt(&isNumber);
     if (isNumber && limit > 0) return limit;
-    cx.fail(
-        Status::Usage,
-        {Error::Kind::Usage, {}, u"--limit wants a number from 1, not \"%1\""_s.arg(cx.arguments.value("limit")), {}});
+    cx.fail(Status::Usage, {Error::Kind::Usage,
+                            {},
+                            u"--limit wants a number from 1, not \"%1\""_s.arg(cx.arguments.value("limit")),
+                            u"Leave it out for %1."_s.arg(kUsualLimit)});
     return std::nullopt;
 }
 
@@ -76,7 +77,7 @@ void printHits(Context &cx, const SearchResult &result)
     for (qsizetype i = 0; i < result.hits.size(); ++i) {
         const SearchHit &hit = result.hits[i];
         if (i > 0 && i == result.full) cx.console.line(u"    -- those below have a part of it --"_s);
-        cx.console.line(u"%1  %2"_s.arg(hit.ref, visible(titleText(hit.title), Lines::One)));
+        cx.console.line(u"%1  %2"_s.arg(hit.ref, titleText(hit.title)));
         const QString snippet =
             snippetText(hit.snippet.simplified(), [&](const QString &word) { return cx.console.emphasized(word); });
         if (!snippet.isEmpty()) cx.console.line(u"    "_s + snippet);
@@ -110,7 +111,7 @@ Status searchIncidents(Context &cx)
 {
     const auto limit = limitOf(cx);
     if (!limit || !cx.workspace()) return cx.status();
-    const Query query = parseQuery(cx.arguments.words.join(u' '));
+    const Query query = readQuery(cx, cx.arguments.words.join(u' '));
     const qint64 begun = cx.surroundings.milliseconds();
     auto result = found(cx, query, *limit);
     if (!result) return cx.fail(result.error().whileTrying(u"search"_s));

@@ -26,11 +26,23 @@ Status printDocuments(Context &cx, const QList<IncidentRow> &rows)
 
 } // namespace
 
+Query readQuery(Context &cx, const QString &text)
+{
+    constexpr qsizetype kMostShown = 60; // letters of a filter, which may have thousands
+    const Query query = parseQuery(text);
+    for (const QString &filter : query.misread)
+        cx.console.note(u"\"%1\" is no filter and was searched as words. "
+                        "`nevertwice-cli help formats` lists the filters."_s.arg(filter.left(kMostShown)));
+    if (!query.unfinished.isEmpty())
+        cx.console.note(u"\"%1\" asks for nothing: its value is missing."_s.arg(query.unfinished.left(kMostShown)));
+    return query;
+}
+
 std::optional<QList<IncidentRow>> selectIncidents(Context &cx, const std::optional<QString> &text)
 {
     if (!cx.workspace()) return std::nullopt;
     std::vector<quint32> ids;
-    const Query query = parseQuery(text.value_or(QString()));
+    const Query query = readQuery(cx, text.value_or(QString()));
     const ListFilter filter = listFilter(query.filters, QDateTime::fromMSecsSinceEpoch(cx.now().msecs()).date());
     if (!query.asksForWords()) {
         ListWish wish;
@@ -67,8 +79,7 @@ Status printIncidents(Context &cx, const QList<IncidentRow> &rows)
     for (const IncidentRow &row : rows)
         cx.console.line(u"%1  %2  %3  %4  %5"_s.arg(
             row.ref.leftJustified(width), timeText(row.milestones.started, row.timeZone).leftJustified(16),
-            codeText(row.severity).leftJustified(4), codeText(row.state).leftJustified(13),
-            visible(titleText(row.title), Lines::One)));
+            codeText(row.severity).leftJustified(4), codeText(row.state).leftJustified(13), titleText(row.title)));
     return Status::Done;
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "model/search/query.h"
 
 namespace nevertwice::cli {
+
+// What a query asks for. Says which of its filters could not be read: the answer is another than was meant.
+Query readQuery(Context &cx, const QString &text);
 
 // The incidents that answer a query, best first; without a query all that are not in the trash, newest first. Nothing
 // where that failed; the context has said why.

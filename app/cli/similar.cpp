@@ -21,8 +21,8 @@ Result<QList<SimilarHit>> similarHits(Context &cx, const std::optional<Context::
 void printSimilar(Context &cx, const QList<SimilarHit> &hits)
 {
     for (const SimilarHit &one : hits) {
-        cx.console.line(u"%1  %2"_s.arg(one.hit.ref, visible(titleText(one.hit.title), Lines::One)));
-        if (!one.reason.isEmpty()) cx.console.line(u"    "_s + visible(one.reason, Lines::One));
+        cx.console.line(u"%1  %2"_s.arg(one.hit.ref, titleText(one.hit.title)));
+        if (!one.reason.isEmpty()) cx.console.line(u"    "_s + one.reason);
     }
     if (hits.isEmpty()) cx.console.note(u"Nothing like it was found."_s);
 }

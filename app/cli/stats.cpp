@@ -2,7 +2,6 @@
 #include "app/cli/counting.h"
 #include "app/cli/statsdetails.h"
 #include "app/cli/wording.h"
-#include "model/exchange/exportwords.h"
 #include "model/insight/measure.h"
 #include "model/insight/measures.h"
 #include "model/store/loadmarks.h"
@@ -204,7 +203,7 @@ void printSpreads(Context &cx, const Statistics &all)
 
 void printStatistics(Context &cx, const Counting &counting, const Statistics &all)
 {
-    cx.console.line(u"%1 incidents%2; %3 drills and false alarms left out"_s.arg(all.incidents)
+    cx.console.line(u"%1%2; %3 drills and false alarms left out"_s.arg(counted(all.incidents, u"incident"_s))
                         .arg(counting.period ? u" in "_s + counting.period->name : QString())
                         .arg(all.leftOut));
     if (all.incidents == 0) return;
@@ -216,9 +215,9 @@ void printStatistics(Context &cx, const Counting &counting, const Statistics &al
     cx.console.line(u"%1: %2 (%3 of %4 with causes)"_s.arg(measureName(Measure::Repeat), rate)
                         .arg(all.repeat.repeats)
                         .arg(all.repeat.of));
-    cx.console.line(u"%1: %2 in %3 incidents, %4 of it while the action was overdue"_s.arg(
+    cx.console.line(u"%1: %2 in %3, %4 of it while the action was overdue"_s.arg(
         measureName(Measure::Avoidable), durationText(inMinutes(all.avoidable.total)),
-        QString::number(all.avoidable.incidents.size()), durationText(inMinutes(all.avoidable.overdue))));
+        counted(all.avoidable.incidents.size(), u"incident"_s), durationText(inMinutes(all.avoidable.overdue))));
     cx.console.line(u"%1: %2 (%3 of %4 could be measured)"_s
                         .arg(measureName(Measure::FalseLeads), durationText(inMinutes(all.falseLeads.lost)))
                         .arg(all.falseLeads.n)
@@ -234,9 +233,9 @@ void printLoad(Context &cx, const AskedLoad &load)
     cx.console.line(u"Out of hours (%1 %2): this is about load, never about blame."_s.arg(
         load.hours.spanText(), load.hours.zone.isEmpty() ? u"in the zone of each incident"_s : load.hours.zone));
     for (const PersonLoad &one : load.people)
-        cx.console.line(u"%1 %2 evenings and nights, %3 days off, in %4 incidents"_s.arg(
-            inOneLine(one.person).leftJustified(30), QString::number(one.nights), QString::number(one.daysOff),
-            QString::number(one.incidents.size())));
+        cx.console.line(u"%1 %2 evenings and nights, %3 days off, in %4"_s.arg(
+            one.person.leftJustified(30), QString::number(one.nights), QString::number(one.daysOff),
+            counted(one.incidents.size(), u"incident"_s)));
     if (load.people.isEmpty()) cx.console.line(u"nobody was there out of hours, as far as it is written"_s);
 }
 

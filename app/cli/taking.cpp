@@ -101,18 +101,17 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
     const bool areLinked = std::any_of(batch.documents.begin(), batch.documents.end(),
                                        [](const auto &document) { return !document.incident.ref.isEmpty(); });
     qsizetype done = 0;
-    for (ReadBatch::Document document : batch.documents) {
+    for (const ReadBatch::Document &document : batch.documents) {
         ++done;
-        document.incident = withOriginal(document);
-        nameAsOurs(cx, document);
+        const IncomingDocument next = incomingOf(cx, document);
         // One that cannot be kept must not keep the others out.
-        if (auto sound = validate(sanitized(document.incident)); !sound) {
+        if (auto sound = validate(sanitized(next.incident)); !sound) {
             taken.problems.append(
                 {document.file, sound.error().whileTrying(u"take in %1"_s.arg(document.file)), Weight::Lost, true});
             continue;
         }
         takeAttachments(cx, document, taken.problems);
-        incoming.append({document.incident, document.file, document.original, document.base});
+        incoming.append(next);
         if (areLinked || incoming.size() < kStored) continue;
         if (auto stored = storeThem(); !stored) return stored;
         cx.console.progress(u"Storing %1 of %2"_s.arg(done).arg(batch.documents.size()));
@@ -125,6 +124,13 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
 }
 
 } // namespace
+
+IncomingDocument incomingOf(Context &cx, ReadBatch::Document document)
+{
+    document.incident = withOriginal(document);
+    nameAsOurs(cx, document);
+    return {document.incident, document.file, document.original, document.base};
+}
 
 void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems)
 {
@@ -186,7 +192,7 @@ Status report(Context &cx, const Taken &taken)
         cx.console.json(takenObject(documents, taken.problems));
     } else {
         for (const QString &ref : taken.refs)
-            cx.console.line(visible(ref, Lines::One));
+            cx.console.line(ref);
     }
     if (!taken.refs.isEmpty())
         cx.console.note(

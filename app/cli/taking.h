@@ -23,6 +23,10 @@ struct Taken
 // Nothing where the workspace refused; the context has said why.
 std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interruptible &interruptible);
 
+// The document as it is stored: with the file it was read from, and what it names called as it is here.
+// Precondition: cx.workspace()
+IncomingDocument incomingOf(Context &cx, ReadBatch::Document document);
+
 // Keeps the bytes of the attachments that the incident names, but not those of the file it was read from: these are
 // kept with an incident that is new. What cannot be had is told among the problems.
 void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems);

@@ -11,6 +11,7 @@ namespace nevertwice::cli {
 // The templates there are, and what is wrong with those that cannot be used.
 Status listTemplates(Context &cx)
 {
+    if (!cx.arguments.workspace.isEmpty() && !cx.workspace()) return cx.status();
     const Templates all = templatesWith(ownTemplatesFolder());
     QJsonArray list;
     qsizetype width = 0;
@@ -28,8 +29,7 @@ Status listTemplates(Context &cx)
                                 {u"file"_s, one.file.startsWith(u':') ? QJsonValue() : QJsonValue(one.file)},
                                 {u"mistakes"_s, mistakes}});
         if (!cx.wantsJson())
-            cx.console.line(
-                visible(u"%1  %2. %3"_s.arg(one.name.leftJustified(width), one.title, one.description), Lines::One));
+            cx.console.line(u"%1  %2. %3"_s.arg(one.name.leftJustified(width), one.title, one.description));
     }
     for (const Error &problem : all.problems)
         cx.tell(problem);

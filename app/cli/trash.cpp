@@ -43,11 +43,7 @@ Status usageOf(Context &cx, const QString &reason)
 Status moveManyToTrash(Context &cx)
 {
     std::optional<int> confirmed;
-    if (cx.arguments.has("confirm")) {
-        bool isNumber = false;
-        confirmed = cx.arguments.value("confirm").toInt(&isNumber);
-        if (!isNumber) return usageOf(cx, u"--confirm wants a number"_s);
-    }
+    if (cx.arguments.has("confirm")) confirmed = cx.arguments.value("confirm").toInt();
     QList<QUuid> incidents;
     QStringList refs;
     for (const QString &name : cx.arguments.words) {
@@ -104,6 +100,9 @@ Status emptyTrash(Context &cx)
 
 Status deleteIncident(Context &cx)
 {
+    bool isNumber = !cx.arguments.has("confirm");
+    if (!isNumber) cx.arguments.value("confirm").toInt(&isNumber);
+    if (!isNumber) return usageOf(cx, u"--confirm wants a number"_s);
     return cx.arguments.words.size() == 1 ? moveTo(Place::Trash, cx) : moveManyToTrash(cx);
 }
 

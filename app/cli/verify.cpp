@@ -15,13 +15,12 @@ Status verifyWorkspace(Context &cx)
     if (!checked) return cx.fail(checked.error().whileTrying(u"check %1"_s.arg(name)));
     if (cx.wantsJson()) cx.console.json(checkObject(cx.workspacePath(), checked->problems));
     if (checked->isSound()) {
-        if (!cx.wantsJson())
-            cx.console.line(visible(u"%1 is sound: %2."_s.arg(name, contentText(*checked)), Lines::One));
+        if (!cx.wantsJson()) cx.console.line(u"%1 is sound: %2."_s.arg(name, contentText(*checked)));
         return Status::Done;
     }
     if (!cx.wantsJson())
         for (const Problem &problem : checked->problems)
-            cx.console.line(visible(problem.where + u": "_s + problem.what, Lines::One));
+            cx.console.line(problem.where + u": "_s + problem.what);
     const qsizetype count = checked->problems.size();
     cx.console.note(u"%1 has %2. Keep it as it is and run `nevertwice-cli rescue %1 --output NEW`."_s.arg(
         name, count == 1 ? u"a problem"_s : u"%1 problems"_s.arg(count)));

@@ -1,5 +1,8 @@
 #include "app/cli/wording.h"
 
+#include "app/cli/console.h"
+#include "model/exchange/localtime.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -9,6 +12,14 @@ namespace nevertwice::cli {
 
 namespace {
 
+// Times of a zone that nobody knows are told in UTC. Qt makes a zone without an offset of any letters ("PST").
+QString shownZone(const Moment &moment, const QString &timeZone)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.msecs(), Qt::UTC);
+    const bool isUtc = zoneOrUtc(timeZone).offsetFromUtc(time) == 0;
+    return isUtc && !QTimeZone::isTimeZoneIdAvailable(timeZone.toLatin1()) ? u"UTC"_s : timeZone;
+}
+
 class Page
 {
 public:
@@ -17,7 +28,7 @@ public:
     QString write()
     {
         const Incident &i = m_incident;
-        add(u"%1  %2\n"_s.arg(i.ref, titleText(i.title)));
+        row(i.ref + u"  "_s + titleText(i.title));
         facts();
         section(u"summary"_s, u"Summary"_s, i.summary);
         section(u"impact"_s, u"Impact"_s, i.impact.text);
@@ -39,10 +50,11 @@ public:
 
 private:
     void add(const QString &text) { m_text += text; }
+    void row(const QString &text) { add(visible(text, Lines::One) + u'\n'); }
 
     void fact(const QString &name, const QString &value)
     {
-        if (!value.isEmpty() && value != "-"_L1) add(u"  %1 %2\n"_s.arg(name + u':', -14).arg(value));
+        if (!value.isEmpty() && value != "-"_L1) row(u"  %1 %2"_s.arg((name + u':').leftJustified(14), value));
     }
 
     void facts()
@@ -58,8 +70,8 @@ private:
                                                     {u"mitigated"_s, i.milestones.mitigated},
                                                     {u"resolved"_s, i.milestones.resolved}};
         for (const auto &[name, moment] : times)
-            fact(name,
-                 moment.isInstant() ? timeText(moment, i.timeZone) + u' ' + i.timeZone : timeText(moment, i.timeZone));
+            fact(name, moment.isInstant() ? timeText(moment, i.timeZone) + u' ' + shownZone(moment, i.timeZone)
+                                          : timeText(moment, i.timeZone));
         if (const auto minutes = durationMinutes(i)) fact(u"duration"_s, durationText(*minutes));
         fact(u"services"_s, i.services.join(u", "_s));
         fact(u"tags"_s, i.tags.join(u", "_s));
@@ -69,7 +81,11 @@ private:
         fact(u"people"_s, people.join(u", "_s));
     }
 
-    void heading(const QString &text) { add(u"\n"_s + text + u'\n'); }
+    void heading(const QString &text)
+    {
+        row({});
+        row(text);
+    }
 
     void section(const QString &key, const QString &name, const QString &text)
     {
@@ -86,8 +102,10 @@ private:
             QString time = event.at.isKnown() ? timeText(event.at, m_incident.timeZone) : event.asWritten;
             if (time.isEmpty()) time = event.clock.isEmpty() ? u"-"_s : event.clock;
             const QString text = QString(event.text).replace(u'\n', u"\n"_s + QString(41, u' '));
-            add(u"  %1  %2%3  %4\n"_s.arg(time.leftJustified(16), event.starred ? u"*"_s : u" "_s,
-                                          codeText(event.kind).leftJustified(18), text));
+            add(visible(u"  %1  %2%3  "_s.arg(time.leftJustified(16), event.starred ? u"*"_s : u" "_s,
+                                              codeText(event.kind).leftJustified(18)),
+                        Lines::One) +
+                text + u'\n');
         }
     }
 
@@ -96,8 +114,7 @@ private:
         if (m_incident.causes.isEmpty()) return;
         heading(u"Causes"_s);
         for (const CauseLink &cause : m_incident.causes)
-            add(u"  %1  %2 (%3)\n"_s.arg(codeText(cause.role).leftJustified(18), cause.title,
-                                         codeText(cause.category)));
+            row(u"  %1  %2 (%3)"_s.arg(codeText(cause.role).leftJustified(18), cause.title, codeText(cause.category)));
     }
 
     void actions()
@@ -105,12 +122,12 @@ private:
         if (m_incident.actions.isEmpty()) return;
         heading(u"Actions"_s);
         for (const Action &action : m_incident.actions) {
-            add(u"  %1.%2  %3  %4\n"_s.arg(m_incident.ref, QString::number(action.number),
-                                           codeText(action.status).leftJustified(11), action.title));
+            row(u"  %1.%2  %3  %4"_s.arg(m_incident.ref, QString::number(action.number),
+                                         codeText(action.status).leftJustified(11), action.title));
             QStringList more;
             if (!action.owner.isEmpty()) more.append(u"owner "_s + action.owner);
             if (action.due.isKnown()) more.append(u"due "_s + timeText(action.due, m_incident.timeZone));
-            if (!more.isEmpty()) add(u"      "_s + more.join(u", "_s) + u'\n');
+            if (!more.isEmpty()) row(u"      "_s + more.join(u", "_s));
         }
     }
 
@@ -123,9 +140,15 @@ private:
 QString timeText(const Moment &moment, const QString &timeZone)
 {
     if (!moment.isInstant()) return moment.isKnown() ? moment.text() : u"-"_s;
-    const QTimeZone zone(timeZone.toLatin1());
-    return QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone.isValid() ? zone : QTimeZone::utc())
-        .toString(u"yyyy-MM-dd HH:mm"_s);
+    const QTimeZone zone = zoneOrUtc(timeZone);
+    const bool isDoubled = localTime(wallTime(moment.msecs(), zone), zone).kind == LocalTime::Kind::Doubled;
+    return QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone)
+        .toString(isDoubled ? u"yyyy-MM-dd HH:mm t"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString counted(qint64 count, const QString &one)
+{
+    return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? u""_s : u"s"_s);
 }
 
 QString durationText(double minutes)

@@ -6,7 +6,8 @@
 
 namespace nevertwice::cli {
 
-// "2026-11-20 14:05" on the clock of a zone, "2026-11-20", or "-".
+// "2026-11-20 14:05" on the clock of a zone, "2026-11-20", or "-". In the hour that a clock shows twice the distance
+// from UTC stands behind it.
 QString timeText(const Moment &moment, const QString &timeZone);
 // "2 h 15 min", "3 d 4 h", "45 min".
 QString durationText(double minutes);
@@ -15,6 +16,8 @@ template <typename E> QString codeText(const Code<E> &code)
 {
     return code.isNone() ? QStringLiteral("-") : code.word();
 }
+// "1 incident", "2 incidents".
+QString counted(qint64 count, const QString &one);
 QString titleText(const QString &title);
 
 // The incident as a page for a terminal.

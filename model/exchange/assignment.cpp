@@ -2,6 +2,7 @@
 
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
+#include "model/domain/ref.h"
 #include "model/domain/repeatreason.h"
 #include "model/exchange/jsontext.h"
 
@@ -20,6 +21,8 @@ Error misused(const QString &reason, const QString &advice = {})
 {
     return {Error::Kind::Usage, {}, reason, advice};
 }
+
+constexpr auto kRowAdvice = "`nevertwice-cli help formats` shows how a row is written."_L1;
 
 // What a path builds must stay within what a reader of JSON accepts.
 constexpr int kMostKeys = 32;
@@ -72,7 +75,7 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
         return withPatch(incident, a.path, isRow(a.path) ? QJsonValue(QJsonValue::Undefined) : QJsonValue());
     const QJsonValue json = asJson(a.value);
     if (isRow(a.path) && !json.isObject())
-        return misused(u"%1 is a row, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
+        return misused(u"%1 is a row, and \"%2\" is no JSON object"_s.arg(a.path, a.value), kRowAdvice);
     if (isRow(a.path) || (prefersNumber(a.path) && json.isDouble())) return withPatch(incident, a.path, json);
     auto asText = withPatch(incident, a.path, a.value);
     return asText || json.isUndefined() ? asText : withPatch(incident, a.path, json);
@@ -115,19 +118,23 @@ Result<Incident> addOrRemove(const Incident &incident, const Assignment &a, cons
     if (!hasRows(document, a.path)) return adds ? addWord(incident, a, list) : removeWord(incident, a, list);
     if (!adds) return withPatch(incident, a.path + u'/' + a.value, QJsonValue(QJsonValue::Undefined));
     const QJsonValue row = asJson(a.value);
-    if (!row.isObject()) return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value));
+    if (!row.isObject())
+        return misused(u"%1 takes rows, and \"%2\" is no JSON object"_s.arg(a.path, a.value), kRowAdvice);
     return addRow(incident, a, row.toObject());
 }
 
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
 {
-    if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path));
+    if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path), u"Set its other fields."_s);
     if (a.path.count(u'.') > kMostKeys) return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
     if (a.path.contains(u'/') && valueAt(document, row).isUndefined())
-        return Error{Error::Kind::NotFound, {}, u"the incident has nothing at %1"_s.arg(row), {}};
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"the incident has nothing at %1"_s.arg(row),
+                     u"`nevertwice-cli show REF --json` tells the uuids of its rows."_s};
     return misused(u"an incident has no \"%1\""_s.arg(a.path), u"`nevertwice-cli help formats` shows what it has."_s);
 }
 
@@ -137,7 +144,8 @@ Result<Assignment> parseAssignment(const QString &text)
 {
     using Operation = Assignment::Operation;
     const qsizetype equals = text.indexOf(u'=');
-    if (equals < 1) return assignment::misused(u"\"%1\" is no path=value"_s.arg(text));
+    if (equals < 1)
+        return assignment::misused(u"\"%1\" is no path=value"_s.arg(text), u"Write it like title=Checkout is down."_s);
     Assignment result{text.left(equals), Operation::Set, text.mid(equals + 1)};
     if (result.path.endsWith(u'+'))
         result.operation = Operation::Add;
@@ -152,6 +160,10 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
     using Operation = Assignment::Operation;
     const QJsonObject document = toDocument(incident);
     if (auto sound = assignment::checkPath(document, a); !sound) return sound.error();
+    const bool staysWithoutRef = a.value.isEmpty() && incident.ref.isEmpty();
+    if (a.path == "ref"_L1 && !staysWithoutRef && !isRef(a.value))
+        return assignment::misused(u"\"%1\" cannot be the ref of an incident"_s.arg(a.value),
+                                   u"Use one word of at most 64 letters, digits, hyphens and the like, as in INC-7."_s);
     if (a.operation == Operation::Set) return assignment::set(incident, a);
     if (!valueAt(document, a.path).isArray())
         return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);

@@ -1,12 +1,14 @@
 #include "model/exchange/files.h"
 
 #include "model/domain/digest.h"
+#include "model/domain/workspacemark.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -17,6 +19,7 @@
 #endif
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,8 @@ constexpr qint64 kLeastAtOnce = 1 << 12; // bytes of a file
 constexpr qint64 kMostAtOnce = 1 << 20;
 
 constexpr qsizetype kLongestName = 80;
+
+constexpr qsizetype kHeaderSize = 100; // of a workspace
 
 Error tooLarge(qint64 limit)
 {
@@ -44,6 +49,7 @@ Error ioError(const QString &reason)
 Error writeError(const QFileDevice &file)
 {
     Error error = ioError(file.errorString());
+    error.advice = u"Name another place."_s;
     if (file.error() == QFileDevice::ResourceError || error.reason.contains("no space"_L1))
         error = {Error::Kind::Full, {}, error.reason, u"Make room or name another place."_s};
     return error;
@@ -117,6 +123,66 @@ bool isReserved(const QString &name)
     return reserved.match(name).hasMatch();
 }
 
+#ifdef Q_OS_UNIX
+// What this process has open as the file, or -1.
+int openAs(const struct stat &wanted)
+{
+    for (const QString &name : QDir(u"/dev/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+        struct stat status;
+        const int descriptor = name.toInt();
+        if (::fstat(descriptor, &status) == 0 && status.st_dev == wanted.st_dev && status.st_ino == wanted.st_ino)
+            return descriptor;
+    }
+    return -1;
+}
+
+// A file that is open is read through what holds it: to open it a second time and close it would drop SQLite's locks.
+QByteArray headerOf(const QString &path)
+{
+    QByteArray header(kHeaderSize, 0);
+    struct stat status;
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+    if (const int held = openAs(status); held >= 0)
+        return ::pread(held, header.data(), size_t(header.size()), 0) == header.size() ? header : QByteArray();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kHeaderSize) : QByteArray();
+}
+#else
+QByteArray headerOf(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(kHeaderSize) : QByteArray();
+}
+#endif
+
+bool isWorkspace(const QString &path)
+{
+    const QByteArray header = headerOf(path);
+    return header.size() == kHeaderSize && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == kApplicationId;
+}
+
+// The workspace that this is, or that keeps its last saves under this name.
+QString workspaceBehind(const QString &path)
+{
+    const QString real = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        if (real.endsWith(suffix) && isWorkspace(real.chopped(suffix.size()))) return real.chopped(suffix.size());
+    return {};
+}
+
+std::optional<Error> workspaceAt(const QString &path)
+{
+    const QString workspace = workspaceBehind(path);
+    if (workspace.isEmpty()) return std::nullopt;
+    const bool isItself = QFileInfo(workspace) == QFileInfo(path);
+    return Error{Error::Kind::Usage,
+                 {},
+                 isItself ? u"it is a workspace"_s
+                          : u"it belongs to the workspace %1"_s.arg(QFileInfo(workspace).fileName()),
+                 u"Choose another name."_s};
+}
+
 } // namespace files
 
 Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted)
@@ -158,11 +224,20 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
                      {},
                      present.isDir() ? u"it is a folder"_s : u"what has this name is no plain file"_s,
                      u"Choose another name."_s};
+    if (const auto workspace = files::workspaceAt(path)) return *workspace;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) return files::writeError(file);
     if (file.write(content) != content.size() || !file.commit()) return files::writeError(file);
     return {};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    for (QString missing = QDir::cleanPath(path); !QFileInfo::exists(missing); missing = QFileInfo(missing).path())
+        if (const auto workspace = files::workspaceAt(missing)) return *workspace;
+    if (QDir().mkpath(path)) return {};
+    return Error{Error::Kind::Io, {}, u"the folder cannot be made"_s, u"Name another place."_s};
 }
 
 Result<QByteArray> readAttachment(const QString &folder, const QString &sha256)

@@ -22,8 +22,11 @@ using StillWanted = std::function<bool()>;
 Result<QByteArray> readFile(const QString &path, qint64 limit, const StillWanted &isWanted = {});
 Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted = {});
 
-// Replaces the file in one step or leaves it as it was.
+// Replaces the file in one step or leaves it as it was. A workspace, by whatever name, and what SQLite keeps beside one
+// are never replaced.
 Result<void> writeFile(const QString &path, const QByteArray &content);
+// With those above it; under no name that SQLite wants beside a workspace.
+Result<void> makeFolder(const QString &path);
 
 // The bytes of an attachment: `attachments/<sha256>` in the folder of the document that names it. Only a regular file
 // reached through no link is read, and only bytes that have the hash are given out.

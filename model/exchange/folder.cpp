@@ -116,8 +116,7 @@ Result<QString> ExportFolder::writeNamed(const QString &name, const QByteArray &
 {
     const QString path = pathOf(name);
     const QString attempt = u"write %1"_s.arg(path);
-    if (!QDir().mkpath(m_path))
-        return Error{Error::Kind::Io, attempt, u"the folder cannot be made"_s, u"Name another place."_s};
+    if (auto made = makeFolder(m_path); !made) return made.error().whileTrying(attempt);
     if (QFileInfo(path).isSymLink())
         return Error{Error::Kind::Io, attempt, u"a link to elsewhere has this name"_s, u"Remove it."_s};
     if (auto written = writeIfOther(name, content); !written) return written.error().whileTrying(attempt);

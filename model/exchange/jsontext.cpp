@@ -36,6 +36,9 @@ QByteArray toUtf8(const QByteArray &bytes)
 
 Error described(const QJsonParseError &error, const QByteArray &utf8)
 {
+    // A number or a text alone is JSON too, which Qt takes inside a list only.
+    if (error.error == QJsonParseError::IllegalValue && QJsonDocument::fromJson('[' + utf8 + ']').array().size() == 1)
+        return refused(u"it holds a single value where an object is wanted"_s);
     const qsizetype offset = std::min<qsizetype>(error.offset, utf8.size());
     const qsizetype line = QByteArrayView(utf8).first(offset).count('\n') + 1;
     switch (error.error) {

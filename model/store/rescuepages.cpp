@@ -101,7 +101,7 @@ bool PageFile::hasHeader()
 int PageFile::schema()
 {
     const int version = hasHeader() ? int(wordAt(page(1), 60)) : 0;
-    return wordAt(page(1), 68) == kApplicationId ? version : 0;
+    return wordAt(page(1), kApplicationIdAt) == kApplicationId ? version : 0;
 }
 
 // Whether a good part of the pages begins as pages of this size do.

@@ -2,6 +2,7 @@
 
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/domain/ref.h"
 #include "model/store/packing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -169,19 +170,21 @@ Result<void> Save::readBack(const StoredIncident *before, const StoredIncident &
                  u"Check the disk, or save a copy elsewhere."_s};
 }
 
-Result<bool> Save::isRefTaken(const QString &ref)
+Result<bool> Save::canBeCalled(const QString &ref)
 {
+    if (!isRef(ref)) return false;
     Statement taken = m_database.statement("select 1 from incident where ref = ?");
-    return taken.bind(ref).step();
+    const auto found = taken.bind(ref).step();
+    return found ? Result<bool>(!*found) : found.error();
 }
 
 Result<QString> Save::freeRef(const QString &wanted)
 {
     QString ref = wanted;
     for (;;) {
-        auto taken = ref.isEmpty() ? Result<bool>(true) : isRefTaken(ref);
-        if (!taken) return taken.error();
-        if (!*taken) break;
+        const auto isFree = canBeCalled(ref);
+        if (!isFree) return isFree.error();
+        if (*isFree) break;
         auto number = m_database.scalar("select next_number from workspace");
         if (!number) return number.error();
         // A name that is taken gives way to the next number; a number that is taken, to the one after it.

@@ -51,7 +51,8 @@ public:
     Result<void> writeCause(const Cause &cause);
     // Gives the incident a free ref: its own where nobody has it, else the next number.
     Result<QString> freeRef(const QString &wanted);
-    Result<bool> isRefTaken(const QString &ref);
+    // Whether it has the form of a ref and no incident has it.
+    Result<bool> canBeCalled(const QString &ref);
     // No number up to that of any of these refs is given to another incident.
     Result<void> passNumbersOf(const QStringList &refs);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/workspacemark.h"
 #include "model/store/database.h"
 
 namespace nevertwice {
@@ -10,8 +11,6 @@ namespace nevertwice {
 int knownSchema();
 // The oldest schema whose programs can still read what this one writes.
 inline constexpr int kMinReader = 1;
-// Marks our files in SQLite's header: "NvTw".
-inline constexpr quint32 kApplicationId = 0x4E765477;
 // How texts are cut into words. Raise it when that changes: older files are then indexed anew.
 inline constexpr int kIndexVersion = 1;
 

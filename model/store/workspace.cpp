@@ -2,6 +2,7 @@
 
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/domain/ref.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
@@ -423,6 +424,11 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
                          u"uuid and ref of an incident stay as they are"_s,
                          u"Change its other fields."_s};
         if (after.incident.ref != before->incident.ref) {
+            if (!isRef(after.incident.ref))
+                return Error{Error::Kind::Invalid,
+                             {},
+                             u"\"%1\" cannot be the ref of an incident"_s.arg(after.incident.ref),
+                             u"Choose another ref."_s};
             auto ref = save.freeRef(after.incident.ref);
             if (!ref) return ref.error();
             if (*ref != after.incident.ref)

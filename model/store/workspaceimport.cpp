@@ -76,9 +76,9 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
             if (!wanted.isEmpty() && row->incident.ref != wanted) renamed.insert(wanted, row->incident.ref);
             continue;
         }
-        auto taken = wanted.isEmpty() ? Result<bool>(false) : save.isRefTaken(wanted);
-        if (!taken) return taken.error();
-        if (wanted.isEmpty() || *taken || given.contains(wanted.toUpper())) {
+        const auto isFree = save.canBeCalled(wanted);
+        if (!isFree) return isFree.error();
+        if (!*isFree || given.contains(wanted.toUpper())) {
             left.append(i);
             continue;
         }

@@ -2538,6 +2538,18 @@
         <source>%1 times, last on %2, %3 of impact in all</source>
         <translation>عدد المرات: %1، آخرها في %2، ومجموع الأثر %3</translation>
     </message>
+    <message>
+        <source>it is a workspace</source>
+        <translation>هو مساحة عمل</translation>
+    </message>
+    <message>
+        <source>it belongs to the workspace %1</source>
+        <translation>هو جزء من مساحة العمل %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the ref of an incident</source>
+        <translation>لا يصلح «%1» رقمًا لحادثة</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>

@@ -2518,6 +2518,18 @@
         <source>%1 times, last on %2, %3 of impact in all</source>
         <translation>%1-mal, zuletzt am %2, %3 Auswirkung insgesamt</translation>
     </message>
+    <message>
+        <source>it is a workspace</source>
+        <translation>Es ist ein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>it belongs to the workspace %1</source>
+        <translation>Es gehört zum Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the ref of an incident</source>
+        <translation>„%1“ kann nicht die Nummer eines Vorfalls sein</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>

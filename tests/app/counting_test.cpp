@@ -135,6 +135,18 @@ private slots:
         QVERIFY(pdf.readAll().startsWith("%PDF-"));
     }
 
+    void tellsAReportInJsonWhereThatIsWanted()
+    {
+        const QJsonObject told = run({u"report"_s, u"2026-Q1"_s, u"--json"_s}).json();
+        QCOMPARE(told["period"_L1].toString(), u"2026-Q1"_s);
+        QVERIFY(told["report"_L1].toString().startsWith("# Report for 2026-Q1\n"_L1));
+        const CliRun pdf = run({u"report"_s, u"2026-Q1"_s, u"--json"_s, u"--format"_s, u"pdf"_s});
+        QCOMPARE(pdf.status, 2);
+        QCOMPARE(pdf.json()["error"_L1]["kind"_L1].toString(), u"usage"_s);
+        const CliRun written = run({u"report"_s, u"2026-Q1"_s, u"--json"_s, u"--output"_s, m_home.path(u"q.md"_s)});
+        QCOMPARE(written.json()["path"_L1].toString(), m_home.path(u"q.md"_s));
+    }
+
     void saysWhatAPeriodIs()
     {
         const CliRun wrong = run({u"report"_s, u"last month"_s});

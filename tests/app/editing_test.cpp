@@ -126,7 +126,10 @@ private slots:
         QVERIFY(document()["timeline"_L1].toArray().isEmpty());
         const CliRun gone = edit({row + u".text=x"_s});
         QCOMPARE(gone.status, 1);
-        QCOMPARE(gone.err, u"Cannot set %1.text: the incident has nothing at %1.\n"_s.arg(row));
+        QCOMPARE(
+            gone.err,
+            u"Cannot set %1.text: the incident has nothing at %1. `nevertwice-cli show REF --json` tells the uuids of its rows.\n"_s
+                .arg(row));
     }
 
     void addsAndTakesOutOfLists()
@@ -236,6 +239,53 @@ private slots:
                  0);
         QCOMPARE(document()["actions"_L1][1]["closed_at"_L1].toString(), u"2026-01-02"_s);
         QCOMPARE(run({u"actions"_s}).out.count(u'\n'), 2);
+    }
+
+    void givesTheNumberOfARemovedActionToNoOther()
+    {
+        const QStringList add{u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Alarm"_s};
+        QCOMPARE(run(add).line(), u"INC-1.1"_s);
+        QCOMPARE(run(add).line(), u"INC-1.2"_s);
+        const QString second = document()["actions"_L1][1]["uuid"_L1].toString();
+        QCOMPARE(edit({u"actions/"_s + second + u'='}).status, 0);
+        QCOMPARE(run(add).line(), u"INC-1.3"_s);
+        QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 3);
+    }
+
+    void takesNoRefThatCouldNotBeNamed_data()
+    {
+        QTest::addColumn<QString>("ref");
+        for (const QString &ref : {u""_s, u"INC 7"_s, u"INC-3\nx"_s, u"../x"_s, u"a\\b"_s, u"\U0001F525"_s,
+                                   QString(65, u'x'), u"INC-1.1"_s, u"0b8f5d7c-7b8e-4f3e-a1c4-5c0f8f3d2e11"_s})
+            QTest::newRow(qPrintable(ref.left(20))) << ref;
+    }
+
+    void takesNoRefThatCouldNotBeNamed()
+    {
+        QFETCH(const QString, ref);
+        const CliRun refused = edit({u"ref="_s + ref});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("cannot be the ref of an incident"_L1), qPrintable(refused.err));
+        QCOMPARE(run({u"list"_s}).out.section(u' ', 0, 0), u"INC-1"_s);
+    }
+
+    void takesARefOfAnotherTracker()
+    {
+        QCOMPARE(edit({u"ref=OPS_2026-31"_s}).line(), u"OPS_2026-31"_s);
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"ref=St\u00F6rung#4"_s}).line(), u"St\u00F6rung#4"_s);
+    }
+
+    void givesANumberToAnImportWhoseRefCouldNotBeNamed()
+    {
+        m_home->write(u"odd.json"_s, R"({"format": "nevertwice-incident", "version": 1, "title": "Odd",
+            "uuid": "7e57da7a-0000-4000-8000-0000000000dd", "ref": "INC-1.1"})");
+        QCOMPARE(run({u"import"_s, u"odd.json"_s}).line(), u"INC-2"_s);
+    }
+
+    void confirmsWithANumberOnly()
+    {
+        QCOMPARE(run({u"delete"_s, u"INC-1"_s, u"--confirm"_s, u"x"_s}).status, 2);
+        QCOMPARE(document()["title"_L1].toString(), u"Checkout down"_s);
     }
 
     void findsByTheFieldsOfTheTeam()

@@ -2,9 +2,12 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using nevertwice::test::CliHome;
@@ -193,6 +196,58 @@ private slots:
                     QVERIFY2(pdf.contains(word), qPrintable(ref + u": "_s + word));
                 }
         }
+    }
+
+    void writesOverNoWorkspace_data()
+    {
+        QTest::addColumn<QString>("output");
+        for (const char *name :
+             {"a.nevertwice", "./a.nevertwice", "linked", "hard", "other.nevertwice", "no-ending", "a.nevertwice-wal",
+              "a.nevertwice-shm", "a.nevertwice-journal", "a.nevertwice-wal/folder"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void writesOverNoWorkspace()
+    {
+        QFETCH(const QString, output);
+        QCOMPARE(a({u"backup"_s, u"other.nevertwice"_s}).status, 0);
+        QCOMPARE(a({u"backup"_s, u"no-ending"_s}).status, 0);
+        QVERIFY(QFile::link(m_home->path(u"a.nevertwice"_s), m_home->path(u"linked"_s)));
+        QCOMPARE(::link(QFile::encodeName(m_home->path(u"a.nevertwice"_s)).constData(),
+                        QFile::encodeName(m_home->path(u"hard"_s)).constData()),
+                 0);
+        const bool wasThere = QFile::exists(m_home->path(output));
+        const QByteArray before = m_home->read(output);
+        const QList<QStringList> writers{{u"export"_s, u"--all"_s},
+                                         {u"export"_s, u"INC-1"_s, u"--format"_s, u"html"_s},
+                                         {u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s},
+                                         {u"report"_s, u"2026"_s},
+                                         {u"compare"_s, u"INC-1"_s, u"INC-2"_s}};
+        for (const QStringList &writer : writers) {
+            QCOMPARE(a(writer + QStringList{u"--output"_s, output}).status, 4);
+            QCOMPARE(QFile::exists(m_home->path(output)), wasThere);
+            QCOMPARE(m_home->read(output), before);
+        }
+        QCOMPARE(a({u"verify"_s}).status, 0);
+    }
+
+    void printsNothingButJsonWhereJsonIsWanted()
+    {
+        const CliRun table = a({u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s, u"--json"_s});
+        QCOMPARE(table.status, 2);
+        QCOMPARE(table.json()["error"_L1]["kind"_L1].toString(), u"usage"_s);
+        QCOMPARE(a({u"export"_s, u"INC-2"_s, u"--json"_s}).json()["title"_L1].toString(), u"CON"_s);
+        const CliRun written =
+            a({u"export"_s, u"--all"_s, u"--format"_s, u"csv"_s, u"--json"_s, u"--output"_s, u"tables/"_s});
+        QCOMPARE(written.json()["incidents"_L1].toInt(), 3);
+    }
+
+    void saysWhichWorkspaceAnOutputWouldSpoil()
+    {
+        QCOMPARE(a({u"export"_s, u"INC-1"_s, u"--output"_s, u"a.nevertwice"_s}).err,
+                 u"Cannot write a.nevertwice: it is a workspace. Choose another name.\n"_s);
+        QCOMPARE(a({u"report"_s, u"2026"_s, u"--output"_s, u"a.nevertwice-wal"_s}).err,
+                 u"Cannot write a.nevertwice-wal: it belongs to the workspace a.nevertwice. Choose another name.\n"_s);
     }
 
     void tellsTemplatesAndTheirMistakes()

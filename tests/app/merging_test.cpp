@@ -82,6 +82,29 @@ private slots:
         QCOMPARE(a({u"show"_s, u"INC-2"_s, u"--json"_s}).json()["title"_L1].toString(), u"Two"_s);
     }
 
+    void announcesWhatAnImportWillDo()
+    {
+        const auto file = [this](const QString &title, const QString &summary) {
+            m_home->write(u"f.json"_s, R"({"format": "nevertwice-incident", "version": 1, "ref": "INC-1",
+                "uuid": "7e57da7a-0000-4000-8000-0000000000aa", "title": "%1", "summary": "%2"})"_L1.arg(title, summary)
+                                           .toUtf8());
+        };
+        const auto announced = [this] { return a({u"import"_s, u"--dry-run"_s, u"f.json"_s}).out; };
+        file(u"File"_s, u"One."_s);
+        QVERIFY2(announced().endsWith("    new\n"_L1), qPrintable(announced()));
+        const QString ref = a({u"import"_s, u"f.json"_s}).line();
+        QCOMPARE(a({u"edit"_s, ref, u"--set"_s, u"title=Person"_s}).status, 0);
+        QVERIFY2(announced().endsWith("    the same\n"_L1), qPrintable(announced()));
+
+        file(u"Another"_s, u"Two."_s);
+        QVERIFY2(announced().contains("title: both changed it, and it stays as it is here\n"_L1),
+                 qPrintable(announced()));
+        QVERIFY2(announced().contains("One."_L1) && !announced().contains("Person"_L1), qPrintable(announced()));
+        QCOMPARE(a({u"delete"_s, ref}).status, 0);
+        QVERIFY2(announced().endsWith(u"    "_s + ref + u" is in the trash, and stays there\n"_s),
+                 qPrintable(announced()));
+    }
+
     void refusesItself()
     {
         const CliRun run = a({u"import"_s, u"a.nevertwice"_s});

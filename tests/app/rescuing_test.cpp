@@ -114,6 +114,13 @@ private slots:
                 u"Cannot open notes.md: it is not a Nevertwice workspace. Open a file that ends in .nevertwice."_s);
         QVERIFY(!QFile::exists(m_home.path(u"x"_s)));
     }
+
+    void saysThatAFolderIsNone()
+    {
+        const CliRun run = m_home.run({u"rescue"_s, u"."_s, u"--output"_s, u"r.nevertwice"_s});
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.err, u"Cannot rescue .: it is a folder. Name the damaged file.\n"_s);
+    }
 };
 
 NEVERTWICE_TEST(CliRescueTest);

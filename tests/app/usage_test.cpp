@@ -30,12 +30,16 @@ private slots:
         row("list --query a --query b", "Cannot run list: --query is given twice. See `nevertwice-cli help list`.");
         row("list --query", "Cannot run list: --query wants a value. See `nevertwice-cli help list`.");
         row("show", "Cannot run show: something is missing: show REF [--markdown]. See `nevertwice-cli help show`.");
+        row("edit",
+            "Cannot run edit: something is missing: edit REF --set path=value …. See `nevertwice-cli help edit`.");
+        row("import", "Cannot run import: something is missing: import PATH…|- [--dry-run] "
+                      "[--format auto|json|markdown|log] [--into REF]. See `nevertwice-cli help import`.");
         row("--foo=1 list", "Cannot run list: it has no option --foo. See `nevertwice-cli help list`.");
         row("--json", "Cannot run nevertwice-cli: no command is given beside --json. See `nevertwice-cli help`.");
         row("edit INC-1",
             "Cannot run edit: nothing is to be set. Add --set path=value; see `nevertwice-cli help edit`.");
-        row("new --set title", "Cannot run new: \"title\" is no path=value.");
-        row("search x --limit 0", "Cannot run search: --limit wants a number from 1, not \"0\".");
+        row("new --set title", "Cannot run new: \"title\" is no path=value. Write it like title=Checkout is down.");
+        row("search x --limit 0", "Cannot run search: --limit wants a number from 1, not \"0\". Leave it out for 20.");
         row("export", "Cannot run export: it wants either REFs, --all or --query. See `nevertwice-cli help export`.");
         row("export INC-1 --all",
             "Cannot run export: it wants either REFs, --all or --query. See `nevertwice-cli help export`.");

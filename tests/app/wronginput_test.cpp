@@ -109,6 +109,13 @@ private slots:
         QCOMPARE(home.fingerprint(u"incidents.nevertwice"_s), before);
     }
 
+    void opensAWorkspaceThatIsNamedEvenWhereNoneIsNeeded()
+    {
+        const CliHome home;
+        QCOMPARE(home.runIn(u"missing.nevertwice"_s, {u"templates"_s}).status, 3);
+        QCOMPARE(home.run({u"templates"_s}).status, 0);
+    }
+
     void refusesFoldersPipesAndWhatIsNotThere()
     {
         const CliHome home;
@@ -146,7 +153,8 @@ private slots:
         row("another shape", R"({"name": "left-pad", "version": "1.0.0"})",
             "it is no incident document (its \"format\" is not \"nevertwice-incident\")");
         row("a list", R"([{"format": "nevertwice-incident"}])", "it holds a list where an object is wanted");
-        row("a number", "17", "it is no JSON (illegal value in line 1)");
+        for (const char *value : {"17", "null", "\"text\""})
+            row(value, value, "it holds a single value where an object is wanted");
         row("a wrong value", R"({"format": "nevertwice-incident", "title": 7})",
             "at title the document holds a number where a text is wanted");
         row("a wrong value deep inside",
@@ -284,6 +292,7 @@ private slots:
             QCOMPARE(run.status, 4);
             QCOMPARE(run.out, QString());
             QVERIFY2(run.err.startsWith("Cannot write "_L1) && run.err.count(u'\n') == 1, qPrintable(run.err));
+            QVERIFY2(run.err.endsWith(" Name another place.\n"_L1), qPrintable(run.err));
         }
         QCOMPARE(home.read(u"file"_s), QByteArray("in the way"));
     }

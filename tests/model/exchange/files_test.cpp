@@ -2,6 +2,7 @@
 
 #include "model/exchange/batch.h"
 #include "model/exchange/folder.h"
+#include "model/store/workspace.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
@@ -14,7 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace nevertwice;
@@ -28,6 +31,21 @@ class FilesTest : public QObject
     static QString hashOf(const QByteArray &content)
     {
         return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    }
+
+    // As another process sees it.
+    static bool isLocked(const QString &path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+            ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
     }
 
 private slots:
@@ -133,6 +151,20 @@ private slots:
         QCOMPARE(readFile(place.filePath(u"x"_s), 10, [] { return false; }).error().kind, Error::Kind::Cancelled);
         QCOMPARE(must(readFile(place.filePath(u"x"_s), 10, [] { return true; })), QByteArray("new"));
         QCOMPARE(readFile(place.filePath(u"folder"_s), 2).error().reason, u"it is a folder"_s);
+    }
+
+    // SQLite's locks belong to the process: who opens the file beside it and closes it again takes them away.
+    void leavesAnOpenWorkspaceAndItsLocksAlone()
+    {
+        QTemporaryDir place;
+        const QString path = place.filePath(u"w.nevertwice"_s);
+        const auto workspace = must(Workspace::create(path, [] { return Moment::atMsecs(1'700'000'000'000); }));
+        must(workspace->reader().ids());
+        QVERIFY(isLocked(path));
+        QCOMPARE(writeFile(path, "x").error().reason, u"it is a workspace"_s);
+        QCOMPARE(writeFile(path + u"-wal"_s, "x").error().reason, u"it belongs to the workspace w.nevertwice"_s);
+        QVERIFY(isLocked(path));
+        must(workspace->add(anIncident().titled("A").build()));
     }
 
     void writesThroughNoLinkInAnExportFolder()

@@ -1,0 +1,113 @@
+#include "tests/app/clirun.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using nevertwice::test::CliHome;
+using nevertwice::test::CliRun;
+
+// What people read in a terminal.
+class PrintingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CliHome> m_home;
+
+    CliRun run(const QStringList &arguments) const { return m_home->run(arguments); }
+    QString page() const { return run({u"show"_s, u"INC-1"_s}).out; }
+
+private slots:
+    void init() { m_home = std::make_unique<CliHome>(); }
+
+    // A text from outside that begins a line looks like a line of the program.
+    void beginsNoLineWithATextFromOutside()
+    {
+        m_home->write(u"forged.json"_s, R"({"format": "nevertwice-incident", "version": 1,
+            "uuid": "7e57da7a-0000-4000-8000-00000000f0f0", "ref": "INC-1", "title": "a\nFORGED",
+            "severity": "sev2\nFORGED", "state": "x\nFORGED", "classification": "x\nFORGED",
+            "services": ["a\nFORGED"], "tags": ["a\nFORGED"], "headings": {"impact": "a\nFORGED"},
+            "people": [{"name": "a\nFORGED", "role": "x\nFORGED"}], "impact": {"text": "two\nlines"},
+            "other_sections": [{"uuid": "7e57da7a-0000-4000-8000-00000000f0f1", "heading": "a\nFORGED", "text": "b"}],
+            "timeline": [{"uuid": "7e57da7a-0000-4000-8000-00000000f0f2", "as_written": "a\nFORGED",
+                          "kind": "x\nFORGED", "text": "two\nlines"}],
+            "causes": [{"uuid": "7e57da7a-0000-4000-8000-00000000f0f3", "title": "a\nFORGED",
+                        "category": "x\nFORGED", "role": "x\nFORGED"}],
+            "actions": [{"uuid": "7e57da7a-0000-4000-8000-00000000f0f4", "number": 1, "title": "a\nFORGED",
+                         "status": "x\nFORGED", "owner": "a\nFORGED"}]})");
+        QCOMPARE(run({u"import"_s, u"forged.json"_s}).status, 0);
+        for (const QStringList &command :
+             {QStringList{u"list"_s}, QStringList{u"show"_s, u"INC-1"_s}, QStringList{u"actions"_s},
+              QStringList{u"causes"_s}, QStringList{u"directory"_s}, QStringList{u"search"_s, u"forged"_s},
+              QStringList{u"check"_s, u"INC-1"_s}}) {
+            const CliRun printed = run(command);
+            QVERIFY2(printed.out.contains(u"\u240AFORGED"_s) || command.first() == "check"_L1,
+                     qPrintable(command.first() + u": "_s + printed.out));
+            QVERIFY2(!printed.out.contains("\nFORGED"_L1), qPrintable(command.first() + u": "_s + printed.out));
+        }
+        QVERIFY(page().contains("  two\n  lines\n"_L1)); // texts keep their lines
+    }
+
+    void saysWhichFilterItCouldNotRead_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const QStringList &command :
+             {QStringList{u"list"_s, u"--query"_s}, QStringList{u"export"_s, u"--query"_s},
+              QStringList{u"actions"_s, u"--query"_s}, QStringList{u"causes"_s, u"--query"_s},
+              QStringList{u"stats"_s, u"--query"_s}, QStringList{u"report"_s, u"2026"_s, u"--query"_s},
+              QStringList{u"search"_s}})
+            QTest::newRow(qPrintable(command.first())) << command;
+    }
+
+    void saysWhichFilterItCouldNotRead()
+    {
+        QFETCH(const QStringList, command);
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"title=Severity"_s}).status, 0);
+        const CliRun wrong = run(command + QStringList{u"severity:2..1"_s});
+        QCOMPARE(wrong.status, 0);
+        QVERIFY2(wrong.err.contains("\"severity:2..1\" is no filter and was searched as words."_L1),
+                 qPrintable(wrong.err));
+        const CliRun unfinished = run(command + QStringList{u"severity state:"_s});
+        QVERIFY2(unfinished.err.contains("\"state:\" asks for nothing"_L1), qPrintable(unfinished.err));
+        const CliRun right = run(command + QStringList{u"severity http://a"_s});
+        QVERIFY2(!right.err.contains("filter"_L1), qPrintable(right.err));
+    }
+
+    void tellsTimesOfAnUnknownZoneInUtcAndSaysSo()
+    {
+        QCOMPARE(
+            run({u"new"_s, u"--set"_s, u"time_zone=PST"_s, u"--set"_s, u"milestones.started=2026-01-05T10:00:00Z"_s})
+                .status,
+            0);
+        QVERIFY2(page().contains("2026-01-05 10:00 UTC\n"_L1), qPrintable(page()));
+    }
+
+    void tellsTheTwoHoursOfADoubledOneApart()
+    {
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"time_zone=Europe/Berlin"_s, u"--set"_s,
+                      u"milestones.started=2026-10-25T00:30:00Z"_s, u"--set"_s,
+                      u"milestones.resolved=2026-10-25T01:30:00Z"_s})
+                     .status,
+                 0);
+        QString started = page().section(u"started:"_s, 1).section(u'\n', 0, 0).trimmed();
+        QString resolved = page().section(u"resolved:"_s, 1).section(u'\n', 0, 0).trimmed();
+        QVERIFY2(started.startsWith("2026-10-25 02:30 "_L1) && resolved.startsWith("2026-10-25 02:30 "_L1),
+                 qPrintable(page()));
+        QVERIFY2(started != resolved, qPrintable(page()));
+    }
+
+    void countsOneIncidentAsOne()
+    {
+        const QString cause = u"causes+={\"title\": \"Pool\", \"role\": \"root\"}"_s;
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"services+=Checkout"_s, u"--set"_s, cause}).status, 0);
+        for (const QString &command : {u"causes"_s, u"directory"_s, u"stats"_s}) {
+            const QString out = run({command}).out;
+            QVERIFY2(out.contains("1 incident"_L1) && !out.contains("1 incidents"_L1), qPrintable(out));
+        }
+    }
+};
+
+NEVERTWICE_TEST(PrintingTest);
+#include "printing_test.moc"
