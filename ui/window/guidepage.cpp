@@ -291,8 +291,7 @@ void GuidePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *line = qobject_cast<QLineEdit *>(focusWidget());
-    if (!isEnter || (!line && !event->modifiers().testFlag(Qt::ControlModifier)))
-        return QWidget::keyPressEvent(event);
+    if (!isEnter || (!line && !event->modifiers().testFlag(Qt::ControlModifier))) return QWidget::keyPressEvent(event);
     const qsizetype next = m_whys.indexOf(line) + 1;
     const bool isAskedOn = line && next > 0 && next < kMostWhys && m_whys[next]->isVisible();
     if (isAskedOn && !event->modifiers().testFlag(Qt::ControlModifier))

@@ -57,7 +57,8 @@ private:
     Incident m_example;
     QPointer<Document> m_document;
     QString m_typed; // what the document has of this answer
-    // The whys of this sitting: they are causes when the guide is left, so that none is made of a wording one takes back.
+    // The whys of this sitting: they are causes when the guide is left, so that none is made of a wording one takes
+    // back.
     std::optional<QString> m_chain;
     QTimer m_pause;
     int m_step = 0;

@@ -93,7 +93,8 @@ void setActions(Incident &incident, const QStringList &titles)
     QList<Action> actions;
     for (const QString &title : titles) {
         Action action = newRow<Action>(title);
-        const auto same = std::find_if(before.begin(), before.end(), [&](const Action &old) { return old.title == title; });
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&](const Action &old) { return old.title == title; });
         if (same != before.end()) action = std::exchange(*same, Action());
         actions.append(action);
     }
