@@ -1,6 +1,7 @@
 #include "ui/follow/followdelegate.h"
 
 #include "ui/follow/followitemmodel.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 
@@ -79,6 +80,7 @@ QWidget *FollowDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     field->setCompleter(completer);
+    dressCompletions(*completer);
     return field;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/insights/loadbar.h"
 
+#include "ui/kit/completions.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 
@@ -103,6 +104,7 @@ void LoadBar::build()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_zone->setCompleter(completer);
+    dressCompletions(*completer);
     connect(m_zone, &QLineEdit::editingFinished, this, &LoadBar::takeZone);
     add(m_zone);
     layout->addWidget(m_fields);

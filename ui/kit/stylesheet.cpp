@@ -113,6 +113,10 @@ QTextEdit[quiet="true"] { background: transparent; color: @text; border: 2px sol
 QTextEdit[quiet="true"]:hover { background: @hover; }
 QTextEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent; }
 QTextEdit[field="true"] { background: @surface; color: @text; border: 2px solid @accent; border-radius: 6px; }
+.QListView { background: @raised; color: @text; border: 1px solid @border; padding: 2px; }
+QWidget .QListView { background: transparent; border: none; padding: 0; }
+.QListView[completions="true"]::item { min-height: 26px; padding: 0 8px; border-radius: 4px; color: @text; }
+.QListView[completions="true"]::item:selected { background: @selection; color: @onSelection; }
 QListView[surface="options"] { background: @raised; border: 1px solid @outline; border-radius: 8px; padding: 4px; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

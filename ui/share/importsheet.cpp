@@ -1,6 +1,7 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -175,6 +176,7 @@ void ImportSheet::buildFields()
             m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    dressCompletions(*m_zone->completer());
     m_zone->setMinimumContentsLength(18);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order = new QComboBox;

@@ -16,6 +16,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -71,15 +74,14 @@ GuidePage::GuidePage(const Theme &theme, const Incident &example, QWidget *paren
     layout->addWidget(questionPane(), 6);
     layout->addWidget(examplePane(), 3);
     layout->addStretch(1);
-    // Not the lists: a cause that is half typed would enter the catalogue.
     m_pause.setSingleShot(true);
     m_pause.setInterval(kGuidePauseMsecs);
-    connect(&m_pause, &QTimer::timeout, this, &GuidePage::keep);
-    const auto wait = [this] {
-        if (step().kind == GuideStep::Kind::Line || step().kind == GuideStep::Kind::Text) m_pause.start();
-    };
+    connect(&m_pause, &QTimer::timeout, this, &GuidePage::keepTyped);
+    const auto wait = [this] { m_pause.start(); };
     connect(m_line, &QLineEdit::textEdited, this, wait);
     connect(m_text, &QPlainTextEdit::textChanged, this, wait);
+    for (const QLineEdit *why : std::as_const(m_whys))
+        connect(why, &QLineEdit::textEdited, this, wait);
 }
 
 QWidget *GuidePage::questionPane()
@@ -133,7 +135,6 @@ QWidget *GuidePage::questionPane()
     m_column = column;
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { go(m_step + 1); });
     connect(leave, &QPushButton::clicked, this, [this] { go(int(m_steps.size())); });
     return pane;
 }
@@ -150,12 +151,6 @@ QWidget *GuidePage::whysPane()
         column->addWidget(m_whyLabels.last());
         column->addWidget(m_whys.last());
         connect(m_whys.last(), &QLineEdit::textChanged, this, &GuidePage::askNextWhy);
-        connect(m_whys.last(), &QLineEdit::returnPressed, this, [this, i] {
-            if (i + 1 < kMostWhys && m_whys[i + 1]->isVisible())
-                m_whys[i + 1]->setFocus();
-            else
-                go(m_step + 1);
-        });
     }
     column->addStretch(1);
     return pane;
@@ -192,15 +187,27 @@ QWidget *GuidePage::examplePane()
 void GuidePage::begin(Document *document)
 {
     m_document = document;
+    m_chain.reset();
     showStep(0);
 }
 
 void GuidePage::keep()
 {
+    keepTyped();
+    const auto chain = std::exchange(m_chain, std::nullopt);
+    if (!chain || !m_document || m_document->isReadOnly()) return;
+    const auto whys = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                   [](const GuideStep &step) { return step.kind == GuideStep::Kind::Whys; });
+    m_document->edit(whys->name, answered(*whys, *chain, m_document->incident()));
+}
+
+void GuidePage::keepTyped()
+{
     m_pause.stop();
     if (!m_document || m_document->isReadOnly() || typed() == m_typed) return;
     m_typed = typed(); // first: the edit asks everybody for what they hold
-    m_document->edit(step().name, answered(step(), m_typed, m_document->incident()));
+    if (step().kind == GuideStep::Kind::Whys) m_chain = m_typed;
+    m_document->edit(step().name, answering(step(), m_typed, m_document->incident()));
 }
 
 // Each question is about the answer before it, and appears when there is one.
@@ -227,7 +234,10 @@ void GuidePage::showStep(int index)
     m_help->setText(asked.help);
     m_exampleText->setText(answerTo(asked, m_example));
     m_exampleArea->updateGeometry();
-    const QString answer = m_document ? answerTo(asked, m_document->incident()) : QString();
+    const bool isWhys = asked.kind == GuideStep::Kind::Whys;
+    const QString answer = isWhys && m_chain ? *m_chain
+                           : m_document      ? answerTo(asked, m_document->incident())
+                                             : QString();
     const QStringList lines = answer.split(u'\n');
     m_line->setText(answer);
     m_text->setPlainText(answer);
@@ -236,7 +246,6 @@ void GuidePage::showStep(int index)
     askNextWhy();
     for (QWidget *field : std::initializer_list<QWidget *>{m_line, m_text})
         field->setAccessibleName(asked.question);
-    const bool isWhys = asked.kind == GuideStep::Kind::Whys;
     const bool isLine = asked.kind == GuideStep::Kind::Line;
     m_answers->setCurrentIndex(isWhys ? 2 : isLine ? 0 : 1);
     // As high as what is asked for: the buttons stand right below it.
@@ -268,19 +277,27 @@ QString GuidePage::typed() const
 
 void GuidePage::go(int index)
 {
-    keep();
-    if (index >= m_steps.size())
+    if (index >= m_steps.size()) {
+        keep();
         emit finished();
-    else
+    } else {
+        keepTyped();
         showStep(qMax(0, index));
+    }
 }
 
+// Lines leave it to the page, with Ctrl and without.
 void GuidePage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier))
-        go(m_step + 1);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *line = qobject_cast<QLineEdit *>(focusWidget());
+    if (!isEnter || (!line && !event->modifiers().testFlag(Qt::ControlModifier))) return QWidget::keyPressEvent(event);
+    const qsizetype next = m_whys.indexOf(line) + 1;
+    const bool isAskedOn = line && next > 0 && next < kMostWhys && m_whys[next]->isVisible();
+    if (isAskedOn && !event->modifiers().testFlag(Qt::ControlModifier))
+        m_whys[next]->setFocus();
     else
-        QWidget::keyPressEvent(event);
+        go(m_step + 1);
 }
 
 } // namespace nevertwice

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,7 +21,7 @@ class QVBoxLayout;
 namespace nevertwice {
 
 // A first postmortem, one question at a time, with a good answer of the sample beside each. It holds what is being
-// typed; an answer goes to the document when one moves on or leaves, a text after a second too.
+// typed; an answer goes to the document after a second without a key, and when one moves on or leaves.
 class GuidePage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
 
     // Begins with the first question.
     void begin(Document *document);
-    // Hands over what was typed.
+    // Hands over what was typed, and makes causes of the whys.
     void keep();
     void focusAnswer();
 
@@ -46,6 +48,7 @@ private:
     void showStep(int index);
     void go(int step);
     void askNextWhy();
+    void keepTyped();
     QString typed() const;
     const GuideStep &step() const { return m_steps.at(m_step); }
 
@@ -54,6 +57,9 @@ private:
     Incident m_example;
     QPointer<Document> m_document;
     QString m_typed; // what the document has of this answer
+    // The whys of this sitting: they are causes when the guide is left, so that none is made of a wording one takes
+    // back.
+    std::optional<QString> m_chain;
     QTimer m_pause;
     int m_step = 0;
 

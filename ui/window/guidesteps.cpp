@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,14 +45,30 @@ QStringList whysOf(const Incident &incident)
     return whys;
 }
 
-template <typename Row> Row keptOrNew(const QList<Row> &before, const QString &title)
+template <typename Row> Row newRow(const QString &title)
 {
-    const auto same = std::find_if(before.begin(), before.end(), [&](const Row &row) { return row.title == title; });
-    if (same != before.end()) return *same;
     Row row;
     row.uuid = QUuid::createUuid();
     row.title = title;
     return row;
+}
+
+CauseLink keptOrNew(const QList<CauseLink> &before, const QString &title)
+{
+    for (const CauseLink &cause : before)
+        if (cause.title == title) return cause;
+    return newRow<CauseLink>(title);
+}
+
+// The text tells the same as a chain, unless somebody wrote another.
+void tellChain(Incident &incident, const QStringList &whys)
+{
+    const QString before = incident.rootCause;
+    if (!before.isEmpty() && !before.startsWith("1. "_L1)) return;
+    QStringList lines;
+    for (const QString &why : whys)
+        lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(why));
+    incident.rootCause = lines.join(u'\n');
 }
 
 void setWhys(Incident &incident, const QStringList &whys)
@@ -66,21 +83,29 @@ void setWhys(Incident &incident, const QStringList &whys)
     for (const CauseLink &cause : std::as_const(incident.causes))
         if (!isWhy(cause)) causes.append(cause);
     incident.causes = causes;
-    // The text tells the same as a chain, unless somebody wrote another.
-    const QString before = incident.rootCause;
-    if (before.isEmpty() || before.startsWith("1. "_L1)) {
-        QStringList lines;
-        for (const QString &why : whys)
-            lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(why));
-        incident.rootCause = lines.join(u'\n');
-    }
+    tellChain(incident, whys);
 }
 
+// A line finds the action of its title, wherever that stood; else it is the action that stood in its place, reworded.
 void setActions(Incident &incident, const QStringList &titles)
 {
+    QList<Action> before = incident.actions;
     QList<Action> actions;
-    for (const QString &title : titles)
-        actions.append(keptOrNew(incident.actions, title));
+    for (const QString &title : titles) {
+        Action action = newRow<Action>(title);
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&](const Action &old) { return old.title == title; });
+        if (same != before.end()) action = std::exchange(*same, Action());
+        actions.append(action);
+    }
+    for (int i = 0; i < int(actions.size()) && i < int(before.size()); ++i) {
+        const bool isNew = std::none_of(incident.actions.cbegin(), incident.actions.cend(),
+                                        [&](const Action &old) { return old.uuid == actions[i].uuid; });
+        if (!isNew || before[i].uuid.isNull()) continue;
+        const QString title = actions[i].title;
+        actions[i] = before[i];
+        actions[i].title = title;
+    }
     incident.actions = actions;
 }
 
@@ -142,6 +167,14 @@ QString answerTo(const GuideStep &step, const Incident &incident)
     for (const Action &action : incident.actions)
         titles.append(action.title);
     return titles.join(u'\n');
+}
+
+Incident answering(const GuideStep &step, const QString &answer, const Incident &before)
+{
+    if (step.part != Part::Whys) return answered(step, answer, before);
+    Incident after = before;
+    tellChain(after, answerLines(answer));
+    return after;
 }
 
 Incident answered(const GuideStep &step, const QString &answer, const Incident &before)

@@ -26,7 +26,12 @@ QList<GuideStep> guideSteps();
 QString answerTo(const GuideStep &step, const Incident &incident);
 
 // The incident with this answer. Of the whys the last becomes the root cause, those before it contribute; lines that
-// were there before keep their causes and actions, with all that was said about them since.
+// were there before keep their causes and actions, with all that was said about them since, and so does an action that
+// is reworded.
 Incident answered(const GuideStep &step, const QString &answer, const Incident &before);
+
+// The incident with an answer that may be half typed: the whys are told in its text only, as no half of a cause may
+// enter the catalogue, which keeps what it has.
+Incident answering(const GuideStep &step, const QString &answer, const Incident &before);
 
 } // namespace nevertwice

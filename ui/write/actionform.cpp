@@ -1,6 +1,7 @@
 #include "ui/write/actionform.h"
 
 #include "ui/kit/codetext.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/timefield.h"
 #include "ui/write/growingfield.h"
@@ -81,6 +82,7 @@ void ActionForm::build(const QStringList &people)
     names->setCaseSensitivity(Qt::CaseInsensitive);
     names->setFilterMode(Qt::MatchContains);
     owner->setCompleter(names);
+    dressCompletions(*names);
     place(1, 0, Model::OwnerColumn, owner);
     m_due = addDay(Model::DueColumn);
     m_due->setPlaceholderText(tr("next friday, +2w"));

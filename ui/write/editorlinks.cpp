@@ -1,6 +1,7 @@
 #include "ui/write/editorlinks.h"
 
 #include "model/exchange/links.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/format.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/markdowneditor.h"
@@ -55,6 +56,7 @@ QCompleter &EditorLinks::completer()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setCompletionRole(kRefRole);
     m_completer->popup()->setAccessibleName(tr("Incidents"));
+    dressCompletions(*m_completer);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EditorLinks::complete);
     return *m_completer;
 }

@@ -1,6 +1,7 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
@@ -136,6 +137,7 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
             m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    dressCompletions(*m_zone->completer());
     connect(m_zone, &QComboBox::currentIndexChanged, this, &PasteSheet::startReading);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &PasteSheet::takeTypedZone);
 

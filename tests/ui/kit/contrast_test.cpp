@@ -1,9 +1,16 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/colours.h"
 #include "ui/insights/chartlayout.h"
+#include "ui/kit/completions.h"
+#include "ui/kit/theme.h"
 #include "ui/picture/tokens.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nevertwice;
 using nevertwice::test::contrast;
@@ -84,6 +91,35 @@ private slots:
         const ChartLook look{tokens(), {}, {}, {}, false};
         for (int percent = 1; percent <= 100; ++percent)
             reads(look.shade(percent / 100.0).ink, look.shade(percent / 100.0).fill, 4.5);
+    }
+
+    // Such a list is a window of its own: nothing else of the program paints its ground.
+    void readsWhatAFieldCompletes_data() { lookRows(); }
+    void readsWhatAFieldCompletes()
+    {
+        QFETCH(bool, isDark);
+        Theme theme;
+        theme.setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        QLineEdit field;
+        QCompleter completer(QStringList{QStringLiteral("Luca"), QStringLiteral("Lucia"), QStringLiteral("Ludwig")});
+        field.setCompleter(&completer);
+        dressCompletions(completer);
+        field.show();
+        completer.setCompletionPrefix(QStringLiteral("Lu"));
+        completer.complete();
+        QAbstractItemView *list = completer.popup();
+        QTRY_VERIFY(list->isVisible());
+        const QRect row = list->visualRect(completer.completionModel()->index(1, 0));
+        QVERIFY2(row.height() >= 26, qPrintable(QString::number(row.height())));
+        const QImage shown = list->viewport()->grab().toImage();
+        const QColor ground = shown.pixelColor(row.right() - 2, row.center().y());
+        QCOMPARE(ground, tokens().raised);
+        double best = 1;
+        for (int x = row.left(); x < row.center().x(); ++x)
+            for (int y = row.top(); y < row.bottom(); ++y)
+                best = std::max(best, contrast(shown.pixelColor(x, y), ground));
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+        QCOMPARE(list->grab().toImage().pixelColor(0, list->height() / 2), tokens().border);
     }
 
     void seesMarksAndOutlines_data() { lookRows(); }

@@ -140,6 +140,76 @@ private slots:
         QTRY_COMPARE(document.incident().title, u"Disk full"_s);
     }
 
+    void handsOverWhysAndActionsWhileTheyAreTyped()
+    {
+        GuidePage page(m_theme, {});
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        for (int i = 0; i < 4; ++i)
+            button(page, u"Next question"_s)->click();
+        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+        QTRY_COMPARE(document.incident().rootCause, u"1. logs were kept"_s);
+        QVERIFY(document.incident().causes.isEmpty()); // it may be half typed
+        for (int i = 0; i < 4; ++i)
+            button(page, u"Next question"_s)->click();
+        page.findChild<QPlainTextEdit *>()->setPlainText(u"Rotate the logs"_s);
+        QTRY_COMPARE(document.incident().actions.size(), 1);
+        QCOMPARE(document.incident().actions[0].title, u"Rotate the logs"_s);
+    }
+
+    // A cause that was reworded would stay in the catalogue, where no incident has it.
+    void makesNoCauseOfAWordingThatIsTakenBack()
+    {
+        GuidePage page(m_theme, {});
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        for (int i = 0; i < 4; ++i)
+            button(page, u"Next question"_s)->click();
+        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+        button(page, u"Next question"_s)->click();
+        QVERIFY(document.incident().causes.isEmpty());
+        button(page, u"Back"_s)->click();
+        QCOMPARE(shownLines(page).value(0)->text(), u"logs were kept"_s);
+        QTest::keyClicks(shownLines(page).value(0), u" for years"_s);
+        page.keep();
+        QCOMPARE(document.incident().causes.size(), 1);
+        QCOMPARE(document.incident().causes[0].title, u"logs were kept for years"_s);
+        QCOMPARE(document.incident().rootCause, u"1. logs were kept for years"_s);
+    }
+
+    void keepsAnActionThatIsReworded()
+    {
+        const GuideStep step = stepOf(GuideStep::Part::Actions);
+        const Incident before = anIncident()
+                                    .withAction(anAction().titled("Rotate the logs").ownedBy("Ada"))
+                                    .withAction(anAction().titled("Alert at 80 %").ownedBy("Grace"));
+        const Incident after = answered(step, u"Rotate all logs\nAlert at 80 %"_s, before);
+        QCOMPARE(after.actions.size(), 2);
+        QCOMPARE(after.actions[0].uuid, before.actions[0].uuid);
+        QCOMPARE(after.actions[0].title, u"Rotate all logs"_s);
+        QCOMPARE(after.actions[0].owner, u"Ada"_s);
+        QCOMPARE(after.actions[1], before.actions[1]);
+        const Incident other = answered(step, u"Alert at 80 %\nBuy disks"_s, before);
+        QCOMPARE(other.actions[0], before.actions[1]);
+        QCOMPARE(other.actions[1].owner, QString()); // another promise, not a wording of Ada's
+    }
+
+    void goesOneQuestionOnWithCtrlAndEnter()
+    {
+        GuidePage page(m_theme, {});
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        QTest::keyClick(shownLines(page).value(0), Qt::Key_Return, Qt::ControlModifier);
+        QStringList texts;
+        const auto labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        QVERIFY2(texts.contains(u"Question 2 of 9"_s), qPrintable(texts.join(u'\n')));
+    }
+
     void asksWhyOfEachAnswer()
     {
         GuidePage page(m_theme, {});
