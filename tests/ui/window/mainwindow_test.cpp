@@ -355,6 +355,36 @@ private slots:
         QTRY_COMPARE(list()->model()->rowCount(), 3);
     }
 
+    void givesTheKeyboardBackOnceABarIsAnswered()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        auto *undo = child<Banner>(u"bulkBar"_s)->findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        undo->setFocus();
+        QVERIFY(!list()->hasFocus());
+        undo->click();
+        QTRY_VERIFY(!undo->isVisible());
+        QTRY_VERIFY(list()->hasFocus());
+    }
+
+    void saysWhatWasDoneInOneBarAndOnlyWhereItWasDone()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        auto *bulk = child<Banner>(u"bulkBar"_s);
+        QTRY_VERIFY(!bulk->isHidden());
+        window().workspace()->showPlace(Sidebar::Place::Actions);
+        QVERIFY(bulk->isHidden());
+        window().workspace()->showPlace(Sidebar::Place::Incidents);
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        const auto *bar = window().findChild<TroubleBar *>();
+        QTRY_VERIFY2(bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        window().workspace()->list().selectFirst();
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_VERIFY(!bulk->isHidden());
+        QVERIFY2(!bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
+    }
+
     void asksForTheFirstIncidentQuestionByQuestion()
     {
         window().showStart();
