@@ -433,6 +433,13 @@ QUuid IncidentList::current() const
     return m_current;
 }
 
+QUuid IncidentList::neighbour() const
+{
+    const int row = m_cards->currentIndex().row();
+    const int next = row + 1 < m_model.rowCount() ? row + 1 : row - 1;
+    return next >= 0 ? m_model.rowAt(next).uuid : QUuid();
+}
+
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_afterPainting) {

@@ -61,6 +61,8 @@ public:
     void afterPainting(const std::function<void()> &act);
 
     QUuid current() const;
+    // Of the current one: the next, else the one before. Null where there is no other.
+    QUuid neighbour() const;
     // Those that are chosen, the current one among them; none where there are too many to be meant.
     QList<QUuid> chosenOnes() const;
     bool areTooManyChosen() const;

@@ -258,6 +258,7 @@ private:
     enum class Apart { Window, Pane };
     IncidentWindow *makeApart(Apart home);
     void openWhereAsked(Apart home, const QUuid &incident, const QString &place = {});
+    QUuid fittingBeside() const;
     void forgetBeside();
     void showIncident(const QUuid &incident);
     void showNamed(const QString &ref);
