@@ -124,6 +124,7 @@ void Application::openIn(MainWindow *wished, const QString &path)
     const bool isFirst = !window().isVisible();
     MainWindow &target = freeWindow(wished);
     show(target, OpenWorkspace::open(path, m_clock, m_places), path);
+    target.goOn();
     if (!isFirst) raise(target);
 }
 
@@ -132,7 +133,6 @@ void Application::openUsual()
     const QStringList recent = m_settings->recentFiles();
     if (m_settings->reopensLast() && !recent.isEmpty() && QFileInfo::exists(recent.first())) {
         open(recent.first());
-        if (MainWindow *shown = windowWith(recent.first())) shown->goOn();
     } else if (m_settings->reopensLast() && recent.isEmpty() && QFileInfo::exists(defaultWorkspacePath())) {
         open(defaultWorkspacePath());
     } else {

@@ -155,7 +155,6 @@ void paintOwnFields(MainWindow &window, const std::function<void(const QSize &, 
 void paintTwoIncidents(MainWindow &window, const std::function<void(const QSize &, const QString &)> &paint)
 {
     window.menus().beside->trigger();
-    pressIn(window.findChild<QListView *>(u"incidents"_s), Qt::Key_Down);
     for (const QSize &size : {kNarrowFinding, kUsualFinding, kWideFinding})
         paint(size, u"two-incidents"_s);
     window.menus().beside->trigger();

@@ -60,7 +60,10 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     buildCards();
     buildHelp();
     buildLayout();
-    connect(m_field, &QLineEdit::textChanged, this, &IncidentList::askAgain);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_absent = {}; // whoever asks for others wants to see them
+        askAgain();
+    });
     connect(m_field, &SearchField::left, this, [this] {
         noteUse();
         focusList();
@@ -80,11 +83,11 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     connect(&m_searcher, &Searcher::marked, this, &IncidentList::marked);
     m_untilFirst.setSingleShot(true);
     connect(&m_untilFirst, &QTimer::timeout, this, [this] {
-        if (!m_cards->currentIndex().isValid()) selectFirst();
+        if (!m_cards->currentIndex().isValid() && !isAbsent()) selectFirst();
         emit answered();
     });
     connect(&m_searcher, &Searcher::ordered, this, [this](const ListWish &wish, const std::vector<quint32> &ids) {
-        m_model.showOrder(wish, ids);
+        changeRows([this, &wish, &ids] { m_model.showOrder(wish, ids); });
         emit answered();
     });
     connect(&m_searcher, &Searcher::failed, this, [this](const Error &error) {
@@ -131,6 +134,7 @@ void IncidentList::takeCurrent(const QModelIndex &index)
     if (m_table) m_table->viewport()->update();
     if (!index.isValid()) return;
     m_column = index.column();
+    m_absent = {};
     // A view that gets the keyboard makes a row current and selects none.
     QItemSelectionModel *selection = m_cards->selectionModel();
     if (!selection->hasSelection()) selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -144,7 +148,7 @@ void IncidentList::takeCurrent(const QModelIndex &index)
 void IncidentList::makeCurrent(int row)
 {
     const QModelIndex index = m_model.index(row, m_shape == ListShape::Table ? m_column : 0);
-    view()->setCurrentIndex(index);
+    chooseOnly(*view(), index);
     takeCurrent(index);
 }
 
@@ -339,9 +343,7 @@ void IncidentList::refresh(const ChangeSet &changes)
         m_isStale = true;
         return m_model.readAgain();
     }
-    const QUuid kept = m_current;
-    m_model.refresh(changes);
-    keepCurrent(kept);
+    changeRows([this, &changes] { m_model.refresh(changes); });
     if (!m_these.isEmpty())
         m_searcher.list(m_these);
     else if (m_model.isShowingHits())
@@ -376,6 +378,14 @@ void IncidentList::select(const QUuid &uuid)
     if (row < 0) return;
     makeCurrent(row);
     view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void IncidentList::follow(const QUuid &uuid)
+{
+    if (m_model.rowOf(uuid) >= 0) return select(uuid);
+    m_current = m_absent = uuid;
+    m_cards->selectionModel()->clear();
+    view()->setCurrentIndex({}); // else a view that gets the keyboard would go to its first row
 }
 
 void IncidentList::selectFirst()
@@ -421,6 +431,13 @@ void IncidentList::afterPainting(const std::function<void()> &act)
 QUuid IncidentList::current() const
 {
     return m_current;
+}
+
+QUuid IncidentList::neighbour() const
+{
+    const int row = m_cards->currentIndex().row();
+    const int next = row + 1 < m_model.rowCount() ? row + 1 : row - 1;
+    return next >= 0 ? m_model.rowAt(next).uuid : QUuid();
 }
 
 bool IncidentList::eventFilter(QObject *watched, QEvent *event)
@@ -491,7 +508,7 @@ void IncidentList::showOrder()
 {
     describe();
     keepCurrent(m_current);
-    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0) selectFirst();
+    if (!m_cards->currentIndex().isValid() && !isAbsent() && m_model.rowCount() > 0) selectFirst();
 }
 
 // While one types: at once, and the page beside the list stays with what was read before.
@@ -520,10 +537,21 @@ void IncidentList::showHits(const SearchResult &result)
     // What was read before stays where it is among the hits; else the best hit is shown, in a turn of its own: the list
     // was filled in this one.
     keepCurrent(m_current);
-    if (!m_cards->currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!m_cards->currentIndex().isValid() && !isAbsent() && m_model.rowCount() > 0)
         m_untilFirst.start(0);
     else
         emit answered();
+}
+
+// A row that goes leaves its neighbour to be the current one. What was is found again; where it has left the list, what
+// else was chosen is not what the page shows now.
+void IncidentList::changeRows(const std::function<void()> &change)
+{
+    const QUuid kept = m_current;
+    change();
+    QItemSelectionModel *selection = m_cards->selectionModel();
+    if (m_current != kept && !selection->isSelected(selection->currentIndex())) selection->clearSelection();
+    keepCurrent(kept);
 }
 
 // A list that was read anew shows the same incident as before where it still has it.

@@ -44,6 +44,8 @@ public:
     ListScope scope() const { return m_model.scope(); }
     void refresh(const ChangeSet &changes);
     void select(const QUuid &uuid);
+    // The page shows this one: the list marks it where it has it, or once it has it, and until then none.
+    void follow(const QUuid &uuid);
     // What is being written stays the current one, whatever the list shows now.
     void stayWith(const QUuid &uuid);
     void selectFirst();
@@ -59,6 +61,8 @@ public:
     void afterPainting(const std::function<void()> &act);
 
     QUuid current() const;
+    // Of the current one: the next, else the one before. Null where there is no other.
+    QUuid neighbour() const;
     // Those that are chosen, the current one among them; none where there are too many to be meant.
     QList<QUuid> chosenOnes() const;
     bool areTooManyChosen() const;
@@ -117,6 +121,8 @@ private:
     void makeCurrent(int row);
     void takeCurrent(const QModelIndex &index);
     void keepCurrent(const QUuid &uuid);
+    void changeRows(const std::function<void()> &change);
+    bool isAbsent() const { return !m_current.isNull() && m_current == m_absent; }
     void describe();
     void describeEmpty();
     QString captionText() const;
@@ -148,6 +154,7 @@ private:
     QByteArray m_columns; // for the table once it is made
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;
+    QUuid m_absent;         // the page shows it, and the list has not had it since
     int m_column = 0;       // of the table, that has the keyboard
     bool m_isStale = false; // something was saved while somebody types in a cell
     SearchResult m_found;   // without its hits: how many there are, and how they were understood

@@ -41,16 +41,21 @@ BulkBar::BulkBar(const Theme &theme, Runner run, std::function<QString()> myName
     setObjectName("bulkBar"_L1);
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
-    connect(&m_fade, &QTimer::timeout, this, [this] {
-        setText({}, {});
-        m_done = std::nullopt; // nobody would know any more what is taken back
-    });
+    connect(&m_fade, &QTimer::timeout, this, &BulkBar::hush);
     connect(this, &Banner::pressed, this, &BulkBar::press);
 }
 
 void BulkBar::change(const BulkChange &change)
 {
     apply(change, std::nullopt);
+}
+
+void BulkBar::hush()
+{
+    m_fade.stop();
+    setText({}, {});
+    m_asked = std::nullopt;
+    m_done = std::nullopt; // nobody would know any more what is taken back
 }
 
 void BulkBar::apply(const BulkChange &change, std::optional<int> confirmed)

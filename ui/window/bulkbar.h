@@ -23,6 +23,8 @@ public:
     BulkBar(const Theme &theme, Runner run, std::function<QString()> myName, QWidget *parent = nullptr);
 
     void change(const BulkChange &change);
+    // What was said is over, and cannot be taken back here any more.
+    void hush();
 
 signals:
     void done(); // something was written

@@ -135,11 +135,15 @@ CauseBar::CauseBar(const Theme &theme, Runner run, std::function<QString()> myNa
     setObjectName("causeBar"_L1);
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
-    connect(&m_fade, &QTimer::timeout, this, [this] {
-        m_done.clear();
-        setText({}, {});
-    });
+    connect(&m_fade, &QTimer::timeout, this, &CauseBar::hush);
     connect(this, &Banner::pressed, this, &CauseBar::takeBack);
+}
+
+void CauseBar::hush()
+{
+    m_fade.stop();
+    m_done.clear();
+    setText({}, {});
 }
 
 void CauseBar::carryOut(const CauseWish &wish)

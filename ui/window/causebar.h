@@ -27,6 +27,8 @@ public:
     void carryOut(const CauseWish &wish);
     // Changes that have nothing to do with each other: all of them or none, one step, taken back as one.
     void carryOutAll(const QList<CauseWish> &wishes);
+    // What was said is over, and cannot be taken back here any more.
+    void hush();
 
 signals:
     void done();                                       // something was written

@@ -219,12 +219,12 @@ void Papers::tell(const TakenIn &taken)
                             : tr("The content of %n attachments was not there.", nullptr, int(taken.missing.size())));
     QList<PageBar::Choice> choices;
     if (taken.changed() > 0) choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }});
-    m_view->bar().say(text, u"review"_s, choices);
+    if (taken.changed() > 0 && !taken.incidents.isEmpty()) m_view->showTaken(taken.incidents.first());
+    m_view->bar().say(text, u"review"_s, choices); // there, where it is seen
     m_sayMore = [this, text, choices](const QString &more, const QList<PageBar::Choice> &others) {
         m_view->bar().say(text + u' ' + more, u"review"_s, others + choices);
     };
     if (taken.added > 1) groupCauses(taken.incidents);
-    if (taken.changed() > 0 && !taken.incidents.isEmpty()) m_view->showTaken(taken.incidents.first());
 }
 
 // Which of them look like one cause is told when it is known; nothing is linked by that.

@@ -64,6 +64,7 @@ void TroubleBar::say(const QString &text, const QString &icon, const QList<Choic
     m_saying = Saying{text, icon, choices};
     m_fade.start();
     look();
+    emit said();
 }
 
 void TroubleBar::hush()

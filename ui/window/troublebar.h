@@ -39,6 +39,7 @@ public:
     void hush();
 
 signals:
+    void said(); // for a while
     void copyWanted();
     void openAgainWanted();
     void restoreWanted();

@@ -110,13 +110,25 @@ void WorkspaceView::openBesideAgain(const QUuid &incident)
     if (!incident.isNull() && m_reader->row(incident)) openBeside(incident);
 }
 
-// The same incident twice is no mistake: the list leads the first pane on to another.
+// The one where somebody was before, else the next in the list; where there is no other, the same, which is no mistake.
+QUuid WorkspaceView::fittingBeside() const
+{
+    const QUuid shown = document()->uuid();
+    const QList<QUuid> visited = m_visits.incidents();
+    for (const QUuid &incident : visited) {
+        const Result<IncidentRow> row = m_reader->row(incident);
+        if (incident != shown && row && !row->deletedAt.isKnown()) return incident;
+    }
+    const QUuid next = m_list->neighbour();
+    return next.isNull() ? shown : next;
+}
+
 void WorkspaceView::toggleBeside()
 {
     if (m_beside)
         m_beside->close();
     else if (document())
-        openBeside(document()->uuid());
+        openBeside(fittingBeside());
     else
         emit editingChanged(); // whoever asked shows that there is none
 }

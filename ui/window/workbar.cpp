@@ -42,9 +42,17 @@ WorkBar::WorkBar(const Theme &theme, Runner run, std::function<QString()> myName
     m_fade.setSingleShot(true);
     m_fade.setInterval(kShownFor);
     m_watch.setInterval(workbar::kUnseen);
-    connect(&m_fade, &QTimer::timeout, this, [this] { setText({}, {}); });
+    connect(&m_fade, &QTimer::timeout, this, &WorkBar::hush);
     connect(&m_watch, &QTimer::timeout, this, &WorkBar::showGoing);
     connect(this, &Banner::pressed, this, &WorkBar::press);
+}
+
+void WorkBar::hush()
+{
+    if (m_going) return;
+    m_fade.stop();
+    m_takeBack = nullptr;
+    setText({}, {});
 }
 
 void WorkBar::carryOut(const Work &work, const QString &icon, const std::function<void()> &then)

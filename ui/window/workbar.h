@@ -39,6 +39,8 @@ public:
     // Says what it does meanwhile ("Renaming…") once it has taken half a second, how far it is, and stops where asked.
     void carryOutLong(const LongWork &work, const QString &meanwhile, const QString &icon,
                       const std::function<void()> &then = {});
+    // What was said is over, and cannot be taken back here any more. What goes on still is told further.
+    void hush();
 
 signals:
     void began(); // another work: what went before cannot be taken back here any more

@@ -269,7 +269,7 @@ void WorkspaceView::connectList()
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     m_sidebar->markPlace(place); // who asked may not have been there
-    m_bar->hush();
+    hushBars();
     if (place == Sidebar::Place::Actions) return showActions();
     if (place == Sidebar::Place::Causes) return showCauses();
     if (place == Sidebar::Place::Insights) return showInsights();
@@ -325,6 +325,7 @@ void WorkspaceView::followWhole()
 void WorkspaceView::showWhole(QWidget *page)
 {
     handOver(); // what is being typed on the page that goes
+    if (page != m_panes->whole()) hushBars();
     m_panes->showWhole(page);
     if (m_views) m_views->setFollowing(!page);
     emit editingChanged();
@@ -365,7 +366,8 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::ticketWanted, this, &WorkspaceView::makeTicketOf);
     connect(m_reading, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        followBars(before, now);
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
         followFocus(now);
     });
@@ -433,6 +435,10 @@ void WorkspaceView::connectNews()
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
         m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
+    connect(m_bar, &TroubleBar::said, this, [this] { hushBars(m_bar); });
+    connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
+    connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });
+    connect(m_workBar, &WorkBar::done, this, [this] { hushBars(m_workBar); });
     connect(m_bar, &TroubleBar::restoreWanted, this, [this] { restoreIncident(incidentOfList()); });
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
@@ -502,11 +508,6 @@ bool WorkspaceView::isEverythingSaved() const
     const QList<Document *> unsaved = m_documents->unsaved();
     return std::none_of(unsaved.begin(), unsaved.end(),
                         [](const Document *one) { return one->state() == Document::State::Failed; });
-}
-
-bool WorkspaceView::hasBar() const
-{
-    return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
 }
 
 // Whoever waits until no bar says anything hears of it. Whoever presses something before the page is there finds it.

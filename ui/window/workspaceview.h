@@ -214,6 +214,8 @@ private:
     void connectBulk();
     void connectDocuments();
     void connectNews();
+    void hushBars(const QWidget *speaker = nullptr);
+    void followBars(QWidget *before, QWidget *now);
     void showActions();
     void rememberActions();
     void askAgain(const BulkChange &change, const QString &day);
@@ -256,6 +258,7 @@ private:
     enum class Apart { Window, Pane };
     IncidentWindow *makeApart(Apart home);
     void openWhereAsked(Apart home, const QUuid &incident, const QString &place = {});
+    QUuid fittingBeside() const;
     void forgetBeside();
     void showIncident(const QUuid &incident);
     void showNamed(const QString &ref);
@@ -291,7 +294,8 @@ private:
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;
-    QList<QWidget *> m_bars; // above the page
+    QList<QWidget *> m_bars;        // above the page
+    QPointer<QWidget> m_beforeBars; // had the keyboard before one of them
     BulkBar *m_bulk = nullptr;
     CopyBar *m_copyBar = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -363,7 +363,7 @@ void WorkspaceView::goTo(const QUuid &incident)
     bringToFront(Side::List);
     showIncident(
         incident); // first: it may not be among what the list shows, and the list does not move a page by itself
-    m_list->select(incident);
+    m_list->follow(incidentOfList());
 }
 
 void WorkspaceView::closeApart()

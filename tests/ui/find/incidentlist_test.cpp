@@ -235,6 +235,27 @@ private slots:
         QCOMPARE(header->sortIndicatorSection(), int(IncidentItemModel::AgeColumn));
     }
 
+    void marksWhatThePageShowsOnceTheOrderHasIt()
+    {
+        m_list->setShape(ListShape::Table);
+        child<IncidentTable>()->horizontalHeader()->setSortIndicator(IncidentItemModel::DetectColumn,
+                                                                     Qt::DescendingOrder);
+        QTRY_COMPARE(titles().first(), u"Disk full"_s);
+        m_list->select(m_uuids[1]);
+        const QSignalSpy chosen(m_list.get(), &IncidentList::chosen);
+        const Incident added = anIncident().titled("Just now");
+        must(m_workspace->add(added));
+        m_list->follow(added.uuid);
+        QVERIFY(!cards()->selectionModel()->hasSelection());
+        ChangeSet all;
+        all.everything = true;
+        m_list->refresh(all);
+        QTRY_COMPARE(titles().size(), 4);
+        QCOMPARE(cards()->currentIndex().data().toString(), u"Just now"_s);
+        QCOMPARE(m_list->chosenOnes(), QList<QUuid>{added.uuid});
+        QVERIFY(chosen.isEmpty()); // the page shows it already
+    }
+
     void sortsWhatWasFound()
     {
         m_list->setShape(ListShape::Table);

@@ -120,8 +120,9 @@ private slots:
     void showsOneDocumentInBothPanes()
     {
         m_desk->window.menus().beside->trigger();
-        QCOMPARE(ada().view().incidentBeside(), ada().shown());
         QVERIFY(m_desk->window.menus().beside->isChecked());
+        ada().open(u"INC-1"_s);
+        QCOMPARE(ada().view().incidentBeside(), ada().shown());
         QTRY_VERIFY(besideField(u"summary"_s));
         firstField(u"summary"_s)->setFocus();
         QTest::keyClicks(firstField(u"summary"_s), u"Once "_s);
@@ -129,6 +130,19 @@ private slots:
         m_desk->window.menus().beside->trigger();
         QTRY_VERIFY(!pane());
         QVERIFY(!m_desk->window.menus().beside->isChecked());
+    }
+
+    void beginsWithTheOneBeforeOrTheNextInTheList()
+    {
+        m_desk->window.menus().beside->trigger();
+        QCOMPARE(ada().view().incidentBeside(), uuidOf(u"INC-1"_s)); // below the newest
+        m_desk->window.menus().beside->trigger();
+        QTRY_VERIFY(!pane());
+        m_desk->write({anIncident().titled("Between").startedAt("2026-01-01T20:00:00Z")});
+        ada().view().watch().look();
+        ada().open(u"INC-1"_s);
+        m_desk->window.menus().beside->trigger();
+        QCOMPARE(ada().view().incidentBeside(), uuidOf(u"INC-2"_s)); // where one was, and not the one above
     }
 
     void isReachedByF6AndGivesTheKeyboardBack()

@@ -68,6 +68,15 @@ class MainWindowTest : public QObject
             if (!editor->text().isEmpty()) texts.append(editor->text());
         return texts.join(u'\n');
     }
+    QStringList chosenTitles()
+    {
+        QStringList titles;
+        const QModelIndexList rows = list()->selectionModel()->selectedRows();
+        for (const QModelIndex &row : rows)
+            titles.append(row.data().toString());
+        titles.sort();
+        return titles;
+    }
     static QList<Incident> three()
     {
         return {anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs filled the disk."),
@@ -346,6 +355,36 @@ private slots:
         QTRY_COMPARE(list()->model()->rowCount(), 3);
     }
 
+    void givesTheKeyboardBackOnceABarIsAnswered()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        auto *undo = child<Banner>(u"bulkBar"_s)->findChild<QPushButton *>();
+        QTRY_VERIFY(undo->isVisible());
+        undo->setFocus();
+        QVERIFY(!list()->hasFocus());
+        undo->click();
+        QTRY_VERIFY(!undo->isVisible());
+        QTRY_VERIFY(list()->hasFocus());
+    }
+
+    void saysWhatWasDoneInOneBarAndOnlyWhereItWasDone()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        auto *bulk = child<Banner>(u"bulkBar"_s);
+        QTRY_VERIFY(!bulk->isHidden());
+        window().workspace()->showPlace(Sidebar::Place::Actions);
+        QVERIFY(bulk->isHidden());
+        window().workspace()->showPlace(Sidebar::Place::Incidents);
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        const auto *bar = window().findChild<TroubleBar *>();
+        QTRY_VERIFY2(bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        window().workspace()->list().selectFirst();
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_VERIFY(!bulk->isHidden());
+        QVERIFY2(!bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
+    }
+
     void asksForTheFirstIncidentQuestionByQuestion()
     {
         window().showStart();
@@ -620,10 +659,31 @@ private slots:
         QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
         QCOMPARE(rows->currentIndex().data().toString(), u"INC-3 Certificate expired"_s);
         QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
-        QTest::keyRelease(handle, Qt::Key_Control);
+        QTest::keyRelease(handle, Qt::Key_Control, Qt::ControlModifier); // it is down still while it is let go
         QVERIFY(!switcher->isVisible());
         QCOMPARE(title(), u"Pool exhausted"_s);
         QCOMPARE(list()->currentIndex().row(), 1);
+        QCOMPARE(chosenTitles(), QStringList{u"Pool exhausted"_s});
+    }
+
+    void choosesTheNewIncidentAloneWhileCtrlIsHeld()
+    {
+        QCOMPARE(chosenTitles(), QStringList{u"Certificate expired"_s});
+        QTest::keyPress(window().windowHandle(), Qt::Key_N, Qt::ControlModifier); // a click would let go of Ctrl
+        QTRY_COMPARE(title(), QString());
+        QTRY_COMPARE(list()->model()->rowCount(), 4);
+        QCOMPARE(chosenTitles(), QStringList{u"Untitled incident"_s});
+        QTest::keyRelease(window().windowHandle(), Qt::Key_N, Qt::ControlModifier);
+    }
+
+    void choosesNoneOfTheOthersWhereTheCurrentOneGoes()
+    {
+        list()->selectionModel()->select(list()->model()->index(2, 0), QItemSelectionModel::Select);
+        QCOMPARE(chosenTitles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s}));
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(title(), u"Pool exhausted"_s);
+        QVERIFY(!chosenTitles().contains(u"Disk full"_s));
     }
 
     void keepsTheListWithThePageWhereALinkIsFollowedFromIt()

@@ -376,6 +376,26 @@ private slots:
         QCOMPARE(search()->text(), u"pool"_s);
     }
 
+    void marksNoneOfTheHitsWhereThePageShowsAnother()
+    {
+        searchFor(u"pool"_s);
+        const QUuid other = must(m_typist->view().reader().row(u"INC-1"_s)).uuid;
+        m_typist->view().goTo(other); // as a link would
+        QCOMPARE(m_typist->text(u"title"_s), u"Disk full"_s);
+        QVERIFY(!cards()->selectionModel()->hasSelection());
+        QSignalSpy answered(&m_typist->view().list(), &IncidentList::answered);
+        ChangeSet all;
+        all.everything = true;
+        m_typist->view().list().refresh(all); // somebody else saves
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(m_typist->text(u"title"_s), u"Disk full"_s);
+        QVERIFY(!cards()->selectionModel()->hasSelection());
+        search()->clear();
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(cards()->currentIndex().row(), 2);
+        QVERIFY(cards()->selectionModel()->isRowSelected(2));
+    }
+
     void forgetsWhatWasSearchedFor()
     {
         m_desk->settings.addRecent(u"searches"_s, u"secret"_s);

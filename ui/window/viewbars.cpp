@@ -1,0 +1,49 @@
+#include "ui/window/bulkbar.h"
+#include "ui/window/causebar.h"
+#include "ui/window/workbar.h"
+#include "ui/window/workspaceview.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+// The bars above the page: which of them says something, and where the keyboard goes once they are answered.
+
+namespace nevertwice {
+
+bool WorkspaceView::hasBar() const
+{
+    return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
+}
+
+// What the bars say of what was done is said where it was done, and by one of them: another may say the contrary.
+void WorkspaceView::hushBars(const QWidget *speaker)
+{
+    if (speaker != m_bar) m_bar->hush();
+    if (speaker != m_bulk) m_bulk->hush();
+    if (speaker != m_causeBar) m_causeBar->hush();
+    if (speaker != m_workBar) m_workBar->hush();
+}
+
+// A button that goes when it is pressed leaves the keyboard to whatever comes next: it goes back to where it was.
+void WorkspaceView::followBars(QWidget *before, QWidget *now)
+{
+    const auto isInBar = [this](const QWidget *one) {
+        return std::any_of(m_bars.begin(), m_bars.end(), [one](const QWidget *bar) { return bar->isAncestorOf(one); });
+    };
+    if (isInBar(now)) {
+        if (before && !isInBar(before)) m_beforeBars = before;
+        return;
+    }
+    if (!before || before->isVisible() || !isInBar(before)) return;
+    // Unless what it did takes the keyboard elsewhere.
+    QMetaObject::invokeMethod(
+        this,
+        [this, fallen = QPointer(now)] {
+            if (QApplication::focusWidget() == fallen && m_beforeBars && m_beforeBars->isVisible())
+                m_beforeBars->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace nevertwice
