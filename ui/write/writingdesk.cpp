@@ -134,9 +134,7 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     connect(editor, &QObject::destroyed, this, [this, editor] { m_equipped.remove(editor); });
     editor->setTimeNow([this] { return timeNow(); });
     editor->setAttacher(&m_attacher);
-    auto *marks = new SpellMarks(m_theme, m_spelling, editor);
-    connect(editor, &MarkdownEditor::menuWanted, marks,
-            [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
+    new SpellMarks(m_theme, m_spelling, editor); // of the editor, whose menu it knows
     connect(editor, &MarkdownEditor::menuWanted, this, [this, editor](QMenu *menu, int position) {
         addWhy(*menu, *editor, position);
         if (editor->isReadOnly()) return;
