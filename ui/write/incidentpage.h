@@ -90,6 +90,7 @@ private:
     void fillFacts();
     bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);
+    void orderTabs();
     void follow(const QSet<QString> &keys);
     void showSection(const QString &section);
     void moveSection(const QString &section, int by);

@@ -9,7 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
-#include <QLayout>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -94,6 +94,8 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
 // only after that, and what was asked for is elsewhere then.
 void IncidentPage::seek(QWidget *view, const QModelIndex &row)
 {
+    m_text->activate(); // what was just added has its place
+    m_content->layout()->activate();
     m_sought = view;
     m_soughtRow = row;
     m_rest.start();
@@ -106,8 +108,9 @@ void IncidentPage::seekAgain()
     if (!m_sought || window()->focusWidget() != m_sought) return;
     if (const auto *editor = qobject_cast<MarkdownEditor *>(m_sought))
         showRow(m_sought, editor->cursorRect());
-    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought);
-             list && m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
+    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought); !list)
+        showRow(m_sought, m_sought->rect());
+    else if (m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
         showRow(m_sought, list->visualRect(m_soughtRow));
 }
 
@@ -118,6 +121,8 @@ bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
     if (isLaidOut && m_sought) {
         m_rest.start();
         seekAgain();
+        // Its own layout hears of the size only now, and what stands in it is moved.
+        QMetaObject::invokeMethod(this, &IncidentPage::seekAgain, Qt::QueuedConnection);
     }
     return isDone;
 }

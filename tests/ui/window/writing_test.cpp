@@ -142,9 +142,9 @@ private slots:
         }
         cleanup();
         init(); // with a dictionary there
-        window().findChild<WritingDesk *>()->setSpelling(u"en_US"_s, {});
         view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
         QTRY_VERIFY(field(u"root_cause"_s));
+        window().findChild<WritingDesk *>()->setSpelling(u"en_US"_s, {});
         types(u"root_cause"_s, u"the poool filled the disk"_s);
         QTRY_COMPARE(entriesInMenu(field(u"root_cause"_s), 6, u"addWord"_s), 1);
         folder.removeRecursively();
