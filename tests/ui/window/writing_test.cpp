@@ -495,6 +495,7 @@ private slots:
             return told.join(u'\n');
         };
         QVERIFY2(texts().contains(u"“first”"_s), qPrintable(texts()));
+        QVERIFY2(texts().contains(u"1 Feb 2026, 12:00 UTC"_s), qPrintable(texts())); // with its zone
         history->findChildren<QPushButton *>(u"changes"_s).first()->click();
         QVERIFY2(texts().contains(u"A campaign."_s), qPrintable(texts()));
         history->findChildren<QPushButton *>(u"restoreVersion"_s).first()->click();

@@ -106,6 +106,10 @@ private slots:
         QTest::newRow("number goes on") << u"9. a|"_s << int(Qt::Key_Return) << none << u"9. a\n10. |"_s;
         QTest::newRow("task goes on") << u"  - [x] a|"_s << int(Qt::Key_Return) << none << u"  - [x] a\n  - [ ] |"_s;
         QTest::newRow("empty item ends the list") << u"- a\n- |"_s << int(Qt::Key_Return) << none << u"- a\n|"_s;
+        QTest::newRow("empty item goes out")
+            << u"1. a\n   - b\n   - |"_s << int(Qt::Key_Return) << none << u"1. a\n   - b\n2. |"_s;
+        QTest::newRow("quote goes on") << u"> a|"_s << int(Qt::Key_Return) << none << u"> a\n> |"_s;
+        QTest::newRow("empty line ends the quote") << u"> a\n> |"_s << int(Qt::Key_Return) << none << u"> a\n|"_s;
         QTest::newRow("before the mark") << u"|- a"_s << int(Qt::Key_Return) << none << u"\n|- a"_s;
         QTest::newRow("plain line") << u"a|b"_s << int(Qt::Key_Return) << none << u"a\n|b"_s;
         QTest::newRow("no list in code") << u"```\n- a|\n```"_s << int(Qt::Key_Return) << none << u"```\n- a\n|\n```"_s;

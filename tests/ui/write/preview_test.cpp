@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -50,6 +51,18 @@ public:
 
 public slots:
     void open(const QUrl &url) { opened.append(url); }
+};
+
+// Begins a date as Arabic does, with a mark that nobody sees.
+class RightToLeftDates : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *comment, int) const override
+    {
+        const bool isDate = comment && QLatin1StringView(comment) == "date, time"_L1;
+        return isDate ? u"\u200f"_s + QString::fromLatin1(source) : QString();
+    }
 };
 
 } // namespace
@@ -235,6 +248,14 @@ private slots:
                  qPrintable(table));
     }
 
+    void keepsTheDirectionOfItsOwnLanguage()
+    {
+        RightToLeftDates arabic;
+        QCoreApplication::installTranslator(&arabic);
+        const Incident incident = anIncident().affectingFrom("2026-01-02T10:00:00Z", "2026-01-02T11:00:00Z");
+        const QString list = previewParts(incident, ActionsAs::List).first().markdown;
+        QVERIFY2(list.contains(u"- \u200f2 Jan 2026"_s), qPrintable(list));
+    }
     void ticksTheActionsThatAreDone()
     {
         const Incident incident = anIncident()
