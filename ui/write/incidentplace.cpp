@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -88,6 +89,17 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     chooseOnly(*list, row);
     list->setFocus(Qt::OtherFocusReason);
     seek(list, row);
+}
+
+// The last section that begins above the middle of what is seen.
+QString IncidentPage::headingInView() const
+{
+    const int top = verticalScrollBar()->value();
+    QString heading;
+    for (const SectionView *section : m_views)
+        if (top > 0 && section->mapTo(m_content, QPoint()).y() < top + viewport()->height() / 2)
+            heading = section->heading();
+    return heading;
 }
 
 // A page that was never shown, or stood behind another one, is laid out step by step: its texts are as high as they are

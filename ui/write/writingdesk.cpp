@@ -111,6 +111,7 @@ void WritingDesk::setDocument(Document *document)
     m_checker->setDocument(document);
     m_finder->setDocument(document);
     showPreview();
+    if (isOther && document && isPreviewShown()) m_preview->openAt({});
 }
 
 void WritingDesk::setSpelling(const QString &wish, const QStringList &ownWords)
@@ -260,7 +261,9 @@ void WritingDesk::showPreview()
 
 void WritingDesk::togglePreview()
 {
+    const QString heading = m_page->headingInView(); // the preview may take the place of the page
     m_split->toggle();
+    if (isPreviewShown()) m_preview->openAt(heading);
 }
 
 bool WritingDesk::isPreviewShown() const

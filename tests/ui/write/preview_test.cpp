@@ -128,6 +128,20 @@ private slots:
         QCOMPARE(atTop(), before);
         QVERIFY(before.startsWith(u"Step 20"_s) || before.startsWith(u"words"_s));
     }
+    void opensAtTheSectionThatIsAskedFor()
+    {
+        const QString lines = u"A line of it.\n\n"_s.repeated(60);
+        m_preview->showParts({{u"Summary"_s, lines}, {u"Impact"_s, lines}, {u"Lessons"_s, lines}});
+        m_preview->openAt(u"Impact"_s);
+        QTextBlock impact = m_preview->document()->begin();
+        while (impact.isValid() && impact.text() != u"Impact"_s)
+            impact = impact.next();
+        QVERIFY(impact.isValid());
+        QCOMPARE(m_preview->verticalScrollBar()->value(),
+                 int(m_preview->document()->documentLayout()->blockBoundingRect(impact).top()));
+        m_preview->openAt({});
+        QCOMPARE(m_preview->verticalScrollBar()->value(), 0);
+    }
     void saysWhyATextIsShownPlain_data()
     {
         QTest::addColumn<QString>("text");
