@@ -78,6 +78,11 @@ QString EditorLinks::targetAt(int position) const
     return {};
 }
 
+QString EditorLinks::attachmentAt(int position) const
+{
+    return attachmentHash(targetAt(position));
+}
+
 bool EditorLinks::follow(int position)
 {
     const QString target = targetAt(position);

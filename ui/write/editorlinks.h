@@ -25,6 +25,8 @@ public:
 
     // False where the text has no link.
     bool follow(int position);
+    // The hash of the attachment that is linked there; empty for none.
+    QString attachmentAt(int position) const;
 
 signals:
     void openIncident(const QString &ref);

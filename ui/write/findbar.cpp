@@ -179,6 +179,7 @@ void FindBar::dismiss()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_hits.clear();
+    m_current = -1;
     paintMarks();
     if (m_home && hadFocus) m_home->setFocus(Qt::OtherFocusReason);
     emit closed();
@@ -339,8 +340,23 @@ void FindBar::paintMarks()
         mark.format.setForeground(isCurrent ? m_theme.tokens().onAccent : m_theme.tokens().onSelection);
         marks[m_hits[i].editor].append(mark);
     }
+    const MarkdownEditor *home = m_current < 0 ? nullptr : m_editors[m_hits[m_current].editor].data();
     for (int i = 0; i < m_editors.size(); ++i)
-        if (m_editors[i]) m_editors[i]->setMarks(MarkdownEditor::Layer::Found, marks[i]);
+        if (m_editors[i]) {
+            m_editors[i]->setMarks(MarkdownEditor::Layer::Found, marks[i]);
+            showSelection(*m_editors[i], m_editors[i] == home);
+        }
+}
+
+// The hit one is at is selected as well, and a selection is painted over every mark.
+void FindBar::showSelection(MarkdownEditor &editor, bool isHit)
+{
+    QPalette colours;
+    if (isHit) {
+        colours.setColor(QPalette::Highlight, m_theme.tokens().accent);
+        colours.setColor(QPalette::HighlightedText, m_theme.tokens().onAccent);
+    }
+    if (isHit || editor.testAttribute(Qt::WA_SetPalette)) editor.setPalette(colours);
 }
 
 void FindBar::tell()

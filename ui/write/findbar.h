@@ -77,6 +77,7 @@ private:
     void replaceOne();
     void replaceAll();
     void paintMarks();
+    void showSelection(MarkdownEditor &editor, bool isHit);
     void tell();
     MarkdownEditor *focused() const;
 

@@ -38,7 +38,8 @@ QString headlineOf(const Sitting &sitting, const ShownZone &zone)
     const bool isOneDay = zone.dayOf(sitting.from) == zone.dayOf(sitting.to);
     const QString to = isOneDay ? timeText(sitting.to, zone) : dateTimeText(sitting.to, zone);
     const bool isOneMoment = dateTimeText(sitting.to, zone) == from;
-    return isOneMoment ? from : HistoryPage::tr("%1 to %2", "time, time").arg(from, to);
+    const QString times = isOneMoment ? from : HistoryPage::tr("%1 to %2", "time, time").arg(from, to);
+    return HistoryPage::tr("%1 %2", "times, zone").arg(times, zone.offsetAt(sitting.to));
 }
 
 QString metaOf(const Sitting &sitting)

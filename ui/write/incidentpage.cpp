@@ -4,6 +4,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/pageflow.h"
+#include "ui/kit/taborder.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
 #include "ui/write/milestonefields.h"
@@ -266,12 +267,24 @@ void IncidentPage::buildSections(const QList<Section> &sections)
     missing.removeAll(QString());
     m_missing->setText(tr("Not written yet: %1").arg(listText(missing)));
     m_missing->setVisible(!missing.isEmpty());
-    QWidget *previous = m_header;
-    for (SectionView *view : std::as_const(m_views)) {
-        setTabOrder(previous, view);
-        previous = view;
-    }
+    orderTabs();
     emit sectionsChanged();
+}
+
+// The keyboard goes through the sections as they stand, each in its own order: Qt puts what is made later last. It
+// orders only what takes the keyboard itself, which a section does not.
+void IncidentPage::orderTabs()
+{
+    QHash<const SectionView *, QList<QWidget *>> stopsOf;
+    for (QWidget *stop = m_header->nextInFocusChain(); stop != m_header; stop = stop->nextInFocusChain()) {
+        if (stop->focusPolicy() == Qt::NoFocus || stop->focusProxy()) continue;
+        for (const SectionView *view : std::as_const(m_views))
+            if (view->isAncestorOf(stop)) stopsOf[view].append(stop);
+    }
+    QList<QWidget *> stops;
+    for (const SectionView *view : std::as_const(m_views))
+        stops += stopsOf.value(view);
+    putTabsBefore(m_add, stops);
 }
 
 QList<MarkdownEditor *> IncidentPage::editors() const
@@ -360,9 +373,8 @@ void IncidentPage::addSection(const QString &behind)
     m_document->edit(tr("Add section"), nevertwice::addSection(m_document->incident(), uuid, after));
     SectionView *added = view(u"other:"_s + uuid.toString(QUuid::WithoutBraces));
     if (!added) return;
-    m_content->layout()->activate();
     added->focusHeading();
-    ensureWidgetVisible(added);
+    if (QWidget *heading = window()->focusWidget()) seek(heading, {});
 }
 
 void IncidentPage::moveSection(const QString &section, int by)

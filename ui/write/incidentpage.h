@@ -62,6 +62,8 @@ public:
     void handOver();
     // The texts in their order.
     QList<MarkdownEditor *> editors() const;
+    // The heading of the section one looks at; none at the top of the page.
+    QString headingInView() const;
     // Shows what stands at a path of the document, with the keyboard in it: these words of a text chosen, a row, a
     // section, a field.
     void showPlace(const QString &path, int at = -1, int length = 0);
@@ -90,6 +92,7 @@ private:
     void fillFacts();
     bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);
+    void orderTabs();
     void follow(const QSet<QString> &keys);
     void showSection(const QString &section);
     void moveSection(const QString &section, int by);

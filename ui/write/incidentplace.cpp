@@ -9,7 +9,8 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
-#include <QLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -90,10 +91,23 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     seek(list, row);
 }
 
+// The last section that begins above the middle of what is seen.
+QString IncidentPage::headingInView() const
+{
+    const int top = verticalScrollBar()->value();
+    QString heading;
+    for (const SectionView *section : m_views)
+        if (top > 0 && section->mapTo(m_content, QPoint()).y() < top + viewport()->height() / 2)
+            heading = section->heading();
+    return heading;
+}
+
 // A page that was never shown, or stood behind another one, is laid out step by step: its texts are as high as they are
 // only after that, and what was asked for is elsewhere then.
 void IncidentPage::seek(QWidget *view, const QModelIndex &row)
 {
+    m_text->activate(); // what was just added has its place
+    m_content->layout()->activate();
     m_sought = view;
     m_soughtRow = row;
     m_rest.start();
@@ -106,8 +120,9 @@ void IncidentPage::seekAgain()
     if (!m_sought || window()->focusWidget() != m_sought) return;
     if (const auto *editor = qobject_cast<MarkdownEditor *>(m_sought))
         showRow(m_sought, editor->cursorRect());
-    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought);
-             list && m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
+    else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought); !list)
+        showRow(m_sought, m_sought->rect());
+    else if (m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
         showRow(m_sought, list->visualRect(m_soughtRow));
 }
 
@@ -118,6 +133,8 @@ bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
     if (isLaidOut && m_sought) {
         m_rest.start();
         seekAgain();
+        // Its own layout hears of the size only now, and what stands in it is moved.
+        QMetaObject::invokeMethod(this, &IncidentPage::seekAgain, Qt::QueuedConnection);
     }
     return isDone;
 }

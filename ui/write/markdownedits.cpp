@@ -3,6 +3,7 @@
 #include "ui/write/markdownhighlighter.h"
 #include "ui/write/markdownspans.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -18,6 +19,24 @@ std::optional<ListMark> markOf(const QTextBlock &block)
 {
     if (MarkdownHighlighter::isCode(block)) return {};
     return listMarkOf(block.text());
+}
+
+// "> " of a line that is quoted; empty for any other.
+QString quoteMarkOf(const QTextBlock &block)
+{
+    static const QRegularExpression pattern(u"^ {0,3}(?:> ?)+"_s);
+    return MarkdownHighlighter::isCode(block) ? QString() : pattern.match(block.text()).captured();
+}
+
+// What the next item begins with in the list that this item's own list stands in; empty where it stands in none.
+QString outerMark(const QTextBlock &block, const ListMark &mark)
+{
+    for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
+        const auto other = markOf(above);
+        if (!other && above.text().trimmed().isEmpty()) break;
+        if (other && other->indent.size() < mark.indent.size()) return other->next();
+    }
+    return {};
 }
 
 void shiftBlock(const QTextBlock &block, Shift shift)
@@ -70,15 +89,17 @@ bool isInList(const QTextCursor &cursor)
 
 bool continueList(QTextCursor &cursor)
 {
+    if (cursor.hasSelection()) return false;
     const auto mark = markOf(cursor.block());
-    const int column = cursor.positionInBlock();
-    if (cursor.hasSelection() || !mark || column < mark->length()) return false;
-    if (cursor.block().length() - 1 > mark->length()) {
-        cursor.insertText(u'\n' + mark->next());
+    const qsizetype length = mark ? mark->length() : quoteMarkOf(cursor.block()).size();
+    if (length == 0 || cursor.positionInBlock() < length) return false;
+    if (cursor.block().length() - 1 > length) {
+        cursor.insertText(u'\n' + (mark ? mark->next() : quoteMarkOf(cursor.block())));
         return true;
     }
+    const QString outer = mark ? outerMark(cursor.block(), *mark) : QString();
     cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
+    cursor.insertText(outer);
     return true;
 }
 

@@ -11,7 +11,8 @@ namespace nevertwice {
 // Whether Tab has something to indent here.
 bool isInList(const QTextCursor &cursor);
 
-// Enter in a list: the next item begins, and an empty one ends the list. False where there is no list to go on with.
+// Enter in a list or a quote: the next item or line of it begins. An empty item goes out to the list around its own,
+// one in no other ends the list, and so does an empty line of a quote. False where there is nothing to go on with.
 bool continueList(QTextCursor &cursor);
 
 enum class Shift { In, Out };

@@ -163,6 +163,12 @@ void MarkdownPreview::goTo(const Place &place)
     verticalScrollBar()->setValue(top + place.below);
 }
 
+void MarkdownPreview::openAt(const QString &heading)
+{
+    renderNow();
+    goTo({heading.isEmpty() ? QString() : oneLine(heading), 0, 0});
+}
+
 void MarkdownPreview::follow(const QUrl &url)
 {
     const QString target = url.toString(QUrl::FullyEncoded);

@@ -37,6 +37,8 @@ public:
     void showParts(const QList<Part> &parts);
     // Without the pause.
     void renderNow();
+    // The same, from this heading on; from the top where there is none such.
+    void openAt(const QString &heading);
 
 signals:
     void openIncident(const QString &ref);

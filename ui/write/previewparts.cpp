@@ -17,15 +17,22 @@ struct PreviewText
     Q_DECLARE_TR_FUNCTIONS(PreviewText)
 };
 
-// In one line, with nothing in it that would end a cell or begin something else.
-QString asCell(const QString &text)
+// A text of ours, with nothing in it that would end a cell or begin something else. What turns the direction in it is
+// the language's own.
+QString escaped(const QString &text)
 {
     QString out;
-    for (const QChar c : oneLine(text)) {
+    for (const QChar c : text) {
         if (u"\\`*_{}[]<>|#~"_s.contains(c)) out += u'\\';
         out += c;
     }
     return out;
+}
+
+// A text of people, in one line.
+QString asCell(const QString &text)
+{
+    return escaped(oneLine(text));
 }
 
 // What a person wrote as Markdown stays it, but does not break the row.
@@ -41,9 +48,9 @@ QString timeCell(const Event &event, const ShownZone &zone, QDate before)
     if (!event.at.isKnown()) return asCell(event.asWritten);
     const QDate day = zone.dayOf(event.at);
     const Seconds seconds = event.precision == Precision::Second ? Seconds::Show : Seconds::Hide;
-    const QString time = event.at.isInstant() ? asCell(timeText(event.at, zone, seconds)) : QString();
+    const QString time = event.at.isInstant() ? escaped(timeText(event.at, zone, seconds)) : QString();
     if (day == before && !time.isEmpty()) return time;
-    const QString said = u"**%1**"_s.arg(asCell(dayText(day)));
+    const QString said = u"**%1**"_s.arg(escaped(dayText(day)));
     return time.isEmpty() ? said : said + u"<br>"_s + time;
 }
 
@@ -51,7 +58,7 @@ QString timelineTable(const Incident &incident)
 {
     const ShownZone zone(incident.timeZone);
     QString table = u"| %1 | %2 | %3 |\n|---|---|---|\n"_s.arg(
-        asCell(PreviewText::tr("Time")), asCell(PreviewText::tr("Kind")), asCell(PreviewText::tr("What happened")));
+        escaped(PreviewText::tr("Time")), escaped(PreviewText::tr("Kind")), escaped(PreviewText::tr("What happened")));
     QDate day;
     for (const Event &event : incident.timeline) {
         table +=
@@ -70,7 +77,7 @@ QString intervalList(const Incident &incident)
     };
     QString list;
     for (const Interval &interval : incident.impact.intervals)
-        list += u"- %1\n"_s.arg(asCell(
+        list += u"- %1\n"_s.arg(escaped(
             PreviewText::tr("%1 until %2", "a time, a later time").arg(shown(interval.from), shown(interval.to))));
     return list;
 }
@@ -87,11 +94,11 @@ QString actionList(const Incident &incident)
 {
     QString list;
     for (const Action &action : incident.actions) {
-        QStringList facts{codeText(action.status), action.owner};
-        if (action.due.isKnown()) facts.append(PreviewText::tr("due %1").arg(longDayText(action.due.day())));
+        QStringList facts{asCell(codeText(action.status)), asCell(action.owner)};
+        if (action.due.isKnown()) facts.append(escaped(PreviewText::tr("due %1").arg(longDayText(action.due.day()))));
         facts.removeAll(QString());
         list += u"- [%1] %2 — %3\n"_s.arg(QChar(action.closedAt.isKnown() ? u'x' : u' '))
-                    .arg(asCell(action.title), asCell(facts.join(u", "_s)));
+                    .arg(asCell(action.title), facts.join(u", "_s));
     }
     return list;
 }
@@ -99,11 +106,11 @@ QString actionList(const Incident &incident)
 QString actionTable(const Incident &incident)
 {
     QString table = u"| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n"_s.arg(
-        asCell(PreviewText::tr("Action")), asCell(PreviewText::tr("Owner")), asCell(PreviewText::tr("Due")),
-        asCell(PreviewText::tr("Status")));
+        escaped(PreviewText::tr("Action")), escaped(PreviewText::tr("Owner")), escaped(PreviewText::tr("Due")),
+        escaped(PreviewText::tr("Status")));
     for (const Action &action : incident.actions)
         table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(asCell(action.title), asCell(action.owner),
-                                                  action.due.isKnown() ? asCell(dayText(action.due.day())) : QString(),
+                                                  action.due.isKnown() ? escaped(dayText(action.due.day())) : QString(),
                                                   asCell(codeText(action.status)));
     return incident.actions.isEmpty() ? QString() : table;
 }

@@ -35,6 +35,7 @@ public:
     SectionView(const Theme &theme, Document &document, const Section &section, QDate today, QWidget *parent = nullptr);
 
     QString name() const { return m_section.name; }
+    QString heading() const { return m_section.heading; }
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;

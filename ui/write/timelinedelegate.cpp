@@ -374,6 +374,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     if (index.column() == TimelineItemModel::TimeColumn) {
         auto *field = new TimeField(m_theme, TimeField::Kind::Time, parent);
         field->setAccessibleName(tr("Time"));
+        field->setPlaceholderText(tr("14:05 or +12m"));
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
         new FloatingHint(m_theme, field);

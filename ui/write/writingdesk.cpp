@@ -3,6 +3,7 @@
 #include "model/domain/eventfiles.h"
 #include "model/domain/repeatreason.h"
 #include "ui/kit/format.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/checker.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/document.h"
@@ -56,6 +57,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
         const auto content = m_reader.attachment(hash);
         return content ? *content : QByteArray();
     });
+    m_copies = new AttachmentCopies([this](const QString &hash) { return m_reader.attachment(hash); }, this);
     m_split = new PreviewSplit(page, m_preview, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +80,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(m_preview, &MarkdownPreview::openIncident, this, &WritingDesk::incidentWanted);
     connect(&m_elsewhere, &ExternalEditor::failed, this, &WritingDesk::failed);
     connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
+    connect(m_copies, &AttachmentCopies::failed, this, &WritingDesk::failed);
     connect(&m_spelling, &Spelling::wordAdded, this, &WritingDesk::wordAdded);
 }
 
@@ -108,6 +111,7 @@ void WritingDesk::setDocument(Document *document)
     m_checker->setDocument(document);
     m_finder->setDocument(document);
     showPreview();
+    if (isOther && document && isPreviewShown()) m_preview->openAt({});
 }
 
 void WritingDesk::setSpelling(const QString &wish, const QStringList &ownWords)
@@ -134,9 +138,7 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     connect(editor, &QObject::destroyed, this, [this, editor] { m_equipped.remove(editor); });
     editor->setTimeNow([this] { return timeNow(); });
     editor->setAttacher(&m_attacher);
-    auto *marks = new SpellMarks(m_theme, m_spelling, editor);
-    connect(editor, &MarkdownEditor::menuWanted, marks,
-            [marks](QMenu *menu, int position) { marks->addTo(menu, position); });
+    new SpellMarks(m_theme, m_spelling, editor); // of the editor, whose menu it knows
     connect(editor, &MarkdownEditor::menuWanted, this, [this, editor](QMenu *menu, int position) {
         addWhy(*menu, *editor, position);
         if (editor->isReadOnly()) return;
@@ -150,6 +152,21 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
         if (m_incidents) m_incidents(start, answer);
     });
     connect(links, &EditorLinks::openIncident, this, &WritingDesk::incidentWanted);
+    connect(
+        links, &EditorLinks::openAttachment, this, [this](const QString &hash) { m_copies->follow(attachment(hash)); },
+        Qt::QueuedConnection);
+    connect(editor, &MarkdownEditor::menuWanted, links, [this, links](QMenu *menu, int position) {
+        if (const QString hash = links->attachmentAt(position); !hash.isEmpty())
+            m_copies->addTo(*menu, attachment(hash));
+    });
+}
+
+// With what the incident knows of it: a text may name one that the incident does not.
+Attachment WritingDesk::attachment(const QString &hash) const
+{
+    Attachment unknown;
+    unknown.sha256 = hash;
+    return m_document ? attachmentsByHash(m_document->incident()).value(hash, unknown) : unknown;
 }
 
 namespace {
@@ -244,7 +261,9 @@ void WritingDesk::showPreview()
 
 void WritingDesk::togglePreview()
 {
+    const QString heading = m_page->headingInView(); // the preview may take the place of the page
     m_split->toggle();
+    if (isPreviewShown()) m_preview->openAt(heading);
 }
 
 bool WritingDesk::isPreviewShown() const

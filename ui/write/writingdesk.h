@@ -18,6 +18,7 @@ class QMimeData;
 
 namespace nevertwice {
 
+class AttachmentCopies;
 class Document;
 class IncidentPage;
 class MarkdownPreview;
@@ -80,6 +81,7 @@ public:
     // The text that has the keyboard, in another program.
     void openElsewhere();
     void setLaunch(const ExternalEditor::Launch &launch) { m_elsewhere.setLaunch(launch); }
+    AttachmentCopies &attachmentCopies() { return *m_copies; }
 
 signals:
     void findingsChanged();
@@ -117,6 +119,7 @@ private:
     void equip();
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);
+    Attachment attachment(const QString &hash) const;
     Result<QString> keep(const NewAttachment &attachment);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
@@ -131,6 +134,7 @@ private:
     Spelling m_spelling;
     ExternalEditor m_elsewhere;
     Attacher m_attacher;
+    AttachmentCopies *m_copies = nullptr;
     FindBar *m_find = nullptr;
     HitBar *m_hits = nullptr;
     Thumbnails *m_thumbnails = nullptr;

@@ -7,19 +7,25 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/findbar.h"
 #include "ui/write/preview.h"
+#include "ui/write/writingdesk.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -61,6 +67,19 @@ class WritingTest : public QObject
     }
     Incident inFile(const QUuid &uuid) { return must(view().reader().incident(uuid)); }
     QUuid shown() { return view().document()->uuid(); }
+    // How often an entry stands in the menu at a place of a text.
+    qsizetype entriesInMenu(QPlainTextEdit *text, int position, const QString &entry)
+    {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(position);
+        text->setTextCursor(cursor);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(text, &asked);
+        auto *menu = text->findChild<QMenu *>();
+        const qsizetype count = menu ? menu->findChildren<QAction *>(entry).size() : -1;
+        delete menu;
+        return count;
+    }
 
 private slots:
     void init()
@@ -109,6 +128,45 @@ private slots:
         QCOMPARE(incident.state, State::Resolved);
         QCOMPARE(incident.review, Review::Draft);
         QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void offersWhatCanBeDoneAboutAWordOnce()
+    {
+        QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hunspell"_s);
+        QVERIFY(folder.mkpath(u"."_s));
+        for (const auto &[name, content] : {std::pair(u"en_US.aff"_s, "SET UTF-8\n"),
+                                            std::pair(u"en_US.dic"_s, "5\nlogs\nfilled\nthe\ndisk\nwas\n")}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        cleanup();
+        init(); // with a dictionary there
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        QTRY_VERIFY(field(u"root_cause"_s));
+        window().findChild<WritingDesk *>()->setSpelling(u"en_US"_s, {});
+        types(u"root_cause"_s, u"the poool filled the disk"_s);
+        QTRY_COMPARE(entriesInMenu(field(u"root_cause"_s), 6, u"addWord"_s), 1);
+        folder.removeRecursively();
+    }
+
+    void savesAnAttachmentFromTheMenuOfItsLinkAndByAClick()
+    {
+        view().list().select(view().reader().row(u"INC-1"_s).value().uuid);
+        QTRY_VERIFY(field(u"root_cause"_s));
+        types(u"root_cause"_s, u"[core.bin](att:%1) and more"_s.arg(u"0"_s.repeated(64)));
+        QCOMPARE(entriesInMenu(field(u"root_cause"_s), 5, u"saveAttachment"_s), 1);
+        QCOMPARE(entriesInMenu(field(u"root_cause"_s), 85, u"saveAttachment"_s), 0);
+        QStringList asked;
+        window().findChild<WritingDesk *>()->attachmentCopies().setPick([&](const QString &name) {
+            asked.append(name);
+            return QString();
+        });
+        QTextCursor cursor = field(u"root_cause"_s)->textCursor();
+        cursor.setPosition(5);
+        field(u"root_cause"_s)->setTextCursor(cursor);
+        keys(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(asked.size(), 1);
     }
 
     void replacesInAllTextsAsOneStep()
@@ -437,6 +495,7 @@ private slots:
             return told.join(u'\n');
         };
         QVERIFY2(texts().contains(u"“first”"_s), qPrintable(texts()));
+        QVERIFY2(texts().contains(u"1 Feb 2026, 12:00 UTC"_s), qPrintable(texts())); // with its zone
         history->findChildren<QPushButton *>(u"changes"_s).first()->click();
         QVERIFY2(texts().contains(u"A campaign."_s), qPrintable(texts()));
         history->findChildren<QPushButton *>(u"restoreVersion"_s).first()->click();

@@ -98,6 +98,23 @@ private slots:
         QTest::keyClick(m_page->editors[0], Qt::Key_H, Qt::ControlModifier);
         QVERIFY(m_page->replacement()->isVisible());
     }
+    void paintsTheHitOneIsAtStrongerThanTheOthers()
+    {
+        const auto ground = [this](int editor) {
+            return m_page->editors[editor]->palette().color(QPalette::Highlight);
+        };
+        const QColor usual = ground(0);
+        m_page->bar.open(FindBar::Mode::Find);
+        m_page->look(u"pool"_s);
+        QCOMPARE(m_page->count(), u"1 of 4"_s);
+        QCOMPARE(ground(0), m_page->theme.tokens().accent); // a selection lies over the marks
+        QCOMPARE(ground(1), usual);
+        QTest::keyClick(m_page->needle(), Qt::Key_Return);
+        QCOMPARE(ground(0), usual);
+        QCOMPARE(ground(1), m_page->theme.tokens().accent);
+        QTest::keyClick(m_page->needle(), Qt::Key_Escape);
+        QCOMPARE(ground(1), usual);
+    }
     void looksForWhatIsSelected()
     {
         QTextCursor cursor = m_page->editors[0]->textCursor();

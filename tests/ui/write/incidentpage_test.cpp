@@ -54,6 +54,46 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void leadsTheKeyboardThroughItsSectionsAsTheyStand()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay.").startedAt("2026-09-14T12:00:00Z"));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        page.addSection(u"summary"_s); // made later than what stands below it
+        const auto *add = page.findChild<QPushButton *>(u"addSection"_s);
+        const auto *title = page.findChild<QWidget *>(u"title"_s);
+        QVERIFY(title);
+        QStringList stops;
+        for (const QWidget *stop = title->nextInFocusChain(); stop != add && stop != title;
+             stop = stop->nextInFocusChain())
+            if (qobject_cast<const MarkdownEditor *>(stop)) stops.append(stop->objectName());
+        QStringList wanted;
+        for (const MarkdownEditor *editor : page.editors())
+            wanted.append(editor->objectName());
+        QCOMPARE(stops, wanted);
+    }
+
+    void showsTheSectionThatIsAdded()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary(u"Nobody could pay.\n\n"_s.repeated(80)));
+        IncidentPage page(theme);
+        page.resize(1000, 500);
+        page.show();
+        page.setDocument(&document, m_today);
+        QApplication::setActiveWindow(&page);
+        page.addSection();
+        const auto isHeadingSeen = [&page] {
+            const QWidget *heading = page.focusWidget();
+            return heading && heading->objectName() == "heading"_L1 &&
+                   page.viewport()->rect().contains(heading->mapTo(page.viewport(), heading->rect().center()));
+        };
+        QTRY_VERIFY(isHeadingSeen());
+    }
+
     void notesThatAReviewerLeavesIt()
     {
         Theme theme;

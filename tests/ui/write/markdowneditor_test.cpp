@@ -106,6 +106,10 @@ private slots:
         QTest::newRow("number goes on") << u"9. a|"_s << int(Qt::Key_Return) << none << u"9. a\n10. |"_s;
         QTest::newRow("task goes on") << u"  - [x] a|"_s << int(Qt::Key_Return) << none << u"  - [x] a\n  - [ ] |"_s;
         QTest::newRow("empty item ends the list") << u"- a\n- |"_s << int(Qt::Key_Return) << none << u"- a\n|"_s;
+        QTest::newRow("empty item goes out")
+            << u"1. a\n   - b\n   - |"_s << int(Qt::Key_Return) << none << u"1. a\n   - b\n2. |"_s;
+        QTest::newRow("quote goes on") << u"> a|"_s << int(Qt::Key_Return) << none << u"> a\n> |"_s;
+        QTest::newRow("empty line ends the quote") << u"> a\n> |"_s << int(Qt::Key_Return) << none << u"> a\n|"_s;
         QTest::newRow("before the mark") << u"|- a"_s << int(Qt::Key_Return) << none << u"\n|- a"_s;
         QTest::newRow("plain line") << u"a|b"_s << int(Qt::Key_Return) << none << u"a\n|b"_s;
         QTest::newRow("no list in code") << u"```\n- a|\n```"_s << int(Qt::Key_Return) << none << u"```\n- a\n|\n```"_s;
@@ -244,6 +248,32 @@ private slots:
         QCOMPARE(editor().verticalScrollBar()->maximum(), 0);
         QVERIFY(editor().heightForWidth(200) > 2 * editor().heightForWidth(600));
     }
+    // A picture is dropped into a text while another field has the keyboard.
+    void growsWhereALinkIsPutIntoItWithoutTheKeyboard()
+    {
+        editor().setText(u"one\ntwo\nthree"_s);
+        m_page->after.setFocus();
+        QApplication::processEvents();
+        const int before = editor().height();
+        QTextCursor place(editor().document());
+        place.setPosition(3);
+        place.insertText(u"![dash.png](att:%1)"_s.arg(u"b8c0392c"_s.repeated(8)));
+        QApplication::processEvents();
+        QVERIFY2(editor().height() > before, qPrintable(QString::number(editor().height())));
+        QCOMPARE(editor().height(), editor().heightForWidth(editor().width()));
+    }
+
+    void isNeverScrolledSideways()
+    {
+        editor().setText(u"Consumers lagged behind the orders queue until the partition moved. "_s.repeated(20));
+        QApplication::processEvents();
+        const QTextCursor start(editor().document()->firstBlock());
+        const int fromTheLeft = editor().cursorRect(start).left();
+        QScrollBar *bar = editor().horizontalScrollBar();
+        bar->setValue(bar->maximum()); // as Qt does it for a caret at the end of a line
+        QCOMPARE(editor().cursorRect(start).left(), fromTheLeft);
+    }
+
     void measuresAnyWidthAsItWouldLayItOut_data()
     {
         QTest::addColumn<QString>("text");

@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -50,6 +51,18 @@ public:
 
 public slots:
     void open(const QUrl &url) { opened.append(url); }
+};
+
+// Begins a date as Arabic does, with a mark that nobody sees.
+class RightToLeftDates : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *comment, int) const override
+    {
+        const bool isDate = comment && QLatin1StringView(comment) == "date, time"_L1;
+        return isDate ? u"\u200f"_s + QString::fromLatin1(source) : QString();
+    }
 };
 
 } // namespace
@@ -114,6 +127,20 @@ private slots:
         show(u"Much was written above. "_s.repeated(200) + u"\n\n"_s + text);
         QCOMPARE(atTop(), before);
         QVERIFY(before.startsWith(u"Step 20"_s) || before.startsWith(u"words"_s));
+    }
+    void opensAtTheSectionThatIsAskedFor()
+    {
+        const QString lines = u"A line of it.\n\n"_s.repeated(60);
+        m_preview->showParts({{u"Summary"_s, lines}, {u"Impact"_s, lines}, {u"Lessons"_s, lines}});
+        m_preview->openAt(u"Impact"_s);
+        QTextBlock impact = m_preview->document()->begin();
+        while (impact.isValid() && impact.text() != u"Impact"_s)
+            impact = impact.next();
+        QVERIFY(impact.isValid());
+        QCOMPARE(m_preview->verticalScrollBar()->value(),
+                 int(m_preview->document()->documentLayout()->blockBoundingRect(impact).top()));
+        m_preview->openAt({});
+        QCOMPARE(m_preview->verticalScrollBar()->value(), 0);
     }
     void saysWhyATextIsShownPlain_data()
     {
@@ -235,6 +262,14 @@ private slots:
                  qPrintable(table));
     }
 
+    void keepsTheDirectionOfItsOwnLanguage()
+    {
+        RightToLeftDates arabic;
+        QCoreApplication::installTranslator(&arabic);
+        const Incident incident = anIncident().affectingFrom("2026-01-02T10:00:00Z", "2026-01-02T11:00:00Z");
+        const QString list = previewParts(incident, ActionsAs::List).first().markdown;
+        QVERIFY2(list.contains(u"- \u200f2 Jan 2026"_s), qPrintable(list));
+    }
     void ticksTheActionsThatAreDone()
     {
         const Incident incident = anIncident()
