@@ -5340,6 +5340,49 @@ d</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::AttachmentCopies</name>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>&amp;Open the attachment</source>
+        <translation>&amp;فتح المرفق</translation>
+    </message>
+    <message>
+        <source>&amp;Save the attachment as…</source>
+        <translation>&amp;حفظ المرفق باسم…</translation>
+    </message>
+    <message>
+        <source>save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>its content is not what its name says</source>
+        <translation>محتواه ليس ما يقوله اسمه</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with care.</source>
+        <translation>احفظه وافتحه بحذر.</translation>
+    </message>
+    <message>
+        <source>no program for it can be started</source>
+        <translation>لا يمكن بدء برنامج له</translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation>احفظه وافتحه من هناك.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::BoardColumn</name>
     <message>
         <source>%1, 1 action</source>
@@ -6410,10 +6453,6 @@ d</source>
     <message>
         <source>Findings</source>
         <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Well done</source>
-        <translation>أحسنت</translation>
     </message>
     <message>
         <source>No check has anything to say about this incident.</source>
@@ -9081,6 +9120,11 @@ d</source>
     <message>
         <source>Merged with a duplicate</source>
         <translation>دُمج مع نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>times, zone</comment>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -13586,6 +13630,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>+%1 more</source>
         <comment>files</comment>
         <translation>‏+%1 أخرى</translation>
+    </message>
+    <message>
+        <source>14:05 or +12m</source>
+        <translation>‏14:05 أو +12m</translation>
     </message>
 </context>
 <context>

@@ -5284,6 +5284,49 @@ d</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::AttachmentCopies</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the attachment</source>
+        <translation>Anhang ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the attachment as…</source>
+        <translation>Anhang &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>its content is not what its name says</source>
+        <translation>der Inhalt ist nicht, was der Name sagt</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with care.</source>
+        <translation>Speichern Sie ihn und öffnen Sie ihn mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>no program for it can be started</source>
+        <translation>kein Programm dafür lässt sich starten</translation>
+    </message>
+    <message>
+        <source>Save it, and open it from there.</source>
+        <translation>Speichern Sie ihn und öffnen Sie ihn von dort.</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::BoardColumn</name>
     <message>
         <source>%1, 1 action</source>
@@ -6262,10 +6305,6 @@ d</translation>
     <message>
         <source>Findings</source>
         <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>Well done</source>
-        <translation>Gut gemacht</translation>
     </message>
     <message>
         <source>No check has anything to say about this incident.</source>
@@ -8749,6 +8788,11 @@ d</translation>
     <message>
         <source>Merged with a duplicate</source>
         <translation>Mit einem Duplikat zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>times, zone</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>+%1 more</source>
         <comment>files</comment>
         <translation>+%1 weitere</translation>
+    </message>
+    <message>
+        <source>14:05 or +12m</source>
+        <translation>14:05 oder +12m</translation>
     </message>
 </context>
 <context>
