@@ -30,6 +30,7 @@ enum class Emphasis { Primary, Plain, Link };
 QPushButton *startButton(const Theme &theme, const QString &icon, const QString &text, Emphasis emphasis)
 {
     auto *button = new QPushButton(text);
+    button->setAutoDefault(true); // Return presses it, as in a dialog
     if (!icon.isEmpty()) button->setIcon(lineIcon(theme, icon));
     if (emphasis == Emphasis::Primary) button->setProperty("primary", true);
     if (emphasis == Emphasis::Link) button->setProperty("link", true);
@@ -44,6 +45,7 @@ public:
         : m_theme(theme), m_iconName(icon)
     {
         setProperty("way", true);
+        setAutoDefault(true);
         setAccessibleName(plainText(name));
         setAccessibleDescription(sentence);
         auto *layout = new QVBoxLayout(this);
@@ -164,6 +166,7 @@ QWidget *StartPage::recentRow(const QString &path)
     open->setEnabled(!isMissing);
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *forget = new QPushButton;
+    forget->setAutoDefault(true);
     forget->setIcon(lineIcon(m_theme, u"close"_s));
     forget->setProperty("flat", true);
     forget->setToolTip(tr("Remove from this list"));

@@ -324,6 +324,8 @@ private slots:
         QVERIFY(!QFile::exists(missing));
         QTest::mouseClick(page->findChildren<QPushButton *>().first(), Qt::LeftButton);
         QCOMPARE(retried.value(0).value(0).toString(), missing);
+        QTest::keyClick(page->findChildren<QPushButton *>().first(), Qt::Key_Return);
+        QCOMPARE(retried.size(), 2);
     }
 
     void showsATableAboveWhatIsReadAndRemembersIt()
