@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
 #include "ui/kit/sides.h"
+#include "ui/kit/taborder.h"
 #include "ui/write/causepicker.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/document.h"
@@ -184,6 +185,9 @@ void Inspector::setMilestones(QWidget *fields)
     m_groups.removeIf([this](InspectorGroup *group) { return group == m_milestones; });
     delete m_milestones;
     m_milestones = fields;
+    QList<QWidget *> stops = fields->findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
+    putTabsBefore(m_order[m_order.indexOf(fields) + 1], stops);
     arrange();
 }
 

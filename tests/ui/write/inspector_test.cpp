@@ -10,6 +10,7 @@
 #include "ui/write/document.h"
 #include "ui/write/inspector.h"
 #include "ui/write/inspectorrow.h"
+#include "ui/write/milestonefields.h"
 #include "ui/write/reviewgroup.h"
 
 #include <QAccessible>
@@ -212,6 +213,23 @@ private slots:
             if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisible()) names.prepend(stop->accessibleName());
         }
         QCOMPARE(names, (QStringList{u"Role: Commander"_s, u"Name"_s, u"Role: Scribe"_s, u"Name"_s}));
+    }
+
+    void goesThroughTheMilestonesWhereTheyStand()
+    {
+        InspectorBench bench(anIncident().startedAt("2026-03-05T12:00:00Z"));
+        auto *milestones = new MilestoneFields(bench.theme, &bench.inspector);
+        milestones->setDocument(&bench.document);
+        bench.inspector.setMilestones(milestones);
+        milestones->show();
+        QStringList names;
+        QWidget *stop = bench.field<SuggestField>(u"Time zone"_s);
+        while (names.size() < 6) {
+            stop = stop->nextInFocusChain();
+            if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisible()) names.append(stop->accessibleName());
+        }
+        QCOMPARE(names, (QStringList{u"Started"_s, u"Detected"_s, u"Acknowledged"_s, u"Mitigated"_s, u"Resolved"_s,
+                                     u"Users"_s}));
     }
 
     void linksOtherIncidents()
