@@ -2,6 +2,7 @@
 
 #include "ui/find/incidentitemmodel.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/completions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/optionlist.h"
@@ -170,6 +171,7 @@ QLineEdit *CellDelegate::makeLine(QWidget *parent, int column) const
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     field->setCompleter(completer);
+    dressCompletions(*completer);
     return field;
 }
 
