@@ -75,10 +75,7 @@ Status changeAction(Context &cx)
                                            name.number == 0 ? u"title"_s : u"status"_s)});
     return saveChange(cx, name.incident, [&](Incident incident, QUuid &named) -> std::optional<Incident> {
         const auto number = [&](const Action &a) { return a.number == name.number; };
-        if (name.number == 0) {
-            incident.actions.append(newAction(incident, {}, cx.now()));
-            incident.actions.last().number = 0; // the store knows which were given before
-        }
+        if (name.number == 0) incident.actions.append(newAction(incident, {}, cx.now()));
         const auto action = name.number == 0 ? incident.actions.end() - 1
                                              : std::find_if(incident.actions.begin(), incident.actions.end(), number);
         if (action == incident.actions.end()) {
@@ -88,7 +85,10 @@ Status changeAction(Context &cx)
             return std::nullopt;
         }
         named = action->uuid;
-        return changed(cx, incident, action->uuid, *assignments);
+        auto next = changed(cx, incident, action->uuid, *assignments);
+        // The store, which knows those of removed ones too, gives a new one its number.
+        if (next && name.number == 0) actionWith(*next, named).number = 0;
+        return next;
     });
 }
 

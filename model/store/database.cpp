@@ -315,7 +315,7 @@ Database::~Database()
     m_tokenizer.reset();
     for (auto &[sql, cached] : m_cache)
         sqlite3_finalize(cached.statement);
-    if (hasMoved()) leaveNoLog();
+    if (m_handle && hasMoved()) leaveNoLog(); // there is none where there was no memory for one
     sqlite3_close(m_handle);
 }
 

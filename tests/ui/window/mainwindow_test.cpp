@@ -680,7 +680,8 @@ private slots:
 
     void choosesNoneOfTheOthersWhereTheCurrentOneGoes()
     {
-        list()->selectionModel()->select(list()->model()->index(2, 0), QItemSelectionModel::Select);
+        list()->selectionModel()->select(list()->model()->index(2, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QCOMPARE(chosenTitles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s}));
         child<QAction>(u"moveToTrash"_s)->trigger();
         QTRY_COMPARE(list()->model()->rowCount(), 2);
