@@ -89,9 +89,9 @@ MarkdownEditor::MarkdownEditor(const Theme &theme, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         if (hasFocus()) emit caretMoved(cursorRect());
     });
-    // The room for the caret makes the text wider than its place; from right to left that would cut the first letters.
+    // The room for the caret makes the text wider than its place: to scroll there would cut the first letters.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
-        if (isRightToLeft()) horizontalScrollBar()->setValue(maximum);
+        if (maximum > 0) horizontalScrollBar()->setMaximum(0);
     });
 }
 
@@ -183,7 +183,7 @@ void MarkdownEditor::onContentsChange(int position, int removed, int added)
     // A line that is written in is measured and painted many times a key: its glyphs are kept.
     if (block.isValid() && removed + added <= kFewLetters) block.layout()->setCacheEnabled(true);
     if (removed + added > 1 && !block.contains(position + std::max(removed, added))) m_isOneLine = false;
-    m_changedAt = removed + added > kFewLetters ? position : -1;
+    m_changedAt = position;
 }
 
 void MarkdownEditor::onTextChanged()
@@ -198,7 +198,7 @@ void MarkdownEditor::onTextChanged()
     m_blocks = document()->blockCount();
     // Lines that were laid out are counted by the document; only where several changed they have to be looked at. New
     // colours in the one that changed have taken its layout away, and without the caret in it nobody has asked since.
-    if (isOneLine && m_changedAt >= 0) m_layout->blockBoundingRect(document()->findBlock(m_changedAt));
+    if (isOneLine) m_layout->blockBoundingRect(document()->findBlock(m_changedAt));
     const int lines = isOneLine && !document()->isEmpty() ? document()->lineCount() : countLines();
     if (lines == m_lines) return;
     m_lines = lines;

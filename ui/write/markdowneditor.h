@@ -138,7 +138,7 @@ private:
     bool m_isUntold = false;
     bool m_isShowing = false; // setText is at work
     bool m_isOneLine = true;  // all changes since the lines were counted lie in one line
-    int m_changedAt = -1;     // where the last of them begins, if it is more than a few letters
+    int m_changedAt = 0;      // where the last of them begins
     int m_blocks = 1;
     int m_lines = 0;
     Heights m_heights;

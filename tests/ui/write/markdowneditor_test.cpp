@@ -263,6 +263,17 @@ private slots:
         QCOMPARE(editor().height(), editor().heightForWidth(editor().width()));
     }
 
+    void isNeverScrolledSideways()
+    {
+        editor().setText(u"Consumers lagged behind the orders queue until the partition moved. "_s.repeated(20));
+        QApplication::processEvents();
+        const QTextCursor start(editor().document()->firstBlock());
+        const int fromTheLeft = editor().cursorRect(start).left();
+        QScrollBar *bar = editor().horizontalScrollBar();
+        bar->setValue(bar->maximum()); // as Qt does it for a caret at the end of a line
+        QCOMPARE(editor().cursorRect(start).left(), fromTheLeft);
+    }
+
     void measuresAnyWidthAsItWouldLayItOut_data()
     {
         QTest::addColumn<QString>("text");
