@@ -2,11 +2,8 @@
 
 #include "ui/insights/chartplot.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -240,34 +237,12 @@ void ChartPicture::paint(QPainter &painter) const
 
 QByteArray ChartPicture::svg() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(m_size.toSize());
-    generator.setViewBox(QRectF(QPointF(), m_size));
-    generator.setTitle(m_chart.title.toHtmlEscaped()); // Qt writes it as it is
-    generator.setDescription(chartDescription(m_chart).toHtmlEscaped());
-    QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), m_size), m_look.tokens.surface);
-    paint(painter);
-    painter.end();
-    return buffer.data();
+    return drawingSvg(*this, m_chart.title, chartDescription(m_chart), m_look.tokens.surface);
 }
 
 QByteArray ChartPicture::png(double scale) const
 {
-    QImage image((m_size * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(m_look.tokens.surface);
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return drawingPng(*this, m_look.tokens.surface, scale);
 }
 
 } // namespace nevertwice

@@ -27,7 +27,7 @@ public:
 
     QSizeF size() const override { return m_size; }
     void paint(QPainter &painter) const override;
-    // The letters of the SVG are text, and it asks for nothing from elsewhere.
+    // Files, as `drawing.h` says.
     QByteArray svg() const;
     QByteArray png(double scale = 2) const;
 

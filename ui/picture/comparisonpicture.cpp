@@ -2,10 +2,7 @@
 
 #include "ui/picture/marks.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
-#include <QImage>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -241,20 +238,7 @@ void ComparisonPicture::paint(QPainter &painter) const
 
 QByteArray ComparisonPicture::svg() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size().toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), size()));
-    generator.setTitle(m_title.toHtmlEscaped()); // Qt writes it as it is
-    generator.setDescription({});
-    QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(0, 0), size()), m_look.tokens.surface);
-    paint(painter);
-    painter.end();
-    return buffer.data();
+    return drawingSvg(*this, m_title, {}, m_look.tokens.surface);
 }
 
 // Beyond so many pixels nothing is drawn: a longer picture is made of fewer.
@@ -262,16 +246,7 @@ QByteArray ComparisonPicture::png(double wanted) const
 {
     constexpr double mostPixels = 32'000;
     const double scale = std::min({wanted, mostPixels / m_size.height(), mostPixels / m_size.width()});
-    QImage image((size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(m_look.tokens.surface);
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return drawingPng(*this, m_look.tokens.surface, scale);
 }
 
 } // namespace nevertwice

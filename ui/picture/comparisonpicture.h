@@ -29,7 +29,7 @@ public:
     QSizeF size() const override { return m_size; }
     void paint(QPainter &painter) const override;
 
-    // Files. The letters of the SVG are text, and it asks for nothing from elsewhere. Both need a QGuiApplication.
+    // Files, as `drawing.h` says.
     QByteArray svg() const;
     QByteArray png(double scale = 2) const;
 

@@ -1,9 +1,5 @@
 #include "ui/picture/timelinepicture.h"
 
-#include <QBuffer>
-#include <QImage>
-#include <QSvgGenerator>
-
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,34 +106,12 @@ void TimelinePicture::paint(QPainter &painter) const
 
 QByteArray TimelinePicture::svg() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size().toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), size()));
-    generator.setTitle(m_parts->title.toHtmlEscaped()); // Qt writes it as it is
-    generator.setDescription({});
-    QPainter painter(&generator);
-    if (m_parts->options.isTitled) painter.fillRect(QRectF(QPointF(0, 0), size()), m_parts->look.tokens.surface);
-    paint(painter);
-    painter.end();
-    return buffer.data();
+    return drawingSvg(*this, m_parts->title, {}, m_parts->options.isTitled ? m_parts->look.tokens.surface : QColor());
 }
 
 QByteArray TimelinePicture::png(double scale) const
 {
-    QImage image((size() * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(m_parts->look.tokens.surface);
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return drawingPng(*this, m_parts->look.tokens.surface, scale);
 }
 
 } // namespace nevertwice

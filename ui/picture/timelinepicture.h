@@ -33,7 +33,7 @@ public:
     QSizeF size() const override;
     void paint(QPainter &painter) const override;
 
-    // Files. The letters of the SVG are text, and it asks for nothing from elsewhere. Both need a QGuiApplication.
+    // Files, as `drawing.h` says.
     QByteArray svg() const;
     QByteArray png(double scale = 2) const;
 
