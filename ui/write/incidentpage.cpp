@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -192,6 +193,7 @@ void IncidentPage::take(Document *document)
     handOver();
     m_sought = nullptr;
     if (m_document) {
+        leaveTexts();
         m_document->flush();
         m_document->endStep();
         noteLook();
@@ -232,12 +234,34 @@ void IncidentPage::build()
 void IncidentPage::fillFacts()
 {
     m_isEditable = !m_document->isReadOnly();
-    qDeleteAll(m_views);
-    m_views.clear();
+    keepViews(sectionsOf(m_document->incident()));
     m_header->setDocument(m_document);
     m_inspector->setDocument(m_document);
     m_milestones->setDocument(m_document);
     m_add->setVisible(m_isEditable);
+}
+
+// A text may go on as that of another incident: the keyboard does not, or what is meant for the one is typed into the
+// other.
+void IncidentPage::leaveTexts()
+{
+    QWidget *typing = window()->focusWidget();
+    for (const SectionView *view : std::as_const(m_views))
+        if (typing && view->isAncestorOf(typing)) typing->clearFocus();
+}
+
+void IncidentPage::keepViews(const QList<Section> &sections)
+{
+    for (SectionView *view : std::exchange(m_views, {})) {
+        const auto same = std::find_if(sections.begin(), sections.end(),
+                                       [view](const Section &section) { return view->canBecome(section); });
+        if (!m_isEditable || same == sections.end()) {
+            delete view;
+            continue;
+        }
+        view->become(*m_document, *same, m_today);
+        m_views.append(view);
+    }
 }
 
 bool IncidentPage::isShown(const Section &section) const

@@ -89,6 +89,8 @@ private:
     void take(Document *document);
     void finish();
     void build();
+    void leaveTexts();
+    void keepViews(const QList<Section> &sections);
     void fillFacts();
     bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);

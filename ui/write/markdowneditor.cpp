@@ -143,6 +143,21 @@ void MarkdownEditor::showText(const QString &text, Caret caret)
     if (before.isEmpty() || caret == Caret::AtChange) setTextCursor(edit);
 }
 
+void MarkdownEditor::startText(const QString &text)
+{
+    Q_ASSERT(!m_isUntold);
+    m_marks = {};
+    setExtraSelections({});
+    setTabKey(TabKey::Indents);
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_told = text;
+    QTextCursor edit(document());
+    edit.select(QTextCursor::Document);
+    if (edit.hasSelection() || !text.isEmpty()) edit.insertText(text);
+    edit.setPosition(0);
+    setTextCursor(edit);
+}
+
 void MarkdownEditor::setPlaceholder(const QString &question)
 {
     m_placeholder = question;

@@ -36,6 +36,9 @@ public:
     // the text, and told.
     void setText(const QString &text, Caret caret = Caret::Stays);
 
+    // Another text altogether: cursor, marks and habits of the last one go with it. What was typed must have been told.
+    void startText(const QString &text);
+
     // The question this text answers, shown while there is none.
     void setPlaceholder(const QString &question);
     QString placeholder() const { return m_placeholder; }

@@ -50,11 +50,47 @@ SectionView::SectionView(const Theme &theme, Document &document, const Section &
         break;
     }
     showRows({u"timeline"_s, u"causes"_s, u"actions"_s});
-    connect(&document, &Document::gathering, this, [this] {
+    tellName();
+    hear();
+}
+
+void SectionView::hear()
+{
+    connect(m_document, &Document::gathering, this, [this] {
         if (m_heading) m_heading->flush();
         for (const Field &field : std::as_const(m_fields))
             if (field.editor) field.editor->flush();
     });
+}
+
+bool SectionView::canBecome(const Section &section) const
+{
+    const bool isText = section.kind == Section::Kind::Text || section.kind == Section::Kind::Lessons;
+    return m_heading && isText && section.kind == m_section.kind && section.name == m_section.name;
+}
+
+void SectionView::become(Document &document, const Section &section, QDate today)
+{
+    if (m_document) disconnect(m_document, nullptr, this, nullptr);
+    m_document = &document;
+    m_section = section;
+    m_today = today;
+    m_heading->setText(section.heading);
+    for (const Field &field : std::as_const(m_fields))
+        field.editor->startText(valueAt(document.json(), field.path).toString());
+    m_fields.first().editor->setPlaceholder(section.question);
+    tellName();
+    hear();
+}
+
+// Its heading is the name of the text below it.
+void SectionView::tellName()
+{
+    if (m_menuButton) m_menuButton->setAccessibleName(tr("What can be done with the section %1").arg(shownHeading()));
+    if (m_fields.isEmpty()) return;
+    QWidget *text = m_fields.first().editor;
+    if (!text) text = m_fields.first().prose;
+    text->setAccessibleName(shownHeading());
 }
 
 QString SectionView::shownHeading() const
@@ -110,12 +146,12 @@ void SectionView::addMenu(QBoxLayout *row)
     button->setProperty("link", true);
     button->setFixedWidth(space::control);
     button->setToolTip(tr("Move, rename or remove this section"));
-    button->setAccessibleName(tr("What can be done with the section %1").arg(shownHeading()));
     connect(button, &QPushButton::clicked, this, [this, button, remove] {
         remove->setVisible(m_section.canBeRemoved());
         m_menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     row->addWidget(button, 0, Qt::AlignTop);
+    m_menuButton = button;
 }
 
 void SectionView::addText(const QString &path, const QString &name, const QString &question, QLabel *heading)
@@ -132,7 +168,7 @@ void SectionView::addText(const QString &path, const QString &name, const QStrin
         editor->setAccessibleName(spoken);
         editor->setPlaceholder(question);
         connect(editor, &MarkdownEditor::typed, this,
-                [this, path, spoken](const QString &text) { m_document->type(spoken, path, text); });
+                [this, path, editor](const QString &text) { m_document->type(editor->accessibleName(), path, text); });
         connect(editor, &MarkdownEditor::undoWanted, this, &SectionView::undoWanted);
         connect(editor, &MarkdownEditor::redoWanted, this, &SectionView::redoWanted);
         connect(editor, &MarkdownEditor::caretMoved, this,
@@ -243,6 +279,7 @@ void SectionView::follow(const Section &section, const QSet<QString> &keys, Mark
 {
     m_section = section;
     if (m_heading) m_heading->setText(section.heading);
+    tellName();
     for (const Field &field : std::as_const(m_fields))
         if (keys.contains(topKey(field.path))) showText(field, caret);
     showRows(keys);

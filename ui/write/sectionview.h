@@ -36,6 +36,10 @@ public:
 
     QString name() const { return m_section.name; }
     QString heading() const { return m_section.heading; }
+    // Whether it can go on as this section of another incident, which costs less than to make a new one: nothing but
+    // texts to be written stand in it.
+    bool canBecome(const Section &section) const;
+    void become(Document &document, const Section &section, QDate today);
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;
@@ -64,6 +68,8 @@ private:
         QLabel *heading = nullptr; // above it, shown with it
     };
 
+    void hear();
+    void tellName();
     void addHeading();
     void addMenu(QBoxLayout *row);
     void addText(const QString &path, const QString &name, const QString &question, QLabel *heading = nullptr);
@@ -84,6 +90,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     LineEditor *m_heading = nullptr;
     QMenu *m_menu = nullptr;
+    QPushButton *m_menuButton = nullptr;
     QList<Field> m_fields;
     ActionsEditor *m_actions = nullptr;
     ImpactIntervals *m_intervals = nullptr;

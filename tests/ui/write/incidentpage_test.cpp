@@ -5,6 +5,8 @@
 #include "ui/kit/timefield.h"
 #include "ui/write/impactintervals.h"
 #include "ui/write/inspectorlookups.h"
+#include "ui/write/lineeditor.h"
+#include "ui/write/markdowneditor.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -92,6 +94,60 @@ private slots:
                    page.viewport()->rect().contains(heading->mapTo(page.viewport(), heading->rect().center()));
         };
         QTRY_VERIFY(isHeadingSeen());
+    }
+
+    void beginsAnotherIncidentAnew()
+    {
+        Theme theme;
+        Document first(anIncident().titled("one").withSummary("Nobody could pay."));
+        Document second(anIncident().titled("two").withSummary("Mails were late.\n\nAll of them."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&first, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.showPlace(u"summary"_s, 17, 0);
+        auto *summary = page.editors().first();
+        QVERIFY(summary->hasFocus());
+        summary->setMarks(MarkdownEditor::Layer::Found, {QTextEdit::ExtraSelection{summary->textCursor(), {}}});
+        QTest::keyClicks(summary, u" Since ten"_s); // and no pause after it
+        page.setDocument(&second, m_today);
+        QCOMPARE(first.incident().summary, u"Nobody could pay. Since ten"_s);
+        QCOMPARE(second.incident().summary, u"Mails were late.\n\nAll of them."_s);
+        QVERIFY(!second.canUndo());
+        summary = page.editors().first();
+        QCOMPARE(summary->text(), second.incident().summary);
+        QCOMPARE(summary->textCursor().position(), 0);
+        QVERIFY(!summary->hasFocus()); // who types on does not type there
+        QVERIFY(summary->extraSelections().isEmpty());
+        summary->setFocus();
+        QTest::keyClicks(summary, u"So "_s);
+        page.setDocument(&first, m_today);
+        QCOMPARE(second.incident().summary, u"So Mails were late.\n\nAll of them."_s);
+        QCOMPARE(first.incident().summary, u"Nobody could pay. Since ten"_s);
+        QCOMPARE(page.editors().first()->text(), first.incident().summary);
+        page.undo();
+        QCOMPARE(first.incident().summary, u"Nobody could pay."_s);
+        QCOMPARE(page.editors().first()->text(), first.incident().summary);
+    }
+
+    void namesATextByTheHeadingThatItHas()
+    {
+        Theme theme;
+        Document first(anIncident().titled("one").withSummary("Nobody could pay."));
+        Document second(anIncident().titled("two").withSummary("Mails were late."));
+        IncidentPage page(theme);
+        page.setDocument(&first, m_today);
+        page.show();
+        const QString usual = page.editors().first()->accessibleName();
+        auto *heading = page.findChild<LineEditor *>(u"heading"_s);
+        heading->selectAll();
+        QTest::keyClicks(heading, u"In short"_s);
+        heading->flush();
+        QCOMPARE(page.editors().first()->accessibleName(), u"In short"_s);
+        page.setDocument(&second, m_today);
+        QCOMPARE(page.editors().first()->accessibleName(), usual);
+        QCOMPARE(page.findChild<LineEditor *>(u"heading"_s)->text(), usual);
     }
 
     void notesThatAReviewerLeavesIt()
