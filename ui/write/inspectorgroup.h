@@ -31,8 +31,8 @@ public:
     const QSet<QString> &keys() const { return m_keys; }
     void setLookups(const InspectorLookups *lookups);
     void showIncident(const Incident &incident, Mode mode);
-    // The incident is another value, though nothing shown here is different.
-    void keepIncident(const Incident &incident) { m_incident = incident; }
+    // The incident is another value, though no key that is shown here is different.
+    virtual void keepIncident(const Incident &incident) { m_incident = incident; }
 
 signals:
     // One step for undo, named as it stands in the menu, and what it does to the incident as it is by then.

@@ -89,8 +89,9 @@ QList<QWidget *> InspectorRow::stops() const
     return all;
 }
 
-void InspectorRow::addUnder(QWidget *widget)
+void InspectorRow::addUnder(QWidget *widget, Line line)
 {
+    if (line == Line::Own) m_under->setDirection(QBoxLayout::TopToBottom);
     m_under->addWidget(widget, 1);
 }
 
