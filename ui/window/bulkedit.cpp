@@ -75,6 +75,7 @@ void promiseAgainst(Incident &incident, const BulkChange &change)
     for (const BulkChange::Hole &hole : change.holes) {
         if (hole.incident != incident.uuid) continue;
         Action action = newAction(incident, change.value, change.now);
+        action.number = 0; // the store knows which were given before
         action.type = hole.type;
         action.answers = {hole.cause};
         incident.actions.append(action);

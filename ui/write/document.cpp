@@ -88,6 +88,7 @@ Document::Document(const Incident &incident, int version, Access access, QObject
       m_access(access)
 {
     m_undo.setUndoLimit(kUndoSteps);
+    m_nextAction = nextActionNumber();
     for (QTimer *timer : {&m_pause, &m_idle, &m_longest})
         timer->setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
@@ -198,6 +199,14 @@ void Document::type(const QString &what, const QString &path, const QString &tex
     m_isStepOpen = !isPasted && top && !top->isFull();
     m_pause.start();
     touch(keysOfPatches(*changes));
+}
+
+int Document::nextActionNumber() const
+{
+    int next = m_nextAction;
+    for (const Action &action : m_incident.actions)
+        next = std::max(next, action.number + 1);
+    return next;
 }
 
 void Document::endStep()
@@ -343,6 +352,7 @@ std::optional<Document::Burst> Document::takeBurst()
         tellState();
         return std::nullopt;
     }
+    learnNextAction(nextActionNumber()); // what is sent may be in the file whatever is heard of it
     const Burst burst{m_refusedSave.isNull() ? QUuid::createUuid() : m_refusedSave, m_version, patches};
     m_sent = Sent{burst, QSet<QString>(keys.begin(), keys.end())};
     return burst;
@@ -385,6 +395,8 @@ void Document::refuse(const Error &error)
 void Document::takeIn(const Incident &theirs, int version, Access access)
 {
     gather();
+    for (const Action &action : theirs.actions)
+        learnNextAction(action.number + 1);
     const QJsonObject file = toDocument(theirs);
     Merge merged = merge(m_base, m_document, file);
     const QJsonObject before = m_document;
