@@ -55,13 +55,39 @@ ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
 
 void ImpactIntervals::setDocument(Document *document)
 {
+    if (document == m_document) return showAll();
+    keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (m_document) connect(m_document, &Document::changed, this, &ImpactIntervals::onChanged);
     for (const Row &row : std::as_const(m_rows))
-        delete row.box; // what was being typed was about another incident
+        delete row.box;
     m_rows.clear();
     showAll();
+    if (!m_document || m_document->isReadOnly()) return;
+    for (const QList<Row> rows = m_rows; const Row &row : rows)
+        for (TimeField *field : {row.from, row.to})
+            if (const QString words = m_document->takeWords(pathOf(row, field)); !words.isEmpty())
+                field->setText(words);
+}
+
+// What is no time yet is about this incident: it waits there, not in the field.
+void ImpactIntervals::keepWords()
+{
+    for (const Row &row : std::as_const(m_rows))
+        for (const TimeField *field : {row.from, row.to})
+            if (m_document && field->isUnreadable()) m_document->keepWords(pathOf(row, field), field->text());
+}
+
+QString ImpactIntervals::pathOf(const Row &row, const TimeField *field)
+{
+    return u"impact.intervals/%1.%2"_s.arg(row.uuid.toString(QUuid::WithoutBraces),
+                                           field == row.from ? u"from"_s : u"to"_s);
+}
+
+ImpactIntervals::~ImpactIntervals()
+{
+    keepWords();
 }
 
 QString ImpactIntervals::noteOf(int row) const

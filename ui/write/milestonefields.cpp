@@ -120,6 +120,11 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
     showAll();
 }
 
+MilestoneFields::~MilestoneFields()
+{
+    keepWords();
+}
+
 void MilestoneFields::handOver()
 {
     for (int i = 0; i < MilestoneCount; ++i)
@@ -128,12 +133,26 @@ void MilestoneFields::handOver()
 
 void MilestoneFields::setDocument(Document *document)
 {
+    if (document == m_document) return showAll();
+    keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (m_document) connect(m_document, &Document::changed, this, &MilestoneFields::onChanged);
     for (Row &row : m_rows)
-        row.field->showText({}); // what was being typed was about another incident
+        row.field->showText({});
     showAll();
+    if (!m_document || m_document->isReadOnly()) return;
+    for (int i = 0; i < MilestoneCount; ++i)
+        if (const QString words = m_document->takeWords(milestonePath(Milestone(i))); !words.isEmpty())
+            m_rows[i].field->setText(words);
+}
+
+// What is no time yet is about this incident: it waits there, not in the field.
+void MilestoneFields::keepWords()
+{
+    for (int i = 0; m_document && i < MilestoneCount; ++i)
+        if (m_rows[i].field->isUnreadable())
+            m_document->keepWords(milestonePath(Milestone(i)), m_rows[i].field->text());
 }
 
 void MilestoneFields::setClock(const Clock &clock)

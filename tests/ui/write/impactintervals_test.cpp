@@ -52,6 +52,19 @@ class ImpactIntervalsTest : public QObject
     using Desk = intervals::Desk;
 
 private slots:
+    void keepsATextThatIsNoTimeBesideItsIncident()
+    {
+        Desk desk;
+        Document other(anIncident().startedAt("2026-09-01T08:00:00Z"));
+        desk.type(desk.rows.toField(0), u"after lunch"_s);
+        desk.rows.setDocument(&other);
+        QCOMPARE(desk.rows.rowCount(), 0);
+        desk.rows.setDocument(&desk.document);
+        QCOMPARE(desk.rows.toField(0)->text(), u"after lunch"_s);
+        QVERIFY(desk.rows.noteOf(0).contains(u"14:05"_s));
+        QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:20:00Z"));
+    }
+
     void readsTheEndsAsTheyAreTyped()
     {
         Desk desk;
