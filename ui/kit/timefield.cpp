@@ -170,7 +170,7 @@ void FloatingHint::tell()
     setText(text);
     setInk(this, m_field->hintInk());
     const int wanted = QFontMetrics(font()).horizontalAdvance(text) + 2 * space::s + 4;
-    const int width = std::min(kWidestHint, wanted);
+    const int width = std::min(m_theme.scaled(kWidestHint), wanted);
     resize(width, heightForWidth(width));
     QPoint place = m_field->mapTo(window(), QPoint(0, m_field->height() + space::xs));
     if (m_field->isRightToLeft()) place.rx() += m_field->width() - width;

@@ -27,11 +27,13 @@ namespace {
 constexpr int kAroundEnd = 14;  // of a field, beside its words
 constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
 
-// "14 Sep 2026, 14:05" in the language of the window, so that dashes stand below each other and nothing is cut.
+// "14 Sep 2026, 14:05" in the language of the window, and as it is typed: nothing is cut.
 int narrowestEnd(const QFont &font)
 {
     const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
-    return QFontMetrics(font).horizontalAdvance(longTime) + kAroundEnd;
+    const QFontMetrics metrics(font);
+    return std::max(metrics.horizontalAdvance(longTime), metrics.horizontalAdvance(u"2026-11-28 23:59:00"_s)) +
+           kAroundEnd;
 }
 
 } // namespace
@@ -51,6 +53,18 @@ ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &ImpactIntervals::addInterval);
     m_add->hide();
+    connect(&theme, &Theme::changed, this, [this] {
+        for (const Row &row : std::as_const(m_rows))
+            widen(row);
+    });
+}
+
+// The first ends are as wide as each other, whatever stands behind them: dashes stand below each other.
+void ImpactIntervals::widen(const Row &row)
+{
+    const int narrowest = narrowestEnd(row.from->font());
+    row.from->setFixedWidth(narrowest);
+    row.to->setMaximumWidth(std::max(m_theme.scaled(kWidestEnd), narrowest));
 }
 
 void ImpactIntervals::setDocument(Document *document)
@@ -155,7 +169,6 @@ TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
     field->setFont(m_theme.font(TextStyle::Meta));
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
-    field->setMaximumWidth(std::max(kWidestEnd, narrowestEnd(field->font())));
     field->setMinimumHeight(kQuietHeight);
     field->installEventFilter(this);
     return field;
@@ -168,6 +181,7 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     row.box = new QWidget(this);
     row.from = makeField(tr("Impact from"), row.box);
     row.to = makeField(tr("Impact until"), row.box);
+    widen(row);
     row.remove = new QPushButton(row.box);
     row.remove->setProperty("link", true);
     row.remove->setIcon(lineIcon(m_theme, u"close"_s));
@@ -179,11 +193,10 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
-    line->addWidget(row.from, 2, Qt::AlignVCenter);
+    line->addWidget(row.from, 0, Qt::AlignVCenter);
     line->addWidget(dash, 0, Qt::AlignVCenter);
     line->addWidget(row.to, 2, Qt::AlignVCenter);
     line->addWidget(row.remove, 0, Qt::AlignVCenter);
-    row.from->setMinimumWidth(narrowestEnd(row.from->font()));
     line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });

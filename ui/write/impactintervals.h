@@ -62,6 +62,7 @@ private:
     };
 
     void keepWords();
+    void widen(const Row &row);
     static QString pathOf(const Row &row, const TimeField *field);
     void onChanged(const QSet<QString> &keys);
     void showAll();

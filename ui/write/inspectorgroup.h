@@ -67,7 +67,9 @@ private:
     QGridLayout *m_grid = nullptr;
 };
 
-// The width of captions, the same in every group so that fields stand under each other.
+// The width of captions at the usual size of text, the same in every group so that fields stand under each other.
 inline constexpr int kCaptionWidth = 100;
+// Keeps a caption to it, also where the text grows: one that is longer has more lines, not another width.
+void holdCaption(const Theme &theme, QLabel *caption);
 
 } // namespace nevertwice

@@ -31,7 +31,7 @@ InspectorRow::InspectorRow(const Theme &theme, const QString &label, const QList
     if (shape == Shape::Beside) {
         auto *line = new QHBoxLayout;
         line->setSpacing(0);
-        m_choice->setFixedWidth(kCaptionWidth);
+        holdWidth(theme, m_choice, kCaptionWidth);
         line->addWidget(m_choice);
         line->addWidget(m_main, 1);
         layout->addLayout(line);

@@ -91,8 +91,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         const auto milestone = Milestone(i);
         Row &row = m_rows[milestone];
         QLabel *label = makeLabel(theme, milestoneName(milestone), TextStyle::Meta, Ink::Text2, this);
-        label->setMinimumWidth(kCaptionWidth);
         label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
+        holdCaption(theme, label);
         row.field = new TimeField(theme, TimeField::Kind::Time, this);
         row.field->setProperty("quiet", true);
         row.field->setFont(theme.font(TextStyle::Meta));
@@ -102,6 +102,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         label->setBuddy(row.field);
         row.confirm = new QPushButton(tr("Inferred. Confirm"), this);
         row.confirm->setProperty("link", true);
+        row.confirm->setProperty("quiet", true);
+        row.confirm->setCursor(Qt::PointingHandCursor);
         row.confirm->setFont(theme.font(TextStyle::Meta));
         row.confirm->setAccessibleName(tr("Confirm the inferred time: %1").arg(milestoneName(milestone)));
         row.confirm->setToolTip(tr("This time comes from the timeline; nobody has confirmed it yet."));

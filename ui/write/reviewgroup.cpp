@@ -65,7 +65,11 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
 {
     m_review = addChoice(tr("Postmortem"), codeOptions<Review>(), tr("Not known"));
     m_due = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-    m_due->setContentsMargins(sides(kCaptionWidth + kQuietInset, 0, 0, 4));
+    const auto indent = [this] {
+        m_due->setContentsMargins(sides(this->theme().scaled(kCaptionWidth) + kQuietInset, 0, 0, 4));
+    };
+    connect(&theme, &Theme::changed, this, indent);
+    indent();
     addWide(m_due);
     m_reason = new QuietField(theme, tr("Why not required"), this);
     m_reason->setPlaceholderText(tr("Say why"));

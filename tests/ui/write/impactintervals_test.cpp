@@ -106,6 +106,28 @@ private slots:
         QVERIFY(!rows.addButton()->isVisible());
     }
 
+    void putsDashesBelowEachOther()
+    {
+        Desk desk;
+        desk.rows.resize(620, 200);
+        desk.rows.addInterval(); // without a length to tell
+        desk.rows.addInterval();
+        desk.type(desk.rows.toField(2), u"25:99"_s); // with a long sentence beside it
+        QApplication::processEvents();
+        const auto end = [&](int row) {
+            const TimeField *from = desk.rows.fromField(row);
+            return from->mapTo(&desk.rows, from->rect().topRight()).x();
+        };
+        QCOMPARE(end(1), end(0));
+        QCOMPARE(end(2), end(0));
+        desk.theme.setTextSize(150);
+        QApplication::processEvents();
+        const int wanted = desk.rows.fromField(0)->fontMetrics().horizontalAdvance(u"2026-11-28 23:59:00"_s);
+        const int width = desk.rows.fromField(0)->width();
+        desk.theme.setTextSize(100);
+        QVERIFY(width > wanted);
+    }
+
     void isFilledWithTheKeyboardAlone()
     {
         Desk desk;

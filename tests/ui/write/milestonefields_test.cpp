@@ -179,6 +179,29 @@ private slots:
         QCOMPARE(desk.times().detected, at("2026-09-14T22:00:00Z"));
     }
 
+    void looksLikeALinkWhereATimeWaitsToBeConfirmed()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
+        incident.inferred = {u"milestones.started"_s};
+        Desk desk(incident);
+        QPushButton *confirm = nullptr;
+        for (auto *button : desk.fields.findChildren<QPushButton *>())
+            if (button->isVisible()) confirm = button;
+        QVERIFY(confirm);
+        const QImage painted = confirm->grab().toImage();
+        bool isBlue = false;
+        for (int y = 0; y < painted.height(); ++y)
+            for (int x = 0; x < painted.width(); ++x)
+                isBlue = isBlue || painted.pixelColor(x, y).blue() - painted.pixelColor(x, y).red() > 80;
+        QVERIFY(isBlue);
+        TimeField *field = desk.fields.field(MilestoneFields::Started);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), confirm);
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QCOMPARE(desk.document.incident().inferred, QStringList());
+    }
+
     void confirmsWhatIsTypedOver()
     {
         Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
