@@ -56,7 +56,6 @@ QWidget *InspectorGroup::addField(const QString &caption, QWidget *field)
     const int row = m_grid->rowCount();
     QLabel *label = makeLabel(m_theme, caption, TextStyle::Meta, Ink::Text2, this);
     label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
-    label->setMinimumHeight(kQuietHeight);
     holdCaption(m_theme, label);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1, Qt::AlignTop);
@@ -80,6 +79,13 @@ ChoiceField *InspectorGroup::addChoice(const QString &caption, const QList<Optio
 void holdCaption(const Theme &theme, QLabel *caption)
 {
     const auto hold = [&theme, caption] {
+        // Its first line stands where that of the field is.
+        const int line = caption->fontMetrics().height();
+        const int rest = qMax(kQuietHeight, line + 4) - line;
+        QMargins margins = caption->contentsMargins();
+        margins.setTop(rest / 2);
+        margins.setBottom(rest - rest / 2);
+        caption->setContentsMargins(margins);
         const int width = theme.scaled(kCaptionWidth);
         caption->setMinimumWidth(0);
         caption->setMaximumWidth(QWIDGETSIZE_MAX);
