@@ -146,7 +146,7 @@ void Document::edit(const QString &what, const QList<Patch> &patches)
     gather();
     endStep();
     const QStringList keys = keysOfPatches(patches);
-    Result<QList<Patch>> changes = isReadOnly() ? QList<Patch>() : change(patches + entailed(patches));
+    Result<QList<Patch>> changes = isReadOnly() ? QList<Patch>() : change(numbered(patches) + entailed(patches));
     if (!changes || changes->isEmpty()) {
         emit changed(QSet<QString>(keys.begin(), keys.end())); // whoever shows more than is true now looks again
         return;
@@ -158,6 +158,20 @@ void Document::edit(const QString &what, const QList<Patch> &patches)
 void Document::edit(const QString &what, const Incident &after)
 {
     edit(what, diff(m_document, toDocument(after))); // against what the caller saw: what is gathered now is not in it
+}
+
+// An action without a number gets the next: a document alone would count from those that are still there.
+QList<Patch> Document::numbered(QList<Patch> patches) const
+{
+    int next = nextActionNumber();
+    for (Patch &patch : patches) {
+        if (rowOf(patch.path) != patch.path || topKey(patch.path) != "actions"_L1 || !patch.after.isObject()) continue;
+        QJsonObject row = patch.after.toObject();
+        if (row.value("number"_L1).toInt() != 0) continue;
+        row.insert("number"_L1, next++);
+        patch.after = row;
+    }
+    return patches;
 }
 
 // A time of mitigation or resolution says that it is so. A state says nothing about the time: no time is ever made up.

@@ -126,6 +126,7 @@ private:
     void takeBack(const QString &path, const TextStep &step, int age);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }
+    QList<Patch> numbered(QList<Patch> patches) const;
     QList<Patch> entailed(const QList<Patch> &patches) const;
     Result<void> setDocument(const QJsonObject &document, const QStringList &keys);
     void gather();

@@ -106,6 +106,12 @@ private slots:
         open();
         QVERIFY(first().incident().actions.isEmpty());
         QCOMPARE(first().nextActionNumber(), 2); // the file has kept it in mind
+        Incident another = first().incident();
+        another.actions.append({nextUuid(), 0, u"Alert at 80 %"_s});
+        first().edit(u"Add action"_s, another);
+        QCOMPARE(first().incident().actions.first().number, 2);
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).actions.first().number, 2);
     }
 
     void joinsWhatAnotherProgramSaved()

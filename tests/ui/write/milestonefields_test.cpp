@@ -192,7 +192,7 @@ private slots:
         bool isBlue = false;
         for (int y = 0; y < painted.height(); ++y)
             for (int x = 0; x < painted.width(); ++x)
-                isBlue = isBlue || painted.pixelColor(x, y).blue() - painted.pixelColor(x, y).red() > 80;
+                isBlue = isBlue || painted.pixelColor(x, y).blue() - painted.pixelColor(x, y).red() > 40;
         QVERIFY(isBlue);
         TimeField *field = desk.fields.field(MilestoneFields::Started);
         field->setFocus();
