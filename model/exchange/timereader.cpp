@@ -104,7 +104,7 @@ private:
     std::optional<ReadTime> stepped()
     {
         const Moment &origin = m_context.stepFrom.isKnown() ? m_context.stepFrom : m_context.reference;
-        const Moment &base = m_parts.stepFrom == TimeParts::From::Now ? m_context.now : origin;
+        const Moment base = m_parts.stepFrom == TimeParts::From::Now ? wholeSecond(m_context.now) : origin;
         if (!base.isInstant() || m_parts.hasDate() || m_parts.clock) return std::nullopt;
         const TimeUnit step = *m_parts.step;
         qint64 at = base.msecs() + step.msecs;
@@ -371,6 +371,12 @@ Result<ReadTime> readDay(const QString &text, const TimeContext &context)
     if (!read || !read->at.isKnown()) return unreadable(text, u"it does not say which day is meant"_s);
     read->asWritten = text.trimmed();
     return *read;
+}
+
+Moment wholeSecond(const Moment &moment)
+{
+    const qint64 fraction = (moment.msecs() % 1000 + 1000) % 1000;
+    return moment.isInstant() ? Moment::atMsecs(moment.msecs() - fraction) : moment;
 }
 
 QString typedTime(const Moment &moment, const QString &zoneName, TypedDay shownDay)

@@ -74,6 +74,9 @@ Result<ReadTime> readTime(const QString &text, const TimeContext &context);
 // year is the next to come. Never gives an instant.
 Result<ReadTime> readDay(const QString &text, const TimeContext &context);
 
+// Nobody means the fraction of a second in which they say “now”.
+Moment wholeSecond(const Moment &moment);
+
 // A moment as it can be typed: readTime gives the same moment back, whatever the zone. Without its day where the reader
 // will find that by itself: precondition for Day::Hide is a reference on that day.
 enum class TypedDay { Show, Hide };

@@ -159,6 +159,14 @@ Result<Incident> Reader::incident(const QUuid &uuid) const
     return id ? incident(*id) : Result<Incident>(id.error());
 }
 
+Result<int> Reader::nextActionNumber(const QUuid &incident) const
+{
+    Statement query = m_database->statement("select next_action from incident where uuid = ?");
+    const auto found = query.bind(incident).step();
+    if (!found) return found.error();
+    return *found ? int(query.integer(0)) : 1;
+}
+
 Result<std::vector<quint32>> Reader::ids(ListColumn column, ListOrder order, ListScope scope) const
 {
     return ids(ListWish{column, order, scope, {}});

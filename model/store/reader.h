@@ -28,6 +28,8 @@ public:
     Result<IncidentRow> row(const QUuid &uuid) const;
     Result<Incident> incident(IncidentId id) const;
     Result<Incident> incident(const QUuid &uuid) const;
+    // The number of its next action: no action had it, not even one that was removed.
+    Result<int> nextActionNumber(const QUuid &incident) const;
 
     // The whole order of a list as row numbers, four bytes each; rows are read by the page.
     Result<std::vector<quint32>> ids(ListColumn column = ListColumn::Started, ListOrder order = ListOrder::Descending,

@@ -49,7 +49,7 @@ struct BulkChange
     QList<QUuid> incidents;
     QList<QUuid> actions{}; // those meant, of these incidents
     QString note{};         // why it will not be done, or how it was proven
-    Moment now{};           // when an action is closed, or was looked at
+    Moment now{};           // when an action is closed or was looked at, or a postmortem approved
     Moment again{};         // the day on which to look at what is proven again; not known for none
     QList<Hole> holes{};    // what is promised against
 

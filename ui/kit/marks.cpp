@@ -53,7 +53,7 @@ QString severityText(const Code<Severity> &severity)
 QSize severityPillSize(const Theme &theme, const Code<Severity> &severity)
 {
     const int width = QFontMetrics(theme.font(TextStyle::Pill)).horizontalAdvance(severityText(severity));
-    return {qMin(width, kWidestPill) + 2 * kPillPadding, kPillHeight};
+    return {qMin(width, theme.scaled(kWidestPill)) + 2 * kPillPadding, theme.scaled(kPillHeight)};
 }
 
 void paintSeverityPill(QPainter &painter, const Theme &theme, const QRect &rect, const Code<Severity> &severity)
@@ -66,8 +66,9 @@ void paintSeverityPill(QPainter &painter, const Theme &theme, const QRect &rect,
     painter.drawRoundedRect(rect, kPillRadius, kPillRadius);
     painter.setFont(theme.font(TextStyle::Pill));
     painter.setPen(colours.ink);
-    painter.drawText(rect, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(severityText(severity), Qt::ElideRight, kWidestPill));
+    painter.drawText(
+        rect, Qt::AlignCenter,
+        painter.fontMetrics().elidedText(severityText(severity), Qt::ElideRight, theme.scaled(kWidestPill)));
     painter.restore();
 }
 

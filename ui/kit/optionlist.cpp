@@ -17,7 +17,10 @@ namespace {
 
 constexpr int kOptionNoteRole = Qt::UserRole;
 constexpr int kOneLineRow = 28;
-constexpr int kTwoLineRow = 44;
+constexpr int kOptionLine = 18;
+constexpr int kNoteLine = 16;
+constexpr int kAroundLines = 5;   // above and below them
+constexpr int kMostNoteLines = 6; // the tooltip has the whole
 constexpr int kMostOptions = 8;
 constexpr int kWidestList = 380;
 constexpr int kOptionInset = 5; // hairline and air around the rows
@@ -27,13 +30,25 @@ class OptionDelegate : public QAbstractItemDelegate
 public:
     OptionDelegate(const Theme &theme, QObject *parent) : QAbstractItemDelegate(parent), m_theme(theme) {}
 
+    // As wide as the rows may be: a longer note has more lines.
+    void setRoom(int room) { m_room = room; }
+
+    bool isCut(const QModelIndex &index) const
+    {
+        const QFontMetrics text(m_theme.font(TextStyle::Body));
+        return text.horizontalAdvance(index.data().toString()) > m_room - 2 * space::s ||
+               wholeNoteHeight(index) > noteHeight(index);
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const QFontMetrics text(m_theme.font(TextStyle::Body));
         const QFontMetrics meta(m_theme.font(TextStyle::Meta));
         const QString note = index.data(kOptionNoteRole).toString();
         const int wide = qMax(text.horizontalAdvance(index.data().toString()), meta.horizontalAdvance(note));
-        return {wide + 2 * space::s + space::xs, note.isEmpty() ? kOneLineRow : kTwoLineRow};
+        return {qMin(wide + 2 * space::s + space::xs, m_room),
+                note.isEmpty() ? m_theme.scaled(kOneLineRow)
+                               : 2 * kAroundLines + m_theme.scaled(kOptionLine) + noteHeight(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -50,26 +65,41 @@ public:
         }
         const QString note = index.data(kOptionNoteRole).toString();
         const QRect inner = option.rect.adjusted(space::s, 0, -space::s, 0);
-        const QRect top = note.isEmpty() ? inner : QRect(inner.left(), inner.top() + 5, inner.width(), 18);
-        drawLine(painter, option, top, index.data().toString(), TextStyle::Body,
-                 isCurrent ? tokens.onSelection : tokens.text);
-        if (!note.isEmpty())
-            drawLine(painter, option, QRect(inner.left(), top.bottom() + 1, inner.width(), 16), note, TextStyle::Meta,
-                     isCurrent ? tokens.onSelection : tokens.text2);
+        const QRect top = note.isEmpty() ? inner
+                                         : QRect(inner.left(), inner.top() + kAroundLines, inner.width(),
+                                                 m_theme.scaled(kOptionLine));
+        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+        painter->setFont(m_theme.font(TextStyle::Body));
+        painter->setPen(isCurrent ? tokens.onSelection : tokens.text);
+        painter->drawText(top, int(align),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, top.width()));
+        if (!note.isEmpty()) {
+            painter->setFont(m_theme.font(TextStyle::Meta));
+            painter->setPen(isCurrent ? tokens.onSelection : tokens.text2);
+            const bool isLong = wholeNoteHeight(index) > noteHeight(index);
+            painter->drawText(QRect(inner.left(), top.bottom() + 1, inner.width(), noteHeight(index)),
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::TextWordWrap |
+                                  int(isLong ? Qt::AlignTop : Qt::AlignVCenter),
+                              note);
+        }
         painter->restore();
     }
 
 private:
-    void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-                  TextStyle style, const QColor &ink) const
+    int wholeNoteHeight(const QModelIndex &index) const
     {
-        painter->setFont(m_theme.font(style));
-        painter->setPen(ink);
-        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-        painter->drawText(rect, int(align), painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        const QRect room(0, 0, qMax(1, m_room - 2 * space::s), QWIDGETSIZE_MAX);
+        const QFontMetrics meta(m_theme.font(TextStyle::Meta));
+        return meta.boundingRect(room, Qt::TextWordWrap, index.data(kOptionNoteRole).toString()).height();
+    }
+    int noteHeight(const QModelIndex &index) const
+    {
+        const int most = kMostNoteLines * QFontMetrics(m_theme.font(TextStyle::Meta)).lineSpacing();
+        return qBound(m_theme.scaled(kNoteLine), wholeNoteHeight(index), qMax(most, m_theme.scaled(kNoteLine)));
     }
 
     const Theme &m_theme;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace
@@ -128,12 +158,21 @@ void OptionList::place()
     QWidget *window = m_field->window();
     if (parentWidget() != window) setParent(window);
     setLayoutDirection(m_field->layoutDirection());
-    int height = 2 * kOptionInset;
-    for (int row = 0; row < qMin(kMostOptions, m_model->rowCount()); ++row)
-        height += sizeHintForRow(row);
+    auto *delegate = static_cast<OptionDelegate *>(itemDelegate());
+    delegate->setRoom(QWIDGETSIZE_MAX);
     const QRect field(m_field->mapTo(window, QPoint(0, 0)), m_field->size());
-    const int wished = sizeHintForColumn(0) + 2 * kOptionInset + verticalScrollBar()->sizeHint().width();
-    const int width = qMin(qMax(field.width(), qMin(wished, kWidestList)), window->width() - 2 * space::s);
+    const int around = 2 * kOptionInset + verticalScrollBar()->sizeHint().width();
+    const int wished = qMin(sizeHintForColumn(0) + around, m_theme.scaled(kWidestList));
+    const int width = qMin(qMax(field.width(), wished), window->width() - 2 * space::s);
+    delegate->setRoom(width - around);
+    int height = 2 * kOptionInset;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (row < kMostOptions) height += sizeHintForRow(row);
+        QStandardItem *item = m_model->item(row);
+        const bool isCut = delegate->isCut(item->index());
+        const QString whole = isCut ? item->data(Qt::AccessibleTextRole).toString().toHtmlEscaped() : QString();
+        if (item->toolTip() != whole) item->setToolTip(whole);
+    }
     const int below = window->height() - field.bottom() - space::s;
     const int above = field.top() - space::s;
     const bool isBelow = below >= height || below >= above;
@@ -141,6 +180,7 @@ void OptionList::place()
     const int left = m_field->isRightToLeft() ? field.right() + 1 - width : field.left();
     setGeometry(qBound(space::s, left, window->width() - width - space::s),
                 isBelow ? field.bottom() + 3 : field.top() - 2 - height, width, height);
+    scheduleDelayedItemsLayout();
 }
 
 void OptionList::dismiss()

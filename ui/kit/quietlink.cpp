@@ -38,6 +38,19 @@ void QuietLink::setQuiet(bool isQuiet)
     update();
 }
 
+void QuietLink::setWrapping()
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int QuietLink::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - 2 * kQuietInset, QWIDGETSIZE_MAX);
+    return qMax(kQuietHeight, fontMetrics().boundingRect(room, Qt::TextWordWrap, accessibleName()).height() + 4);
+}
+
 QSize QuietLink::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(accessibleName()) + 2 * kQuietInset + 1,
@@ -57,9 +70,13 @@ void QuietLink::paintEvent(QPaintEvent *)
     painter.setPen(m_isQuiet ? m_theme.tokens().text2 : m_theme.tokens().link);
     const QRect room = rect().adjusted(kQuietInset, 0, -kQuietInset, 0);
     const QString line = accessibleName();
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    if (sizePolicy().hasHeightForWidth()) {
+        painter.drawText(room, int(align) | Qt::TextWordWrap, line);
+        return;
+    }
     const QString elided = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
     setToolTip(elided == line ? QString() : line.toHtmlEscaped());
-    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     painter.drawText(room, int(align), elided);
 }
 

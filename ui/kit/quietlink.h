@@ -6,7 +6,7 @@
 
 namespace nevertwice {
 
-// A text in one line that leads somewhere.
+// A text that leads somewhere.
 class QuietLink : public QAbstractButton
 {
     Q_OBJECT
@@ -17,9 +17,12 @@ public:
     void setLink(const QString &text);
     // Painted as a note where there is little to be found.
     void setQuiet(bool isQuiet);
+    // In as many lines as it needs, where it would be cut in one.
+    void setWrapping();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

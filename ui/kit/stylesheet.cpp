@@ -42,6 +42,8 @@ QPushButton[flush="true"] { padding: 0 8px 0 0; }
 QPushButton[link="true"]:hover { background: @hover; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 26px; }
 QPushButton[flush="true"]:focus { padding: 0 7px 0 0; }
+QPushButton[link="true"][quiet="true"] { color: @link; min-height: 22px; padding: 0 5px; }
+QPushButton[link="true"][quiet="true"]:focus { min-height: 20px; padding: 0 4px; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
 QPushButton[picks="true"][besideFields="true"] { padding: 0 20px 0 10px; }

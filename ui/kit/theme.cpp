@@ -113,6 +113,13 @@ void Theme::apply()
     emit changed();
 }
 
+void holdWidth(const Theme &theme, QWidget *widget, int pixels)
+{
+    const auto hold = [&theme, widget, pixels] { widget->setFixedWidth(theme.scaled(pixels)); };
+    QObject::connect(&theme, &Theme::changed, widget, hold);
+    hold();
+}
+
 QPalette paletteOf(const Tokens &t)
 {
     QPalette palette;

@@ -72,6 +72,9 @@ private:
     bool m_systemIsDark = false;
 };
 
+// So many pixels wide at the usual size of text, and as much wider as the text grows.
+void holdWidth(const Theme &theme, QWidget *widget, int pixels);
+
 // The same colours in every group: a window that loses the focus keeps its looks.
 QPalette paletteOf(const Tokens &tokens);
 QString styleSheetOf(const Tokens &tokens);

@@ -104,7 +104,15 @@ Result<ReadTime> TimeField::reading() const
 
 bool TimeField::isUnreadable() const
 {
-    return isChanged() && !isBlank() && !reading();
+    if (!isChanged() || isBlank()) return false;
+    const Result<ReadTime> read = reading();
+    return !read || isBeyond(*read);
+}
+
+// The day is known, and still there is no such moment.
+bool TimeField::isBeyond(const ReadTime &time) const
+{
+    return !time.at.isKnown() && m_context.reference.isKnown();
 }
 
 QString TimeField::hint() const
@@ -112,6 +120,7 @@ QString TimeField::hint() const
     if (!isChanged()) return {};
     if (isBlank()) return m_kind == Kind::Day ? tr("No date") : tr("No time");
     const Result<ReadTime> read = reading();
+    if (read && isBeyond(*read)) return tr("Only times from the year 1 to the year 9999 can be kept.");
     if (read) return understoodText(*read, ShownZone(m_context.zone));
     return m_kind == Kind::Day ? tr("No date yet. Write 2026-12-01, next friday or +2w.")
                                : tr("No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.");
@@ -121,7 +130,7 @@ Ink TimeField::hintInk() const
 {
     if (!isChanged() || isBlank()) return Ink::Text2;
     const Result<ReadTime> read = reading();
-    if (!read) return Ink::Danger;
+    if (!read || isBeyond(*read)) return Ink::Danger;
     return read->guesses.isEmpty() ? Ink::Text2 : Ink::Warn;
 }
 
@@ -134,7 +143,7 @@ void TimeField::keyPressEvent(QKeyEvent *event)
     }
     const bool isNow = event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier;
     if (!isNow || isReadOnly()) return QLineEdit::keyPressEvent(event);
-    const Moment now = m_context.now;
+    const Moment now = wholeSecond(m_context.now);
     setText(typedTime(m_kind == Kind::Day ? Moment::onDay(ShownZone(m_context.zone).dayOf(now)) : now, m_context.zone));
 }
 
@@ -161,7 +170,7 @@ void FloatingHint::tell()
     setText(text);
     setInk(this, m_field->hintInk());
     const int wanted = QFontMetrics(font()).horizontalAdvance(text) + 2 * space::s + 4;
-    const int width = std::min(kWidestHint, wanted);
+    const int width = std::min(m_theme.scaled(kWidestHint), wanted);
     resize(width, heightForWidth(width));
     QPoint place = m_field->mapTo(window(), QPoint(0, m_field->height() + space::xs));
     if (m_field->isRightToLeft()) place.rx() += m_field->width() - width;

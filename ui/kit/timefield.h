@@ -48,6 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; // Ctrl+T is now
 
 private:
+    bool isBeyond(const ReadTime &time) const;
+
     const Theme &m_theme;
     Kind m_kind;
     TimeContext m_context;

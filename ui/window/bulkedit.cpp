@@ -75,6 +75,7 @@ void promiseAgainst(Incident &incident, const BulkChange &change)
     for (const BulkChange::Hole &hole : change.holes) {
         if (hole.incident != incident.uuid) continue;
         Action action = newAction(incident, change.value, change.now);
+        action.number = 0; // the store knows which were given before
         action.type = hole.type;
         action.answers = {hole.cause};
         incident.actions.append(action);
@@ -103,7 +104,7 @@ void setCommander(Incident &incident, const QString &name)
     }
 }
 
-Incident afterChange(const Incident &incident, const BulkChange &change)
+Incident afterChange(const Incident &incident, const BulkChange &change, const QString &by)
 {
     Incident after = incident;
     switch (change.kind) {
@@ -114,7 +115,7 @@ Incident afterChange(const Incident &incident, const BulkChange &change)
         after.state = Code<State>::read(change.value);
         break;
     case BulkChange::Kind::Review:
-        setReview(after, Code<Review>::read(change.value), change.now);
+        setReview(after, Code<Review>::read(change.value), change.now, by);
         break;
     case BulkChange::Kind::AddTag:
         if (!after.tags.contains(change.value)) after.tags.append(change.value);
@@ -162,7 +163,7 @@ Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveC
         if (!row) return row.error();
         const Result<Incident> incident = workspace.reader().incident(row->id);
         if (!incident) return incident.error();
-        const Incident after = afterChange(*incident, change);
+        const Incident after = afterChange(*incident, change, context.by);
         const QList<Patch> patches = diff(*incident, after);
         if (patches.isEmpty()) continue;
         SaveContext one = context;
@@ -176,9 +177,9 @@ Result<int> patchAll(Workspace &workspace, const BulkChange &change, const SaveC
 
 } // namespace
 
-QList<Patch> patchesOf(const BulkChange &change, const Incident &incident)
+QList<Patch> patchesOf(const BulkChange &change, const Incident &incident, const QString &by)
 {
-    return diff(incident, afterChange(incident, change));
+    return diff(incident, afterChange(incident, change, by));
 }
 
 Result<BulkOutcome> applyBulk(Workspace &workspace, const BulkChange &change, const QString &by,

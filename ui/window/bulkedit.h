@@ -21,6 +21,6 @@ Result<BulkOutcome> applyBulk(Workspace &workspace, const BulkChange &change, co
 Result<int> takeBackBulk(Workspace &workspace, const BulkOutcome &outcome, const QString &by);
 
 // What has to change in one incident; nothing where it is so already.
-QList<Patch> patchesOf(const BulkChange &change, const Incident &incident);
+QList<Patch> patchesOf(const BulkChange &change, const Incident &incident, const QString &by);
 
 } // namespace nevertwice

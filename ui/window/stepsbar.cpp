@@ -95,7 +95,10 @@ void StepsBar::decide(Fate fate)
     if (!m_document || m_document->isReadOnly() || m_steps.isEmpty()) return close();
     const QString step = m_steps.takeFirst();
     Incident after = withChecklistOffered(m_document->incident());
-    if (fate == Fate::Action) after = withStepAsAction(std::move(after), step, m_clock(), m_dueDays);
+    if (fate == Fate::Action) {
+        after = withStepAsAction(std::move(after), step, m_clock(), m_dueDays);
+        after.actions.last().number = m_document->nextActionNumber();
+    }
     if (fate == Fate::Question) after = withStepAsQuestion(std::move(after), step, m_me);
     m_document->edit(tr("Step of the checklist"), after);
     m_steps.isEmpty() ? close() : ask();

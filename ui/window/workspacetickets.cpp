@@ -146,6 +146,7 @@ void WorkspaceView::addPromise(const BulkChange::Hole &hole, const QString &titl
     if (document.isReadOnly()) return complain({Error::Kind::ReadOnly, tr("add the action"), {}, {}});
     Incident after = document.incident();
     Action action = newAction(after, title, m_clock());
+    action.number = document.nextActionNumber();
     action.type = hole.type;
     action.answers = {hole.cause};
     after.actions.append(action);

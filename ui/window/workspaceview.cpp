@@ -212,7 +212,9 @@ void WorkspaceView::connectBulk()
     connect(m_list, &IncidentList::changeWanted, this, [this](const BulkChange &change) {
         handOver(); // the incidents that are changed may be open
         m_documents->flush();
-        m_bulk->change(change);
+        BulkChange dated = change;
+        dated.now = m_clock();
+        m_bulk->change(dated);
     });
     connect(m_list, &IncidentList::factTyped, this, &WorkspaceView::changeFact);
     connect(m_bulk, &BulkBar::done, this, [this] {

@@ -89,7 +89,9 @@ void WorkspaceView::changeFact(const BulkChange &change, const QString &what)
     if (!opened) return complain(opened.error().whileTrying(attempt));
     Document &document = **opened;
     if (document.isReadOnly()) return complain({Error::Kind::ReadOnly, attempt, {}, {}});
-    document.edit(what, patchesOf(change, document.incident()));
+    BulkChange dated = change;
+    dated.now = m_clock();
+    document.edit(what, patchesOf(dated, document.incident(), m_settings.myName()));
     document.flush();
 }
 

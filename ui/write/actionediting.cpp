@@ -194,6 +194,7 @@ QUuid ActionItemModel::addAction(const QString &title)
     if (!isEditable()) return {};
     Incident after = m_document->incident();
     Action action = newAction(after, title, m_clock());
+    action.number = m_document->nextActionNumber();
     proposeDue(action, m_dueDays, after.severity);
     after.actions.append(action);
     m_document->edit(tr("Add action"), after);

@@ -40,7 +40,7 @@ CustomFieldsDialog::CustomFieldsDialog(const Theme &theme, const QList<CustomFie
                                     TextStyle::Meta, Ink::Text2));
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    resize(420, 440);
+    resize(theme.scaled(420), theme.scaled(440));
     m_editor->focusAdder();
 }
 

@@ -88,6 +88,7 @@ Document::Document(const Incident &incident, int version, Access access, QObject
       m_access(access)
 {
     m_undo.setUndoLimit(kUndoSteps);
+    m_nextAction = nextActionNumber();
     for (QTimer *timer : {&m_pause, &m_idle, &m_longest})
         timer->setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
@@ -145,7 +146,7 @@ void Document::edit(const QString &what, const QList<Patch> &patches)
     gather();
     endStep();
     const QStringList keys = keysOfPatches(patches);
-    Result<QList<Patch>> changes = isReadOnly() ? QList<Patch>() : change(patches + entailed(patches));
+    Result<QList<Patch>> changes = isReadOnly() ? QList<Patch>() : change(numbered(patches) + entailed(patches));
     if (!changes || changes->isEmpty()) {
         emit changed(QSet<QString>(keys.begin(), keys.end())); // whoever shows more than is true now looks again
         return;
@@ -157,6 +158,20 @@ void Document::edit(const QString &what, const QList<Patch> &patches)
 void Document::edit(const QString &what, const Incident &after)
 {
     edit(what, diff(m_document, toDocument(after))); // against what the caller saw: what is gathered now is not in it
+}
+
+// An action without a number gets the next: a document alone would count from those that are still there.
+QList<Patch> Document::numbered(QList<Patch> patches) const
+{
+    int next = nextActionNumber();
+    for (Patch &patch : patches) {
+        if (rowOf(patch.path) != patch.path || topKey(patch.path) != "actions"_L1 || !patch.after.isObject()) continue;
+        QJsonObject row = patch.after.toObject();
+        if (row.value("number"_L1).toInt() != 0) continue;
+        row.insert("number"_L1, next++);
+        patch.after = row;
+    }
+    return patches;
 }
 
 // A time of mitigation or resolution says that it is so. A state says nothing about the time: no time is ever made up.
@@ -198,6 +213,14 @@ void Document::type(const QString &what, const QString &path, const QString &tex
     m_isStepOpen = !isPasted && top && !top->isFull();
     m_pause.start();
     touch(keysOfPatches(*changes));
+}
+
+int Document::nextActionNumber() const
+{
+    int next = m_nextAction;
+    for (const Action &action : m_incident.actions)
+        next = std::max(next, action.number + 1);
+    return next;
 }
 
 void Document::endStep()
@@ -343,6 +366,7 @@ std::optional<Document::Burst> Document::takeBurst()
         tellState();
         return std::nullopt;
     }
+    learnNextAction(nextActionNumber()); // what is sent may be in the file whatever is heard of it
     const Burst burst{m_refusedSave.isNull() ? QUuid::createUuid() : m_refusedSave, m_version, patches};
     m_sent = Sent{burst, QSet<QString>(keys.begin(), keys.end())};
     return burst;
@@ -385,6 +409,8 @@ void Document::refuse(const Error &error)
 void Document::takeIn(const Incident &theirs, int version, Access access)
 {
     gather();
+    for (const Action &action : theirs.actions)
+        learnNextAction(action.number + 1);
     const QJsonObject file = toDocument(theirs);
     Merge merged = merge(m_base, m_document, file);
     const QJsonObject before = m_document;

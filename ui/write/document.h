@@ -4,11 +4,13 @@
 #include "model/domain/patch.h"
 #include "model/store/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <optional>
 
 namespace nevertwice {
@@ -64,6 +66,12 @@ public:
     // Typing in a text field: steps of words and pauses become one undo step each. Editors may hand over what was typed
     // in a tenth of a second at once.
     void type(const QString &what, const QString &path, const QString &text);
+    // The number of the next action: one that an action had keeps it for ever, also where that action was removed.
+    int nextActionNumber() const;
+    // Words typed into a field that could not take them, by the path of the field: they wait here for whoever shows the
+    // incident next.
+    void keepWords(const QString &path, const QString &words) { m_words.insert(path, words); }
+    QString takeWords(const QString &path) { return m_words.take(path); }
     // Ends the step of typing: what follows is a step of its own.
     void endStep();
     bool isStepOpen() const { return m_isStepOpen; }
@@ -81,6 +89,8 @@ public:
         int baseVersion = 0;
         QList<Patch> patches;
     };
+    // The file knows numbers of actions that are no more.
+    void learnNextAction(int number) { m_nextAction = std::max(m_nextAction, number); }
     // What is to be saved now; nothing while a burst is under way or where all is safe.
     std::optional<Burst> takeBurst();
     bool isBurstUnderWay() const { return m_sent.has_value(); }
@@ -116,6 +126,7 @@ private:
     void takeBack(const QString &path, const TextStep &step, int age);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }
+    QList<Patch> numbered(QList<Patch> patches) const;
     QList<Patch> entailed(const QList<Patch> &patches) const;
     Result<void> setDocument(const QJsonObject &document, const QStringList &keys);
     void gather();
@@ -133,6 +144,8 @@ private:
     QSet<QString> m_touched; // top-level keys in which document and base may differ
     QStringList m_conflicts; // paths
     QHash<QString, int> m_foreign;
+    QHash<QString, QString> m_words;
+    int m_nextAction = 1; // as far as the file knows
 
     struct Sent
     {

@@ -19,6 +19,11 @@ bool mayPass(Error::Kind kind)
     return passing.contains(kind);
 }
 
+void learnNextAction(Document &document, const Reader &reader)
+{
+    if (const Result<int> next = reader.nextActionNumber(document.uuid())) document.learnNextAction(*next);
+}
+
 } // namespace
 
 Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader, const Clock &clock, QObject *parent)
@@ -62,7 +67,9 @@ Result<Document *> Documents::open(const QUuid &incident)
     if (!read) return read.error();
     const bool isTrashed = row->deletedAt.isKnown();
     const Access access = isTrashed ? Access::ReadOnly : m_access;
-    return adopt(std::make_unique<Document>(*read, row->version, access, this));
+    auto document = std::make_unique<Document>(*read, row->version, access, this);
+    learnNextAction(*document, m_reader);
+    return adopt(std::move(document));
 }
 
 Document *Documents::adopt(std::unique_ptr<Document> document)
@@ -181,8 +188,10 @@ void Documents::readAgain(Document *document, Reading reading)
     const Access access = row->deletedAt.isKnown() ? Access::ReadOnly : m_access;
     const bool isKnown = row->version == document->version() && access == document->access();
     if (isKnown && reading == Reading::IfNewer) return;
-    if (const Result<Incident> read = m_reader.incident(document->uuid()))
+    if (const Result<Incident> read = m_reader.incident(document->uuid())) {
+        learnNextAction(*document, m_reader);
         document->takeIn(*read, row->version, access);
+    }
 }
 
 void Documents::flush()

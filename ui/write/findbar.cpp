@@ -68,7 +68,7 @@ QWidget *FindBar::makeFindRow()
     m_needle->setObjectName("findText"_L1);
     m_needle->setPlaceholderText(tr("Find in this incident"));
     m_needle->setAccessibleName(tr("Find in this incident"));
-    m_needle->setFixedWidth(kNeedleWidth);
+    holdWidth(m_theme, m_needle, kNeedleWidth);
     layout->addWidget(m_needle);
     m_case = makeOption(tr("Aa"), tr("Match case"));
     m_word = makeOption(tr("ab"), tr("Whole words"));
@@ -104,7 +104,7 @@ QWidget *FindBar::makeReplaceRow()
     m_replacement->setObjectName("replaceText"_L1);
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));
-    m_replacement->setMaximumWidth(kNeedleWidth);
+    m_replacement->setMaximumWidth(m_theme.scaled(kNeedleWidth));
     layout->addWidget(m_replacement, 100);
     auto *one = new QPushButton(tr("Replace"), row);
     auto *all = new QPushButton(tr("Replace all"), row);

@@ -27,11 +27,13 @@ namespace {
 constexpr int kAroundEnd = 14;  // of a field, beside its words
 constexpr int kWidestEnd = 176; // "2026-09-14 14:05 +02:00", and room
 
-// "14 Sep 2026, 14:05" in the language of the window, so that dashes stand below each other and nothing is cut.
+// "14 Sep 2026, 14:05" in the language of the window, and as it is typed: nothing is cut.
 int narrowestEnd(const QFont &font)
 {
     const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
-    return QFontMetrics(font).horizontalAdvance(longTime) + kAroundEnd;
+    const QFontMetrics metrics(font);
+    return std::max(metrics.horizontalAdvance(longTime), metrics.horizontalAdvance(u"2026-11-28 23:59:00"_s)) +
+           kAroundEnd;
 }
 
 } // namespace
@@ -51,17 +53,55 @@ ImpactIntervals::ImpactIntervals(const Theme &theme, QWidget *parent)
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &ImpactIntervals::addInterval);
     m_add->hide();
+    connect(&theme, &Theme::changed, this, [this] {
+        for (const Row &row : std::as_const(m_rows))
+            widen(row);
+    });
+}
+
+// The first ends are as wide as each other, whatever stands behind them: dashes stand below each other.
+void ImpactIntervals::widen(const Row &row)
+{
+    const int narrowest = narrowestEnd(row.from->font());
+    row.from->setFixedWidth(narrowest);
+    row.to->setMaximumWidth(std::max(m_theme.scaled(kWidestEnd), narrowest));
 }
 
 void ImpactIntervals::setDocument(Document *document)
 {
+    if (document == m_document) return showAll();
+    keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (m_document) connect(m_document, &Document::changed, this, &ImpactIntervals::onChanged);
     for (const Row &row : std::as_const(m_rows))
-        delete row.box; // what was being typed was about another incident
+        delete row.box;
     m_rows.clear();
     showAll();
+    if (!m_document || m_document->isReadOnly()) return;
+    for (const QList<Row> rows = m_rows; const Row &row : rows)
+        for (TimeField *field : {row.from, row.to})
+            if (const QString words = m_document->takeWords(pathOf(row, field)); !words.isEmpty())
+                field->setText(words);
+}
+
+// What is no time yet is about this incident: it waits there, not in the field.
+void ImpactIntervals::keepWords()
+{
+    for (const Row &row : std::as_const(m_rows))
+        for (const TimeField *field : {row.from, row.to})
+            if (m_document && field->isUnreadable()) m_document->keepWords(pathOf(row, field), field->text());
+}
+
+QString ImpactIntervals::pathOf(const Row &row, const TimeField *field)
+{
+    return u"impact.intervals/%1.%2"_s.arg(row.uuid.toString(QUuid::WithoutBraces),
+                                           field == row.from ? u"from"_s : u"to"_s);
+}
+
+ImpactIntervals::~ImpactIntervals()
+{
+    keepWords();
 }
 
 QString ImpactIntervals::noteOf(int row) const
@@ -129,7 +169,6 @@ TimeField *ImpactIntervals::makeField(const QString &name, QWidget *box)
     field->setFont(m_theme.font(TextStyle::Meta));
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
-    field->setMaximumWidth(std::max(kWidestEnd, narrowestEnd(field->font())));
     field->setMinimumHeight(kQuietHeight);
     field->installEventFilter(this);
     return field;
@@ -142,6 +181,7 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     row.box = new QWidget(this);
     row.from = makeField(tr("Impact from"), row.box);
     row.to = makeField(tr("Impact until"), row.box);
+    widen(row);
     row.remove = new QPushButton(row.box);
     row.remove->setProperty("link", true);
     row.remove->setIcon(lineIcon(m_theme, u"close"_s));
@@ -153,11 +193,10 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
-    line->addWidget(row.from, 2, Qt::AlignVCenter);
+    line->addWidget(row.from, 0, Qt::AlignVCenter);
     line->addWidget(dash, 0, Qt::AlignVCenter);
     line->addWidget(row.to, 2, Qt::AlignVCenter);
     line->addWidget(row.remove, 0, Qt::AlignVCenter);
-    row.from->setMinimumWidth(narrowestEnd(row.from->font()));
     line->addWidget(row.note, 3, Qt::AlignVCenter);
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });

@@ -24,6 +24,7 @@ class ImpactIntervals : public QWidget
 
 public:
     explicit ImpactIntervals(const Theme &theme, QWidget *parent = nullptr);
+    ~ImpactIntervals() override;
 
     void setDocument(Document *document);
     void setClock(const Clock &clock) { m_clock = clock; }
@@ -60,6 +61,9 @@ private:
         QWidget *box = nullptr;
     };
 
+    void keepWords();
+    void widen(const Row &row);
+    static QString pathOf(const Row &row, const TimeField *field);
     void onChanged(const QSet<QString> &keys);
     void showAll();
     void orderTabs();

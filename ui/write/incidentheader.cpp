@@ -26,7 +26,7 @@ constexpr int kMetricWidth = 120;
 StatusLine::StatusLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
 void StatusLine::showIncident(const Incident &incident)
@@ -44,7 +44,7 @@ void StatusLine::showIncident(const Incident &incident)
 
 QSize StatusLine::sizeHint() const
 {
-    return {200, kStatusHeight};
+    return {200, m_theme.scaled(kStatusHeight)};
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -27,6 +27,7 @@ namespace {
 constexpr int kWidestDocument = 760;
 constexpr int kInspectorWidth = 248;
 constexpr int kWideFrom = 800;
+constexpr int kNarrowestText = 400; // beside facts in a large text
 constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
 constexpr int kPageAtRest = 2000; // milliseconds without another size: it is laid out, on a busy machine, too
@@ -101,7 +102,8 @@ void IncidentPage::buildColumns()
     m_text->addStretch(1);
 
     m_beside = new QWidget(m_content);
-    m_beside->setFixedWidth(kInspectorWidth);
+    holdWidth(m_theme, m_beside, kInspectorWidth);
+    connect(&m_theme, &Theme::changed, this, &IncidentPage::fit);
     m_inspector = new Inspector(m_theme, m_beside);
     m_milestones = new MilestoneFields(m_theme, m_inspector);
     m_inspector->setMilestones(m_milestones);
@@ -428,7 +430,8 @@ void IncidentPage::setFactsShown(bool areShown)
 // Moves the facts to where there is room for them.
 void IncidentPage::fit()
 {
-    const bool isWide = viewport()->width() >= kWideFrom;
+    const int taken = m_beside->minimumWidth() + m_columns->spacing() + 2 * kPagePadding;
+    const bool isWide = viewport()->width() >= qMax(kWideFrom, taken + kNarrowestText);
     m_inspector->setColumns(isWide ? 1 : viewport()->width() > 560 ? 2 : 1);
     if (isWide == m_isWide) return;
     m_isWide = isWide;

@@ -17,7 +17,9 @@ InspectorGroup::InspectorGroup(const Theme &theme, const QString &title, const Q
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, kCaptionWidth);
+    const auto widen = [this] { m_grid->setColumnMinimumWidth(0, m_theme.scaled(kCaptionWidth)); };
+    connect(&theme, &Theme::changed, this, widen);
+    widen();
     m_title = makeParagraph(theme, title, TextStyle::Label, Ink::Text2, this);
     m_title->setContentsMargins(sides(kQuietInset, 0, 0, 3));
     m_grid->addWidget(m_title, 0, 0, 1, 2);
@@ -54,8 +56,7 @@ QWidget *InspectorGroup::addField(const QString &caption, QWidget *field)
     const int row = m_grid->rowCount();
     QLabel *label = makeLabel(m_theme, caption, TextStyle::Meta, Ink::Text2, this);
     label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
-    label->setMinimumHeight(kQuietHeight);
-    label->setFixedWidth(qMax(kCaptionWidth, label->sizeHint().width()));
+    holdCaption(m_theme, label);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1, Qt::AlignTop);
     return label;
@@ -73,6 +74,28 @@ ChoiceField *InspectorGroup::addChoice(const QString &caption, const QList<Optio
     field->setPlaceholder(placeholder);
     addField(caption, field);
     return field;
+}
+
+void holdCaption(const Theme &theme, QLabel *caption)
+{
+    const auto hold = [&theme, caption] {
+        // Its first line stands where that of the field is.
+        const int line = caption->fontMetrics().height();
+        const int rest = qMax(kQuietHeight, line + 4) - line;
+        QMargins margins = caption->contentsMargins();
+        margins.setTop(rest / 2);
+        margins.setBottom(rest - rest / 2);
+        caption->setContentsMargins(margins);
+        const int width = theme.scaled(kCaptionWidth);
+        caption->setMinimumWidth(0);
+        caption->setMaximumWidth(QWIDGETSIZE_MAX);
+        caption->setWordWrap(false);
+        const bool isLong = caption->sizeHint().width() > width;
+        caption->setWordWrap(isLong);
+        caption->setFixedWidth(isLong ? qMax(width, caption->minimumSizeHint().width()) : width); // a word is not cut
+    };
+    QObject::connect(&theme, &Theme::changed, caption, hold);
+    hold();
 }
 
 } // namespace nevertwice

@@ -31,8 +31,8 @@ public:
     const QSet<QString> &keys() const { return m_keys; }
     void setLookups(const InspectorLookups *lookups);
     void showIncident(const Incident &incident, Mode mode);
-    // The incident is another value, though nothing shown here is different.
-    void keepIncident(const Incident &incident) { m_incident = incident; }
+    // The incident is another value, though no key that is shown here is different.
+    virtual void keepIncident(const Incident &incident) { m_incident = incident; }
 
 signals:
     // One step for undo, named as it stands in the menu, and what it does to the incident as it is by then.
@@ -67,7 +67,9 @@ private:
     QGridLayout *m_grid = nullptr;
 };
 
-// The width of captions, the same in every group so that fields stand under each other.
+// The width of captions at the usual size of text, the same in every group so that fields stand under each other.
 inline constexpr int kCaptionWidth = 100;
+// Keeps a caption to it, also where the text grows: one that is longer has more lines, not another width.
+void holdCaption(const Theme &theme, QLabel *caption);
 
 } // namespace nevertwice

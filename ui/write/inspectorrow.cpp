@@ -31,7 +31,7 @@ InspectorRow::InspectorRow(const Theme &theme, const QString &label, const QList
     if (shape == Shape::Beside) {
         auto *line = new QHBoxLayout;
         line->setSpacing(0);
-        m_choice->setFixedWidth(kCaptionWidth);
+        holdWidth(theme, m_choice, kCaptionWidth);
         line->addWidget(m_choice);
         line->addWidget(m_main, 1);
         layout->addLayout(line);
@@ -89,8 +89,9 @@ QList<QWidget *> InspectorRow::stops() const
     return all;
 }
 
-void InspectorRow::addUnder(QWidget *widget)
+void InspectorRow::addUnder(QWidget *widget, Line line)
 {
+    if (line == Line::Own) m_under->setDirection(QBoxLayout::TopToBottom);
     m_under->addWidget(widget, 1);
 }
 

@@ -32,8 +32,9 @@ public:
     QWidget *main() const { return m_main; }
     // What the keyboard stops at, in the order in which it is read.
     QList<QWidget *> stops() const;
-    // A place for what else there is to say, after the choice or under it all.
-    void addUnder(QWidget *widget);
+    // A place for what else there is to say, after the choice or under it all; or a line of its own for what is long.
+    enum class Line { Shared, Own };
+    void addUnder(QWidget *widget, Line line = Line::Shared);
 
 signals:
     void picked(const QString &id);

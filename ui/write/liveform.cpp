@@ -43,7 +43,7 @@ LiveForm::LiveForm(const Theme &theme, Document *document, const QString &author
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(programIcon());
     setSurface(this, u"surface"_s);
-    resize(kUsualLiveSize);
+    resize(kUsualLiveSize * (theme.textSize() / 100.0));
     addLiveActions(m_actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::m);

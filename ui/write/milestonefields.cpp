@@ -91,8 +91,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         const auto milestone = Milestone(i);
         Row &row = m_rows[milestone];
         QLabel *label = makeLabel(theme, milestoneName(milestone), TextStyle::Meta, Ink::Text2, this);
-        label->setMinimumWidth(kCaptionWidth);
         label->setContentsMargins(sides(kQuietInset, 0, space::xs, 0));
+        holdCaption(theme, label);
         row.field = new TimeField(theme, TimeField::Kind::Time, this);
         row.field->setProperty("quiet", true);
         row.field->setFont(theme.font(TextStyle::Meta));
@@ -102,6 +102,8 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         label->setBuddy(row.field);
         row.confirm = new QPushButton(tr("Inferred. Confirm"), this);
         row.confirm->setProperty("link", true);
+        row.confirm->setProperty("quiet", true);
+        row.confirm->setCursor(Qt::PointingHandCursor);
         row.confirm->setFont(theme.font(TextStyle::Meta));
         row.confirm->setAccessibleName(tr("Confirm the inferred time: %1").arg(milestoneName(milestone)));
         row.confirm->setToolTip(tr("This time comes from the timeline; nobody has confirmed it yet."));
@@ -120,6 +122,11 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
     showAll();
 }
 
+MilestoneFields::~MilestoneFields()
+{
+    keepWords();
+}
+
 void MilestoneFields::handOver()
 {
     for (int i = 0; i < MilestoneCount; ++i)
@@ -128,12 +135,26 @@ void MilestoneFields::handOver()
 
 void MilestoneFields::setDocument(Document *document)
 {
+    if (document == m_document) return showAll();
+    keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (m_document) connect(m_document, &Document::changed, this, &MilestoneFields::onChanged);
     for (Row &row : m_rows)
-        row.field->showText({}); // what was being typed was about another incident
+        row.field->showText({});
     showAll();
+    if (!m_document || m_document->isReadOnly()) return;
+    for (int i = 0; i < MilestoneCount; ++i)
+        if (const QString words = m_document->takeWords(milestonePath(Milestone(i))); !words.isEmpty())
+            m_rows[i].field->setText(words);
+}
+
+// What is no time yet is about this incident: it waits there, not in the field.
+void MilestoneFields::keepWords()
+{
+    for (int i = 0; m_document && i < MilestoneCount; ++i)
+        if (m_rows[i].field->isUnreadable())
+            m_document->keepWords(milestonePath(Milestone(i)), m_rows[i].field->text());
 }
 
 void MilestoneFields::setClock(const Clock &clock)

@@ -27,6 +27,7 @@ public:
     enum Milestone { Started, Detected, Acknowledged, Mitigated, Resolved, MilestoneCount };
 
     explicit MilestoneFields(const Theme &theme, QWidget *parent = nullptr);
+    ~MilestoneFields() override;
 
     void setDocument(Document *document);
     void handOver();
@@ -46,6 +47,7 @@ private:
         bool isEntered = false; // the keyboard is in it: it shows what can be typed, not what is nice to read
     };
 
+    void keepWords();
     void onChanged(const QSet<QString> &keys);
     void showAll();
     void showRow(Milestone milestone);

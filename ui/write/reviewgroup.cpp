@@ -1,5 +1,6 @@
 #include "ui/write/reviewgroup.h"
 
+#include "model/domain/document.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
@@ -42,11 +43,17 @@ public:
         m_told->setText(changes);
         m_told->setVisible(!changes.isEmpty());
     }
+    void keepQuiet()
+    {
+        m_before.reset();
+        tell({});
+    }
 
     QLabel *m_name;
     QLabel *m_told;
     QuietLink *m_changes;
     Moment m_since;
+    std::optional<QJsonObject> m_before; // as it was then, while it is told what changed
 };
 
 } // namespace
@@ -58,7 +65,11 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
 {
     m_review = addChoice(tr("Postmortem"), codeOptions<Review>(), tr("Not known"));
     m_due = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-    m_due->setContentsMargins(sides(kCaptionWidth + kQuietInset, 0, 0, 4));
+    const auto indent = [this] {
+        m_due->setContentsMargins(sides(this->theme().scaled(kCaptionWidth) + kQuietInset, 0, 0, 4));
+    };
+    connect(&theme, &Theme::changed, this, indent);
+    indent();
     addWide(m_due);
     m_reason = new QuietField(theme, tr("Why not required"), this);
     m_reason->setPlaceholderText(tr("Say why"));
@@ -73,7 +84,13 @@ ReviewGroup::ReviewGroup(const Theme &theme, QWidget *parent)
     connect(m_review, &ChoiceField::picked, this, [this](const QString &word) {
         const auto set = [this, word, of = incident().uuid] {
             if (of != incident().uuid) return; // another is shown by now
-            edit(tr("Review"), [&](Incident &incident) { setReview(incident, Code<Review>::read(word), now()); });
+            const Moment publishedBefore = incident().publishedAt;
+            edit(tr("Review"),
+                 [&](Incident &incident) { setReview(incident, Code<Review>::read(word), now(), lookups().me); });
+            if (incident().publishedAt == publishedBefore) return;
+            // What was typed until then is saved a moment later, and was published all the same.
+            m_asPublished = {incident().uuid, incident().publishedAt, toDocument(incident())};
+            tellChanges();
         };
         const bool isPublishing = Code<Review>::read(word) == Review::Published;
         if (isPublishing && lookups().beforePublishing && !(incident().review == Review::Published)) {
@@ -127,7 +144,8 @@ InspectorRow *ReviewGroup::makeRow(const QUuid &uuid)
     auto *face = new ReviewerFace(theme());
     auto *made =
         new InspectorRow(theme(), tr("Verdict"), codeOptions<Verdict>(), face, InspectorRow::Shape::Under, this);
-    made->addUnder(face->m_changes);
+    face->m_changes->setWrapping();
+    made->addUnder(face->m_changes, InspectorRow::Line::Own);
     connect(made, &InspectorRow::picked, this, [this, uuid](const QString &word) { setVerdict(uuid, word); });
     connect(made, &InspectorRow::removeWanted, this, [this, uuid] {
         edit(tr("Removing a reviewer"), [&](Incident &incident) {
@@ -135,8 +153,9 @@ InspectorRow *ReviewGroup::makeRow(const QUuid &uuid)
         });
     });
     connect(face->m_changes, &QAbstractButton::clicked, this, [this, face] {
-        const QString changes = changedSince(face->m_since);
-        face->tell(changes.isEmpty() ? tr("Nothing has changed since then.") : changes);
+        face->m_before = documentAt(face->m_since);
+        if (!face->m_before) face->tell(tr("What it said then is not known.", "the postmortem, at a day in the past"));
+        tellChanges();
     });
     return made;
 }
@@ -150,19 +169,52 @@ Moment ReviewGroup::lastLook(const Approval &approval) const
     return isLater ? looked : Moment();
 }
 
-QString ReviewGroup::changedSince(const Moment &at) const
+std::optional<QJsonObject> ReviewGroup::documentAt(const Moment &at) const
 {
-    if (!lookups().documentAt || !at.isKnown()) return {};
-    const auto before = lookups().documentAt(incident().uuid, at);
-    if (!before) return {};
-    const QStringList parts = changedParts(*before, incident());
+    return lookups().documentAt && at.isKnown() ? lookups().documentAt(incident().uuid, at) : std::nullopt;
+}
+
+// What a save says was published then stays what it is; anything else is asked for again.
+const std::optional<QJsonObject> &ReviewGroup::published()
+{
+    const Moment &at = incident().publishedAt;
+    const bool isKept = m_asPublished.incident == incident().uuid && m_asPublished.at == at && m_asPublished.document;
+    if (!isKept || (*m_asPublished.document)["published_at"_L1] != at.text())
+        m_asPublished = {incident().uuid, at, documentAt(at)};
+    return m_asPublished.document;
+}
+
+QString ReviewGroup::changedSince(const std::optional<QJsonObject> &before) const
+{
+    const QStringList parts = before ? changedParts(*before, incident()) : QStringList();
     return parts.isEmpty() ? QString() : tr("Changed since then: %1").arg(listText(parts));
+}
+
+void ReviewGroup::keepIncident(const Incident &incident)
+{
+    RowsGroup::keepIncident(incident);
+    tellChanges();
+}
+
+void ReviewGroup::tellChanges()
+{
+    const QString changes = incident().publishedAt.isKnown() ? changedSince(published()) : QString();
+    m_addendum->setText(changes.isEmpty() ? QString() : tr("Edited after it was published. %1").arg(changes));
+    m_addendum->setVisible(!changes.isEmpty());
+    for (const Approval &approval : incident().approvals) {
+        InspectorRow *shown = row(approval.uuid);
+        auto *face = shown ? static_cast<ReviewerFace *>(shown->main()) : nullptr;
+        if (!face || !face->m_before) continue;
+        const QString since = changedSince(face->m_before);
+        face->tell(since.isEmpty() ? tr("Nothing has changed since then.") : since);
+    }
 }
 
 void ReviewGroup::fill()
 {
     fillState();
     fillReviewers();
+    tellChanges();
     setAdderShown(!isReadOnly());
 }
 
@@ -189,9 +241,6 @@ void ReviewGroup::fillState()
     m_publishedCaption->setVisible(isPublished);
     m_published->setVisible(isPublished);
     if (isPublished) m_published->setLink(dateTimeText(incident().publishedAt, zone));
-    const QString changes = isPublished ? changedSince(incident().publishedAt) : QString();
-    m_addendum->setText(changes.isEmpty() ? QString() : tr("Edited after it was published. %1").arg(changes));
-    m_addendum->setVisible(!changes.isEmpty());
 }
 
 void ReviewGroup::fillReviewers()
@@ -211,7 +260,7 @@ void ReviewGroup::fillReviewers()
         face->m_name->setText(name);
         const Moment looked = lastLook(approval);
         const Moment since = looked.isKnown() ? looked : approval.at;
-        if (face->m_since != since) face->tell({});
+        if (face->m_since != since) face->keepQuiet();
         face->m_since = since;
         face->m_changes->setVisible(since.isKnown());
         const QString day = dayText(zone.dayOf(since));

@@ -15,6 +15,8 @@ class ReviewGroup : public RowsGroup
 public:
     explicit ReviewGroup(const Theme &theme, QWidget *parent = nullptr);
 
+    void keepIncident(const Incident &incident) override; // its texts have changed since
+
 signals:
     // The document as it was saved last at or before this moment is to be read.
     void versionWanted(const nevertwice::Moment &at);
@@ -30,9 +32,12 @@ private:
     void setVerdict(const QUuid &uuid, const QString &word);
     void fillState();
     void fillReviewers();
+    void tellChanges();
     Moment lastLook(const Approval &approval) const;
-    // What is different since a moment, as a sentence; empty for nothing, or where nobody can tell.
-    QString changedSince(const Moment &at) const;
+    std::optional<QJsonObject> documentAt(const Moment &at) const;
+    const std::optional<QJsonObject> &published();
+    // What is different since a document, as a sentence; empty for nothing, or where nobody can tell.
+    QString changedSince(const std::optional<QJsonObject> &before) const;
 
     ChoiceField *m_review = nullptr;
     QWidget *m_reasonCaption = nullptr;
@@ -41,6 +46,13 @@ private:
     QWidget *m_publishedCaption = nullptr;
     QuietLink *m_published = nullptr;
     QLabel *m_addendum = nullptr;
+    // As it was published, once that is safe: each key that is typed asks for it.
+    struct Published
+    {
+        QUuid incident;
+        Moment at;
+        std::optional<QJsonObject> document;
+    } m_asPublished;
     SuggestField *m_add = nullptr;
 };
 

@@ -61,7 +61,7 @@ QuestionsGroup::QuestionsGroup(const Theme &theme, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     m_section = new ChoiceField(theme, tr("Section of the question"), m_asking);
-    m_section->setFixedWidth(kCaptionWidth);
+    holdWidth(theme, m_section, kCaptionWidth);
     m_section->setQuieter();
     m_ask = new QuietField(theme, tr("Ask a question"), m_asking);
     m_ask->setPlaceholderText(tr("Ask a question"));

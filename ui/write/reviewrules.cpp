@@ -51,10 +51,20 @@ QString reviewDueText(QDate due, QDate today)
     return dueText(due, today);
 }
 
-void setReview(Incident &incident, const Code<Review> &review, const Moment &now)
+void setReview(Incident &incident, const Code<Review> &review, const Moment &now, const QString &by)
 {
+    const bool isApproved = review == Review::Approved && !(incident.review == Review::Approved);
     incident.review = review;
     if (review == Review::Published && !incident.publishedAt.isKnown()) incident.publishedAt = now;
+    if (!isApproved || by.isEmpty()) return;
+    const auto mine = std::find_if(incident.approvals.begin(), incident.approvals.end(),
+                                   [&by](const Approval &one) { return one.name == by; });
+    if (mine == incident.approvals.end()) {
+        incident.approvals.append(Approval{QUuid::createUuid(), by, Verdict::Approved, now, {}});
+    } else {
+        mine->verdict = Verdict::Approved;
+        mine->at = now;
+    }
 }
 
 QStringList changedParts(const QJsonObject &before, const Incident &after)

@@ -17,8 +17,9 @@ std::optional<QDate> reviewDue(const Incident &incident, const TeamSettings &tea
 // "Due in 3 days", "Due today", "2 days late".
 QString reviewDueText(QDate due, QDate today);
 
-// The state a postmortem goes to, with what belongs to it: what is published has a date.
-void setReview(Incident &incident, const Code<Review> &review, const Moment &now);
+// The state a postmortem goes to, with what belongs to it: what is published has a date, and what is approved somebody
+// who approves it, where it is known who that is.
+void setReview(Incident &incident, const Code<Review> &review, const Moment &now, const QString &by);
 
 // The headings of what is different in the second document, in its order; metadata is summed up as one.
 QStringList changedParts(const QJsonObject &before, const Incident &after);

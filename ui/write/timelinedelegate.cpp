@@ -75,7 +75,7 @@ TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyle
 
 int TimelineDelegate::headingHeight(const QModelIndex &index) const
 {
-    return index.data(TimelineItemModel::DayRole).toString().isEmpty() ? 0 : kHeadingHeight;
+    return index.data(TimelineItemModel::DayRole).toString().isEmpty() ? 0 : m_theme.scaled(kHeadingHeight);
 }
 
 int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) const
@@ -193,13 +193,15 @@ QRect TimelineDelegate::fixRect(const QModelIndex &textIndex, const QRect &cell,
 
 int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
 {
-    return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)), kWidestTime) +
+    return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)),
+                    m_theme.scaled(kWidestTime)) +
            kRowInset + kColumnGap + 2;
 }
 
 int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
 {
-    return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)), kWidestKind) +
+    return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)),
+                    m_theme.scaled(kWidestKind)) +
            kMarkRoom + kColumnGap + 2;
 }
 
@@ -278,7 +280,8 @@ void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewIte
 {
     const QString day = index.data(TimelineItemModel::DayRole).toString();
     if (day.isEmpty() || !option.widget) return;
-    const QRect place(kRowInset, option.rect.top(), option.widget->width() - 2 * kRowInset, kHeadingHeight - space::xs);
+    const QRect place(kRowInset, option.rect.top(), option.widget->width() - 2 * kRowInset,
+                      m_theme.scaled(kHeadingHeight) - space::xs);
     painter.setFont(m_theme.font(TextStyle::Label));
     painter.setPen(m_theme.tokens().text2);
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
@@ -428,10 +431,10 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
         return;
     }
     const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    const int top = rect.top() + kRowPadding + (line - kTimeField) / 2;
-    const int width = std::max(rect.width(), kWidestField);
-    editor->setGeometry(
-        QStyle::visualRect(option.direction, rect, QRect(rect.left(), std::max(0, top), width, kTimeField)));
+    const int high = m_theme.scaled(kTimeField);
+    const int top = rect.top() + kRowPadding + (line - high) / 2;
+    const int width = std::max(rect.width(), m_theme.scaled(kWidestField));
+    editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), std::max(0, top), width, high)));
 }
 
 // A time that cannot be read stays in its field, with what could be written beside it.

@@ -38,6 +38,15 @@ class TimeReaderTest : public QObject
     }
 
 private slots:
+    void keepsNoFractionOfTheSecondThatIsNow()
+    {
+        TimeContext context = berlin();
+        context.now = at("2026-09-16T09:30:20.987Z");
+        QCOMPARE(read(u"now"_s, context), u"2026-09-16T09:30:20Z"_s);
+        QCOMPARE(read(u"5 min ago"_s, context), u"2026-09-16T09:25:20Z"_s);
+        QCOMPARE(wholeSecond(at("1969-12-31T23:59:59.250Z")), at("1969-12-31T23:59:59Z"));
+    }
+
     void readsWhatPeopleType_data()
     {
         QTest::addColumn<QString>("moment");

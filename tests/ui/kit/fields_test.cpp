@@ -172,6 +172,50 @@ private slots:
         QCOMPARE(picked.value(0).value(0).toString(), u"resolved"_s);
     }
 
+    // The meaning a team gave a severity is a sentence.
+    void showsALongNoteWhole()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"Severity"_s));
+        const QString sentence =
+            u"Nobody can pay, or money is charged twice, and every minute of it is told to the board."_s;
+        const QString page = QStringList(40, sentence).join(u' ');
+        field->setOptions({{u"sev1"_s, u"SEV1"_s, sentence}, {u"sev2"_s, u"SEV2"_s, page}, {u"sev3"_s, u"SEV3"_s, {}}});
+        field->openList();
+        auto *list = bench.window.findChild<OptionList *>();
+        QVERIFY(list->width() <= bench.window.width());
+        const auto rect = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
+        const QFontMetrics meta(bench.theme.font(TextStyle::Meta));
+        const QRect room(0, 0, rect(0).width() - 2 * space::s, 1000);
+        const int needed = meta.boundingRect(room, Qt::TextWordWrap, sentence).height();
+        QVERIFY(needed > meta.height());
+        QVERIFY(rect(0).height() >= needed + bench.theme.scaled(18));
+        QVERIFY(rect(0).width() <= list->viewport()->width());
+        const auto tip = [list](int row) { return list->model()->index(row, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY(tip(0).isEmpty());
+        QVERIFY(tip(1).contains(page));
+        QVERIFY(tip(2).isEmpty());
+    }
+
+    void growsItsListWithTheText()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        field->setOptions(codeOptions<State>());
+        const auto rowHeight = [&] {
+            field->openList();
+            auto *list = bench.window.findChild<OptionList *>();
+            const int height = list->visualRect(list->model()->index(0, 0)).height();
+            QTest::keyClick(field, Qt::Key_Escape);
+            return height;
+        };
+        const int usual = rowHeight();
+        bench.theme.setTextSize(150);
+        const int large = rowHeight();
+        bench.theme.setTextSize(100);
+        QCOMPARE(large, 3 * usual / 2);
+    }
+
     void keepsACodeItDoesNotKnow()
     {
         Bench bench;

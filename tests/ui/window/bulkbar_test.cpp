@@ -73,6 +73,20 @@ private slots:
         QVERIFY(stored(0).review == before && stored(1).review == before);
     }
 
+    void approvesInTheNameOfWhoSitsHere()
+    {
+        BulkChange approved{BulkChange::Kind::Review, u"approved"_s, {m_uuids[0], m_uuids[1]}};
+        approved.now = at("2026-02-01T12:00:00Z");
+        m_bar->change(approved);
+        for (const int index : {0, 1}) {
+            QCOMPARE(stored(index).approvals.size(), 1);
+            QCOMPARE(stored(index).approvals[0].name, u"Ada"_s);
+            QCOMPARE(stored(index).approvals[0].at, approved.now);
+        }
+        button()->click();
+        QVERIFY(stored(0).approvals.isEmpty());
+    }
+
     void addsAndRemovesATag()
     {
         m_bar->change({BulkChange::Kind::AddTag, u"repeat"_s, {m_uuids[0], m_uuids[1]}});

@@ -151,6 +151,21 @@ private slots:
                             [](const Option &option) { return option.id == "approved"_L1; }));
     }
 
+    void approvesInMyNameInACell()
+    {
+        m_desk->settings.setMyName(u"Ada"_s);
+        auto *review = field<ChoiceField>(m_shop, Model::ReviewColumn);
+        QTRY_VERIFY(isListOpen(review));
+        QTest::keyClicks(review, u"appr"_s);
+        m_user->keys(Qt::Key_Return);
+        QTRY_COMPARE(m_user->inFile(m_shop.uuid).approvals.size(), 1);
+        QCOMPARE(m_user->inFile(m_shop.uuid).approvals[0].name, u"Ada"_s);
+        QCOMPARE(m_user->inFile(m_shop.uuid).approvals[0].at, m_desk->clock());
+        QTRY_VERIFY(table()->hasFocus());
+        m_user->keys(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_user->inFile(m_shop.uuid).approvals.isEmpty());
+    }
+
     void goesOnToTheNextFactWithTab()
     {
         QVERIFY(field(m_shop, Model::TitleColumn));

@@ -104,6 +104,14 @@ private slots:
         QVERIFY(desk.fact(3).meta.contains(u"Due 30 Sep 2026"_s) && !desk.fact(3).meta.contains(u"proposed"_s));
     }
 
+    void numbersANewActionAfterThoseThatWereRemoved()
+    {
+        Desk desk;
+        desk.document.learnNextAction(9); // of the file, which has seen eight
+        const QUuid added = desk.editor.model()->addAction(u"Page somebody"_s);
+        QCOMPARE(desk.editor.model()->action(added)->number, 9);
+    }
+
     void keepsTheRulesOfAModelWhileTheDocumentChanges()
     {
         Desk desk;

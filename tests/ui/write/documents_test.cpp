@@ -87,6 +87,33 @@ private slots:
         QCOMPARE(first().incident().summary, u"The last words"_s);
     }
 
+    void givesTheNumberOfARemovedActionToNoOther()
+    {
+        open();
+        const Action removed{nextUuid(), first().nextActionNumber(), u"Rotate the logs"_s};
+        QCOMPARE(removed.number, 1);
+        Incident with = first().incident();
+        with.actions.append(removed);
+        first().edit(u"Add action"_s, with);
+        QVERIFY(m_documents->settle());
+        QTRY_COMPARE(inFile(m_first).actions.size(), 1);
+        Incident without = first().incident();
+        without.actions.clear();
+        first().edit(u"Delete action"_s, without);
+        QCOMPARE(first().nextActionNumber(), 2);
+        QVERIFY(m_documents->settle());
+        close();
+        open();
+        QVERIFY(first().incident().actions.isEmpty());
+        QCOMPARE(first().nextActionNumber(), 2); // the file has kept it in mind
+        Incident another = first().incident();
+        another.actions.append({nextUuid(), 0, u"Alert at 80 %"_s});
+        first().edit(u"Add action"_s, another);
+        QCOMPARE(first().incident().actions.first().number, 2);
+        QVERIFY(m_documents->settle());
+        QCOMPARE(inFile(m_first).actions.first().number, 2);
+    }
+
     void joinsWhatAnotherProgramSaved()
     {
         open();

@@ -52,6 +52,19 @@ class ImpactIntervalsTest : public QObject
     using Desk = intervals::Desk;
 
 private slots:
+    void keepsATextThatIsNoTimeBesideItsIncident()
+    {
+        Desk desk;
+        Document other(anIncident().startedAt("2026-09-01T08:00:00Z"));
+        desk.type(desk.rows.toField(0), u"after lunch"_s);
+        desk.rows.setDocument(&other);
+        QCOMPARE(desk.rows.rowCount(), 0);
+        desk.rows.setDocument(&desk.document);
+        QCOMPARE(desk.rows.toField(0)->text(), u"after lunch"_s);
+        QVERIFY(desk.rows.noteOf(0).contains(u"14:05"_s));
+        QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:20:00Z"));
+    }
+
     void readsTheEndsAsTheyAreTyped()
     {
         Desk desk;
@@ -91,6 +104,28 @@ private slots:
         Document readOnly(anIncident(), 1, Access::ReadOnly);
         rows.setDocument(&readOnly);
         QVERIFY(!rows.addButton()->isVisible());
+    }
+
+    void putsDashesBelowEachOther()
+    {
+        Desk desk;
+        desk.rows.resize(620, 200);
+        desk.rows.addInterval(); // without a length to tell
+        desk.rows.addInterval();
+        desk.type(desk.rows.toField(2), u"25:99"_s); // with a long sentence beside it
+        QApplication::processEvents();
+        const auto end = [&](int row) {
+            const TimeField *from = desk.rows.fromField(row);
+            return from->mapTo(&desk.rows, from->rect().topRight()).x();
+        };
+        QCOMPARE(end(1), end(0));
+        QCOMPARE(end(2), end(0));
+        desk.theme.setTextSize(150);
+        QApplication::processEvents();
+        const int wanted = desk.rows.fromField(0)->fontMetrics().horizontalAdvance(u"2026-11-28 23:59:00"_s);
+        const int width = desk.rows.fromField(0)->width();
+        desk.theme.setTextSize(100);
+        QVERIFY(width > wanted);
     }
 
     void isFilledWithTheKeyboardAlone()

@@ -365,6 +365,93 @@ private slots:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void notesAnAddendumWhileItIsTyped()
+    {
+        const Incident before = anIncident().publishedAt("2026-03-05T12:00:00Z").withSummary("It was slow.");
+        InspectorBench bench(before);
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &) { return toDocument(before); };
+        bench.inspector.setLookups(bench.lookups);
+        const QString note = u"Edited after it was published. Changed since then: Summary"_s;
+        QVERIFY(!bench.allText().contains(u"Edited after"_s));
+        bench.document.type(u"Summary"_s, u"summary"_s, u"It was very slow."_s);
+        QVERIFY2(bench.allText().contains(note), qPrintable(bench.allText()));
+        bench.document.undo();
+        QVERIFY(!bench.allText().contains(u"Edited after"_s));
+    }
+
+    // What was typed in the second before is saved with it, though the file has it only later.
+    void takesNothingForAnAddendumThatWasThereWhenItWasPublished()
+    {
+        const Incident inFile = anIncident().withSummary("It was slow.");
+        InspectorBench bench(inFile);
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &) { return toDocument(inFile); };
+        bench.inspector.setLookups(bench.lookups);
+        bench.document.type(u"Summary"_s, u"summary"_s, u"It was very slow."_s);
+        bench.choose(u"Postmortem"_s, u"publ"_s);
+        QVERIFY(bench.now.publishedAt.isKnown());
+        QVERIFY2(!bench.allText().contains(u"Edited after"_s), qPrintable(bench.allText()));
+        bench.document.type(u"Detection"_s, u"detection"_s, u"By a customer."_s);
+        QVERIFY(bench.allText().contains(u"Edited after it was published. Changed since then: Detection"_s));
+    }
+
+    void keepsTellingWhatChangedWhileOneTypes()
+    {
+        Incident before = anIncident().withSummary("It was slow.");
+        before.approvals.append({nextUuid(), u"Ada"_s, Verdict::Approved, at("2026-03-05T12:00:00Z"), {}});
+        InspectorBench bench(before);
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &) { return toDocument(before); };
+        bench.inspector.setLookups(bench.lookups);
+        QTest::mouseClick(bench.field<QuietLink>(u"Changes since 5 Mar 2026"_s), Qt::LeftButton);
+        QVERIFY2(bench.allText().contains(u"Nothing has changed since then."_s), qPrintable(bench.allText()));
+        bench.document.type(u"Summary"_s, u"summary"_s, u"It was very slow."_s);
+        QVERIFY(!bench.allText().contains(u"Nothing has changed since then."_s));
+        QVERIFY2(bench.allText().contains(u"Changed since then: Summary"_s), qPrintable(bench.allText()));
+    }
+
+    void approvesInMyNameAndTakesBothBack()
+    {
+        InspectorBench bench(anIncident());
+        bench.lookups.me = u"Ada"_s;
+        bench.inspector.setLookups(bench.lookups);
+        bench.choose(u"Postmortem"_s, u"appr"_s);
+        QCOMPARE(bench.now.approvals.size(), 1);
+        QCOMPARE(bench.now.approvals[0].name, u"Ada"_s);
+        QCOMPARE(bench.now.approvals[0].verdict, Code<Verdict>(Verdict::Approved));
+        QCOMPARE(bench.now.approvals[0].at, at("2026-03-10T12:00:00Z"));
+        bench.document.undo();
+        QVERIFY(bench.now.review != Review::Approved);
+        QVERIFY(bench.now.approvals.isEmpty());
+    }
+
+    void approvesWithTheVerdictIWasAskedFor()
+    {
+        Incident asked = anIncident();
+        asked.approvals.append({nextUuid(), u"Ada"_s, Verdict::Asked, at("2026-03-05T12:00:00Z"), {}});
+        InspectorBench bench(asked);
+        bench.lookups.me = u"Ada"_s;
+        bench.inspector.setLookups(bench.lookups);
+        bench.choose(u"Postmortem"_s, u"appr"_s);
+        QCOMPARE(bench.now.approvals.size(), 1);
+        QCOMPARE(bench.now.approvals[0].verdict, Code<Verdict>(Verdict::Approved));
+        QCOMPARE(bench.now.approvals[0].at, at("2026-03-10T12:00:00Z"));
+    }
+
+    void showsTheDateOfAVerdictWhole()
+    {
+        Incident incident = anIncident();
+        incident.approvals.append({nextUuid(), u"Ada"_s, Verdict::Approved, at("2026-03-05T12:00:00Z"), {}});
+        InspectorBench bench(incident);
+        bench.lookups.documentAt = [&](const QUuid &, const Moment &) { return toDocument(incident); };
+        bench.lookups.me = u"Ada"_s;
+        bench.lookups.lastLooked = [](const QUuid &) { return at("2026-05-07T09:00:00Z"); };
+        bench.inspector.setLookups(bench.lookups);
+        QApplication::processEvents();
+        auto *link = bench.field<QuietLink>(u"Changes since I last looked, 7 May 2026"_s);
+        const bool isWrapped = link->sizePolicy().hasHeightForWidth();
+        QVERIFY(link->width() >= link->sizeHint().width() ||
+                (isWrapped && link->height() >= link->heightForWidth(link->width())));
+    }
+
     void anchorsQuestionsToSections()
     {
         InspectorBench bench(anIncident());

@@ -83,6 +83,59 @@ private slots:
         QCOMPARE(field->hint(), QString());
     }
 
+    void keepsATextThatIsNoTimeBesideItsIncident()
+    {
+        Desk desk;
+        Document other(anIncident().startedAt("2026-09-01T08:00:00Z"));
+        TimeField *field = desk.fields.field(MilestoneFields::Detected);
+        desk.type(MilestoneFields::Detected, u"after lunch"_s);
+        desk.fields.handOver();
+        desk.fields.setDocument(&other);
+        QVERIFY(!field->isChanged() && field->isBlank());
+        desk.fields.setDocument(&desk.document);
+        QCOMPARE(field->text(), u"after lunch"_s);
+        QVERIFY(field->hint().contains(u"14:05"_s)); // why it is not taken
+        QVERIFY(!desk.times().detected.isKnown());
+        {
+            MilestoneFields beside(desk.theme); // another window
+            desk.fields.setDocument(nullptr);
+            beside.setDocument(&desk.document);
+            QCOMPARE(beside.field(MilestoneFields::Detected)->text(), u"after lunch"_s);
+        }
+        desk.fields.setDocument(&desk.document);
+        QCOMPARE(field->text(), u"after lunch"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        desk.fields.setDocument(&other);
+        desk.fields.setDocument(&desk.document);
+        QVERIFY(field->isBlank()); // taken back is taken back
+    }
+
+    void takesNowToTheSecond()
+    {
+        Desk desk;
+        desk.fields.setClock(stoppedAt("2026-09-16T09:30:20.987Z"));
+        desk.fields.setDocument(nullptr);
+        desk.fields.setDocument(&desk.document);
+        desk.type(MilestoneFields::Detected, u"now"_s);
+        QCOMPARE(desk.times().detected, at("2026-09-16T09:30:20Z"));
+        TimeField *field = desk.fields.field(MilestoneFields::Resolved);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.times().resolved, at("2026-09-16T09:30:20Z"));
+    }
+
+    void saysWhichTimesThereAre()
+    {
+        Desk desk;
+        desk.type(MilestoneFields::Resolved, u"9999-12-31 23:59 -02:00"_s);
+        TimeField *field = desk.fields.field(MilestoneFields::Resolved);
+        QVERIFY2(field->hint().contains(u"9999"_s) && !field->hint().contains(u"23:59"_s), qPrintable(field->hint()));
+        QVERIFY(field->hintInk() == Ink::Danger);
+        QVERIFY(!desk.times().resolved.isKnown());
+    }
+
     void saysWhatIsUnderstoodWhileOneTypes()
     {
         Desk desk;
@@ -124,6 +177,29 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(desk.document.incident().inferred, QStringList());
         QCOMPARE(desk.times().detected, at("2026-09-14T22:00:00Z"));
+    }
+
+    void looksLikeALinkWhereATimeWaitsToBeConfirmed()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
+        incident.inferred = {u"milestones.started"_s};
+        Desk desk(incident);
+        QPushButton *confirm = nullptr;
+        for (auto *button : desk.fields.findChildren<QPushButton *>())
+            if (button->isVisible()) confirm = button;
+        QVERIFY(confirm);
+        const QImage painted = confirm->grab().toImage();
+        bool isBlue = false;
+        for (int y = 0; y < painted.height(); ++y)
+            for (int x = 0; x < painted.width(); ++x)
+                isBlue = isBlue || painted.pixelColor(x, y).blue() - painted.pixelColor(x, y).red() > 40;
+        QVERIFY(isBlue);
+        TimeField *field = desk.fields.field(MilestoneFields::Started);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), confirm);
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QCOMPARE(desk.document.incident().inferred, QStringList());
     }
 
     void confirmsWhatIsTypedOver()

@@ -50,11 +50,26 @@ private slots:
     void datesWhatIsPublishedOnce()
     {
         Incident incident = anIncident();
-        setReview(incident, Review::Published, at("2026-03-10T12:00:00Z"));
+        setReview(incident, Review::Published, at("2026-03-10T12:00:00Z"), {});
         QCOMPARE(incident.publishedAt, at("2026-03-10T12:00:00Z"));
-        setReview(incident, Review::Draft, at("2026-03-11T12:00:00Z"));
-        setReview(incident, Review::Published, at("2026-03-12T12:00:00Z"));
+        setReview(incident, Review::Draft, at("2026-03-11T12:00:00Z"), {});
+        setReview(incident, Review::Published, at("2026-03-12T12:00:00Z"), {});
         QCOMPARE(incident.publishedAt, at("2026-03-10T12:00:00Z"));
+    }
+
+    void notesWhoApproves()
+    {
+        Incident incident = anIncident();
+        setReview(incident, Review::Approved, at("2026-03-10T12:00:00Z"), {}); // nobody said who they are
+        QVERIFY(incident.approvals.isEmpty());
+        setReview(incident, Review::Draft, at("2026-03-11T12:00:00Z"), u"Ada"_s);
+        QVERIFY(incident.approvals.isEmpty());
+        setReview(incident, Review::Approved, at("2026-03-12T12:00:00Z"), u"Ada"_s);
+        setReview(incident, Review::Approved, at("2026-03-13T12:00:00Z"), u"Ada"_s); // it is so already
+        QCOMPARE(incident.approvals.size(), 1);
+        QCOMPARE(incident.approvals[0].name, u"Ada"_s);
+        QCOMPARE(incident.approvals[0].verdict, Code<Verdict>(Verdict::Approved));
+        QCOMPARE(incident.approvals[0].at, at("2026-03-12T12:00:00Z"));
     }
 
     void namesTheSectionsThatAreDifferent()
