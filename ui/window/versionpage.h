@@ -29,6 +29,9 @@ public:
     void letGo();
 
 signals:
+    void incidentWanted(const QUuid &incident);
+    void incidentNamed(const QString &ref); // that is wanted
+    void attachmentWanted(const nevertwice::Attachment &attachment);
     void closed();
 
 protected:
