@@ -90,8 +90,7 @@ void MarkdownPreview::renderNow()
     const int width = viewport()->width();
     dress(*document);
     document->setDocumentMargin(kPreviewPadding);
-    document->setPictureWidth(std::max(80, width - 2 * kPreviewPadding));
-    document->setHtml(html());
+    fill(*document, html(), width - 2 * kPreviewPadding);
     document->setTextWidth(width);
     setDocument(document);
     document->documentLayout()->documentSize(); // all of it is laid out, or one could not scroll there yet

@@ -16,12 +16,11 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kNarrowestPicture = 80;
 constexpr int kPictureStep = 20; // they are not made anew for every pixel of a window that is drawn wider
 
 int pictureWidthIn(int width)
 {
-    return std::max(kNarrowestPicture, width / kPictureStep * kPictureStep);
+    return std::max(1, width / kPictureStep) * kPictureStep;
 }
 
 // What is rendered has no other "<img" than its own.
@@ -96,23 +95,21 @@ void ProseView::fitPictures()
     m_shownPictures = width;
     m_shown->clear();
     dress(*m_shown);
-    m_shown->setPictureWidth(width);
     if (width == m_measuredPictures) // made already
         for (const QString &name : std::as_const(m_names))
             m_shown->addResource(QTextDocument::ImageResource, QUrl(name),
                                  m_measured.resource(QTextDocument::ImageResource, QUrl(name)));
-    m_shown->setHtml(m_html);
+    fill(*m_shown, m_html, width);
 }
 
 int ProseView::measure(int width) const
 {
-    const int pictures = m_names.isEmpty() ? kNarrowestPicture : pictureWidthIn(width);
+    const int pictures = m_names.isEmpty() ? kPictureStep : pictureWidthIn(width);
     if (pictures != m_measuredPictures) {
         m_measuredPictures = pictures;
         m_measured.clear();
         dress(m_measured);
-        m_measured.setPictureWidth(pictures);
-        m_measured.setHtml(m_html);
+        fill(m_measured, m_html, pictures);
     }
     m_measured.setTextWidth(width);
     return int(std::ceil(m_measured.size().height()));
@@ -129,6 +126,14 @@ void ProseView::showAnchor(const QString &name)
             emit placeMoved(cursorRect(cursor));
             return;
         }
+}
+
+// From link to link, and on from the last one.
+bool ProseView::focusNextPrevChild(bool next)
+{
+    const bool isMoved = RenderedText::focusNextPrevChild(next);
+    if (hasFocus()) emit placeMoved(cursorRect());
+    return isMoved;
 }
 
 int ProseView::heightForWidth(int width) const

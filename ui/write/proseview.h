@@ -28,6 +28,7 @@ signals:
 
 protected:
     void showAnchor(const QString &name) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -6,10 +6,63 @@
 #include "ui/write/preview.h"
 
 #include <QMenu>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+namespace {
+
+constexpr int kNarrowestPicture = 80;
+constexpr double kBesideCell = 16; // bars and padding of a quote or a cell
+
+double roomIn(const QTextFrame *frame, double width)
+{
+    if (const QTextFrame *around = frame->parentFrame()) width = roomIn(around, width);
+    const auto *table = qobject_cast<const QTextTable *>(frame);
+    return table ? width / table->columns() - kBesideCell : width;
+}
+
+// What the lists, quotes and cells around it leave of a width.
+double roomFor(const QTextBlock &block, double width)
+{
+    const QTextList *list = block.textList();
+    const int indent = block.blockFormat().indent() + (list ? list->format().indent() : 0);
+    return roomIn(QTextCursor(block).currentFrame(), width) - indent * block.document()->indentWidth();
+}
+
+struct TooWide
+{
+    int from = 0;
+    int to = 0;
+    QTextImageFormat format; // that fits
+};
+
+QList<TooWide> tooWideIn(const QTextDocument &document, int width)
+{
+    QList<TooWide> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (!format.isValid()) continue;
+            const QUrl name(format.name());
+            const QSizeF size = document.resource(QTextDocument::ImageResource, name).value<QImage>().size();
+            const double room = std::max<double>(kNarrowestPicture, roomFor(block, width));
+            if (size.width() <= room) continue;
+            format.setWidth(room);
+            format.setHeight(size.height() * room / size.width());
+            pictures.append({fragment.position(), fragment.position() + fragment.length(), format});
+        }
+    return pictures;
+}
+
+} // namespace
 
 RenderedText::RenderedText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
@@ -27,6 +80,20 @@ void RenderedText::dress(SafeDocument &document) const
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
+}
+
+void RenderedText::fill(SafeDocument &document, const QString &html, int width)
+{
+    const int widest = std::max(kNarrowestPicture, width);
+    document.setPictureWidth(widest);
+    document.setHtml(html);
+    const QList<TooWide> pictures = tooWideIn(document, widest);
+    QTextCursor edit(&document);
+    for (const TooWide &one : pictures) {
+        edit.setPosition(one.from);
+        edit.setPosition(one.to, QTextCursor::KeepAnchor);
+        edit.setCharFormat(one.format);
+    }
 }
 
 RenderedMarkdown RenderedText::render(const QString &markdown, const QString &footnotes) const

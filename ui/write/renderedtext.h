@@ -30,8 +30,9 @@ protected:
 
     const Theme &theme() const { return m_theme; }
     const AttachmentBytes &attachments() const { return m_attachments; }
-    // An empty document gets its fonts and colours.
+    // An empty document gets its fonts and colours, then its text with pictures no wider than their place.
     void dress(SafeDocument &document) const;
+    static void fill(SafeDocument &document, const QString &html, int width);
     RenderedMarkdown render(const QString &markdown, const QString &footnotes) const;
     // A text that is not rendered, and why.
     QString plainHtml(const QString &text, MarkdownLimit limit) const;

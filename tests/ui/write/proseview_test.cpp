@@ -150,6 +150,18 @@ private slots:
         m_asked.removeDuplicates();
         QCOMPARE(m_asked, QStringList(kLog));
     }
+    void showsThemNoWiderThanAListOrAQuoteLeaves()
+    {
+        const QString picture = u"![shot](att:%1)"_s.arg(kLog);
+        for (const QString &text : {u"- a\n  - b\n\n    "_s + picture, u"> > "_s + picture,
+                                    u"| a | b |\n|---|---|\n| c | "_s + picture + u" |"_s}) {
+            show(text);
+            QVERIFY2(m_view->document()->size().width() <= 400, qPrintable(text));
+            QTextCursor place = m_view->document()->find(QString(QChar::ObjectReplacementCharacter));
+            QVERIFY2(!place.isNull(), qPrintable(text));
+            QVERIFY2(m_view->cursorRect(place).right() <= 400, qPrintable(text)); // behind the picture
+        }
+    }
     void takesNoTextForMarkup_data()
     {
         QTest::addColumn<QString>("hostile");
