@@ -14,6 +14,7 @@
 #include "ui/write/writingdesk.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -177,6 +178,10 @@ VersionPage &ReadingPane::version()
         connect(m_version, &VersionPage::attachmentWanted, this, [this](const Attachment &attachment) {
             page();
             m_desk->attachmentCopies().follow(attachment);
+        });
+        connect(m_version, &VersionPage::attachmentMenuWanted, this, [this](QMenu *menu, const Attachment &attachment) {
+            page();
+            m_desk->attachmentCopies().addTo(*menu, attachment);
         });
     }
     return *m_version;

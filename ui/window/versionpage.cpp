@@ -10,6 +10,7 @@
 #include "ui/write/spokenchanges.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -41,6 +42,9 @@ VersionPage::VersionPage(const Theme &theme, PageErrands &errands, QWidget *pare
     connect(m_page, &IncidentPage::incidentNamed, this, &VersionPage::incidentNamed);
     connect(m_page, &IncidentPage::attachmentWanted, this, [this](const QString &hash) {
         if (m_document) emit attachmentWanted(attachmentOf(m_document->incident(), hash));
+    });
+    connect(m_page, &IncidentPage::attachmentMenuWanted, this, [this](QMenu *menu, const QString &hash) {
+        if (m_document) emit attachmentMenuWanted(menu, attachmentOf(m_document->incident(), hash));
     });
     setFocusProxy(m_page);
     auto *layout = new QVBoxLayout(this);

@@ -10,6 +10,7 @@
 #include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -304,6 +305,7 @@ SectionView *IncidentPage::makeView(const Section &section)
     // Later: who follows a link in a text may take the text away.
     connect(view, &SectionView::incidentNamed, this, &IncidentPage::incidentNamed, Qt::QueuedConnection);
     connect(view, &SectionView::attachmentWanted, this, &IncidentPage::attachmentWanted, Qt::QueuedConnection);
+    connect(view, &SectionView::attachmentMenuWanted, this, &IncidentPage::attachmentMenuWanted);
     connect(view, &SectionView::undoWanted, this, &IncidentPage::undo);
     connect(view, &SectionView::redoWanted, this, &IncidentPage::redo);
     connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);

@@ -18,6 +18,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -81,6 +82,7 @@ signals:
     // A link in a text that is read was followed.
     void incidentNamed(const QString &ref);
     void attachmentWanted(const QString &hash);
+    void attachmentMenuWanted(QMenu *menu, const QString &hash);   // it may be added to
     void ticketWanted(const QUuid &incident, const QUuid &action); // in the tracker of the team
     void versionWanted(const nevertwice::Moment &at);              // as it was then
 

@@ -5,7 +5,9 @@
 #include "ui/write/linkmenu.h"
 #include "ui/write/preview.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
 #include <QTextTable>
@@ -119,6 +121,17 @@ void RenderedText::follow(const QUrl &url)
         emit openAttachment(hash);
     else if (QMenu *menu = makeLinkMenu(target, this))
         offer(menu);
+}
+
+void RenderedText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString hash = attachmentHash(isByKey ? textCursor().charFormat().anchorHref() : anchorAt(event->pos()));
+    if (hash.isEmpty()) return QTextBrowser::contextMenuEvent(event);
+    QMenu *menu = createStandardContextMenu(event->pos() + QPoint(0, verticalScrollBar()->value()));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit attachmentMenuWanted(menu, hash);
+    menu->popup(event->globalPos());
 }
 
 // Under the pointer; whoever went there with the keyboard finds it at the link.

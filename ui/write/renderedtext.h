@@ -22,6 +22,8 @@ public:
 signals:
     void openIncident(const QString &ref);
     void openAttachment(const QString &hash);
+    // A context menu is about to open on a link to an attachment; it may be added to.
+    void attachmentMenuWanted(QMenu *menu, const QString &hash);
     // A link to the web was followed: the menu that says where it leads.
     void linkOffered(QMenu *menu);
 
@@ -38,6 +40,7 @@ protected:
     QString plainHtml(const QString &text, MarkdownLimit limit) const;
     // A footnote, or the place in the text that has it.
     virtual void showAnchor(const QString &name) { scrollToAnchor(name); }
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void follow(const QUrl &url);

@@ -127,6 +127,7 @@ void SectionView::addText(const QString &path, const QString &name, const QStrin
         field.prose->setAccessibleName(spoken);
         connect(field.prose, &ProseView::openIncident, this, &SectionView::incidentNamed);
         connect(field.prose, &ProseView::openAttachment, this, &SectionView::attachmentWanted);
+        connect(field.prose, &ProseView::attachmentMenuWanted, this, &SectionView::attachmentMenuWanted);
         connect(field.prose, &ProseView::placeMoved, this,
                 [this, prose = field.prose](const QRect &place) { emit currentMoved(prose, place); });
         m_layout->addWidget(field.prose);

@@ -54,6 +54,7 @@ signals:
     // A link in what is read was followed.
     void incidentNamed(const QString &ref);
     void attachmentWanted(const QString &hash);
+    void attachmentMenuWanted(QMenu *menu, const QString &hash);
     void undoWanted();
     void redoWanted();
     void moveWanted(const QString &section, int by);

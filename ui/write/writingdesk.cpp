@@ -82,6 +82,9 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(page, &IncidentPage::attachmentWanted, this, openAttachment);
     connect(m_preview, &MarkdownPreview::openIncident, this, &WritingDesk::incidentWanted);
     connect(m_preview, &MarkdownPreview::openAttachment, this, openAttachment, Qt::QueuedConnection);
+    const auto addToMenu = [this](QMenu *menu, const QString &hash) { m_copies->addTo(*menu, attachment(hash)); };
+    connect(page, &IncidentPage::attachmentMenuWanted, this, addToMenu);
+    connect(m_preview, &MarkdownPreview::attachmentMenuWanted, this, addToMenu);
     connect(&m_elsewhere, &ExternalEditor::failed, this, &WritingDesk::failed);
     connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
     connect(m_copies, &AttachmentCopies::failed, this, &WritingDesk::failed);

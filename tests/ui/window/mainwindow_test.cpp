@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -787,6 +788,9 @@ private slots:
         QCOMPARE(prose->toPlainText(), u"As in INC-1, see core.bin."_s);
         emit prose->anchorClicked(QUrl(u"att:"_s + u"0"_s.repeated(64)));
         QTRY_COMPARE(asked.size(), 1);
+        QMenu menu;
+        emit prose->attachmentMenuWanted(&menu, u"0"_s.repeated(64));
+        QVERIFY(menu.findChild<QAction *>(u"saveAttachment"_s));
         emit prose->anchorClicked(QUrl(u"inc:INC-1"_s));
         QTRY_COMPARE(view.document()->incident().title, u"Disk full"_s);
         QVERIFY(!version->isVisible());

@@ -117,6 +117,29 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(attachment.size(), 1);
     }
+    void letsTheMenuOfAnAttachmentBeAddedTo()
+    {
+        QStringList wanted;
+        connect(m_view.get(), &ProseView::attachmentMenuWanted, this, [&](QMenu *menu, const QString &hash) {
+            wanted.append(hash);
+            QMetaObject::invokeMethod(menu, &QMenu::close, Qt::QueuedConnection);
+        });
+        show(u"see [the log](att:%1)"_s.arg(kLog));
+        QTextCursor link = m_view->document()->find(u"the log"_s);
+        const QPoint end = m_view->cursorRect(link).center();
+        link.setPosition(link.selectionStart() + 1);
+        const QPoint inside = m_view->cursorRect(link).center();
+        QContextMenuEvent click(QContextMenuEvent::Mouse, inside, m_view->viewport()->mapToGlobal(inside));
+        QApplication::sendEvent(m_view->viewport(), &click);
+        QCOMPARE(wanted, QStringList(kLog));
+        QApplication::processEvents();
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, end, m_view->viewport()->mapToGlobal(end));
+        QApplication::sendEvent(m_view.get(), &key);
+        QCOMPARE(wanted.size(), 2);
+        QApplication::processEvents();
+    }
     void offersTheWebInAMenu()
     {
         QStringList offered;
