@@ -1,5 +1,6 @@
 #!/bin/sh
-# Shows 200 hostile documents in the preview under strace: no file may be opened and no socket made by any of them.
+# Shows 200 hostile documents in the preview and on a page that is read under strace, and follows their links: no file may
+# be opened and no socket made by any of them.
 # usage: tests/hostile.sh [PROGRAM]      PROGRAM: tests_ui of another build (default: build/dev/tests/tests_ui)
 cd "$(dirname "$0")/.." || exit 2
 program=${1:-build/dev/tests/tests_ui}

@@ -52,6 +52,13 @@ QHash<QString, Attachment> attachmentsByHash(const Incident &incident)
     return known;
 }
 
+Attachment attachmentOf(const Incident &incident, const QString &hash)
+{
+    Attachment unknown;
+    unknown.sha256 = hash;
+    return attachmentsByHash(incident).value(hash, unknown);
+}
+
 QList<Attachment> eventAttachments(const QHash<QString, Attachment> &known, const Event &event)
 {
     QList<Attachment> all;

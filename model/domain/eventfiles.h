@@ -21,6 +21,8 @@ QList<Attachment> eventAttachments(const Incident &incident, const Event &event)
 
 // For who asks about many events of one incident: what it knows, by SHA-256, the first where one is named twice.
 QHash<QString, Attachment> attachmentsByHash(const Incident &incident);
+// With what the incident knows of it: a text may name one that the incident does not.
+Attachment attachmentOf(const Incident &incident, const QString &hash);
 QList<Attachment> eventAttachments(const QHash<QString, Attachment> &known, const Event &event);
 
 // Pixels only: a drawing in SVG could ask for more than itself.

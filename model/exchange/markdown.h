@@ -36,7 +36,7 @@ struct RenderedMarkdown
 // Markdown as the part of HTML that QTextDocument shows well, and nothing else whatever the text says: HTML in it is
 // shown as text, links lead to the web, to mail, to an incident ("inc:INC-12") or to a footnote of the same text, and
 // the only pictures are attachments ("att:<hash>"). Several texts in one document need names of their own for
-// footnotes. A text of the program itself may link to more: to what `leads` says.
+// footnotes. Who can open more (the manual its pages, a window attachments) lets it link to what `leads` says.
 using LeadsSomewhere = std::function<bool(const QString &target)>;
 RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look,
                                 const QString &footnotes = QStringLiteral("fn-"), const LeadsSomewhere &leads = {});

@@ -43,6 +43,10 @@ InspectorLookups PageErrands::lookups()
 void PageErrands::equip(IncidentPage &page)
 {
     page.setLookups(lookups());
+    page.setAttachments([this](const QString &hash) {
+        const auto content = m_reader.attachment(hash);
+        return content ? *content : QByteArray();
+    });
     if (const auto days = m_reader.setting(QString::fromLatin1(kDueDaysSetting))) page.setDueDays(readDueDays(*days));
     if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
 }

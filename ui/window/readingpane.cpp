@@ -5,6 +5,7 @@
 #include "ui/window/guidepage.h"
 #include "ui/window/pageerrands.h"
 #include "ui/window/versionpage.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/documents.h"
 #include "ui/write/historypage.h"
 #include "ui/write/incidentpage.h"
@@ -13,6 +14,7 @@
 #include "ui/write/writingdesk.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -171,6 +173,16 @@ VersionPage &ReadingPane::version()
         m_version = new VersionPage(m_theme, m_errands);
         addWidget(m_version);
         connect(m_version, &VersionPage::closed, this, &ReadingPane::showPage);
+        connect(m_version, &VersionPage::incidentWanted, this, &ReadingPane::incidentWanted);
+        connect(m_version, &VersionPage::incidentNamed, this, &ReadingPane::incidentNamed);
+        connect(m_version, &VersionPage::attachmentWanted, this, [this](const Attachment &attachment) {
+            page();
+            m_desk->attachmentCopies().follow(attachment);
+        });
+        connect(m_version, &VersionPage::attachmentMenuWanted, this, [this](QMenu *menu, const Attachment &attachment) {
+            page();
+            m_desk->attachmentCopies().addTo(*menu, attachment);
+        });
     }
     return *m_version;
 }

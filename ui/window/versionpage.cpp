@@ -1,6 +1,7 @@
 #include "ui/window/versionpage.h"
 
 #include "model/domain/document.h"
+#include "model/domain/eventfiles.h"
 #include "ui/kit/labels.h"
 #include "ui/window/pageerrands.h"
 #include "ui/write/changesview.h"
@@ -9,6 +10,7 @@
 #include "ui/write/spokenchanges.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -36,6 +38,14 @@ VersionPage::VersionPage(const Theme &theme, PageErrands &errands, QWidget *pare
     m_changes->hide();
     m_page = new IncidentPage(theme, this);
     m_page->setObjectName("versionPage"_L1);
+    connect(m_page, &IncidentPage::incidentWanted, this, &VersionPage::incidentWanted);
+    connect(m_page, &IncidentPage::incidentNamed, this, &VersionPage::incidentNamed);
+    connect(m_page, &IncidentPage::attachmentWanted, this, [this](const QString &hash) {
+        if (m_document) emit attachmentWanted(attachmentOf(m_document->incident(), hash));
+    });
+    connect(m_page, &IncidentPage::attachmentMenuWanted, this, [this](QMenu *menu, const QString &hash) {
+        if (m_document) emit attachmentMenuWanted(menu, attachmentOf(m_document->incident(), hash));
+    });
     setFocusProxy(m_page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QMenu;
 class QScrollArea;
 
 namespace nevertwice {
@@ -29,6 +30,10 @@ public:
     void letGo();
 
 signals:
+    void incidentWanted(const QUuid &incident);
+    void incidentNamed(const QString &ref); // that is wanted
+    void attachmentWanted(const nevertwice::Attachment &attachment);
+    void attachmentMenuWanted(QMenu *menu, const nevertwice::Attachment &attachment); // it may be added to
     void closed();
 
 protected:

@@ -3,7 +3,6 @@
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/hitselections.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/prose.h"
 #include "ui/kit/sides.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/facts.h"
@@ -13,6 +12,7 @@
 #include "ui/write/inspector.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/proseview.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 

@@ -10,6 +10,7 @@
 #include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -327,11 +328,16 @@ SectionView *IncidentPage::makeView(const Section &section)
     connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
     connect(view, &SectionView::ticketWanted, this,
             [this](const QUuid &action) { emit ticketWanted(incident(), action); });
+    // Later: who follows a link in a text may take the text away.
+    connect(view, &SectionView::incidentNamed, this, &IncidentPage::incidentNamed, Qt::QueuedConnection);
+    connect(view, &SectionView::attachmentWanted, this, &IncidentPage::attachmentWanted, Qt::QueuedConnection);
+    connect(view, &SectionView::attachmentMenuWanted, this, &IncidentPage::attachmentMenuWanted);
     connect(view, &SectionView::undoWanted, this, &IncidentPage::undo);
     connect(view, &SectionView::redoWanted, this, &IncidentPage::redo);
     connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);
     connect(view, &SectionView::addWanted, this, &IncidentPage::addSection, Qt::QueuedConnection);
     connect(view, &SectionView::removeWanted, this, &IncidentPage::removeSection, Qt::QueuedConnection);
+    view->setAttachments(m_attachments);
     view->setPeople(m_people);
     view->setDueDays(m_dueDays);
     // As wide as it will be, so that its text is not measured in a width it never has.

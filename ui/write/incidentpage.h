@@ -2,6 +2,7 @@
 
 #include "model/domain/duedays.h"
 #include "ui/kit/theme.h"
+#include "ui/picture/safedocument.h"
 #include "ui/write/document.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/sections.h"
@@ -17,6 +18,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -47,6 +49,9 @@ public:
     // What the facts ask about the rest of the workspace.
     void setLookups(const InspectorLookups &lookups);
 
+    // What pictures in a text that is read are shown with; of documents that are set after it.
+    void setAttachments(const AttachmentBytes &attachments) { m_attachments = attachments; }
+
     // Whose names are offered where one is wanted.
     void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
@@ -74,6 +79,10 @@ signals:
     // Other texts than before, or others in their place.
     void sectionsChanged();
     void incidentWanted(const QUuid &incident);
+    // A link in a text that is read was followed.
+    void incidentNamed(const QString &ref);
+    void attachmentWanted(const QString &hash);
+    void attachmentMenuWanted(QMenu *menu, const QString &hash);   // it may be added to
     void ticketWanted(const QUuid &incident, const QUuid &action); // in the tracker of the team
     void versionWanted(const nevertwice::Moment &at);              // as it was then
 
@@ -111,6 +120,7 @@ private:
     QDate m_today;
     QStringList m_people;
     DueDays m_dueDays;
+    AttachmentBytes m_attachments;
     QString m_me;
     std::function<void(const QUuid &incident)> m_looked;
     bool m_isEditable = false;

@@ -28,15 +28,63 @@ QString quoteMarkOf(const QTextBlock &block)
     return MarkdownHighlighter::isCode(block) ? QString() : pattern.match(block.text()).captured();
 }
 
-// What the next item begins with in the list that this item's own list stands in; empty where it stands in none.
-QString outerMark(const QTextBlock &block, const ListMark &mark)
+// The last item of the list that this item's own list stands in.
+std::optional<ListMark> outerMark(const QTextBlock &block, const ListMark &mark)
 {
     for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
         const auto other = markOf(above);
         if (!other && above.text().trimmed().isEmpty()) break;
-        if (other && other->indent.size() < mark.indent.size()) return other->next();
+        if (other && other->indent.size() < mark.indent.size()) return other;
     }
     return {};
+}
+
+void selectRange(QTextCursor &cursor, int start, int end)
+{
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+}
+
+int indentOf(const QString &line)
+{
+    int indent = 0;
+    while (indent < line.size() && (line[indent] == u' ' || line[indent] == u'\t'))
+        ++indent;
+    return indent;
+}
+
+// The item of the same list that comes after this block; invalid where the list ends. What is indented, or goes on
+// without an empty line, belongs to an item.
+QTextBlock nextItem(const QTextBlock &from, const ListMark &mark)
+{
+    const int indent = int(mark.indent.size());
+    bool isAfterEmpty = from.text().trimmed().isEmpty();
+    for (QTextBlock block = from.next(); block.isValid(); block = block.next()) {
+        const QString line = block.text();
+        if (line.trimmed().isEmpty()) {
+            isAfterEmpty = true;
+            continue;
+        }
+        const auto other = markOf(block);
+        if (indentOf(line) > indent) continue;
+        if (other && indentOf(line) == indent && other->bullet.back() == mark.bullet.back()) return block;
+        if (other || isAfterEmpty || MarkdownHighlighter::isCode(block)) break;
+    }
+    return {};
+}
+
+// The numbers below go on from what was put in or taken out, as far as they went on before.
+void shiftNumbers(QTextBlock block, const ListMark &mark, qint64 expected, int by)
+{
+    if (mark.number() < 0) return;
+    for (block = nextItem(block, mark); block.isValid(); block = nextItem(block, mark)) {
+        const auto written = markOf(block);
+        if (written->number() != expected++) return;
+        QTextCursor edit(block);
+        const int start = block.position() + int(written->indent.size());
+        selectRange(edit, start, start + int(written->bullet.size()) - 1);
+        edit.insertText(QString::number(written->number() + by));
+    }
 }
 
 void shiftBlock(const QTextBlock &block, Shift shift)
@@ -68,12 +116,6 @@ int runAround(const QTextDocument &document, int start, int end, QChar mark)
     return run;
 }
 
-void selectRange(QTextCursor &cursor, int start, int end)
-{
-    cursor.setPosition(start);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-}
-
 } // namespace
 
 bool isInList(const QTextCursor &cursor)
@@ -93,13 +135,20 @@ bool continueList(QTextCursor &cursor)
     const auto mark = markOf(cursor.block());
     const qsizetype length = mark ? mark->length() : quoteMarkOf(cursor.block()).size();
     if (length == 0 || cursor.positionInBlock() < length) return false;
+    cursor.beginEditBlock();
     if (cursor.block().length() - 1 > length) {
         cursor.insertText(u'\n' + (mark ? mark->next() : quoteMarkOf(cursor.block())));
-        return true;
+        if (mark) shiftNumbers(cursor.block(), *mark, mark->number() + 1, 1);
+    } else {
+        const auto outer = mark ? outerMark(cursor.block(), *mark) : std::nullopt;
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor.insertText(outer ? outer->next() : QString());
+        if (outer)
+            shiftNumbers(cursor.block(), *outer, outer->number() + 1, 1);
+        else if (mark)
+            shiftNumbers(cursor.block(), *mark, mark->number() + 1, -1);
     }
-    const QString outer = mark ? outerMark(cursor.block(), *mark) : QString();
-    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertText(outer);
+    cursor.endEditBlock();
     return true;
 }
 

@@ -12,7 +12,8 @@ namespace nevertwice {
 bool isInList(const QTextCursor &cursor);
 
 // Enter in a list or a quote: the next item or line of it begins. An empty item goes out to the list around its own,
-// one in no other ends the list, and so does an empty line of a quote. False where there is nothing to go on with.
+// one in no other ends the list, and so does an empty line of a quote. The numbers of the items below go on from what
+// was put in or taken out. False where there is nothing to go on with.
 bool continueList(QTextCursor &cursor);
 
 enum class Shift { In, Out };

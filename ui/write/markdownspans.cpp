@@ -79,8 +79,13 @@ QList<MarkdownSpan> spansOf(const QString &line)
 QString ListMark::next() const
 {
     QString mark = bullet;
-    if (bullet.size() > 1) mark = QString::number(QStringView(bullet).chopped(1).toLongLong() + 1) + bullet.back();
+    if (number() >= 0) mark = QString::number(number() + 1) + bullet.back();
     return indent + mark + gap + (box.isEmpty() ? QString() : u"[ ] "_s);
+}
+
+qint64 ListMark::number() const
+{
+    return bullet.size() > 1 ? QStringView(bullet).chopped(1).toLongLong() : -1;
 }
 
 std::optional<ListMark> listMarkOf(const QString &line)

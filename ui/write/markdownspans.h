@@ -37,6 +37,8 @@ struct ListMark
     int length() const { return int(indent.size() + bullet.size() + gap.size() + box.size()); }
     // The mark of the item that comes after this one: the next number, a box that is not ticked.
     QString next() const;
+    // -1 where it is no number.
+    qint64 number() const;
 
     bool operator==(const ListMark &) const = default;
 };

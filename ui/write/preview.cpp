@@ -2,11 +2,8 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/markdownlook.h"
-#include "ui/write/linkmenu.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -18,19 +15,15 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kPreviewPause = 150;            // milliseconds
-constexpr int kLongPause = 1000;              // for what takes long to lay out
-constexpr qsizetype kLongPreview = 64'000;    // characters
-constexpr qsizetype kMostPreviewed = 256'000; // beyond it laying out would hold up a key
+constexpr int kPreviewPause = 150;         // milliseconds
+constexpr int kLongPause = 1000;           // for what takes long to lay out
+constexpr qsizetype kLongPreview = 64'000; // characters
 constexpr qsizetype kMostPlain = 40'000;
 constexpr int kPreviewPadding = 24;
 
-QString plainHtml(const QString &text, MarkdownLimit limit, const MarkdownLook &look)
+QString beginningOf(const QString &text)
 {
-    QString shown = text.left(kMostPlain);
-    if (shown.size() < text.size()) shown += u'…';
-    const QString reason = limitText(limit).toHtmlEscaped();
-    return u"<p style=\"color:%1\">%2</p>"_s.arg(look.quiet, reason) + renderPlain(shown);
+    return text.size() > kMostPlain ? text.left(kMostPlain) + u'…' : text;
 }
 
 } // namespace
@@ -60,17 +53,13 @@ QString limitText(MarkdownLimit limit)
     return {};
 }
 
-MarkdownPreview::MarkdownPreview(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
+MarkdownPreview::MarkdownPreview(const Theme &theme, QWidget *parent) : RenderedText(theme, parent)
 {
     setObjectName("preview"_L1);
     setAccessibleName(tr("Preview"));
-    setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSurface(viewport(), u"surface"_s);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::renderNow);
-    connect(this, &QTextBrowser::anchorClicked, this, &MarkdownPreview::follow);
     connect(&theme, &Theme::changed, this, &MarkdownPreview::whenReady);
 }
 
@@ -97,14 +86,11 @@ void MarkdownPreview::renderNow()
 {
     m_pause.stop();
     const Place before = place();
-    auto *document = new SafeDocument(m_attachments, this);
+    auto *document = new SafeDocument(attachments(), this);
     const int width = viewport()->width();
-    document->setDefaultFont(m_theme.font(TextStyle::Body));
+    dress(*document);
     document->setDocumentMargin(kPreviewPadding);
-    document->setIndentWidth(24);
-    document->setPictureWidth(std::max(80, width - 2 * kPreviewPadding));
-    document->setDefaultStyleSheet(markdownSheet(markdownLook(m_theme)));
-    document->setHtml(html());
+    fill(*document, html(), width - 2 * kPreviewPadding);
     document->setTextWidth(width);
     setDocument(document);
     document->documentLayout()->documentSize(); // all of it is laid out, or one could not scroll there yet
@@ -116,19 +102,19 @@ void MarkdownPreview::renderNow()
 
 QString MarkdownPreview::html() const
 {
-    const MarkdownLook look = markdownLook(m_theme);
     QString html;
     qsizetype size = 0;
     for (const Part &part : m_parts) {
         if (!part.heading.isEmpty())
             html += u"<h1 style=\"font-size:%1pt; font-weight:600; margin-top:%2px; margin-bottom:8px\">%3</h1>"_s
-                        .arg(m_theme.font(TextStyle::Heading).pointSizeF())
+                        .arg(theme().font(TextStyle::Heading).pointSizeF())
                         .arg(html.isEmpty() ? 0 : 20)
                         .arg(oneLine(part.heading).toHtmlEscaped());
         size += part.markdown.size();
         RenderedMarkdown rendered{{}, MarkdownLimit::Size};
-        if (size <= kMostPreviewed) rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(size));
-        html += rendered.limit == MarkdownLimit::None ? rendered.html : plainHtml(part.markdown, rendered.limit, look);
+        if (size <= kMostRendered) rendered = render(part.markdown, u"fn-%1-"_s.arg(size));
+        html += rendered.limit == MarkdownLimit::None ? rendered.html
+                                                      : plainHtml(beginningOf(part.markdown), rendered.limit);
     }
     return html;
 }
@@ -169,23 +155,9 @@ void MarkdownPreview::openAt(const QString &heading)
     goTo({heading.isEmpty() ? QString() : oneLine(heading), 0, 0});
 }
 
-void MarkdownPreview::follow(const QUrl &url)
-{
-    const QString target = url.toString(QUrl::FullyEncoded);
-    if (target.startsWith(u'#')) {
-        scrollToAnchor(target.mid(1));
-    } else if (url.scheme() == "inc"_L1) {
-        emit openIncident(url.path());
-    } else if (QMenu *menu = makeLinkMenu(target, this)) {
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        emit linkOffered(menu);
-        menu->popup(QCursor::pos());
-    }
-}
-
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    RenderedText::resizeEvent(event);
     // Only pictures are made for a width; text flows by itself.
     if (m_document && viewport()->width() != m_renderedWidth) whenReady();
 }

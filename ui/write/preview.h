@@ -1,10 +1,7 @@
 #pragma once
 
-#include "model/exchange/markdown.h"
-#include "ui/kit/theme.h"
-#include "ui/picture/safedocument.h"
+#include "ui/write/renderedtext.h"
 
-#include <QTextBrowser>
 #include <QTimer>
 
 namespace nevertwice {
@@ -14,7 +11,7 @@ QString limitText(MarkdownLimit limit);
 
 // The document as it will be read: rendered aside and put in the place of the last one in a single step, at the place
 // where one was reading.
-class MarkdownPreview : public QTextBrowser
+class MarkdownPreview : public RenderedText
 {
     Q_OBJECT
 
@@ -31,19 +28,12 @@ public:
 
     explicit MarkdownPreview(const Theme &theme, QWidget *parent = nullptr);
 
-    void setAttachments(AttachmentBytes attachments) { m_attachments = std::move(attachments); }
-
     // Shown after a short pause, while it is typed; at once when nothing is shown yet.
     void showParts(const QList<Part> &parts);
     // Without the pause.
     void renderNow();
     // The same, from this heading on; from the top where there is none such.
     void openAt(const QString &heading);
-
-signals:
-    void openIncident(const QString &ref);
-    // A link to the web was followed: the menu that says where it leads.
-    void linkOffered(QMenu *menu);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,11 +48,8 @@ private:
     Place place() const;
     void goTo(const Place &place);
     QString html() const;
-    void follow(const QUrl &url);
     void whenReady();
 
-    const Theme &m_theme;
-    AttachmentBytes m_attachments;
     QList<Part> m_parts;
     SafeDocument *m_document = nullptr;
     QTimer m_pause;

@@ -3,11 +3,11 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/prose.h"
 #include "ui/write/actionseditor.h"
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/facts.h"
 #include "ui/write/impactintervals.h"
+#include "ui/write/proseview.h"
 #include "ui/write/timelineeditor.h"
 #include "ui/write/timelineview.h"
 
@@ -161,6 +161,11 @@ void SectionView::addText(const QString &path, const QString &name, const QStrin
     if (m_document->isReadOnly()) {
         field.prose = new ProseView(m_theme, this);
         field.prose->setAccessibleName(spoken);
+        connect(field.prose, &ProseView::openIncident, this, &SectionView::incidentNamed);
+        connect(field.prose, &ProseView::openAttachment, this, &SectionView::attachmentWanted);
+        connect(field.prose, &ProseView::attachmentMenuWanted, this, &SectionView::attachmentMenuWanted);
+        connect(field.prose, &ProseView::placeMoved, this,
+                [this, prose = field.prose](const QRect &place) { emit currentMoved(prose, place); });
         m_layout->addWidget(field.prose);
     } else {
         auto *editor = new MarkdownEditor(m_theme, this);
@@ -251,6 +256,12 @@ void SectionView::setDueDays(const DueDays &days)
 void SectionView::setPeople(const QStringList &names)
 {
     if (m_actions) m_actions->setPeople(names);
+}
+
+void SectionView::setAttachments(const AttachmentBytes &attachments)
+{
+    for (const Field &field : std::as_const(m_fields))
+        if (field.prose) field.prose->setAttachments(attachments);
 }
 
 void SectionView::addLessons()

@@ -3,6 +3,7 @@
 #include "model/domain/duedays.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/theme.h"
+#include "ui/picture/safedocument.h"
 #include "ui/write/document.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
@@ -45,6 +46,7 @@ public:
     QList<MarkdownEditor *> editors() const;
     void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
+    void setAttachments(const AttachmentBytes &attachments); // for what is read
     void handOver();
     void focusText();
     void focusHeading();
@@ -53,6 +55,10 @@ signals:
     // What has the keyboard moved inside the section: the page shows it.
     void currentMoved(QWidget *view, const QRect &row);
     void ticketWanted(const QUuid &action);
+    // A link in what is read was followed.
+    void incidentNamed(const QString &ref);
+    void attachmentWanted(const QString &hash);
+    void attachmentMenuWanted(QMenu *menu, const QString &hash);
     void undoWanted();
     void redoWanted();
     void moveWanted(const QString &section, int by);

@@ -77,7 +77,14 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
     connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::showPreview);
+    const auto openAttachment = [this](const QString &hash) { m_copies->follow(attachment(hash)); };
+    connect(page, &IncidentPage::incidentNamed, this, &WritingDesk::incidentWanted);
+    connect(page, &IncidentPage::attachmentWanted, this, openAttachment);
     connect(m_preview, &MarkdownPreview::openIncident, this, &WritingDesk::incidentWanted);
+    connect(m_preview, &MarkdownPreview::openAttachment, this, openAttachment, Qt::QueuedConnection);
+    const auto addToMenu = [this](QMenu *menu, const QString &hash) { m_copies->addTo(*menu, attachment(hash)); };
+    connect(page, &IncidentPage::attachmentMenuWanted, this, addToMenu);
+    connect(m_preview, &MarkdownPreview::attachmentMenuWanted, this, addToMenu);
     connect(&m_elsewhere, &ExternalEditor::failed, this, &WritingDesk::failed);
     connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
     connect(m_copies, &AttachmentCopies::failed, this, &WritingDesk::failed);
@@ -161,12 +168,9 @@ void WritingDesk::equipEditor(MarkdownEditor *editor)
     });
 }
 
-// With what the incident knows of it: a text may name one that the incident does not.
 Attachment WritingDesk::attachment(const QString &hash) const
 {
-    Attachment unknown;
-    unknown.sha256 = hash;
-    return m_document ? attachmentsByHash(m_document->incident()).value(hash, unknown) : unknown;
+    return attachmentOf(m_document ? m_document->incident() : Incident(), hash);
 }
 
 namespace {

@@ -5,7 +5,6 @@
 #include "ui/find/incidentlist.h"
 #include "ui/find/incidenttable.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/prose.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/guidepage.h"
 #include "ui/window/menus.h"
@@ -16,17 +15,21 @@
 #include "ui/window/troublebar.h"
 #include "ui/window/versionpage.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/changesview.h"
 #include "ui/write/findbar.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/pagebar.h"
+#include "ui/write/proseview.h"
+#include "ui/write/writingdesk.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -764,6 +767,33 @@ private slots:
         bar->button(u"Back to the incident"_s)->click();
         QVERIFY(!version->isVisible());
         QCOMPARE(pageText(), u"Nobody renewed it, nor the one before."_s);
+    }
+
+    void followsTheLinksOfAnEarlierVersion()
+    {
+        WorkspaceView &view = *window().workspace();
+        Incident incident = view.document()->incident();
+        incident.summary = u"As in INC-1, see [core.bin](att:%1)."_s.arg(u"0"_s.repeated(64));
+        view.document()->edit(u"Summary"_s, incident);
+        QVERIFY(view.settle());
+        window().findChild<ReadingPane *>()->showVersion(m_desk->clock());
+        const auto *version = child<VersionPage>(u"version"_s);
+        QVERIFY(version && version->isVisible());
+        QStringList asked;
+        window().findChild<WritingDesk *>()->attachmentCopies().setPick([&](const QString &name) {
+            asked.append(name);
+            return QString();
+        });
+        auto *prose = version->findChild<ProseView *>();
+        QCOMPARE(prose->toPlainText(), u"As in INC-1, see core.bin."_s);
+        emit prose->anchorClicked(QUrl(u"att:"_s + u"0"_s.repeated(64)));
+        QTRY_COMPARE(asked.size(), 1);
+        QMenu menu;
+        emit prose->attachmentMenuWanted(&menu, u"0"_s.repeated(64));
+        QVERIFY(menu.findChild<QAction *>(u"saveAttachment"_s));
+        emit prose->anchorClicked(QUrl(u"inc:INC-1"_s));
+        QTRY_COMPARE(view.document()->incident().title, u"Disk full"_s);
+        QVERIFY(!version->isVisible());
     }
 
     void remembersTheColumnsOfEachWorkspace()

@@ -208,6 +208,16 @@ private slots:
         QTRY_VERIFY(preview->toPlainText().contains(u"Logs filled the disk."_s));
         view().document()->flush();
         QTRY_VERIFY(preview->toPlainText().contains(u"See INC-2 and mind the gap."_s));
+        QStringList asked;
+        window().findChild<WritingDesk *>()->attachmentCopies().setPick([&](const QString &name) {
+            asked.append(name);
+            return QString();
+        });
+        emit preview->openAttachment(u"0"_s.repeated(64));
+        QTRY_COMPARE(asked.size(), 1);
+        QMenu menu;
+        emit preview->attachmentMenuWanted(&menu, u"0"_s.repeated(64));
+        QVERIFY(menu.findChild<QAction *>(u"saveAttachment"_s));
         emit preview->openIncident(u"INC-2"_s);
         QTRY_COMPARE(view().document()->incident().title, u"Pool exhausted"_s);
         QTRY_VERIFY(!preview->toPlainText().contains(u"gap"_s));

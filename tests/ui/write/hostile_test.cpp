@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 #include "ui/write/preview.h"
+#include "ui/write/proseview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -97,6 +99,19 @@ private:
     QRandomGenerator m_random;
 };
 
+// Every link but those that offer the web in a menu.
+void followLinksOf(RenderedText &text)
+{
+    QStringList targets;
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (const QString target = it.fragment().charFormat().anchorHref(); !target.isEmpty())
+                targets.append(target);
+    targets.removeDuplicates();
+    for (const QString &target : std::as_const(targets))
+        if (!target.startsWith("http"_L1) && !target.startsWith("mailto:"_L1)) emit text.anchorClicked(QUrl(target));
+}
+
 } // namespace
 
 // tests/hostile.sh runs this under strace and looks at every path and every socket.
@@ -122,24 +137,41 @@ private slots:
         Theme theme;
         QStringList asked;
         MarkdownPreview preview(theme);
-        preview.setAttachments([&](const QString &hash) {
+        ProseView prose(theme); // the same on a page that is read
+        const auto attachments = [&](const QString &hash) {
             asked.append(hash);
             return QByteArray("no picture");
-        });
+        };
+        preview.setAttachments(attachments);
+        prose.setAttachments(attachments);
+        const auto open = [&](const QString &hash) { asked.append(hash); };
+        connect(&preview, &MarkdownPreview::openAttachment, this, open);
+        connect(&prose, &ProseView::openAttachment, this, open);
         preview.resize(600, 400);
         preview.show();
+        prose.resize(600, 400);
+        prose.show();
         QApplication::processEvents();
         HostileWriter writer(folder.path());
         // What the program itself needs (fonts, readers of pictures) is loaded by the first one; the script looks from
         // here on.
-        const QString usual = u"**b** *i* `c` | \u202e 漢字 \n\n```\nx\n```\n\n![p](att:%1)"_s.arg(u"0"_s.repeated(64));
+        const QString usual =
+            u"**b** *i* `c` | \u202e 漢字 \n\n```\nx\n```\n\n![p](att:%1) [l](att:%1)"_s.arg(u"0"_s.repeated(64));
         preview.showParts({{u"Warm"_s, usual}});
         preview.grab();
+        prose.showText(usual);
+        prose.grab();
         QVERIFY(!QFile::exists(u"hostile documents begin"_s));
         for (int i = 0; i < 200; ++i) {
-            preview.showParts({{u"Part"_s, writer.document(i)}, {u"Last"_s, u"still here"_s}});
+            const QString document = writer.document(i);
+            preview.showParts({{u"Part"_s, document}, {u"Last"_s, u"still here"_s}});
             preview.renderNow();
             preview.grab();
+            followLinksOf(preview);
+            prose.showText(document);
+            QVERIFY(prose.heightForWidth(500) > 0);
+            prose.grab();
+            followLinksOf(prose);
             QVERIFY2(preview.toPlainText().endsWith(u"still here"_s), qPrintable(QString::number(i)));
         }
         QVERIFY(!QFile::exists(u"hostile documents end"_s));

@@ -7,9 +7,11 @@
 #include "ui/write/inspectorlookups.h"
 #include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/proseview.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -215,6 +217,34 @@ private slots:
         second.flush();
         QCOMPARE(second.incident().summary, u"Today Nobody could log in."_s);
         QCOMPARE(first.incident().summary, u"Nobody could pay."_s);
+    }
+
+    void leadsOnFromATextThatIsRead()
+    {
+        Theme theme;
+        const QString hash = u"0f"_s.repeated(32);
+        Document document(anIncident().withSummary(u"**As** in INC-7: ![shot](att:%1) [log](att:%1)"_s.arg(hash)), 1,
+                          Access::ReadOnly);
+        IncidentPage page(theme);
+        QStringList asked;
+        page.setAttachments([&asked](const QString &wanted) {
+            asked.append(wanted);
+            return QByteArray();
+        });
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *prose = page.findChild<ProseView *>();
+        QVERIFY(prose);
+        QVERIFY2(prose->toPlainText().startsWith(u"As in INC-7:"_s), qPrintable(prose->toPlainText()));
+        QTRY_VERIFY(asked.contains(hash));
+        QSignalSpy named(&page, &IncidentPage::incidentNamed);
+        QSignalSpy attachment(&page, &IncidentPage::attachmentWanted);
+        emit prose->anchorClicked(QUrl(u"inc:INC-7"_s));
+        emit prose->anchorClicked(QUrl(u"att:"_s + hash));
+        QTRY_COMPARE(attachment.size(), 1);
+        QCOMPARE(attachment[0][0].toString(), hash);
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named[0][0].toString(), u"INC-7"_s);
     }
 
     void showsIntervalsWithoutATextToWhoReads()

@@ -104,6 +104,16 @@ private slots:
         QTest::newRow("bullet goes on") << u"- a|"_s << int(Qt::Key_Return) << none << u"- a\n- |"_s;
         QTest::newRow("item is parted") << u"- a|b"_s << int(Qt::Key_Return) << none << u"- a\n- |b"_s;
         QTest::newRow("number goes on") << u"9. a|"_s << int(Qt::Key_Return) << none << u"9. a\n10. |"_s;
+        QTest::newRow("numbers below go on") << u"1. a|\n2. b\n   more\n   1. x\n\n3. c\nends"_s << int(Qt::Key_Return)
+                                             << none << u"1. a\n2. |\n3. b\n   more\n   1. x\n\n4. c\nends"_s;
+        QTest::newRow("numbers of another list stay")
+            << u"1. a|\n2. b\n\ntext\n\n3. c"_s << int(Qt::Key_Return) << none << u"1. a\n2. |\n3. b\n\ntext\n\n3. c"_s;
+        QTest::newRow("numbers that are all one stay")
+            << u"1. a\n1. b|\n1. c"_s << int(Qt::Key_Return) << none << u"1. a\n1. b\n2. |\n1. c"_s;
+        QTest::newRow("numbers close up")
+            << u"1. a\n2. |\n3. b\n4. c"_s << int(Qt::Key_Return) << none << u"1. a\n|\n2. b\n3. c"_s;
+        QTest::newRow("numbers around go on")
+            << u"9. a\n   - b\n   - |\n10. c"_s << int(Qt::Key_Return) << none << u"9. a\n   - b\n10. |\n11. c"_s;
         QTest::newRow("task goes on") << u"  - [x] a|"_s << int(Qt::Key_Return) << none << u"  - [x] a\n  - [ ] |"_s;
         QTest::newRow("empty item ends the list") << u"- a\n- |"_s << int(Qt::Key_Return) << none << u"- a\n|"_s;
         QTest::newRow("empty item goes out")
@@ -138,6 +148,15 @@ private slots:
         m_page->set(before);
         QTest::keyClick(&editor(), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
         QTEST(m_page->told(), "after");
+    }
+
+    void tellsAnItemAndTheNumbersBelowItAsOneStep()
+    {
+        QSignalSpy typed(&editor(), &MarkdownEditor::typed);
+        m_page->set(u"1. a|\n2. b\n3. c"_s);
+        QTest::keyClick(&editor(), Qt::Key_Return);
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed[0][0].toString(), u"1. a\n2. \n3. b\n4. c"_s);
     }
 
     void isNoTrapForTab()

@@ -224,6 +224,22 @@ private slots:
         emit m_preview->anchorClicked(QUrl(u"inc:INC-12"_s));
         QCOMPARE(opened.value(0).value(0).toString(), u"INC-12"_s);
     }
+    void asksTheWindowToOpenAnAttachment()
+    {
+        QSignalSpy opened(m_preview.get(), &MarkdownPreview::openAttachment);
+        show(u"[the log](att:%1) and [no hash](att:x)"_s.arg(kHash));
+        QApplication::setActiveWindow(m_preview.get());
+        m_preview->setFocus();
+        QTest::keyClick(m_preview.get(), Qt::Key_Tab);
+        QTest::keyClick(m_preview.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), kHash);
+        QTextCursor link = m_preview->document()->find(u"the log"_s);
+        link.setPosition(link.selectionStart() + 1);
+        QTest::mouseClick(m_preview->viewport(), Qt::LeftButton, {}, m_preview->cursorRect(link).center());
+        QCOMPARE(opened.size(), 2);
+        QVERIFY(m_preview->document()->find(u"no hash"_s).charFormat().anchorHref().isEmpty());
+    }
     void namesTheRealHostBeforeItOpensALink()
     {
         Browser browser;
