@@ -311,6 +311,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock, m_pages);
     m_pages->addWidget(m_workspace);
     connectList();
+    m_workspace->setPrompts(m_prompts);
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
     m_workspace->setFactsShown(m_menus->facts->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);

@@ -266,6 +266,11 @@ void WorkspaceView::connectList()
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
 
+void WorkspaceView::setPrompts(Prompts &prompts)
+{
+    m_errands->setPrompts(prompts);
+}
+
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     m_sidebar->markPlace(place); // who asked may not have been there

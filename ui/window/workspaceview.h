@@ -38,6 +38,7 @@ class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
+class Prompts;
 class ReadingPane;
 class SavedViews;
 class SwitchSource;
@@ -69,6 +70,8 @@ public:
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
 
+    // Where its pages ask; the window's, which outlive it.
+    void setPrompts(Prompts &prompts);
     void setSidebarShown(bool isShown);
     void setFactsShown(bool areShown);
     // Those that lie in the file.
