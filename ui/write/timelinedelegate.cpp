@@ -296,7 +296,7 @@ void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QSt
     const QPointF centre(room.center().x() + 0.5, rect.top() + kRowPadding + line / 2.0);
     const bool isFirst = index.row() == 0;
     const bool isLast = index.row() + 1 == index.model()->rowCount();
-    const double above = isFirst ? centre.y() : option.rect.top();
+    const double above = isFirst ? centre.y() : rect.top(); // the heading of a day interrupts it
     const double below = isLast ? centre.y() : option.rect.bottom() + 1;
     painter.setRenderHint(QPainter::Antialiasing);
     const double clear = kMarkSize / 2.0 + 3;
@@ -378,6 +378,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
         new FloatingHint(m_theme, field);
+        emit const_cast<TimelineDelegate *>(this)->fieldGrew(index, kTimeField);
         return field;
     }
     if (index.column() != TimelineItemModel::TextColumn) return nullptr;
@@ -428,10 +429,9 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
         return;
     }
     const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    const int top = rect.top() + kRowPadding + (line - kTimeField) / 2;
+    const int top = rect.top() + std::max(kFieldGap, kRowPadding + (line - kTimeField) / 2);
     const int width = std::max(rect.width(), kWidestField);
-    editor->setGeometry(
-        QStyle::visualRect(option.direction, rect, QRect(rect.left(), std::max(0, top), width, kTimeField)));
+    editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), top, width, kTimeField)));
 }
 
 // A time that cannot be read stays in its field, with what could be written beside it.
