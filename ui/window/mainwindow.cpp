@@ -388,8 +388,11 @@ bool MainWindow::mayLeave()
                            tr("Close")))
         return false;
     if (m_workspace->settle()) return true;
+    const QString why = m_workspace->notSaved();
     return m_prompts.confirm(this, tr("Not everything is saved"),
-                             tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
+                             why.isEmpty() ? tr("Some words could not be saved to the file. Close all the same?")
+                                           : tr("%1\n\nClose all the same?", "what is not saved, and why").arg(why),
+                             tr("Close"));
 }
 
 QString MainWindow::copyName() const

@@ -508,6 +508,18 @@ QString WorkspaceView::saved() const
     return shown ? savedText(shown) : QString();
 }
 
+QString WorkspaceView::notSaved() const
+{
+    const QList<Document *> unsaved = m_documents->unsaved();
+    for (const Document *one : unsaved) {
+        if (one->state() != Document::State::Failed) continue;
+        Error error = one->error();
+        error.attempt = TroubleBar::tr("save %1").arg(one->incident().ref);
+        return errorText(error).sentence();
+    }
+    return {};
+}
+
 bool WorkspaceView::isEverythingSaved() const
 {
     const QList<Document *> unsaved = m_documents->unsaved();

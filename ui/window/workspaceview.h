@@ -65,6 +65,7 @@ public:
     QString summary() const;        // "124 incidents, 61 open actions"
     QString saved() const;          // "Saved 14:52:07"
     bool isEverythingSaved() const; // or on its way
+    QString notSaved() const;       // which incident, why, what to do, and where its words are; nothing where all is
     bool hasBar() const;            // one of those above the page says something
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
