@@ -113,7 +113,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QRect mark = middle(room, {kCellMark, kCellMark});
         paintStateMark(*painter, mirrored(mark), row.state, ink);
         if (!isSelected && row.state == State::Resolved) ink = tokens.text2;
-        room.setLeft(mark.right() + 1 + space::xs + 2);
+        room.setLeft(room.left() + kStateMarkRoom);
         break;
     }
     case IncidentItemModel::TitleColumn:

@@ -22,6 +22,8 @@ public:
     // What a fact of this column can be, or is likely to be.
     using Offered = std::function<QList<Option>(int column)>;
 
+    static constexpr int kStateMarkRoom = 18; // of the mark before the word of a state
+
     CellDelegate(const Theme &theme, Clock clock, Offered offered, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -12,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+constexpr int kWidestToken = 260;
+
+} // namespace
+
 FilterTokens::FilterTokens(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setObjectName("filterTokens"_L1);
@@ -36,11 +42,15 @@ void FilterTokens::setFilters(const QueryFilters &filters, const FieldNames &fie
     QPushButton *first = nullptr;
     for (const FilterPart &part : filterParts(filters, fields)) {
         if (part.isOnChip) continue;
-        auto *chip = new QPushButton(lineIcon(m_theme, u"close"_s), asMenuText(part.text), this);
+        auto *chip = new QPushButton(lineIcon(m_theme, u"close"_s), {}, this);
         chip->setProperty("chip", true);
         chip->setProperty("on", true);
+        chip->ensurePolished();
+        const QFontMetrics metrics = chip->fontMetrics();
+        const QString shown = metrics.elidedText(part.text, Qt::ElideRight, m_theme.scaled(kWidestToken));
+        chip->setText(asMenuText(shown));
         chip->setAccessibleName(tr("Take out the filter: %1").arg(part.text));
-        chip->setToolTip(tr("Take this filter out (Delete)"));
+        chip->setToolTip(shown == part.text ? tr("Take this filter out (Delete)") : part.text.toHtmlEscaped());
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, without = part.without] { emit changed(without); });
         layout()->addWidget(chip);

@@ -4,14 +4,20 @@
 #include "ui/find/celldelegate.h"
 #include "ui/find/incidentitemmodel.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/codetext.h"
+#include "ui/kit/duetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/textcelldelegate.h"
 
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,10 +28,13 @@ namespace {
 constexpr int kNarrowestTitle = 240;
 constexpr int kNarrowestColumn = 48;
 
+constexpr std::chrono::milliseconds kLongDurations[] = {std::chrono::minutes(23 * 60 + 58),
+                                                        std::chrono::hours(99 * 24 + 23)};
+
 struct UsualColumn
 {
     IncidentItemModel::Column column;
-    int width;
+    int width; // at least: words of some languages are longer
     bool isShown;
 };
 
@@ -41,6 +50,43 @@ constexpr UsualColumn kUsualColumns[] = {
     {IncidentItemModel::ReviewColumn, 140, false},
 };
 static_assert(std::size(kUsualColumns) == IncidentItemModel::ColumnCount);
+
+template <typename E> int widestCode(const Theme &theme)
+{
+    QStringList words;
+    for (const Option &option : codeOptions<E>())
+        words.append(option.text);
+    return TextCellDelegate::widthFor(theme, words);
+}
+
+// What a column shows at its longest, as far as that is known before.
+int valueWidth(const Theme &theme, int column)
+{
+    switch (column) {
+    case IncidentItemModel::SeverityColumn: {
+        int widest = 0;
+        for (const Severity severity : allCodes<Severity>())
+            widest = std::max(widest, severityPillSize(theme, severity).width());
+        return widest + 2 * space::s;
+    }
+    case IncidentItemModel::StateColumn:
+        return widestCode<State>(theme) + CellDelegate::kStateMarkRoom;
+    case IncidentItemModel::ReviewColumn:
+        return widestCode<Review>(theme);
+    case IncidentItemModel::AgeColumn:
+        return dayWidth(theme.font(TextStyle::Body)) + 2 * space::s;
+    case IncidentItemModel::ActionsColumn:
+        return TextCellDelegate::widthFor(theme, {IncidentItemModel::tr("%n overdue", "actions of an incident", 38),
+                                                  IncidentItemModel::tr("%n open", "actions of an incident", 38)});
+    default: {
+        if (!IncidentItemModel::isNumber(column)) return 0;
+        QStringList words;
+        for (const std::chrono::milliseconds duration : kLongDurations)
+            words.append(durationText(duration));
+        return TextCellDelegate::widthFor(theme, words);
+    }
+    }
+}
 
 BulkChange::Kind kindOf(int column)
 {
@@ -150,7 +196,7 @@ void IncidentTable::resetColumns()
             const UsualColumn &usual = kUsualColumns[place];
             header.moveSection(header.visualIndex(usual.column), place);
             header.setSectionHidden(usual.column, !usual.isShown);
-            header.resizeSection(usual.column, fittedWidth(*this, usual.column, theme().scaled(usual.width)));
+            header.resizeSection(usual.column, usualWidth(usual.column, usual.width));
         }
     });
 }
@@ -160,8 +206,13 @@ QList<UsualColumnWidth> IncidentTable::sharing() const
     QList<UsualColumnWidth> cut;
     for (const UsualColumn &usual : kUsualColumns)
         if (usual.column == IncidentItemModel::ServicesColumn || usual.column == IncidentItemModel::CommanderColumn)
-            cut.append({usual.column, fittedWidth(*this, usual.column, theme().scaled(usual.width))});
+            cut.append({usual.column, usualWidth(usual.column, usual.width)});
     return cut;
+}
+
+int IncidentTable::usualWidth(int column, int least) const
+{
+    return fittedWidth(*this, column, std::max(theme().scaled(least), valueWidth(theme(), column)));
 }
 
 // ---- facts ----

@@ -40,6 +40,7 @@ protected:
 private:
     void buildHeader();
     void showOrder();
+    int usualWidth(int column, int least) const;
     void changeFact(const QModelIndex &fact);
     QModelIndex factBeside(const QModelIndex &from, int by) const;
 

@@ -114,6 +114,10 @@ std::span<const EngineSentence> errorSentences()
         {QT_TRANSLATE_NOOP("Engine", "%1 lies in a network or a shared folder: saving is slower, and only one program "
                                      "can have it open at a time. Keep it on this computer's own disk where you can."),
          "-"},
+        {QT_TRANSLATE_NOOP("Engine", "The text is kept on this computer and saved when that works again.")},
+        {QT_TRANSLATE_NOOP("Engine", "The text could not be kept elsewhere either: copy it before closing.")},
+        {QT_TRANSLATE_NOOP("Engine", "%1 The text is kept on this computer and saved when that works again."), "t"},
+        {QT_TRANSLATE_NOOP("Engine", "%1 The text could not be kept elsewhere either: copy it before closing."), "t"},
         {QT_TRANSLATE_NOOP("Engine", "Wait until it is done and try again.")},
         {QT_TRANSLATE_NOOP("Engine", "Make room on the disk, or save a copy elsewhere.")},
         {QT_TRANSLATE_NOOP("Engine", "Make room on the disk, or choose another folder.")},

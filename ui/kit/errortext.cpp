@@ -108,6 +108,16 @@ QString asSentence(const QString &text)
     return isEnded ? sentence : sentence + u'.';
 }
 
+// One that begins with a blank was added where the model had none.
+QString adviceFor(const Error &error)
+{
+    const QString advice = error.advice.trimmed();
+    if (advice.isEmpty()) return commonAdvice(error.kind);
+    const QString said = asSentence(engineText(advice));
+    const QString common = error.advice.startsWith(u' ') ? commonAdvice(error.kind) : QString();
+    return common.isEmpty() ? said : Trouble::tr("%1 %2", "sentence, advice").arg(common, said);
+}
+
 } // namespace
 
 QString ErrorText::sentence() const
@@ -121,8 +131,7 @@ ErrorText errorText(const Error &error)
 {
     const QString tried = error.attempt.isEmpty() ? Trouble::tr("do that") : engineText(error.attempt);
     return {Trouble::tr("Cannot %1", "what was tried").arg(tried),
-            error.reason.isEmpty() ? commonReason(error.kind) : asSentence(engineText(error.reason)),
-            error.advice.isEmpty() ? commonAdvice(error.kind) : asSentence(engineText(error.advice))};
+            error.reason.isEmpty() ? commonReason(error.kind) : asSentence(engineText(error.reason)), adviceFor(error)};
 }
 
 } // namespace nevertwice

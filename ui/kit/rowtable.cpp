@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTableView>
 
 #include <algorithm>
@@ -17,8 +19,70 @@ struct RowTableText
     Q_DECLARE_TR_FUNCTIONS(RowTableText)
 };
 
+namespace rowtable {
+
+constexpr int kHeadPadding = space::s; // as in the style sheet
+constexpr int kArrow = 8;
+constexpr int kArrowRoom = kArrow + space::xs;
+
+// As the style sheet has it.
+QFontMetrics headMetrics(const QHeaderView &header)
+{
+    QFont font = header.font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font);
+}
+
+// The arrow of the order stands beside the word, never over it: behind it, or before it where the word stands at the
+// end of its column, over numbers. The style paints it at the end in any case.
+class RowHeader : public QHeaderView
+{
+public:
+    explicit RowHeader(QTableView *table) : QHeaderView(Qt::Horizontal, table) {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->sortIndicator = QStyleOptionHeader::None;
+        const int room = sectionSize(section) - 2 * kHeadPadding - (hasArrow(section) ? kArrowRoom : 0);
+        option->text = headMetrics(*this).elidedText(option->text, Qt::ElideRight, room);
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save(); // the style leaves it clipped
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        if (!hasArrow(section)) return;
+        QStyleOptionHeaderV2 option;
+        initStyleOption(&option);
+        initStyleOptionForIndex(&option, section);
+        const int word = headMetrics(*this).horizontalAdvance(option.text);
+        const bool isAtLeft = QStyle::visualAlignment(layoutDirection(), option.textAlignment).testFlag(Qt::AlignLeft);
+        const double left = isAtLeft ? rect.left() + kHeadPadding + word + space::xs
+                                     : rect.right() + 1 - kHeadPadding - word - kArrowRoom;
+        const double middle = rect.center().y() + 0.5;
+        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? kArrow / 4.0 : -kArrow / 4.0;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette().color(QPalette::Text));
+        const QPointF corners[] = {
+            {left, middle - tip}, {left + kArrow, middle - tip}, {left + kArrow / 2.0, middle + tip}};
+        painter->drawPolygon(corners, int(std::size(corners)));
+        painter->restore();
+    }
+
+private:
+    bool hasArrow(int section) const { return isSortIndicatorShown() && section == sortIndicatorSection(); }
+};
+
+} // namespace rowtable
+
 void layOutRowTable(QTableView &table)
 {
+    table.setHorizontalHeader(new rowtable::RowHeader(&table));
     table.setProperty("page", true); // its words stand below the title of the page
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -60,9 +124,14 @@ void layOutSheetTable(QTableView &table, const Theme &theme, int stretched)
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+// What is hidden has no hint, and may be shown later.
 int fittedWidth(const QTableView &table, int column, int usual)
 {
-    return qMax(usual, table.horizontalHeader()->sectionSizeHint(column));
+    const QHeaderView *header = table.horizontalHeader();
+    const QString word = table.model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = header->isSortIndicatorShown() ? rowtable::kArrowRoom : 0;
+    const int needed = rowtable::headMetrics(*header).horizontalAdvance(word) + 1 + 2 * rowtable::kHeadPadding + arrow;
+    return std::max({usual, header->sectionSizeHint(column), needed});
 }
 
 namespace rowtable {

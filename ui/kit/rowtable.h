@@ -16,7 +16,7 @@ void layOutRowTable(QTableView &table);
 // the Tab key leaves it. One column takes what the others leave.
 void layOutSheetTable(QTableView &table, const Theme &theme, int stretched);
 
-// As wide as usual, or as its heading where that is longer in the language of the window.
+// As wide as usual, or as its heading with the arrow of the order where that is longer in the language of the window.
 int fittedWidth(const QTableView &table, int column, int usual);
 
 // What the column of the titles has at most, before the others get of the room of a wide window.

@@ -20,7 +20,8 @@ namespace nevertwice {
 
 namespace rowview {
 
-constexpr qint32 kColumnsVersion = 1;
+constexpr qint32 kColumnsVersion = 2;
+constexpr qint32 kWithoutChosenWidths = 1;
 constexpr double kRingRadius = 4;
 
 } // namespace rowview
@@ -145,6 +146,7 @@ void RowView::followWidth(int column)
     if (m_isLayingOut) return;
     if (column == m_fitted && m_fit == Fit::Always) return;
     if (column == m_fitted) m_isFitted = false;
+    if (!m_set.contains(column)) m_set.append(column);
     fit();
     emit columnsChanged();
 }
@@ -154,7 +156,15 @@ void RowView::layOutColumns(const std::function<void(QHeaderView &header)> &layO
     {
         const QScopedValueRollback layingOut(m_isLayingOut, true);
         m_isFitted = true;
+        m_set.clear();
         layOut(*horizontalHeader());
+        m_usualWidths.clear();
+        for (int column = 0; column < horizontalHeader()->count(); ++column) {
+            const bool isHidden = isColumnHidden(column);
+            setColumnHidden(column, false); // the width of a hidden one is not told
+            m_usualWidths.append(columnWidth(column));
+            setColumnHidden(column, isHidden);
+        }
     }
     fit();
     emit columnsChanged();
@@ -201,7 +211,7 @@ void RowView::fillColumns(QMenu &menu)
 
 void RowView::writeColumns(QDataStream &stream) const
 {
-    stream << rowview::kColumnsVersion << m_isFitted << horizontalHeader()->saveState();
+    stream << rowview::kColumnsVersion << m_isFitted << horizontalHeader()->saveState() << m_set;
 }
 
 bool RowView::readColumns(QDataStream &stream)
@@ -209,8 +219,11 @@ bool RowView::readColumns(QDataStream &stream)
     qint32 version = 0;
     bool isFitted = true;
     QByteArray kept;
+    QList<int> set;
     stream >> version >> isFitted >> kept;
-    if (stream.status() != QDataStream::Ok || version != rowview::kColumnsVersion) return false;
+    if (version == rowview::kColumnsVersion) stream >> set;
+    const bool isKnown = version == rowview::kColumnsVersion || version == rowview::kWithoutChosenWidths;
+    if (stream.status() != QDataStream::Ok || !isKnown) return false;
     QHeaderView *header = horizontalHeader();
     const bool isRestored = [this, header, &kept] {
         const QScopedValueRollback layingOut(m_isLayingOut, true);
@@ -222,7 +235,18 @@ bool RowView::readColumns(QDataStream &stream)
         return false;
     }
     m_isFitted = isFitted;
+    m_set = set;
+    if (version == rowview::kColumnsVersion) takeUsualWidths();
     return true;
+}
+
+// What nobody chose was measured in the words of that time, which may have been of another language.
+void RowView::takeUsualWidths()
+{
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    for (int column = 0; column < m_usualWidths.size(); ++column)
+        if (column != m_fitted && !m_set.contains(column))
+            horizontalHeader()->resizeSection(column, m_usualWidths[column]);
 }
 
 void RowView::resizeEvent(QResizeEvent *event)

@@ -80,6 +80,7 @@ protected:
 private:
     void takeLook();
     void followWidth(int column);
+    void takeUsualWidths();
 
     const Theme &m_theme;
     Fit m_fit = Fit::Always;
@@ -87,6 +88,8 @@ private:
     int m_narrowest = 0;
     bool m_isFitted = true;     // until somebody sets its width
     bool m_isLayingOut = false; // columns, by nobody's hand
+    QList<int> m_usualWidths;   // of each column, in the language of the window
+    QList<int> m_set;           // columns whose width is somebody's choice
     bool m_isChangeable = true;
 };
 

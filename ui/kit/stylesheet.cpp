@@ -19,6 +19,7 @@ QMenu::indicator { width: 16px; height: 16px; left: 8px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 6px 8px; }
 QStatusBar { background: @bg; color: @text2; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QSplitter::handle { background: @border; }
 QLineEdit { background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 0 8px;
             min-height: 30px; selection-background-color: @selection; selection-color: @onSelection; }

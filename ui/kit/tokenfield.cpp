@@ -22,7 +22,6 @@ namespace nevertwice {
 namespace {
 
 constexpr int kCross = 12;
-constexpr int kTokenPadding = 8;
 
 } // namespace
 
@@ -40,12 +39,14 @@ void Token::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     setFocusPolicy(isReadOnly ? Qt::NoFocus : Qt::ClickFocus);
+    updateGeometry();
     update();
 }
 
 QSize Token::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * kTokenPadding + 1,
+    const int end = m_isReadOnly ? kPadding : cross().width();
+    return {fontMetrics().horizontalAdvance(text()) + kPadding + end + 1,
             qMax(kQuietHeight, fontMetrics().height() + 4)};
 }
 
@@ -70,20 +71,18 @@ void Token::paintEvent(QPaintEvent *)
     painter.setBrush(hasFocus() ? tokens.selection : tokens.hover);
     painter.drawRoundedRect(hasFocus() ? pill.adjusted(0.5, 0, -0.5, 0) : pill, 10, 10);
     painter.setPen(hasFocus() ? tokens.onSelection : tokens.text);
-    QRect room = rect().adjusted(kTokenPadding, 0, -kTokenPadding, 0);
+    // Room for the cross is there before it is seen: it lies over no word, and nothing moves under the pointer.
+    const QRect end = cross();
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(kPadding, 0, m_isReadOnly ? -kPadding : -end.width(), 0));
     const QString elided = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     setToolTip(elided == text() ? QString() : text().toHtmlEscaped());
-    painter.drawText(room, Qt::AlignCenter, elided);
-    if (!isHot) return;
-    // The cross lies over the end of the word, on the ground of the pill, so that nothing moves under the pointer.
-    const QRect end = cross();
-    painter.setPen(Qt::NoPen);
-    painter.setClipRect(end);
-    painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), 9, 9);
-    painter.setClipping(false);
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+                     elided);
+    if (m_isReadOnly) return;
     const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {kCross, kCross}, end);
-    painter.drawPixmap(
-        icon, linePixmap(u"close"_s, icon.size(), hasFocus() ? tokens.onSelection : tokens.text2, devicePixelRatioF()));
+    const QColor ink = hasFocus() ? tokens.onSelection : isHot ? tokens.text2 : tokens.text3;
+    painter.drawPixmap(icon, linePixmap(u"close"_s, icon.size(), ink, devicePixelRatioF()));
 }
 
 void Token::mouseReleaseEvent(QMouseEvent *event)

@@ -17,6 +17,8 @@ class Token : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int kPadding = 8; // before its word
+
     Token(const Theme &theme, const QString &word, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

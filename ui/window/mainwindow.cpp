@@ -311,6 +311,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     m_workspace = new WorkspaceView(m_theme, m_settings, std::move(open), m_clock, m_pages);
     m_pages->addWidget(m_workspace);
     connectList();
+    m_workspace->setPrompts(m_prompts);
     m_workspace->setSidebarShown(m_menus->sidebar->isChecked());
     m_workspace->setFactsShown(m_menus->facts->isChecked());
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
@@ -387,8 +388,11 @@ bool MainWindow::mayLeave()
                            tr("Close")))
         return false;
     if (m_workspace->settle()) return true;
+    const QString why = m_workspace->notSaved();
     return m_prompts.confirm(this, tr("Not everything is saved"),
-                             tr("Some words could not be saved to the file. Close all the same?"), tr("Close"));
+                             why.isEmpty() ? tr("Some words could not be saved to the file. Close all the same?")
+                                           : tr("%1\n\nClose all the same?", "what is not saved, and why").arg(why),
+                             tr("Close"));
 }
 
 QString MainWindow::copyName() const

@@ -1,6 +1,8 @@
 #include "ui/window/pageerrands.h"
 
 #include "model/store/seenbefore.h"
+#include "ui/kit/prompts.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/documents.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/writingdesk.h"
@@ -102,6 +104,10 @@ void PageErrands::serve(WritingDesk &desk)
                 answer);
         });
     desk.setIncidents(m_lookups.incidentsNamed());
+    desk.attachmentCopies().setPick([this, &desk](const QString &name) {
+        const QString title = AttachmentCopies::tr("Save the attachment");
+        return m_prompts ? m_prompts->pickFileToSave(desk.window(), title, name) : QString();
+    });
     desk.setLaunch([this](const QString &file) { return openInProgram(m_settings.textProgram(), file); });
     connect(&desk, &WritingDesk::attachmentMade, this, [this](const QByteArray &content) {
         m_documents.flush(); // what was typed before it comes before it

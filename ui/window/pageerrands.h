@@ -12,6 +12,7 @@ namespace nevertwice {
 
 class Documents;
 class IncidentPage;
+class Prompts;
 class WritingDesk;
 
 // Runs the errands of the page of an incident: what it asks of the rest of the workspace, and what it wants kept there.
@@ -26,6 +27,9 @@ public:
 
     // With a reader for the thread that finds what is like an incident. Without one nobody is told.
     void remember(std::unique_ptr<Reader> remembering);
+
+    // Where questions are asked in a window of their own; they outlive this.
+    void setPrompts(Prompts &prompts) { m_prompts = &prompts; }
 
     // Gives the page what it asks about others, as it is now.
     void equip(IncidentPage &page);
@@ -50,6 +54,7 @@ private:
     Documents &m_documents;
     Settings &m_settings;
     Clock m_clock;
+    Prompts *m_prompts = nullptr;
     LookupService m_lookups;
     std::unique_ptr<ProfileCache> m_profiles; // used in the thread that remembers
     std::unique_ptr<SharedReaderThread> m_remembering;

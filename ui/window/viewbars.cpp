@@ -2,6 +2,7 @@
 #include "ui/window/causebar.h"
 #include "ui/window/workbar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/pagebar.h"
 
 #include <QApplication>
 
@@ -25,11 +26,15 @@ void WorkspaceView::hushBars(const QWidget *speaker)
     if (speaker != m_workBar) m_workBar->hush();
 }
 
-// A button that goes when it is pressed leaves the keyboard to whatever comes next: it goes back to where it was.
+// A button that goes when it is pressed leaves the keyboard to whatever comes next: it goes back to where it was. So do
+// those of the bars on the pages, in either pane and in windows of their own.
 void WorkspaceView::followBars(QWidget *before, QWidget *now)
 {
     const auto isInBar = [this](const QWidget *one) {
-        return std::any_of(m_bars.begin(), m_bars.end(), [one](const QWidget *bar) { return bar->isAncestorOf(one); });
+        for (; one; one = one->parentWidget())
+            if (qobject_cast<const PageBar *>(one) || std::find(m_bars.begin(), m_bars.end(), one) != m_bars.end())
+                return true;
+        return false;
     };
     if (isInBar(now)) {
         if (before && !isInBar(before)) m_beforeBars = before;

@@ -268,6 +268,11 @@ void WorkspaceView::connectList()
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
 }
 
+void WorkspaceView::setPrompts(Prompts &prompts)
+{
+    m_errands->setPrompts(prompts);
+}
+
 void WorkspaceView::showPlace(Sidebar::Place place)
 {
     m_sidebar->markPlace(place); // who asked may not have been there
@@ -421,21 +426,23 @@ void WorkspaceView::connectDocuments()
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
 }
 
-// What was done is said, with a way back.
+// What was done is said, with a way back: on the page where it was done, which may have been left before it was saved.
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
     connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveAwaited = false; });
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
-        m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
-                   {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
+        if (!m_panes->whole())
+            m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
+                       {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
     });
     // Also where it was restored from the trash, and the list is still there.
     connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
         if (incident != incidentBeside()) goTo(incident); // there it is seen
     });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
-        m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
+        if (!m_panes->whole())
+            m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
     connect(m_bar, &TroubleBar::said, this, [this] { hushBars(m_bar); });
     connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
@@ -503,6 +510,18 @@ QString WorkspaceView::saved() const
             return tr("%1 is not saved: %2", "ref, reason")
                 .arg(other->incident().ref, errorText(other->error()).reason);
     return shown ? savedText(shown) : QString();
+}
+
+QString WorkspaceView::notSaved() const
+{
+    const QList<Document *> unsaved = m_documents->unsaved();
+    for (const Document *one : unsaved) {
+        if (one->state() != Document::State::Failed) continue;
+        Error error = one->error();
+        error.attempt = TroubleBar::tr("save %1").arg(one->incident().ref);
+        return errorText(error).sentence();
+    }
+    return {};
 }
 
 bool WorkspaceView::isEverythingSaved() const

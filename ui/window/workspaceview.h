@@ -38,6 +38,7 @@ class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
 class PromptBar;
+class Prompts;
 class ReadingPane;
 class SavedViews;
 class SwitchSource;
@@ -64,11 +65,14 @@ public:
     QString summary() const;        // "124 incidents, 61 open actions"
     QString saved() const;          // "Saved 14:52:07"
     bool isEverythingSaved() const; // or on its way
+    QString notSaved() const;       // which incident, why, what to do, and where its words are; nothing where all is
     bool hasBar() const;            // one of those above the page says something
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
 
+    // Where its pages ask; the window's, which outlive it.
+    void setPrompts(Prompts &prompts);
     void setSidebarShown(bool isShown);
     void setFactsShown(bool areShown);
     // Those that lie in the file.

@@ -68,9 +68,6 @@ QString openAttempt(const Attachment &attachment)
 
 AttachmentCopies::AttachmentCopies(Content content, QWidget *home) : QObject(home), m_content(std::move(content))
 {
-    m_pick = [this, home](const QString &name) {
-        return m_prompts.pickFileToSave(home->window(), tr("Save the attachment"), name);
-    };
     m_launch = [](const QString &file) { return QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
 }
 
@@ -99,7 +96,7 @@ void AttachmentCopies::follow(const Attachment &attachment)
 
 void AttachmentCopies::save(const Attachment &attachment)
 {
-    const QString path = m_pick(copyName(attachment));
+    const QString path = m_pick ? m_pick(copyName(attachment)) : QString();
     if (path.isEmpty()) return;
     const Result<QByteArray> content = m_content(attachment.sha256);
     const Result<void> written = content ? writeFile(path, *content) : Result<void>(content.error());

@@ -3,7 +3,6 @@
 #include "model/domain/incident.h"
 #include "model/domain/result.h"
 #include "model/exchange/files.h"
-#include "ui/kit/prompts.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -26,7 +25,8 @@ public:
     using Content = std::function<Result<QByteArray>(const QString &hash)>;
     AttachmentCopies(Content content, QWidget *home);
 
-    // Asks where a copy is to go, under a name to begin with; nothing where the person thought better of it.
+    // Asks where a copy is to go, under a name to begin with; nothing where the person thought better of it. Without it
+    // nothing is saved.
     void setPick(std::function<QString(const QString &name)> pick) { m_pick = std::move(pick); }
     // Opens a file in the program of the desktop for it; false where there is none.
     void setLaunch(std::function<bool(const QString &file)> launch) { m_launch = std::move(launch); }
@@ -46,7 +46,6 @@ private:
     void save(const Attachment &attachment);
 
     Content m_content;
-    DesktopPrompts m_prompts;
     std::function<QString(const QString &name)> m_pick;
     std::function<bool(const QString &file)> m_launch;
     std::unique_ptr<QTemporaryDir> m_folder; // of this user alone; goes with the window

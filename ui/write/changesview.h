@@ -7,7 +7,8 @@
 
 namespace nevertwice {
 
-// What differs between two states of an incident, to be read.
+// What differs between two states of an incident, to be read: of a line that was changed only the words that are
+// others, in bold, with a few around them.
 class ChangesView : public PageFlow
 {
     Q_OBJECT
@@ -17,7 +18,9 @@ public:
 
 private:
     void add(const Difference &change);
-    void addLine(const QString &text, TextStyle style, int indent, Ink ink = Ink::Text);
+    void addReplaced(QStringList &gone, QStringList &come);
+    void addPair(const QString &old, const QString &now);
+    QLabel *addLine(const QString &text, TextStyle style, int indent, Ink ink = Ink::Text);
 
     const Theme &m_theme;
 };

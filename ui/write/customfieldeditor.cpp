@@ -5,6 +5,7 @@
 #include "ui/kit/quietfield.h"
 #include "ui/write/inspectorrow.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,8 +83,30 @@ void CustomFieldEditor::change(int index, const std::function<void(CustomField &
     emit edited(m_fields);
 }
 
+CustomFieldEditor::Stop CustomFieldEditor::stop() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (int i = 0; focused && i < m_rows->count(); ++i) {
+        const QList<QWidget *> stops = static_cast<InspectorRow *>(m_rows->itemAt(i)->widget())->stops();
+        for (int place = 0; place < int(stops.size()); ++place)
+            if (stops[place] == focused) return {i, place};
+    }
+    return {};
+}
+
+// The row that came after one that is gone has its place.
+void CustomFieldEditor::stopAt(const Stop &stop)
+{
+    if (stop.row < 0) return;
+    if (m_rows->count() == 0) return focusAdder();
+    const int row = std::min(stop.row, m_rows->count() - 1);
+    const QList<QWidget *> stops = static_cast<InspectorRow *>(m_rows->itemAt(row)->widget())->stops();
+    stops[std::min(stop.place, int(stops.size()) - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
 void CustomFieldEditor::rebuild()
 {
+    const Stop here = stop();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that asked
@@ -94,6 +117,7 @@ void CustomFieldEditor::rebuild()
         m_rows->addWidget(row);
         row->show();
     }
+    stopAt(here);
 }
 
 QWidget *CustomFieldEditor::makeRow(int index)

@@ -32,6 +32,14 @@ signals:
     void edited(const QList<nevertwice::CustomField> &fields);
 
 private:
+    // Where the keyboard is among the rows, and where it goes when they are made anew.
+    struct Stop
+    {
+        int row = -1; // none
+        int place = 0;
+    };
+    Stop stop() const;
+    void stopAt(const Stop &stop);
     void rebuild();
     QWidget *makeRow(int index);
     void change(int index, const std::function<void(CustomField &)> &change);

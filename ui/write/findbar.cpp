@@ -1,11 +1,16 @@
 #include "ui/write/findbar.h"
 
+#include "ui/kit/chosenrows.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/write/hitpainting.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/timelineitemmodel.h"
+#include "ui/write/timelineview.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +43,15 @@ QTextCursor cursorAt(QPlainTextEdit &editor, const TextHit &hit)
     cursor.setPosition(hit.start);
     cursor.setPosition(hit.start + hit.length, QTextCursor::KeepAnchor);
     return cursor;
+}
+
+// What is being typed belongs to the text.
+void handOverText(QWidget *text)
+{
+    if (auto *editor = qobject_cast<MarkdownEditor *>(text))
+        editor->flush();
+    else if (auto *timeline = qobject_cast<TimelineView *>(text))
+        timeline->handOver();
 }
 
 } // namespace
@@ -132,39 +147,55 @@ QToolButton *FindBar::makeOption(const QString &sign, const QString &name)
     return option;
 }
 
-void FindBar::setEditors(const QList<MarkdownEditor *> &editors)
+void FindBar::setTexts(const QList<QWidget *> &texts)
 {
-    for (const auto &editor : std::as_const(m_editors)) {
-        if (!editor) continue;
-        editor->removeEventFilter(this);
-        editor->disconnect(&m_again);
-        editor->setMarks(MarkdownEditor::Layer::Found, {});
+    for (const auto &text : std::as_const(m_texts)) {
+        if (!text) continue;
+        text->removeEventFilter(this);
+        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
+            editor->disconnect(&m_again);
+            editor->setMarks(MarkdownEditor::Layer::Found, {});
+        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
+            timeline->model()->disconnect(&m_again);
+            setHitPattern(timeline, {});
+        }
     }
-    m_editors.clear();
+    m_texts.clear();
     m_hits.clear();
     m_current = -1;
-    for (MarkdownEditor *editor : editors) {
-        m_editors.append(editor);
-        editor->installEventFilter(this);
-        connect(editor, &QPlainTextEdit::textChanged, &m_again, [this] {
-            if (isVisible()) m_again.start();
-        });
+    const auto searchSoon = [this] {
+        if (isVisible()) m_again.start();
+    };
+    for (QWidget *text : texts) {
+        m_texts.append(text);
+        text->installEventFilter(this);
+        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
+            connect(editor, &QPlainTextEdit::textChanged, &m_again, searchSoon);
+        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
+            const QAbstractItemModel *rows = timeline->model();
+            connect(rows, &QAbstractItemModel::dataChanged, &m_again, searchSoon);
+            connect(rows, &QAbstractItemModel::rowsInserted, &m_again, searchSoon);
+            connect(rows, &QAbstractItemModel::rowsRemoved, &m_again, searchSoon);
+            connect(rows, &QAbstractItemModel::rowsMoved, &m_again, searchSoon);
+            connect(rows, &QAbstractItemModel::modelReset, &m_again, searchSoon);
+        }
     }
     if (isVisible()) search();
 }
 
-MarkdownEditor *FindBar::focused() const
+QWidget *FindBar::focused() const
 {
-    for (const auto &editor : m_editors)
-        if (editor && editor->hasFocus()) return editor;
+    for (const auto &text : m_texts)
+        if (text && text->hasFocus()) return text;
     return nullptr;
 }
 
 void FindBar::open(Mode mode)
 {
-    if (MarkdownEditor *editor = focused()) {
-        m_home = editor;
-        const QString selected = editor->textCursor().selectedText();
+    if (QWidget *text = focused()) {
+        m_home = text;
+        const auto *editor = qobject_cast<MarkdownEditor *>(text);
+        const QString selected = editor ? editor->textCursor().selectedText() : QString();
         if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)) m_needle->setText(selected);
     }
     m_replaceRow->setVisible(mode == Mode::Replace);
@@ -190,6 +221,37 @@ TextQuery FindBar::query() const
     return {m_needle->text(), m_case->isChecked(), m_word->isChecked(), m_pattern->isChecked()};
 }
 
+QList<FindBar::Text> FindBar::textsIn(const QWidget *widget) const
+{
+    QList<Text> texts;
+    if (const auto *editor = qobject_cast<const MarkdownEditor *>(widget)) {
+        texts.append({0, {}, editor->text()});
+    } else if (const auto *timeline = qobject_cast<const TimelineView *>(widget)) {
+        const auto *rows = qobject_cast<const TimelineItemModel *>(timeline->model());
+        for (int row = 0; rows && row < rows->rowCount(); ++row) {
+            const QModelIndex index = rows->index(row, TimelineItemModel::TextColumn);
+            const auto event = index.data(TimelineItemModel::EventRole).value<Event>();
+            if (!rows->isDraft(index)) texts.append({row, event.uuid, event.text});
+        }
+    }
+    return texts;
+}
+
+// What is chosen in the text one came from; before all of them without one.
+FindBar::Hit FindBar::here() const
+{
+    const int place = m_home ? int(m_texts.indexOf(m_home)) : -1;
+    if (const auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+        const QTextCursor cursor = editor->textCursor();
+        return {place, 0, {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}};
+    }
+    const auto *timeline = qobject_cast<TimelineView *>(m_home);
+    if (!timeline) return {place, 0, {}};
+    const QModelIndex current = timeline->currentIndex();
+    const bool isKnown = m_row.isValid() && m_row.model() == timeline->model() && m_row.row() == current.row();
+    return {place, current.row(), isKnown ? m_inRow : TextHit()};
+}
+
 // Looks again, and stays with the hit one is at.
 void FindBar::search()
 {
@@ -197,20 +259,19 @@ void FindBar::search()
     m_notice.clear();
     m_hits.clear();
     const QRegularExpression pattern = patternOf(query());
-    for (int i = 0; i < m_editors.size() && !m_needle->text().isEmpty(); ++i) {
-        if (!m_editors[i]) continue;
-        const QList<TextHit> hits = hitsIn(m_editors[i]->text(), pattern);
-        for (const TextHit &hit : hits)
-            m_hits.append({i, hit});
+    for (int i = 0; i < m_texts.size() && !m_needle->text().isEmpty(); ++i) {
+        const QList<Text> texts = textsIn(m_texts[i]);
+        for (const Text &text : texts) {
+            const QList<TextHit> hits = hitsIn(text.text, pattern);
+            for (const TextHit &hit : hits)
+                m_hits.append({i, text.row, hit});
+        }
     }
-    m_current = -1;
-    for (int i = 0; i < m_hits.size() && m_home; ++i) {
-        const QTextCursor cursor = m_home->textCursor();
-        const Hit &hit = m_hits[i];
-        if (m_editors[hit.editor] == m_home && hit.hit.start == cursor.selectionStart() &&
-            hit.hit.length == cursor.selectionEnd() - cursor.selectionStart())
-            m_current = i;
-    }
+    const Hit at = here();
+    const auto found = std::find_if(m_hits.begin(), m_hits.end(), [&at](const Hit &hit) {
+        return hit.place == at.place && hit.row == at.row && hit.hit == at.hit;
+    });
+    m_current = found == m_hits.end() ? -1 : int(found - m_hits.begin());
     paintMarks();
     tell();
 }
@@ -218,11 +279,12 @@ void FindBar::search()
 // Looks for something else: the first hit from where one is.
 void FindBar::searchFromHere()
 {
-    if (m_home) {
-        QTextCursor cursor = m_home->textCursor();
+    if (auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+        QTextCursor cursor = editor->textCursor();
         cursor.setPosition(cursor.selectionStart());
-        m_home->setTextCursor(cursor);
+        editor->setTextCursor(cursor);
     }
+    m_inRow.length = 0;
     search();
     if (!m_hits.isEmpty()) goTo(nextIndex(Direction::Forwards));
 }
@@ -230,22 +292,17 @@ void FindBar::searchFromHere()
 // The hit after, or before, what is selected in the text one came from; -1 without any.
 int FindBar::nextIndex(Direction direction) const
 {
-    const bool isForwards = direction == Direction::Forwards;
     if (m_hits.isEmpty()) return -1;
-    const int home = m_home ? int(m_editors.indexOf(m_home)) : -1;
-    const QTextCursor cursor = m_home ? m_home->textCursor() : QTextCursor();
-    const int from = !m_home ? 0 : isForwards ? cursor.selectionEnd() : cursor.selectionStart();
-    const auto isAfter = [&](const Hit &hit) { return hit.editor != home ? hit.editor > home : hit.hit.start >= from; };
-    const auto isBefore = [&](const Hit &hit) {
-        return hit.editor != home ? hit.editor < home : hit.hit.start + hit.hit.length <= from;
-    };
-    if (isForwards) {
+    const Hit at = here();
+    const auto startOf = [](const Hit &hit) { return std::tuple(hit.place, hit.row, hit.hit.start); };
+    const auto endOf = [](const Hit &hit) { return std::tuple(hit.place, hit.row, hit.hit.start + hit.hit.length); };
+    if (direction == Direction::Forwards) {
         for (int i = 0; i < m_hits.size(); ++i)
-            if (isAfter(m_hits[i])) return i;
+            if (startOf(m_hits[i]) >= endOf(at)) return i;
         return 0;
     }
     for (int i = int(m_hits.size()) - 1; i >= 0; --i)
-        if (isBefore(m_hits[i])) return i;
+        if (endOf(m_hits[i]) <= startOf(at)) return i;
     return int(m_hits.size()) - 1;
 }
 
@@ -266,7 +323,7 @@ void FindBar::go(Direction direction)
         open(Mode::Find);
         return;
     }
-    if (MarkdownEditor *editor = focused()) m_home = editor;
+    if (QWidget *text = focused()) m_home = text;
     search();
     const int before = m_current;
     const int next = nextIndex(direction);
@@ -280,47 +337,70 @@ void FindBar::go(Direction direction)
 void FindBar::goTo(int index)
 {
     m_current = index;
-    const Hit &hit = m_hits[index];
-    MarkdownEditor *editor = m_editors[hit.editor];
-    m_home = editor;
-    editor->setTextCursor(cursorAt(*editor, hit.hit));
+    standAt(m_hits[index]);
     paintMarks();
     tell();
-    emit foundAt(editor, editor->cursorRect());
+    if (const auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+        emit foundAt(m_home, editor->cursorRect());
+        return;
+    }
+    const auto show = [this, row = m_row, home = m_home] {
+        const auto *timeline = qobject_cast<TimelineView *>(home);
+        if (timeline && row.isValid()) emit foundAt(home, timeline->visualRect(row));
+    };
+    show();
+    // What is said of a chosen event may move the rest.
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
+// Chooses it: the words of a text, an event.
+void FindBar::standAt(const Hit &hit)
+{
+    m_home = m_texts[hit.place];
+    if (auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+        editor->setTextCursor(cursorAt(*editor, hit.hit));
+    } else if (const auto *timeline = qobject_cast<TimelineView *>(m_home)) {
+        m_row = timeline->model()->index(hit.row, TimelineItemModel::TextColumn);
+        m_inRow = hit.hit;
+        chooseOnly(*timeline, m_row);
+    }
 }
 
 void FindBar::replaceOne()
 {
+    for (const auto &text : std::as_const(m_texts))
+        handOverText(text);
     search();
     if (m_current < 0) {
         findNext();
         return;
     }
-    const Hit hit = m_hits[m_current];
-    MarkdownEditor *editor = m_editors[hit.editor];
-    editor->flush();
-    const QString before = editor->text();
-    const QString after = withHitReplaced(before, query(), hit.hit, m_replacement->text());
-    emit replaceWanted({{editor, after}});
-    QTextCursor cursor = editor->textCursor();
-    const int end = hit.hit.start + hit.hit.length + int(after.size() - before.size());
-    cursor.setPosition(std::clamp(end, 0, int(editor->text().size())));
-    editor->setTextCursor(cursor);
+    Hit hit = m_hits[m_current];
+    QWidget *widget = m_texts[hit.place];
+    const QList<Text> texts = textsIn(widget);
+    const auto text = std::find_if(texts.begin(), texts.end(), [&hit](const Text &one) { return one.row == hit.row; });
+    const QString after = withHitReplaced(text->text, query(), hit.hit, m_replacement->text());
+    emit replaceWanted({{qobject_cast<MarkdownEditor *>(widget), text->event, after}});
+    const int end = hit.hit.start + hit.hit.length + int(after.size() - text->text.size());
+    hit.hit = {std::clamp(end, 0, int(after.size())), 0};
+    standAt(hit);
     search();
     if (!m_hits.isEmpty()) goTo(nextIndex(Direction::Forwards));
 }
 
 void FindBar::replaceAll()
 {
+    for (const auto &text : std::as_const(m_texts))
+        handOverText(text);
     search();
     QList<Change> changes;
     const int count = int(m_hits.size());
-    for (const auto &editor : std::as_const(m_editors)) {
-        if (!editor || count == 0) continue;
-        editor->flush();
-        const QString before = editor->text();
-        const QString after = withAllReplaced(before, query(), m_replacement->text());
-        if (after != before) changes.append({editor, after});
+    for (const auto &widget : std::as_const(m_texts)) {
+        const QList<Text> texts = count == 0 ? QList<Text>() : textsIn(widget);
+        for (const Text &text : texts) {
+            const QString after = withAllReplaced(text.text, query(), m_replacement->text());
+            if (after != text.text) changes.append({qobject_cast<MarkdownEditor *>(widget), text.event, after});
+        }
     }
     if (!changes.isEmpty()) emit replaceWanted(changes);
     search();
@@ -329,23 +409,27 @@ void FindBar::replaceAll()
 
 void FindBar::paintMarks()
 {
-    QList<QList<QTextEdit::ExtraSelection>> marks(m_editors.size());
+    QHash<const QWidget *, QList<QTextEdit::ExtraSelection>> marks;
     for (int i = 0; i < m_hits.size(); ++i) {
-        MarkdownEditor *editor = m_editors[m_hits[i].editor];
+        auto *editor = qobject_cast<MarkdownEditor *>(m_texts[m_hits[i].place]);
         if (!editor) continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = cursorAt(*editor, m_hits[i].hit);
         const bool isCurrent = i == m_current;
         mark.format.setBackground(isCurrent ? m_theme.tokens().accent : m_theme.tokens().selection);
         mark.format.setForeground(isCurrent ? m_theme.tokens().onAccent : m_theme.tokens().onSelection);
-        marks[m_hits[i].editor].append(mark);
+        marks[editor].append(mark);
     }
-    const MarkdownEditor *home = m_current < 0 ? nullptr : m_editors[m_hits[m_current].editor].data();
-    for (int i = 0; i < m_editors.size(); ++i)
-        if (m_editors[i]) {
-            m_editors[i]->setMarks(MarkdownEditor::Layer::Found, marks[i]);
-            showSelection(*m_editors[i], m_editors[i] == home);
+    const QWidget *home = m_current < 0 ? nullptr : m_texts[m_hits[m_current].place].data();
+    const QRegularExpression pattern = m_hits.isEmpty() ? QRegularExpression() : patternOf(query());
+    for (const auto &text : std::as_const(m_texts)) {
+        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
+            editor->setMarks(MarkdownEditor::Layer::Found, marks.value(editor));
+            showSelection(*editor, editor == home);
+        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
+            setHitPattern(timeline, pattern);
         }
+    }
 }
 
 // The hit one is at is selected as well, and a selection is painted over every mark.

@@ -3,8 +3,10 @@
 #include "ui/kit/theme.h"
 #include "ui/write/textsearch.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
+#include <QUuid>
 #include <QWidget>
 
 #include <functional>
@@ -16,9 +18,10 @@ class QToolButton;
 namespace nevertwice {
 
 class MarkdownEditor;
+class TimelineView;
 
-// Finds and replaces in all texts of a page, one after the other, as if they were one. It changes nothing itself: the
-// page makes one step of what replaceWanted() asks for.
+// Finds and replaces in all texts of a page, one after the other, as if they were one; what the events of a timeline
+// say are texts, too. It changes nothing itself: the page makes one step of what replaceWanted() asks for.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -26,8 +29,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(const Theme &theme, QWidget *parent = nullptr);
 
-    // The texts in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come here.
-    void setEditors(const QList<MarkdownEditor *> &editors);
+    // The editors and timelines in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come here.
+    void setTexts(const QList<QWidget *> &texts);
 
     enum class Mode { Find, Replace };
     // Shows the bar; what is selected in the text that has the keyboard is what is looked for.
@@ -43,7 +46,8 @@ public:
 
     struct Change
     {
-        MarkdownEditor *editor = nullptr;
+        MarkdownEditor *editor = nullptr; // null where it is an event
+        QUuid event;
         QString text; // what shall stand there
     };
 
@@ -60,8 +64,16 @@ protected:
 private:
     struct Hit
     {
-        int editor = 0;
+        int place = 0; // of its text on the page
+        int row = 0;   // of a timeline
         TextHit hit;
+    };
+    // One of the texts in a widget: the only one of an editor, or that of an event.
+    struct Text
+    {
+        int row = 0;
+        QUuid event;
+        QString text;
     };
     enum class Direction { Forwards, Backwards };
 
@@ -69,6 +81,8 @@ private:
     QWidget *makeReplaceRow();
     QToolButton *makeOption(const QString &sign, const QString &name);
     TextQuery query() const;
+    QList<Text> textsIn(const QWidget *widget) const;
+    Hit here() const;
     void search();
     void searchFromHere();
     void go(Direction direction);
@@ -76,14 +90,17 @@ private:
     int nextIndex(Direction direction) const;
     void replaceOne();
     void replaceAll();
+    void standAt(const Hit &hit);
     void paintMarks();
     void showSelection(MarkdownEditor &editor, bool isHit);
     void tell();
-    MarkdownEditor *focused() const;
+    QWidget *focused() const;
 
     const Theme &m_theme;
-    QList<QPointer<MarkdownEditor>> m_editors;
-    QPointer<MarkdownEditor> m_home; // has the keyboard back when the bar closes
+    QList<QPointer<QWidget>> m_texts;
+    QPointer<QWidget> m_home;    // has the keyboard back when the bar closes
+    QPersistentModelIndex m_row; // of a timeline, where one is
+    TextHit m_inRow;             // and in its text
     QLineEdit *m_needle = nullptr;
     QLineEdit *m_replacement = nullptr;
     QToolButton *m_case = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/write/hitpainting.h"
 
+#include "ui/write/textsearch.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +15,7 @@ namespace nevertwice {
 namespace {
 
 constexpr auto kHitWordsProperty = "hitWords";
+constexpr auto kHitPatternProperty = "hitPattern";
 constexpr int kHitLine = 2;
 constexpr int kVeil = 44; // of 255: a text is read through it
 constexpr int kChosenVeil = 96;
@@ -72,8 +75,23 @@ void setHitWords(QAbstractItemView *view, const QList<QStringList> &words)
     view->viewport()->update();
 }
 
+void setHitPattern(QAbstractItemView *view, const QRegularExpression &pattern)
+{
+    const bool isNone = pattern.pattern().isEmpty();
+    if (isNone && !view->property(kHitPatternProperty).isValid()) return;
+    view->setProperty(kHitPatternProperty, isNone ? QVariant() : QVariant(pattern));
+    view->viewport()->update();
+}
+
 QList<WordPlace> hitPlaces(const QWidget *view, const QString &text)
 {
+    if (const QVariant pattern = view ? view->property(kHitPatternProperty) : QVariant(); pattern.isValid()) {
+        QList<WordPlace> places;
+        const QList<TextHit> hits = hitsIn(text, pattern.toRegularExpression());
+        for (const TextHit &hit : hits)
+            places.append({hit.start, hit.length});
+        return places;
+    }
     const QVariant words = view ? view->property(kHitWordsProperty) : QVariant();
     return words.isValid() ? wordPlaces(text, words.value<QList<QStringList>>()) : QList<WordPlace>();
 }

@@ -5,6 +5,7 @@
 
 class QAbstractItemView;
 class QPainter;
+class QRegularExpression;
 
 namespace nevertwice {
 
@@ -13,6 +14,8 @@ namespace nevertwice {
 
 // In rows: kept with the view, for whatever paints them. What a row says in its first column.
 void setHitWords(QAbstractItemView *view, const QList<QStringList> &words);
+// Those of a pattern that is looked for on the page come before them; none takes its marks away.
+void setHitPattern(QAbstractItemView *view, const QRegularExpression &pattern);
 QList<WordPlace> hitPlaces(const QWidget *view, const QString &text);
 // Under a text that is then drawn into this place, wrapped at words, in this font.
 void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,

@@ -31,13 +31,10 @@ QRect placeOfText(const QWidget &field)
 {
     const bool isLabel = qobject_cast<const QLabel *>(&field);
     if (isLabel) return static_cast<const QLabel &>(field).contentsRect();
-    const int needed = field.fontMetrics().horizontalAdvance(textOfField(&field)) + 1;
-    const int room = field.width() - 2 * kQuietInset;
-    const QSize size(std::max(needed, 1), field.fontMetrics().height());
-    const bool isCentred = qobject_cast<const Token *>(&field) && needed <= room;
-    const Qt::Alignment side = isCentred ? Qt::AlignHCenter : Qt::AlignLeading;
-    return QStyle::alignedRect(field.layoutDirection(), side | Qt::AlignVCenter, size,
-                               field.rect().adjusted(kQuietInset, 0, -kQuietInset, 0));
+    const QSize size(field.fontMetrics().horizontalAdvance(textOfField(&field)) + 1, field.fontMetrics().height());
+    const int inset = qobject_cast<const Token *>(&field) ? Token::kPadding : kQuietInset;
+    return QStyle::alignedRect(field.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, size,
+                               field.rect().adjusted(inset, 0, -inset, 0));
 }
 
 class HitVeil : public QWidget

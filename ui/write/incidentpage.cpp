@@ -9,6 +9,7 @@
 #include "ui/write/inspector.h"
 #include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
+#include "ui/write/timelineview.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -319,6 +320,17 @@ QList<MarkdownEditor *> IncidentPage::editors() const
     QList<MarkdownEditor *> all;
     for (const SectionView *section : m_views)
         all += section->editors();
+    return all;
+}
+
+QList<QWidget *> IncidentPage::texts() const
+{
+    QList<QWidget *> all;
+    for (const SectionView *section : m_views) {
+        const QList<MarkdownEditor *> editors = section->editors();
+        all += QList<QWidget *>(editors.begin(), editors.end());
+        if (TimelineView *timeline = section->timeline()) all.append(timeline);
+    }
     return all;
 }
 

@@ -67,6 +67,8 @@ public:
     void handOver();
     // The texts in their order.
     QList<MarkdownEditor *> editors() const;
+    // With the timelines among them, whose events have texts, too.
+    QList<QWidget *> texts() const;
     // The heading of the section one looks at; none at the top of the page.
     QString headingInView() const;
     // Shows what stands at a path of the document, with the keyboard in it: these words of a text chosen, a row, a

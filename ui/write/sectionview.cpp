@@ -304,6 +304,11 @@ QList<MarkdownEditor *> SectionView::editors() const
     return all;
 }
 
+TimelineView *SectionView::timeline() const
+{
+    return m_timeline ? m_timeline->view() : nullptr;
+}
+
 void SectionView::focusText()
 {
     if (!m_fields.isEmpty() && m_fields.first().editor) m_fields.first().editor->setFocus(Qt::OtherFocusReason);

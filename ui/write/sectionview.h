@@ -25,6 +25,7 @@ class CauseItemModel;
 class ImpactIntervals;
 class ProseView;
 class TimelineEditor;
+class TimelineView;
 
 // One section on the page: its heading and what stands under it, to be written where it stands or, where the document
 // may only be read, to be read.
@@ -44,6 +45,7 @@ public:
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;
+    TimelineView *timeline() const; // to be written; null where there is none
     void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
     void setAttachments(const AttachmentBytes &attachments); // for what is read

@@ -299,7 +299,7 @@ void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QSt
     const QPointF centre(room.center().x() + 0.5, rect.top() + kRowPadding + line / 2.0);
     const bool isFirst = index.row() == 0;
     const bool isLast = index.row() + 1 == index.model()->rowCount();
-    const double above = isFirst ? centre.y() : option.rect.top();
+    const double above = isFirst ? centre.y() : rect.top(); // the heading of a day interrupts it
     const double below = isLast ? centre.y() : option.rect.bottom() + 1;
     painter.setRenderHint(QPainter::Antialiasing);
     const double clear = kMarkSize / 2.0 + 3;
@@ -381,6 +381,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
         new FloatingHint(m_theme, field);
+        emit const_cast<TimelineDelegate *>(this)->fieldGrew(index, kTimeField);
         return field;
     }
     if (index.column() != TimelineItemModel::TextColumn) return nullptr;
@@ -432,9 +433,9 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     }
     const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
     const int high = m_theme.scaled(kTimeField);
-    const int top = rect.top() + kRowPadding + (line - high) / 2;
+    const int top = rect.top() + std::max(kFieldGap, kRowPadding + (line - high) / 2);
     const int width = std::max(rect.width(), m_theme.scaled(kWidestField));
-    editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), std::max(0, top), width, high)));
+    editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), top, width, high)));
 }
 
 // A time that cannot be read stays in its field, with what could be written beside it.

@@ -130,7 +130,7 @@ void WritingDesk::setSpelling(const QString &wish, const QStringList &ownWords)
 void WritingDesk::equip()
 {
     const QList<MarkdownEditor *> editors = m_page->editors();
-    m_find->setEditors(editors);
+    m_find->setTexts(m_page->texts());
     for (MarkdownEditor *editor : editors)
         if (!m_equipped.contains(editor)) equipEditor(editor);
     equipTimelines();
@@ -252,7 +252,8 @@ void WritingDesk::replaceAll(const QList<FindBar::Change> &changes)
     if (!m_document) return;
     QList<Patch> patches;
     for (const FindBar::Change &change : changes) {
-        const QString path = change.editor->objectName();
+        const QString path = change.editor ? change.editor->objectName()
+                                           : u"timeline/%1.text"_s.arg(change.event.toString(QUuid::WithoutBraces));
         patches.append({path, valueAt(m_document->json(), path), change.text, -1});
     }
     m_document->edit(tr("Replace"), patches);

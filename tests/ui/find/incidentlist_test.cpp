@@ -351,6 +351,36 @@ private slots:
         QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
     }
 
+    // As in another language: the usual widths are others.
+    void fitsTheColumnsThatNobodySetToTheWordsOfNow()
+    {
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        const int usual = table->columnWidth(IncidentItemModel::ActionsColumn);
+        table->horizontalHeader()->resizeSection(IncidentItemModel::AgeColumn, 177);
+        const QByteArray state = m_list->columns();
+        m_theme.setTextSize(150);
+        m_list = std::make_unique<IncidentList>(m_theme, *m_reader, must(m_workspace->openReader()),
+                                                stoppedAt("2026-01-10T12:00:00Z"));
+        m_list->setShape(ListShape::Table);
+        m_list->setColumns(state);
+        table = child<IncidentTable>();
+        QCOMPARE(table->columnWidth(IncidentItemModel::AgeColumn), 177);
+        const int larger = table->columnWidth(IncidentItemModel::ActionsColumn);
+        m_theme.setTextSize(100);
+        QVERIFY(larger > usual);
+    }
+
+    void hasRoomForTheWordAndTheArrowOfEveryColumn()
+    {
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        for (int column = 0; column < IncidentItemModel::ColumnCount; ++column) {
+            table->setColumnShown(column, true);
+            QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+        }
+    }
+
     void neverHidesItsLastColumn()
     {
         m_list->setShape(ListShape::Table);

@@ -23,6 +23,16 @@ private slots:
                  u"Cannot open a.nevertwice: The file was made by a newer version. Update Nevertwice."_s);
     }
 
+    void saysWhatToDoAlsoWhereItSaysThatTheWordsAreKept()
+    {
+        const QString kept = u"The text is kept on this computer and saved when that works again."_s;
+        const Error error{Error::Kind::Full, u"save the incident"_s, u"the disk is full"_s, u' ' + kept};
+        QCOMPARE(errorText(error).advice, u"Free some space, then try again. "_s + kept);
+        Error advised = error;
+        advised.advice = u"Make room on the disk. "_s + kept;
+        QCOMPARE(errorText(advised).advice, u"Make room on the disk. "_s + kept);
+    }
+
     void knowsAReasonForEveryKindOfTrouble()
     {
         for (int kind = 0; kind <= int(Error::Kind::Unsupported); ++kind)

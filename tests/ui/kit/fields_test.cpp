@@ -345,6 +345,26 @@ private slots:
         QVERIFY(field->input()->text().isEmpty());
     }
 
+    // Nothing of it is hidden, nor does it move when the pointer comes.
+    void hasRoomForTheCrossBesideTheWord()
+    {
+        Bench bench;
+        auto *token = bench.put(new Token(bench.theme, u"retries"_s));
+        token->clearFocus();
+        token->resize(token->sizeHint());
+        const int word = token->fontMetrics().horizontalAdvance(token->text());
+        const QRect letters(Token::kPadding, 0, word, token->height());
+        const auto painted = [&] { return token->grab(letters).toImage(); };
+        QVERIFY(token->width() > letters.right() + 12);
+        const QImage before = painted();
+        QEnterEvent enter({1, 1}, {1, 1}, {1, 1});
+        QApplication::sendEvent(token, &enter);
+        token->setAttribute(Qt::WA_UnderMouse);
+        QCOMPARE(painted(), before);
+        token->setReadOnly(true);
+        QVERIFY(token->sizeHint().width() < token->width());
+    }
+
     void takesTheLastWordOutOnBackspace()
     {
         Bench bench;

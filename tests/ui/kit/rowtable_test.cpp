@@ -1,6 +1,7 @@
 #include "ui/kit/rowtable.h"
 
 #include "tests/support/testmain.h"
+#include "ui/kit/theme.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -65,6 +66,39 @@ private slots:
         QCOMPARE(table.widths(), (QList<int>{750, 400, 250, 100}));
         table.widen(1600);
         QCOMPARE(table.widths(), (QList<int>{850, 400, 250, 100}));
+    }
+
+    void paintsTheArrowOfTheOrderBesideTheWord_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("over words") << int(Qt::AlignLeading | Qt::AlignVCenter);
+        QTest::newRow("over numbers") << int(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+    void paintsTheArrowOfTheOrderBesideTheWord()
+    {
+        QFETCH(int, place);
+        const Theme theme; // with the padding of its style sheet
+        Table table;
+        const QString word = QStringLiteral("Impact");
+        table.model()->setHeaderData(1, Qt::Horizontal, word);
+        table.model()->setHeaderData(1, Qt::Horizontal, place, Qt::TextAlignmentRole);
+        table.setColumnWidth(1, fittedWidth(table, 1, 0));
+        table.show();
+        QHeaderView *header = table.horizontalHeader();
+        const auto painted = [header](const QRect &part) {
+            return header->viewport()->grab(part).toImage().convertToFormat(QImage::Format_RGB32);
+        };
+        QFont bold = header->font();
+        bold.setWeight(QFont::DemiBold);
+        const int advance = QFontMetrics(bold).horizontalAdvance(word);
+        const QRect column(header->sectionViewportPosition(1), 0, header->sectionSize(1), header->height());
+        QRect letters(column.left() + space::s, 0, advance, header->height());
+        if (place & Qt::AlignTrailing) letters.moveRight(column.right() - space::s);
+        const QImage unsorted = painted(letters);
+        const QImage unsortedColumn = painted(column);
+        header->setSortIndicator(1, Qt::AscendingOrder);
+        QCOMPARE(painted(letters), unsorted);
+        QVERIFY(painted(column) != unsortedColumn);
     }
 
     void knowsItsOwnWidthsAgainInAnotherWindow()

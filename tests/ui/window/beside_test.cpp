@@ -172,6 +172,21 @@ private slots:
         QCOMPARE(ada().inFile(uuidOf(u"INC-2"_s)).summary, u"Theirs.\n\nMine."_s);
     }
 
+    void givesTheKeyboardBackOnceItsBarIsAnswered()
+    {
+        openTwo();
+        besideField(u"summary"_s)->setFocus();
+        QTest::keyClicks(besideField(u"summary"_s), u"Mine."_s);
+        ada().somebodyElseSaves(uuidOf(u"INC-2"_s), {{u"summary"_s, QString(), u"Theirs."_s, -1}});
+        ada().view().watch().look();
+        QTRY_VERIFY(pane()->bar().isVisible());
+        QPushButton *both = pane()->bar().button(u"Keep both"_s);
+        both->setFocus();
+        QTest::keyClick(both, Qt::Key_Space);
+        QTRY_VERIFY(!pane()->bar().isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), besideField(u"summary"_s));
+    }
+
     void hasTheFieldsThatTheTeamHasNow()
     {
         openTwo();

@@ -390,6 +390,18 @@ private slots:
         QVERIFY2(!bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
     }
 
+    void saysNothingOnThePageOneWentToMeanwhile()
+    {
+        const QUuid gone = window().workspace()->document()->uuid();
+        child<QAction>(u"moveToTrash"_s)->trigger();
+        window().workspace()->showPlace(Sidebar::Place::Actions); // before it is saved
+        QTRY_VERIFY(must(window().workspace()->reader().row(gone)).deletedAt.isKnown());
+        QVERIFY(window().workspace()->settle());
+        QApplication::processEvents();
+        const auto *bar = window().findChild<TroubleBar *>();
+        QVERIFY2(bar->isHidden() || !bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
+    }
+
     void asksForTheFirstIncidentQuestionByQuestion()
     {
         window().showStart();

@@ -58,6 +58,42 @@ private slots:
         QVERIFY(editor.fields().isEmpty());
     }
 
+    void keepsTheKeyboardWhereItIs()
+    {
+        Theme theme;
+        CustomFieldEditor editor(theme);
+        editor.setFields({{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}},
+                          {u"cost"_s, u"Cost"_s, CustomField::Sort::Text, {}}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        auto *sort = fieldOf<ChoiceField>(editor, u"Sort of the field"_s);
+        sort->setFocus();
+        QTest::keyClicks(sort, u"ch"_s);
+        QTest::keyClick(sort, Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        sort = fieldOf<ChoiceField>(editor, u"Sort of the field"_s);
+        QCOMPARE(sort->value(), u"2"_s);
+        QVERIFY(sort->hasFocus());
+        auto *name = fieldOf<QuietField>(editor, u"Name of the field"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Loss"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(editor.fields().last().name, u"Loss"_s);
+        QVERIFY(editor.isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget(), fieldOf<QuietField>(editor, u"Choices"_s));
+        for (int left = 2; left > 0; --left) {
+            sort = fieldOf<ChoiceField>(editor, u"Sort of the field"_s);
+            sort->setFocus();
+            QTest::keyClicks(sort, u"rem"_s);
+            QTest::keyClick(sort, Qt::Key_Return);
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QVERIFY(editor.fields().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), fieldOf<QuietField>(editor, u"Add a field"_s));
+    }
+
     void givesEveryFieldAKeyOfItsOwn()
     {
         QList<CustomField> fields;

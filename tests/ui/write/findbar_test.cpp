@@ -35,7 +35,7 @@ struct FindPage
             all.append(editor);
         }
         editors = all;
-        bar.setEditors(all);
+        bar.setTexts({all.begin(), all.end()});
         QObject::connect(&bar, &FindBar::replaceWanted, &page, [this](const QList<FindBar::Change> &changes) {
             ++steps;
             for (const FindBar::Change &change : changes)
@@ -214,7 +214,7 @@ private slots:
         desk.look(u"pool"_s);
         QVERIFY(desk.count().endsWith(u"of 4"_s));
         desk.page.hide();
-        desk.bar.setEditors({desk.editors[2]});
+        desk.bar.setTexts({desk.editors[2]});
         desk.theme.setScheme(Scheme::Dark);
         QCOMPARE(desk.editors[2]->extraSelections().size(), 0);
         desk.page.show();

@@ -3,8 +3,10 @@
 #include "model/domain/document.h"
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/write/changesview.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QSet>
 #include <QTest>
 
@@ -74,6 +76,29 @@ private slots:
         Incident after = m_before;
         after.summary = u"The first line.\nThe second line, which stays as it is.\nAnother third line."_s;
         QCOMPARE(changesTo(after), QStringList{u"Summary | - The third line. / + Another third line."_s});
+    }
+
+    void areShownByTheWordsThatChangedAndAFewAround()
+    {
+        const QString long1 = u"Nobody saw it. "_s.repeated(30);
+        const QString long2 = u"It went on & on. "_s.repeated(30);
+        const Theme theme;
+        const ChangesView view(theme, {{u"Summary"_s,
+                                        {u"- "_s + long1 + u"The pool was full."_s + long2, u"- Gone."_s,
+                                         u"+ "_s + long1 + u"The pool was empty."_s + long2}}});
+        QStringList told;
+        const auto labels = view.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            told.append(label->text());
+        QCOMPARE(told.size(), 4);
+        QCOMPARE(told[0], u"Summary"_s);
+        QVERIFY2(told[1].startsWith(u"Was: … "_s) && told[1].endsWith(u" …"_s), qPrintable(told[1]));
+        QVERIFY2(told[1].contains(u"The pool was <b>full</b>.It went on &amp; on."_s), qPrintable(told[1]));
+        QVERIFY2(told[2].contains(u"The pool was <b>empty</b>."_s), qPrintable(told[2]));
+        QVERIFY(told[1].size() < 200 && told[2].size() < 200);
+        QCOMPARE(labels[1]->textFormat(), Qt::RichText);
+        QCOMPARE(told[3], u"Was: Gone."_s);
+        QCOMPARE(labels[3]->textFormat(), Qt::PlainText);
     }
 
     // Whatever a document of this version holds has a name that is no key.

@@ -127,6 +127,34 @@ private slots:
         QVERIFY(!desk.field<GrowingField>());
     }
 
+    void givesTheFieldOfATimeItsRoomInTheRow()
+    {
+        Desk desk;
+        desk.view->addEvent();
+        QApplication::processEvents();
+        const QRect field = desk.field<TimeField>()->geometry();
+        const QRect row = desk.view->visualRect(desk.view->currentIndex());
+        QVERIFY(desk.view->currentIndex().row() > 0);
+        QVERIFY2(field.top() >= row.top() && field.bottom() <= row.bottom(),
+                 qPrintable(u"%1 in %2"_s.arg(field.height()).arg(row.height())));
+        QVERIFY(row.bottom() <= desk.view->viewport()->height());
+    }
+
+    void endsTheLineAtTheHeadingOfADay()
+    {
+        Desk desk(anIncident()
+                      .withEvent(anEvent().at("2026-09-14T12:05:00Z").saying("Alert fires"))
+                      .withEvent(anEvent().at("2026-09-15T12:20:00Z").saying("Rolled back")));
+        QApplication::processEvents();
+        const QRect cell = desk.view->visualRect(desk.cell(1, Model::KindColumn));
+        QVERIFY(!desk.cell(1, Model::KindColumn).data(Model::DayRole).toString().isEmpty());
+        const QImage seen = desk.view->viewport()->grab().toImage();
+        const QRgb ground = seen.pixel(cell.left() + 40, cell.top() + 1);
+        for (int x = cell.left(); x < cell.left() + 20; ++x)
+            for (int y = cell.top(); y < cell.top() + 8; ++y) // above the words
+                QCOMPARE(seen.pixel(x, y), ground);
+    }
+
     void readsATypedTimeInTheZoneOfTheIncident()
     {
         Desk desk;
