@@ -24,7 +24,7 @@ std::optional<QString> valueFrom(Context &cx, const QString &value)
     auto text = textOf(name);
     if (text) return *text;
     Error error = text.error().whileTrying(u"read %1"_s.arg(name));
-    if (error.advice.isEmpty()) error.advice = u"For a text that begins with @ write @@."_s;
+    if (error.kind == Error::Kind::NotFound) error.advice = u"For a text that begins with @ write @@."_s;
     cx.fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::File, error);
     return std::nullopt;
 }

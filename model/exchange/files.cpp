@@ -66,6 +66,30 @@ Error noAttachment(const QString &reason)
     return {Error::Kind::NotFound, {}, reason, {}};
 }
 
+Error notReadable(const QString &reason)
+{
+    return {Error::Kind::Io, {}, u"it cannot be read (%1)"_s.arg(reason), u"Check the disk."_s};
+}
+
+Error notAllowed()
+{
+    return {Error::Kind::Io, {}, u"you may not read it"_s, u"Ask its owner for the permission."_s};
+}
+
+Error noSuchFile()
+{
+    return {Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
+}
+
+// A pipe would wait for whoever writes into it, and a device never ends.
+Error noPlainFile(bool isFolder)
+{
+    return {Error::Kind::Io,
+            {},
+            isFolder ? u"it is a folder"_s : u"it is not a file"_s,
+            isFolder ? u"Name a file in it."_s : u"Copy what it holds into a file and name that."_s};
+}
+
 #ifdef Q_OS_UNIX
 // Opens a file inside a folder for reading; fails where either is a link, and never waits for a pipe.
 bool openWithoutLinks(QFile &file, const QString &folder, const QString &name)
@@ -201,17 +225,45 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted
         if (isWanted && !isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
     if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFileDevice::NoError)
-        return files::ioError(file->errorString());
+        return files::notReadable(file->errorString());
     return content;
+}
+
+Result<void> openPlainFile(QFile &file)
+{
+    // What the program carries along is in its own memory.
+    if (file.fileName().startsWith(":/"_L1))
+        return file.open(QIODevice::ReadOnly) ? Result<void>() : Result<void>(files::noSuchFile());
+#ifdef Q_OS_UNIX
+    const int descriptor =
+        ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0) {
+        const int number = errno;
+        if (number == ENOENT || number == ENOTDIR) return files::noSuchFile();
+        if (number == ENXIO) return files::noPlainFile(false); // a socket
+        if (number == EACCES || number == EPERM) return files::notAllowed();
+        return files::notReadable(QString::fromLocal8Bit(std::strerror(number)));
+    }
+    struct stat status;
+    const bool known = ::fstat(descriptor, &status) == 0;
+    if (known && S_ISREG(status.st_mode) &&
+        file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return {};
+    ::close(descriptor);
+    return files::noPlainFile(known && S_ISDIR(status.st_mode));
+#else
+    const QFileInfo info(file.fileName());
+    if (!info.exists()) return files::noSuchFile();
+    if (!info.isFile()) return files::noPlainFile(info.isDir());
+    if (!file.open(QIODevice::ReadOnly)) return files::notAllowed();
+    return {};
+#endif
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit, const StillWanted &isWanted)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir()) return Error{Error::Kind::Io, {}, u"it is a folder"_s, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return file.exists() ? files::ioError(file.errorString())
-                             : Error{Error::Kind::NotFound, {}, u"there is no such file"_s, {}};
+    if (auto opened = openPlainFile(file); !opened) return opened.error();
     if (file.size() > limit) return files::tooLarge(limit);
     return readDevice(file, limit, isWanted);
 }

@@ -49,7 +49,7 @@ Result<QList<LogText>> folderTexts(const QString &path)
 bool isZip(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
+    return openPlainFile(file) && file.read(4) == QByteArray("PK\x03\x04", 4);
 }
 
 } // namespace logfiles
@@ -58,7 +58,7 @@ Result<QList<LogText>> logTextsIn(const QString &path)
 {
     using namespace logfiles;
     if (QFileInfo(path).isDir()) return folderTexts(path);
-    if (QFileInfo(path).isFile() && isZip(path)) {
+    if (isZip(path)) {
         const auto files = unzipped(path, isSlackFile);
         return files ? channelsOf(*files, path) : Result<QList<LogText>>(files.error());
     }

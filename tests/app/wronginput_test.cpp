@@ -136,6 +136,38 @@ private slots:
         QVERIFY(!QFile::exists(home.path(u"gone.nevertwice"_s)));
     }
 
+    // A pipe nobody writes into would be waited for without end, and a device never ends.
+    void waitsForNoPipeThatIsNamedAsAFile()
+    {
+        const CliHome home;
+        for (const char *name : {"pipe", "pipe.json", "pipe.zip", "pipe.log"})
+            QCOMPARE(::mkfifo(home.path(QLatin1String(name)).toLocal8Bit().constData(), 0600), 0);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+        const QByteArray before = home.fingerprint(u"w.nevertwice"_s);
+        const std::pair<QStringList, QString> cases[] = {
+            {{u"import"_s, u"pipe"_s}, u"pipe"_s},
+            {{u"import"_s, u"pipe.json"_s}, u"pipe.json"_s},
+            {{u"import"_s, u"pipe.zip"_s}, u"pipe.zip"_s},
+            {{u"import"_s, u"pipe.log"_s}, u"pipe.log"_s},
+            {{u"import"_s, u"pipe"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s}, u"pipe"_s},
+            {{u"import"_s, u"/dev/zero"_s}, u"/dev/zero"_s},
+            {{u"edit"_s, u"INC-1"_s, u"--set"_s, u"summary=@pipe"_s}, u"pipe"_s},
+            {{u"action"_s, u"--from-csv"_s, u"pipe"_s}, u"pipe"_s}};
+        for (const auto &[command, name] : cases) {
+            const CliRun run = home.runIn(u"w.nevertwice"_s, command);
+            QCOMPARE(run.err,
+                     u"Cannot read %1: it is not a file. Copy what it holds into a file and name that.\n"_s.arg(name));
+            QCOMPARE(run.status, 4);
+        }
+        const CliRun checked = home.run({u"check"_s, u"pipe"_s});
+        QCOMPARE(checked.status, 4);
+        QVERIFY2(checked.err.startsWith("Cannot read pipe: it is not a file. "_L1), qPrintable(checked.err));
+        const CliRun rescued = home.run({u"rescue"_s, u"pipe"_s, u"--output"_s, u"new.nevertwice"_s});
+        QCOMPARE(rescued.status, 4);
+        QVERIFY2(rescued.err.contains(": it is not a file. "_L1), qPrintable(rescued.err));
+        QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+    }
+
     void refusesWhatIsNoDocument_data()
     {
         QTest::addColumn<QByteArray>("content");
