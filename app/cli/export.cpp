@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -219,9 +218,12 @@ Status printAll(Context &cx, Exporting &exporting, const QList<Incident> &incide
 {
     const auto bytes = contentOf(exporting, incidents, one);
     if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
-    if (exporting.format() == ExportFormat::Json)
-        cx.console.json(one ? toDocument(incidents.first()) : QJsonDocument::fromJson(*bytes).object());
-    else
+    if (exporting.format() == ExportFormat::Json) {
+        QList<QJsonObject> documents;
+        for (const Incident &incident : incidents)
+            documents.append(toDocument(incident));
+        cx.console.json(one ? documents.first() : incidentsObject(documents));
+    } else
         cx.console.file(*bytes);
     qsizetype attachments = 0;
     for (const Incident &incident : incidents)

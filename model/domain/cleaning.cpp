@@ -2,6 +2,7 @@
 #include "model/domain/document.h"
 
 #include "model/domain/documentlimits.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/fields.h"
 #include "model/domain/text.h"
 
@@ -25,7 +26,7 @@ struct Cleaner
     void amount(const char *key, QJsonValue &value)
     {
         keys.append(QLatin1String(key));
-        value = value.isDouble() || value.isString() ? sanitizeJson(value) : QJsonValue();
+        value = value.isDouble() || value.isString() ? sanitizeJson(nearestNumber(value)) : QJsonValue();
     }
     template <typename T> void field(const char *key, T &value)
     {

@@ -1,6 +1,7 @@
 #include "model/exchange/assignment.h"
 
 #include "model/domain/document.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/patch.h"
 #include "model/domain/ref.h"
 #include "model/domain/repeatreason.h"
@@ -56,7 +57,7 @@ QJsonValue asJson(const QString &value)
     const auto text = readJsonText('[' + value.toUtf8() + ']');
     if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
         return QJsonValue(QJsonValue::Undefined);
-    return text->root.toArray().first();
+    return nearestNumber(text->root.toArray().first());
 }
 
 Result<Incident> withPatch(const Incident &incident, const QString &path, const QJsonValue &value)

@@ -1,5 +1,7 @@
 #include "model/exchange/jsontext.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -58,7 +60,7 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
 }
 
 // Walks text that is known to be sound JSON, for what the parser does not tell: keys that stand twice in one object,
-// and how deep it nests.
+// how deep it nests, and the numbers that it would round.
 class Scan
 {
 public:
@@ -80,9 +82,24 @@ public:
                 ++m_open.back().index;
             } else if (c == '"') {
                 string();
+            } else if (c == '-' || (c >= '0' && c <= '9')) {
+                number();
             }
         }
         return m_repeated;
+    }
+
+    // The text with such numbers as they are kept; nothing where there are none.
+    QByteArray withKeptNumbers() const
+    {
+        QByteArray out;
+        qsizetype from = 0;
+        for (const auto &[at, length] : m_numbers) {
+            const QString kept = keptNumber(m_text.mid(at, length)).toString();
+            out += m_text.mid(from, at - from) + '"' + kept.toUtf8() + '"';
+            from = at + length;
+        }
+        return from == 0 ? QByteArray() : out + m_text.mid(from);
     }
 
 private:
@@ -111,6 +128,15 @@ private:
         level.keys.insert(level.key);
     }
 
+    void number()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
+            ++m_at;
+        if (needsItsDigits(m_text.mid(begin, m_at - begin))) m_numbers.push_back({begin, m_at - begin});
+        --m_at;
+    }
+
     static QByteArray unescaped(const QByteArray &key)
     {
         return QJsonDocument::fromJson("[\"" + key + "\"]").array().first().toString().toUtf8();
@@ -134,6 +160,7 @@ private:
     bool m_keyIsNext = false;
     std::vector<Level> m_open;
     QStringList m_repeated;
+    std::vector<std::pair<qsizetype, qsizetype>> m_numbers;
 };
 
 } // namespace jsontext
@@ -149,16 +176,18 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
     const QByteArray utf8 = toUtf8(bytes);
     if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) return described(error, utf8);
-    auto repeated = Scan(utf8).run();
+    Scan scan(utf8);
+    auto repeated = scan.run();
     if (!repeated) return repeated.error();
+    if (const QByteArray exact = scan.withKeptNumbers(); !exact.isEmpty()) document = QJsonDocument::fromJson(exact);
     return JsonText{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), *repeated};
 }
 
 QByteArray writeJsonText(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return withNumbers(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 } // namespace nevertwice

@@ -1,5 +1,7 @@
 #include "model/exchange/yaml.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +47,7 @@ QJsonValue plainValue(const QString &text)
     if (text == "true"_L1 || text == "True"_L1 || text == "TRUE"_L1) return true;
     if (text == "false"_L1 || text == "False"_L1 || text == "FALSE"_L1) return false;
     if (!number.match(text).hasMatch()) return text;
+    if (needsItsDigits(text.toLatin1())) return keptNumber(text.toLatin1());
     const QJsonArray list = QJsonDocument::fromJson('[' + text.toLatin1() + ']').array();
     return list.isEmpty() ? QJsonValue(text) : list.first(); // beyond every double it stays text
 }
@@ -237,7 +240,10 @@ void emitValue(YAML::Emitter &out, const QJsonValue &value)
         break;
     }
     case QJsonValue::String:
-        out << YAML::DoubleQuoted << value.toString().toStdString();
+        if (const auto digits = keptDigits(value))
+            out << digits->toStdString();
+        else
+            out << YAML::DoubleQuoted << value.toString().toStdString();
         break;
     case QJsonValue::Array: {
         const QJsonArray list = value.toArray();
