@@ -134,8 +134,9 @@ Incident sanitized(Incident incident)
     if (incident.uuid.isNull()) incident.uuid = QUuid::createUuid();
     removeRepeated(incident.services);
     removeRepeated(incident.tags);
-    incident.services.removeAll(QString());
-    incident.tags.removeAll(QString());
+    for (QStringList *names : {&incident.services, &incident.tags})
+        names->removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    if (incident.statedDurationMinutes.value_or(0) < 0) incident.statedDurationMinutes.reset();
     for (QLatin1String key : {"format"_L1, "version"_L1, "duration_minutes"_L1})
         incident.extra.remove(key);
     for (Action &action : incident.actions) {
