@@ -33,7 +33,7 @@ Result<TrackerFile> readNamed(const QString &name)
     QFile input;
     const bool isPiped = name == "-"_L1;
     if (isPiped && !input.open(stdin, QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, u"Name a file."_s};
     const auto bytes = isPiped ? readDevice(input, kMostTrackerBytes) : readFile(name, kMostTrackerBytes);
     if (!bytes) return bytes.error();
     return readTrackerFile(*bytes);

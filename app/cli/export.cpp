@@ -119,7 +119,8 @@ Status writeAttachments(Context &cx, ExportFolder &folder, const QList<Incident>
             const QString attempt = u"export the attachment %1 of %2"_s.arg(attachment.name, incident.ref);
             auto bytes = cx.reader().attachment(attachment.sha256);
             if (!bytes && bytes.error().kind == Error::Kind::NotFound) {
-                cx.tell({Error::Kind::NotFound, attempt, u"the workspace does not hold its content"_s, {}});
+                cx.tell({Error::Kind::NotFound, attempt, u"the workspace does not hold its content"_s,
+                         u"Look into a backup."_s});
                 continue;
             }
             if (!bytes) return cx.fail(bytes.error().whileTrying(attempt));

@@ -23,7 +23,7 @@ std::optional<ReadBatch::Document> documentToJoin(Context &cx, const QString &pa
         cx.tell(problem.error);
     if (batch.documents.size() == 1) return batch.documents.first();
     if (batch.documents.isEmpty())
-        cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"it tells of no incident"_s, {}});
+        cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"it tells of no incident"_s, u"Name another file."_s});
     else
         cx.fail(Status::Usage, {Error::Kind::Usage, attempt, u"it tells of %1 incidents"_s.arg(batch.documents.size()),
                                 u"Import it without --into, or divide it."_s});

@@ -36,7 +36,8 @@ std::optional<QList<LogContent>> contentsOf(Context &cx, const Result<QList<LogT
         if (contents.last().rows.isEmpty()) reason = contents.takeLast().reason;
     }
     if (!contents.isEmpty()) return contents;
-    cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"nothing in it was recognised: "_s + reason, {}});
+    cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"nothing in it was recognised: "_s + reason,
+                           u"Copy it with the times of its messages."_s});
     return std::nullopt;
 }
 

@@ -45,7 +45,7 @@ Result<QString> textOf(const QString &name)
     QFile input;
     const bool piped = name == "-"_L1;
     if (piped && !input.open(stdin, QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, u"Name a file."_s};
     auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
     if (!bytes) return bytes.error();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -220,10 +220,16 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
 {
     const QJsonValue written = document.take("format"_L1);
     if (!written.isUndefined() && written.toString() != QLatin1String(format))
-        return Error{Error::Kind::Invalid, {}, u"it is no %1 document"_s.arg(QLatin1String(format)), {}};
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"it is no %1 document"_s.arg(QLatin1String(format)),
+                     u"Compare it with `nevertwice-cli help formats`."_s};
     const QJsonValue version = nearestNumber(document.take("version"_L1));
     if (!version.isUndefined() && !version.isDouble())
-        return Error{Error::Kind::Invalid, {}, u"its version is no number"_s, {}};
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"its version is no number"_s,
+                     u"Compare it with `nevertwice-cli help formats`."_s};
     if (version.toDouble(kDocumentVersion) > kDocumentVersion)
         return Error{
             Error::Kind::TooNew,

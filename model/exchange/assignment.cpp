@@ -20,7 +20,7 @@ namespace assignment {
 
 using Operation = Assignment::Operation;
 
-Error misused(const QString &reason, const QString &advice = {})
+Error misused(const QString &reason, const QString &advice)
 {
     return {Error::Kind::Usage, {}, reason, advice};
 }
@@ -103,7 +103,8 @@ Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJs
     QUuid uuid = QUuid::fromString(row.value("uuid"_L1).toString());
     if (uuid.isNull()) uuid = QUuid::createUuid();
     const QString path = u"%1/%2"_s.arg(a.path, uuid.toString(QUuid::WithoutBraces));
-    if (!valueAt(toDocument(incident), path).isUndefined()) return misused(u"%1 is there already"_s.arg(path));
+    if (!valueAt(toDocument(incident), path).isUndefined())
+        return misused(u"%1 is there already"_s.arg(path), u"Change it with =."_s);
     return withPatch(incident, path, row);
 }
 
@@ -173,7 +174,8 @@ Result<Incident> meaningful(const Incident &before, Result<Incident> after, cons
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
 {
     if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path), u"Set its other fields."_s);
-    if (a.path.count(u'.') > kMostKeys) return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
+    if (a.path.count(u'.') > kMostKeys)
+        return misused(u"the path has more than %1 keys"_s.arg(kMostKeys), u"Use fewer."_s);
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
@@ -215,7 +217,8 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
     if (!valueAt(document, a.path).isArray())
         return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
     if (a.value.isEmpty())
-        return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path));
+        return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path),
+                                   u"Write a value behind it."_s);
     return assignment::meaningful(incident, assignment::addOrRemove(incident, a, document), a);
 }
 

@@ -61,9 +61,9 @@ bool isHash(const QString &text)
     return hash.match(text).hasMatch();
 }
 
-Error noAttachment(const QString &reason)
+Error noHash()
 {
-    return {Error::Kind::NotFound, {}, reason, {}};
+    return {Error::Kind::NotFound, {}, u"its sha256 is none"_s, u"Compare it with `nevertwice-cli help formats`."_s};
 }
 
 Error notReadable(const QString &reason)
@@ -295,24 +295,30 @@ Result<void> makeFolder(const QString &path)
 Result<QByteArray> readAttachment(const QString &folder, const QString &sha256)
 {
     QFile file;
-    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noHash();
     if (!files::openWithoutLinks(file, folder.isEmpty() ? u"."_s : folder, sha256))
-        return files::noAttachment(u"there is no plain file attachments/%1 beside it"_s.arg(sha256));
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"there is no plain file attachments/%1 beside it"_s.arg(sha256),
+                     u"Put it there and import it again."_s};
     if (file.size() > kMostAttachmentBytes) return files::tooLarge(kMostAttachmentBytes);
     auto content = readDevice(file, kMostAttachmentBytes);
     if (content && sha256Text(*content) != sha256)
-        return Error{
-            Error::Kind::Damaged, {}, u"attachments/%1 holds other bytes than its name says"_s.arg(sha256), {}};
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"attachments/%1 holds other bytes than its name says"_s.arg(sha256),
+                     u"Fetch or export the file again."_s};
     return content;
 }
 
 Result<void> writeAttachment(const QString &folder, const QString &sha256, const QByteArray &content)
 {
     const QString place = (folder.isEmpty() ? u"."_s : folder) + "/attachments"_L1;
-    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noHash();
     if (QFileInfo(place).isSymLink() || QFileInfo(place + u'/' + sha256).isSymLink())
         return Error{Error::Kind::Io, {}, u"%1 is or holds a link to elsewhere"_s.arg(place), u"Remove it."_s};
-    if (!QDir().mkpath(place)) return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), {}};
+    if (!QDir().mkpath(place))
+        return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), u"Name another place."_s};
     return writeFile(place + u'/' + sha256, content);
 }
 

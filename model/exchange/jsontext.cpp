@@ -18,7 +18,7 @@ namespace jsontext {
 // More names of repeated keys than this help nobody.
 constexpr qsizetype kMostNamed = 20;
 
-Error refused(const QString &reason, const QString &advice = {})
+Error refused(const QString &reason, const QString &advice = u"Compare it with `nevertwice-cli help formats`."_s)
 {
     return {Error::Kind::Invalid, {}, reason, advice};
 }
@@ -50,7 +50,10 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
     case QJsonParseError::TerminationByNumber:
         return refused(u"the JSON breaks off before it is complete"_s, u"Fetch or export the file again."_s);
     case QJsonParseError::DeepNesting:
-        return {Error::Kind::TooLarge, {}, u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson), {}};
+        return {Error::Kind::TooLarge,
+                {},
+                u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson),
+                u"Compare it with `nevertwice-cli help formats`."_s};
     case QJsonParseError::IllegalUTF8String:
         return refused(u"it is not UTF-8 text (line %1)"_s.arg(line), u"Save it as UTF-8."_s);
     default:
@@ -174,7 +177,7 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
                      u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
                      u"Divide it into smaller files."_s};
     const QByteArray utf8 = toUtf8(bytes);
-    if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s);
+    if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s, u"Fetch or export the file again."_s);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) return described(error, utf8);

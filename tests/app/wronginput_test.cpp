@@ -195,6 +195,7 @@ private slots:
             "2023-10-15 is wanted");
         row("a later version", R"({"format": "nevertwice-incident", "version": 2})",
             "the document is of version 2, this program knows 1");
+        row("a version in words", R"({"format": "nevertwice-incident", "version": "one"})", "its version is no number");
         row("another encoding", "{\"format\": \"nevertwice-incident\", \"title\": \"caf\xE9\"}",
             "it is not UTF-8 text (line 1)");
         row("too deep", "{\"x\": " + QByteArray(300, '[') + QByteArray(300, ']') + "}",
@@ -215,14 +216,28 @@ private slots:
         const CliRun run = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s});
         QCOMPARE(run.status, 4);
         QCOMPARE(run.out, QString());
-        QVERIFY2(run.err.startsWith(u"Cannot read wrong.json: %1."_s.arg(reason)) && run.err.count(u'\n') == 1,
-                 qPrintable(run.err));
+        QVERIFY2(run.err.startsWith(u"Cannot read wrong.json: %1. "_s.arg(reason)) && run.err.count(u'\n') == 1,
+                 qPrintable(run.err)); // and what to do
         const CliRun json = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s, u"--json"_s});
         QCOMPARE(json.status, 4);
         QVERIFY(json.json()["incidents"_L1].toArray().isEmpty());
         QVERIFY(
             json.json()["problems"_L1][0]["message"_L1].toString().startsWith(u"Cannot read wrong.json: "_s + reason));
         QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+    }
+
+    void saysWhatToDoWithWhatIsNoPostmortem()
+    {
+        const CliHome home;
+        home.write(u"empty.md"_s, " \n");
+        home.write(u"list.md"_s, "# Shopping\n\n- milk\n- bread\n");
+        for (const QString &name : {u"empty.md"_s, u"list.md"_s}) {
+            const CliRun run = home.run({u"import"_s, name});
+            QCOMPARE(run.status, 4);
+            QVERIFY2(run.err.startsWith(u"Cannot read %1: "_s.arg(name)) &&
+                         run.err.endsWith(". Choose the report of an incident, or read it as a log.\n"_L1),
+                     qPrintable(run.err));
+        }
     }
 
     void makesNoWorkspaceWhereNothingIsToBeStored()

@@ -134,7 +134,6 @@ std::span<const EngineSentence> errorSentences()
         {QT_TRANSLATE_NOOP("Engine", "Choose another name.")},
         {QT_TRANSLATE_NOOP("Engine", "Choose another folder.")},
         {QT_TRANSLATE_NOOP("Engine", "Copy what it holds into a file and name that.")},
-        {QT_TRANSLATE_NOOP("Engine", "Name a file in it.")},
         {QT_TRANSLATE_NOOP("Engine", "Name another folder.")},
         {QT_TRANSLATE_NOOP("Engine", "Name another place.")},
         {QT_TRANSLATE_NOOP("Engine", "Open it, or choose another name.")},
