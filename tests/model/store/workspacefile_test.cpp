@@ -159,6 +159,36 @@ private slots:
         ::chmod(QFile::encodeName(folder).constData(), 0755);
     }
 
+    // A log that a reader leaves is in the way of whoever owns the file, and may not write to it.
+    void leavesNothingBesideWhatItOnlyReads()
+    {
+        const QString folder = m_folder.filePath(u"looked at"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QByteArray newer = contentOf(m_good);
+        newer[63] = 99;
+        writeFile(folder + u"/newer.nevertwice"_s, newer);
+        writeFile(folder + u"/locked.nevertwice"_s, contentOf(m_good));
+        ::chmod(QFile::encodeName(folder + u"/locked.nevertwice"_s).constData(), 0444);
+        ::chmod(QFile::encodeName(folder).constData(), 0777);
+        ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto opened = must(Workspace::open(folder + u"/newer.nevertwice"_s, access, stopped()));
+            QCOMPARE(must(opened->reader().counts()).incidents, 1);
+            const auto second = must(opened->openReader());
+            QVERIFY(second->counts().ok());
+        }
+        QCOMPARE(asNobody([&] {
+                     const auto opened = Workspace::open(folder + u"/locked.nevertwice"_s, Access::ReadOnly, stopped());
+                     return opened && must((*opened)->reader().counts()).incidents == 1 &&
+                            must((*opened)->openReader())->counts().ok();
+                 }),
+                 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+                 QStringList({u"locked.nevertwice"_s, u"newer.nevertwice"_s}));
+        QCOMPARE(contentOf(folder + u"/newer.nevertwice"_s), newer);
+        QCOMPARE(contentOf(folder + u"/locked.nevertwice"_s), contentOf(m_good));
+    }
+
     void saysThatAFileMayNotBeRead()
     {
         const QString path = m_folder.filePath(u"secret.nevertwice"_s);
