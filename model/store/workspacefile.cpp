@@ -259,6 +259,25 @@ Result<void> buildWorkspaceFile(const QString &path, const Moment &now, FileSyst
     return chooseJournal(**database);
 }
 
+// A creation that failed leaves nothing. Whatever somebody else did with the file meanwhile stays.
+Result<WorkspaceFile> openJustMade(const QString &path, FileSystem place)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat placed = {};
+    struct stat now = {};
+    const bool known = ::stat(name.constData(), &placed) == 0;
+    auto opened = reopenWorkspaceFile(path, {}, place);
+    if (opened || opened.error().kind == Error::Kind::Busy || !known || ::stat(name.constData(), &now) != 0)
+        return opened;
+    const bool isUntouched = now.st_ino == placed.st_ino && now.st_size == placed.st_size &&
+                             now.st_mtim.tv_sec == placed.st_mtim.tv_sec &&
+                             now.st_mtim.tv_nsec == placed.st_mtim.tv_nsec && QFileInfo(path + u"-wal"_s).size() == 0;
+    if (isUntouched)
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(suffix));
+    return opened;
+}
+
 Error somethingIsThere()
 {
     return {
@@ -277,7 +296,7 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
     if (draft)
         if (auto made = buildWorkspaceFile(draft->path(), now, place); !made) return made.error();
     const Result<void> placed = draft ? draft->putInPlace() : draft.error();
-    if (placed) return reopenWorkspaceFile(path, {}, place);
+    if (placed) return openJustMade(path, place);
     return placed.error().kind == Error::Kind::Conflict ? somethingIsThere() : placed.error();
 }
 

@@ -1,5 +1,6 @@
 #include "model/store/database.h"
 #include "model/store/workspace.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
@@ -8,13 +9,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
+using nevertwice::test::FaultRecurrence;
+using nevertwice::test::FaultVfs;
+using nevertwice::test::FileOperation;
 using nevertwice::test::must;
+using nevertwice::test::Tearing;
 
 namespace {
 
@@ -128,6 +136,49 @@ private slots:
         QVERIFY(!made.ok());
         QCOMPARE(made.error().kind, Error::Kind::Conflict);
         QCOMPARE(contentOf(m_good), before);
+    }
+
+    void leavesNothingOfACreationThatFailed_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::newRow("opening") << int(FileOperation::Open);
+        QTest::newRow("reading") << int(FileOperation::Read);
+        QTest::newRow("sharing memory") << int(FileOperation::SharedMemory);
+    }
+
+    void leavesNothingOfACreationThatFailed()
+    {
+        QFETCH(const int, operation);
+        const QString folder = m_folder.filePath(u"made %1"_s.arg(operation));
+        QVERIFY(QDir().mkpath(folder));
+        for (int at = 1;; ++at) { // also where the file stands already and is opened again
+            QVERIFY2(at < 5000, "it fails for ever");
+            FaultVfs disk;
+            disk.plan({FileOperation(operation), SQLITE_IOERR, at, FaultRecurrence::FromThenOn, Tearing::Whole});
+            const bool isMade = Workspace::create(folder + u"/w.nevertwice"_s, stopped()).ok();
+            if (isMade && disk.failures() == 0) break;
+            if (!isMade) QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+            for (const QString &file : QDir(folder).entryList(QDir::Files))
+                QVERIFY(QFile::remove(folder + u'/' + file));
+        }
+    }
+
+    void clearsWhatAKilledCreationLeft()
+    {
+        const QString folder = m_folder.filePath(u"killed"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name :
+             {"w.nevertwice.0123456789ab.part", "w.nevertwice.0123456789ab.part-wal", "w.nevertwice.aaaaaaaaaaaa.part",
+              "w.nevertwice.notes.part", "other.0123456789ab.part"})
+            writeFile(folder + u'/' + QLatin1String(name), "half");
+        // Somebody is at work on this one.
+        const int held = ::open(QFile::encodeName(folder + u"/w.nevertwice.aaaaaaaaaaaa.part"_s).constData(), O_RDWR);
+        QVERIFY(held >= 0 && ::flock(held, LOCK_EX | LOCK_NB) == 0);
+        QVERIFY(Workspace::create(folder + u"/w.nevertwice"_s, stopped()).ok());
+        ::close(held);
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+                 QStringList({u"other.0123456789ab.part"_s, u"w.nevertwice"_s, u"w.nevertwice.aaaaaaaaaaaa.part"_s,
+                              u"w.nevertwice.notes.part"_s}));
     }
 
     void createsTheFoldersOnTheWay()
