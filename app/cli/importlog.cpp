@@ -2,6 +2,7 @@
 
 #include "app/cli/saving.h"
 #include "app/cli/taking.h"
+#include "app/cli/wording.h"
 
 #include "model/domain/document.h"
 #include "model/exchange/logfiles.h"
@@ -64,8 +65,8 @@ Status importLogInto(Context &cx, const QString &path, QIODevice &input, const R
         if (cx.wantsJson())
             cx.console.json(takenObject({toDocument(*incident)}, {}));
         else
-            cx.console.line(u"%1  %2 rows would be added."_s.arg(found->row.ref)
-                                .arg(incident->timeline.size() - found->incident.timeline.size()));
+            cx.console.line(u"%1  %2 would be added."_s.arg(
+                found->row.ref, counted(incident->timeline.size() - found->incident.timeline.size(), u"row"_s)));
         return Status::Done;
     }
     SaveContext context = cx.saving(u"import"_s);

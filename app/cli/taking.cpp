@@ -1,5 +1,7 @@
 #include "app/cli/taking.h"
 
+#include "app/cli/wording.h"
+
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
@@ -151,7 +153,9 @@ std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interrupt
     if (auto stored = store(cx, batch, interruptible, taken); !stored) {
         Error error = stored.error().whileTrying(u"take in the incidents"_s);
         if (const qsizetype kept = taken.incidents.size(); kept > 0)
-            error.advice = (error.advice + u" %1 were taken in before; import again to go on."_s.arg(kept)).trimmed();
+            error.advice =
+                (error.advice + u" %1 taken in before; import again to go on."_s.arg(were(kept, u"incident"_s)))
+                    .trimmed();
         cx.fail(Status::Workspace, error);
         return std::nullopt;
     }

@@ -222,6 +222,11 @@ QString counted(qint64 count, const QString &one)
     return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? u""_s : u"s"_s);
 }
 
+QString were(qint64 count, const QString &one)
+{
+    return counted(count, one) + (count == 1 ? u" was"_s : u" were"_s);
+}
+
 QString durationText(double minutes)
 {
     const qint64 whole = qint64(minutes);

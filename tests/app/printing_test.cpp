@@ -79,6 +79,26 @@ private slots:
         QVERIFY2(!shown.contains("\nFORGED"_L1), qPrintable(shown));
     }
 
+    void countsOneAsOne()
+    {
+        QCOMPARE(
+            run({u"new"_s, u"--set"_s, u"title=A"_s, u"--set"_s, u"milestones.started=2026-03-03T09:00:00Z"_s}).line(),
+            u"INC-1"_s);
+        m_home->write(u"log.txt"_s, "10:50 rolled back\n");
+        QCOMPARE(run({u"import"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s, u"--dry-run"_s, u"log.txt"_s}).out,
+                 u"INC-1  1 row would be added.\n"_s);
+        const CliRun rescued = run({u"rescue"_s, u"data/nevertwice/default.nevertwice"_s, u"--output"_s, u"new"_s});
+        QVERIFY2(rescued.out.startsWith("1 of 1 incident as it was, 0 lost. 1 revision kept, 0 left out."_L1),
+                 qPrintable(rescued.out));
+        const QByteArray before = m_home->read(u"data/nevertwice/default.nevertwice"_s);
+        QCOMPARE(run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"classification=drill"_s}).status, 0);
+        m_home->write(u"data/nevertwice/default.nevertwice"_s, before);
+        const CliRun older = run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"classification=drill"_s});
+        QVERIFY2(older.err.startsWith("default.nevertwice is 1 save older than "_L1), qPrintable(older.err));
+        const CliRun counted = run({u"stats"_s});
+        QVERIFY2(counted.out.contains("; 1 drill or false alarm left out\n"_L1), qPrintable(counted.out));
+    }
+
     void saysWhichFilterItCouldNotRead_data()
     {
         QTest::addColumn<QStringList>("command");
