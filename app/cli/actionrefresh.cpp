@@ -33,7 +33,7 @@ Result<TrackerFile> readNamed(const QString &name)
     QFile input;
     const bool isPiped = name == "-"_L1;
     if (isPiped && !input.open(stdin, QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, u"Name a file."_s};
     const auto bytes = isPiped ? readDevice(input, kMostTrackerBytes) : readFile(name, kMostTrackerBytes);
     if (!bytes) return bytes.error();
     return readTrackerFile(*bytes);
@@ -127,7 +127,7 @@ QString problemText(const TrackerProblem &problem, qsizetype heads)
     const QString detail = visible(problem.detail.left(80), Lines::One);
     switch (problem.kind) {
     case Kind::Ragged:
-        return u"it has %1 cells, the head has %2"_s.arg(detail, QString::number(heads));
+        return u"it has %1, the head has %2"_s.arg(counted(detail.toInt(), u"cell"_s), QString::number(heads));
     case Kind::TooLong:
         return u"it is longer than a row can be"_s;
     case Kind::OpenQuote:
@@ -201,17 +201,16 @@ void print(Context &cx, const TrackerFile &file, const TrackerPlan &plan, const 
             change.name.leftJustified(9),
             u"%1 -> %2"_s.arg(codeText(change.here), codeText(change.there)).leftJustified(22), titleText(change.title),
             change.isConflict() ? u"  [conflict: %1]"_s.arg(whyText(change.why)) : QString()));
-    cx.console.note(
-        u"%1 rows: %2 to change, %3 of them in conflict, %4 so already, %5 changed only here, %6 without an "
-        "action, %7 with problems."_s.arg(plan.rows)
-            .arg(plan.changes.size())
-            .arg(plan.conflicts())
-            .arg(plan.same)
-            .arg(plan.kept)
-            .arg(plan.strangers)
-            .arg(plan.problemCount));
+    cx.console.note(u"%1: %2 to change, %3 of them in conflict, %4 so already, %5 changed only here, %6 without an "
+                    "action, %7 with problems."_s.arg(counted(plan.rows, u"row"_s))
+                        .arg(plan.changes.size())
+                        .arg(plan.conflicts())
+                        .arg(plan.same)
+                        .arg(plan.kept)
+                        .arg(plan.strangers)
+                        .arg(plan.problemCount));
     if (!outcome && !plan.changes.isEmpty()) cx.console.note(u"Nothing was changed; --apply changes it."_s);
-    if (outcome) cx.console.note(u"%1 actions were changed."_s.arg(outcome->changed));
+    if (outcome) cx.console.note(u"%1 changed."_s.arg(were(outcome->changed, u"action"_s)));
 }
 
 Result<TrackerOutcome> carryOut(Context &cx, const TrackerPlan &plan, Conflicts conflicts)

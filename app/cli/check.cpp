@@ -145,7 +145,7 @@ bool checkPaths(Context &cx, const QStringList &paths, Checking &checking, QList
     if (paths.isEmpty()) return true;
     QFile input;
     if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly)) {
-        cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
+        cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, u"Name a file."_s});
         return false;
     }
     const ReadBatch batch = readPaths(paths, input, [&](int done, int all) {

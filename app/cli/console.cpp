@@ -125,7 +125,8 @@ Result<void> Console::flush()
     const int number = errno;
     const auto kind = number == EPIPE ? Error::Kind::Cancelled : number == ENOSPC ? Error::Kind::Full : Error::Kind::Io;
     QString reason = QString::fromLocal8Bit(std::strerror(number));
-    return Error{kind, u"write to standard output"_s, reason.left(1).toLower() + reason.mid(1), {}};
+    return Error{kind, u"write to standard output"_s, reason.left(1).toLower() + reason.mid(1),
+                 u"Make room or name another place."_s};
 }
 
 } // namespace nevertwice::cli

@@ -1,5 +1,7 @@
 #include "app/cli/context.h"
 
+#include "app/cli/wording.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,9 +43,8 @@ void Context::takeUpWhatWasLeft()
     const QString name = QFileInfo(workspacePath()).fileName();
     if (const qint64 missing = m_workspace->savesMissing(); missing > 0)
         console.note(
-            u"%1 is %2 saves older than when this computer last wrote to it: it was replaced by an older copy, "
-            "or lost its log. Look for a newer copy before you go on."_s.arg(name)
-                .arg(missing));
+            u"%1 is %2 older than when this computer last wrote to it: it was replaced by an older copy, "
+            "or lost its log. Look for a newer copy before you go on."_s.arg(name, counted(missing, u"save"_s)));
     for (const UnsavedEdit &edit : m_workspace->unsavedEdits()) {
         const Result<Commit> saved = m_workspace->saveUnsaved(edit);
         if (saved && saved->conflicts.isEmpty())

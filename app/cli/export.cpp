@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,7 +119,8 @@ Status writeAttachments(Context &cx, ExportFolder &folder, const QList<Incident>
             const QString attempt = u"export the attachment %1 of %2"_s.arg(attachment.name, incident.ref);
             auto bytes = cx.reader().attachment(attachment.sha256);
             if (!bytes && bytes.error().kind == Error::Kind::NotFound) {
-                cx.tell({Error::Kind::NotFound, attempt, u"the workspace does not hold its content"_s, {}});
+                cx.tell({Error::Kind::NotFound, attempt, u"the workspace does not hold its content"_s,
+                         u"Look into a backup."_s});
                 continue;
             }
             if (!bytes) return cx.fail(bytes.error().whileTrying(attempt));
@@ -219,9 +219,12 @@ Status printAll(Context &cx, Exporting &exporting, const QList<Incident> &incide
 {
     const auto bytes = contentOf(exporting, incidents, one);
     if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
-    if (exporting.format() == ExportFormat::Json)
-        cx.console.json(one ? toDocument(incidents.first()) : QJsonDocument::fromJson(*bytes).object());
-    else
+    if (exporting.format() == ExportFormat::Json) {
+        QList<QJsonObject> documents;
+        for (const Incident &incident : incidents)
+            documents.append(toDocument(incident));
+        cx.console.json(one ? documents.first() : incidentsObject(documents));
+    } else
         cx.console.file(*bytes);
     qsizetype attachments = 0;
     for (const Incident &incident : incidents)

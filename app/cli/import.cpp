@@ -137,7 +137,7 @@ Status importFiles(Context &cx)
                                              u"there is no such file or folder"_s, u"Nothing was imported."_s});
     QFile input;
     if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
-        return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, {}});
+        return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, u"Name a file."_s});
     const ReadOptions options = optionsOf(cx);
     if (cx.arguments.has("into") && options.format == ReadOptions::Format::Log)
         return importLogInto(cx, paths.first(), input, options);

@@ -23,7 +23,7 @@ std::optional<ReadBatch::Document> documentToJoin(Context &cx, const QString &pa
         cx.tell(problem.error);
     if (batch.documents.size() == 1) return batch.documents.first();
     if (batch.documents.isEmpty())
-        cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"it tells of no incident"_s, {}});
+        cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"it tells of no incident"_s, u"Name another file."_s});
     else
         cx.fail(Status::Usage, {Error::Kind::Usage, attempt, u"it tells of %1 incidents"_s.arg(batch.documents.size()),
                                 u"Import it without --into, or divide it."_s});
@@ -57,11 +57,12 @@ Status importInto(Context &cx, const QString &path, QIODevice &input, const Read
         const auto found = cx.incident(ref);
         if (!found) return cx.status();
         const Incident after = joined(found->incident, document->incident);
+        const qsizetype changes = diff(found->incident, after).size();
         if (cx.wantsJson())
             cx.console.json(takenObject({toDocument(after)}, {}));
         else
-            cx.console.line(
-                u"%1  %2 fields and rows would change."_s.arg(found->row.ref).arg(diff(found->incident, after).size()));
+            cx.console.line(u"%1  %2 would change."_s.arg(
+                found->row.ref, changes == 1 ? u"1 field or row"_s : u"%1 fields and rows"_s.arg(changes)));
         return Status::Done;
     }
     SaveContext context = cx.saving(u"import"_s);

@@ -2,6 +2,7 @@
 
 #include "app/cli/saving.h"
 #include "app/cli/taking.h"
+#include "app/cli/wording.h"
 
 #include "model/domain/document.h"
 #include "model/exchange/logfiles.h"
@@ -36,7 +37,8 @@ std::optional<QList<LogContent>> contentsOf(Context &cx, const Result<QList<LogT
         if (contents.last().rows.isEmpty()) reason = contents.takeLast().reason;
     }
     if (!contents.isEmpty()) return contents;
-    cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"nothing in it was recognised: "_s + reason, {}});
+    cx.fail(Status::File, {Error::Kind::Invalid, attempt, u"nothing in it was recognised: "_s + reason,
+                           u"Copy it with the times of its messages."_s});
     return std::nullopt;
 }
 
@@ -63,8 +65,8 @@ Status importLogInto(Context &cx, const QString &path, QIODevice &input, const R
         if (cx.wantsJson())
             cx.console.json(takenObject({toDocument(*incident)}, {}));
         else
-            cx.console.line(u"%1  %2 rows would be added."_s.arg(found->row.ref)
-                                .arg(incident->timeline.size() - found->incident.timeline.size()));
+            cx.console.line(u"%1  %2 would be added."_s.arg(
+                found->row.ref, counted(incident->timeline.size() - found->incident.timeline.size(), u"row"_s)));
         return Status::Done;
     }
     SaveContext context = cx.saving(u"import"_s);

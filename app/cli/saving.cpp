@@ -24,7 +24,7 @@ std::optional<QString> valueFrom(Context &cx, const QString &value)
     auto text = textOf(name);
     if (text) return *text;
     Error error = text.error().whileTrying(u"read %1"_s.arg(name));
-    if (error.advice.isEmpty()) error.advice = u"For a text that begins with @ write @@."_s;
+    if (error.kind == Error::Kind::NotFound) error.advice = u"For a text that begins with @ write @@."_s;
     cx.fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::File, error);
     return std::nullopt;
 }
@@ -45,7 +45,7 @@ Result<QString> textOf(const QString &name)
     QFile input;
     const bool piped = name == "-"_L1;
     if (piped && !input.open(stdin, QIODevice::ReadOnly))
-        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, {}};
+        return Error{Error::Kind::Io, {}, u"standard input is closed"_s, u"Name a file."_s};
     auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
     if (!bytes) return bytes.error();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -203,9 +203,9 @@ void printSpreads(Context &cx, const Statistics &all)
 
 void printStatistics(Context &cx, const Counting &counting, const Statistics &all)
 {
-    cx.console.line(u"%1%2; %3 drills and false alarms left out"_s.arg(counted(all.incidents, u"incident"_s))
-                        .arg(counting.period ? u" in "_s + counting.period->name : QString())
-                        .arg(all.leftOut));
+    cx.console.line(u"%1%2; %3 left out"_s.arg(
+        counted(all.incidents, u"incident"_s), counting.period ? u" in "_s + counting.period->name : QString(),
+        all.leftOut == 1 ? u"1 drill or false alarm"_s : u"%1 drills and false alarms"_s.arg(all.leftOut)));
     if (all.incidents == 0) return;
     if (all.incidents < 8) cx.console.line(u"Under eight incidents are no trend."_s);
     cx.console.line();
@@ -233,9 +233,10 @@ void printLoad(Context &cx, const AskedLoad &load)
     cx.console.line(u"Out of hours (%1 %2): this is about load, never about blame."_s.arg(
         load.hours.spanText(), load.hours.zone.isEmpty() ? u"in the zone of each incident"_s : load.hours.zone));
     for (const PersonLoad &one : load.people)
-        cx.console.line(u"%1 %2 evenings and nights, %3 days off, in %4"_s.arg(
-            one.person.leftJustified(30), QString::number(one.nights), QString::number(one.daysOff),
-            counted(one.incidents.size(), u"incident"_s)));
+        cx.console.line(u"%1 %2, %3 off, in %4"_s.arg(
+            one.person.leftJustified(30),
+            one.nights == 1 ? u"1 evening or night"_s : u"%1 evenings and nights"_s.arg(one.nights),
+            counted(one.daysOff, u"day"_s), counted(one.incidents.size(), u"incident"_s)));
     if (load.people.isEmpty()) cx.console.line(u"nobody was there out of hours, as far as it is written"_s);
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/taking.h"
 
+#include "app/cli/wording.h"
+
 #include "model/domain/document.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
@@ -34,9 +36,11 @@ std::optional<Error> takeAttachment(Context &cx, const ReadBatch::Document &docu
                             document.incident.source->sha256 == attachment.sha256;
     if (isOriginal) return std::nullopt; // it goes in with the incident
     if (cx.reader().attachment(attachment.sha256)) return std::nullopt;
-    auto bytes = document.attachments        ? document.attachments(attachment.sha256)
-                 : document.folder.isEmpty() ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, {}}
-                                             : readAttachment(document.folder, attachment.sha256);
+    auto bytes =
+        document.attachments ? document.attachments(attachment.sha256)
+        : document.folder.isEmpty()
+            ? Error{Error::Kind::NotFound, {}, u"a pipe brings no attachments"_s, u"Import the folder they lie in."_s}
+            : readAttachment(document.folder, attachment.sha256);
     if (!bytes) return bytes.error();
     auto stored = cx.workspace()->putAttachment(*bytes);
     return stored ? std::nullopt : std::optional(stored.error());
@@ -49,10 +53,9 @@ void tellKept(const QString &file, const QString &ref, const QList<Patch> &kept,
         paths.append(patch.path);
     if (!paths.isEmpty())
         taken.problems.append({file,
-                               {Error::Kind::Conflict,
-                                u"take %1 of %2 from the file"_s.arg(paths.join(u", "_s), ref),
+                               {Error::Kind::Conflict, u"take %1 of %2 from the file"_s.arg(paths.join(u", "_s), ref),
                                 u"both the file and a person changed it, and the person's was kept"_s,
-                                {}},
+                                u"Set it with `nevertwice-cli edit` if the file is right."_s},
                                Weight::Told,
                                true});
 }
@@ -150,7 +153,9 @@ std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interrupt
     if (auto stored = store(cx, batch, interruptible, taken); !stored) {
         Error error = stored.error().whileTrying(u"take in the incidents"_s);
         if (const qsizetype kept = taken.incidents.size(); kept > 0)
-            error.advice = (error.advice + u" %1 were taken in before; import again to go on."_s.arg(kept)).trimmed();
+            error.advice =
+                (error.advice + u" %1 taken in before; import again to go on."_s.arg(were(kept, u"incident"_s)))
+                    .trimmed();
         cx.fail(Status::Workspace, error);
         return std::nullopt;
     }

@@ -1,6 +1,7 @@
 #include "app/cli/wording.h"
 
 #include "app/cli/console.h"
+#include "model/domain/eventfiles.h"
 #include "model/exchange/localtime.h"
 
 #include <QDateTime>
@@ -31,7 +32,7 @@ public:
         row(i.ref + u"  "_s + titleText(i.title));
         facts();
         section(u"summary"_s, u"Summary"_s, i.summary);
-        section(u"impact"_s, u"Impact"_s, i.impact.text);
+        impact();
         timeline();
         section(u"trigger"_s, u"Trigger"_s, i.trigger);
         section(u"detection"_s, u"Detection"_s, i.detection);
@@ -43,6 +44,7 @@ public:
         section(u"got_lucky"_s, u"Where we got lucky"_s, i.lessons.gotLucky);
         causes();
         actions();
+        questions();
         for (const OtherSection &other : i.otherSections)
             section({}, other.heading.isEmpty() ? u"(without heading)"_s : other.heading, other.text);
         return m_text.trimmed();
@@ -63,7 +65,11 @@ private:
         QStringList codes{codeText(i.severity), codeText(i.state), codeText(i.classification)};
         codes.removeAll(u"-"_s);
         fact(u"is"_s, codes.join(u", "_s));
-        fact(u"review"_s, i.review == Review::None ? QString() : codeText(i.review));
+        if (i.review != Review::None || !i.reviewReason.isEmpty())
+            fact(u"review"_s,
+                 i.reviewReason.isEmpty() ? codeText(i.review) : u"%1 (%2)"_s.arg(codeText(i.review), i.reviewReason));
+        fact(u"approvals"_s, approvals());
+        fact(u"published"_s, timeText(i.publishedAt, i.timeZone));
         const std::pair<QString, Moment> times[] = {{u"started"_s, i.milestones.started},
                                                     {u"detected"_s, i.milestones.detected},
                                                     {u"acknowledged"_s, i.milestones.acknowledged},
@@ -79,6 +85,41 @@ private:
         for (const Person &person : i.people)
             people.append(person.role.isNone() ? person.name : u"%1 (%2)"_s.arg(person.name, person.role.word()));
         fact(u"people"_s, people.join(u", "_s));
+    }
+
+    QString approvals() const
+    {
+        QStringList told;
+        for (const Approval &approval : m_incident.approvals) {
+            const QString at = approval.at.isKnown() ? u' ' + timeText(approval.at, m_incident.timeZone) : QString();
+            told.append(u"%1 (%2%3)"_s.arg(approval.name, codeText(approval.verdict), at));
+        }
+        return told.join(u", "_s);
+    }
+
+    void impact()
+    {
+        const Impact &impact = m_incident.impact;
+        section(u"impact"_s, u"Impact"_s, impact.text);
+        QStringList users;
+        if (impact.usersPercent) users.append(QString::number(*impact.usersPercent, 'g', 15) + u" %"_s);
+        if (impact.usersCount) users.append(QString::number(*impact.usersCount));
+        const QString requests = amountText(impact.requests);
+        const QString money = amountText(impact.money);
+        const bool isCounted = !users.isEmpty() || !requests.isEmpty() || !money.isEmpty();
+        if (!isCounted && impact.intervals.isEmpty()) return;
+        if (impact.text.isEmpty()) heading(m_incident.headings.value(u"impact"_s, u"Impact"_s));
+        fact(u"users"_s, users.join(u", "_s));
+        fact(u"requests"_s, requests);
+        fact(u"money"_s, money);
+        for (const Interval &interval : impact.intervals)
+            fact(u"interval"_s, u"%1 to %2"_s.arg(timeText(interval.from, m_incident.timeZone),
+                                                  timeText(interval.to, m_incident.timeZone)));
+    }
+
+    static QString amountText(const QJsonValue &amount)
+    {
+        return amount.isDouble() ? QString::number(amount.toDouble(), 'g', 15) : amount.toString();
     }
 
     void heading(const QString &text)
@@ -106,7 +147,22 @@ private:
                                               codeText(event.kind).leftJustified(18)),
                         Lines::One) +
                 text + u'\n');
+            details(event);
         }
+    }
+
+    // What else is known of an event, in one row below its text.
+    void details(const Event &event)
+    {
+        QStringList known;
+        if (!event.author.isEmpty()) known.append(u"by "_s + event.author);
+        if (event.end.isKnown()) known.append(u"until "_s + timeText(event.end, m_incident.timeZone));
+        if (event.correctedFrom.isKnown())
+            known.append(u"recorded at "_s + timeText(event.correctedFrom, m_incident.timeZone));
+        if (!event.link.isEmpty()) known.append(event.link);
+        for (const Attachment &file : eventAttachments(m_incident, event))
+            known.append(file.name);
+        if (!known.isEmpty()) row(QString(41, u' ') + known.join(u", "_s));
     }
 
     void causes()
@@ -127,7 +183,22 @@ private:
             QStringList more;
             if (!action.owner.isEmpty()) more.append(u"owner "_s + action.owner);
             if (action.due.isKnown()) more.append(u"due "_s + timeText(action.due, m_incident.timeZone));
+            if (!action.link.isEmpty()) more.append(action.link);
             if (!more.isEmpty()) row(u"      "_s + more.join(u", "_s));
+        }
+    }
+
+    void questions()
+    {
+        if (m_incident.questions.isEmpty()) return;
+        heading(u"Questions"_s);
+        for (const Question &question : m_incident.questions) {
+            row(u"  %1  %2"_s.arg((question.resolved ? u"resolved"_s : u"open"_s).leftJustified(8),
+                                  QString(question.text).replace(u'\n', u' ')));
+            QStringList more;
+            if (!question.by.isEmpty()) more.append(u"by "_s + question.by);
+            if (!question.section.isEmpty()) more.append(u"about "_s + question.section);
+            if (!more.isEmpty()) row(QString(12, u' ') + more.join(u", "_s));
         }
     }
 
@@ -149,6 +220,11 @@ QString timeText(const Moment &moment, const QString &timeZone)
 QString counted(qint64 count, const QString &one)
 {
     return u"%1 %2%3"_s.arg(count).arg(one, count == 1 ? u""_s : u"s"_s);
+}
+
+QString were(qint64 count, const QString &one)
+{
+    return counted(count, one) + (count == 1 ? u" was"_s : u" were"_s);
 }
 
 QString durationText(double minutes)

@@ -18,6 +18,8 @@ template <typename E> QString codeText(const Code<E> &code)
 }
 // "1 incident", "2 incidents".
 QString counted(qint64 count, const QString &one);
+// "1 incident was", "2 incidents were".
+QString were(qint64 count, const QString &one);
 QString titleText(const QString &title);
 
 // The incident as a page for a terminal.

@@ -2,6 +2,7 @@
 #include "model/domain/document.h"
 
 #include "model/domain/documentlimits.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/fields.h"
 #include "model/domain/text.h"
 
@@ -25,7 +26,7 @@ struct Cleaner
     void amount(const char *key, QJsonValue &value)
     {
         keys.append(QLatin1String(key));
-        value = value.isDouble() || value.isString() ? sanitizeJson(value) : QJsonValue();
+        value = value.isDouble() || value.isString() ? sanitizeJson(nearestNumber(value)) : QJsonValue();
     }
     template <typename T> void field(const char *key, T &value)
     {
@@ -133,8 +134,9 @@ Incident sanitized(Incident incident)
     if (incident.uuid.isNull()) incident.uuid = QUuid::createUuid();
     removeRepeated(incident.services);
     removeRepeated(incident.tags);
-    incident.services.removeAll(QString());
-    incident.tags.removeAll(QString());
+    for (QStringList *names : {&incident.services, &incident.tags})
+        names->removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    if (incident.statedDurationMinutes.value_or(0) < 0) incident.statedDurationMinutes.reset();
     for (QLatin1String key : {"format"_L1, "version"_L1, "duration_minutes"_L1})
         incident.extra.remove(key);
     for (Action &action : incident.actions) {

@@ -1,6 +1,7 @@
 #include "model/domain/document.h"
 
 #include "model/domain/documentlimits.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/fields.h"
 #include "model/domain/text.h"
 
@@ -23,7 +24,7 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Double:
         return u"a number"_s;
     case QJsonValue::String:
-        return u"a text"_s;
+        return keptDigits(value) ? u"a number"_s : u"a text"_s;
     case QJsonValue::Array:
         return u"a list"_s;
     case QJsonValue::Object:
@@ -43,7 +44,7 @@ struct DocumentReader
     void label(const char *key, QString &value) { field(key, value); }
     void amount(const char *key, QJsonValue &value)
     {
-        const QJsonValue json = taken(key);
+        const QJsonValue json = nearestNumber(taken(key));
         if (json.isDouble() || json.isString())
             value = sanitizeJson(json);
         else if (!json.isNull() && !json.isUndefined())
@@ -92,9 +93,16 @@ private:
                           u"Compare it with `nevertwice-cli help formats`."_s};
     }
 
+    static bool isText(const QJsonValue &json, QString &text)
+    {
+        const QString held = json.toString();
+        if (!json.isString() || keptDigits(held)) return false;
+        text = held;
+        return true;
+    }
     void read(const char *key, const QJsonValue &json, QString &value)
     {
-        json.isString() ? void(value = sanitizeText(json.toString())) : wrong(key, json, u"a text"_s);
+        isText(json, value) ? void(value = sanitizeText(value)) : wrong(key, json, u"a text"_s);
     }
     void read(const char *key, const QJsonValue &json, bool &value)
     {
@@ -109,7 +117,8 @@ private:
     }
     void read(const char *key, const QJsonValue &json, double &value)
     {
-        json.isDouble() ? void(value = json.toDouble()) : wrong(key, json, u"a number"_s);
+        const QJsonValue number = nearestNumber(json);
+        number.isDouble() ? void(value = number.toDouble()) : wrong(key, json, u"a number"_s);
     }
     void read(const char *key, const QJsonValue &json, qint64 &value)
     {
@@ -183,7 +192,7 @@ private:
     };
     void readItem(const ItemPlace &where, const QJsonValue &json, QString &item)
     {
-        json.isString() ? void(item = sanitizeText(json.toString())) : fail(where, typeName(json), u"a text"_s);
+        isText(json, item) ? void(item = sanitizeText(item)) : fail(where, typeName(json), u"a text"_s);
     }
     void readItem(const ItemPlace &where, const QJsonValue &json, QUuid &item)
     {
@@ -211,10 +220,16 @@ template <typename T> Result<T> readDocument(QJsonObject document, const char *f
 {
     const QJsonValue written = document.take("format"_L1);
     if (!written.isUndefined() && written.toString() != QLatin1String(format))
-        return Error{Error::Kind::Invalid, {}, u"it is no %1 document"_s.arg(QLatin1String(format)), {}};
-    const QJsonValue version = document.take("version"_L1);
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"it is no %1 document"_s.arg(QLatin1String(format)),
+                     u"Compare it with `nevertwice-cli help formats`."_s};
+    const QJsonValue version = nearestNumber(document.take("version"_L1));
     if (!version.isUndefined() && !version.isDouble())
-        return Error{Error::Kind::Invalid, {}, u"its version is no number"_s, {}};
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"its version is no number"_s,
+                     u"Compare it with `nevertwice-cli help formats`."_s};
     if (version.toDouble(kDocumentVersion) > kDocumentVersion)
         return Error{
             Error::Kind::TooNew,

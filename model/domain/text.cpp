@@ -1,5 +1,7 @@
 #include "model/domain/text.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -66,7 +68,10 @@ QString sanitizeText(const QString &text)
 QJsonValue sanitizeJson(const QJsonValue &value)
 {
     if (value.isDouble()) return readableNumber(value);
-    if (value.isString()) return sanitizeText(value.toString());
+    if (value.isString()) {
+        const QString text = value.toString();
+        return keptDigits(text) ? value : QJsonValue(sanitizeText(text));
+    }
     if (value.isArray()) {
         QJsonArray out;
         for (const QJsonValue &item : value.toArray())

@@ -1,6 +1,7 @@
 #include "model/exchange/assignment.h"
 
 #include "model/domain/document.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/patch.h"
 #include "model/domain/ref.h"
 #include "model/domain/repeatreason.h"
@@ -8,6 +9,8 @@
 
 #include <QJsonArray>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +20,7 @@ namespace assignment {
 
 using Operation = Assignment::Operation;
 
-Error misused(const QString &reason, const QString &advice = {})
+Error misused(const QString &reason, const QString &advice)
 {
     return {Error::Kind::Usage, {}, reason, advice};
 }
@@ -56,7 +59,7 @@ QJsonValue asJson(const QString &value)
     const auto text = readJsonText('[' + value.toUtf8() + ']');
     if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
         return QJsonValue(QJsonValue::Undefined);
-    return text->root.toArray().first();
+    return nearestNumber(text->root.toArray().first());
 }
 
 Result<Incident> withPatch(const Incident &incident, const QString &path, const QJsonValue &value)
@@ -100,7 +103,8 @@ Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJs
     QUuid uuid = QUuid::fromString(row.value("uuid"_L1).toString());
     if (uuid.isNull()) uuid = QUuid::createUuid();
     const QString path = u"%1/%2"_s.arg(a.path, uuid.toString(QUuid::WithoutBraces));
-    if (!valueAt(toDocument(incident), path).isUndefined()) return misused(u"%1 is there already"_s.arg(path));
+    if (!valueAt(toDocument(incident), path).isUndefined())
+        return misused(u"%1 is there already"_s.arg(path), u"Change it with =."_s);
     return withPatch(incident, path, row);
 }
 
@@ -123,10 +127,55 @@ Result<Incident> addOrRemove(const Incident &incident, const Assignment &a, cons
     return addRow(incident, a, row.toObject());
 }
 
+Error invalid(const QString &reason, const QString &advice)
+{
+    return {Error::Kind::Invalid, {}, reason, advice};
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    return value.isString() && value.toString().trimmed().isEmpty();
+}
+
+// A reader cleans such names away without a word; who typed one is told.
+bool namesNothing(const Assignment &a)
+{
+    if (a.path != "tags"_L1 && a.path != "services"_L1) return false;
+    if (a.operation == Operation::Add) return isBlank(a.value);
+    const QJsonArray list = a.operation == Operation::Set ? asJson(a.value).toArray() : QJsonArray();
+    return std::any_of(list.begin(), list.end(), isBlank);
+}
+
+bool setsBelowZero(const Assignment &a)
+{
+    static const QStringList amounts{u"stated_duration_minutes"_s, u"impact.users_percent"_s, u"impact.users_count"_s};
+    return a.operation == Operation::Set && amounts.contains(a.path) && asJson(a.value).toDouble() < 0;
+}
+
+bool takesATitle(const Incident &before, const Incident &after, const Assignment &a)
+{
+    if (a.path.startsWith("actions/"_L1) && a.path.endsWith(".title"_L1)) return isBlank(a.value);
+    return std::any_of(after.actions.begin(), after.actions.end(), [&](const Action &action) {
+        const auto same = [&](const Action &b) { return b.uuid == action.uuid && isBlank(b.title); };
+        return isBlank(action.title) && std::none_of(before.actions.begin(), before.actions.end(), same);
+    });
+}
+
+// What can be read but says nothing.
+Result<Incident> meaningful(const Incident &before, Result<Incident> after, const Assignment &a)
+{
+    if (!after) return after;
+    if (namesNothing(a)) return invalid(u"a blank name is no name"_s, u"Write a name."_s);
+    if (setsBelowZero(a)) return invalid(u"%1 is below zero"_s.arg(a.value.trimmed()), u"Give a number from 0."_s);
+    if (takesATitle(before, *after, a)) return invalid(u"an action wants a title"_s, u"Say what is to be done."_s);
+    return after;
+}
+
 Result<void> checkPath(const QJsonObject &document, const Assignment &a)
 {
     if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path), u"Set its other fields."_s);
-    if (a.path.count(u'.') > kMostKeys) return misused(u"the path has more than %1 keys"_s.arg(kMostKeys));
+    if (a.path.count(u'.') > kMostKeys)
+        return misused(u"the path has more than %1 keys"_s.arg(kMostKeys), u"Use fewer."_s);
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
@@ -164,12 +213,13 @@ Result<Incident> assigned(const Incident &incident, const Assignment &a)
     if (a.path == "ref"_L1 && !staysWithoutRef && !isRef(a.value))
         return assignment::misused(u"\"%1\" cannot be the ref of an incident"_s.arg(a.value),
                                    u"Use one word of at most 64 letters, digits, hyphens and the like, as in INC-7."_s);
-    if (a.operation == Operation::Set) return assignment::set(incident, a);
+    if (a.operation == Operation::Set) return assignment::meaningful(incident, assignment::set(incident, a), a);
     if (!valueAt(document, a.path).isArray())
         return assignment::misused(u"%1 is no list"_s.arg(a.path), u"Use = where += or -= is."_s);
     if (a.value.isEmpty())
-        return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path));
-    return assignment::addOrRemove(incident, a, document);
+        return assignment::misused(u"there is nothing behind %1 to put in or take out"_s.arg(a.path),
+                                   u"Write a value behind it."_s);
+    return assignment::meaningful(incident, assignment::addOrRemove(incident, a, document), a);
 }
 
 } // namespace nevertwice

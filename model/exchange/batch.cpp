@@ -150,7 +150,10 @@ public:
             result.documents.last().attachments =
                 [held = package->attachments](const QString &sha256) -> Result<QByteArray> {
                 if (const auto found = held.constFind(sha256); found != held.constEnd()) return *found;
-                return Error{Error::Kind::NotFound, {}, u"the archive does not hold its content"_s, {}};
+                return Error{Error::Kind::NotFound,
+                             {},
+                             u"the archive does not hold its content"_s,
+                             u"Fetch or export the file again."_s};
             };
         }
     }
@@ -182,7 +185,11 @@ public:
     void readHtml(const Input &input, const QByteArray &bytes, const QString &place)
     {
         if (bytes.size() > kMostMarkdownBytes)
-            return note(input, {Error::Kind::TooLarge, {}, u"it is larger than 8 MB, as no document is"_s, {}},
+            return note(input,
+                        {Error::Kind::TooLarge,
+                         {},
+                         u"it is larger than 8 MB, as no document is"_s,
+                         u"Divide it into smaller files."_s},
                         ReadBatch::Weight::Lost);
         const QString html = decoded(bytes).text;
         if (isOwnHtml(html))
@@ -205,7 +212,11 @@ public:
     void readMarkdown(const Input &input, const QByteArray &bytes, const QString &origin)
     {
         if (bytes.size() > kMostMarkdownBytes)
-            return note(input, {Error::Kind::TooLarge, {}, u"it is larger than 8 MB, as no document is"_s, {}},
+            return note(input,
+                        {Error::Kind::TooLarge,
+                         {},
+                         u"it is larger than 8 MB, as no document is"_s,
+                         u"Divide it into smaller files."_s},
                         ReadBatch::Weight::Lost);
         takeReports(input, bytes, readReport(bytes, {m_options.times, origin}));
     }
@@ -213,11 +224,18 @@ public:
     void takeReports(const Input &input, const QByteArray &bytes, ReportContent content)
     {
         if (content.incidents.isEmpty())
-            return note(input, {Error::Kind::Invalid, {}, content.reason, {}}, ReadBatch::Weight::Lost);
+            return note(
+                input,
+                {Error::Kind::Invalid, {}, content.reason, u"Choose the report of an incident, or read it as a log."_s},
+                ReadBatch::Weight::Lost);
         const bool piped = input.path == "-"_L1;
         const QString hash = sha256Text(bytes);
         if (const QString same = m_read.value(hash); !same.isEmpty())
-            return note(input, {Error::Kind::Conflict, {}, u"%1 holds the same bytes, and was read"_s.arg(same), {}},
+            return note(input,
+                        {Error::Kind::Conflict,
+                         {},
+                         u"%1 holds the same bytes, and was read"_s.arg(same),
+                         u"Leave one of them out."_s},
                         ReadBatch::Weight::Told);
         m_read.insert(hash, piped ? u"standard input"_s : input.path);
         for (Incident &incident : content.incidents) {
@@ -267,7 +285,7 @@ public:
                  {Error::Kind::Invalid,
                   {},
                   u"nothing in it was recognised: "_s + (reason.isEmpty() ? u"it is empty"_s : reason),
-                  {}},
+                  u"Copy it with the times of its messages."_s},
                  ReadBatch::Weight::Lost);
     }
 

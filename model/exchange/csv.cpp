@@ -1,5 +1,6 @@
 #include "model/exchange/csv.h"
 
+#include "model/domain/exactnumber.h"
 #include "model/insight/measures.h"
 
 #include <cmath>
@@ -131,7 +132,7 @@ QByteArray incidentsCsv(const QList<Incident> &incidents)
                      QString::number(open),
                      i.summary});
         for (const QString &field : fields)
-            rows.last().append(csv::amount(i.custom.value(field)));
+            rows.last().append(csv::amount(shownNumber(i.custom.value(field))));
     }
     return csvOf(rows);
 }

@@ -1,5 +1,7 @@
 #include "model/exchange/differences.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,7 +26,7 @@ QString shortened(const QString &text)
 
 QString compact(const QJsonValue &value)
 {
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QByteArray wrapped = withNumbers(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
     return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
 }
 
@@ -32,7 +34,7 @@ QString words(const QJsonArray &list)
 {
     QStringList out;
     for (const QJsonValue &item : list)
-        out.append(item.isString() ? item.toString() : compact(item));
+        out.append(item.isString() ? shownNumber(item).toString() : compact(item));
     return out.join(u", "_s);
 }
 
@@ -40,7 +42,7 @@ QString said(const QJsonValue &value)
 {
     QString text;
     if (value.isString())
-        text = value.toString();
+        text = shownNumber(value).toString();
     else if (value.isArray())
         text = words(value.toArray());
     else if (!value.isNull() && !value.isUndefined())

@@ -61,9 +61,33 @@ bool isHash(const QString &text)
     return hash.match(text).hasMatch();
 }
 
-Error noAttachment(const QString &reason)
+Error noHash()
 {
-    return {Error::Kind::NotFound, {}, reason, {}};
+    return {Error::Kind::NotFound, {}, u"its sha256 is none"_s, u"Compare it with `nevertwice-cli help formats`."_s};
+}
+
+Error notReadable(const QString &reason)
+{
+    return {Error::Kind::Io, {}, u"it cannot be read (%1)"_s.arg(reason), u"Check the disk."_s};
+}
+
+Error notAllowed()
+{
+    return {Error::Kind::Io, {}, u"you may not read it"_s, u"Ask its owner for the permission."_s};
+}
+
+Error noSuchFile()
+{
+    return {Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
+}
+
+// A pipe would wait for whoever writes into it, and a device never ends.
+Error noPlainFile(bool isFolder)
+{
+    return {Error::Kind::Io,
+            {},
+            isFolder ? u"it is a folder"_s : u"it is not a file"_s,
+            isFolder ? u"Name a file in it."_s : u"Copy what it holds into a file and name that."_s};
 }
 
 #ifdef Q_OS_UNIX
@@ -201,17 +225,45 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted
         if (isWanted && !isWanted()) return Error{Error::Kind::Cancelled, {}, {}, {}};
     }
     if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->error() != QFileDevice::NoError)
-        return files::ioError(file->errorString());
+        return files::notReadable(file->errorString());
     return content;
+}
+
+Result<void> openPlainFile(QFile &file)
+{
+    // What the program carries along is in its own memory.
+    if (file.fileName().startsWith(":/"_L1))
+        return file.open(QIODevice::ReadOnly) ? Result<void>() : Result<void>(files::noSuchFile());
+#ifdef Q_OS_UNIX
+    const int descriptor =
+        ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0) {
+        const int number = errno;
+        if (number == ENOENT || number == ENOTDIR) return files::noSuchFile();
+        if (number == ENXIO) return files::noPlainFile(false); // a socket
+        if (number == EACCES || number == EPERM) return files::notAllowed();
+        return files::notReadable(QString::fromLocal8Bit(std::strerror(number)));
+    }
+    struct stat status;
+    const bool known = ::fstat(descriptor, &status) == 0;
+    if (known && S_ISREG(status.st_mode) &&
+        file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return {};
+    ::close(descriptor);
+    return files::noPlainFile(known && S_ISDIR(status.st_mode));
+#else
+    const QFileInfo info(file.fileName());
+    if (!info.exists()) return files::noSuchFile();
+    if (!info.isFile()) return files::noPlainFile(info.isDir());
+    if (!file.open(QIODevice::ReadOnly)) return files::notAllowed();
+    return {};
+#endif
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit, const StillWanted &isWanted)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir()) return Error{Error::Kind::Io, {}, u"it is a folder"_s, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return file.exists() ? files::ioError(file.errorString())
-                             : Error{Error::Kind::NotFound, {}, u"there is no such file"_s, {}};
+    if (auto opened = openPlainFile(file); !opened) return opened.error();
     if (file.size() > limit) return files::tooLarge(limit);
     return readDevice(file, limit, isWanted);
 }
@@ -243,24 +295,30 @@ Result<void> makeFolder(const QString &path)
 Result<QByteArray> readAttachment(const QString &folder, const QString &sha256)
 {
     QFile file;
-    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noHash();
     if (!files::openWithoutLinks(file, folder.isEmpty() ? u"."_s : folder, sha256))
-        return files::noAttachment(u"there is no plain file attachments/%1 beside it"_s.arg(sha256));
+        return Error{Error::Kind::NotFound,
+                     {},
+                     u"there is no plain file attachments/%1 beside it"_s.arg(sha256),
+                     u"Put it there and import it again."_s};
     if (file.size() > kMostAttachmentBytes) return files::tooLarge(kMostAttachmentBytes);
     auto content = readDevice(file, kMostAttachmentBytes);
     if (content && sha256Text(*content) != sha256)
-        return Error{
-            Error::Kind::Damaged, {}, u"attachments/%1 holds other bytes than its name says"_s.arg(sha256), {}};
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"attachments/%1 holds other bytes than its name says"_s.arg(sha256),
+                     u"Fetch or export the file again."_s};
     return content;
 }
 
 Result<void> writeAttachment(const QString &folder, const QString &sha256, const QByteArray &content)
 {
     const QString place = (folder.isEmpty() ? u"."_s : folder) + "/attachments"_L1;
-    if (!files::isHash(sha256)) return files::noAttachment(u"its sha256 is none"_s);
+    if (!files::isHash(sha256)) return files::noHash();
     if (QFileInfo(place).isSymLink() || QFileInfo(place + u'/' + sha256).isSymLink())
         return Error{Error::Kind::Io, {}, u"%1 is or holds a link to elsewhere"_s.arg(place), u"Remove it."_s};
-    if (!QDir().mkpath(place)) return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), {}};
+    if (!QDir().mkpath(place))
+        return Error{Error::Kind::Io, {}, u"the folder %1 cannot be made"_s.arg(place), u"Name another place."_s};
     return writeFile(place + u'/' + sha256, content);
 }
 

@@ -9,12 +9,16 @@
 
 #include <functional>
 
+class QFile;
 class QIODevice;
 
 namespace nevertwice {
 
 // Reading and writing files as safety wants it: nothing is read beyond its limit, nothing is half written, and a name
 // from outside never decides where.
+
+// Opens what is named for reading, where it is an ordinary file; waits for no pipe and begins no device.
+Result<void> openPlainFile(QFile &file);
 
 // The whole file, unless it is larger than the limit: then it is refused without being read.
 // Asks before each piece of a megabyte whether anybody still wants it; is Cancelled where not.

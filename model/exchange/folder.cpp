@@ -162,7 +162,7 @@ Result<QStringList> ExportFolder::endMirror()
             if (!m_refused.contains(it.key())) changed.append(it.key());
             next.mirrored.insert(it.key(), it.value()); // until somebody has looked at it
         } else if (!QFile::remove(path)) {
-            return Error{Error::Kind::Io, u"remove %1"_s.arg(path), u"the system does not allow it"_s, {}};
+            return Error{Error::Kind::Io, u"remove %1"_s.arg(path), u"the system does not allow it"_s, u"Remove it."_s};
         }
     }
     for (auto it = m_written.cbegin(); it != m_written.cend(); ++it)

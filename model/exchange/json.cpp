@@ -114,8 +114,10 @@ Result<JsonContent> readJson(const QByteArray &bytes, const QString &origin)
     auto content = jsonfile::readRoot(text->root, origin);
     if (content)
         for (const QString &path : std::as_const(text->repeatedKeys))
-            content->told.append(
-                {Error::Kind::Invalid, {}, u"the key %1 stands twice, and the last value was taken"_s.arg(path), {}});
+            content->told.append({Error::Kind::Invalid,
+                                  {},
+                                  u"the key %1 stands twice, and the last value was taken"_s.arg(path),
+                                  u"Give each key once."_s});
     return content;
 }
 

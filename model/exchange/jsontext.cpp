@@ -1,5 +1,7 @@
 #include "model/exchange/jsontext.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -16,7 +18,7 @@ namespace jsontext {
 // More names of repeated keys than this help nobody.
 constexpr qsizetype kMostNamed = 20;
 
-Error refused(const QString &reason, const QString &advice = {})
+Error refused(const QString &reason, const QString &advice = u"Compare it with `nevertwice-cli help formats`."_s)
 {
     return {Error::Kind::Invalid, {}, reason, advice};
 }
@@ -48,7 +50,10 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
     case QJsonParseError::TerminationByNumber:
         return refused(u"the JSON breaks off before it is complete"_s, u"Fetch or export the file again."_s);
     case QJsonParseError::DeepNesting:
-        return {Error::Kind::TooLarge, {}, u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson), {}};
+        return {Error::Kind::TooLarge,
+                {},
+                u"the JSON nests deeper than %1 levels"_s.arg(kDeepestJson),
+                u"Compare it with `nevertwice-cli help formats`."_s};
     case QJsonParseError::IllegalUTF8String:
         return refused(u"it is not UTF-8 text (line %1)"_s.arg(line), u"Save it as UTF-8."_s);
     default:
@@ -58,7 +63,7 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
 }
 
 // Walks text that is known to be sound JSON, for what the parser does not tell: keys that stand twice in one object,
-// and how deep it nests.
+// how deep it nests, and the numbers that it would round.
 class Scan
 {
 public:
@@ -80,9 +85,24 @@ public:
                 ++m_open.back().index;
             } else if (c == '"') {
                 string();
+            } else if (c == '-' || (c >= '0' && c <= '9')) {
+                number();
             }
         }
         return m_repeated;
+    }
+
+    // The text with such numbers as they are kept; nothing where there are none.
+    QByteArray withKeptNumbers() const
+    {
+        QByteArray out;
+        qsizetype from = 0;
+        for (const auto &[at, length] : m_numbers) {
+            const QString kept = keptNumber(m_text.mid(at, length)).toString();
+            out += m_text.mid(from, at - from) + '"' + kept.toUtf8() + '"';
+            from = at + length;
+        }
+        return from == 0 ? QByteArray() : out + m_text.mid(from);
     }
 
 private:
@@ -111,6 +131,15 @@ private:
         level.keys.insert(level.key);
     }
 
+    void number()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
+            ++m_at;
+        if (needsItsDigits(m_text.mid(begin, m_at - begin))) m_numbers.push_back({begin, m_at - begin});
+        --m_at;
+    }
+
     static QByteArray unescaped(const QByteArray &key)
     {
         return QJsonDocument::fromJson("[\"" + key + "\"]").array().first().toString().toUtf8();
@@ -134,6 +163,7 @@ private:
     bool m_keyIsNext = false;
     std::vector<Level> m_open;
     QStringList m_repeated;
+    std::vector<std::pair<qsizetype, qsizetype>> m_numbers;
 };
 
 } // namespace jsontext
@@ -147,18 +177,20 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
                      u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
                      u"Divide it into smaller files."_s};
     const QByteArray utf8 = toUtf8(bytes);
-    if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s);
+    if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s, u"Fetch or export the file again."_s);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) return described(error, utf8);
-    auto repeated = Scan(utf8).run();
+    Scan scan(utf8);
+    auto repeated = scan.run();
     if (!repeated) return repeated.error();
+    if (const QByteArray exact = scan.withKeptNumbers(); !exact.isEmpty()) document = QJsonDocument::fromJson(exact);
     return JsonText{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), *repeated};
 }
 
 QByteArray writeJsonText(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return withNumbers(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 } // namespace nevertwice

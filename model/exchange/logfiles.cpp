@@ -22,8 +22,10 @@ Result<QList<LogText>> channelsOf(const QList<PackedFile> &files, const QString 
 {
     const QList<LogText> channels = slackChannels(files, QFileInfo(path).completeBaseName());
     if (channels.isEmpty())
-        return Error{
-            Error::Kind::Invalid, {}, u"it is no export of Slack (no file in it is called like 2026-03-03.json)"_s, {}};
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"it is no export of Slack (no file in it is called like 2026-03-03.json)"_s,
+                     u"Name the folder or the archive that Slack exported."_s};
     return channels;
 }
 
@@ -37,7 +39,8 @@ Result<QList<LogText>> folderTexts(const QString &path)
     if (QFileInfo(above).isFile()) names.append(above);
     for (const QString &name : std::as_const(names)) {
         if (!isSlackFile(name)) continue;
-        if (files.size() >= kMostFiles) return Error{Error::Kind::TooLarge, {}, u"it has more than 10,000 files"_s, {}};
+        if (files.size() >= kMostFiles)
+            return Error{Error::Kind::TooLarge, {}, u"it has more than 10,000 files"_s, u"Name one of its folders."_s};
         auto bytes = readFile(name, std::min<qint64>(room, 32 * 1024 * 1024));
         if (!bytes) return bytes.error().whileTrying(u"read %1"_s.arg(name));
         room -= bytes->size();
@@ -49,7 +52,7 @@ Result<QList<LogText>> folderTexts(const QString &path)
 bool isZip(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
+    return openPlainFile(file) && file.read(4) == QByteArray("PK\x03\x04", 4);
 }
 
 } // namespace logfiles
@@ -58,7 +61,7 @@ Result<QList<LogText>> logTextsIn(const QString &path)
 {
     using namespace logfiles;
     if (QFileInfo(path).isDir()) return folderTexts(path);
-    if (QFileInfo(path).isFile() && isZip(path)) {
+    if (isZip(path)) {
         const auto files = unzipped(path, isSlackFile);
         return files ? channelsOf(*files, path) : Result<QList<LogText>>(files.error());
     }

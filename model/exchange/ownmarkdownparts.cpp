@@ -1,6 +1,8 @@
 #include "model/exchange/ownmarkdownparts.h"
 
 #include "model/domain/document.h"
+#include "model/domain/exactnumber.h"
+#include "model/exchange/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +33,7 @@ QString meant(const QString &shown, Place place)
 QString comment(const QJsonObject &keys)
 {
     if (keys.isEmpty()) return {};
-    QString json = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+    QString json = QString::fromUtf8(withNumbers(QJsonDocument(keys).toJson(QJsonDocument::Compact)));
     json.replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'|', "\\u007c"_L1);
     return " <!-- "_L1 + json + " -->"_L1;
 }
@@ -43,7 +45,8 @@ QJsonObject takeComment(QString &line)
     const qsizetype end = line.indexOf("-->"_L1, at);
     const QString json = line.mid(at + 4, end < 0 ? -1 : end - at - 4);
     line = line.left(at) + (end < 0 ? QString() : line.mid(end + 3));
-    return QJsonDocument::fromJson(json.trimmed().toUtf8()).object();
+    const auto keys = readJsonText(json.trimmed().toUtf8());
+    return keys ? keys->root.toObject() : QJsonObject();
 }
 
 QString escaped(const QString &text)

@@ -61,7 +61,10 @@ public:
         auto front = readYaml(QString(u'\n' + m_lines.mid(1, end - 1).join(u'\n') + u'\n'));
         if (!front) return front.error();
         if (!front->isObject())
-            return Error{Error::Kind::Invalid, {}, u"its front matter is no list of keys and values"_s, {}};
+            return Error{Error::Kind::Invalid,
+                         {},
+                         u"its front matter is no list of keys and values"_s,
+                         u"Correct it, or export the incident again."_s};
         if (auto understood = frontMatter(front->toObject()); !understood) return understood.error();
         body(end + 1);
         putTogether();
@@ -85,7 +88,10 @@ private:
         if (!m_document.value("uuid"_L1).isString()) m_document.insert("uuid"_L1, fromContent(m_origin));
         for (const QLatin1String part : {"headings"_L1, "impact"_L1, "lessons"_L1})
             if (m_document.contains(part) && !m_document.value(part).isObject())
-                return Error{Error::Kind::Invalid, {}, u"in its front matter %1 is no list of keys"_s.arg(part), {}};
+                return Error{Error::Kind::Invalid,
+                             {},
+                             u"in its front matter %1 is no list of keys"_s.arg(part),
+                             u"Correct it, or export the incident again."_s};
         m_headings = m_document.take("headings"_L1).toObject();
         m_impact = m_document.take("impact"_L1).toObject();
         m_lessons = m_document.take("lessons"_L1).toObject();

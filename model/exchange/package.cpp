@@ -23,7 +23,7 @@ const QString kFolder = u"attachments/"_s;
 
 Error notPacked(const QString &reason)
 {
-    return {Error::Kind::Io, u"pack the incident"_s, reason, {}};
+    return {Error::Kind::Io, u"pack the incident"_s, reason, u"Try again."_s};
 }
 
 // The page with its attachments beside it.

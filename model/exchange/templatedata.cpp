@@ -1,6 +1,7 @@
 #include "model/exchange/templatedata.h"
 
 #include "model/domain/eventfiles.h"
+#include "model/domain/exactnumber.h"
 #include "model/domain/repeatreason.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/nestedmarkdown.h"
@@ -388,7 +389,7 @@ private:
         QJsonArray rows;
         QStringList left = m_incident.custom.keys();
         const auto add = [&](const QString &key, const QString &name) {
-            const QJsonValue value = m_incident.custom.value(key);
+            const QJsonValue value = shownNumber(m_incident.custom.value(key));
             const QString told = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
             if (!told.isEmpty()) rows.append(QJsonObject{{u"name"_s, cellText(name)}, {u"value"_s, cellText(told)}});
             left.removeOne(key);

@@ -332,7 +332,7 @@ Result<TrackerFile> readTrackerFile(const QByteArray &bytes, const TrackerProgre
     file.separator = separatorIn(first.first(std::min(first.size(), trackercsv::kTrackerLimits.line)));
     CsvReader head(whole.sliced(at), file.separator, trackercsv::kTrackerLimits, line);
     const auto record = head.next();
-    if (!record) return refused(u"there is nothing in it"_s, {});
+    if (!record) return refused(u"there is nothing in it"_s, u"Fetch or export the file again."_s);
     if (record->isOpen || record->isCut || record->cells.size() < 2)
         return refused(u"its first line is no head of a table"_s,
                        u"The first line names the columns, parted by commas, semicolons, bars or tabs."_s);

@@ -1,5 +1,7 @@
 #include "model/exchange/yaml.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +21,8 @@ namespace nevertwice {
 
 namespace yaml {
 
+const QString kCorrect = u"Correct it, or export the incident again."_s;
+
 // Leaves the parser, which knows no other way out; it never leaves this file.
 struct Stop
 {
@@ -27,7 +31,7 @@ struct Stop
 
 [[noreturn]] void stop(const YAML::Mark &mark, const QString &what, Error::Kind kind = Error::Kind::Invalid)
 {
-    throw Stop{{kind, {}, u"in line %1 of its YAML %2"_s.arg(mark.line + 1).arg(what), {}}};
+    throw Stop{{kind, {}, u"in line %1 of its YAML %2"_s.arg(mark.line + 1).arg(what), kCorrect}};
 }
 
 // A value with what it counts for: itself and all that is in it, and how deep that goes.
@@ -45,6 +49,7 @@ QJsonValue plainValue(const QString &text)
     if (text == "true"_L1 || text == "True"_L1 || text == "TRUE"_L1) return true;
     if (text == "false"_L1 || text == "False"_L1 || text == "FALSE"_L1) return false;
     if (!number.match(text).hasMatch()) return text;
+    if (needsItsDigits(text.toLatin1())) return keptNumber(text.toLatin1());
     const QJsonArray list = QJsonDocument::fromJson('[' + text.toLatin1() + ']').array();
     return list.isEmpty() ? QJsonValue(text) : list.first(); // beyond every double it stays text
 }
@@ -177,7 +182,7 @@ std::optional<Error> foreignCharacter(QStringView text)
                  {},
                  u"in line %1 of its YAML there is a control character (U+%2)"_s.arg(line).arg(found->unicode(), 4, 16,
                                                                                                QLatin1Char('0')),
-                 {}};
+                 kCorrect};
 }
 
 Result<QJsonValue> parse(const std::string &utf8)
@@ -188,7 +193,7 @@ Result<QJsonValue> parse(const std::string &utf8)
         Builder builder;
         if (!parser.HandleNextDocument(builder)) return QJsonValue();
         if (Builder second; parser.HandleNextDocument(second))
-            return Error{Error::Kind::Invalid, {}, u"its YAML is more than one document"_s, {}};
+            return Error{Error::Kind::Invalid, {}, u"its YAML is more than one document"_s, kCorrect};
         return builder.result;
     } catch (const Stop &stopped) {
         return stopped.error;
@@ -197,10 +202,12 @@ Result<QJsonValue> parse(const std::string &utf8)
                      {},
                      u"in line %1 its YAML cannot be read (%2)"_s.arg(std::max(exception.mark.line, 0) + 1)
                          .arg(QString::fromStdString(exception.msg)),
-                     {}};
+                     kCorrect};
     } catch (const std::exception &exception) {
-        return Error{
-            Error::Kind::Invalid, {}, u"its YAML cannot be read (%1)"_s.arg(QString::fromUtf8(exception.what())), {}};
+        return Error{Error::Kind::Invalid,
+                     {},
+                     u"its YAML cannot be read (%1)"_s.arg(QString::fromUtf8(exception.what())),
+                     kCorrect};
     }
 }
 
@@ -237,7 +244,10 @@ void emitValue(YAML::Emitter &out, const QJsonValue &value)
         break;
     }
     case QJsonValue::String:
-        out << YAML::DoubleQuoted << value.toString().toStdString();
+        if (const auto digits = keptDigits(value))
+            out << digits->toStdString();
+        else
+            out << YAML::DoubleQuoted << value.toString().toStdString();
         break;
     case QJsonValue::Array: {
         const QJsonArray list = value.toArray();
@@ -272,7 +282,8 @@ Result<QJsonValue> readYaml(QStringView text)
     if (const auto foreign = yaml::foreignCharacter(text)) return *foreign;
     const QByteArray utf8 = text.toUtf8();
     if (utf8.size() > kMostYamlBytes)
-        return Error{Error::Kind::TooLarge, {}, u"its YAML is larger than %1 MB"_s.arg(kMostYamlBytes >> 20), {}};
+        return Error{
+            Error::Kind::TooLarge, {}, u"its YAML is larger than %1 MB"_s.arg(kMostYamlBytes >> 20), yaml::kCorrect};
     return yaml::parse(utf8.toStdString());
 }
 

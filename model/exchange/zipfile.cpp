@@ -1,5 +1,7 @@
 #include "model/exchange/zipfile.h"
 
+#include "model/exchange/files.h"
+
 #include <QFile>
 
 #include <zip.h>
@@ -59,6 +61,8 @@ Result<QByteArray> inflated(zip_t *archive, zip_uint64_t index, qint64 packed, q
 Result<QList<PackedFile>> unzipped(const QString &path, const std::function<bool(const QString &name)> &isWanted)
 {
     using namespace zipfile;
+    QFile file(path);
+    if (auto opened = openPlainFile(file); !opened) return opened.error();
     int code = 0;
     const std::unique_ptr<zip_t, void (*)(zip_t *)> archive(
         zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code), &zip_discard);

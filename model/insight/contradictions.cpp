@@ -107,6 +107,7 @@ void checkWindow(const Incident &incident, QList<Finding> &out)
 QString spanText(double minutes)
 {
     const qint64 whole = toldLength(minutes).count() / kMinute;
+    if (minutes == 1) return u"1 minute"_s;
     return whole < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(whole / 60).arg(whole % 60);
 }
 

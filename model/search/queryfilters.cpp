@@ -453,7 +453,9 @@ QString explainedFilters(const QueryFilters &filters)
         parts.append(*filters.days == 1 ? u"started in the last day"_s
                                         : u"started in the last %1 days"_s.arg(*filters.days));
     if (filters.since.isKnown()) parts.append(u"started on %1 or later"_s.arg(dayText(filters.since)));
-    if (filters.daysBefore) parts.append(u"started %1 days ago or earlier"_s.arg(*filters.daysBefore));
+    if (filters.daysBefore)
+        parts.append(u"started %1 ago or earlier"_s.arg(
+            *filters.daysBefore == 1 ? u"1 day"_s : u"%1 days"_s.arg(*filters.daysBefore)));
     if (filters.until.isKnown()) parts.append(u"started on %1 or earlier"_s.arg(dayText(filters.until)));
     return parts.join(u", "_s);
 }

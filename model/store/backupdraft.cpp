@@ -1,12 +1,17 @@
 #include "model/store/backupdraft.h"
 
+#include "model/store/filesystem.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -81,6 +86,34 @@ int renameToFreeName(const QByteArray &from, const QByteArray &to)
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
 }
 
+void removeAll(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+// In a network such a lock may be one of those that SQLite asks for itself.
+bool canBeLocked(const QString &target)
+{
+    return fileSystemOf(target) == FileSystem::Local;
+}
+
+// Drafts for the same target that no process holds.
+void removeAbandoned(const QString &target)
+{
+    const QFileInfo info(target);
+    const QString name = info.fileName();
+    for (const QString &draft : info.absoluteDir().entryList({Draft::namePattern()}, QDir::Files | QDir::Hidden)) {
+        static const QRegularExpression ending(u"\\A\\.[0-9a-f]{12}\\.part\\z"_s);
+        if (!draft.startsWith(name) || !ending.match(draft.sliced(name.size())).hasMatch()) continue;
+        const QString path = info.absoluteDir().filePath(draft);
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (file < 0) continue;
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0) removeAll(path);
+        ::close(file);
+    }
+}
+
 } // namespace
 
 Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QString &like)
@@ -90,23 +123,36 @@ Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QStrin
     struct stat status = {};
     const bool known = ::stat(QFile::encodeName(like).constData(), &status) == 0;
     const mode_t mode = like.isEmpty() ? 0644 : known ? (status.st_mode & 0666) | 0600 : 0600;
-    const QString path = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).left(12));
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode);
-    if (file < 0) return draftError(errno);
-    ::close(file);
-    return Draft(target, path, ifThere);
+    const bool isLocked = canBeLocked(target);
+    if (isLocked) removeAbandoned(target);
+    for (;;) {
+        const QString path = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).left(12));
+        const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode);
+        if (file < 0) return draftError(errno);
+        Draft draft(target, path, ifThere, isLocked ? file : -1);
+        if (!isLocked) ::close(file);
+        // Whoever looked for abandoned ones in this very moment took it for one.
+        const bool isTaken = isLocked && ::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+        if (!isTaken && isThere(path)) return draft;
+    }
 }
 
 Draft::~Draft()
 {
-    if (m_path.isEmpty()) return;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(m_path + QLatin1String(suffix));
+    if (!m_path.isEmpty()) removeAll(m_path);
+    letGo();
 }
 
 Draft::Draft(Draft &&other) noexcept
-    : m_target(std::move(other.m_target)), m_path(std::exchange(other.m_path, QString())), m_ifThere(other.m_ifThere)
+    : m_target(std::move(other.m_target)), m_path(std::exchange(other.m_path, QString())), m_ifThere(other.m_ifThere),
+      m_lock(std::exchange(other.m_lock, -1))
 {
+}
+
+// To close a file drops the locks that SQLite has on it: only where no connection is open to it.
+void Draft::letGo()
+{
+    if (m_lock >= 0) ::close(std::exchange(m_lock, -1));
 }
 
 Result<void> Draft::putInPlace()
@@ -119,6 +165,7 @@ Result<void> Draft::putInPlace()
                                                                          : errno;
     if (failed) return draftError(failed);
     m_path.clear();
+    letGo();
     return toTheDisk(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 

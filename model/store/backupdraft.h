@@ -9,7 +9,8 @@ namespace nevertwice {
 enum class IfThere { Refuse, Replace };
 
 // A file on its way: made beside its target under a name of its own, put in place in one step when it is complete and
-// on the disk. Whatever goes wrong before leaves nothing behind.
+// on the disk. Whatever goes wrong before leaves nothing behind, and what a run leaves that was killed goes with the
+// next draft for the same target.
 class Draft
 {
 public:
@@ -27,14 +28,16 @@ public:
     static QString namePattern() { return QStringLiteral("*.part"); }
 
 private:
-    Draft(QString target, QString path, IfThere ifThere)
-        : m_target(std::move(target)), m_path(std::move(path)), m_ifThere(ifThere)
+    Draft(QString target, QString path, IfThere ifThere, int lock)
+        : m_target(std::move(target)), m_path(std::move(path)), m_ifThere(ifThere), m_lock(lock)
     {
     }
+    void letGo();
 
     QString m_target;
     QString m_path; // empty once it is in place
     IfThere m_ifThere;
+    int m_lock; // held while somebody works on it; -1 for none
 };
 
 } // namespace nevertwice

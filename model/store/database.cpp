@@ -1,5 +1,6 @@
 #include "model/store/database.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -316,7 +317,18 @@ Database::~Database()
     for (auto &[sql, cached] : m_cache)
         sqlite3_finalize(cached.statement);
     if (m_handle && hasMoved()) leaveNoLog(); // there is none where there was no memory for one
+    const bool tidiesUp = m_tidiesUp && m_handle && !hasMoved();
     sqlite3_close(m_handle);
+    if (tidiesUp) takeEmptyLogAway();
+}
+
+// Whoever may write takes the log away in the end, unless anybody else has the file open; an empty one without a byte
+// written to the file.
+void Database::takeEmptyLogAway() const
+{
+    const QFileInfo log(m_path + u"-wal"_s);
+    if (!log.exists() || log.size() > 0) return;
+    if (const auto last = open(m_path, Mode::ReadWrite, m_sharing)) (void)(*last)->scalar("pragma schema_version");
 }
 
 // SQLite leaves the log of a file that was moved or replaced where it is: what lies there belongs to the file that is

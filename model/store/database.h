@@ -152,6 +152,10 @@ public:
     Mode mode() const { return m_mode; }
     Sharing sharing() const { return m_sharing; }
     sqlite3 *handle() const { return m_handle; }
+    // For a connection that only reads, to a file without a log that might be written: SQLite makes a log and leaves
+    // it; with this it goes with the last such connection.
+    void setTidiesUp(bool tidiesUp) { m_tidiesUp = tidiesUp; }
+    bool tidiesUp() const { return m_tidiesUp; }
     // A place for what the search index keeps for the life of the connection.
     std::shared_ptr<void> &tokenizer() { return m_tokenizer; }
 
@@ -162,6 +166,7 @@ private:
     enum class Holding { None, Open, Committing, GivenUp };
 
     void leaveNoLog();
+    void takeEmptyLogAway() const;
     static int waitAMoment(void *self, int asked);
     static int refuseCommit(void *self);
     static void noteRollback(void *self);
@@ -183,6 +188,7 @@ private:
     Mode m_mode;
     Sharing m_sharing;
     sqlite3 *m_handle;
+    bool m_tidiesUp = false;
     Holding m_holding = Holding::None;
     std::unordered_map<const char *, Cached> m_cache;
     std::shared_ptr<void> m_tokenizer;

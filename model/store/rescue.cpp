@@ -323,7 +323,11 @@ namespace nevertwice {
 QString RescueReport::sentence() const
 {
     const auto number = [](qint64 count) { return QLocale(QLocale::English).toString(count); };
-    QStringList parts{u"%1 of %2 incidents as they were"_s.arg(number(asTheyWere), number(incidents))};
+    const auto things = [&number](qint64 count, const QString &one) {
+        return number(count) + u' ' + one + (count == 1 ? QString() : u"s"_s);
+    };
+    QStringList parts{incidents == 1 ? u"%1 of 1 incident as it was"_s.arg(number(asTheyWere))
+                                     : u"%1 of %2 incidents as they were"_s.arg(number(asTheyWere), number(incidents))};
     if (fromHistory > 0) parts.append(u"%1 from their history"_s.arg(number(fromHistory)));
     for (auto it = fromBackups.cbegin(); it != fromBackups.cend(); ++it)
         parts.append(u"%1 from the backup of %2 UTC"_s.arg(
@@ -333,11 +337,11 @@ QString RescueReport::sentence() const
     parts.append(u"%1 lost"_s.arg(number(lost.size())));
     QString text = parts.join(u", "_s);
     if (older > 0) text += u"; of %1 the last state is gone and an earlier one stands"_s.arg(number(older));
-    text += u". %1 revisions kept"_s.arg(number(revisions));
+    text += u". %1 kept"_s.arg(things(revisions, u"revision"_s));
     if (revisionsFromBackups > 0) text += u" (%1 of them from backups)"_s.arg(number(revisionsFromBackups));
-    text += u", %1 left out. %2 attachments kept, %3 lost."_s.arg(number(revisionsLeftOut), number(attachments),
-                                                                  number(attachmentsLost));
-    if (causesMended > 0) text += u" %1 causes mended."_s.arg(number(causesMended));
+    text += u", %1 left out. %2 kept, %3 lost."_s.arg(number(revisionsLeftOut), things(attachments, u"attachment"_s),
+                                                      number(attachmentsLost));
+    if (causesMended > 0) text += u" %1 mended."_s.arg(things(causesMended, u"cause"_s));
     if (othersLeftOut > 0) text += u" %1 settings, names or import notes left out."_s.arg(number(othersLeftOut));
     return text;
 }

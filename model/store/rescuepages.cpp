@@ -60,13 +60,15 @@ private:
 Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
 {
     std::unique_ptr<PageFile> pages(new PageFile);
-    if (!QFileInfo(path).isFile())
-        return Error{Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
+    const QFileInfo named(path);
+    if (!named.exists()) return Error{Error::Kind::NotFound, {}, u"there is no such file"_s, u"Check the name."_s};
+    if (!named.isFile()) return Error{Error::Kind::Invalid, {}, u"it is not a file"_s, u"Name the damaged file."_s};
     pages->m_file.setFileName(path);
     if (!pages->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Error::Kind::Io, {}, u"it cannot be read"_s, u"Ask its owner for the permission."_s};
     pages->m_logFile.setFileName(path + u"-wal"_s);
-    (void)pages->m_logFile.open(QIODevice::ReadOnly | QIODevice::Unbuffered); // as a rule there is none
+    if (QFileInfo(path + u"-wal"_s).isFile())
+        (void)pages->m_logFile.open(QIODevice::ReadOnly | QIODevice::Unbuffered); // as a rule there is none
     pages->findPageSize();
     const qint64 size = pages->m_file.size();
     pages->m_count = quint32((size + pages->m_pageSize - 1) / pages->m_pageSize);

@@ -174,7 +174,9 @@ Result<void> Parts::compareWords()
             word == m_counts.end() || word->second != query.integer(1) ? ++wrong : ++seen;
         }
         wrong = std::max<qint64>(wrong, qint64(m_counts.size() - seen));
-        if (wrong > 0) m_findings.add(kIndex, u"%1 is wrong about %2 words."_s.arg(name).arg(wrong));
+        if (wrong > 0)
+            m_findings.add(kIndex,
+                           u"%1 is wrong about %2."_s.arg(name, wrong == 1 ? u"1 word"_s : u"%1 words"_s.arg(wrong)));
     }
     return {};
 }
@@ -196,7 +198,9 @@ Result<void> Parts::check()
         m_database.scalar("select (select count(*) from part where doc not in (select id from search_docsize)) + "
                           "(select count(*) from search_docsize where id not in (select doc from part))");
     if (!strays) return strays.error();
-    if (*strays > 0) m_findings.add(kIndex, u"It is not known of %1 texts where they belong."_s.arg(*strays));
+    if (*strays > 0)
+        m_findings.add(kIndex, *strays == 1 ? u"It is not known of 1 text where it belongs."_s
+                                            : u"It is not known of %1 texts where they belong."_s.arg(*strays));
     return compareWords();
 }
 

@@ -182,11 +182,18 @@ bool mayHaveLog(const QString &path, const Error &error)
 }
 
 // How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
-// but never does tidies the log away when it ends; a newer version's file is not even tidied.
-Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, FileSystem place)
+// but never does tidies the log away when it ends; of a newer version's file only one that it made itself. Who may not
+// write and is only passing by, at a file that nobody has open, makes no log: its owner could not write to it.
+Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, bool isPassing, FileSystem place)
 {
-    auto database = isOurs && mayWrite(path) ? openAt(place, path, Database::Mode::ReadWrite)
-                                             : Database::open(path, Database::Mode::ReadOnly);
+    using Mode = Database::Mode;
+    const bool writes = mayWrite(path);
+    const bool isIdle = !QFileInfo::exists(path + u"-wal"_s) && QFileInfo(path + u"-journal"_s).size() == 0;
+    const Mode mode = isPassing && isIdle ? Mode::Immutable : Mode::ReadOnly;
+    auto database =
+        isOurs && writes ? openAt(place, path, Mode::ReadWrite) : Database::open(path, writes ? Mode::ReadOnly : mode);
+    if (database && (*database)->mode() == Mode::ReadOnly)
+        (*database)->setTidiesUp(writes && isIdle && place != FileSystem::Network);
     auto readable = probe(database);
     // A folder that may not be written, and a full disk, have no room for the log's index: then the file is read as if
     // it never changed, which is true only where no log is left.
@@ -203,9 +210,10 @@ Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool is
     return database;
 }
 
-Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal, FileSystem place)
+Result<WorkspaceFile> openReadOnly(const QString &path, std::optional<Error> refusal, FileSystem place,
+                                   bool isPassing = false)
 {
-    auto database = connectForReading(path, refusal && refusal->kind != Error::Kind::TooNew, place);
+    auto database = connectForReading(path, refusal && refusal->kind != Error::Kind::TooNew, isPassing, place);
     if (!database) return database.error();
     auto newer = newerThanKnown(**database);
     if (!newer) return newer.error();
@@ -251,6 +259,25 @@ Result<void> buildWorkspaceFile(const QString &path, const Moment &now, FileSyst
     return chooseJournal(**database);
 }
 
+// A creation that failed leaves nothing. Whatever somebody else did with the file meanwhile stays.
+Result<WorkspaceFile> openJustMade(const QString &path, FileSystem place)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat placed = {};
+    struct stat now = {};
+    const bool known = ::stat(name.constData(), &placed) == 0;
+    auto opened = reopenWorkspaceFile(path, {}, place);
+    if (opened || opened.error().kind == Error::Kind::Busy || !known || ::stat(name.constData(), &now) != 0)
+        return opened;
+    const bool isUntouched = now.st_ino == placed.st_ino && now.st_size == placed.st_size &&
+                             now.st_mtim.tv_sec == placed.st_mtim.tv_sec &&
+                             now.st_mtim.tv_nsec == placed.st_mtim.tv_nsec && QFileInfo(path + u"-wal"_s).size() == 0;
+    if (isUntouched)
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(suffix));
+    return opened;
+}
+
 Error somethingIsThere()
 {
     return {
@@ -269,7 +296,7 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
     if (draft)
         if (auto made = buildWorkspaceFile(draft->path(), now, place); !made) return made.error();
     const Result<void> placed = draft ? draft->putInPlace() : draft.error();
-    if (placed) return reopenWorkspaceFile(path, {}, place);
+    if (placed) return openJustMade(path, place);
     return placed.error().kind == Error::Kind::Conflict ? somethingIsThere() : placed.error();
 }
 
@@ -278,11 +305,11 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, co
 {
     const auto header = readHeader(path);
     if (!header) return header.error();
-    if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema), place);
+    if (header->schema > knownSchema()) return openReadOnly(path, tooNew(header->schema), place, !forWriting);
     if (!forWriting)
         return openReadOnly(
             path, Error{Error::Kind::ReadOnly, {}, u"it was opened for reading only"_s, u"Open it for writing."_s},
-            place);
+            place, true);
     if (!mayWrite(path)) return openReadOnly(path, readOnlyFile(), place);
     return reopenWorkspaceFile(path, backups, place);
 }
@@ -318,6 +345,7 @@ Result<std::unique_ptr<Database>> openForReading(const Database &beside)
                                                                    : Database::Mode::ReadOnly;
     auto database = Database::open(beside.path(), mode, beside.sharing());
     if (!database) return database;
+    (*database)->setTidiesUp(beside.tidiesUp());
     if (auto set = setUp(**database, false); !set) return set.error();
     if (isOnlyOurs)
         if (auto set = (*database)->execute("pragma query_only = on"); !set) return set.error();

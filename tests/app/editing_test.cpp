@@ -252,6 +252,54 @@ private slots:
         QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 3);
     }
 
+    void takesNothingThatSaysNothing_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QStringList &command, const char *sentence) {
+            QTest::newRow(name) << command << QString::fromLatin1(sentence);
+        };
+        const auto edited = [](const QString &set) { return QStringList{u"edit"_s, u"INC-1"_s, u"--set"_s, set}; };
+        row("a length below zero", edited(u"stated_duration_minutes=-5"_s),
+            "Cannot set stated_duration_minutes: -5 is below zero. Give a number from 0.");
+        row("a share below zero", edited(u"impact.users_percent=-1"_s),
+            "Cannot set impact.users_percent: -1 is below zero. Give a number from 0.");
+        row("a blank tag", edited(u"tags+= "_s), "Cannot set tags: a blank name is no name. Write a name.");
+        row("a blank service among others", edited(u"services=[\"a\", \" \"]"_s),
+            "Cannot set services: a blank name is no name. Write a name.");
+        row("a blank tag at the start", {u"new"_s, u"--set"_s, u"tags=[\"\"]"_s},
+            "Cannot set tags: a blank name is no name. Write a name.");
+        row("an action without a title", {u"action"_s, u"INC-1"_s, u"--set"_s, u"title= "_s},
+            "Cannot set title: an action wants a title. Say what is to be done.");
+        row("a title that is taken away", {u"action"_s, u"INC-1.1"_s, u"--set"_s, u"title="_s},
+            "Cannot set title: an action wants a title. Say what is to be done.");
+        row("a row without a title", edited(u"actions+={\"owner\": \"anna\"}"_s),
+            "Cannot set actions: an action wants a title. Say what is to be done.");
+    }
+
+    void takesNothingThatSaysNothing()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const QString, sentence);
+        QCOMPARE(run({u"action"_s, u"INC-1"_s, u"--set"_s, u"owner=Anna"_s, u"--set"_s, u"title=Alarm"_s}).status, 0);
+        const QJsonObject before = document();
+        const CliRun refused = run(command);
+        QCOMPARE(refused.err, sentence + u'\n');
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(run(command + QStringList{u"--json"_s}).json()["error"_L1]["kind"_L1].toString(), u"invalid"_s);
+        QCOMPARE(document(), before);
+    }
+
+    void leavesOutWhatSaysNothingInADocument()
+    {
+        m_home->write(u"odd.json"_s, R"({"format": "nevertwice-incident", "title": "Odd", "tags": [" ", "a"],
+            "services": ["\t"], "stated_duration_minutes": -5})");
+        QCOMPARE(run({u"import"_s, u"odd.json"_s}).line(), u"INC-2"_s);
+        const QJsonObject odd = document(u"INC-2"_s);
+        QCOMPARE(odd["tags"_L1].toArray(), QJsonArray({u"a"_s}));
+        QVERIFY(odd["services"_L1].toArray().isEmpty() && odd["stated_duration_minutes"_L1].isNull());
+    }
+
     void takesNoRefThatCouldNotBeNamed_data()
     {
         QTest::addColumn<QString>("ref");

@@ -114,9 +114,9 @@ private slots:
         m_home->write(u"prose.txt"_s, "We looked at 10.0.0.5:5432 and found nothing.\n");
         const CliRun taken = run({u"import"_s, u"--format"_s, u"log"_s, u"prose.txt"_s});
         QCOMPARE(taken.status, 4);
-        QCOMPARE(
-            taken.err.section(u'\n', 0, 0),
-            u"Cannot read prose.txt: nothing in it was recognised: no line of it has a time that could be read."_s);
+        QCOMPARE(taken.err.section(u'\n', 0, 0),
+                 u"Cannot read prose.txt: nothing in it was recognised: no line of it has a time that could be read. "
+                 "Copy it with the times of its messages."_s);
         run({u"new"_s, u"--set"_s, u"title=A"_s});
         const CliRun into = run({u"import"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s, u"prose.txt"_s});
         QCOMPARE(into.status, 4);

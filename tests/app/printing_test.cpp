@@ -50,6 +50,55 @@ private slots:
         QVERIFY(page().contains("  two\n  lines\n"_L1)); // texts keep their lines
     }
 
+    void showsAllThatIsKnown()
+    {
+        QByteArray full = "{'format': 'nevertwice-incident', 'version': 1, 'title': 'Full', 'ref': 'INC-1',"
+                          "'review': 'approved', 'review_reason': 'as\\nFORGED', 'approvals': ["
+                          "{'name': 'Anna', 'verdict': 'approved', 'at': '2026-03-03T12:00:00Z'},"
+                          "{'name': 'Bob', 'verdict': 'asked'}],"
+                          "'impact': {'users_percent': 12.5, 'users_count': 1200, 'requests': 5000,"
+                          "'money': '12,000 EUR',"
+                          "'intervals': [{'from': '2026-03-03T09:00:00Z', 'to': '2026-03-03T09:30:00Z'}]},"
+                          "'timeline': [{'at': '2026-03-03T09:00:00Z', 'end': '2026-03-03T09:10:00Z',"
+                          "'text': 'Two\\nlines', 'author': 'Anna', 'link': 'https://example.org/x\\nFORGED'}],"
+                          "'questions': [{'section': 'root_cause\\nFORGED', 'text': 'Why\\nso late?', 'by': 'Bob'},"
+                          "{'text': 'Who?', 'resolved': true}]}";
+        m_home->write(u"full.json"_s, full.replace('\'', '"'));
+        QCOMPARE(run({u"import"_s, u"full.json"_s}).status, 0);
+        const QString shown = page();
+        const QString indent(41, u' ');
+        for (const QString &part :
+             {u"  approvals:     Anna (approved 2026-03-03 12:00), Bob (asked)\n"_s,
+              u"\nImpact\n  users:         12.5 %, 1200\n  requests:      5000\n  money:         12,000 EUR\n"
+              "  interval:      2026-03-03 09:00 to 2026-03-03 09:30\n"_s,
+              u"Two\n"_s + indent + u"lines\n"_s + indent +
+                  u"by Anna, until 2026-03-03 09:10, https://example.org/x\u240AFORGED\n"_s,
+              u"\nQuestions\n  open      Why so late?\n            by Bob, about root_cause\u240AFORGED\n"
+              "  resolved  Who?\n"_s})
+            QVERIFY2(shown.contains(part), qPrintable(part + shown));
+        QVERIFY2(!shown.contains("\nFORGED"_L1), qPrintable(shown));
+    }
+
+    void countsOneAsOne()
+    {
+        QCOMPARE(
+            run({u"new"_s, u"--set"_s, u"title=A"_s, u"--set"_s, u"milestones.started=2026-03-03T09:00:00Z"_s}).line(),
+            u"INC-1"_s);
+        m_home->write(u"log.txt"_s, "10:50 rolled back\n");
+        QCOMPARE(run({u"import"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s, u"--dry-run"_s, u"log.txt"_s}).out,
+                 u"INC-1  1 row would be added.\n"_s);
+        const CliRun rescued = run({u"rescue"_s, u"data/nevertwice/default.nevertwice"_s, u"--output"_s, u"new"_s});
+        QVERIFY2(rescued.out.startsWith("1 of 1 incident as it was, 0 lost. 1 revision kept, 0 left out."_L1),
+                 qPrintable(rescued.out));
+        const QByteArray before = m_home->read(u"data/nevertwice/default.nevertwice"_s);
+        QCOMPARE(run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"classification=drill"_s}).status, 0);
+        m_home->write(u"data/nevertwice/default.nevertwice"_s, before);
+        const CliRun older = run({u"edit"_s, u"INC-1"_s, u"--set"_s, u"classification=drill"_s});
+        QVERIFY2(older.err.startsWith("default.nevertwice is 1 save older than "_L1), qPrintable(older.err));
+        const CliRun counted = run({u"stats"_s});
+        QVERIFY2(counted.out.contains("; 1 drill or false alarm left out\n"_L1), qPrintable(counted.out));
+    }
+
     void saysWhichFilterItCouldNotRead_data()
     {
         QTest::addColumn<QStringList>("command");

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.json()["problem_count"_L1].toInt(), 2);
         QCOMPARE(run.json()["problems"_L1][0]["row"_L1].toInt(), 3);
-        QVERIFY(run.err.contains(u"Row 4: it has 1 cells, the head has 3."_s));
+        QVERIFY(run.err.contains(u"Row 4: it has 1 cell, the head has 3."_s));
     }
 
     void asksForColumnsItCannotTell()

@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(shown()["resolution"_L1].toString(), u"Fixed"_s);
         QCOMPARE(messages(again),
                  QStringList{u"Cannot take title of INC-1 from the file: both the file and a person changed it, "
-                             "and the person's was kept."_s});
+                             "and the person's was kept. Set it with `nevertwice-cli edit` if the file is right."_s});
     }
 
     void revivesNothingFromTheTrash()
@@ -227,11 +227,12 @@ private slots:
         QCOMPARE(
             messages(run),
             QStringList(
-                {u"Cannot take in the attachment link: there is no plain file attachments/%1 beside it."_s.arg(hash),
-                 u"Cannot take in the attachment path: its sha256 is none."_s,
-                 u"Cannot take in the attachment bytes: attachments/%1 holds other bytes than its name says."_s.arg(
-                     other),
-                 u"Cannot take in the attachment none: its sha256 is none."_s}));
+                {u"Cannot take in the attachment link: there is no plain file attachments/%1 beside it. "
+                 "Put it there and import it again."_s.arg(hash),
+                 u"Cannot take in the attachment path: its sha256 is none. Compare it with `nevertwice-cli help formats`."_s,
+                 u"Cannot take in the attachment bytes: attachments/%1 holds other bytes than its name says. "
+                 "Fetch or export the file again."_s.arg(other),
+                 u"Cannot take in the attachment none: its sha256 is none. Compare it with `nevertwice-cli help formats`."_s}));
         QCOMPARE(run.json()["incidents"_L1].toArray().size(), 1);
     }
 
@@ -263,7 +264,7 @@ private slots:
         QCOMPARE(run.json()["incidents"_L1][0]["title"_L1].toString(), u"zw\u00F6lf"_s);
         QCOMPARE(messages(run),
                  QStringList{u"Cannot read wide.json as it was meant: the key title stands twice, and the last "
-                             "value was taken."_s});
+                             "value was taken. Give each key once."_s});
     }
 
     void doesNotTakeBackTheOutputOfList()

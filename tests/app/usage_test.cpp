@@ -159,7 +159,7 @@ private slots:
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 4);
         QCOMPARE(QString::fromUtf8(shell.readAllStandardError()),
-                 u"Cannot write to standard output: no space left on device.\n"_s);
+                 u"Cannot write to standard output: no space left on device. Make room or name another place.\n"_s);
     }
 };
 

@@ -136,6 +136,38 @@ private slots:
         QVERIFY(!QFile::exists(home.path(u"gone.nevertwice"_s)));
     }
 
+    // A pipe nobody writes into would be waited for without end, and a device never ends.
+    void waitsForNoPipeThatIsNamedAsAFile()
+    {
+        const CliHome home;
+        for (const char *name : {"pipe", "pipe.json", "pipe.zip", "pipe.log"})
+            QCOMPARE(::mkfifo(home.path(QLatin1String(name)).toLocal8Bit().constData(), 0600), 0);
+        QCOMPARE(home.runIn(u"w.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+        const QByteArray before = home.fingerprint(u"w.nevertwice"_s);
+        const std::pair<QStringList, QString> cases[] = {
+            {{u"import"_s, u"pipe"_s}, u"pipe"_s},
+            {{u"import"_s, u"pipe.json"_s}, u"pipe.json"_s},
+            {{u"import"_s, u"pipe.zip"_s}, u"pipe.zip"_s},
+            {{u"import"_s, u"pipe.log"_s}, u"pipe.log"_s},
+            {{u"import"_s, u"pipe"_s, u"--format"_s, u"log"_s, u"--into"_s, u"INC-1"_s}, u"pipe"_s},
+            {{u"import"_s, u"/dev/zero"_s}, u"/dev/zero"_s},
+            {{u"edit"_s, u"INC-1"_s, u"--set"_s, u"summary=@pipe"_s}, u"pipe"_s},
+            {{u"action"_s, u"--from-csv"_s, u"pipe"_s}, u"pipe"_s}};
+        for (const auto &[command, name] : cases) {
+            const CliRun run = home.runIn(u"w.nevertwice"_s, command);
+            QCOMPARE(run.err,
+                     u"Cannot read %1: it is not a file. Copy what it holds into a file and name that.\n"_s.arg(name));
+            QCOMPARE(run.status, 4);
+        }
+        const CliRun checked = home.run({u"check"_s, u"pipe"_s});
+        QCOMPARE(checked.status, 4);
+        QVERIFY2(checked.err.startsWith("Cannot read pipe: it is not a file. "_L1), qPrintable(checked.err));
+        const CliRun rescued = home.run({u"rescue"_s, u"pipe"_s, u"--output"_s, u"new.nevertwice"_s});
+        QCOMPARE(rescued.status, 4);
+        QVERIFY2(rescued.err.contains(": it is not a file. "_L1), qPrintable(rescued.err));
+        QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+    }
+
     void refusesWhatIsNoDocument_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -163,6 +195,7 @@ private slots:
             "2023-10-15 is wanted");
         row("a later version", R"({"format": "nevertwice-incident", "version": 2})",
             "the document is of version 2, this program knows 1");
+        row("a version in words", R"({"format": "nevertwice-incident", "version": "one"})", "its version is no number");
         row("another encoding", "{\"format\": \"nevertwice-incident\", \"title\": \"caf\xE9\"}",
             "it is not UTF-8 text (line 1)");
         row("too deep", "{\"x\": " + QByteArray(300, '[') + QByteArray(300, ']') + "}",
@@ -183,14 +216,28 @@ private slots:
         const CliRun run = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s});
         QCOMPARE(run.status, 4);
         QCOMPARE(run.out, QString());
-        QVERIFY2(run.err.startsWith(u"Cannot read wrong.json: %1."_s.arg(reason)) && run.err.count(u'\n') == 1,
-                 qPrintable(run.err));
+        QVERIFY2(run.err.startsWith(u"Cannot read wrong.json: %1. "_s.arg(reason)) && run.err.count(u'\n') == 1,
+                 qPrintable(run.err)); // and what to do
         const CliRun json = home.runIn(u"w.nevertwice"_s, {u"import"_s, u"wrong.json"_s, u"--json"_s});
         QCOMPARE(json.status, 4);
         QVERIFY(json.json()["incidents"_L1].toArray().isEmpty());
         QVERIFY(
             json.json()["problems"_L1][0]["message"_L1].toString().startsWith(u"Cannot read wrong.json: "_s + reason));
         QCOMPARE(home.fingerprint(u"w.nevertwice"_s), before);
+    }
+
+    void saysWhatToDoWithWhatIsNoPostmortem()
+    {
+        const CliHome home;
+        home.write(u"empty.md"_s, " \n");
+        home.write(u"list.md"_s, "# Shopping\n\n- milk\n- bread\n");
+        for (const QString &name : {u"empty.md"_s, u"list.md"_s}) {
+            const CliRun run = home.run({u"import"_s, name});
+            QCOMPARE(run.status, 4);
+            QVERIFY2(run.err.startsWith(u"Cannot read %1: "_s.arg(name)) &&
+                         run.err.endsWith(". Choose the report of an incident, or read it as a log.\n"_L1),
+                     qPrintable(run.err));
+        }
     }
 
     void makesNoWorkspaceWhereNothingIsToBeStored()

@@ -1,6 +1,8 @@
 // Hostile texts, numbers, times and JSON.
 #include "tests/support/arbitraryparts.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 
 #include <limits>
@@ -182,7 +184,7 @@ QJsonValue json(int depth)
     case 2:
         return number();
     case 3:
-        return whole();
+        return oneIn(4) ? keptNumber(oneIn(2) ? "18446744073709551615" : "-9223372036854775809") : QJsonValue(whole());
     case 6: {
         QJsonArray array;
         for (int i = upTo(3); i > 0; --i)

@@ -36,6 +36,7 @@ std::span<const EngineSentence> findingSentences()
         {QT_TRANSLATE_NOOP("Engine", "The impact has no number: how many were affected, or how much was lost?")},
         {QT_TRANSLATE_NOOP("Engine", "It is not said how the incident was noticed.")},
         {QT_TRANSLATE_NOOP("Engine", "Nothing is told of the %1 before this entry."), "t"},
+        {QT_TRANSLATE_NOOP("Engine", "1 minute")},
         {QT_TRANSLATE_NOOP("Engine", "%1 minutes"), "-"},
         {QT_TRANSLATE_NOOP("Engine", "%1 h %2 min"), "--"},
         {QT_TRANSLATE_NOOP("Engine", "The timeline is empty: what happened when?")},

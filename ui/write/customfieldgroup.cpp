@@ -1,5 +1,6 @@
 #include "ui/write/customfieldgroup.h"
 
+#include "model/domain/exactnumber.h"
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
@@ -105,7 +106,7 @@ void CustomFieldGroup::set(const CustomField &field, const QJsonValue &value)
 
 void CustomFieldGroup::showValue(QWidget *editor, const CustomField &field)
 {
-    const QJsonValue value = incident().custom.value(field.key);
+    const QJsonValue value = shownNumber(incident().custom.value(field.key));
     if (auto *choice = qobject_cast<ChoiceField *>(editor)) {
         choice->setValue(valueText(value));
         choice->setReadOnly(isReadOnly());
@@ -129,7 +130,8 @@ void CustomFieldGroup::fill()
     const QJsonObject &custom = incident().custom;
     for (auto it = custom.begin(); it != custom.end(); ++it)
         if (!defined.contains(it.key()) && !it.value().isObject() && !it.value().isArray() && !it.value().isNull())
-            others.append(tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), valueText(it.value())));
+            others.append(
+                tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), valueText(shownNumber(it.value()))));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
     const bool canDefine = lookups().defineFields && !isReadOnly();

@@ -5,6 +5,7 @@
 #endif
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <mutex>
 
@@ -72,8 +73,9 @@ QByteArray encodingOf(const QString &path)
 
 std::shared_ptr<Dictionary> readDictionary(const QString &path)
 {
+    // Nobody waits for a pipe of that name.
+    if (!QFileInfo(path + ".aff"_L1).isFile() || !QFileInfo(path + ".dic"_L1).isFile()) return {};
     const QByteArray encoding = encodingOf(path);
-    if (!QFile::exists(path + ".dic"_L1)) return {};
     if (encoding == "UTF-8") return std::make_shared<HunspellDictionary>(path, Letters::Utf8);
     if (encoding == "ISO8859-1" || encoding == "ISO8859-15")
         return std::make_shared<HunspellDictionary>(path, Letters::Latin1);

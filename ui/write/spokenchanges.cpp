@@ -1,5 +1,6 @@
 #include "ui/write/spokenchanges.h"
 
+#include "model/domain/exactnumber.h"
 #include "model/domain/patch.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
@@ -157,7 +158,9 @@ QString valueText(const QString &field, const QJsonValue &value, const ShownZone
     if (value.isString()) {
         const Speak speak = codeOfField(field);
         const std::optional<Moment> moment = isTime(field) ? Moment::read(value.toString()) : std::optional<Moment>();
-        text = speak ? speak(value.toString()) : moment ? dateTimeText(*moment, zone) : shortly(value.toString());
+        text = speak    ? speak(value.toString())
+               : moment ? dateTimeText(*moment, zone)
+                        : shortly(shownNumber(value).toString());
     } else if (value.isBool()) {
         return value.toBool() ? SpokenChanges::tr("yes") : SpokenChanges::tr("no");
     } else if (value.isDouble()) {

@@ -381,7 +381,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
         new FloatingHint(m_theme, field);
-        emit const_cast<TimelineDelegate *>(this)->fieldGrew(index, kTimeField);
+        emit const_cast<TimelineDelegate *>(this)->fieldGrew(index, m_theme.scaled(kTimeField));
         return field;
     }
     if (index.column() != TimelineItemModel::TextColumn) return nullptr;

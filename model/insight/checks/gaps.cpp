@@ -197,6 +197,7 @@ void checkDetection(const Subject &subject, QList<Finding> &out)
 QString spanText(qint64 msecs)
 {
     const qint64 minutes = msecs / kGapMinute;
+    if (minutes == 1) return u"1 minute"_s;
     return minutes < 120 ? u"%1 minutes"_s.arg(minutes) : u"%1 h %2 min"_s.arg(minutes / 60).arg(minutes % 60);
 }
 

@@ -249,7 +249,7 @@ bool hasNumber(const Prose &prose, qsizetype from, qsizetype to)
 
 QString shareText(const Impact &impact)
 {
-    if (impact.usersCount) return u"%1 users"_s.arg(*impact.usersCount);
+    if (impact.usersCount) return *impact.usersCount == 1 ? u"1 user"_s : u"%1 users"_s.arg(*impact.usersCount);
     if (impact.usersPercent) return u"%1 % of users"_s.arg(*impact.usersPercent);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/domain/patch.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/ownmarkdown.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
@@ -75,6 +76,36 @@ private slots:
                                                 "\"\\u0062\": 3}, \"ok\": {\"a\": 1}, \"a\": 4}"));
         QCOMPARE(text.repeatedKeys, QStringList({u"a.c/1.x"_s, u"a.b"_s, u"a"_s}));
         QCOMPARE(text.root["a"_L1], QJsonValue(4));
+    }
+
+    void keepsEveryDigitOfANumberItDoesNotKnow_data()
+    {
+        QTest::addColumn<QByteArray>("digits");
+        for (const char *digits : {"9223372036854775807", "9223372036854775808", "18446744073709551615",
+                                   "-9223372036854775809", "123456789012345678901234567890", "100000000000000000000"})
+            QTest::newRow(digits) << QByteArray(digits);
+    }
+    void keepsEveryDigitOfANumberItDoesNotKnow()
+    {
+        QFETCH(const QByteArray, digits);
+        const QByteArray bytes = R"({"format": "nevertwice-incident", "x_id": @, "custom": {"id": @}, "timeline": [
+            {"text": "a", "x_ids": [1, {"deep": @}]}]})";
+        const Incident incident = must(readJson(QByteArray(bytes).replace('@', digits), u"x"_s)).incidents.first();
+        const QByteArray written = writeJson(incident);
+        QVERIFY2(written.contains("\"x_id\": " + digits) && written.contains("\"id\": " + digits) &&
+                     written.contains("\"deep\": " + digits),
+                 written.constData());
+        QCOMPARE(must(readJson(written, u"x"_s)).incidents.first(), incident);
+        QCOMPARE(must(readOwnMarkdown(ownMarkdown(incident), u"x"_s)), incident);
+    }
+
+    void reckonsWithANumberThatIsTooLargeToBeKept()
+    {
+        const QByteArray bytes = R"({"format": "nevertwice-incident", "@": 18446744073709551615})";
+        const auto read = [&](const char *key) { return readJson(QByteArray(bytes).replace('@', key), u"x"_s); };
+        QCOMPARE(must(read("stated_duration_minutes")).incidents.first().statedDurationMinutes, 18446744073709551616.0);
+        QCOMPARE(read("title").error().reason, u"at title the document holds a number where a text is wanted"_s);
+        QCOMPARE(read("tags").error().reason, u"at tags the document holds a number where a list is wanted"_s);
     }
 
     void readsAListAroundADocumentThatIsNone()

@@ -1,5 +1,6 @@
 #include "model/store/database.h"
 #include "model/store/workspace.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
@@ -8,13 +9,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
+using nevertwice::test::FaultRecurrence;
+using nevertwice::test::FaultVfs;
+using nevertwice::test::FileOperation;
 using nevertwice::test::must;
+using nevertwice::test::Tearing;
 
 namespace {
 
@@ -130,6 +138,49 @@ private slots:
         QCOMPARE(contentOf(m_good), before);
     }
 
+    void leavesNothingOfACreationThatFailed_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::newRow("opening") << int(FileOperation::Open);
+        QTest::newRow("reading") << int(FileOperation::Read);
+        QTest::newRow("sharing memory") << int(FileOperation::SharedMemory);
+    }
+
+    void leavesNothingOfACreationThatFailed()
+    {
+        QFETCH(const int, operation);
+        const QString folder = m_folder.filePath(u"made %1"_s.arg(operation));
+        QVERIFY(QDir().mkpath(folder));
+        for (int at = 1;; ++at) { // also where the file stands already and is opened again
+            QVERIFY2(at < 5000, "it fails for ever");
+            FaultVfs disk;
+            disk.plan({FileOperation(operation), SQLITE_IOERR, at, FaultRecurrence::FromThenOn, Tearing::Whole});
+            const bool isMade = Workspace::create(folder + u"/w.nevertwice"_s, stopped()).ok();
+            if (isMade && disk.failures() == 0) break;
+            if (!isMade) QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+            for (const QString &file : QDir(folder).entryList(QDir::Files))
+                QVERIFY(QFile::remove(folder + u'/' + file));
+        }
+    }
+
+    void clearsWhatAKilledCreationLeft()
+    {
+        const QString folder = m_folder.filePath(u"killed"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name :
+             {"w.nevertwice.0123456789ab.part", "w.nevertwice.0123456789ab.part-wal", "w.nevertwice.aaaaaaaaaaaa.part",
+              "w.nevertwice.notes.part", "other.0123456789ab.part"})
+            writeFile(folder + u'/' + QLatin1String(name), "half");
+        // Somebody is at work on this one.
+        const int held = ::open(QFile::encodeName(folder + u"/w.nevertwice.aaaaaaaaaaaa.part"_s).constData(), O_RDWR);
+        QVERIFY(held >= 0 && ::flock(held, LOCK_EX | LOCK_NB) == 0);
+        QVERIFY(Workspace::create(folder + u"/w.nevertwice"_s, stopped()).ok());
+        ::close(held);
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+                 QStringList({u"other.0123456789ab.part"_s, u"w.nevertwice"_s, u"w.nevertwice.aaaaaaaaaaaa.part"_s,
+                              u"w.nevertwice.notes.part"_s}));
+    }
+
     void createsTheFoldersOnTheWay()
     {
         const QString path = m_folder.filePath(u"a new/folder with \"odd?% names#/w.nevertwice"_s);
@@ -157,6 +208,36 @@ private slots:
                  }),
                  0);
         ::chmod(QFile::encodeName(folder).constData(), 0755);
+    }
+
+    // A log that a reader leaves is in the way of whoever owns the file, and may not write to it.
+    void leavesNothingBesideWhatItOnlyReads()
+    {
+        const QString folder = m_folder.filePath(u"looked at"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QByteArray newer = contentOf(m_good);
+        newer[63] = 99;
+        writeFile(folder + u"/newer.nevertwice"_s, newer);
+        writeFile(folder + u"/locked.nevertwice"_s, contentOf(m_good));
+        ::chmod(QFile::encodeName(folder + u"/locked.nevertwice"_s).constData(), 0444);
+        ::chmod(QFile::encodeName(folder).constData(), 0777);
+        ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto opened = must(Workspace::open(folder + u"/newer.nevertwice"_s, access, stopped()));
+            QCOMPARE(must(opened->reader().counts()).incidents, 1);
+            const auto second = must(opened->openReader());
+            QVERIFY(second->counts().ok());
+        }
+        QCOMPARE(asNobody([&] {
+                     const auto opened = Workspace::open(folder + u"/locked.nevertwice"_s, Access::ReadOnly, stopped());
+                     return opened && must((*opened)->reader().counts()).incidents == 1 &&
+                            must((*opened)->openReader())->counts().ok();
+                 }),
+                 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+                 QStringList({u"locked.nevertwice"_s, u"newer.nevertwice"_s}));
+        QCOMPARE(contentOf(folder + u"/newer.nevertwice"_s), newer);
+        QCOMPARE(contentOf(folder + u"/locked.nevertwice"_s), contentOf(m_good));
     }
 
     void saysThatAFileMayNotBeRead()

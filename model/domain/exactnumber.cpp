@@ -1,0 +1,77 @@
+#include "model/domain/exactnumber.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nevertwice {
+
+namespace {
+
+constexpr char16_t kNumberMark = 0xFDD0; // a non-character
+constexpr char kWrittenMark[] = "\"\xEF\xB7\x90";
+constexpr qsizetype kFewestDigits = 19;
+
+bool isWhole(QByteArrayView digits)
+{
+    if (digits.startsWith('-')) digits = digits.sliced(1);
+    return digits.size() >= kFewestDigits && digits.front() != '0' &&
+           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+bool needsItsDigits(const QByteArray &digits)
+{
+    bool fits = false;
+    if (!isWhole(digits)) return false;
+    digits.toLongLong(&fits);
+    if (fits) return false;
+    const double nearest = digits.toDouble(&fits);
+    return fits && std::isfinite(nearest) &&
+           QJsonDocument(QJsonArray{nearest}).toJson(QJsonDocument::Compact) != '[' + digits + ']';
+}
+
+QJsonValue keptNumber(const QByteArray &digits)
+{
+    return QChar(kNumberMark) + QString::fromLatin1(digits);
+}
+
+std::optional<QString> keptDigits(const QJsonValue &value)
+{
+    return value.isString() ? keptDigits(value.toString()) : std::nullopt;
+}
+
+std::optional<QString> keptDigits(const QString &text)
+{
+    if (!text.startsWith(QChar(kNumberMark)) || !needsItsDigits(text.sliced(1).toUtf8())) return std::nullopt;
+    return text.sliced(1);
+}
+
+QJsonValue nearestNumber(const QJsonValue &value)
+{
+    const auto digits = keptDigits(value);
+    return digits ? QJsonValue(digits->toDouble()) : value;
+}
+
+QJsonValue shownNumber(const QJsonValue &value)
+{
+    const auto digits = keptDigits(value);
+    return digits ? QJsonValue(*digits) : value;
+}
+
+QByteArray withNumbers(QByteArray json)
+{
+    const QByteArray mark = QByteArray::fromRawData(kWrittenMark, sizeof kWrittenMark - 1);
+    for (qsizetype at = json.indexOf(mark); at >= 0; at = json.indexOf(mark, at + 1)) {
+        const qsizetype begin = at + mark.size();
+        const qsizetype end = json.indexOf('"', begin);
+        const QByteArray digits = json.mid(begin, end - begin);
+        if (end > 0 && needsItsDigits(digits)) json.replace(at, end + 1 - at, digits);
+    }
+    return json;
+}
+
+} // namespace nevertwice
