@@ -316,7 +316,7 @@ Database::~Database()
     m_tokenizer.reset();
     for (auto &[sql, cached] : m_cache)
         sqlite3_finalize(cached.statement);
-    if (m_handle && hasMoved()) leaveNoLog(); // there is none where there was no memory for one
+    if (m_handle && hasMoved()) leaveNoLog(kPatience); // there is none where there was no memory for one
     const bool tidiesUp = m_tidiesUp && m_handle && !hasMoved();
     sqlite3_close(m_handle);
     if (tidiesUp) takeEmptyLogAway();
@@ -333,10 +333,12 @@ void Database::takeEmptyLogAway() const
 
 // SQLite leaves the log of a file that was moved or replaced where it is: what lies there belongs to the file that is
 // gone, which would lack it, and a file that has the place now would take it for its own and be damaged by it.
-void Database::leaveNoLog()
+void Database::leaveNoLog(int patience)
 {
-    if (sqlite3_db_readonly(m_handle, "main") == 0)
-        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (sqlite3_db_readonly(m_handle, "main") != 0) return;
+    setPatience(patience);
+    sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    setPatience(kPatience);
 }
 
 Statement Database::statement(const char *sql)

@@ -133,6 +133,9 @@ public:
     bool isInTransaction() const;
     // Whether the file has a write-ahead log: then nobody who reads keeps anybody from writing.
     bool hasLog();
+    // Brings what lies in the log into the file, as far as nobody who reads is in the way: until then a file that takes
+    // this one's place would take the log for its own and be damaged by it.
+    void leaveNoLog(int patience);
     // Makes what runs on this connection end with Cancelled. From any thread.
     void interrupt() const;
     // Long statements ask this and end with Cancelled where the answer is no.
@@ -165,7 +168,6 @@ private:
     // How the transaction of a Transaction stands; None: there is none.
     enum class Holding { None, Open, Committing, GivenUp };
 
-    void leaveNoLog();
     void takeEmptyLogAway() const;
     static int waitAMoment(void *self, int asked);
     static int refuseCommit(void *self);

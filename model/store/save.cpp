@@ -11,6 +11,8 @@ namespace nevertwice {
 
 namespace {
 
+constexpr int kPatienceWithReaders = 300; // milliseconds
+
 Error movedAway()
 {
     return {Error::Kind::Moved,
@@ -63,7 +65,10 @@ Result<std::unique_ptr<Save>> Save::begin(Workspace &workspace, const SaveContex
 {
     if (auto can = workspace.writable(); !can) return can.error();
     Database &database = workspace.reader().database();
-    if (database.hasMoved()) return movedAway();
+    if (database.hasMoved()) {
+        database.leaveNoLog(kPatienceWithReaders); // the program may be killed before it closes the file
+        return movedAway();
+    }
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
     return std::unique_ptr<Save>(new Save(workspace, context, *std::move(transaction)));
@@ -317,6 +322,7 @@ Result<void> Save::finish()
     // that nobody will find again, and saying "saved" would be a lie. Saying "not saved" would be one, too, where the
     // file comes back: so the same save is to be asked for again.
     if (m_database.hasMoved()) {
+        m_database.leaveNoLog(kPatienceWithReaders);
         Error error = movedAway();
         error.kind = Error::Kind::Unknown;
         return error;

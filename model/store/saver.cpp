@@ -69,7 +69,8 @@ void SaverThread::workWhileIdle()
     if (!indexed) return;
     if (*indexed) return m_idle->start(0);
     const Result<bool> merged = m_workspace->mergeIndexSome();
-    if (merged && *merged) m_idle->start(kMergePauseMilliseconds);
+    if (!merged) return;
+    *merged ? m_idle->start(kMergePauseMilliseconds) : m_workspace->leaveNoLog();
 }
 
 Saver::Saver(std::unique_ptr<Workspace> workspace) : m_thread(std::make_unique<QThread>())

@@ -196,9 +196,13 @@ Workspace::~Workspace()
     if (!m_reader) return;
     Database &database = m_reader->database();
     if (database.mode() != Database::Mode::ReadWrite) return;
-    if (database.hasMoved()) return;
-    database.setPatience(0);
-    (void)database.execute("pragma wal_checkpoint(truncate)");
+    if (!database.hasMoved()) database.leaveNoLog(0);
+}
+
+void Workspace::leaveNoLog()
+{
+    Database &database = m_reader->database();
+    if (writable() && QFileInfo(m_path + u"-wal"_s).size() > 0) database.leaveNoLog(0);
 }
 
 void Workspace::adopt(std::unique_ptr<Database> database)

@@ -177,6 +177,8 @@ public:
     Result<bool> indexSome();
     // Makes searching quicker after many saves, a piece at a time: true while there is more. For idle moments, too.
     Result<bool> mergeIndexSome();
+    // Once nothing is left to be done: what was saved is all in the file, should somebody copy, move or replace it.
+    void leaveNoLog();
 
     // Begins a backup in the background where one is due. To be asked after saves and now and then.
     void keepBackups();

@@ -325,6 +325,12 @@ private slots:
         QCOMPARE(refused.error().kind, Error::Kind::Moved);
         QVERIFY(trouble::isWhole(refused.error()));
         QCOMPARE(must(m_workspace->reader().counts()).incidents, 3);
+        {
+            // From then on, whatever becomes of the program that has the other file open.
+            const auto beside = must(open(path()));
+            QCOMPARE(must(beside->reader().counts()).incidents, 1);
+            QVERIFY(must(verify(beside->reader().database(), Depth::Everything)).isSound());
+        }
         m_workspace = nullptr;
         // The log that was left there belongs to the other file: nothing of it may get into this one.
         m_workspace = must(open(path()));

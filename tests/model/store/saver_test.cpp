@@ -4,6 +4,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,26 @@ class SaverTest : public QObject
     }
 
 private slots:
+    void leavesNothingInTheLogOnceItIsQuiet()
+    {
+        auto workspace = freshWorkspace();
+        const QString path = workspace->path();
+        Incident incident;
+        incident.uuid = QUuid::createUuid();
+        incident.title = u"saved"_s;
+        Saver saver(std::move(workspace));
+        saver.add(incident, {});
+        QTRY_COMPARE(saver.pending(), 0);
+        const QFileInfo log(path + u"-wal"_s);
+        QVERIFY(log.exists());
+        const auto isEmpty = [&log] { return QFileInfo(log.filePath()).size() == 0; };
+        QTRY_VERIFY_WITH_TIMEOUT(isEmpty(), 20'000);
+        // Whoever copies the file alone has it.
+        const QString copy = m_folder.filePath(u"copy.nevertwice"_s);
+        QVERIFY(QFile::copy(path, copy));
+        QCOMPARE(must(must(Workspace::open(copy, Access::ReadOnly, standing()))->reader().counts()).incidents, 1);
+    }
+
     void answersEveryEditInOrderWithItsSequence()
     {
         auto workspace = freshWorkspace();
