@@ -19,6 +19,10 @@ std::optional<ReadBatch::Document> documentToJoin(Context &cx, const QString &pa
 {
     const QString attempt = u"read %1"_s.arg(path == "-"_L1 ? u"standard input"_s : path);
     const ReadBatch batch = readPaths({path}, input, {}, options);
+    if (batch.documents.isEmpty() && batch.problems.size() == 1) { // which says it all
+        cx.fail(Status::File, batch.problems.first().error);
+        return std::nullopt;
+    }
     for (const ReadBatch::Problem &problem : batch.problems)
         cx.tell(problem.error);
     if (batch.documents.size() == 1) return batch.documents.first();

@@ -240,6 +240,17 @@ private slots:
         }
     }
 
+    void saysOnceWhyNothingCanBeJoined()
+    {
+        const CliHome home;
+        home.write(u"half.json"_s, "{");
+        QCOMPARE(home.run({u"new"_s}).status, 0);
+        const CliRun run = home.run({u"import"_s, u"half.json"_s, u"--into"_s, u"INC-1"_s, u"--json"_s});
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QVERIFY(run.json()["error"_L1]["message"_L1].toString().startsWith("Cannot read half.json: the JSON "_L1));
+    }
+
     void makesNoWorkspaceWhereNothingIsToBeStored()
     {
         const CliHome home;
