@@ -40,10 +40,10 @@ private slots:
         auto workspace = freshWorkspace();
         const QString path = workspace->path();
         Incident incident;
-        incident.uuid = QUuid::createUuid();
         incident.title = u"saved"_s;
+        const Commit added = must(workspace->add(incident));
         Saver saver(std::move(workspace));
-        saver.add(incident, {});
+        saver.submit({added.uuid, 1, {{u"summary"_s, QString(), u"words"_s, -1}}, {}});
         QTRY_COMPARE(saver.pending(), 0);
         const QFileInfo log(path + u"-wal"_s);
         QVERIFY(log.exists());

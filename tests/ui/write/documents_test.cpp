@@ -90,7 +90,7 @@ private slots:
     void givesTheNumberOfARemovedActionToNoOther()
     {
         open();
-        const Action removed{nextUuid(), first().nextActionNumber(), u"Rotate the logs"_s};
+        const Action removed = anAction().titled("Rotate the logs").numbered(first().nextActionNumber());
         QCOMPARE(removed.number, 1);
         Incident with = first().incident();
         with.actions.append(removed);
@@ -107,7 +107,7 @@ private slots:
         QVERIFY(first().incident().actions.isEmpty());
         QCOMPARE(first().nextActionNumber(), 2); // the file has kept it in mind
         Incident another = first().incident();
-        another.actions.append({nextUuid(), 0, u"Alert at 80 %"_s});
+        another.actions.append(anAction().titled("Alert at 80 %").numbered(0));
         first().edit(u"Add action"_s, another);
         QCOMPARE(first().incident().actions.first().number, 2);
         QVERIFY(m_documents->settle());
