@@ -149,13 +149,32 @@ bool TroubleBar::showSaying()
     if (!m_saying) return false;
     QList<Choice> choices;
     for (const Choice &choice : std::as_const(m_saying->choices))
-        choices.append({choice.text, [this, act = choice.act] {
-                            m_saying.reset();
-                            look();
-                            act();
-                        }});
+        choices.append({choice.text, [this, choice] { act(choice); }});
     show(m_saying->text, m_saying->icon, choices);
     return true;
+}
+
+void TroubleBar::act(const Choice &choice)
+{
+    m_saying.reset();
+    look();
+    choice.act();
+}
+
+QString TroubleBar::wayBack() const
+{
+    if (!m_saying || isHidden() || text() != m_saying->text) return {}; // something worse may stand there
+    for (const Choice &choice : m_saying->choices)
+        if (!choice.undone.isEmpty()) return choice.undone;
+    return {};
+}
+
+void TroubleBar::takeBack()
+{
+    if (!m_saying) return;
+    const QList<Choice> choices = m_saying->choices;
+    for (const Choice &choice : choices)
+        if (!choice.undone.isEmpty()) return act(choice);
 }
 
 bool TroubleBar::showUnsaved()

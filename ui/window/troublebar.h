@@ -37,6 +37,9 @@ public:
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
     // Somebody went elsewhere: what was said there is over.
     void hush();
+    // What is said can be taken back: what that is called. Nothing where it cannot.
+    QString wayBack() const;
+    void takeBack();
 
 signals:
     void said(); // for a while
@@ -46,6 +49,7 @@ signals:
 
 private:
     void look();
+    void act(const Choice &choice);
     bool showComplaint();
     bool showFailure();
     bool showConflict();

@@ -422,6 +422,9 @@ void WorkspaceView::connectDocuments()
                                          u"people"_s};
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
+    connect(m_documents.get(), &Documents::stepped, this, [this] {
+        if (!std::exchange(m_isEditedSince, true)) emit editingChanged();
+    });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
 }
@@ -434,7 +437,8 @@ void WorkspaceView::connectNews()
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
-                       {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
+                       {{tr("Undo"), [this, incident] { restoreIncident(incident); },
+                         BulkBar::tr("Move %1 to the trash", "an incident").arg(ref)}});
     });
     // Also where it was restored from the trash, and the list is still there.
     connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {

@@ -17,6 +17,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace nevertwice {
 
@@ -156,6 +157,13 @@ public:
 
     void complain(const Error &error);
     void changeCauses(const nevertwice::CauseWish &wish);
+    // What undo takes back before any edit, as long as a bar offers it and nothing was edited since.
+    struct WayBack
+    {
+        QString what; // may not have a name
+        std::function<void()> take;
+    };
+    std::optional<WayBack> wayBack() const;
     void undo();
     void redo();
     void newIncident();
@@ -310,6 +318,7 @@ private:
     QList<QPointer<IncidentWindow>> m_apart; // the one beside, too
     QPointer<IncidentWindow> m_beside;
     bool m_isBesideInFront = false;
+    bool m_isEditedSince = false; // the bars said last what was done
     bool m_areFactsShown = true;
     QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident

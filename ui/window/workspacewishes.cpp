@@ -26,7 +26,11 @@ namespace nevertwice {
 
 void WorkspaceView::undo()
 {
-    front().undo();
+    if (wayBack()) handOver(); // what is still being typed came after it
+    if (const auto back = wayBack())
+        back->take();
+    else
+        front().undo();
 }
 
 void WorkspaceView::redo()

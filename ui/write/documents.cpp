@@ -79,6 +79,7 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
     connect(kept, &Document::changed, this,
             [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
+    connect(kept->undoStack(), &QUndoStack::indexChanged, this, &Documents::stepped);
     connect(kept, &Document::stateChanged, this, &Documents::troubleChanged);
     connect(kept, &Document::conflictsChanged, this, &Documents::troubleChanged);
     return kept;

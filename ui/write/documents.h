@@ -74,6 +74,8 @@ signals:
     void changed(const nevertwice::ChangeSet &changes);
     // An open incident says something else under these keys; it may not be saved yet.
     void edited(const QUuid &incident, const QSet<QString> &keys);
+    // Somebody here edited one of them, or took an edit back.
+    void stepped();
 
 private:
     bool hasFailed() const;

@@ -36,6 +36,22 @@ class KeepingWordsTest : public QObject
     {
         m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, recurrence, Tearing::Whole});
     }
+    // Words in INC-1, and INC-2 deleted after that: the page shows INC-1 again.
+    void deleteTheOtherAfterWriting()
+    {
+        auto *list = ada().child<QListView>(u"incidents"_s);
+        ada().open(u"INC-1"_s);
+        const QUuid disk = ada().shown();
+        ada().types(u"summary"_s, u"Again: "_s);
+        QVERIFY(ada().view().settle());
+        list->setFocus();
+        ada().open(u"INC-2"_s);
+        QTRY_VERIFY(ada().shown() != disk);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(ada().shown(), disk);
+        QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
+    }
     static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
 
 private slots:
@@ -274,6 +290,39 @@ private slots:
         emit ada().view().list().changeWanted({BulkChange::Kind::Trash, {}, {pool}});
         QTRY_VERIFY(must(ada().view().reader().row(pool)).deletedAt.isKnown());
         QCOMPARE(ada().inFile(pool).timeline.value(0).text, u"Alert fires twice"_s);
+    }
+
+    void takesBackTheDeletionBeforeAnEditOfTheNextIncident()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        const QString written = ada().text(u"summary"_s);
+        QVERIFY2(written.contains(u"Again: "_s), qPrintable(written));
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(must(ada().view().reader().row(u"INC-1"_s)).uuid).summary, written);
+    }
+
+    void takesBackWhatWasWrittenAfterTheDeletionFirst()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        ada().types(u"trigger"_s, u"An update."_s);
+        ada().view().undo(); // also where it was not handed over yet
+        QCOMPARE(ada().document().incident().trigger, QString());
+        QCOMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
+        QVERIFY(must(ada().view().reader().row(pool)).deletedAt.isKnown());
+    }
+
+    void takesBackTheDeletionOfTheMenuToo()
+    {
+        const QUuid pool = ada().shown();
+        ada().choose(u"moveToTrash"_s);
+        QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
+        ada().choose(u"undo"_s);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QTRY_COMPARE(ada().shown(), pool);
     }
 
     void saysQuietlyThatThereIsNoBackup()
