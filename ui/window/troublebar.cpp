@@ -67,6 +67,12 @@ void TroubleBar::say(const QString &text, const QString &icon, const QList<Choic
     emit said();
 }
 
+void TroubleBar::markTrashedElsewhere(const QUuid &incident)
+{
+    m_trashedElsewhere = incident;
+    look();
+}
+
 void TroubleBar::hush()
 {
     if (!m_saying) return;
@@ -106,6 +112,14 @@ bool TroubleBar::showFailure()
     for (int i = 0; i < unsaved.size() && !failed; ++i)
         if (unsaved[i]->state() == Document::State::Failed) failed = unsaved[i];
     if (!failed) return false;
+    if (failed->isReadOnly() && !m_documents.isReadOnly()) {
+        show(tr("%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it "
+                "is.",
+                "an incident")
+                 .arg(failed->incident().ref),
+             u"trash"_s, {{tr("Restore"), [this, uuid = failed->uuid()] { emit restoreWanted(uuid); }}}, Tone::Trouble);
+        return true;
+    }
     Error error = failed->error();
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
     static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
@@ -240,8 +254,12 @@ bool TroubleBar::showBackup()
 bool TroubleBar::showTrash()
 {
     if (!m_document || !m_document->isReadOnly() || m_documents.isReadOnly()) return false;
-    show(tr("This incident is in the trash. It can be read, and restored to where it was."), u"trash"_s,
-         {{tr("Restore"), [this] { emit restoreWanted(); }}});
+    const QUuid uuid = m_document->uuid();
+    show(uuid == m_trashedElsewhere
+             ? tr("%1 was put in the trash elsewhere. It can be read, and restored to where it was.", "an incident")
+                   .arg(m_document->incident().ref)
+             : tr("This incident is in the trash. It can be read, and restored to where it was."),
+         u"trash"_s, {{tr("Restore"), [this, uuid] { emit restoreWanted(uuid); }}});
     return true;
 }
 

@@ -54,9 +54,7 @@ IncidentWindow *WorkspaceView::makeApart(Apart home)
         const auto row = m_reader->row(ref);
         row ? openWhereAsked(home, row->uuid) : window->bar().complain(row.error().whileTrying(tr("open %1").arg(ref)));
     });
-    connect(&window->bar(), &TroubleBar::restoreWanted, this, [this, window] {
-        if (const Document *shown = window->pane().document()) restoreIncident(shown->uuid());
-    });
+    connect(&window->bar(), &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
     connect(&window->bar(), &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(&window->bar(), &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
     connect(m_documents.get(), &Documents::edited, window, &IncidentWindow::describe);

@@ -212,6 +212,7 @@ void WorkspaceView::connectBulk()
     connect(m_list, &IncidentList::changeWanted, this, [this](const BulkChange &change) {
         handOver(); // the incidents that are changed may be open
         m_documents->flush();
+        markTrashedElsewhere({});
         BulkChange dated = change;
         dated.now = m_clock();
         m_bulk->change(dated);
@@ -245,7 +246,8 @@ void WorkspaceView::connectList()
         // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
         // have left it, or stand elsewhere.
         const Document *shown = m_reading->document();
-        const bool isMeant = !m_reading->isWriting() || shown->isReadOnly() || incident == shown->uuid();
+        const bool isStaying = isLeftBehind() || (m_reading->isWriting() && !shown->isReadOnly());
+        const bool isMeant = !isStaying || incident == shown->uuid();
         isMeant ? showIncident(incident) : m_list->stayWith(shown->uuid());
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
@@ -442,6 +444,7 @@ void WorkspaceView::connectNews()
     });
     // Also where it was restored from the trash, and the list is still there.
     connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
+        markTrashedElsewhere({});
         if (incident != incidentBeside()) goTo(incident); // there it is seen
     });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
@@ -452,9 +455,29 @@ void WorkspaceView::connectNews()
     connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
     connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });
     connect(m_workBar, &WorkBar::done, this, [this] { hushBars(m_workBar); });
-    connect(m_bar, &TroubleBar::restoreWanted, this, [this] { restoreIncident(incidentOfList()); });
+    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
+    connect(m_documents.get(), &Documents::trashedElsewhere, this, &WorkspaceView::markTrashedElsewhere);
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
+}
+
+void WorkspaceView::markTrashedElsewhere(const QUuid &incident)
+{
+    m_trashedElsewhere = incident;
+    m_bar->markTrashedElsewhere(incident);
+    for (const auto &apart : std::as_const(m_apart))
+        if (apart) apart->bar().markTrashedElsewhere(incident);
+    // The field that had the keyboard went with the last letter: what is typed on goes nowhere else.
+    if (isLeftBehind() && !window()->focusWidget()) m_reading->focusPage();
+}
+
+// The incident on the page left the list without anybody here: the page stays, unless somebody reads in the list.
+bool WorkspaceView::isLeftBehind() const
+{
+    const Document *shown = m_reading->document();
+    const QWidget *focused = window()->focusWidget();
+    return shown && shown->isReadOnly() && shown->uuid() == m_trashedElsewhere &&
+           !(focused && m_list->isAncestorOf(focused));
 }
 
 Document *WorkspaceView::document() const
@@ -547,7 +570,7 @@ bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
 
 QString WorkspaceView::savedText(const Document *document) const
 {
-    if (document->isReadOnly()) return {};
+    if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
     switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");

@@ -278,6 +278,8 @@ private:
     void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void openLive(const QUuid &incident);
+    void markTrashedElsewhere(const QUuid &incident);
+    bool isLeftBehind() const;
     void closeLive();
     void closeCompared();
     void closeReaders();
@@ -319,6 +321,7 @@ private:
     QPointer<IncidentWindow> m_beside;
     bool m_isBesideInFront = false;
     bool m_isEditedSince = false; // the bars said last what was done
+    QUuid m_trashedElsewhere;     // while its page was open
     bool m_areFactsShown = true;
     QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident

@@ -157,6 +157,7 @@ void WorkspaceView::moveToTrash()
 {
     if (!document()) return;
     handOver();
+    markTrashedElsewhere({});
     m_staleRows.insert(document()->uuid());
     m_documents->moveToTrash(document()->uuid());
 }

@@ -325,6 +325,47 @@ private slots:
         QTRY_COMPARE(ada().shown(), pool);
     }
 
+    void staysWithTheIncidentThatIsPutInTheTrashElsewhere()
+    {
+        const QUuid pool = ada().shown();
+        const auto *list = ada().child<QListView>(u"incidents"_s);
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().view().watch().look();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        ada().keys(Qt::Key_T); // in mid-word
+        QApplication::processEvents();
+        QCOMPARE(ada().shown(), pool);
+        QVERIFY(ada().document().isReadOnly());
+        QCOMPARE(ada().document().incident().summary, u"Half a sen"_s);
+        const QString told = u"INC-2 was put in the trash elsewhere"_s;
+        QVERIFY2(ada().bar().text().startsWith(told), qPrintable(ada().bar().text()));
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed); // it cannot be saved there
+        QVERIFY2(ada().bar().text().startsWith(told), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().shown(), pool);
+        ada().press(u"Restore"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"Half a sen"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(ada().shown(), pool);
+        QCOMPARE(ada().text(u"summary"_s), u"Half a sen"_s);
+    }
+
+    // The save hears of it before anybody looks.
+    void staysWithWordsThatCannotBeSavedToTheTrash()
+    {
+        const QUuid pool = ada().shown();
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        ada().view().documents().flush();
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().child<QListView>(u"incidents"_s)->model()->rowCount(), 1);
+        QApplication::processEvents();
+        QCOMPARE(ada().shown(), pool);
+        QVERIFY(ada().bar().button(u"Restore"_s));
+        QVERIFY(!ada().bar().button(u"Try again"_s));
+    }
+
     void saysQuietlyThatThereIsNoBackup()
     {
         emit ada().view().documents().saver().backupFailed(
