@@ -91,6 +91,12 @@ void TroubleBar::look()
         show(m_notes.notice, u"lock"_s);
 }
 
+// What is left of an earlier session says nothing of why this one can write nothing.
+QString TroubleBar::withNotice(const QString &text) const
+{
+    return m_documents.isReadOnly() && !m_notes.notice.isEmpty() ? m_notes.notice + u' ' + text : text;
+}
+
 bool TroubleBar::showComplaint()
 {
     if (!m_complaint) return false;
@@ -202,7 +208,7 @@ bool TroubleBar::showUnsaved()
                  nullptr, count);
     QList<Choice> choices;
     if (!m_documents.isReadOnly()) choices.append({tr("Save them now"), [this] { saveUnsaved(); }});
-    show(text, u"retry"_s, choices);
+    show(withNotice(text), m_documents.isReadOnly() ? u"lock"_s : u"retry"_s, choices);
     return true;
 }
 
@@ -232,10 +238,10 @@ bool TroubleBar::showMissing()
                    : tr("This file lacks the last %n saves made on this computer: it may be an older copy. Look for a "
                         "newer one, or go on with this.",
                         nullptr, count);
-    show(text, u"warning"_s, {{tr("Go on with this"), [this] {
-                                   m_notes.savesMissing = 0;
-                                   look();
-                               }}});
+    show(withNotice(text), u"warning"_s, {{tr("Go on with this"), [this] {
+                                               m_notes.savesMissing = 0;
+                                               look();
+                                           }}});
     return true;
 }
 

@@ -51,6 +51,7 @@ signals:
 
 private:
     void look();
+    QString withNotice(const QString &text) const;
     void act(const Choice &choice);
     bool showComplaint();
     bool showFailure();
