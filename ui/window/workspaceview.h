@@ -116,7 +116,8 @@ public:
         QString ref;
         QString title;
     };
-    QList<Visited> visited() const; // those one has been at, the last first
+    // Those one has been at, the last first; what lies in the trash only where one is there.
+    QList<Visited> visited() const;
     void newIncident(const QString &title);
 
     // In the texts of the page where they have the keyboard, else in the list.

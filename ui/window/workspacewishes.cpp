@@ -349,10 +349,9 @@ void WorkspaceView::switchOpen(int by)
 {
     if (m_switcher && m_switcher->isVisible()) return m_switcher->step(by);
     QList<OpenSwitcher::Entry> entries;
-    const QList<QUuid> visited = m_visits.incidents();
-    for (const QUuid &incident : visited)
-        if (const Document *known = m_documents->find(incident))
-            entries.append({incident, known->incident().ref, oneLine(known->incident().title)});
+    const QList<Visited> been = visited();
+    for (const Visited &one : been)
+        entries.append({one.incident, one.ref, one.title});
     if (entries.size() < 2) return;
     if (!m_switcher) {
         m_switcher = new OpenSwitcher(m_theme, this);
