@@ -85,6 +85,7 @@ void WorkspaceView::openBeside(const QUuid &incident)
         m_beside = makeApart(Apart::Pane);
         m_beside->pane().setFactsShown(m_areFactsShown);
         m_beside->pane().setInFront(false);
+        m_beside->pane().setUndoFirst([this] { return undoFirst(); });
         connect(&m_beside->pane(), &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
         connect(m_beside, &IncidentWindow::closed, this, &WorkspaceView::forgetBeside);
         m_panes->showBeside(m_beside);

@@ -368,6 +368,7 @@ void WorkspaceView::connectReading()
 {
     connect(m_reading, &ReadingPane::documentChanged, m_prompt, &PromptBar::hide);
     connect(m_reading, &ReadingPane::documentChanged, m_bar, &TroubleBar::setDocument);
+    m_reading->setUndoFirst([this] { return undoFirst(); });
     connect(m_reading, &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);

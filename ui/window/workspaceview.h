@@ -165,6 +165,7 @@ public:
         std::function<void()> take;
     };
     std::optional<WayBack> wayBack() const;
+    bool undoFirst(); // takes that back; false where there is nothing of the kind
     void undo();
     void redo();
     void newIncident();

@@ -24,13 +24,20 @@
 
 namespace nevertwice {
 
+bool WorkspaceView::undoFirst()
+{
+    if (wayBack()) { // what is still being typed came after it
+        handOver();
+        m_documents->flush();
+    }
+    const auto back = wayBack();
+    if (back) back->take();
+    return back.has_value();
+}
+
 void WorkspaceView::undo()
 {
-    if (wayBack()) handOver(); // what is still being typed came after it
-    if (const auto back = wayBack())
-        back->take();
-    else
-        front().undo();
+    if (!undoFirst()) front().undo();
 }
 
 void WorkspaceView::redo()

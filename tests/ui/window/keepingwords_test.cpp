@@ -305,6 +305,17 @@ private slots:
         QCOMPARE(ada().inFile(must(ada().view().reader().row(u"INC-1"_s)).uuid).summary, written);
     }
 
+    void takesBackTheDeletionFromWithinTheNextText()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        const QString written = ada().text(u"summary"_s);
+        ada().field(u"summary"_s)->setFocus();
+        QTest::keyClick(ada().field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QCOMPARE(ada().text(u"summary"_s), written);
+    }
+
     void takesBackWhatWasWrittenAfterTheDeletionFirst()
     {
         const QUuid pool = ada().shown();
