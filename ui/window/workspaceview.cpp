@@ -472,13 +472,13 @@ void WorkspaceView::markTrashedElsewhere(const QUuid &incident)
     if (isLeftBehind() && !window()->focusWidget()) m_reading->focusPage();
 }
 
-// The incident on the page left the list without anybody here: the page stays, unless somebody reads in the list.
+// The incident on the page left the list without anybody here: the page stays, unless somebody is elsewhere.
 bool WorkspaceView::isLeftBehind() const
 {
     const Document *shown = m_reading->document();
     const QWidget *focused = window()->focusWidget();
     return shown && shown->isReadOnly() && shown->uuid() == m_trashedElsewhere &&
-           !(focused && m_list->isAncestorOf(focused));
+           (!focused || m_reading->isAncestorOf(focused));
 }
 
 Document *WorkspaceView::document() const

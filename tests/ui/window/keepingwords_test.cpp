@@ -320,7 +320,7 @@ private slots:
     {
         const QUuid pool = ada().shown();
         deleteTheOtherAfterWriting();
-        ada().types(u"trigger"_s, u"An update."_s);
+        ada().types(u"trigger"_s, u"Update"_s);
         ada().view().undo(); // also where it was not handed over yet
         QCOMPARE(ada().document().incident().trigger, QString());
         QCOMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
