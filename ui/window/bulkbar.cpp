@@ -34,7 +34,7 @@ QString outcomeText(const BulkOutcome &outcome)
     }
 }
 
-QString stepText(const BulkOutcome &outcome)
+QString bulkStepText(const BulkOutcome &outcome)
 {
     const BulkChange &change = outcome.change;
     const QString number = numberText(outcome.changed);
@@ -116,7 +116,7 @@ void BulkBar::tell(const BulkChange &change, const Result<BulkOutcome> &outcome)
 
 QString BulkBar::wayBack() const
 {
-    return m_done && !isHidden() ? stepText(*m_done) : QString();
+    return m_done && !isHidden() ? bulkStepText(*m_done) : QString();
 }
 
 void BulkBar::takeBack()
