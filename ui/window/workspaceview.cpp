@@ -462,25 +462,6 @@ void WorkspaceView::connectNews()
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
 }
 
-void WorkspaceView::markTrashedElsewhere(const QUuid &incident)
-{
-    m_trashedElsewhere = incident;
-    m_bar->markTrashedElsewhere(incident);
-    for (const auto &apart : std::as_const(m_apart))
-        if (apart) apart->bar().markTrashedElsewhere(incident);
-    // The field that had the keyboard went with the last letter: what is typed on goes nowhere else.
-    if (isLeftBehind() && !window()->focusWidget()) m_reading->focusPage();
-}
-
-// The incident on the page left the list without anybody here: the page stays, unless somebody is elsewhere.
-bool WorkspaceView::isLeftBehind() const
-{
-    const Document *shown = m_reading->document();
-    const QWidget *focused = window()->focusWidget();
-    return shown && shown->isReadOnly() && shown->uuid() == m_trashedElsewhere &&
-           (!focused || m_reading->isAncestorOf(focused));
-}
-
 Document *WorkspaceView::document() const
 {
     return front().document();
