@@ -543,14 +543,15 @@ void IncidentList::showHits(const SearchResult &result)
         emit answered();
 }
 
-// A row that goes leaves its neighbour to be the current one. What was is found again; where it has left the list, what
-// else was chosen is not what the page shows now.
+// A row that goes leaves its neighbour to be the current one. What was is found again; where it has left the list, that
+// neighbour is what the page shows, and it alone is chosen: keys go on from there.
 void IncidentList::changeRows(const std::function<void()> &change)
 {
     const QUuid kept = m_current;
     change();
     QItemSelectionModel *selection = m_cards->selectionModel();
-    if (m_current != kept && !selection->isSelected(selection->currentIndex())) selection->clearSelection();
+    const QModelIndex current = selection->currentIndex();
+    if (m_current != kept && current.isValid() && !selection->isSelected(current)) makeCurrent(current.row());
     keepCurrent(kept);
 }
 

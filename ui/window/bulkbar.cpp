@@ -17,10 +17,11 @@ QString outcomeText(const BulkOutcome &outcome)
     const QString number = numberText(count);
     switch (outcome.change.kind) {
     case BulkChange::Kind::Trash:
-        return count == 1 ? BulkBar::tr("The incident is in the trash.")
+        return count == 1 ? BulkBar::tr("%1 is in the trash.", "an incident").arg(outcome.ref)
                           : BulkBar::tr("%1 incidents are in the trash.").arg(number);
     case BulkChange::Kind::Restore:
-        return count == 1 ? BulkBar::tr("The incident is back.") : BulkBar::tr("%1 incidents are back.").arg(number);
+        return count == 1 ? BulkBar::tr("%1 is back.", "an incident").arg(outcome.ref)
+                          : BulkBar::tr("%1 incidents are back.").arg(number);
     default:
         if (count == 0) return BulkBar::tr("That is so already: nothing was changed.");
         if (outcome.change.kind == BulkChange::Kind::Promise)
@@ -31,6 +32,23 @@ QString outcomeText(const BulkOutcome &outcome)
         return count == 1 ? BulkBar::tr("The incident is changed.")
                           : BulkBar::tr("%1 incidents are changed.").arg(number);
     }
+}
+
+QString bulkStepText(const BulkOutcome &outcome)
+{
+    const BulkChange &change = outcome.change;
+    const QString number = numberText(outcome.changed);
+    const bool isOne = !outcome.ref.isEmpty();
+    if (change.kind == BulkChange::Kind::Trash)
+        return isOne ? BulkBar::tr("Move %1 to the trash", "an incident").arg(outcome.ref)
+                     : BulkBar::tr("Move %1 incidents to the trash").arg(number);
+    if (change.kind == BulkChange::Kind::Restore)
+        return isOne ? BulkBar::tr("Restore %1", "an incident").arg(outcome.ref)
+                     : BulkBar::tr("Restore %1 incidents").arg(number);
+    if (change.isAboutActions())
+        return outcome.changed == 1 ? BulkBar::tr("Change the action") : BulkBar::tr("Change %1 actions").arg(number);
+    return isOne ? BulkBar::tr("Change %1", "an incident").arg(outcome.ref)
+                 : BulkBar::tr("Change %1 incidents").arg(number);
 }
 
 } // namespace
@@ -96,8 +114,15 @@ void BulkBar::tell(const BulkChange &change, const Result<BulkOutcome> &outcome)
     emit done();
 }
 
+QString BulkBar::wayBack() const
+{
+    return m_done && !isHidden() ? bulkStepText(*m_done) : QString();
+}
+
 void BulkBar::takeBack()
 {
+    if (!m_done) return;
+    m_fade.stop();
     const auto back = std::make_shared<std::optional<Result<int>>>();
     m_run([back, outcome = *m_done,
            by = m_myName()](Workspace &workspace) { back->emplace(takeBackBulk(workspace, outcome, by)); },
@@ -115,7 +140,7 @@ void BulkBar::press()
 {
     if (m_asked)
         apply(BulkChange(*m_asked), int(m_asked->incidents.size()));
-    else if (m_done)
+    else
         takeBack();
 }
 

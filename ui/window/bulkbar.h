@@ -25,6 +25,9 @@ public:
     void change(const BulkChange &change);
     // What was said is over, and cannot be taken back here any more.
     void hush();
+    // What the button takes back, as the menu for undo calls it; nothing where there is none.
+    QString wayBack() const;
+    void takeBack();
 
 signals:
     void done(); // something was written
@@ -32,7 +35,6 @@ signals:
 private:
     void apply(const BulkChange &change, std::optional<int> confirmed);
     void tell(const BulkChange &change, const Result<BulkOutcome> &outcome);
-    void takeBack();
     void press();
 
     static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it

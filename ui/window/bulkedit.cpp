@@ -197,6 +197,8 @@ Result<BulkOutcome> applyBulk(Workspace &workspace, const BulkChange &change, co
     const Result<int> changed = apply();
     if (!changed) return changed.error();
     outcome.changed = *changed;
+    if (change.incidents.size() == 1)
+        if (const Result<IncidentRow> row = workspace.reader().row(change.incidents.first())) outcome.ref = row->ref;
     return outcome;
 }
 

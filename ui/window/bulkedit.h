@@ -11,6 +11,7 @@ struct BulkOutcome
     BulkChange change;
     QUuid batch;
     int changed = 0; // incidents or actions; those that were so already are left alone
+    QString ref{};   // of the incident, where one was meant
 };
 
 // Where the workspace lives. Many at once need their number confirmed (Error::Kind::Unconfirmed). What failed half way

@@ -29,6 +29,8 @@ public:
     void carryOutAll(const QList<CauseWish> &wishes);
     // What was said is over, and cannot be taken back here any more.
     void hush();
+    bool hasWayBack() const { return !m_done.isEmpty() && !isHidden(); }
+    void takeBack();
 
 signals:
     void done();                                       // something was written
@@ -37,7 +39,6 @@ signals:
 private:
     using Works = QList<CauseWork>;
     void tell(const QList<CauseWish> &wishes, const Result<Works> &outcome);
-    void takeBack();
 
     static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it
 

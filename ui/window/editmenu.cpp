@@ -113,14 +113,15 @@ void EditMenu::look()
     Document *document = m_workspace ? m_workspace->document() : nullptr;
     const bool isWritable = m_workspace && m_workspace->isWritable();
     const bool isEditable = document && !document->isReadOnly();
-    const QString undone = document ? document->undoStack()->undoText() : QString();
+    const auto back = m_workspace ? m_workspace->wayBack() : std::nullopt;
+    const QString undone = back ? back->what : document ? document->undoStack()->undoText() : QString();
     const QString redone = document ? document->undoStack()->redoText() : QString();
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(asMenuText(undone)));
     m_redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(asMenuText(redone)));
     // What is being typed is handed over only when somebody asks: undo is on offer wherever one can type.
     // Behind its history or the guide nothing is taken back unseen.
     const bool isPage = m_workspace && m_workspace->isPageShown();
-    m_undo->setEnabled(isEditable && isPage);
+    m_undo->setEnabled(back || (isEditable && isPage));
     m_redo->setEnabled(isEditable && isPage && document->undoStack()->canRedo());
     m_new->setEnabled(isWritable);
     m_live->setEnabled(isWritable);

@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/sides.h"
+#include "ui/write/proseview.h"
 
 #include <QFile>
 #include <QKeyEvent>
@@ -124,6 +125,8 @@ QWidget *GuidePage::questionPane()
     m_next->setProperty("primary", true);
     auto *leave = new QPushButton(tr("Go on without the guide"));
     leave->setProperty("link", true);
+    for (QPushButton *button : {m_back, m_next, leave})
+        button->setAutoDefault(true); // Return presses it, as on the start page
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_next);
@@ -164,8 +167,11 @@ QWidget *GuidePage::examplePane()
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
     column->addWidget(makeParagraph(m_theme, tr("A good answer, from the sample"), TextStyle::Label, Ink::Text2));
-    m_exampleText = makeParagraph(m_theme, {}, TextStyle::Body);
-    column->addWidget(m_exampleText);
+    m_exampleLines = makeParagraph(m_theme, {}, TextStyle::Body);
+    m_exampleProse = new ProseView(m_theme);
+    m_exampleProse->setAccessibleName(tr("A good answer, from the sample"));
+    column->addWidget(m_exampleLines);
+    column->addWidget(m_exampleProse);
     column->addStretch(1);
     auto *area = new ExampleArea;
     m_exampleArea = area;
@@ -232,7 +238,12 @@ void GuidePage::showStep(int index)
     m_bar->setValue(m_step + 1);
     m_question->setText(asked.question);
     m_help->setText(asked.help);
-    m_exampleText->setText(answerTo(asked, m_example));
+    const bool isProse = asked.kind == GuideStep::Kind::Text;
+    const QString good = answerTo(asked, m_example);
+    m_exampleLines->setText(isProse ? QString() : good);
+    m_exampleLines->setVisible(!isProse);
+    m_exampleProse->showText(isProse ? good : QString());
+    m_exampleProse->setVisible(isProse);
     m_exampleArea->updateGeometry();
     const bool isWhys = asked.kind == GuideStep::Kind::Whys;
     const QString answer = isWhys && m_chain ? *m_chain

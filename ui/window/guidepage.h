@@ -20,6 +20,8 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
+class ProseView;
+
 // A first postmortem, one question at a time, with a good answer of the sample beside each. It holds what is being
 // typed; an answer goes to the document after a second without a key, and when one moves on or leaves.
 class GuidePage : public QWidget
@@ -74,7 +76,8 @@ private:
     QList<QLabel *> m_whyLabels;
     QList<QLineEdit *> m_whys;
     QWidget *m_exampleArea = nullptr;
-    QLabel *m_exampleText = nullptr;
+    QLabel *m_exampleLines = nullptr;
+    ProseView *m_exampleProse = nullptr; // of questions that are answered in a text
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };

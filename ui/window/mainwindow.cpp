@@ -341,7 +341,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
 // What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
 void MainWindow::openAgain()
 {
-    if (mayLeave()) openInstead(m_workspace->path());
+    if (mayLeave(Leaving::OpenAgain)) openInstead(m_workspace->path());
 }
 
 // In a turn of its own: to close one takes a while, and so does to open the other.
@@ -378,7 +378,7 @@ void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
 }
 
 // What could not be saved, and a copy on its way, go only when a person says so.
-bool MainWindow::mayLeave()
+bool MainWindow::mayLeave(Leaving how)
 {
     if (!m_workspace) return true;
     if (m_workspace->isCopying() &&
@@ -389,6 +389,15 @@ bool MainWindow::mayLeave()
         return false;
     if (m_workspace->settle()) return true;
     const QString why = m_workspace->notSaved();
+    if (how == Leaving::OpenAgain) {
+        const QString reason = why.isEmpty() ? tr("Some words could not be saved to the file.") : why;
+        return m_prompts.confirm(this, tr("Not everything is saved"),
+                                 tr("%1\n\nWhat is kept on this computer is offered again once the file is open. "
+                                    "Open it again?",
+                                    "what is not saved, and why")
+                                     .arg(reason),
+                                 tr("Open it again"));
+    }
     return m_prompts.confirm(this, tr("Not everything is saved"),
                              why.isEmpty() ? tr("Some words could not be saved to the file. Close all the same?")
                                            : tr("%1\n\nClose all the same?", "what is not saved, and why").arg(why),

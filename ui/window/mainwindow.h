@@ -82,7 +82,8 @@ private:
     void copyElsewhere();
     void writeWanted(const QString &name, const QByteArray &content);
     void finishCopy(const QString &path, WorkspaceView::AfterCopy then);
-    bool mayLeave();
+    enum class Leaving { Close, OpenAgain };
+    bool mayLeave(Leaving how = Leaving::Close);
     QString copyName() const;
     void leaveWorkspace();
     void remember();

@@ -218,7 +218,8 @@ void Papers::tell(const TakenIn &taken)
                             ? tr("The content of the attachment %1 was not there.").arg(taken.missing.first())
                             : tr("The content of %n attachments was not there.", nullptr, int(taken.missing.size())));
     QList<PageBar::Choice> choices;
-    if (taken.changed() > 0) choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }});
+    if (taken.changed() > 0)
+        choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }, tr("Import")});
     if (taken.changed() > 0 && !taken.incidents.isEmpty()) m_view->showTaken(taken.incidents.first());
     m_view->bar().say(text, u"review"_s, choices); // there, where it is seen
     m_sayMore = [this, text, choices](const QString &more, const QList<PageBar::Choice> &others) {

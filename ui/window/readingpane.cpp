@@ -118,6 +118,7 @@ void ReadingPane::makePage()
 {
     m_page = new IncidentPage(m_theme); // the desk takes it, in its place in the order of the Tab key
     m_page->setFactsShown(m_areFactsShown);
+    m_page->setUndoFirst([this] { return m_undoFirst && m_undoFirst(); });
     connect(m_page, &IncidentPage::incidentWanted, this, &ReadingPane::incidentWanted);
     connect(m_page, &IncidentPage::ticketWanted, this, &ReadingPane::ticketWanted);
     connect(m_page, &IncidentPage::sectionsChanged, this, &ReadingPane::shareKeys);

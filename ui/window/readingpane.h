@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace nevertwice {
 
 class Documents;
@@ -55,6 +57,8 @@ public:
     // As it was then, to be read.
     void showVersion(const Moment &at);
     void addSection();
+    // Before an edit of the page: see IncidentPage.
+    void setUndoFirst(std::function<bool()> undoFirst) { m_undoFirst = std::move(undoFirst); }
     void undo();
     void redo();
     void focusTitle();
@@ -113,6 +117,7 @@ private:
     const Reader &m_reader;
     PageErrands &m_errands;
     Clock m_clock;
+    std::function<bool()> m_undoFirst;
     QPointer<Document> m_document;
     QList<QStringList> m_hitWords;
     bool m_areFactsShown = true;

@@ -103,7 +103,8 @@ void StatusRefresh::tell(const TrackerOutcome &outcome)
     if (outcome.stopped)
         text += u' ' + errorText(outcome.stopped->whileTrying(tr("change the other actions"))).sentence();
     QList<PageBar::Choice> choices;
-    if (outcome.isAnything()) choices.append({tr("Undo"), [this, batch = outcome.batch] { takeBack(batch); }});
+    if (outcome.isAnything())
+        choices.append({tr("Undo"), [this, batch = outcome.batch] { takeBack(batch); }, tr("Change the actions")});
     m_view->bar().say(text, u"review"_s, choices);
 }
 

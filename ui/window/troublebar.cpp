@@ -67,6 +67,12 @@ void TroubleBar::say(const QString &text, const QString &icon, const QList<Choic
     emit said();
 }
 
+void TroubleBar::markTrashedElsewhere(const QUuid &incident)
+{
+    m_trashedElsewhere = incident;
+    look();
+}
+
 void TroubleBar::hush()
 {
     if (!m_saying) return;
@@ -83,6 +89,12 @@ void TroubleBar::look()
         clear();
     else
         show(m_notes.notice, u"lock"_s);
+}
+
+// What is left of an earlier session says nothing of why this one can write nothing.
+QString TroubleBar::withNotice(const QString &text) const
+{
+    return m_documents.isReadOnly() && !m_notes.notice.isEmpty() ? m_notes.notice + u' ' + text : text;
 }
 
 bool TroubleBar::showComplaint()
@@ -106,6 +118,14 @@ bool TroubleBar::showFailure()
     for (int i = 0; i < unsaved.size() && !failed; ++i)
         if (unsaved[i]->state() == Document::State::Failed) failed = unsaved[i];
     if (!failed) return false;
+    if (failed->isReadOnly() && !m_documents.isReadOnly()) {
+        show(tr("%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it "
+                "is.",
+                "an incident")
+                 .arg(failed->incident().ref),
+             u"trash"_s, {{tr("Restore"), [this, uuid = failed->uuid()] { emit restoreWanted(uuid); }}}, Tone::Trouble);
+        return true;
+    }
     Error error = failed->error();
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
     static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
@@ -149,13 +169,32 @@ bool TroubleBar::showSaying()
     if (!m_saying) return false;
     QList<Choice> choices;
     for (const Choice &choice : std::as_const(m_saying->choices))
-        choices.append({choice.text, [this, act = choice.act] {
-                            m_saying.reset();
-                            look();
-                            act();
-                        }});
+        choices.append({choice.text, [this, choice] { act(choice); }});
     show(m_saying->text, m_saying->icon, choices);
     return true;
+}
+
+void TroubleBar::act(const Choice &choice)
+{
+    m_saying.reset();
+    look();
+    choice.act();
+}
+
+QString TroubleBar::wayBack() const
+{
+    if (!m_saying || isHidden() || text() != m_saying->text) return {}; // something worse may stand there
+    for (const Choice &choice : m_saying->choices)
+        if (!choice.undone.isEmpty()) return choice.undone;
+    return {};
+}
+
+void TroubleBar::takeBack()
+{
+    if (!m_saying) return;
+    const QList<Choice> choices = m_saying->choices;
+    for (const Choice &choice : choices)
+        if (!choice.undone.isEmpty()) return act(choice);
 }
 
 bool TroubleBar::showUnsaved()
@@ -169,7 +208,7 @@ bool TroubleBar::showUnsaved()
                  nullptr, count);
     QList<Choice> choices;
     if (!m_documents.isReadOnly()) choices.append({tr("Save them now"), [this] { saveUnsaved(); }});
-    show(text, u"retry"_s, choices);
+    show(withNotice(text), m_documents.isReadOnly() ? u"lock"_s : u"retry"_s, choices);
     return true;
 }
 
@@ -199,10 +238,10 @@ bool TroubleBar::showMissing()
                    : tr("This file lacks the last %n saves made on this computer: it may be an older copy. Look for a "
                         "newer one, or go on with this.",
                         nullptr, count);
-    show(text, u"warning"_s, {{tr("Go on with this"), [this] {
-                                   m_notes.savesMissing = 0;
-                                   look();
-                               }}});
+    show(withNotice(text), u"warning"_s, {{tr("Go on with this"), [this] {
+                                               m_notes.savesMissing = 0;
+                                               look();
+                                           }}});
     return true;
 }
 
@@ -221,8 +260,12 @@ bool TroubleBar::showBackup()
 bool TroubleBar::showTrash()
 {
     if (!m_document || !m_document->isReadOnly() || m_documents.isReadOnly()) return false;
-    show(tr("This incident is in the trash. It can be read, and restored to where it was."), u"trash"_s,
-         {{tr("Restore"), [this] { emit restoreWanted(); }}});
+    const QUuid uuid = m_document->uuid();
+    show(uuid == m_trashedElsewhere
+             ? tr("%1 was put in the trash elsewhere. It can be read, and restored to where it was.", "an incident")
+                   .arg(m_document->incident().ref)
+             : tr("This incident is in the trash. It can be read, and restored to where it was."),
+         u"trash"_s, {{tr("Restore"), [this, uuid] { emit restoreWanted(uuid); }}});
     return true;
 }
 

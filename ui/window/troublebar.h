@@ -35,17 +35,24 @@ public:
     void complain(const Error &error);
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    // Not from here: that is said of it.
+    void markTrashedElsewhere(const QUuid &incident);
     // Somebody went elsewhere: what was said there is over.
     void hush();
+    // What is said can be taken back: what that is called. Nothing where it cannot.
+    QString wayBack() const;
+    void takeBack();
 
 signals:
     void said(); // for a while
     void copyWanted();
     void openAgainWanted();
-    void restoreWanted();
+    void restoreWanted(const QUuid &incident);
 
 private:
     void look();
+    QString withNotice(const QString &text) const;
+    void act(const Choice &choice);
     bool showComplaint();
     bool showFailure();
     bool showConflict();
@@ -67,6 +74,7 @@ private:
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
     QPointer<Document> m_document;
+    QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;
     std::optional<Error> m_backup; // why the last one failed
     std::optional<Saying> m_saying;

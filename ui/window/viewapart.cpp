@@ -54,9 +54,7 @@ IncidentWindow *WorkspaceView::makeApart(Apart home)
         const auto row = m_reader->row(ref);
         row ? openWhereAsked(home, row->uuid) : window->bar().complain(row.error().whileTrying(tr("open %1").arg(ref)));
     });
-    connect(&window->bar(), &TroubleBar::restoreWanted, this, [this, window] {
-        if (const Document *shown = window->pane().document()) restoreIncident(shown->uuid());
-    });
+    connect(&window->bar(), &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
     connect(&window->bar(), &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(&window->bar(), &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
     connect(m_documents.get(), &Documents::edited, window, &IncidentWindow::describe);
@@ -87,6 +85,7 @@ void WorkspaceView::openBeside(const QUuid &incident)
         m_beside = makeApart(Apart::Pane);
         m_beside->pane().setFactsShown(m_areFactsShown);
         m_beside->pane().setInFront(false);
+        m_beside->pane().setUndoFirst([this] { return undoFirst(); });
         connect(&m_beside->pane(), &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
         connect(m_beside, &IncidentWindow::closed, this, &WorkspaceView::forgetBeside);
         m_panes->showBeside(m_beside);

@@ -1,5 +1,8 @@
 #include "ui/window/bulkbar.h"
 #include "ui/window/causebar.h"
+#include "ui/window/incidentwindow.h"
+#include "ui/window/readingpane.h"
+#include "ui/window/troublebar.h"
 #include "ui/window/workbar.h"
 #include "ui/window/workspaceview.h"
 #include "ui/write/pagebar.h"
@@ -24,6 +27,38 @@ void WorkspaceView::hushBars(const QWidget *speaker)
     if (speaker != m_bulk) m_bulk->hush();
     if (speaker != m_causeBar) m_causeBar->hush();
     if (speaker != m_workBar) m_workBar->hush();
+    if (!speaker) return;
+    m_isEditedSince = false;
+    emit editingChanged();
+}
+
+std::optional<WorkspaceView::WayBack> WorkspaceView::wayBack() const
+{
+    if (m_isEditedSince) return {};
+    if (const QString what = m_bulk->wayBack(); !what.isEmpty()) return WayBack{what, [this] { m_bulk->takeBack(); }};
+    if (const QString what = m_bar->wayBack(); !what.isEmpty()) return WayBack{what, [this] { m_bar->takeBack(); }};
+    if (m_causeBar->hasWayBack()) return WayBack{{}, [this] { m_causeBar->takeBack(); }};
+    if (m_workBar->hasWayBack()) return WayBack{{}, [this] { m_workBar->takeBack(); }};
+    return {};
+}
+
+void WorkspaceView::markTrashedElsewhere(const QUuid &incident)
+{
+    m_trashedElsewhere = incident;
+    m_bar->markTrashedElsewhere(incident);
+    for (const auto &apart : std::as_const(m_apart))
+        if (apart) apart->bar().markTrashedElsewhere(incident);
+    // The field that had the keyboard went with the last letter: what is typed on goes nowhere else.
+    if (isLeftBehind() && !window()->focusWidget()) m_reading->focusPage();
+}
+
+// The incident on the page left the list without anybody here: the page stays, unless somebody is elsewhere.
+bool WorkspaceView::isLeftBehind() const
+{
+    const Document *shown = m_reading->document();
+    const QWidget *focused = window()->focusWidget();
+    return shown && shown->isReadOnly() && shown->uuid() == m_trashedElsewhere &&
+           (!focused || m_reading->isAncestorOf(focused));
 }
 
 // A button that goes when it is pressed leaves the keyboard to whatever comes next: it goes back to where it was. So do

@@ -52,9 +52,13 @@ QList<WorkspaceView::Visited> WorkspaceView::visited() const
 {
     QList<Visited> all;
     const QList<QUuid> incidents = m_visits.incidents();
-    for (const QUuid &incident : incidents)
-        if (const Document *known = m_documents->find(incident))
+    for (const QUuid &incident : incidents) {
+        const Document *known = m_documents->find(incident);
+        const auto row = m_reader->row(incident);
+        const bool isInTrash = row && row->deletedAt.isKnown();
+        if (known && (!isInTrash || known == m_reading->document()))
             all.append({incident, known->incident().ref, oneLine(known->incident().title)});
+    }
     return all;
 }
 

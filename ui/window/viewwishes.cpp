@@ -84,7 +84,8 @@ void WorkspaceView::removeTheseViews(const QList<QUuid> &wanted)
                     const QString told = views.size() == 1
                                              ? tr("The view “%1” is removed.").arg(oneLine(views.first().name))
                                              : tr("%n views are removed.", nullptr, int(views.size()));
-                    m_bar->say(told, u"view"_s, {{tr("Undo"), bringBack}});
+                    const QString step = views.size() == 1 ? tr("Remove the view") : tr("Remove the views");
+                    m_bar->say(told, u"view"_s, {{tr("Undo"), bringBack, step}});
                 });
 }
 

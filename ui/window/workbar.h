@@ -41,6 +41,8 @@ public:
                       const std::function<void()> &then = {});
     // What was said is over, and cannot be taken back here any more. What goes on still is told further.
     void hush();
+    bool hasWayBack() const { return m_takeBack && !isHidden(); }
+    void takeBack();
 
 signals:
     void began(); // another work: what went before cannot be taken back here any more
@@ -55,7 +57,6 @@ private:
     void end(const std::shared_ptr<Going> &going);
     void showGoing();
     void press();
-    void takeBack();
 
     static constexpr int kShownFor = 20'000; // milliseconds; time enough to think better of it
 

@@ -212,6 +212,7 @@ void WorkspaceView::connectBulk()
     connect(m_list, &IncidentList::changeWanted, this, [this](const BulkChange &change) {
         handOver(); // the incidents that are changed may be open
         m_documents->flush();
+        markTrashedElsewhere({});
         BulkChange dated = change;
         dated.now = m_clock();
         m_bulk->change(dated);
@@ -245,7 +246,8 @@ void WorkspaceView::connectList()
         // Somebody who chooses has gone to the list. While one writes it is the list that moved: what was saved may
         // have left it, or stand elsewhere.
         const Document *shown = m_reading->document();
-        const bool isMeant = !m_reading->isWriting() || shown->isReadOnly() || incident == shown->uuid();
+        const bool isStaying = isLeftBehind() || (m_reading->isWriting() && !shown->isReadOnly());
+        const bool isMeant = !isStaying || incident == shown->uuid();
         isMeant ? showIncident(incident) : m_list->stayWith(shown->uuid());
     });
     connect(m_list, &IncidentList::entered, m_reading, &ReadingPane::focusPage);
@@ -366,6 +368,7 @@ void WorkspaceView::connectReading()
 {
     connect(m_reading, &ReadingPane::documentChanged, m_prompt, &PromptBar::hide);
     connect(m_reading, &ReadingPane::documentChanged, m_bar, &TroubleBar::setDocument);
+    m_reading->setUndoFirst([this] { return undoFirst(); });
     connect(m_reading, &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
     connect(m_reading, &ReadingPane::incidentNamed, this, &WorkspaceView::showNamed);
@@ -422,6 +425,9 @@ void WorkspaceView::connectDocuments()
                                          u"people"_s};
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
+    connect(m_documents.get(), &Documents::stepped, this, [this] {
+        if (!std::exchange(m_isEditedSince, true)) emit editingChanged();
+    });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
 }
@@ -434,10 +440,12 @@ void WorkspaceView::connectNews()
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
-                       {{tr("Undo"), [this, incident] { restoreIncident(incident); }}});
+                       {{tr("Undo"), [this, incident] { restoreIncident(incident); },
+                         BulkBar::tr("Move %1 to the trash", "an incident").arg(ref)}});
     });
     // Also where it was restored from the trash, and the list is still there.
     connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
+        markTrashedElsewhere({});
         if (incident != incidentBeside()) goTo(incident); // there it is seen
     });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
@@ -448,7 +456,8 @@ void WorkspaceView::connectNews()
     connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
     connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });
     connect(m_workBar, &WorkBar::done, this, [this] { hushBars(m_workBar); });
-    connect(m_bar, &TroubleBar::restoreWanted, this, [this] { restoreIncident(incidentOfList()); });
+    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
+    connect(m_documents.get(), &Documents::trashedElsewhere, this, &WorkspaceView::markTrashedElsewhere);
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
 }
@@ -543,7 +552,7 @@ bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
 
 QString WorkspaceView::savedText(const Document *document) const
 {
-    if (document->isReadOnly()) return {};
+    if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
     switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");

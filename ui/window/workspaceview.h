@@ -17,6 +17,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace nevertwice {
 
@@ -115,7 +116,8 @@ public:
         QString ref;
         QString title;
     };
-    QList<Visited> visited() const; // those one has been at, the last first
+    // Those one has been at, the last first; what lies in the trash only where one is there.
+    QList<Visited> visited() const;
     void newIncident(const QString &title);
 
     // In the texts of the page where they have the keyboard, else in the list.
@@ -156,6 +158,14 @@ public:
 
     void complain(const Error &error);
     void changeCauses(const nevertwice::CauseWish &wish);
+    // What undo takes back before any edit, as long as a bar offers it and nothing was edited since.
+    struct WayBack
+    {
+        QString what; // may not have a name
+        std::function<void()> take;
+    };
+    std::optional<WayBack> wayBack() const;
+    bool undoFirst(); // takes that back; false where there is nothing of the kind
     void undo();
     void redo();
     void newIncident();
@@ -270,6 +280,8 @@ private:
     void lookAgain(const ChangeSet &changes);
     void showNew(const QUuid &incident);
     void openLive(const QUuid &incident);
+    void markTrashedElsewhere(const QUuid &incident);
+    bool isLeftBehind() const;
     void closeLive();
     void closeCompared();
     void closeReaders();
@@ -310,6 +322,8 @@ private:
     QList<QPointer<IncidentWindow>> m_apart; // the one beside, too
     QPointer<IncidentWindow> m_beside;
     bool m_isBesideInFront = false;
+    bool m_isEditedSince = false; // the bars said last what was done
+    QUuid m_trashedElsewhere;     // while its page was open
     bool m_areFactsShown = true;
     QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident

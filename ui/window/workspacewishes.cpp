@@ -24,9 +24,20 @@
 
 namespace nevertwice {
 
+bool WorkspaceView::undoFirst()
+{
+    if (wayBack()) { // what is still being typed came after it
+        handOver();
+        m_documents->flush();
+    }
+    const auto back = wayBack();
+    if (back) back->take();
+    return back.has_value();
+}
+
 void WorkspaceView::undo()
 {
-    front().undo();
+    if (!undoFirst()) front().undo();
 }
 
 void WorkspaceView::redo()
@@ -153,6 +164,7 @@ void WorkspaceView::moveToTrash()
 {
     if (!document()) return;
     handOver();
+    markTrashedElsewhere({});
     m_staleRows.insert(document()->uuid());
     m_documents->moveToTrash(document()->uuid());
 }
@@ -344,10 +356,9 @@ void WorkspaceView::switchOpen(int by)
 {
     if (m_switcher && m_switcher->isVisible()) return m_switcher->step(by);
     QList<OpenSwitcher::Entry> entries;
-    const QList<QUuid> visited = m_visits.incidents();
-    for (const QUuid &incident : visited)
-        if (const Document *known = m_documents->find(incident))
-            entries.append({incident, known->incident().ref, oneLine(known->incident().title)});
+    const QList<Visited> been = visited();
+    for (const Visited &one : been)
+        entries.append({one.incident, one.ref, one.title});
     if (entries.size() < 2) return;
     if (!m_switcher) {
         m_switcher = new OpenSwitcher(m_theme, this);

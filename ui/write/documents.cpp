@@ -79,6 +79,7 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
     connect(kept, &Document::changed, this,
             [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
+    connect(kept->undoStack(), &QUndoStack::indexChanged, this, &Documents::stepped);
     connect(kept, &Document::stateChanged, this, &Documents::troubleChanged);
     connect(kept, &Document::conflictsChanged, this, &Documents::troubleChanged);
     return kept;
@@ -113,7 +114,10 @@ void Documents::moveToTrash(const QUuid &incident)
 void Documents::restore(const QUuid &incident)
 {
     run([=, by = context()](Workspace &workspace) { return workspace.restoreFromTrash(incident, by); },
-        [this](const Commit &commit) { emit restored(commit.uuid); });
+        [this](const Commit &commit) {
+            if (Document *back = find(commit.uuid)) back->flush(); // what could not be saved while it lay there
+            emit restored(commit.uuid);
+        });
 }
 
 void Documents::nameVersion(const QUuid &incident, const QString &name)
@@ -165,6 +169,10 @@ void Documents::onFailed(quint64 sequence, const Error &error)
     if (Document *document = m_bursts.take(sequence)) {
         document->refuse(error);
         if (mayPass(error.kind)) m_retry.start();
+        if (error.kind == Error::Kind::Conflict) { // it may lie in the trash now
+            m_stale.remove(document);
+            readAgain(document, Reading::IfNewer);
+        }
     } else if (m_work.remove(sequence)) {
         emit failed(error);
     }
@@ -190,7 +198,9 @@ void Documents::readAgain(Document *document, Reading reading)
     if (isKnown && reading == Reading::IfNewer) return;
     if (const Result<Incident> read = m_reader.incident(document->uuid())) {
         learnNextAction(*document, m_reader);
+        const bool wasWritable = !document->isReadOnly();
         document->takeIn(*read, row->version, access);
+        if (wasWritable && document->isReadOnly() && m_work.isEmpty()) emit trashedElsewhere(document->uuid());
     }
 }
 

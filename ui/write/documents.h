@@ -67,6 +67,8 @@ signals:
     void created(const QUuid &incident);
     void movedToTrash(const QUuid &incident, const QString &ref);
     void restored(const QUuid &incident);
+    // An open one lies in the trash now, and nobody here asked for that.
+    void trashedElsewhere(const QUuid &incident);
     void versionNamed(const QUuid &incident, const QString &name);
     void failed(const nevertwice::Error &error); // of these; what a document could not save, it says itself
     void written();                              // anything at all, by the person in front
@@ -74,6 +76,8 @@ signals:
     void changed(const nevertwice::ChangeSet &changes);
     // An open incident says something else under these keys; it may not be saved yet.
     void edited(const QUuid &incident, const QSet<QString> &keys);
+    // Somebody here edited one of them, or took an edit back.
+    void stepped();
 
 private:
     bool hasFailed() const;

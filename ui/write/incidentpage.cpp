@@ -344,7 +344,9 @@ SectionView *IncidentPage::makeView(const Section &section)
     connect(view, &SectionView::incidentNamed, this, &IncidentPage::incidentNamed, Qt::QueuedConnection);
     connect(view, &SectionView::attachmentWanted, this, &IncidentPage::attachmentWanted, Qt::QueuedConnection);
     connect(view, &SectionView::attachmentMenuWanted, this, &IncidentPage::attachmentMenuWanted);
-    connect(view, &SectionView::undoWanted, this, &IncidentPage::undo);
+    connect(view, &SectionView::undoWanted, this, [this] {
+        if (!m_undoFirst || !m_undoFirst()) undo();
+    });
     connect(view, &SectionView::redoWanted, this, &IncidentPage::redo);
     connect(view, &SectionView::moveWanted, this, &IncidentPage::moveSection, Qt::QueuedConnection);
     connect(view, &SectionView::addWanted, this, &IncidentPage::addSection, Qt::QueuedConnection);

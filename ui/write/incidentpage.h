@@ -59,6 +59,8 @@ public:
     // Beside the text; where they have no place of their own the page has a button for them.
     void setFactsShown(bool areShown);
 
+    // Asked before an edit is taken back by a key in a text: something else was done since, and it is that which goes.
+    void setUndoFirst(std::function<bool()> undoFirst) { m_undoFirst = std::move(undoFirst); }
     void undo();
     void redo();
     void focusTitle();
@@ -127,6 +129,7 @@ private:
     std::function<void(const QUuid &incident)> m_looked;
     bool m_isEditable = false;
     bool m_isComplete = true; // all sections of the document are there
+    std::function<bool()> m_undoFirst;
     MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;

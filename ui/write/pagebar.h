@@ -24,6 +24,7 @@ public:
     {
         QString text;
         std::function<void()> act;
+        QString undone{}; // what it takes back, as the menu for undo calls it; nothing where it does something else
     };
 
     explicit PageBar(const Theme &theme, QWidget *parent = nullptr);

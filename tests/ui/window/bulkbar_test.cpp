@@ -121,6 +121,22 @@ private slots:
         QCOMPARE(present(), 30);
     }
 
+    void saysWhichIncidentIsInTheTrash()
+    {
+        const QString ref = must(m_workspace->reader().row(m_uuids[0])).ref;
+        m_bar->change({BulkChange::Kind::Trash, {}, {m_uuids[0]}});
+        QCOMPARE(m_bar->text(), ref + u" is in the trash."_s);
+        QCOMPARE(m_bar->wayBack(), u"Move %1 to the trash"_s.arg(ref));
+        m_bar->takeBack();
+        QCOMPARE(present(), 30);
+        QCOMPARE(m_bar->wayBack(), QString());
+        m_bar->change({BulkChange::Kind::Trash, {}, {m_uuids[0], m_uuids[1]}});
+        QCOMPARE(m_bar->text(), u"2 incidents are in the trash."_s);
+        QCOMPARE(m_bar->wayBack(), u"Move 2 incidents to the trash"_s);
+        m_bar->hush();
+        QCOMPARE(m_bar->wayBack(), QString());
+    }
+
     void restoresAndTakesThatBackToo()
     {
         must(m_workspace->moveToTrash(m_uuids[0]));

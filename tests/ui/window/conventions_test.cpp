@@ -98,6 +98,22 @@ private slots:
 
     // ---- the list ----
 
+    void goesOnFromTheNextOneAfterADeletion()
+    {
+        m_typist->open(u"INC-2"_s);
+        list()->setFocus();
+        m_typist->keys(Qt::Key_Delete);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        const QModelIndex current = list()->currentIndex();
+        QVERIFY(current.isValid() && list()->selectionModel()->isRowSelected(current.row()));
+        QCOMPARE(list()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(current.data().toString(), title());
+        m_typist->keys(Qt::Key_Delete);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(list()->selectionModel()->isRowSelected(0));
+        QCOMPARE(list()->currentIndex().data().toString(), title());
+    }
+
     void areAllListedAndShownByWhatIsThere()
     {
         static const QRegularExpression entry(

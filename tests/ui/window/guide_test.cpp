@@ -2,6 +2,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/write/proseview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -208,6 +209,40 @@ private slots:
         for (const QLabel *label : labels)
             texts.append(label->text());
         QVERIFY2(texts.contains(u"Question 2 of 9"_s), qPrintable(texts.join(u'\n')));
+    }
+
+    void showsAGoodAnswerAsItWillBeRead()
+    {
+        GuidePage page(m_theme, guideExample());
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        QVERIFY(answerTo(stepOf(GuideStep::Part::Summary), guideExample()).contains(u"**61 %"_s));
+        const auto *good = page.findChild<ProseView *>();
+        QVERIFY(good && !good->isVisible()); // a title is no Markdown
+        button(page, u"Next question"_s)->click();
+        QVERIFY(good->isVisible());
+        const QString read = good->toPlainText();
+        QVERIFY2(read.contains(u"61 %"_s) && !read.contains(u"**"_s), qPrintable(read));
+        const auto labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(u"**"_s), qPrintable(label->text()));
+    }
+
+    void pressesItsButtonsWithReturn()
+    {
+        GuidePage page(m_theme, {});
+        Document document(anIncident().titled("Disk full"));
+        const QSignalSpy finished(&page, &GuidePage::finished);
+        page.begin(&document);
+        page.show();
+        QVERIFY(!shownLines(page).isEmpty());
+        QTest::keyClick(button(page, u"Next question"_s), Qt::Key_Return);
+        QVERIFY(shownLines(page).isEmpty());
+        QTest::keyClick(button(page, u"Back"_s), Qt::Key_Return);
+        QVERIFY(!shownLines(page).isEmpty());
+        QTest::keyClick(button(page, u"Go on without the guide"_s), Qt::Key_Return);
+        QCOMPARE(finished.size(), 1);
     }
 
     void asksWhyOfEachAnswer()

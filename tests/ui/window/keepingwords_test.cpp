@@ -36,6 +36,22 @@ class KeepingWordsTest : public QObject
     {
         m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, recurrence, Tearing::Whole});
     }
+    // Words in INC-1, and INC-2 deleted after that: the page shows INC-1 again.
+    void deleteTheOtherAfterWriting()
+    {
+        auto *list = ada().child<QListView>(u"incidents"_s);
+        ada().open(u"INC-1"_s);
+        const QUuid disk = ada().shown();
+        ada().types(u"summary"_s, u"Again: "_s);
+        QVERIFY(ada().view().settle());
+        list->setFocus();
+        ada().open(u"INC-2"_s);
+        QTRY_VERIFY(ada().shown() != disk);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(ada().shown(), disk);
+        QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
+    }
     static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
 
 private slots:
@@ -192,7 +208,8 @@ private slots:
         ada().press(u"Open it again"_s);
         QTRY_COMPARE(m_desk->prompts.told.size(), 1);
         const QString told = m_desk->prompts.told.first();
-        QVERIFY2(told.startsWith(u"Cannot save INC-"_s) && told.endsWith(u"Close all the same?"_s), qPrintable(told));
+        QVERIFY2(told.startsWith(u"Cannot save INC-"_s) && told.endsWith(u"Open it again?"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"is offered again"_s), qPrintable(told));
         QCOMPARE(wanted.size(), 0);
         QCOMPARE(ada().text(u"summary"_s), u"To nowhere"_s);
         m_desk->prompts.agrees = true;
@@ -274,6 +291,91 @@ private slots:
         emit ada().view().list().changeWanted({BulkChange::Kind::Trash, {}, {pool}});
         QTRY_VERIFY(must(ada().view().reader().row(pool)).deletedAt.isKnown());
         QCOMPARE(ada().inFile(pool).timeline.value(0).text, u"Alert fires twice"_s);
+    }
+
+    void takesBackTheDeletionBeforeAnEditOfTheNextIncident()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        const QString written = ada().text(u"summary"_s);
+        QVERIFY2(written.contains(u"Again: "_s), qPrintable(written));
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(must(ada().view().reader().row(u"INC-1"_s)).uuid).summary, written);
+    }
+
+    void takesBackTheDeletionFromWithinTheNextText()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        const QString written = ada().text(u"summary"_s);
+        ada().field(u"summary"_s)->setFocus();
+        QTest::keyClick(ada().field(u"summary"_s), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QCOMPARE(ada().text(u"summary"_s), written);
+    }
+
+    void takesBackWhatWasWrittenAfterTheDeletionFirst()
+    {
+        const QUuid pool = ada().shown();
+        deleteTheOtherAfterWriting();
+        ada().types(u"trigger"_s, u"Update"_s);
+        ada().view().undo(); // also where it was not handed over yet
+        QCOMPARE(ada().document().incident().trigger, QString());
+        QCOMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Summary"_s);
+        QVERIFY(must(ada().view().reader().row(pool)).deletedAt.isKnown());
+    }
+
+    void takesBackTheDeletionOfTheMenuToo()
+    {
+        const QUuid pool = ada().shown();
+        ada().choose(u"moveToTrash"_s);
+        QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
+        ada().choose(u"undo"_s);
+        QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
+        QTRY_COMPARE(ada().shown(), pool);
+    }
+
+    void staysWithTheIncidentThatIsPutInTheTrashElsewhere()
+    {
+        const QUuid pool = ada().shown();
+        const auto *list = ada().child<QListView>(u"incidents"_s);
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().view().watch().look();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        ada().keys(Qt::Key_T); // in mid-word
+        QApplication::processEvents();
+        QCOMPARE(ada().shown(), pool);
+        QVERIFY(ada().document().isReadOnly());
+        QCOMPARE(ada().document().incident().summary, u"Half a sen"_s);
+        const QString told = u"INC-2 was put in the trash elsewhere"_s;
+        QVERIFY2(ada().bar().text().startsWith(told), qPrintable(ada().bar().text()));
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed); // it cannot be saved there
+        QVERIFY2(ada().bar().text().startsWith(told), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().shown(), pool);
+        ada().press(u"Restore"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"Half a sen"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(ada().shown(), pool);
+        QCOMPARE(ada().text(u"summary"_s), u"Half a sen"_s);
+    }
+
+    // The save hears of it before anybody looks.
+    void staysWithWordsThatCannotBeSavedToTheTrash()
+    {
+        const QUuid pool = ada().shown();
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        ada().view().documents().flush();
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().child<QListView>(u"incidents"_s)->model()->rowCount(), 1);
+        QApplication::processEvents();
+        QCOMPARE(ada().shown(), pool);
+        QVERIFY(ada().bar().button(u"Restore"_s));
+        QVERIFY(!ada().bar().button(u"Try again"_s));
     }
 
     void saysQuietlyThatThereIsNoBackup()

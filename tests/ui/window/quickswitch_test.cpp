@@ -318,6 +318,25 @@ private slots:
         const auto *frame = m_typist->child<Palette>(u"palette"_s);
         QVERIFY(frame->parentWidget()->rect().contains(frame->geometry()));
     }
+
+    void goesBackToNothingThatLiesInTheTrash()
+    {
+        m_typist->open(u"INC-2"_s);
+        const QUuid checkout = m_typist->shown();
+        m_typist->choose(u"moveToTrash"_s);
+        QTRY_VERIFY(m_typist->shown() != checkout);
+        const auto been = [this] {
+            QList<QUuid> all;
+            const auto visited = m_typist->view().visited();
+            for (const WorkspaceView::Visited &one : visited)
+                all.append(one.incident);
+            return all;
+        };
+        QVERIFY(been().contains(m_typist->shown()));
+        QVERIFY(!been().contains(checkout));
+        m_typist->view().goTo(checkout); // where one is stands first all the same
+        QCOMPARE(been().first(), checkout);
+    }
 };
 
 NEVERTWICE_TEST(QuickSwitchTest);

@@ -459,6 +459,26 @@ private slots:
             must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places))->unsavedEdits().isEmpty());
     }
 
+    void saysWhyNothingCanBeWrittenBeforeWhatIsLeftOfAnEarlierRun()
+    {
+        const Places places{m_desk->folder.filePath(u"state"_s), {}};
+        const QUuid pool = shown();
+        window().showStart();
+        {
+            auto open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places));
+            m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, FaultRecurrence::FromThenOn, Tearing::Whole});
+            QVERIFY(!open.workspace->commit(pool, 1, {{u"summary"_s, u""_s, u"From before"_s, -1}}));
+            m_disk->heal();
+        }
+        OpenWorkspace open = must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places, Access::ReadOnly));
+        const QString notice = open.workspace->notice();
+        QVERIFY(!notice.isEmpty());
+        window().showWorkspace(std::move(open));
+        QTRY_VERIFY(view().document());
+        QVERIFY2(bar()->text().startsWith(notice), qPrintable(bar()->text()));
+        QVERIFY2(bar()->text().contains(u"One edit of an earlier session"_s), qPrintable(bar()->text()));
+    }
+
     void showsTheNewTitleInTheListOnceItIsSaved()
     {
         field(u"title"_s)->setFocus();
