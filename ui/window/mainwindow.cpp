@@ -543,7 +543,11 @@ void MainWindow::print()
     if (!workspace || !workspace->document()) return;
     workspace->handOver(); // with what is still being typed
     workspace->document()->flush();
-    const Printout printout = printoutOf(workspace->document()->incident());
+    const QString fields = QString::fromLatin1(TeamSettings::kCustomFields);
+    const auto defined = workspace->reader().setting(fields); // without it they are printed under their keys
+    const Printout printout =
+        printoutOf(workspace->document()->incident(),
+                   TeamSettings::read({{fields, defined ? *defined : QJsonValue()}}).customFields);
     const QString ref = workspace->document()->incident().ref;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printout.title);
