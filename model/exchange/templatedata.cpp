@@ -160,8 +160,8 @@ private:
         add(u"time_to_resolve"_s, readings.resolve);
         // Without intervals that is resolved - started, and nobody said that the harm lasted until then.
         const ImpactReading impact = impactDuration(m_incident.impact.intervals, m_incident.milestones);
-        const bool isTold = impact.open.size() + impact.reversed.size() < m_incident.impact.intervals.size();
-        add(u"impact_duration"_s, isTold ? readings.impact : readings.mitigate);
+        add(u"impact_duration"_s, impact.isOfIntervals ? readings.impact : readings.mitigate);
+        m_out.insert(u"has_impact_intervals"_s, impact.isOfIntervals);
         const std::optional<double> minutes = durationMinutes(m_incident);
         text(u"duration"_s, minutes && *minutes >= 0 ? exportedDuration(*minutes) : QString());
     }
