@@ -315,6 +315,11 @@ void WorkspaceView::focusSection(int place)
     front().focusSection(place);
 }
 
+QStringList WorkspaceView::sectionNames() const
+{
+    return isIncidentInFront() ? front().sectionNames() : QStringList();
+}
+
 void WorkspaceView::handOver()
 {
     m_reading->handOver();
