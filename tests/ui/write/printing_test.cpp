@@ -41,7 +41,7 @@ private slots:
     void tellsWhatTheTeamKnowsBesideTheTimes()
     {
         Incident incident = anIncident().withRef("INC-7").inReview(Review::Approved).tagged("cache").tagged("dns");
-        incident.impact.usersCount = 44200;
+        incident.impact.usersCount = 442;
         incident.impact.usersPercent = 12.5;
         incident.impact.requests = 3;
         incident.impact.money = u"91,440 EUR, all returned"_s;
@@ -50,7 +50,7 @@ private slots:
             printoutOf(incident, {{u"board"_s, u"Before the board"_s, CustomField::Sort::Date, {}},
                                   {u"sites"_s, u"Sites hit"_s, CustomField::Sort::Number, {}}});
         QVERIFY2(printout.subtitle.endsWith(u" · Approved"_s), qPrintable(printout.subtitle));
-        for (const Printout::Fact &fact : {Printout::Fact{u"Users"_s, u"44,200"_s},
+        for (const Printout::Fact &fact : {Printout::Fact{u"Users"_s, u"442"_s},
                                            {u"Share of users"_s, u"12.5 %"_s},
                                            {u"Requests"_s, u"3"_s},
                                            {u"Money"_s, u"91,440 EUR, all returned"_s},
