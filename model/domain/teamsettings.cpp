@@ -1,5 +1,7 @@
 #include "model/domain/teamsettings.h"
 
+#include "model/domain/exactnumber.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -96,6 +98,23 @@ QJsonArray TeamSettings::customFieldsJson() const
         json.append(object);
     }
     return json;
+}
+
+QList<OwnField> ownFields(const QJsonObject &custom, const QList<CustomField> &defined)
+{
+    QList<OwnField> fields;
+    QStringList left = custom.keys();
+    const auto add = [&](const QString &key, const QString &name, CustomField::Sort sort) {
+        const QJsonValue value = shownNumber(custom.value(key));
+        const bool says = value.isBool() || value.isDouble() || !value.toString().isEmpty();
+        if (says) fields.append({name, value, sort});
+        left.removeOne(key);
+    };
+    for (const CustomField &field : defined)
+        add(field.key, field.name.isEmpty() ? field.key : field.name, field.sort);
+    for (const QString &key : QStringList(left))
+        add(key, key, CustomField::Sort::Text);
+    return fields;
 }
 
 } // namespace nevertwice

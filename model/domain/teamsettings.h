@@ -26,6 +26,18 @@ struct CustomField
     bool operator==(const CustomField &) const = default;
 };
 
+// What an incident says in a field of the team, or in one that came with its document.
+struct OwnField
+{
+    QString name;
+    QJsonValue value; // numbers as far as a double holds them
+    CustomField::Sort sort = CustomField::Sort::Text;
+
+    bool operator==(const OwnField &) const = default;
+};
+// Those the team defined, in its order, then the others; none that says nothing.
+QList<OwnField> ownFields(const QJsonObject &custom, const QList<CustomField> &defined);
+
 // What a team decided about checks ("blame-language" is an error here, "zone-missing" is off). Of those it did not
 // decide on nothing stands here: they have the level of the catalogue.
 struct CheckLevels

@@ -418,7 +418,7 @@ private:
         return attempt([&] {
             const QString name = word();
             const auto day = relativeDay(name.toLower());
-            if (!day || name.toLower() == "morgen"_L1 || name.toLower() == "tomorrow"_L1) return false;
+            if (!day || *day > 0) return false; // a log knows no day to come
             m_at += name.size();
             m_date.text = *day == 0 ? u"today"_s : u"yesterday"_s;
             m_stamp.isNamedDay = true;

@@ -1,7 +1,6 @@
 #include "model/exchange/templatedata.h"
 
 #include "model/domain/eventfiles.h"
-#include "model/domain/exactnumber.h"
 #include "model/domain/repeatreason.h"
 #include "model/exchange/exportwords.h"
 #include "model/exchange/nestedmarkdown.h"
@@ -161,8 +160,8 @@ private:
         add(u"time_to_resolve"_s, readings.resolve);
         // Without intervals that is resolved - started, and nobody said that the harm lasted until then.
         const ImpactReading impact = impactDuration(m_incident.impact.intervals, m_incident.milestones);
-        const bool isTold = impact.open.size() + impact.reversed.size() < m_incident.impact.intervals.size();
-        add(u"impact_duration"_s, isTold ? readings.impact : readings.mitigate);
+        add(u"impact_duration"_s, impact.isOfIntervals ? readings.impact : readings.mitigate);
+        m_out.insert(u"has_impact_intervals"_s, impact.isOfIntervals);
         const std::optional<double> minutes = durationMinutes(m_incident);
         text(u"duration"_s, minutes && *minutes >= 0 ? exportedDuration(*minutes) : QString());
     }
@@ -380,24 +379,18 @@ private:
         m_out.insert(u"people"_s, people);
         m_out.insert(u"unconfirmed"_s, unconfirmed);
         m_out.insert(u"attachments"_s, attachments);
-        m_out.insert(u"fields"_s, ownFields());
+        m_out.insert(u"fields"_s, fieldRows());
     }
 
-    // Those the team defined, in its order, then those that came with a document.
-    QJsonArray ownFields() const
+    QJsonArray fieldRows() const
     {
         QJsonArray rows;
-        QStringList left = m_incident.custom.keys();
-        const auto add = [&](const QString &key, const QString &name) {
-            const QJsonValue value = shownNumber(m_incident.custom.value(key));
-            const QString told = value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-            if (!told.isEmpty()) rows.append(QJsonObject{{u"name"_s, cellText(name)}, {u"value"_s, cellText(told)}});
-            left.removeOne(key);
-        };
-        for (const CustomField &field : m_context.fields)
-            add(field.key, field.name.isEmpty() ? field.key : field.name);
-        for (const QString &key : QStringList(left))
-            add(key, key);
+        for (const OwnField &field : ownFields(m_incident.custom, m_context.fields)) {
+            const QString told =
+                field.value.isDouble() ? QString::number(field.value.toDouble(), 'g', 15) : field.value.toString();
+            if (!told.isEmpty())
+                rows.append(QJsonObject{{u"name"_s, cellText(field.name)}, {u"value"_s, cellText(told)}});
+        }
         return rows;
     }
 

@@ -135,6 +135,8 @@ QList<TemplateVariable> flags()
     return {flag(u"is_resolved"_s, u"whether it is over"_s),
             flag(u"is_drill"_s, u"whether it was a drill"_s),
             flag(u"has_numbers"_s, u"whether users, requests or money are known"_s),
+            flag(u"has_impact_intervals"_s,
+                 u"whether the impact has an interval with both ends: then impact_duration is what they cover"_s),
             flag(u"has_lessons"_s, u"whether any part of the lessons is written"_s),
             flag(u"has_timeline"_s, u"whether the timeline has an entry"_s),
             flag(u"has_story"_s, u"whether trigger, root cause, detection or resolution is written"_s)};

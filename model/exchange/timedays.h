@@ -3,6 +3,7 @@
 #include "model/exchange/timescanner.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace nevertwice {
 
@@ -158,8 +159,9 @@ protected:
         const TimeToken &token = peek();
         if (!token.isWord() || parts().day || parts().relativeDay) return false;
         if (token.isWord("now") || token.isWord("jetzt")) return setStep({}, 1, TimeParts::From::Now) && take(1);
-        if (token.isWord("last") || token.isWord("next")) return readTurn(token.isWord("next"));
-        if (token.isWord("end") || token.isWord("eom") || token.isWord("eow")) return readEndOf();
+        if (const auto turn = dayTurn(token.text)) return readTurn(*turn > 0);
+        if (token.isWord("end") || token.isWord("ende") || token.isWord("eom") || token.isWord("eow"))
+            return readEndOf();
         if (const auto day = relativeDay(token.text)) {
             parts().relativeDay = day;
             return take(1);
@@ -171,7 +173,7 @@ protected:
         return false;
     }
 
-    // "next friday", "last monday"; "next week" for a day.
+    // "next friday", "last monday", "nächsten Freitag"; "next week" for a day.
     bool readTurn(bool isNext)
     {
         const auto day = peek(1).isWord() ? weekdayOf(peek(1).text) : std::nullopt;
@@ -185,7 +187,7 @@ protected:
         return setStep(*unit, 1, TimeParts::From::Now) && take(2);
     }
 
-    // "end of month", "end of the week", "eom".
+    // "end of month", "end of the week", "Ende der Woche", "eom".
     bool readEndOf()
     {
         if (m_wanted != Wanted::Day) return false;
@@ -194,15 +196,24 @@ protected:
                        : peek().isWord("eow") ? QStringLiteral("week")
                                               : QString();
         if (unit.isEmpty()) {
-            while (peek(next).isWord("of") || peek(next).isWord("the") || peek(next).isWord("this"))
+            while (isOfWord(peek(next)))
                 ++next;
             unit = peek(next++).text;
         }
-        if (unit != QLatin1String("month") && unit != QLatin1String("week") && unit != QLatin1String("year"))
-            return false;
+        static const QSet<QString> ended{QStringLiteral("month"), QStringLiteral("monat"), QStringLiteral("monats"),
+                                         QStringLiteral("week"),  QStringLiteral("woche"), QStringLiteral("year"),
+                                         QStringLiteral("jahr"),  QStringLiteral("jahres")};
+        if (!ended.contains(unit)) return false;
         parts().isEndOf = true;
         parts().step = timeUnit(unit);
         return take(next);
+    }
+
+    static bool isOfWord(const TimeToken &token)
+    {
+        for (const char *word : {"of", "the", "this", "der", "des", "dieser", "dieses"})
+            if (token.isWord(word)) return true;
+        return false;
     }
 };
 

@@ -166,9 +166,23 @@ bool canBeginDayName(QChar first, QChar second)
 
 std::optional<int> relativeDay(const QString &word)
 {
-    static const QHash<QString, int> days{{u"yesterday"_s, -1}, {u"today"_s, 0}, {u"tonight"_s, 0}, {u"tomorrow"_s, 1},
-                                          {u"gestern"_s, -1},   {u"heute"_s, 0}, {u"morgen"_s, 1}};
+    static const QHash<QString, int> days{{u"yesterday"_s, -1}, {u"today"_s, 0},     {u"tonight"_s, 0},
+                                          {u"tomorrow"_s, 1},   {u"gestern"_s, -1},  {u"heute"_s, 0},
+                                          {u"morgen"_s, 1},     {u"übermorgen"_s, 2}};
     return found(days, word);
+}
+
+std::optional<int> dayTurn(const QString &word)
+{
+    static const QHash<QString, int> turns = [] {
+        QHash<QString, int> table{{u"next"_s, 1}, {u"last"_s, -1}};
+        for (const QString &ending : {u"e"_s, u"en"_s, u"em"_s, u"er"_s, u"es"_s}) {
+            table.insert(u"nächst"_s + ending, 1);
+            table.insert(u"letzt"_s + ending, -1);
+        }
+        return table;
+    }();
+    return found(turns, word);
 }
 
 std::optional<TimeUnit> timeUnit(const QString &word)
@@ -179,13 +193,13 @@ std::optional<TimeUnit> timeUnit(const QString &word)
             for (const QString &name : QString::fromLatin1(words).split(u' '))
                 table.insert(name, unit);
         };
-        add("s sec secs second seconds sek", {kSecondMsecs, 0});
-        add("m min mins minute minutes", {kMinuteMsecs, 0});
-        add("h hr hrs hour hours std", {kHourMsecs, 0});
-        add("d day days", {kDayMsecs, 0});
-        add("w wk wks week weeks", {7 * kDayMsecs, 0});
-        add("mo month months", {0, 1});
-        add("y yr year years", {0, 12});
+        add("s sec secs second seconds sek sekunde sekunden", {kSecondMsecs, 0});
+        add("m min mins minute minutes minuten", {kMinuteMsecs, 0});
+        add("h hr hrs hour hours std stunde stunden", {kHourMsecs, 0});
+        add("d day days tag tage tagen", {kDayMsecs, 0});
+        add("w wk wks week weeks woche wochen", {7 * kDayMsecs, 0});
+        add("mo month months monat monate monaten monats", {0, 1});
+        add("y yr year years jahr jahre jahren jahres", {0, 12});
         return table;
     }();
     return found(units, word);

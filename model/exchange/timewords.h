@@ -12,6 +12,7 @@ namespace nevertwice {
 std::optional<int> monthOf(const QString &word);     // 1 to 12: English, and the languages people write incidents in
 std::optional<int> weekdayOf(const QString &word);   // 1 (Monday) to 7
 std::optional<int> relativeDay(const QString &word); // "yesterday" is -1
+std::optional<int> dayTurn(const QString &word);     // "next" is 1, "last" is -1
 // Whether a month or a weekday may begin with these two letters: most words do not, which is seen without looking them
 // up.
 bool canBeginDayName(QChar first, QChar second);

@@ -70,6 +70,7 @@ ImpactReading impactDuration(const QList<Interval> &intervals, const Milestones 
         else
             sound.append({interval.from.msecs(), interval.to.msecs()});
     }
+    impact.isOfIntervals = !sound.isEmpty();
     impact.reading = sound.isEmpty() ? timeToResolve(milestones) : Reading{unionLength(std::move(sound)), false};
     return impact;
 }

@@ -38,8 +38,9 @@ Reading writingLeadTime(const Milestones &milestones, const Moment &published);
 struct ImpactReading
 {
     Reading reading;
-    QList<QUuid> open;     // of intervals without an instant at both ends
-    QList<QUuid> reversed; // of intervals that end before they begin
+    QList<QUuid> open;          // of intervals without an instant at both ends
+    QList<QUuid> reversed;      // of intervals that end before they begin
+    bool isOfIntervals = false; // or else of milestones
 
     bool operator==(const ImpactReading &) const = default;
 };

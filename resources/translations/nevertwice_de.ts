@@ -4948,7 +4948,7 @@ d</translation>
     </message>
     <message>
         <source>next friday, +2w</source>
-        <translation>next friday, +2w</translation>
+        <translation>nächsten Freitag, in 2 Wochen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13061,7 +13061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No date yet. Write 2026-12-01, next friday or +2w.</source>
-        <translation>Noch kein Datum. Zum Beispiel 2026-12-01, next friday oder +2w.</translation>
+        <translation>Noch kein Datum. Zum Beispiel 2026-12-01, nächsten Freitag oder in 2 Wochen.</translation>
     </message>
     <message>
         <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>

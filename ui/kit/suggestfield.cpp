@@ -48,8 +48,7 @@ void SuggestField::offer(const QList<Option> &options)
 {
     m_isWaiting = false;
     if (m_takesFirst && !options.isEmpty()) return take(options.first());
-    const bool mustBeOne = m_takes == Takes::OnlyOffered && !text().trimmed().isEmpty();
-    openedList().open(options, mustBeOne ? OptionList::Highlight::First : OptionList::Highlight::Nothing);
+    openedList().open(options, OptionList::Highlight::Nothing);
 }
 
 void SuggestField::closeList()
@@ -70,9 +69,14 @@ void SuggestField::keyPressEvent(QKeyEvent *event)
 {
     if (m_list && m_list->takeKey(*event)) return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_isWaiting && m_takes == Takes::OnlyOffered && !text().trimmed().isEmpty()) {
-        m_takesFirst = true; // whoever types fast does not wait for the list
-        return;
+    // Enter alone takes what fits best where a text of one's own is no value; Down begins with the first in every
+    // field.
+    if (isEnter && m_takes == Takes::OnlyOffered && !text().trimmed().isEmpty()) {
+        if (m_isWaiting) {
+            m_takesFirst = true; // whoever types fast does not wait for the list
+            return;
+        }
+        if (m_list && m_list->isOpen()) return take(Option(m_list->options().first()));
     }
     if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_F4) && !(m_list && m_list->isOpen())) {
         ask();

@@ -72,14 +72,14 @@ QString ValueField::problem() const
     return m_problem->text();
 }
 
-QString ValueField::shown(const QJsonValue &value) const
+QString ValueField::textOf(const QJsonValue &value, Sort sort)
 {
-    if (m_sort == Sort::Day)
+    if (sort == Sort::Day)
         if (const QDate day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid()) return dayText(day);
     if (value.isString()) return oneLine(value.toString());
     if (!value.isDouble()) return {};
     const double number = value.toDouble();
-    switch (m_sort) {
+    switch (sort) {
     case Sort::Percent:
         return percentText(number);
     case Sort::Count:

@@ -34,6 +34,8 @@ public:
     QuietField *field() const { return m_field; }
     // What is wrong with what was typed; empty as a rule.
     QString problem() const;
+    // What people read for a value; empty for one that is not known.
+    static QString textOf(const QJsonValue &value, Sort sort);
 
 signals:
     void committed(const QJsonValue &value);
@@ -45,7 +47,7 @@ private:
         QString problem;
     };
     Reading read(const QString &text) const;
-    QString shown(const QJsonValue &value) const;
+    QString shown(const QJsonValue &value) const { return textOf(value, m_sort); }
     void take(const QString &text);
     void complain(const QString &problem);
 

@@ -101,7 +101,7 @@ void IncidentWindow::addAllKeys()
     addKeys(u"Ctrl+Shift+H"_s, [this] { m_pane->showHistory(); });
     addKeys(u"F2"_s, [this] { m_pane->focusTitle(); });
     addKeys(u"Ctrl+W"_s, [this] { close(); });
-    for (int place = 0; place < 6; ++place)
+    for (int place = 0; place < ReadingPane::kSectionsWithKeys; ++place)
         addKeys(u"Ctrl+%1"_s.arg(place + 1), [this, place] { m_pane->focusSection(place); });
 }
 

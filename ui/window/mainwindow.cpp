@@ -231,6 +231,7 @@ void MainWindow::connectViewMenu()
             [this] { m_workspace->focusPane(WorkspaceView::Direction::Previous); });
     connect(m_menus, &Menus::paneWanted, this, [this](WorkspacePanes::Pane pane) { m_workspace->focusPane(pane); });
     connect(m_menus, &Menus::sectionWanted, this, [this](int place) { m_workspace->focusSection(place); });
+    m_menus->setSectionNames([this] { return m_workspace ? m_workspace->sectionNames() : QStringList(); });
     connect(m_menus->cards, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Cards); });
     connect(m_menus->table, &QAction::triggered, this, [this] { m_workspace->list().setShape(ListShape::Table); });
     connect(m_menus->board, &QAction::triggered, this, [this] { m_workspace->toggleBoard(); });
@@ -552,7 +553,11 @@ void MainWindow::print()
     if (!workspace || !workspace->document()) return;
     workspace->handOver(); // with what is still being typed
     workspace->document()->flush();
-    const Printout printout = printoutOf(workspace->document()->incident());
+    const QString fields = QString::fromLatin1(TeamSettings::kCustomFields);
+    const auto defined = workspace->reader().setting(fields); // without it they are printed under their keys
+    const Printout printout =
+        printoutOf(workspace->document()->incident(),
+                   TeamSettings::read({{fields, defined ? *defined : QJsonValue()}}).customFields);
     const QString ref = workspace->document()->incident().ref;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(printout.title);

@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/kit/format.h"
+#include "ui/window/readingpane.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -122,14 +123,28 @@ void Menus::buildAppearance(QMenu *view)
 
 void Menus::buildSections(QMenu *view)
 {
-    constexpr int sections = 6;
     QMenu *menu = view->addMenu(tr("&Go to section"));
-    for (int place = 0; place < sections; ++place) {
+    for (int place = 0; place < ReadingPane::kSectionsWithKeys; ++place) {
         QAction *action = m_actions.add(u"section%1"_s.arg(place + 1), tr("Getting around"),
                                         tr("Section &%1").arg(place + 1), {keys(u"Ctrl+%1"_s.arg(place + 1))});
         connect(action, &QAction::triggered, this, [this, place] { emit sectionWanted(place); });
         menu->addAction(action);
         m_sections.append(action);
+    }
+    connect(menu, &QMenu::aboutToShow, this,
+            [this] { nameSections(m_sectionNames ? m_sectionNames() : QStringList()); });
+    // The keys and the list of them are there for every page.
+    connect(menu, &QMenu::aboutToHide, this, [this] { nameSections({}); });
+}
+
+void Menus::nameSections(const QStringList &names)
+{
+    for (int place = 0; place < int(m_sections.size()); ++place) {
+        const QString name = names.value(place);
+        m_sections[place]->setText(
+            name.isEmpty() ? tr("Section &%1").arg(place + 1)
+                           : tr("&%1 %2", "number, heading").arg(QString::number(place + 1), asMenuText(name)));
+        m_sections[place]->setVisible(names.isEmpty() || place < names.size());
     }
 }
 

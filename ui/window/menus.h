@@ -4,6 +4,8 @@
 #include "ui/kit/settings.h"
 #include "ui/window/workspacepanes.h"
 
+#include <functional>
+
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -22,6 +24,8 @@ public:
     void setListShape(ListShape shape);
     void setDensity(Density density);
     void setRecentFiles(const QStringList &paths);
+    // Of the page, asked for when their menu opens.
+    void setSectionNames(const std::function<QStringList()> &names) { m_sectionNames = names; }
     // Some actions make sense with an open workspace alone.
     enum class Openness { None, ReadOnly, Writable };
     void setWorkspaceOpen(Openness openness);
@@ -79,6 +83,7 @@ private:
     void buildView(QMainWindow *window);
     void buildAppearance(QMenu *view);
     void buildSections(QMenu *view);
+    void nameSections(const QStringList &names);
     void buildPanes(QMenu *view);
     void buildHelp(QMainWindow *window);
 
@@ -86,6 +91,7 @@ private:
     QMenu *m_recent = nullptr;
     QActionGroup *m_schemes = nullptr;
     QList<QAction *> m_sections;
+    std::function<QStringList()> m_sectionNames;
     QList<QAction *> m_panes;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/readingpane.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/window/guidepage.h"
 #include "ui/window/pageerrands.h"
@@ -401,18 +402,35 @@ void ReadingPane::focusPage()
     (currentWidget() == m_desk ? m_page : currentWidget())->setFocus(Qt::TabFocusReason);
 }
 
+// As they stand on the page, which may be behind its history now.
+QList<SectionView *> ReadingPane::sections() const
+{
+    if (!m_document || !m_page) return {};
+    const QWidget *page = m_page->widget();
+    QList<SectionView *> sections = m_page->findChildren<SectionView *>();
+    sections.removeIf([page](const SectionView *section) { return !section->isVisibleTo(page); });
+    const auto top = [page](const SectionView *section) { return section->mapTo(page, QPoint()).y(); };
+    std::sort(sections.begin(), sections.end(),
+              [&top](const SectionView *a, const SectionView *b) { return top(a) < top(b); });
+    return sections;
+}
+
+QStringList ReadingPane::sectionNames() const
+{
+    QStringList names;
+    for (const SectionView *section : sections())
+        names.append(oneLine(section->heading()));
+    return names;
+}
+
 void ReadingPane::focusSection(int place)
 {
     if (!m_document) return;
     bringPage();
-    const auto top = [this](const SectionView *section) { return section->mapTo(page().widget(), QPoint()).y(); };
-    QList<SectionView *> sections = page().findChildren<SectionView *>();
-    sections.removeIf([](const SectionView *section) { return !section->isVisible(); });
-    std::sort(sections.begin(), sections.end(),
-              [&top](const SectionView *a, const SectionView *b) { return top(a) < top(b); });
-    if (place >= sections.size()) return;
-    page().verticalScrollBar()->setValue(top(sections[place]) - space::l);
-    sections[place]->focusText();
+    SectionView *section = sections().value(place);
+    if (!section) return;
+    page().verticalScrollBar()->setValue(section->mapTo(page().widget(), QPoint()).y() - space::l);
+    section->focusText();
 }
 
 } // namespace nevertwice

@@ -17,6 +17,7 @@ class GuidePage;
 class HistoryPage;
 class IncidentPage;
 class PageErrands;
+class SectionView;
 class VersionPage;
 class WritingDesk;
 
@@ -63,8 +64,10 @@ public:
     void redo();
     void focusTitle();
     void focusPage();
-    // The first is 0, as they stand on the page.
+    // The first is 0, as they stand on the page; so many have a key.
+    static constexpr int kSectionsWithKeys = 9;
     void focusSection(int place);
+    QStringList sectionNames() const;
     // Finds in the texts of the page where they have the keyboard; false where they have not.
     bool find();
     void findInPage();
@@ -108,6 +111,7 @@ private:
     HistoryPage &history();
     VersionPage &version();
     void bringPage();
+    QList<SectionView *> sections() const;
     void shareKeys();
     void showPage();
     QDate today() const;

@@ -154,6 +154,7 @@ public:
     void focusPane(WorkspacePanes::Pane pane);
     // The first is 0, as they stand on the page.
     void focusSection(int place);
+    QStringList sectionNames() const;
     void rememberPanes();
 
     void complain(const Error &error);

@@ -327,6 +327,11 @@ void WorkspaceView::focusSection(int place)
     front().focusSection(place);
 }
 
+QStringList WorkspaceView::sectionNames() const
+{
+    return isIncidentInFront() ? front().sectionNames() : QStringList();
+}
+
 void WorkspaceView::handOver()
 {
     m_reading->handOver();

@@ -131,16 +131,13 @@ void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const Result<Ne
         emit failed(loaded.error());
         return;
     }
-    const auto hash = m_keep(*loaded);
-    if (!hash) {
-        emit failed(hash.error().whileTrying(tr("attach %1").arg(loaded->name)));
-        return;
-    }
-    editor->flush();
-    const QString label = asLabel(loaded->name);
-    place.insertText((isPicture(loaded->mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, *hash));
-    editor->flush();
-    emit attached(*hash);
+    const auto kept = m_keep(*loaded, [&](const QString &hash) {
+        editor->flush();
+        const QString label = asLabel(loaded->name);
+        place.insertText((isPicture(loaded->mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, hash));
+        editor->flush();
+    });
+    if (!kept) emit failed(kept.error().whileTrying(tr("attach %1").arg(loaded->name)));
 }
 
 } // namespace nevertwice

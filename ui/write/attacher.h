@@ -32,8 +32,10 @@ class Attacher : public QObject
     Q_OBJECT
 
 public:
-    // Takes the attachment over and gives its SHA-256 in hex. Called on the thread of this object.
-    using Keep = std::function<Result<QString>(const NewAttachment &attachment)>;
+    // Writes the link to an attachment, by its SHA-256 in hex, into the text.
+    using Link = std::function<void(const QString &hash)>;
+    // Takes the attachment over and links it, so that both are one step for undo. Called on the thread of this object.
+    using Keep = std::function<Result<void>(const NewAttachment &attachment, const Link &link)>;
 
     explicit Attacher(Keep keep, QObject *parent = nullptr);
 
@@ -45,7 +47,6 @@ public:
     void take(const QMimeData &data, const Taken &taken);
 
 signals:
-    void attached(const QString &hash);
     // What could not be attached, and why.
     void failed(const nevertwice::Error &error);
 

@@ -3,6 +3,7 @@
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/taborder.h"
 #include "ui/write/inspectorrow.h"
 
 #include <QApplication>
@@ -112,15 +113,18 @@ void CustomFieldEditor::rebuild()
         item->widget()->deleteLater(); // it may be the one that asked
         delete item;
     }
+    QList<QWidget *> stops;
     for (int i = 0; i < int(m_fields.size()); ++i) {
-        QWidget *row = makeRow(i);
+        InspectorRow *row = makeRow(i);
         m_rows->addWidget(row);
         row->show();
+        stops += row->stops();
     }
+    putTabsBefore(m_add, stops);
     stopAt(here);
 }
 
-QWidget *CustomFieldEditor::makeRow(int index)
+InspectorRow *CustomFieldEditor::makeRow(int index)
 {
     const CustomField &field = m_fields[index];
     auto *name = new QuietField(m_theme, tr("Name of the field"));

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
+class InspectorRow;
 class QuietField;
 
 // The fields a team adds to its incidents: named, of a sort, in an order. A field that is renamed keeps its key, so
@@ -41,7 +42,7 @@ private:
     Stop stop() const;
     void stopAt(const Stop &stop);
     void rebuild();
-    QWidget *makeRow(int index);
+    InspectorRow *makeRow(int index);
     void change(int index, const std::function<void(CustomField &)> &change);
     void add(const QString &name);
 

@@ -14,18 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
-namespace {
-
-// A value that no field is defined for, as far as it fits in a line.
-QString valueText(const QJsonValue &value)
-{
-    if (value.isBool()) return value.toBool() ? CustomFieldGroup::tr("Yes") : CustomFieldGroup::tr("No");
-    if (value.isDouble()) return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    return oneLine(value.toString());
-}
-
-} // namespace
-
 CustomFieldGroup::CustomFieldGroup(const Theme &theme, QWidget *parent)
     : InspectorGroup(theme, tr("Our fields", "fields the team added"), {u"custom"_s}, parent)
 {
@@ -35,6 +23,13 @@ CustomFieldGroup::CustomFieldGroup(const Theme &theme, QWidget *parent)
     m_define = new QuietLink(theme, this);
     addWide(m_define);
     connect(m_define, &QAbstractButton::clicked, this, &CustomFieldGroup::openEditor);
+}
+
+QString CustomFieldGroup::textOf(const QJsonValue &value, CustomField::Sort sort)
+{
+    if (value.isBool()) return value.toBool() ? tr("Yes") : tr("No");
+    return ValueField::textOf(value,
+                              sort == CustomField::Sort::Date ? ValueField::Sort::Day : ValueField::Sort::Number);
 }
 
 void CustomFieldGroup::openEditor()
@@ -108,10 +103,10 @@ void CustomFieldGroup::showValue(QWidget *editor, const CustomField &field)
 {
     const QJsonValue value = shownNumber(incident().custom.value(field.key));
     if (auto *choice = qobject_cast<ChoiceField *>(editor)) {
-        choice->setValue(valueText(value));
+        choice->setValue(textOf(value));
         choice->setReadOnly(isReadOnly());
     } else if (auto *text = qobject_cast<QuietField *>(editor)) {
-        text->setValue(valueText(value));
+        text->setValue(textOf(value));
         text->setReadOnly(isReadOnly());
     } else if (auto *typed = qobject_cast<ValueField *>(editor)) {
         typed->setValue(value);
@@ -131,7 +126,7 @@ void CustomFieldGroup::fill()
     for (auto it = custom.begin(); it != custom.end(); ++it)
         if (!defined.contains(it.key()) && !it.value().isObject() && !it.value().isArray() && !it.value().isNull())
             others.append(
-                tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), valueText(shownNumber(it.value()))));
+                tr("%1: %2", "a field and what it says").arg(oneLine(it.key()), textOf(shownNumber(it.value()))));
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
     const bool canDefine = lookups().defineFields && !isReadOnly();

@@ -14,6 +14,9 @@ class CustomFieldGroup : public InspectorGroup
 public:
     explicit CustomFieldGroup(const Theme &theme, QWidget *parent = nullptr);
 
+    // What people read for a value, as far as it fits in a line.
+    static QString textOf(const QJsonValue &value, CustomField::Sort sort = CustomField::Sort::Text);
+
 protected:
     void fill() override;
     void equip() override;

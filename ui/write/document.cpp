@@ -160,6 +160,16 @@ void Document::edit(const QString &what, const Incident &after)
     edit(what, diff(m_document, toDocument(after))); // against what the caller saw: what is gathered now is not in it
 }
 
+void Document::editTogether(const QString &what, const std::function<void()> &edits)
+{
+    gather();
+    endStep();
+    m_undo.beginMacro(what);
+    edits();
+    m_undo.endMacro();
+    endStep();
+}
+
 // An action without a number gets the next: a document alone would count from those that are still there.
 QList<Patch> Document::numbered(QList<Patch> patches) const
 {

@@ -11,6 +11,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace nevertwice {
@@ -63,6 +64,8 @@ public:
     void edit(const QString &what, const QList<Patch> &patches);
     // The same, made by comparing: whatever differs between the present incident and `after`.
     void edit(const QString &what, const Incident &after);
+    // What is edited and typed meanwhile is one step together.
+    void editTogether(const QString &what, const std::function<void()> &edits);
     // Typing in a text field: steps of words and pauses become one undo step each. Editors may hand over what was typed
     // in a tenth of a second at once.
     void type(const QString &what, const QString &path, const QString &text);

@@ -40,16 +40,18 @@ bool spansDays(const QList<BandPart> &parts, const ShownZone &zone)
 QList<ShownMeasure> shownMeasures(const Incident &incident)
 {
     const Milestones &times = incident.milestones;
+    const ImpactReading impact = impactDuration(incident.impact.intervals, times);
     return {shown(MeasureText::tr("Time to detect"), MeasureText::tr("detected − started"), timeToDetect(times)),
             shown(MeasureText::tr("Time to acknowledge"), MeasureText::tr("acknowledged − detected"),
                   timeToAcknowledge(times)),
             shown(MeasureText::tr("Time to mitigate"), MeasureText::tr("mitigated − started"), timeToMitigate(times)),
             shown(MeasureText::tr("Time to resolve"), MeasureText::tr("resolved − started"), timeToResolve(times)),
-            shown(MeasureText::tr("Impact"),
-                  incident.impact.intervals.isEmpty()
-                      ? MeasureText::tr("resolved − started, because no intervals of impact are known")
-                      : MeasureText::tr("what the intervals of impact cover together"),
-                  impactDuration(incident.impact.intervals, times).reading)};
+            // Reports without intervals tell the impact until it was mitigated: another number needs another name.
+            shown(impact.isOfIntervals ? MeasureText::tr("Impact") : MeasureText::tr("Impact until resolved"),
+                  impact.isOfIntervals
+                      ? MeasureText::tr("what the intervals of impact cover together")
+                      : MeasureText::tr("resolved − started, because no intervals of impact are known"),
+                  impact.reading)};
 }
 
 QList<ShownMeasure> timelineMeasures(const Incident &incident)

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/domain/teamsettings.h"
 #include "ui/picture/printout.h"
 
 namespace nevertwice {
 
-// What is handed out of an incident: title, how bad, when, its measures, its sections with timeline and actions as
-// tables. Without how far the review is: that is the team's own.
-Printout printoutOf(const Incident &incident);
+// What is handed out of an incident, no less than the exported full report: title, how bad, how far, when, its measures
+// and numbers, the fields the team added, its sections with timeline and actions as tables.
+Printout printoutOf(const Incident &incident, const QList<CustomField> &fields = {});
 
 } // namespace nevertwice

@@ -1,8 +1,11 @@
 #include "ui/write/wordcount.h"
 
+#include "ui/write/markdownspans.h"
 #include "ui/write/sections.h"
 
 #include <QTextBoundaryFinder>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
@@ -16,17 +19,48 @@ bool isWord(const QString &text, qsizetype from)
     return QChar::isLetterOrNumber(QChar::surrogateToUcs4(first, text[from + 1]));
 }
 
+// As it is read: a link by its words, a picture by none, an address as one word.
+QString asRead(const QString &line)
+{
+    using Kind = MarkdownSpan::Kind;
+    QString read;
+    int at = 0;
+    for (const MarkdownSpan &span : spansOf(line)) {
+        read += QStringView(line).mid(at, span.start - at);
+        const QString inside = line.mid(span.start + span.opening, span.length - span.opening - span.closing);
+        if (span.kind == Kind::Image)
+            read += u' ';
+        else if (span.kind == Kind::Url)
+            read += u" x "_s;
+        else if (span.kind == Kind::Bold || span.kind == Kind::Italic || span.kind == Kind::Struck)
+            read += asRead(inside);
+        else
+            read += inside;
+        at = span.end();
+    }
+    return read += QStringView(line).mid(at);
+}
+
+int wordsIn(const QString &line)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, line);
+    int words = 0;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        if (isWord(line, from)) ++words;
+        from = to;
+    }
+    return words;
+}
+
 } // namespace wordcount
 
 int wordCount(const QString &text)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     int words = 0;
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        if (wordcount::isWord(text, from)) ++words;
-        from = to;
-    }
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
+        words += wordcount::wordsIn(wordcount::asRead(line));
     return words;
 }
 

@@ -37,7 +37,7 @@ namespace nevertwice {
 WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
-      m_attacher([this](const NewAttachment &attachment) { return keep(attachment); })
+      m_attacher([this](const NewAttachment &attachment, const Attacher::Link &link) { return keep(attachment, link); })
 {
     // Each is made where it stands, in the order of the Tab key: with all it holds it would be given its look anew by
     // another parent.
@@ -233,8 +233,8 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
     });
 }
 
-// The bytes go to the workspace, the name to the incident: by then the text says where it is shown.
-Result<QString> WritingDesk::keep(const NewAttachment &attachment)
+// The bytes go to the workspace, the name to the incident and the link into the text, in one step.
+Result<void> WritingDesk::keep(const NewAttachment &attachment, const Attacher::Link &link)
 {
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
@@ -242,9 +242,13 @@ Result<QString> WritingDesk::keep(const NewAttachment &attachment)
         return Error{
             Error::Kind::ReadOnly, tr("attach %1").arg(attachment.name), tr("this incident can only be read"), {}};
     emit attachmentMade(attachment.bytes);
-    Incident after = m_document->incident();
-    if (nameAttachment(after, attachment, hash)) m_document->edit(tr("Attach a file"), after);
-    return hash;
+    const QPointer<Document> document(m_document);
+    document->editTogether(tr("Attach a file"), [&] {
+        Incident after = document->incident();
+        if (nameAttachment(after, attachment, hash)) document->edit(tr("Attach a file"), after);
+        link(hash);
+    });
+    return {};
 }
 
 void WritingDesk::replaceAll(const QList<FindBar::Change> &changes)

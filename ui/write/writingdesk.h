@@ -120,7 +120,7 @@ private:
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);
     Attachment attachment(const QString &hash) const;
-    Result<QString> keep(const NewAttachment &attachment);
+    Result<void> keep(const NewAttachment &attachment, const Attacher::Link &link);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
     QString timeNow() const;

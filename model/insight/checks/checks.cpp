@@ -173,6 +173,22 @@ QList<Finding> fromSource(const Incident &incident)
     return out;
 }
 
+// Words that were typed for a time and are none. Of a document that was read, its reader has said so already.
+QList<Finding> unreadTimes(const Subject &subject)
+{
+    QList<Finding> out;
+    if (subject.isForeign()) return out;
+    QSet<QString> told;
+    for (const Finding &finding : subject.incident.findings)
+        if (isFromSource(finding)) told.insert(finding.place);
+    for (const Event &event : subject.incident.timeline)
+        if (!event.at.isKnown() && event.clock.isEmpty() && !event.asWritten.isEmpty() &&
+            !told.contains(placeOf(event, "at")))
+            out.append(
+                found("time-unreadable", placeOf(event, "at"), u"This time could not be read, or only by a guess."_s));
+    return out;
+}
+
 // Entries without a time stay behind the one they stood behind.
 std::optional<Fix> sortedTimeline(const Incident &incident)
 {
@@ -220,7 +236,7 @@ QList<Finding> check(const Incident &incident, const CheckOptions &options)
 {
     using namespace checking;
     const Subject subject = checking::subject(incident, options);
-    QList<Finding> all = fromSource(incident);
+    QList<Finding> all = fromSource(incident) + unreadTimes(subject);
     for (Finding finding : contradictions(incident)) {
         if (finding.check == "timeline-out-of-order"_L1) finding.fix = sortedTimeline(incident);
         all.append(finding);

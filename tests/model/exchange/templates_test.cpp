@@ -294,6 +294,25 @@ private slots:
         QVERIFY(!ours(u"customer"_s, incident, context()).contains("## What happened"_L1));
     }
 
+    // The page shows the impact until it was resolved: another number under the same name would be a riddle.
+    void nameTheImpactByWhatItWasMeasuredFrom()
+    {
+        IncidentBuilder told = anIncident();
+        told.startedAt("2026-01-05T10:05:00Z").mitigatedAt("2026-01-05T10:50:00Z").resolvedAt("2026-01-05T11:36:00Z");
+        for (const char *name : {"default", "sre", "customer"})
+            QVERIFY2(
+                ours(QLatin1String(name), told.build(), context()).contains("| Impact until mitigated | 45 min |"_L1),
+                name);
+        for (const char *name : {"chat", "review"})
+            QVERIFY2(ours(QLatin1String(name), told.build(), context()).contains("impact of 45 min until mitigated"_L1),
+                     name);
+        told.affectingFrom("2026-01-05T10:05:00Z", "2026-01-05T10:35:00Z");
+        for (const char *name : {"default", "sre", "customer"})
+            QVERIFY2(ours(QLatin1String(name), told.build(), context()).contains("| Impact lasted | 30 min |"_L1),
+                     name);
+        QVERIFY(ours(u"executive"_s, told.build(), context()).contains("**30 min** of harm to users"_L1));
+    }
+
     // A name such as "\u202egpj.exe" turns itself, and nothing that stands behind it.
     void endTheDirectionsThatATextForces()
     {

@@ -342,6 +342,26 @@ private slots:
         row("end of month", "2026-09-30");
         row("end of the week", "2026-09-20");
         row("eom", "2026-09-30");
+        row("morgen", "2026-09-17");
+        row("\xc3\xbc"
+            "bermorgen",
+            "2026-09-18"); // übermorgen
+        row("Freitag", "2026-09-18");
+        row("am Freitag", "2026-09-18");
+        row("n\xc3\xa4"
+            "chsten Freitag",
+            "2026-09-25"); // nächsten
+        row("N\xc3\x84"
+            "CHSTE Woche",
+            "2026-09-23");
+        row("n\xc3\xa4"
+            "chsten Monat",
+            "2026-10-16");
+        row("in 2 Wochen", "2026-09-30");
+        row("in 3 Tagen", "2026-09-19");
+        row("in 1 Monat", "2026-10-16");
+        row("Ende des Monats", "2026-09-30");
+        row("Ende der Woche", "2026-09-20");
         row("14:05", "unreadable");
         row("+12m", "unreadable");
         row("whenever", "unreadable");
@@ -349,7 +369,7 @@ private slots:
     void readsDaysThatAreToCome()
     {
         QFETCH(QString, day);
-        QCOMPARE(dayIn(QString::fromLatin1(QTest::currentDataTag())), day);
+        QCOMPARE(dayIn(QString::fromUtf8(QTest::currentDataTag())), day);
     }
 
     void readsBackWhatIsShownInAnyZone()

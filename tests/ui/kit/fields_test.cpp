@@ -281,8 +281,36 @@ private slots:
         QTest::keyClicks(field, u"ap"_s);
         QCOMPARE(textsOf(field->list()), (QStringList{u"Apple"_s, u"Grape"_s}));
         QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(picked.value(0).value(0).value<Option>().id, u"g"_s);
+    }
+
+    void beginsWithTheFirstInEveryField()
+    {
+        for (const auto takes : {SuggestField::Takes::OnlyOffered, SuggestField::Takes::AnyText}) {
+            Bench bench;
+            auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, takes));
+            field->setSource(fruit());
+            const QSignalSpy picked(field, &SuggestField::picked);
+            QTest::keyClicks(field, u"ap"_s);
+            QVERIFY(field->list() && field->list()->isOpen());
+            QVERIFY(!field->list()->current()); // nobody chose it yet
+            QTest::keyClick(field, Qt::Key_Down);
+            QTest::keyClick(field, Qt::Key_Return);
+            QCOMPARE(picked.value(0).value(0).value<Option>().id, u"a"_s);
+        }
+    }
+
+    void takesWhatFitsBestOnEnterAlone()
+    {
+        Bench bench;
+        auto *field = bench.put(new SuggestField(bench.theme, u"Fruit"_s, SuggestField::Takes::OnlyOffered));
+        field->setSource(fruit());
+        const QSignalSpy picked(field, &SuggestField::picked);
+        QTest::keyClicks(field, u"ap"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(picked.value(0).value(0).value<Option>().id, u"a"_s);
     }
 
     void takesBackWhatWasNotOffered()

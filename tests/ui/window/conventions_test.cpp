@@ -276,6 +276,10 @@ private slots:
         QTest::newRow("words") << u"The disk was full, wasn't it?"_s << 6;
         QTest::newRow("numbers") << u"12.5 GB free"_s << 3;
         QTest::newRow("marks of lists") << u"- one\n- two"_s << 2;
+        QTest::newRow("a link") << u"See [the **graph**](https://stats.example/d/7?from=1) there"_s << 4;
+        QTest::newRow("a file") << u"[core dump](att:3f2a9c)\n![screen.png](att:77e1b0)"_s << 2;
+        QTest::newRow("a link in bold") << u"**see [it](https://stats.example/d/7)** now"_s << 3;
+        QTest::newRow("an address") << u"It is at https://stats.example/d/7 now"_s << 5;
         QTest::newRow("written without spaces") << u"接続障害"_s << 4;
         QTest::newRow("both") << u"API 障害"_s << 3;
     }

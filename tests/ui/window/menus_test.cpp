@@ -64,6 +64,33 @@ private slots:
         m_desk = nullptr;
     }
 
+    void namesTheSectionsOfThePage()
+    {
+        m_desk->write({anIncident().titled("Down").withSummary("All was.").withSection("Cause & end", "A cable.")});
+        m_desk->show();
+        m_desk->open();
+        WorkspaceView &view = *m_desk->window.workspace();
+        QTRY_VERIFY(view.sectionNames().contains(u"Cause & end"_s));
+        const QStringList names = view.sectionNames();
+        const Actions &actions = m_desk->window.menus().actions();
+        QAction *first = actions.find(u"section1"_s);
+        QMenu *menu = nullptr;
+        for (QObject *holder : first->associatedObjects())
+            if (auto *found = qobject_cast<QMenu *>(holder)) menu = found;
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        for (int place = 0; place < 9; ++place) {
+            const QAction *action = actions.find(u"section%1"_s.arg(place + 1));
+            QCOMPARE(action->isVisible(), place < names.size());
+            if (place < names.size())
+                QCOMPARE(action->text(), u"&%1 "_s.arg(place + 1) + QString(names[place]).replace(u'&', u"&&"_s));
+            QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+%1"_s.arg(place + 1)));
+        }
+        emit menu->aboutToHide();
+        QVERIFY(actions.find(u"section9"_s)->isVisible()); // its key is for every page
+        QCOMPARE(first->text(), u"Section &1"_s);
+    }
+
     void givesNoKeysTwice()
     {
         QMap<QString, QString> taken;

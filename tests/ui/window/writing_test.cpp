@@ -234,6 +234,12 @@ private slots:
         QTRY_VERIFY(field(u"summary"_s)->toPlainText().contains(u"(att:%1)"_s.arg(hash)));
         QVERIFY(m_desk->window.workspace()->settle());
         QTRY_VERIFY(!must(view().reader().attachment(hash)).isEmpty());
+        view().undo(); // takes back both: nobody sees a file that no text shows
+        QVERIFY(!view().document()->incident().summary.contains(u"att:"_s));
+        QVERIFY(view().document()->incident().attachments.isEmpty());
+        view().document()->redo();
+        QCOMPARE(view().document()->incident().attachments.size(), 1);
+        QVERIFY(view().document()->incident().summary.contains(u"(att:%1)"_s.arg(hash)));
     }
 
     void keepsTheSpaceBehindAWordOfTheTitle()

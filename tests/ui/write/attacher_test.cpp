@@ -48,9 +48,10 @@ private slots:
     void init()
     {
         m_kept.clear();
-        m_attacher = std::make_unique<Attacher>([this](const NewAttachment &attachment) -> Result<QString> {
+        m_attacher = std::make_unique<Attacher>([this](const NewAttachment &attachment, const Attacher::Link &link) {
             m_kept.append(attachment);
-            return u"hash%1"_s.arg(m_kept.size());
+            link(u"hash%1"_s.arg(m_kept.size()));
+            return Result<void>();
         });
         m_editor = std::make_unique<MarkdownEditor>(m_theme);
         m_editor->setAttacher(m_attacher.get());
@@ -99,7 +100,7 @@ private slots:
     }
     void saysWhyItWasNotKept()
     {
-        Attacher full([](const NewAttachment &) -> Result<QString> {
+        Attacher full([](const NewAttachment &, const Attacher::Link &) -> Result<void> {
             return Error{Error::Kind::Full, {}, u"the disk is full"_s, u"Make room."_s};
         });
         m_editor->setAttacher(&full);

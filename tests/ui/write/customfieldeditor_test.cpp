@@ -4,8 +4,10 @@
 #include "ui/write/customfieldeditor.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -92,6 +94,32 @@ private slots:
         }
         QVERIFY(editor.fields().isEmpty());
         QCOMPARE(QApplication::focusWidget(), fieldOf<QuietField>(editor, u"Add a field"_s));
+    }
+
+    // In settings, where more stands below.
+    void leadsFromTheSortToTheChoicesThenOut()
+    {
+        Theme theme;
+        QWidget window;
+        auto *editor = new CustomFieldEditor(theme, &window);
+        auto *below = new QLineEdit(&window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(editor);
+        layout->addWidget(below);
+        editor->setFields({{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}}});
+        window.show();
+        QApplication::setActiveWindow(&window);
+        auto *sort = fieldOf<ChoiceField>(*editor, u"Sort of the field"_s);
+        sort->setFocus();
+        QTest::keyClicks(sort, u"ch"_s);
+        QTest::keyClick(sort, Qt::Key_Return);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const QString &next : {u"Name of the field"_s, u"Choices"_s, u"Add a field"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), fieldOf<QuietField>(*editor, next));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), below);
     }
 
     void givesEveryFieldAKeyOfItsOwn()

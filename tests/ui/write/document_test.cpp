@@ -184,6 +184,26 @@ private slots:
         QCOMPARE(document.incident().trigger, u"An update"_s);
     }
 
+    void takesBackTogetherWhatWasDoneTogether()
+    {
+        Document document(diskFull());
+        document.type(u"Summary"_s, u"summary"_s, u"Logs filled the disk. So"_s);
+        document.editTogether(u"Both"_s, [&document] {
+            document.edit(u"Severity"_s, {set(u"severity"_s, u"sev2"_s)});
+            document.type(u"Summary"_s, u"summary"_s, u"Logs filled the disk. So it went"_s);
+        });
+        document.type(u"Summary"_s, u"summary"_s, u"Logs filled the disk. So it went."_s);
+        QCOMPARE(document.undoStack()->count(), 3);
+        document.undo();
+        QCOMPARE(document.undoStack()->undoText(), u"Both"_s);
+        document.undo();
+        QCOMPARE(document.incident().summary, u"Logs filled the disk. So"_s);
+        QVERIFY(document.incident().severity != Severity::Sev2);
+        document.redo();
+        QCOMPARE(document.incident().summary, u"Logs filled the disk. So it went"_s);
+        QCOMPARE(document.incident().severity, Severity::Sev2);
+    }
+
     void setsTheStateWithTheMilestoneInOneStep()
     {
         Document document(diskFull());

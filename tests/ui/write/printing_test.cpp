@@ -37,6 +37,30 @@ private slots:
         QCOMPARE(printout.footer(2, 3), u"INC-7 · Checkout is slow — page 2 of 3"_s);
     }
 
+    // As the exported full report does.
+    void tellsWhatTheTeamKnowsBesideTheTimes()
+    {
+        Incident incident = anIncident().withRef("INC-7").inReview(Review::Approved).tagged("cache").tagged("dns");
+        incident.impact.usersCount = 442;
+        incident.impact.usersPercent = 12.5;
+        incident.impact.requests = 3;
+        incident.impact.money = u"91,440 EUR, all returned"_s;
+        incident.custom = {{u"sites"_s, 4}, {u"board"_s, u"2026-03-05"_s}, {u"old"_s, u"kept"_s}};
+        const Printout printout =
+            printoutOf(incident, {{u"board"_s, u"Before the board"_s, CustomField::Sort::Date, {}},
+                                  {u"sites"_s, u"Sites hit"_s, CustomField::Sort::Number, {}}});
+        QVERIFY2(printout.subtitle.endsWith(u" · Approved"_s), qPrintable(printout.subtitle));
+        for (const Printout::Fact &fact : {Printout::Fact{u"Users"_s, u"442"_s},
+                                           {u"Share of users"_s, u"12.5 %"_s},
+                                           {u"Requests"_s, u"3"_s},
+                                           {u"Money"_s, u"91,440 EUR, all returned"_s},
+                                           {u"Tags"_s, u"cache, dns"_s},
+                                           {u"Sites hit"_s, u"4"_s},
+                                           {u"Before the board"_s, u"5 Mar 2026"_s},
+                                           {u"old"_s, u"kept"_s}})
+            QVERIFY2(printout.facts.contains(fact), qPrintable(fact.name));
+    }
+
     void hasTimelineAndActionsAsTables()
     {
         const Printout printout = printoutOf(

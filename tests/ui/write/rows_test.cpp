@@ -95,8 +95,12 @@ private slots:
         QVERIFY(measures[3].formula.contains(u"not known"_s));
         const QList<ShownMeasure> whole =
             shownMeasures(anIncident().startedAt("2026-01-05T10:00:00Z").resolvedAt("2026-01-05T11:32:00Z"));
-        QCOMPARE(whole[4].name, u"Impact"_s);
+        QCOMPARE(whole[4].name, u"Impact until resolved"_s);
         QCOMPARE(whole[4].value, u"1 h 32 min"_s);
+        const QList<ShownMeasure> told =
+            shownMeasures(anIncident().affectingFrom("2026-01-05T10:00:00Z", "2026-01-05T10:45:00Z"));
+        QCOMPARE(told[4].name, u"Impact"_s);
+        QCOMPARE(told[4].value, u"45 min"_s);
     }
 
     void drawPhasesFromMilestonesWithTheTimesBetweenThem()

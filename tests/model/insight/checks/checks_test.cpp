@@ -146,6 +146,26 @@ private slots:
         QCOMPARE(checktest::ids(incident), QStringList{u"zone-missing"_s});
     }
 
+    void tellTimesThatWereTypedAndCannotBeRead()
+    {
+        Incident incident = checktest::aGoodReport();
+        const Event typed = anEvent().writtenAs("half two").saying("The second deploy went out.");
+        Event clock = anEvent().writtenAs("14:05").saying("A time of a day that is not known.");
+        clock.clock = u"14:05"_s;
+        incident.timeline << typed << clock << anEvent().saying("Nobody knows when.");
+        const QList<Finding> all = check(incident);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].check, u"time-unreadable"_s);
+        QCOMPARE(all[0].place, u"timeline/%1.at"_s.arg(typed.uuid.toString(QUuid::WithoutBraces)));
+        QVERIFY(all[0].level == Level::Error);
+        incident.findings = {all[0]}; // as its source said: once is enough
+        QCOMPARE(check(incident).size(), 1);
+        incident.findings.clear();
+        for (Event &event : incident.timeline)
+            if (event.uuid == typed.uuid) event.at = incident.milestones.detected;
+        QCOMPARE(checktest::ids(incident), QStringList());
+    }
+
     void sayOnceThatNoEntryHasADay()
     {
         Incident incident = checktest::aGoodReport();
