@@ -285,7 +285,8 @@ void Document::takeBack(const QString &path, const TextStep &step, int age)
     if (age != ageOf(path)) return;
     const QJsonValue present = valueAt(m_document, path);
     const std::optional<QString> text = step.applied(present.toString());
-    if (!present.isString() || !text) return;
+    const bool isText = present.isString() || present.isNull(); // some that are empty are null
+    if (!isText || !text) return;
     if (const auto changes = change({{path, present, *text, -1}})) touch(keysOfPatches(*changes));
 }
 
