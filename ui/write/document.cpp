@@ -68,6 +68,17 @@ QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
     return row;
 }
 
+// A title, a name or a link cannot hold a line of its own for each.
+QString bothTexts(const QString &path, const QString &theirs, const QString &mine)
+{
+    static const QSet<QString> paragraphs{u"description"_s, u"details"_s,    u"detection"_s, u"got_lucky"_s,
+                                          u"resolution"_s,  u"root_cause"_s, u"summary"_s,   u"text"_s,
+                                          u"trigger"_s,     u"went_well"_s,  u"went_wrong"_s};
+    if (theirs.isEmpty() || mine.isEmpty()) return theirs + mine;
+    const bool hasLines = paragraphs.contains(path.section(u'.', -1));
+    return theirs + (hasLines ? u"\n\n"_s : u" / "_s) + mine;
+}
+
 bool isEditedByTheStore(const Patch &patch)
 {
     const QString key = topKey(patch.path);
@@ -317,7 +328,7 @@ void Document::resolve(const QString &path, Choice choice)
     if (choice == Choice::Theirs)
         edit(tr("Keep theirs"), {{path, mine, theirs, -1}});
     else if (choice == Choice::Both && mine.isString() && theirs.isString())
-        edit(tr("Keep both"), {{path, mine, QString(theirs.toString() + u"\n\n"_s + mine.toString()), -1}});
+        edit(tr("Keep both"), {{path, mine, bothTexts(path, theirs.toString(), mine.toString()), -1}});
     else
         touch({topKey(path)});
     emit conflictsChanged();

@@ -310,6 +310,17 @@ private slots:
         QCOMPARE(document.state(), Document::State::Saved);
     }
 
+    void keepsBothInOneLineWhereThereIsNoOther()
+    {
+        Incident file = diskFull();
+        Document document(file);
+        document.edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
+        file.title = u"No room left"_s;
+        document.takeIn(file, 2);
+        document.resolve(u"title"_s, Choice::Both);
+        QCOMPARE(document.incident().title, u"No room left / Disk very full"_s);
+    }
+
     void asksAboutWhatTheStoreFoundChanged()
     {
         Incident file = diskFull();
