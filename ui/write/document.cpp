@@ -311,6 +311,21 @@ QList<FieldConflict> Document::conflicts() const
     return conflicts;
 }
 
+QList<Patch> Document::unanswered() const
+{
+    QList<Patch> patches;
+    const QList<FieldConflict> open = conflicts();
+    for (const FieldConflict &conflict : open) {
+        if (conflict.mine.isUndefined()) continue;
+        const bool areTexts = conflict.mine.isString() && conflict.theirs.isString();
+        const QJsonValue both =
+            areTexts ? QJsonValue(bothTexts(conflict.path, conflict.theirs.toString(), conflict.mine.toString()))
+                     : conflict.mine;
+        patches.append({conflict.path, conflict.theirs, both, -1});
+    }
+    return patches;
+}
+
 void Document::forgetSettledConflicts()
 {
     const qsizetype removed = m_conflicts.removeIf(

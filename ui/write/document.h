@@ -77,6 +77,8 @@ public:
     bool isStepOpen() const { return m_isStepOpen; }
 
     QList<FieldConflict> conflicts() const;
+    // What would keep the words of both where nobody answers any more.
+    QList<Patch> unanswered() const;
     void resolve(const QString &path, Choice choice);
     // For whoever has to leave: both texts below each other, and mine where both cannot be.
     void resolveAll();

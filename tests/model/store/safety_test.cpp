@@ -272,6 +272,34 @@ private slots:
         QCOMPARE(incident.summary, u"theirs"_s);
     }
 
+    void holdsWordsThatWaitForAnAnswerForWhoeverWroteThem()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        must(m_workspace->holdUnsaved(edit));
+        const auto others = must(Workspace::open(path(), Access::ReadWrite, m_time.clock(), places()));
+        QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
+        reopen(); // nobody has answered
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+        must(m_workspace->holdUnsaved(edit));
+        m_workspace->forgetUnsaved(edit);
+        QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
+    }
+
+    void findsTheWordsOfOneWhoWasKilledBeforeTheAnswer()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        const pid_t other = fork();
+        if (other == 0) {
+            (void)m_workspace->holdUnsaved(edit);
+            (void)kill(getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(other, &status, 0), other);
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+    }
+
     void doesNotSayThatItKeptWordsWithoutAPlaceForThem()
     {
         EmergencyJournal nowhere({}, QUuid::createUuid(), path());
