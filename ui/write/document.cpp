@@ -262,20 +262,28 @@ void Document::touch(const QStringList &keys)
 
 void Document::undo()
 {
-    gather();
-    endStep();
-    m_undo.undo();
+    if (!step(&QUndoStack::undo, &QUndoStack::canUndo)) emit nothingLeftToTakeBack();
 }
 
 void Document::redo()
 {
+    step(&QUndoStack::redo, &QUndoStack::canRedo);
+}
+
+// False where there were steps, and none of them does anything any more.
+bool Document::step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const)
+{
     gather();
     endStep();
-    m_undo.redo();
+    if (!(m_undo.*can)()) return true;
+    m_hasTakenBack = false;
+    while (!m_hasTakenBack && (m_undo.*can)())
+        (m_undo.*go)();
+    return m_hasTakenBack;
 }
 
 // Fields that somebody else has changed since stay as they are.
-void Document::takeBack(const QList<Patch> &patches)
+bool Document::takeBack(const QList<Patch> &patches)
 {
     QList<Patch> wanted = patches;
     for (Patch &patch : wanted) {
@@ -286,19 +294,27 @@ void Document::takeBack(const QList<Patch> &patches)
     }
     const QStringList keys = keysOfPatches(patches);
     const Result<Merge> merged = merge(wanted, m_document);
-    if (!merged || !setDocument(merged->merged, keys)) return;
+    const QJsonObject before = m_document;
+    if (!merged || !setDocument(merged->merged, keys)) return false;
+    if (differentKeys(picked(before, keys), picked(m_document, keys)).isEmpty()) return false;
+    m_hasTakenBack = true;
     touch(keys);
+    return true;
 }
 
 // A place in a text means nothing in one that somebody else has written since.
-void Document::takeBack(const QString &path, const TextStep &step, int age)
+bool Document::takeBack(const QString &path, const TextStep &step, int age)
 {
-    if (age != ageOf(path)) return;
+    if (age != ageOf(path)) return false;
     const QJsonValue present = valueAt(m_document, path);
     const std::optional<QString> text = step.applied(present.toString());
     const bool isText = present.isString() || present.isNull(); // some that are empty are null
-    if (!isText || !text) return;
-    if (const auto changes = change({{path, present, *text, -1}})) touch(keysOfPatches(*changes));
+    if (!isText || !text) return false;
+    const auto changes = change({{path, present, *text, -1}});
+    if (!changes || changes->isEmpty()) return false;
+    m_hasTakenBack = true;
+    touch(keysOfPatches(*changes));
+    return true;
 }
 
 // ---- conflicts ----
