@@ -26,7 +26,7 @@ std::unique_ptr<QLockFile> lockOf(const QString &file)
     return lock;
 }
 
-bool isHeld(const QString &file)
+bool isHeldByItsOwner(const QString &file)
 {
     const auto lock = lockOf(file);
     return QFile::exists(lock->fileName()) && !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
@@ -111,7 +111,7 @@ QList<UnsavedEdit> EmergencyJournal::list(Held held) const
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
         QFile file(folder.filePath(name));
-        if (held == Held::Leave && isHeld(file.fileName())) continue;
+        if (held == Held::Leave && isHeldByItsOwner(file.fileName())) continue;
         if (!file.open(QIODevice::ReadOnly)) continue;
         const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
         if (isKeptFor(kept[u"file"_s].toString(), m_file)) edits.append(editOf(kept));
