@@ -223,7 +223,7 @@ Result<TrackerOutcome> carryOut(Context &cx, const TrackerPlan &plan, Conflicts 
     }
     for (const TrackerChange &agreed : plan.agreed)
         decisions.append({agreed, TrackerChoice::Keep});
-    return applyTracker(*cx.workspace(), decisions, cx.saving(u"edit"_s), cx.now());
+    return applyTracker(*cx.workspace(), decisions, cx.saving(u"cli"_s), cx.now());
 }
 
 std::optional<Conflicts> conflictsOf(Context &cx)

@@ -123,7 +123,7 @@ std::optional<DirectoryEntry> withFacts(Context &cx, DirectoryEntry entry)
 Result<DirectoryWork> carryOut(Context &cx, DirectoryKind kind, const DirectoryEntry &before,
                                const DirectoryEntry &after)
 {
-    const QString by = cx.saving(u"edit"_s).by;
+    const QString by = cx.saving(u"cli"_s).by;
     if (cx.arguments.has("rename"))
         return renameEntry(*cx.workspace(), kind, before.name, cx.arguments.value("rename"), by);
     if (cx.arguments.has("merge-into"))

@@ -14,7 +14,7 @@ Status newIncident(Context &cx)
     empty.uuid = QUuid::createUuid();
     const auto incident = withAssignments(cx, empty, *assignments);
     if (!incident || !cx.workspace()) return cx.status();
-    auto commit = cx.workspace()->add(*incident, cx.saving(u"edit"_s));
+    auto commit = cx.workspace()->add(*incident, cx.saving(u"cli"_s));
     if (!commit) return cx.fail(commit.error().whileTrying(u"save the new incident"_s));
     return answer(cx, commit->uuid, commit->ref);
 }

@@ -90,7 +90,7 @@ std::optional<Incident> withAssignments(Context &cx, Incident incident, const QL
 
 Status saveChange(Context &cx, const QString &name, const Change &change)
 {
-    return saveChange(cx, name, change, cx.saving(u"edit"_s));
+    return saveChange(cx, name, change, cx.saving(u"cli"_s));
 }
 
 Status saveChange(Context &cx, const QString &name, const Change &change, const SaveContext &context)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,19 @@ namespace {
 QString fileName(const QUuid &saveId)
 {
     return saveId.toString(QUuid::WithoutBraces) + u".json"_s;
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(QString(file).replace(u".json"_s, u".lock"_s));
+    lock->setStaleLockTime(0); // held as long as its owner lives; a dead one is noticed all the same
+    return lock;
+}
+
+bool isHeldByItsOwner(const QString &file)
+{
+    const auto lock = lockOf(file);
+    return QFile::exists(lock->fileName()) && !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
 }
 
 void putValue(QJsonObject &object, const QString &key, const QJsonValue &value)
@@ -65,6 +79,18 @@ EmergencyJournal::EmergencyJournal(const QString &stateFolder, const QUuid &work
         m_folder = stateFolder + u"/unsaved/"_s + workspace.toString(QUuid::WithoutBraces);
 }
 
+EmergencyJournal::~EmergencyJournal() = default;
+
+Result<void> EmergencyJournal::hold(const UnsavedEdit &edit)
+{
+    std::unique_ptr<QLockFile> &lock = m_held[edit.saveId];
+    if (!lock && !m_folder.isEmpty() && QDir().mkpath(m_folder)) {
+        lock = lockOf(m_folder + u'/' + fileName(edit.saveId));
+        (void)lock->tryLock(); // without it the words are kept all the same
+    }
+    return keep(edit);
+}
+
 Result<void> EmergencyJournal::keep(const UnsavedEdit &edit)
 {
     if (m_folder.isEmpty())
@@ -78,13 +104,14 @@ Result<void> EmergencyJournal::keep(const UnsavedEdit &edit)
     return Error{Error::Kind::Io, u"keep the edit for later"_s, file.errorString(), u"Copy the text before closing."_s};
 }
 
-QList<UnsavedEdit> EmergencyJournal::list() const
+QList<UnsavedEdit> EmergencyJournal::list(Held held) const
 {
     QList<UnsavedEdit> edits;
     if (m_folder.isEmpty()) return edits;
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed)) {
         QFile file(folder.filePath(name));
+        if (held == Held::Leave && isHeldByItsOwner(file.fileName())) continue;
         if (!file.open(QIODevice::ReadOnly)) continue;
         const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
         if (isKeptFor(kept[u"file"_s].toString(), m_file)) edits.append(editOf(kept));
@@ -95,6 +122,7 @@ QList<UnsavedEdit> EmergencyJournal::list() const
 void EmergencyJournal::forget(const QUuid &saveId)
 {
     if (!m_folder.isEmpty()) QFile::remove(m_folder + u'/' + fileName(saveId));
+    m_held.erase(saveId);
 }
 
 } // namespace nevertwice

@@ -6,6 +6,11 @@
 #include <QList>
 #include <QUuid>
 
+#include <map>
+#include <memory>
+
+class QLockFile;
+
 namespace nevertwice {
 
 // An edit whose save failed although the person had finished typing it.
@@ -26,14 +31,19 @@ class EmergencyJournal
 {
 public:
     EmergencyJournal(const QString &stateFolder, const QUuid &workspace, const QString &file);
+    ~EmergencyJournal();
 
     Result<void> keep(const UnsavedEdit &edit);
-    QList<UnsavedEdit> list() const;
+    // The same for an edit that waits for whoever made it: nobody else finds it as long as this lives.
+    Result<void> hold(const UnsavedEdit &edit);
+    enum class Held { Leave, Include };
+    QList<UnsavedEdit> list(Held held = Held::Leave) const;
     void forget(const QUuid &saveId);
 
 private:
     QString m_folder; // empty: done without
     QString m_file;
+    std::map<QUuid, std::unique_ptr<QLockFile>> m_held;
 };
 
 } // namespace nevertwice

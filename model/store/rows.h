@@ -106,8 +106,9 @@ struct Revision
     int version = 0;
     Moment at;
     QString by;
-    QString name;   // given by a person; such a revision is never thinned
-    QString origin; // "edit", "import", "trash", "restore", "revert", ...
+    QString name; // given by a person; such a revision is never thinned
+    QString
+        origin; // "edit" (in the window), "cli" (the same by a command), "import", "trash", "restore", "revert", ...
     QUuid batch;
     QUuid saveId;
 

@@ -18,7 +18,15 @@ constexpr qint64 kSittingsFor = 365 * 24 * kHour;
 
 bool isSpecial(const Revision &revision)
 {
-    return !revision.name.isEmpty() || !revision.batch.isNull() || revision.origin != "edit"_L1;
+    const bool isEdit = revision.origin == "edit"_L1 || revision.origin == "cli"_L1;
+    return !revision.name.isEmpty() || !revision.batch.isNull() || !isEdit;
+}
+
+// The last words of one before another wrote over them end a sitting, too.
+bool endsSittingBefore(const Revision &revision, const Revision &next)
+{
+    return next.at.msecs() - revision.at.msecs() > kSittingGap || next.by != revision.by ||
+           next.origin != revision.origin;
 }
 
 } // namespace
@@ -32,7 +40,7 @@ QList<RevisionId> revisionsToThin(const QList<Revision> &revisions, const Moment
         const qint64 age = now.msecs() - revision.at.msecs();
         // What comes before something special is what taking it back would restore.
         if (age <= kAllFor || isSpecial(revision) || isSpecial(next)) continue;
-        const bool endsSitting = next.at.msecs() - revision.at.msecs() > kSittingGap;
+        const bool endsSitting = endsSittingBefore(revision, next);
         const bool endsDay = next.at.day() != revision.at.day();
         if (age <= kSittingsFor ? !endsSitting : !endsDay) out.append(revision.id);
     }

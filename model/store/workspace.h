@@ -123,6 +123,12 @@ public:
     QList<UnsavedEdit> unsavedEdits() const { return m_emergency->list(); }
     Result<Commit> saveUnsaved(const UnsavedEdit &edit);
     void forgetUnsaved(const UnsavedEdit &edit) { m_emergency->forget(edit.saveId); }
+    // Words that wait for an answer of whoever wrote them: kept until they are forgotten, and while this is open for
+    // nobody else to save. Without a place for them nothing is done.
+    Result<void> holdUnsaved(const UnsavedEdit &edit)
+    {
+        return m_places.state.isEmpty() ? Result<void>() : m_emergency->hold(edit);
+    }
 
     // The trouble every save would meet; nothing where the file can be written.
     Result<void> writable() const;

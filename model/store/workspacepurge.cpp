@@ -305,7 +305,7 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
     // Also where nothing was found: an earlier time may have taken it out of the texts and failed here. Such a failure
     // keeps nothing else from being cleaned; it is told in the end.
     Result<void> swept = sweep(m_reader->database());
-    for (UnsavedEdit edit : m_emergency->list()) {
+    for (UnsavedEdit edit : m_emergency->list(EmergencyJournal::Held::Include)) {
         const QList<Patch> held = edit.patches;
         for (Patch &patch : edit.patches) {
             patch.before = cleaned(patch.before, {{clean, mask()}});

@@ -368,6 +368,8 @@ private slots:
         QCOMPARE(revisions.size(), 3);
         QVERIFY(revisions[0]["changes"_L1].toArray().isEmpty());
         QCOMPARE(revisions[2]["by"_L1].toString(), u"anna"_s);
+        QCOMPARE(revisions[2]["origin"_L1].toString(),
+                 u"cli"_s); // in the window it is no sitting with what is typed there
         QVERIFY(revisions[2]["id"_L1].toInt() > revisions[1]["id"_L1].toInt());
         QVERIFY(revisions[2]["name"_L1].isNull());
         QVERIFY(QDateTime::fromString(revisions[2]["at"_L1].toString(), Qt::ISODateWithMs).isValid());

@@ -170,6 +170,25 @@ bool ActionItemModel::setField(Action &action, Column column, const QVariant &va
     return false;
 }
 
+QString ActionItemModel::textKey(Column column)
+{
+    static const QHash<int, QString> keys{{TitleColumn, u"title"_s},
+                                          {EvidenceColumn, u"evidence"_s},
+                                          {ReasonColumn, u"reason"_s},
+                                          {LinkColumn, u"link"_s}};
+    return keys.value(column);
+}
+
+void ActionItemModel::typeText(const QUuid &uuid, Column column, const QString &text)
+{
+    if (!isEditable() || !isText(column) || indexOfAction(m_actions, uuid) < 0) return;
+    QString typed = text;
+    if (column == TitleColumn) typed.replace(u'\n', u' ');
+    if (column == TitleColumn || column == LinkColumn) typed = typed.trimmed();
+    const QString path = u"actions/%1.%2"_s.arg(uuid.toString(QUuid::WithoutBraces), textKey(column));
+    m_document->type(headerData(column, Qt::Horizontal).toString(), path, typed);
+}
+
 void ActionItemModel::setStatus(const QUuid &uuid, const Code<ActionStatus> &status, const QString &note)
 {
     auto wanted = action(uuid);

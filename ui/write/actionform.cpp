@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kFormPadding = 12;
 constexpr int kPickRoom = 28; // for the arrow and the space around the text
+constexpr int kActionPauseMilliseconds = 150;
 
 // A button that opens a menu, with a text that ends before its arrow.
 class ActionPick : public QPushButton
@@ -56,7 +58,11 @@ ActionForm::ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &
     setSurface(this, u"card"_s);
     setAccessibleName(tr("Action"));
     setFocusPolicy(Qt::NoFocus);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kActionPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ActionForm::tellTyped);
     build(people);
+    m_title->showText(model->indexOf(action).data(Qt::EditRole).toString());
     connect(model, &QAbstractItemModel::dataChanged, this, &ActionForm::refresh);
     refresh();
 }
@@ -130,6 +136,8 @@ void ActionForm::addTitle(QGridLayout *grid)
         m_title->updateGeometry();
         emit heightChanged();
     });
+    connect(m_title, &GrowingField::typed, this,
+            [this](const QString &text) { m_model->typeText(m_action, ActionItemModel::TitleColumn, text); });
     connect(m_title, &GrowingField::finished, this, [this](QAbstractItemDelegate::EndEditHint hint) {
         commitTitle();
         if (hint == QAbstractItemDelegate::EditNextItem) focusNextPrevChild(true);
@@ -177,6 +185,7 @@ QLineEdit *ActionForm::addLine(ActionItemModel::Column column, const QString &pl
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
     field->installEventFilter(this);
+    if (ActionItemModel::isText(column)) connect(field, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     m_lines.append({column, field, {}});
     return field;
 }
@@ -235,7 +244,10 @@ void ActionForm::refresh()
     for (Line &line : m_lines) {
         // What is being typed stays, whatever else changes.
         if (line.field->text() != line.shown) continue;
-        line.shown = m_model->indexOf(m_action, line.column).data(Qt::EditRole).toString();
+        const QString now = m_model->indexOf(m_action, line.column).data(Qt::EditRole).toString();
+        if (line.isTold && (m_isTelling || now == line.known)) continue;
+        line.isTold = false;
+        line.shown = now;
         if (auto *day = qobject_cast<TimeField *>(line.field)) day->showText(line.shown);
         if (line.field->text() == line.shown) continue;
         line.field->setText(line.shown);
@@ -341,14 +353,13 @@ void ActionForm::commitNote(const QString &note)
 // What is being typed stays, whatever else changes.
 void ActionForm::refreshTitle()
 {
-    const QString title = m_model->indexOf(m_action).data(Qt::EditRole).toString();
-    if (!m_title->isChanged() && m_title->toPlainText() != title) m_title->showText(title);
+    m_title->followText(m_model->indexOf(m_action).data(Qt::EditRole).toString());
 }
 
 void ActionForm::commitTitle()
 {
-    if (!m_title->isChanged()) return;
-    const QString title = m_title->toPlainText().replace(u'\n', u' ');
+    if (!m_title->isTouched()) return;
+    const QString title = m_title->text().replace(u'\n', u' ');
     m_title->showText(title);
     set(ActionItemModel::TitleColumn, title);
     refreshTitle();
@@ -357,15 +368,46 @@ void ActionForm::commitTitle()
 void ActionForm::commit(Line &line)
 {
     const QString text = line.field->text();
-    if (text == line.shown) return;
+    if (text == line.shown && !line.isTold) return;
     const auto *day = qobject_cast<TimeField *>(line.field);
     if (day && day->isUnreadable()) return; // stays, with what is wrong beside it
+    line.isTold = false;
     line.shown = text;
     if (isNote(line))
         commitNote(text);
     else
         set(line.column, text);
     refresh();
+}
+
+void ActionForm::tell(Line &line)
+{
+    const QString text = line.field->text();
+    if (text == line.shown || !ActionItemModel::isText(line.column)) return;
+    const QScopedValueRollback<bool> telling(m_isTelling, true);
+    if (!std::exchange(line.isTold, true)) line.before = line.shown;
+    line.shown = text;
+    m_model->typeText(m_action, line.column, text);
+    line.known = m_model->indexOf(m_action, line.column).data(Qt::EditRole).toString();
+}
+
+void ActionForm::tellTyped()
+{
+    m_pause.stop();
+    m_title->tell();
+    for (Line &line : m_lines)
+        tell(line);
+}
+
+void ActionForm::goBack(Line &line)
+{
+    const QString before = line.isTold ? line.before : line.shown;
+    if (auto *day = qobject_cast<TimeField *>(line.field))
+        day->showText(before);
+    else
+        line.field->setText(before);
+    tell(line); // nothing where nothing was told
+    line.isTold = false;
 }
 
 void ActionForm::handOver()
@@ -378,9 +420,9 @@ void ActionForm::handOver()
 bool ActionForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_title && event->type() == QEvent::FocusOut) commitTitle();
-    if (watched == m_title && event->type() == QEvent::KeyPress && m_title->isChanged() &&
+    if (watched == m_title && event->type() == QEvent::KeyPress && m_title->isTouched() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_title->showText(m_model->indexOf(m_action).data(Qt::EditRole).toString());
+        m_title->goBack();
         return true;
     }
     for (Line &line : m_lines) {
@@ -401,8 +443,8 @@ bool ActionForm::eventFilter(QObject *watched, QEvent *event)
             if (wasAskingEvidence && !isAskingEvidence()) m_again->setFocus(Qt::OtherFocusReason);
             return !day || !day->isUnreadable();
         }
-        if (key == Qt::Key_Escape && line.field->text() != line.shown) {
-            day ? day->showText(line.shown) : line.field->setText(line.shown);
+        if (key == Qt::Key_Escape && (line.isTold || line.field->text() != line.shown)) {
+            goBack(line);
             return true;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "ui/write/actionitemmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,8 +18,8 @@ namespace nevertwice {
 class GrowingField;
 class TimeField;
 
-// One action opened in its row: all its fields. A field edits on Enter or when it is left; Esc brings back what was
-// there, and once more closes the form.
+// One action opened in its row: all its fields. A field edits on Enter or when it is left, a text also at every pause;
+// Esc brings back what was there, and once more closes the form.
 class ActionForm : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     bool isAskingEvidence() const { return m_asked == ActionStatus::Verified; }
     // What was typed and not entered goes to the model.
     void handOver();
+    // The words of the texts, which go on.
+    void tellTyped();
 
 signals:
     void closed();
@@ -52,7 +55,10 @@ private:
     {
         ActionItemModel::Column column;
         QLineEdit *field;
-        QString shown;
+        QString shown; // or told since
+        QString before = {};
+        QString known = {}; // to the model, of what was told: it may be less
+        bool isTold = false;
     };
 
     void build(const QStringList &people);
@@ -64,6 +70,8 @@ private:
     void refresh();
     void refreshTitle();
     void commit(Line &line);
+    void tell(Line &line);
+    void goBack(Line &line);
     void commitTitle();
     void commitNote(const QString &note);
     bool isNote(const Line &line) const;
@@ -77,6 +85,8 @@ private:
     const Theme &m_theme;
     ActionItemModel *m_model;
     QUuid m_action;
+    QTimer m_pause;
+    bool m_isTelling = false;
     GrowingField *m_title = nullptr;
     QList<Line> m_lines;
     TimeField *m_due = nullptr;

@@ -51,6 +51,9 @@ public:
     QUuid addAction(const QString &title);
     void removeActions(const QList<QUuid> &actions);
     void moveActions(const QList<QUuid> &actions, int by); // as far as all of them can go
+    // What is being typed into the title, the evidence, the reason or the link, in steps of typing.
+    static bool isText(Column column) { return !textKey(column).isEmpty(); }
+    void typeText(const QUuid &action, Column column, const QString &text);
     // As setData() takes it, of all of them.
     void changeAll(const QList<QUuid> &actions, Column column, const QVariant &value);
     // Done and won't do set the time of closing in the same step, and open again takes it away. A note is the reason of
@@ -71,6 +74,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString textKey(Column column); // in the document; empty for what is no text
     Fact fact(const Action &action) const;
     QString meta(const Action &action) const;
     QString shown(const Action &action, Column column) const;

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
+#include "ui/write/document.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -74,6 +75,12 @@ void ActionsEditor::setDocument(Document *document)
 {
     closeAction();
     m_add->clear();
+    if (m_document) m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &Document::gathering, this, [this] {
+            if (ActionForm *open = form()) open->tellTyped();
+        });
     m_model->setDocument(document);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 
 #include <QModelIndex>
+#include <QPointer>
 #include <QStringList>
 #include <QUuid>
 
@@ -65,6 +66,7 @@ private:
     const Theme &m_theme;
     ActionItemModel *m_model = nullptr;
     FactList *m_view = nullptr;
+    QPointer<Document> m_document;
     QLineEdit *m_add = nullptr;
     QStringList m_people;
 };

@@ -68,6 +68,17 @@ QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
     return row;
 }
 
+// A title, a name or a link cannot hold a line of its own for each.
+QString bothTexts(const QString &path, const QString &theirs, const QString &mine)
+{
+    static const QSet<QString> paragraphs{u"description"_s, u"details"_s,    u"detection"_s, u"got_lucky"_s,
+                                          u"resolution"_s,  u"root_cause"_s, u"summary"_s,   u"text"_s,
+                                          u"trigger"_s,     u"went_well"_s,  u"went_wrong"_s};
+    if (theirs.isEmpty() || mine.isEmpty()) return theirs + mine;
+    const bool hasLines = paragraphs.contains(path.section(u'.', -1));
+    return theirs + (hasLines ? u"\n\n"_s : u" / "_s) + mine;
+}
+
 bool isEditedByTheStore(const Patch &patch)
 {
     const QString key = topKey(patch.path);
@@ -261,20 +272,28 @@ void Document::touch(const QStringList &keys)
 
 void Document::undo()
 {
-    gather();
-    endStep();
-    m_undo.undo();
+    if (!step(&QUndoStack::undo, &QUndoStack::canUndo)) emit nothingLeftToTakeBack();
 }
 
 void Document::redo()
 {
+    step(&QUndoStack::redo, &QUndoStack::canRedo);
+}
+
+// False where there were steps, and none of them does anything any more.
+bool Document::step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const)
+{
     gather();
     endStep();
-    m_undo.redo();
+    if (!(m_undo.*can)()) return true;
+    m_hasTakenBack = false;
+    while (!m_hasTakenBack && (m_undo.*can)())
+        (m_undo.*go)();
+    return m_hasTakenBack;
 }
 
 // Fields that somebody else has changed since stay as they are.
-void Document::takeBack(const QList<Patch> &patches)
+bool Document::takeBack(const QList<Patch> &patches)
 {
     QList<Patch> wanted = patches;
     for (Patch &patch : wanted) {
@@ -285,18 +304,27 @@ void Document::takeBack(const QList<Patch> &patches)
     }
     const QStringList keys = keysOfPatches(patches);
     const Result<Merge> merged = merge(wanted, m_document);
-    if (!merged || !setDocument(merged->merged, keys)) return;
+    const QJsonObject before = m_document;
+    if (!merged || !setDocument(merged->merged, keys)) return false;
+    if (differentKeys(picked(before, keys), picked(m_document, keys)).isEmpty()) return false;
+    m_hasTakenBack = true;
     touch(keys);
+    return true;
 }
 
 // A place in a text means nothing in one that somebody else has written since.
-void Document::takeBack(const QString &path, const TextStep &step, int age)
+bool Document::takeBack(const QString &path, const TextStep &step, int age)
 {
-    if (age != ageOf(path)) return;
+    if (age != ageOf(path)) return false;
     const QJsonValue present = valueAt(m_document, path);
     const std::optional<QString> text = step.applied(present.toString());
-    if (!present.isString() || !text) return;
-    if (const auto changes = change({{path, present, *text, -1}})) touch(keysOfPatches(*changes));
+    const bool isText = present.isString() || present.isNull(); // some that are empty are null
+    if (!isText || !text) return false;
+    const auto changes = change({{path, present, *text, -1}});
+    if (!changes || changes->isEmpty()) return false;
+    m_hasTakenBack = true;
+    touch(keysOfPatches(*changes));
+    return true;
 }
 
 // ---- conflicts ----
@@ -307,6 +335,21 @@ QList<FieldConflict> Document::conflicts() const
     for (const QString &path : m_conflicts)
         conflicts.append({path, valueAt(m_document, path), valueAt(m_base, path)});
     return conflicts;
+}
+
+QList<Patch> Document::unanswered() const
+{
+    QList<Patch> patches;
+    const QList<FieldConflict> open = conflicts();
+    for (const FieldConflict &conflict : open) {
+        if (conflict.mine.isUndefined()) continue;
+        const bool areTexts = conflict.mine.isString() && conflict.theirs.isString();
+        const QJsonValue both =
+            areTexts ? QJsonValue(bothTexts(conflict.path, conflict.theirs.toString(), conflict.mine.toString()))
+                     : conflict.mine;
+        patches.append({conflict.path, conflict.theirs, both, -1});
+    }
+    return patches;
 }
 
 void Document::forgetSettledConflicts()
@@ -326,7 +369,7 @@ void Document::resolve(const QString &path, Choice choice)
     if (choice == Choice::Theirs)
         edit(tr("Keep theirs"), {{path, mine, theirs, -1}});
     else if (choice == Choice::Both && mine.isString() && theirs.isString())
-        edit(tr("Keep both"), {{path, mine, QString(theirs.toString() + u"\n\n"_s + mine.toString()), -1}});
+        edit(tr("Keep both"), {{path, mine, bothTexts(path, theirs.toString(), mine.toString()), -1}});
     else
         touch({topKey(path)});
     emit conflictsChanged();

@@ -54,7 +54,7 @@ public:
     Moment savedAt() const { return m_savedAt; }              // the last save of this session; unknown before
 
     // Shows what can be undone and is listened to; undo() and redo() are called here, because only they know what is
-    // still being typed.
+    // still being typed. A step over which somebody else has written is no step any more: it is left out.
     QUndoStack *undoStack() { return &m_undo; }
     void undo();
     void redo();
@@ -80,6 +80,8 @@ public:
     bool isStepOpen() const { return m_isStepOpen; }
 
     QList<FieldConflict> conflicts() const;
+    // What would keep the words of both where nobody answers any more.
+    QList<Patch> unanswered() const;
     void resolve(const QString &path, Choice choice);
     // For whoever has to leave: both texts below each other, and mine where both cannot be.
     void resolveAll();
@@ -111,6 +113,8 @@ signals:
     void changed(const QSet<QString> &keys);
     void stateChanged();
     void conflictsChanged();
+    // There were steps to take back, and somebody else has written over all of them.
+    void nothingLeftToTakeBack();
     // Whoever holds words that were typed and not handed over does so now, directly.
     void gathering();
     // A second of typing, a pause, or somebody who cannot wait.
@@ -125,8 +129,10 @@ private:
     friend class TypeCommand;
 
     Result<QList<Patch>> change(const QList<Patch> &patches);
-    void takeBack(const QList<Patch> &patches);
-    void takeBack(const QString &path, const TextStep &step, int age);
+    bool step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const);
+    // False where that changes nothing.
+    bool takeBack(const QList<Patch> &patches);
+    bool takeBack(const QString &path, const TextStep &step, int age);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }
     QList<Patch> numbered(QList<Patch> patches) const;
@@ -164,6 +170,7 @@ private:
 
     QUndoStack m_undo;
     bool m_isStepOpen = false;
+    bool m_hasTakenBack = false;
     bool m_isGathering = false;
     QTimer m_pause; // ends a step of typing
     QTimer m_idle;  // both end a burst

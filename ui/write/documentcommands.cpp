@@ -15,12 +15,12 @@ PatchCommand::PatchCommand(Document &document, const QString &what, const QList<
 
 void PatchCommand::undo()
 {
-    m_document.takeBack(reversed(m_patches));
+    setObsolete(!m_document.takeBack(reversed(m_patches)));
 }
 
 void PatchCommand::redo()
 {
-    if (!m_isDone) m_document.takeBack(m_patches);
+    if (!m_isDone) setObsolete(!m_document.takeBack(m_patches));
     m_isDone = false;
 }
 
@@ -48,12 +48,12 @@ bool TypeCommand::mergeWith(const QUndoCommand *other)
 
 void TypeCommand::undo()
 {
-    m_document.takeBack(m_path, m_step.reversed(), m_age);
+    setObsolete(!m_document.takeBack(m_path, m_step.reversed(), m_age));
 }
 
 void TypeCommand::redo()
 {
-    if (!m_isDone) m_document.takeBack(m_path, m_step, m_age);
+    if (!m_isDone) setObsolete(!m_document.takeBack(m_path, m_step, m_age));
     m_isDone = false;
 }
 

@@ -82,16 +82,48 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     connect(kept->undoStack(), &QUndoStack::indexChanged, this, &Documents::stepped);
     connect(kept, &Document::stateChanged, this, &Documents::troubleChanged);
     connect(kept, &Document::conflictsChanged, this, &Documents::troubleChanged);
+    connect(kept, &Document::conflictsChanged, this, [this, kept] { holdConflicts(kept); });
     return kept;
 }
 
 void Documents::submit(Document *document)
 {
-    const std::optional<Document::Burst> burst = document->takeBurst();
-    if (!burst) return;
-    SaveContext by = context();
-    by.saveId = burst->saveId;
-    m_bursts.insert(m_saver->submit({document->uuid(), burst->baseVersion, burst->patches, by}), document);
+    if (const std::optional<Document::Burst> burst = document->takeBurst()) {
+        SaveContext by = context();
+        by.saveId = burst->saveId;
+        m_bursts.insert(m_saver->submit({document->uuid(), burst->baseVersion, burst->patches, by}), document);
+    }
+    holdConflicts(document);
+}
+
+// What is typed into a field in conflict is in no file before somebody answers: it is kept beside it till then, and
+// till the file has the answer.
+void Documents::holdConflicts(Document *document)
+{
+    UnsavedEdit edit = m_held.value(document);
+    const QList<Patch> words = document->unanswered();
+    Saver::Work work;
+    if (!words.isEmpty()) {
+        if (words == edit.patches) return;
+        if (edit.saveId.isNull()) edit.saveId = QUuid::createUuid();
+        edit.incident = document->uuid();
+        edit.baseVersion = document->version();
+        edit.patches = words;
+        edit.by = m_author;
+        m_held.insert(document, edit);
+        work = [edit](Workspace &workspace) -> Result<Commit> {
+            const Result<void> held = workspace.holdUnsaved(edit);
+            return held ? Result<Commit>(Commit()) : held.error();
+        };
+    } else {
+        if (edit.saveId.isNull() || document->state() == Document::State::Editing) return;
+        m_held.remove(document);
+        work = [edit](Workspace &workspace) -> Result<Commit> {
+            workspace.forgetUnsaved(edit);
+            return Commit();
+        };
+    }
+    m_holding.insert(m_saver->run(work));
 }
 
 void Documents::run(const Saver::Work &work, const Done &done)
@@ -140,6 +172,10 @@ void Documents::keep(const QByteArray &attachment)
 
 void Documents::onSaved(quint64 sequence, const Commit &commit)
 {
+    if (m_holding.remove(sequence)) {
+        m_hasSaidUnheld = false;
+        return;
+    }
     if (m_keeping.remove(sequence)) {
         emit written();
         return;
@@ -151,6 +187,7 @@ void Documents::onSaved(quint64 sequence, const Commit &commit)
             readAgain(document, Reading::Always);
         else if (isStale)
             readAgain(document, Reading::IfNewer);
+        holdConflicts(document);
     } else if (const Done done = m_work.take(sequence)) {
         if (Document *touched = find(commit.uuid)) readAgain(touched, Reading::Always);
         done(commit);
@@ -160,6 +197,10 @@ void Documents::onSaved(quint64 sequence, const Commit &commit)
 
 void Documents::onFailed(quint64 sequence, const Error &error)
 {
+    if (m_holding.remove(sequence)) {
+        if (!std::exchange(m_hasSaidUnheld, true)) emit failed(error); // not again at every pause
+        return;
+    }
     if (m_keeping.contains(sequence)) {
         m_unkept.append(m_keeping.take(sequence));
         m_retry.start();
@@ -168,6 +209,7 @@ void Documents::onFailed(quint64 sequence, const Error &error)
     }
     if (Document *document = m_bursts.take(sequence)) {
         document->refuse(error);
+        holdConflicts(document);
         if (mayPass(error.kind)) m_retry.start();
         if (error.kind == Error::Kind::Conflict) { // it may lie in the trash now
             m_stale.remove(document);

@@ -84,6 +84,7 @@ private:
     void awaitAnswers();
     Document *adopt(std::unique_ptr<Document> document);
     void submit(Document *document);
+    void holdConflicts(Document *document);
     enum class Reading { IfNewer, Always };
     void readAgain(Document *document, Reading reading);
     void onSaved(quint64 sequence, const Commit &commit);
@@ -97,9 +98,12 @@ private:
     QHash<QUuid, Document *> m_documents;
     QHash<quint64, Document *> m_bursts;
     QHash<quint64, Done> m_work;
-    QHash<quint64, QByteArray> m_keeping; // attachments under way
-    QList<QByteArray> m_unkept;           // that could not be kept yet
-    QSet<Document *> m_stale;             // changed in the file while a burst was under way
+    QHash<quint64, QByteArray> m_keeping;  // attachments under way
+    QList<QByteArray> m_unkept;            // that could not be kept yet
+    QHash<Document *, UnsavedEdit> m_held; // what waits for an answer, as it is kept beside the file
+    QSet<quint64> m_holding;               // what is done about that
+    bool m_hasSaidUnheld = false;
+    QSet<Document *> m_stale; // changed in the file while a burst was under way
     QTimer m_retry;
     bool m_isClosed = false;
     std::unique_ptr<Saver> m_saver;

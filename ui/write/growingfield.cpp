@@ -1,9 +1,13 @@
 #include "ui/write/growingfield.h"
 
+#include "ui/write/textstep.h"
+
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +17,8 @@ namespace {
 
 constexpr int kFieldMargin = 1; // of the text inside
 constexpr int kFieldAround = 4; // above and below it
+constexpr int kTypingPauseMilliseconds = 150;
+constexpr qsizetype kTypingMost = 20; // characters before the end of a word is told at once
 
 } // namespace
 
@@ -28,14 +34,81 @@ GrowingField::GrowingField(const Theme &theme, QWidget *parent) : QTextEdit(pare
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &GrowingField::tell);
     connect(this, &QTextEdit::textChanged, this, &GrowingField::tellHeight);
+    connect(this, &QTextEdit::textChanged, this, &GrowingField::awaitPause);
 }
 
-void GrowingField::showText(const QString &text)
+QString GrowingField::text() const
 {
-    m_shown = text;
-    setPlainText(text);
+    // Not toPlainText(), which makes plain spaces of those that hold words together.
+    QString text = document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+void GrowingField::showText(const QString &wanted)
+{
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    m_pause.stop();
+    setPlainText(wanted);
     moveCursor(QTextCursor::End);
+    m_known = wanted;
+    m_before = m_told = text();
+    m_hasTold = false;
+}
+
+void GrowingField::followText(const QString &wanted)
+{
+    if (m_isTelling) m_known = wanted;
+    if (wanted == m_known || isChanged()) return;
+    m_known = wanted;
+    replace(wanted);
+    document()->clearUndoRedoStacks(); // not typed here, so not for its own keys to take back
+    m_before = m_told = text();        // it came from elsewhere: that is what Esc goes back to
+}
+
+void GrowingField::replace(const QString &wanted)
+{
+    const TextStep step = TextStep::between(text(), wanted);
+    if (step.isNothing()) return;
+    const QScopedValueRollback<bool> showing(m_isShowing, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(int(step.at));
+    cursor.setPosition(int(step.at + step.removed.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(step.inserted);
+}
+
+void GrowingField::awaitPause()
+{
+    if (m_isShowing || !isChanged()) return;
+    const int place = textCursor().position();
+    const bool isWordOver = place > 0 && !document()->characterAt(place - 1).isLetterOrNumber();
+    const bool isMuch = std::abs(document()->characterCount() - 1 - m_told.size()) > kTypingMost;
+    m_pause.start(isMuch && isWordOver ? 0 : kTypingPauseMilliseconds);
+}
+
+void GrowingField::handTo(const std::function<void(const QString &)> &taker)
+{
+    m_pause.stop();
+    m_hasTold = true;
+    m_told = text();
+    const QScopedValueRollback<bool> telling(m_isTelling, true);
+    taker(m_told);
+}
+
+void GrowingField::tell()
+{
+    m_pause.stop();
+    if (isChanged() && !m_isTelling) handTo([this](const QString &text) { emit typed(text); });
+}
+
+void GrowingField::goBack()
+{
+    m_pause.stop();
+    replace(m_before);
+    if (m_hasTold) tell();
+    showText(m_before);
 }
 
 int GrowingField::wantedHeight() const
@@ -57,8 +130,8 @@ int GrowingField::heightForWidth(int width) const
 void GrowingField::tellHeight()
 {
     const int height = wantedHeight();
-    if (height == m_told) return;
-    m_told = height;
+    if (height == m_toldHeight) return;
+    m_toldHeight = height;
     emit heightChanged(height);
 }
 

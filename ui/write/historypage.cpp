@@ -24,6 +24,7 @@ constexpr qsizetype kMostSittings = 100;
 
 QString originText(const Sitting &sitting)
 {
+    if (sitting.origin == "cli"_L1) return HistoryPage::tr("From the command line");
     if (sitting.origin == "import"_L1) return HistoryPage::tr("Imported");
     if (sitting.origin == "trash"_L1) return HistoryPage::tr("Moved to the trash");
     if (sitting.origin == "merge"_L1) return HistoryPage::tr("Merged with a duplicate");

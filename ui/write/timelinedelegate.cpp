@@ -388,13 +388,15 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     auto *field = new GrowingField(m_theme, parent);
     field->setAccessibleName(tr("What happened"));
     field->setPlaceholderText(tr("What happened"));
+    field->showText(index.data(Qt::EditRole).toString());
     auto *self = const_cast<TimelineDelegate *>(this);
     connect(field, &GrowingField::finished, self, [self, field](QAbstractItemDelegate::EndEditHint hint) {
         emit self->commitData(field);
         emit self->closeEditor(field, hint);
     });
-    connect(field, &GrowingField::heightChanged, self,
-            [self, at = QPersistentModelIndex(index)](int height) { emit self->fieldGrew(at, height); });
+    const QPersistentModelIndex at(index);
+    connect(field, &GrowingField::heightChanged, self, [self, at](int height) { emit self->fieldGrew(at, height); });
+    connect(field, &GrowingField::typed, self, [self, at](const QString &text) { emit self->typed(at, text); });
     return field;
 }
 
@@ -407,7 +409,7 @@ void TimelineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
         field->showText(text);
         field->selectAll();
     } else if (auto *growing = qobject_cast<GrowingField *>(editor)) {
-        if (!growing->isChanged()) growing->showText(text);
+        growing->followText(text);
     }
 }
 
@@ -415,8 +417,14 @@ void TimelineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 {
     if (const auto *field = qobject_cast<TimeField *>(editor)) {
         if (field->isChanged()) model->setData(index, field->text());
-    } else if (const auto *growing = qobject_cast<GrowingField *>(editor)) {
-        if (growing->isChanged()) model->setData(index, growing->toPlainText());
+    } else if (auto *growing = qobject_cast<GrowingField *>(editor)) {
+        auto *rows = qobject_cast<TimelineItemModel *>(model);
+        if (!growing->hasTold() && growing->isChanged()) {
+            growing->handTo([&](const QString &text) { model->setData(index, text); });
+        } else if (rows && growing->hasTold()) {
+            growing->tell();
+            if (growing->before().isEmpty()) rows->guessKind(index);
+        }
     }
 }
 
@@ -438,9 +446,13 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), top, width, high)));
 }
 
-// A time that cannot be read stays in its field, with what could be written beside it.
+// A time that cannot be read stays in its field, with what could be written beside it. Esc wants nothing of a text,
+// also not what was told of it already.
 bool TimelineDelegate::eventFilter(QObject *editor, QEvent *event)
 {
+    auto *growing = qobject_cast<GrowingField *>(editor);
+    if (growing && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        growing->goBack();
     const auto *field = qobject_cast<TimeField *>(editor);
     if (field && event->type() == QEvent::KeyPress && field->isUnreadable()) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -42,7 +42,8 @@ public:
                               const QModelIndex &index) const override;
 
 signals:
-    void fieldGrew(const QModelIndex &index, int height); // the text needs a field of this height
+    void fieldGrew(const QModelIndex &index, int height);      // the text needs a field of this height
+    void typed(const QModelIndex &index, const QString &text); // in a field that stays open
 
 protected:
     bool eventFilter(QObject *editor, QEvent *event) override;

@@ -158,6 +158,35 @@ bool TimelineItemModel::setData(const QModelIndex &index, const QVariant &value,
     return false;
 }
 
+void TimelineItemModel::typeText(const QModelIndex &index, const QString &text)
+{
+    if (!isEditable() || !index.isValid()) return;
+    Event event = m_events[index.row()];
+    if (isDraft(index)) {
+        event.text = text;
+        m_begun = event.uuid;
+        return addDraft(tr("Add event"), event);
+    }
+    const QString path = QStringLiteral("timeline/%1.text").arg(event.uuid.toString(QUuid::WithoutBraces));
+    m_document->type(tr("Text of event"), path, text);
+}
+
+void TimelineItemModel::guessKind(const QModelIndex &index)
+{
+    if (!isEditable() || !index.isValid()) return;
+    Event event = m_events[index.row()];
+    const GuessedKind guessed = kindOfEvent(event.text);
+    if (event.kind != EventKind::Note || guessed.isGuess || guessed.kind == event.kind) return;
+    event.kind = guessed.kind;
+    change(tr("Kind of event"), event);
+}
+
+void TimelineItemModel::dropBegun(const QModelIndex &index)
+{
+    if (!index.isValid() || m_events[index.row()].uuid != m_begun || isDraft(index)) return;
+    if (isBlank(m_events[index.row()])) removeEvents({index});
+}
+
 // Words that are no time ("during lunch") are kept as they are written. Something with digits in it was meant to be a
 // time, so it does not take the place of one.
 bool TimelineItemModel::setTime(Event &event, const QString &text, const TimeContext &context) const

@@ -181,7 +181,10 @@ void TimelineEditor::setDocument(Document *document)
 {
     if (m_document) disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    connect(document, &Document::gathering, this, [this] { m_details->handOver(); });
+    connect(document, &Document::gathering, this, [this] {
+        m_view->tellTyped();
+        m_details->handOver();
+    });
     connect(document, &Document::changed, this, [this](const QSet<QString> &keys) {
         static const QSet<QString> drawn{u"timeline"_s, u"milestones"_s, u"impact"_s, u"time_zone"_s};
         if (keys.intersects(drawn)) draw();

@@ -46,6 +46,13 @@ public:
     void dropDraft();
     bool isDraft(const QModelIndex &index) const;
 
+    // What is being typed into a text, in steps of typing; the first words make an event of a row that is none.
+    void typeText(const QModelIndex &index, const QString &text);
+    // What a text that was typed into an empty one says it is.
+    void guessKind(const QModelIndex &index);
+    // Nothing is wanted of an event that began with typing and says nothing now.
+    void dropBegun(const QModelIndex &index);
+
     // Each is one step, however many rows it is for.
     void removeEvents(const QModelIndexList &indexes);
     void setKind(const QModelIndexList &indexes, EventKind kind);
@@ -105,6 +112,7 @@ private:
     QList<Event> m_events;
     ShownZone m_zone{QStringLiteral("UTC")};
     std::optional<Draft> m_draft;
+    QUuid m_begun;                    // the event that was a draft before words were typed into it
     QHash<QUuid, Finding> m_findings; // by the event they are about
     bool m_canSort = false;           // no entry of the document is on a wrong day
 };

@@ -77,6 +77,9 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_delegate, &TimelineDelegate::typed, this, [this](const QModelIndex &index, const QString &text) {
+        if (rows()) rows()->typeText(index, text);
+    });
     connect(m_delegate, &TimelineDelegate::fieldGrew, this, [this](const QModelIndex &index, int height) {
         m_grown = index;
         m_grownHeight = height;
@@ -87,6 +90,11 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
 void TimelineView::handOver()
 {
     if (QWidget *field = openField()) commitData(field);
+}
+
+void TimelineView::tellTyped()
+{
+    if (auto *text = qobject_cast<GrowingField *>(openField())) text->tell();
 }
 
 // One that is closed stays a child for a moment, hidden.
@@ -240,6 +248,7 @@ void TimelineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
     m_grown = QPersistentModelIndex();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     refit();
+    if (hint == QAbstractItemDelegate::RevertModelCache && rows()) rows()->dropBegun(edited);
     goOn(edited, hint);
 }
 

@@ -24,6 +24,8 @@ class TimelineView : public QTableView
 public:
     // What stands in the field that is open goes to the model.
     void handOver();
+    // The words of the text that is open, which stays open.
+    void tellTyped();
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
 
     using QTableView::edit;

@@ -272,6 +272,51 @@ private slots:
         QCOMPARE(incident.summary, u"theirs"_s);
     }
 
+    void holdsWordsThatWaitForAnAnswerForWhoeverWroteThem()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        must(m_workspace->holdUnsaved(edit));
+        const auto others = must(Workspace::open(path(), Access::ReadWrite, m_time.clock(), places()));
+        QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
+        reopen(); // nobody has answered
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+        must(m_workspace->holdUnsaved(edit));
+        m_workspace->forgetUnsaved(edit);
+        QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
+    }
+
+    void findsTheWordsOfOneWhoWasKilledBeforeTheAnswer()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        const pid_t other = fork();
+        if (other == 0) {
+            (void)m_workspace->holdUnsaved(edit);
+            (void)kill(getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(other, &status, 0), other);
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+    }
+
+    void thinsNoLastWordsThatAnotherWroteOver()
+    {
+        constexpr qint64 kMinute = 60'000;
+        QList<Revision> revisions;
+        for (const QString &origin : {u"edit"_s, u"edit"_s, u"edit"_s, u"cli"_s, u"cli"_s, u"edit"_s}) {
+            Revision revision;
+            revision.id = RevisionId{revisions.size() + 1};
+            revision.at = Moment::atMsecs(revisions.size() * kMinute);
+            revision.origin = origin;
+            revisions.append(revision);
+        }
+        QList<qint64> thinned;
+        for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * 24 * 60 * kMinute)))
+            thinned.append(id.value);
+        QCOMPARE(thinned, (QList<qint64>{2, 4}));
+    }
+
     void doesNotSayThatItKeptWordsWithoutAPlaceForThem()
     {
         EmergencyJournal nowhere({}, QUuid::createUuid(), path());

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QImage>
 #include <QJsonArray>
 #include <QLabel>
@@ -123,6 +124,33 @@ private slots:
         QCOMPARE(ada().document().incident().summary, u"Theirs."_s);
         QVERIFY(ada().view().settle());
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
+    }
+
+    // Killed before the answer, the program would have nothing of them in the file.
+    void keepsWordsBesideTheFileWhileAConflictWaits()
+    {
+        m_desk->window.showStart();
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
+        QTRY_VERIFY(ada().view().document());
+        const QUuid shown = ada().shown();
+        const auto kept = [&] {
+            QByteArray all;
+            QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext())
+                if (QFile file(files.next()); file.open(QIODevice::ReadOnly)) all += file.readAll();
+            return all;
+        };
+        ada().types(u"summary"_s, u"Mine."_s);
+        ada().somebodyElseSaves(shown, {summary({}, u"Theirs."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        ada().types(u"summary"_s, u" More."_s);
+        QTRY_VERIFY2(kept().contains("Theirs.\\n\\nMine. More."), kept().constData());
+        QCOMPARE(ada().inFile(shown).summary, u"Theirs."_s);
+        ada().press(u"Keep mine"_s);
+        QTRY_COMPARE(kept(), QByteArray());
+        QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
     }
 
     void undoesNothingInATextThatSomebodyElseHasWritten()

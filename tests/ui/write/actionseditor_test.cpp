@@ -304,6 +304,48 @@ private slots:
         QVERIFY(desk.editor.view()->visualRect(desk.cell(1)).height() > desk.editor.form()->title()->height());
     }
 
+    void handsOverWhatIsTypedWhileTheFormStaysOpen()
+    {
+        Desk desk;
+        ActionForm *form = desk.open(0);
+        form->title()->setFocus();
+        QTest::keyClicks(form->title(), u" by half"_s);
+        QTRY_COMPARE(desk.actions()[0].title, u"Limit retries by half"_s);
+        QVERIFY(desk.document.state() == Document::State::Editing);
+        QLineEdit *evidence = form->field(Model::EvidenceColumn);
+        evidence->setFocus();
+        QTest::keyClicks(evidence, u"Load test"_s);
+        desk.document.flush(); // nobody waits for a pause then
+        QCOMPARE(desk.actions()[0].evidence, u"Load test"_s);
+        QTest::keyClicks(evidence, u" of May"_s);
+        QCOMPARE(evidence->text(), u"Load test of May"_s);
+        desk.document.flush();
+        QTest::keyClick(evidence, Qt::Key_Escape);
+        QCOMPARE(desk.actions()[0].evidence, QString());
+        form->title()->setFocus();
+        QTest::keyClicks(form->title(), u", or more"_s);
+        desk.document.flush();
+        QCOMPARE(desk.actions()[0].title, u"Limit retries by half, or more"_s);
+        QTest::keyClick(form->title(), Qt::Key_Escape);
+        QCOMPARE(desk.actions()[0].title, u"Limit retries by half"_s);
+        QCOMPARE(desk.editor.form(), form);
+    }
+
+    void takesBackAndGivesAgainATextThatWasEmpty()
+    {
+        Desk desk;
+        QLineEdit *evidence = desk.open(0)->field(Model::EvidenceColumn);
+        evidence->setFocus();
+        QTest::keyClicks(evidence, u"Load test"_s);
+        desk.document.flush();
+        desk.document.undo();
+        QCOMPARE(desk.actions()[0].evidence, QString());
+        QCOMPARE(evidence->text(), QString());
+        desk.document.redo();
+        QCOMPARE(desk.actions()[0].evidence, u"Load test"_s);
+        QCOMPARE(evidence->text(), u"Load test"_s);
+    }
+
     void changesAllThatAreChosenInOneStep()
     {
         Desk desk;

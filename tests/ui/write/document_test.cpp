@@ -293,6 +293,46 @@ private slots:
         QCOMPARE(document.incident(), file);
     }
 
+    void goesOnToTheStepThatCanBeTakenBack()
+    {
+        Incident file = diskFull();
+        Document document(file);
+        QSignalSpy nothingLeft(&document, &Document::nothingLeftToTakeBack);
+        document.edit(u"Severity"_s, {set(u"severity"_s, u"sev1"_s)});
+        document.edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
+        document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
+        save(document, file);
+        file.title = u"Theirs"_s;
+        file.summary = u"Theirs too"_s;
+        document.takeIn(file, 3);
+        document.undo();
+        QVERIFY(document.incident().severity.isNone());
+        QCOMPARE(document.incident().title, u"Theirs"_s);
+        QVERIFY(!document.undoStack()->canUndo());
+        QCOMPARE(document.undoStack()->redoText(), u"Severity"_s);
+        document.redo();
+        QCOMPARE(document.incident().severity, Severity::Sev1);
+        QVERIFY(!document.undoStack()->canRedo());
+        QVERIFY(nothingLeft.isEmpty());
+    }
+
+    void saysThatNothingIsLeftToTakeBack()
+    {
+        Incident file = diskFull();
+        Document document(file);
+        QSignalSpy nothingLeft(&document, &Document::nothingLeftToTakeBack);
+        document.undo();
+        QVERIFY(nothingLeft.isEmpty()); // nothing was there
+        document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
+        save(document, file);
+        file.summary = u"Theirs"_s;
+        document.takeIn(file, 3);
+        document.undo();
+        QCOMPARE(nothingLeft.size(), 1);
+        QCOMPARE(document.incident().summary, u"Theirs"_s);
+        QVERIFY(!document.undoStack()->canUndo());
+    }
+
     void asksOnlyWhereBothChangedTheSame_data()
     {
         QTest::addColumn<Choice>("choice");
@@ -328,6 +368,17 @@ private slots:
             save(document, file);
         QCOMPARE(file.summary, summary);
         QCOMPARE(document.state(), Document::State::Saved);
+    }
+
+    void keepsBothInOneLineWhereThereIsNoOther()
+    {
+        Incident file = diskFull();
+        Document document(file);
+        document.edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
+        file.title = u"No room left"_s;
+        document.takeIn(file, 2);
+        document.resolve(u"title"_s, Choice::Both);
+        QCOMPARE(document.incident().title, u"No room left / Disk very full"_s);
     }
 
     void asksAboutWhatTheStoreFoundChanged()

@@ -60,6 +60,15 @@ private slots:
                  (QStringList{u"2-3 Ada x1"_s, u"1-2 Ada x1"_s, u"0-1 Ada x1 published"_s}));
     }
 
+    // Under one name, in the window and by commands between.
+    void endWithAnotherWayToWrite()
+    {
+        QCOMPARE(told({revision(1, "2026-01-01T10:00:00Z", u"Ada"_s), revision(2, "2026-01-01T10:01:00Z", u"Ada"_s),
+                       revision(3, "2026-01-01T10:02:00Z", u"Ada"_s, {}, u"cli"_s),
+                       revision(4, "2026-01-01T10:03:00Z", u"Ada"_s)}),
+                 (QStringList{u"3-4 Ada x1"_s, u"2-3 Ada x1"_s, u"0-2 Ada x2"_s}));
+    }
+
     void areNoneWithoutRevisions() { QVERIFY(sittingsOf({}).isEmpty()); }
 };
 

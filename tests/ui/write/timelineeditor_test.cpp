@@ -380,6 +380,59 @@ private slots:
         QCOMPARE(desk.events()[0].text, u"The alert fires"_s);
     }
 
+    void handsOverWhatIsTypedWhileTheFieldStaysOpen()
+    {
+        Desk desk;
+        desk.open(1, Model::TextColumn);
+        auto *text = desk.field<GrowingField>();
+        QTest::keyClicks(text, u" at once"_s);
+        QTRY_COMPARE(desk.events()[1].text, u"Rolled back at once"_s);
+        QVERIFY(desk.document.state() == Document::State::Editing);
+        text->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(text, u"We "_s);
+        desk.document.flush(); // nobody waits for a pause then
+        QCOMPARE(desk.events()[1].text, u"We Rolled back at once"_s);
+        QCOMPARE(desk.field<GrowingField>(), text);
+        QCOMPARE(text->textCursor().position(), 3);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(desk.events()[1].text, u"Rolled back"_s);
+        QVERIFY(!desk.field<GrowingField>());
+    }
+
+    void takesBackATextOfAnEventInStepsOfTyping()
+    {
+        Desk desk;
+        desk.open(1, Model::TextColumn);
+        auto *text = desk.field<GrowingField>();
+        QTest::keyClicks(text, u" at once"_s);
+        desk.document.flush();
+        desk.document.endStep(); // as a pause does
+        QTest::keyClicks(text, u" by hand"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(desk.events()[1].text, u"Rolled back at once by hand"_s);
+        desk.document.undo();
+        QCOMPARE(desk.events()[1].text, u"Rolled back at once"_s);
+        desk.document.undo();
+        QCOMPARE(desk.events()[1].text, u"Rolled back"_s);
+        QVERIFY(!desk.document.undoStack()->canUndo());
+    }
+
+    void makesAnEventOfTheFirstWordsAndNoneOfItOnEsc()
+    {
+        Desk desk;
+        desk.view->addEvent();
+        QTest::keyClick(desk.field<TimeField>(), Qt::Key_Tab);
+        auto *text = desk.field<GrowingField>();
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Somebody looked"_s);
+        desk.document.flush();
+        QCOMPARE(desk.events().size(), 4);
+        QCOMPARE(desk.field<GrowingField>(), text);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(desk.events().size(), 3);
+        QCOMPARE(desk.view->model()->rowCount(), 3);
+    }
+
     void takesEndAuthorAndEvidenceBesideTheTable()
     {
         Desk desk;
