@@ -109,6 +109,12 @@ void ActionsEditor::addAction()
     m_add->setFocus(Qt::OtherFocusReason);
 }
 
+void ActionsEditor::takeKeyboard()
+{
+    if (m_view->isHidden()) return addAction();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 // The line stays ready for the next one.
 void ActionsEditor::addTyped()
 {

@@ -276,6 +276,28 @@ private slots:
         QCOMPARE(ada().inFile(pool).timeline.value(0).text, u"Alert fires twice"_s);
     }
 
+    // What is typed next must not land in the section that was left.
+    void takesTheKeyboardAlongToASectionOfRows()
+    {
+        const auto focusedName = [] {
+            const QWidget *focused = QApplication::focusWidget();
+            return focused ? focused->accessibleName() : QString();
+        };
+        ada().keys(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().keys(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(ada().named<QTableView>(u"Timeline"_s)->hasFocus());
+        ada().keys(Qt::Key_9, Qt::ControlModifier);
+        QCOMPARE(focusedName(), u"Add action"_s); // there is none yet
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().title, u"Disk full"_s);
+        ada().keys(Qt::Key_3, Qt::ControlModifier);
+        const auto *add = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(add);
+        QCOMPARE(add->text(), u"Add event"_s);
+        QCOMPARE(ada().document().incident().summary, u"Logs filled the disk."_s);
+    }
+
     void saysQuietlyThatThereIsNoBackup()
     {
         emit ada().view().documents().saver().backupFailed(
