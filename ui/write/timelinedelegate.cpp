@@ -2,6 +2,7 @@
 
 #include "model/domain/eventfiles.h"
 #include "ui/kit/format.h"
+#include "ui/kit/lineundo.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/timefield.h"
 #include "ui/picture/marks.h"
@@ -442,6 +443,10 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
 bool TimelineDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     const auto *field = qobject_cast<TimeField *>(editor);
+    if (field && asksForUndo(event) && !field->isChanged()) {
+        event->ignore();
+        return true;
+    }
     if (field && event->type() == QEvent::KeyPress && field->isUnreadable()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QString text = field->text();
