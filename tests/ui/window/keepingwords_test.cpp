@@ -3,6 +3,7 @@
 #include "tests/ui/support/typist.h"
 #include "ui/kit/timefield.h"
 #include "ui/window/changewatch.h"
+#include "ui/write/facts.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -296,6 +298,31 @@ private slots:
         QVERIFY(add);
         QCOMPARE(add->text(), u"Add event"_s);
         QCOMPARE(ada().document().incident().summary, u"Logs filled the disk."_s);
+    }
+
+    void takesAnActionBackFromTheLineThatAddedIt()
+    {
+        const auto actions = [this] { return ada().document().incident().actions.size(); };
+        ada().keys(Qt::Key_9, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"Limit retries"_s);
+        ada().keys(Qt::Key_Return);
+        QCOMPARE(actions(), 1);
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(actions(), 0);
+        QVERIFY(line->hasFocus() && line->text().isEmpty());
+        ada().document().redo();
+        auto *list = ada().named<FactList>(u"Actions"_s);
+        QVERIFY(list);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        ada().keys(Qt::Key_Delete); // the only one, and the list goes
+        QCOMPARE(actions(), 0);
+        QVERIFY(line->hasFocus());
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(actions(), 1);
+        QVERIFY(line->text().isEmpty());
     }
 
     void saysQuietlyThatThereIsNoBackup()
