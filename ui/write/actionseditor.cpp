@@ -135,6 +135,7 @@ void ActionsEditor::openAction(const QUuid &action)
     const QModelIndex index = m_model->indexOf(action);
     if (!m_model->isEditable() || !index.isValid()) return;
     if (form() && form()->action() == action) return form()->focusTitle();
+    if (form()) form()->keepWords();
     auto *form = new ActionForm(m_theme, m_model, action, m_people);
     connect(form, &ActionForm::heightChanged, m_view, &FactList::refit);
     connect(form, &ActionForm::ticketWanted, this, [this, action] { emit ticketWanted(action); });
@@ -146,7 +147,8 @@ void ActionsEditor::openAction(const QUuid &action)
 
 void ActionsEditor::closeAction()
 {
-    if (!m_view->form()) return;
+    if (!form()) return;
+    form()->keepWords();
     m_view->closeForm();
     m_view->setFocus(Qt::OtherFocusReason);
 }
