@@ -400,6 +400,21 @@ void ReadingPane::focusPage()
     (currentWidget() == m_desk ? m_page : currentWidget())->setFocus(Qt::TabFocusReason);
 }
 
+void ReadingPane::focusText()
+{
+    if (!isPageShown() || !m_page->isVisible() || !m_page->focusText()) focusPage();
+}
+
+QWidget *ReadingPane::factsBeside() const
+{
+    return isPageShown() && m_page->isVisible() ? m_page->factsBeside() : nullptr;
+}
+
+void ReadingPane::focusFacts()
+{
+    m_page->focusFacts();
+}
+
 void ReadingPane::focusSection(int place)
 {
     if (!m_document) return;

@@ -59,6 +59,10 @@ public:
     void redo();
     void focusTitle();
     void focusPage();
+    // To where one was writing, and to what stands beside it; none where nothing does.
+    void focusText();
+    QWidget *factsBeside() const;
+    void focusFacts();
     // The first is 0, as they stand on the page.
     void focusSection(int place);
     // Finds in the texts of the page where they have the keyboard; false where they have not.

@@ -172,11 +172,36 @@ private slots:
     {
         const Actions &actions = window().menus().actions();
         actions.find(u"goToPage"_s)->trigger();
-        QVERIFY(m_typist->child<QScrollArea>(u"page"_s)->hasFocus());
+        QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
         actions.find(u"goToPlaces"_s)->trigger();
         QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
         actions.find(u"goToList"_s)->trigger();
         QVERIFY(list()->hasFocus());
+    }
+
+    void bringTheKeyboardBackToWhereItWasByF6()
+    {
+        window().resize(1900, 900);
+        QApplication::processEvents();
+        QPlainTextEdit *text = m_typist->field(u"resolution"_s);
+        text->setFocus();
+        m_typist->keys(Qt::Key_F6);
+        const auto *facts = window().findChild<Inspector *>();
+        QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(list()->hasFocus());
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(text->hasFocus());
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(text->hasFocus());
+        m_typist->open(u"INC-1"_s); // there it begins with the first text
+        m_typist->view().list().focusList();
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
     }
 
     void openTheMenuOfWhatIsChosenByTheMenuKey()
