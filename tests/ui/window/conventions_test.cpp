@@ -5,6 +5,7 @@
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/quietlink.h"
 #include "ui/window/menus.h"
+#include "ui/window/namebar.h"
 #include "ui/window/palette.h"
 #include "ui/window/quickswitch.h"
 #include "ui/window/sidebar.h"
@@ -202,6 +203,21 @@ private slots:
         m_typist->view().list().focusList();
         m_typist->keys(Qt::Key_F6);
         QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
+    }
+
+    void giveTheKeyboardBackOnceTheNameIsSaid()
+    {
+        QPlainTextEdit *text = m_typist->field(u"summary"_s);
+        text->setFocus();
+        window().askName();
+        auto *field = window().findChild<NameBar *>()->findChild<QLineEdit *>();
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, u"Ada"_s);
+        m_typist->keys(Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(m_desk->settings.myName(), u"Ada"_s);
+        QTRY_VERIFY(text->hasFocus());
     }
 
     void openTheMenuOfWhatIsChosenByTheMenuKey()

@@ -289,7 +289,7 @@ private slots:
         QVERIFY(ada().field(u"summary"_s)->hasFocus());
         ada().keys(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(ada().named<QTableView>(u"Timeline"_s)->hasFocus());
-        ada().view().focusSection(8); // the actions
+        ada().view().focusSection(8);             // the actions
         QCOMPARE(focusedName(), u"Add action"_s); // there is none yet
         ada().open(u"INC-1"_s);
         QTRY_COMPARE(ada().document().incident().title, u"Disk full"_s);
