@@ -158,6 +158,7 @@ QString styleSheetOf(const Tokens &t)
                                                            {"@border"_L1, t.border},
                                                            {"@danger"_L1, t.danger},
                                                            {"@hover"_L1, t.hover},
+                                                           {"@link"_L1, t.link},
                                                            {"@text2"_L1, t.text2},
                                                            {"@text3"_L1, t.text3},
                                                            {"@text"_L1, t.text},

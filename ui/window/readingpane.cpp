@@ -423,6 +423,21 @@ QStringList ReadingPane::sectionNames() const
     return names;
 }
 
+void ReadingPane::focusText()
+{
+    if (!isPageShown() || !m_page->isVisible() || !m_page->focusText()) focusPage();
+}
+
+QWidget *ReadingPane::factsBeside() const
+{
+    return isPageShown() && m_page->isVisible() ? m_page->factsBeside() : nullptr;
+}
+
+void ReadingPane::focusFacts()
+{
+    m_page->focusFacts();
+}
+
 void ReadingPane::focusSection(int place)
 {
     if (!m_document) return;

@@ -64,6 +64,10 @@ public:
     void redo();
     void focusTitle();
     void focusPage();
+    // To where one was writing, and to what stands beside it; none where nothing does.
+    void focusText();
+    QWidget *factsBeside() const;
+    void focusFacts();
     // The first is 0, as they stand on the page; so many have a key.
     static constexpr int kSectionsWithKeys = 9;
     void focusSection(int place);

@@ -1,6 +1,7 @@
 #include "ui/window/bulkbar.h"
 #include "ui/window/causebar.h"
 #include "ui/window/incidentwindow.h"
+#include "ui/window/namebar.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workbar.h"
@@ -62,12 +63,13 @@ bool WorkspaceView::isLeftBehind() const
 }
 
 // A button that goes when it is pressed leaves the keyboard to whatever comes next: it goes back to where it was. So do
-// those of the bars on the pages, in either pane and in windows of their own.
+// those of the bars on the pages, in either pane and in windows of their own, and of the one that asks for a name.
 void WorkspaceView::followBars(QWidget *before, QWidget *now)
 {
     const auto isInBar = [this](const QWidget *one) {
         for (; one; one = one->parentWidget())
-            if (qobject_cast<const PageBar *>(one) || std::find(m_bars.begin(), m_bars.end(), one) != m_bars.end())
+            if (qobject_cast<const PageBar *>(one) || qobject_cast<const NameBar *>(one) ||
+                std::find(m_bars.begin(), m_bars.end(), one) != m_bars.end())
                 return true;
         return false;
     };

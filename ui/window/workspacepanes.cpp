@@ -12,6 +12,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -178,16 +181,28 @@ void WorkspacePanes::setSidebarShown(bool isShown)
 
 void WorkspacePanes::focus(Direction direction)
 {
-    QList<QWidget *> panes =
-        whole() ? QList<QWidget *>{m_sidebar, whole()} : QList<QWidget *>{m_sidebar, m_list, m_reading};
-    if (m_beside && !whole()) panes.append(m_beside);
+    QList<std::pair<const QWidget *, std::function<void()>>> stops;
+    const auto add = [&](const QWidget *area, Pane pane) { stops.append({area, [this, pane] { focus(pane); }}); };
+    // The facts lie in their page: where the keyboard is in both, it is in the facts.
+    const auto addPage = [&](const QWidget *area, Pane pane, ReadingPane &page) {
+        add(area, pane);
+        if (const QWidget *facts = page.factsBeside()) stops.append({facts, [&page] { page.focusFacts(); }});
+    };
+    add(m_sidebar, Pane::Places);
+    if (whole()) {
+        add(whole(), Pane::List);
+    } else {
+        add(m_list, Pane::List);
+        addPage(m_reading, Pane::Page, *m_reading);
+        if (m_beside) addPage(m_beside, Pane::Beside, m_beside->pane());
+    }
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) at = i;
-    const qsizetype step = direction == Direction::Next ? 1 : panes.size() - 1;
-    const qsizetype next = at < 0 ? 1 : (at + step) % panes.size();
-    focus(Pane(next));
+    for (qsizetype i = 0; i < stops.size(); ++i)
+        if (focused && (stops[i].first == focused || stops[i].first->isAncestorOf(focused))) at = i;
+    const qsizetype step = direction == Direction::Next ? 1 : stops.size() - 1;
+    const qsizetype next = at < 0 ? 1 : (at + step) % stops.size();
+    stops[next].second();
 }
 
 void WorkspacePanes::focus(Pane pane)
@@ -199,9 +214,9 @@ void WorkspacePanes::focus(Pane pane)
     else if (pane == Pane::List)
         m_list->focusList();
     else if (pane == Pane::Beside && m_beside)
-        m_beside->pane().focusPage();
+        m_beside->pane().focusText();
     else
-        m_reading->focusPage();
+        m_reading->focusText();
 }
 
 void WorkspacePanes::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,11 @@ void ActionItemModel::setDocument(Document *document)
     reset();
 }
 
+Document *ActionItemModel::document() const
+{
+    return m_document;
+}
+
 bool ActionItemModel::isEditable() const
 {
     return m_document && !m_document->isReadOnly();

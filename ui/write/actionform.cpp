@@ -4,6 +4,7 @@
 #include "ui/kit/completions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/timefield.h"
+#include "ui/write/document.h"
 #include "ui/write/growingfield.h"
 
 #include <QCompleter>
@@ -53,7 +54,7 @@ QString shownOr(const QString &text, const QString &none)
 
 ActionForm::ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &action, const QStringList &people,
                        QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(model), m_action(action)
+    : QWidget(parent), m_theme(theme), m_model(model), m_document(model->document()), m_action(action)
 {
     setSurface(this, u"card"_s);
     setAccessibleName(tr("Action"));
@@ -65,6 +66,14 @@ ActionForm::ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &
     m_title->showText(model->indexOf(action).data(Qt::EditRole).toString());
     connect(model, &QAbstractItemModel::dataChanged, this, &ActionForm::refresh);
     refresh();
+    for (TimeField *day : {m_due, m_again})
+        if (const QString words = m_document ? m_document->takeWords(pathOf(day)) : QString(); !words.isEmpty())
+            day->setText(words);
+}
+
+ActionForm::~ActionForm()
+{
+    keepWords();
 }
 
 // ---- what it is made of ----
@@ -415,6 +424,18 @@ void ActionForm::handOver()
     commitTitle();
     for (Line &line : m_lines)
         commit(line);
+}
+
+void ActionForm::keepWords()
+{
+    for (const TimeField *day : {m_due, m_again})
+        if (m_document && day->isUnreadable()) m_document->keepWords(pathOf(day), day->text());
+    m_document = nullptr; // they may be taken before the form is gone
+}
+
+QString ActionForm::pathOf(const TimeField *day) const
+{
+    return u"actions/%1.%2"_s.arg(m_action.toString(QUuid::WithoutBraces), day == m_due ? u"due"_s : u"review"_s);
 }
 
 bool ActionForm::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/write/actionitemmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,6 +28,7 @@ class ActionForm : public QWidget
 public:
     ActionForm(const Theme &theme, ActionItemModel *model, const QUuid &action, const QStringList &people,
                QWidget *parent = nullptr);
+    ~ActionForm() override;
 
     QUuid action() const { return m_action; }
     QLineEdit *field(ActionItemModel::Column column) const; // all but the title, which may have several lines
@@ -40,6 +42,8 @@ public:
     void handOver();
     // The words of the texts, which go on.
     void tellTyped();
+    // It closes: a day that is none yet waits in the document for whoever opens the action next.
+    void keepWords();
 
 signals:
     void closed();
@@ -75,6 +79,7 @@ private:
     void commitTitle();
     void commitNote(const QString &note);
     bool isNote(const Line &line) const;
+    QString pathOf(const TimeField *day) const;
     TimeField *addDay(ActionItemModel::Column column);
     void buildAgain(QGridLayout *grid);
     void showHint(QLabel *hint, TimeField *field);
@@ -84,6 +89,7 @@ private:
 
     const Theme &m_theme;
     ActionItemModel *m_model;
+    QPointer<Document> m_document; // that holds the action; the model may show another before the form is gone
     QUuid m_action;
     QTimer m_pause;
     bool m_isTelling = false;

@@ -42,6 +42,7 @@ public:
     // To be read only.
     void show(const QString &incidentRef, const QList<Action> &actions, QDate today);
     void setDocument(Document *document);
+    Document *document() const;
     void setClock(const Clock &clock) { m_clock = clock; }
     // A new action is proposed to be due by them.
     void setDueDays(const DueDays &days) { m_dueDays = days; }

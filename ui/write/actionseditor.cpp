@@ -3,10 +3,12 @@
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/lineundo.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -53,6 +55,7 @@ ActionsEditor::ActionsEditor(const Theme &theme, QWidget *parent) : PageFlow(par
     m_add->setProperty("quiet", true);
     m_add->setFont(theme.font(TextStyle::Body));
     m_add->setAccessibleName(tr("Add action"));
+    m_add->installEventFilter(this);
     m_add->setPlaceholderText(tr("Add an action: what keeps this from happening again?"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +77,7 @@ ActionsEditor::ActionsEditor(const Theme &theme, QWidget *parent) : PageFlow(par
 void ActionsEditor::setDocument(Document *document)
 {
     closeAction();
-    m_add->clear();
+    m_add->setText({});
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (document)
@@ -107,8 +110,12 @@ ActionForm *ActionsEditor::form() const
 
 void ActionsEditor::tell()
 {
-    m_view->setVisible(m_model->rowCount() > 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    const QWidget *focused = QApplication::focusWidget();
+    const bool wasHere = focused && (focused == m_view || m_view->isAncestorOf(focused));
     m_add->setVisible(m_model->isEditable());
+    if (isEmpty && wasHere && m_model->isEditable()) addAction();
+    m_view->setVisible(!isEmpty);
 }
 
 void ActionsEditor::addAction()
@@ -116,12 +123,18 @@ void ActionsEditor::addAction()
     m_add->setFocus(Qt::OtherFocusReason);
 }
 
-// The line stays ready for the next one.
+void ActionsEditor::takeKeyboard()
+{
+    if (m_view->isHidden()) return addAction();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+// The line stays ready for the next one, and what undo brings back is the business of the document alone.
 void ActionsEditor::addTyped()
 {
     if (m_add->text().trimmed().isEmpty()) return;
     m_model->addAction(m_add->text());
-    m_add->clear();
+    m_add->setText({}); // clear() could be taken back here
 }
 
 void ActionsEditor::openAction(const QUuid &action)
@@ -129,6 +142,7 @@ void ActionsEditor::openAction(const QUuid &action)
     const QModelIndex index = m_model->indexOf(action);
     if (!m_model->isEditable() || !index.isValid()) return;
     if (form() && form()->action() == action) return form()->focusTitle();
+    if (form()) form()->keepWords();
     auto *form = new ActionForm(m_theme, m_model, action, m_people);
     connect(form, &ActionForm::heightChanged, m_view, &FactList::refit);
     connect(form, &ActionForm::ticketWanted, this, [this, action] { emit ticketWanted(action); });
@@ -140,7 +154,8 @@ void ActionsEditor::openAction(const QUuid &action)
 
 void ActionsEditor::closeAction()
 {
-    if (!m_view->form()) return;
+    if (!form()) return;
+    form()->keepWords();
     m_view->closeForm();
     m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -219,6 +234,10 @@ void ActionsEditor::fillMenu(QMenu &menu)
 
 bool ActionsEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_add && m_add->text().isEmpty() && asksForUndo(event)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress && m_model->isEditable() &&
         readKey(static_cast<QKeyEvent *>(event)))
         return true;

@@ -42,6 +42,9 @@ public:
     FactList *view() const { return m_view; }
     ActionForm *form() const;
 
+    // The keyboard goes to the list, or to the line that begins it.
+    void takeKeyboard();
+
 public slots:
     void addAction();
     void openAction(const QUuid &action);

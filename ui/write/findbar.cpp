@@ -128,6 +128,10 @@ QWidget *FindBar::makeReplaceRow()
     layout->addWidget(one);
     layout->addWidget(all);
     layout->addStretch(1);
+    // From what is looked for to what it becomes, and only then to how it is looked for.
+    QWidget::setTabOrder(m_needle, m_replacement);
+    QWidget::setTabOrder(m_replacement, one);
+    QWidget::setTabOrder(one, all);
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
     return row;

@@ -63,10 +63,10 @@ void IncidentPage::buildColumns()
     m_content = new PageFlow;
     setWidget(m_content);
     setSurface(m_content, u"surface"_s);
-    auto *column = new PageFlow(m_content);
-    column->setMaximumWidth(kWidestDocument);
-    m_header = new IncidentHeader(m_theme, column);
-    m_details = new QPushButton(column);
+    m_column = new PageFlow(m_content);
+    m_column->setMaximumWidth(kWidestDocument);
+    m_header = new IncidentHeader(m_theme, m_column);
+    m_details = new QPushButton(m_column);
     m_details->setProperty("link", true);
     m_details->setProperty("flush", true);
     m_details->setCheckable(true);
@@ -79,7 +79,7 @@ void IncidentPage::buildColumns()
     connect(m_details, &QPushButton::toggled, this, tell);
     tell(false);
 
-    m_text = new QVBoxLayout(column);
+    m_text = new QVBoxLayout(m_column);
     m_text->setContentsMargins(0, 0, 0, 0);
     m_text->setSpacing(space::xl);
     m_text->addWidget(m_header);
@@ -88,9 +88,9 @@ void IncidentPage::buildColumns()
     m_sections->setContentsMargins(0, space::s, 0, 0);
     m_sections->setSpacing(kSectionGap);
     m_text->addLayout(m_sections);
-    m_missing = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, column);
+    m_missing = makeParagraph(m_theme, {}, TextStyle::Meta, Ink::Text2, m_column);
     m_missing->hide();
-    m_add = new QPushButton(lineIcon(m_theme, u"new"_s), tr("Add section"), column);
+    m_add = new QPushButton(lineIcon(m_theme, u"new"_s), tr("Add section"), m_column);
     m_add->setObjectName("addSection"_L1);
     m_add->setProperty("link", true);
     m_add->setProperty("flush", true);
@@ -122,7 +122,7 @@ void IncidentPage::buildColumns()
     m_columns->setContentsMargins(kPagePadding, space::xxl, kPagePadding, space::xxl * 2);
     m_columns->setSpacing(space::xxl + space::m);
     m_columns->addStretch(1);
-    m_columns->addWidget(column, 1000);
+    m_columns->addWidget(m_column, 1000);
     m_columns->addWidget(m_beside);
     m_columns->addStretch(1);
     m_details->hide();
@@ -252,6 +252,8 @@ void IncidentPage::leaveTexts()
     QWidget *typing = window()->focusWidget();
     for (const SectionView *view : std::as_const(m_views))
         if (typing && view->isAncestorOf(typing)) typing->clearFocus();
+    // Nor does focusText() lead to the same place in another.
+    if (QWidget *last = m_column->focusWidget(); last && last != window()->focusWidget()) last->clearFocus();
 }
 
 void IncidentPage::keepViews(const QList<Section> &sections)
@@ -409,6 +411,46 @@ void IncidentPage::focusTitle()
 {
     verticalScrollBar()->setValue(0);
     m_header->focusTitle();
+}
+
+bool IncidentPage::focusText()
+{
+    QWidget *last = m_column->focusWidget();
+    if (last && last->isVisible()) {
+        bringKeyboardTo(last);
+        return true;
+    }
+    const QList<MarkdownEditor *> all = editors();
+    if (all.isEmpty()) return false;
+    bringKeyboardTo(all.first());
+    return true;
+}
+
+QWidget *IncidentPage::firstFact() const
+{
+    for (QWidget *stop = m_inspector->nextInFocusChain(); stop != m_inspector; stop = stop->nextInFocusChain()) {
+        const bool isStop = stop->focusPolicy() & Qt::TabFocus && !stop->focusProxy();
+        if (isStop && stop->isVisible() && stop->isEnabled() && m_inspector->isAncestorOf(stop)) return stop;
+    }
+    return nullptr;
+}
+
+QWidget *IncidentPage::factsBeside() const
+{
+    return m_isWide && m_beside->isVisible() && firstFact() ? m_beside : nullptr;
+}
+
+void IncidentPage::focusFacts()
+{
+    QWidget *last = m_beside->focusWidget();
+    if (!last || !last->isVisible()) last = firstFact();
+    if (last) bringKeyboardTo(last);
+}
+
+void IncidentPage::bringKeyboardTo(QWidget *place)
+{
+    place->setFocus(Qt::OtherFocusReason);
+    showRow(place, place->inputMethodQuery(Qt::ImCursorRectangle).toRect());
 }
 
 void IncidentPage::addSection(const QString &behind)

@@ -64,6 +64,11 @@ public:
     void undo();
     void redo();
     void focusTitle();
+    // The keyboard goes to where it was in the text, or to the first; false where nothing can be written.
+    bool focusText();
+    // The facts, where they stand beside the text and the keyboard has somewhere to go in them.
+    QWidget *factsBeside() const;
+    void focusFacts();
     void addSection(const QString &behind = {});
     // What stands in an open field of a row goes to the document.
     void handOver();
@@ -114,6 +119,8 @@ private:
     void removeSection(const QString &section);
     SectionView *makeView(const Section &section);
     SectionView *view(const QString &section) const;
+    QWidget *firstFact() const;
+    void bringKeyboardTo(QWidget *place);
     void noteLook();
     void fit();
 
@@ -133,7 +140,8 @@ private:
     MarkdownEditor::Caret m_caret = MarkdownEditor::Caret::Stays;
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QVBoxLayout *m_text = nullptr; // the column
+    QWidget *m_column = nullptr;
+    QVBoxLayout *m_text = nullptr; // in the column
     IncidentHeader *m_header = nullptr;
     QPushButton *m_details = nullptr; // shows the facts where they have no place of their own
     Inspector *m_inspector = nullptr;

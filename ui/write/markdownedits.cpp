@@ -141,8 +141,10 @@ bool continueList(QTextCursor &cursor)
         if (mark) shiftNumbers(cursor.block(), *mark, mark->number() + 1, 1);
     } else {
         const auto outer = mark ? outerMark(cursor.block(), *mark) : std::nullopt;
+        // Without an empty line between them, what is typed next would belong to the item above.
+        const QString end = cursor.block().previous().text().trimmed().isEmpty() ? QString() : u"\n"_s;
         cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-        cursor.insertText(outer ? outer->next() : QString());
+        cursor.insertText(outer ? outer->next() : end);
         if (outer)
             shiftNumbers(cursor.block(), *outer, outer->number() + 1, 1);
         else if (mark)

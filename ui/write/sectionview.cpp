@@ -311,7 +311,15 @@ TimelineView *SectionView::timeline() const
 
 void SectionView::focusText()
 {
-    if (!m_fields.isEmpty() && m_fields.first().editor) m_fields.first().editor->setFocus(Qt::OtherFocusReason);
+    if (m_timeline) return m_timeline->takeKeyboard();
+    if (m_actions) return m_actions->takeKeyboard();
+    for (const Field &field : std::as_const(m_fields)) {
+        QWidget *text = field.editor;
+        if (!text) text = field.prose;
+        if (!text->isHidden()) return text->setFocus(Qt::OtherFocusReason);
+    }
+    for (const auto &[view, hint] : std::as_const(m_rows))
+        if (!view->isHidden()) return view->setFocus(Qt::OtherFocusReason);
 }
 
 void SectionView::focusHeading()

@@ -2,6 +2,7 @@
 
 #include "model/domain/eventfiles.h"
 #include "ui/kit/format.h"
+#include "ui/kit/lineundo.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/timefield.h"
 #include "ui/picture/marks.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int kRowPadding = 6;
 constexpr int kRowInset = 8;   // of the time, so that a selected row has room around its words
 constexpr int kFieldGap = 1;   // between a field and the edges of its row
-constexpr int kTimeField = 30; // high
+constexpr int kTimeField = 32; // high
 constexpr int kWidestField = 200;
 constexpr int kStar = 13;
 constexpr int kStarRoom = 22;
@@ -454,6 +455,10 @@ bool TimelineDelegate::eventFilter(QObject *editor, QEvent *event)
     if (growing && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         growing->goBack();
     const auto *field = qobject_cast<TimeField *>(editor);
+    if (field && asksForUndo(event) && !field->isChanged()) {
+        event->ignore();
+        return true;
+    }
     if (field && event->type() == QEvent::KeyPress && field->isUnreadable()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QString text = field->text();

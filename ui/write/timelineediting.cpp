@@ -371,7 +371,10 @@ void TimelineItemModel::reset()
 QList<Event> TimelineItemModel::wantedRows() const
 {
     QList<Event> rows = m_document ? inOrderOfTime(m_document->incident().timeline) : QList<Event>();
-    if (m_draft) rows.insert(indexOfEvent(rows, m_draft->after) + 1, m_draft->event);
+    if (!m_draft) return rows;
+    const int above = indexOfEvent(rows, m_draft->after);
+    const bool isGone = above < 0 && !m_draft->after.isNull(); // the one above: taken back, or out
+    rows.insert(isGone ? rows.size() : above + 1, m_draft->event);
     return rows;
 }
 

@@ -203,6 +203,13 @@ void TimelineEditor::addEvent()
     m_view->addEvent();
 }
 
+void TimelineEditor::takeKeyboard()
+{
+    QWidget *there = m_view;
+    if (m_view->isHidden()) there = m_add;
+    there->setFocus(Qt::OtherFocusReason);
+}
+
 void TimelineEditor::tell()
 {
     const bool isEmpty = m_model->rowCount() == 0;

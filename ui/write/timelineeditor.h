@@ -41,6 +41,9 @@ public:
     TimelineCanvas *canvas() const { return m_canvas; }
     EventDetails *details() const { return m_details; }
 
+    // The keyboard goes to the table, or to what begins it.
+    void takeKeyboard();
+
 public slots:
     void addEvent();
     // Tells the incident in a room, event by event.

@@ -46,6 +46,23 @@ QIcon kindIcon(const Theme &theme, EventKind kind, double ratio)
     return pixmap;
 }
 
+bool choosesRows(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return event.matches(QKeySequence::SelectAll);
+    }
+}
+
 } // namespace
 
 TimelineView::TimelineView(const Theme &theme, QWidget *parent)
@@ -209,7 +226,9 @@ void TimelineView::focusOutEvent(QFocusEvent *event)
     QTableView::focusOutEvent(event);
     const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
                         event->reason() != Qt::MenuBarFocusReason && state() != EditingState;
-    if (isLeft && selectionModel()) clearSelection();
+    if (!isLeft) return;
+    endTyping();
+    if (selectionModel()) clearSelection();
 }
 
 // ---- editing ----
@@ -219,7 +238,13 @@ void TimelineView::addEvent()
     if (!isEditable()) return;
     finishEditing();
     const QModelIndex last = model()->index(model()->rowCount() - 1, TimelineItemModel::TimeColumn);
-    const QModelIndex draft = rows()->startDraft(hasFocus() && currentIndex().isValid() ? currentIndex() : last);
+    beginRow(hasFocus() && currentIndex().isValid() ? currentIndex() : last);
+}
+
+void TimelineView::beginRow(const QModelIndex &after)
+{
+    const QModelIndex draft = rows()->startDraft(after);
+    m_begun = draft;
     setCurrentIndex(draft);
     QTableView::edit(draft);
 }
@@ -245,6 +270,8 @@ bool TimelineView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *e
 void TimelineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QPersistentModelIndex edited = currentIndex();
+    // Esc goes back to the row it was pressed in, which one that was only begun is not.
+    m_isAfterTyping = hint != QAbstractItemDelegate::RevertModelCache || (rows() && rows()->isDraft(edited));
     m_grown = QPersistentModelIndex();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     refit();
@@ -253,7 +280,7 @@ void TimelineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
 }
 
 // From the time to the text, from the text to the next time: a kind has a key of its own. A new event is not done
-// before it says what happened.
+// before it says what happened. Behind it, and behind the last, Enter begins the next.
 void TimelineView::goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint)
 {
     if (!from.isValid() || !rows()) return;
@@ -273,6 +300,8 @@ void TimelineView::goOn(const QPersistentModelIndex &from, QAbstractItemDelegate
         rows()->dropDraft();
         return;
     }
+    const bool isEnd = here.row() + 1 == model()->rowCount() || here.row() == m_begun.row();
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !isTime && !needsText && isEnd) return beginRow(here);
     if (!next.isValid()) return;
     setCurrentIndex(next);
     QTableView::edit(next);
@@ -286,6 +315,26 @@ void TimelineView::deleteChosen()
     rows()->removeEvents(indexes);
     const int next = std::min(row, model()->rowCount() - 1);
     setCurrentIndex(model()->index(next, TimelineItemModel::TextColumn));
+}
+
+// What somebody goes on typing when a field has closed is no key of the row it closed in.
+bool TimelineView::isRowChosen() const
+{
+    return !m_isAfterTyping && selectionModel()->hasSelection();
+}
+
+void TimelineView::endTyping()
+{
+    m_isAfterTyping = false;
+    m_begun = QPersistentModelIndex();
+}
+
+// With one row alone there is nowhere to go, and it is chosen all the same.
+void TimelineView::chooseWith(QKeyEvent *event)
+{
+    QTableView::keyPressEvent(event);
+    endTyping();
+    if (currentIndex().isValid() && !selectionModel()->hasSelection()) chooseOnly(*this, currentIndex());
 }
 
 bool TimelineView::readKindKey(const QString &text)
@@ -307,6 +356,7 @@ bool TimelineView::readKindKey(const QString &text)
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
+    endTyping();
     QTableView::mousePressEvent(event);
 }
 
@@ -403,6 +453,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         rows()->moveUntimed(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
+    if (isEditable() && state() != EditingState && choosesRows(*event)) return chooseWith(event);
     const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (!isEditable() || state() == EditingState || !isPlain) return QTableView::keyPressEvent(event);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -416,7 +467,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         deleteChosen();
     else if (event->key() == Qt::Key_Escape && !selectionModel()->selectedRows().isEmpty())
         clearSelection();
-    else if (!readKindKey(event->text()))
+    else if (!isRowChosen() || !readKindKey(event->text()))
         QTableView::keyPressEvent(event);
 }
 

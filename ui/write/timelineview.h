@@ -16,7 +16,7 @@ class TimelineDelegate;
 class TimelineItemModel;
 
 // The timeline as a table without a grid, as high as all its rows. Where its model can be edited, the rows are changed
-// where they stand: F2, Enter or a double click opens a cell, one key gives a kind, Del takes rows out.
+// where they stand: F2, Enter or a double click opens a cell, one key gives the chosen rows a kind, Del takes them out.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -79,10 +79,14 @@ private:
     QModelIndexList chosen() const;        // one index of each selected row
     int fileAt(const QPoint &place) const; // a picture; -1 for none
     bool bring(const QModelIndex &index, const QMimeData &data);
+    bool isRowChosen() const; // on purpose
+    void chooseWith(QKeyEvent *event);
+    void endTyping();
     bool readKindKey(const QString &text);
     void deleteChosen();
     void addKinds(QMenu *menu);
     void askKind(const QModelIndex &index);
+    void beginRow(const QModelIndex &after);
     void finishEditing();
     QWidget *openField() const; // in which somebody types
     void goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint);
@@ -97,6 +101,8 @@ private:
     Heights m_heights;
     QPersistentModelIndex m_grown; // the row whose text is being edited, and how high its field is
     int m_grownHeight = 0;
+    QPersistentModelIndex m_begun; // the row that was added while somebody types one after the other
+    bool m_isAfterTyping = false;  // the row is where a field has closed, and not yet chosen
     QPoint m_pressed;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/quietlink.h"
 #include "ui/window/menus.h"
+#include "ui/window/namebar.h"
 #include "ui/window/palette.h"
 #include "ui/window/quickswitch.h"
 #include "ui/window/sidebar.h"
@@ -188,11 +189,51 @@ private slots:
     {
         const Actions &actions = window().menus().actions();
         actions.find(u"goToPage"_s)->trigger();
-        QVERIFY(m_typist->child<QScrollArea>(u"page"_s)->hasFocus());
+        QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
         actions.find(u"goToPlaces"_s)->trigger();
         QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
         actions.find(u"goToList"_s)->trigger();
         QVERIFY(list()->hasFocus());
+    }
+
+    void bringTheKeyboardBackToWhereItWasByF6()
+    {
+        window().resize(1900, 900);
+        QApplication::processEvents();
+        QPlainTextEdit *text = m_typist->field(u"resolution"_s);
+        text->setFocus();
+        m_typist->keys(Qt::Key_F6);
+        const auto *facts = window().findChild<Inspector *>();
+        QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(list()->hasFocus());
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(text->hasFocus());
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
+        m_typist->keys(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(text->hasFocus());
+        m_typist->open(u"INC-1"_s); // there it begins with the first text
+        m_typist->view().list().focusList();
+        m_typist->keys(Qt::Key_F6);
+        QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
+    }
+
+    void giveTheKeyboardBackOnceTheNameIsSaid()
+    {
+        QPlainTextEdit *text = m_typist->field(u"summary"_s);
+        text->setFocus();
+        window().askName();
+        auto *field = window().findChild<NameBar *>()->findChild<QLineEdit *>();
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, u"Ada"_s);
+        m_typist->keys(Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(m_desk->settings.myName(), u"Ada"_s);
+        QTRY_VERIFY(text->hasFocus());
     }
 
     void openTheMenuOfWhatIsChosenByTheMenuKey()

@@ -3,6 +3,7 @@
 #include "tests/ui/support/typist.h"
 #include "ui/kit/timefield.h"
 #include "ui/window/changewatch.h"
+#include "ui/write/facts.h"
 #include "ui/write/growingfield.h"
 #include "ui/write/timelineitemmodel.h"
 
@@ -12,6 +13,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -404,6 +406,53 @@ private slots:
         QCOMPARE(ada().shown(), pool);
         QVERIFY(ada().bar().button(u"Restore"_s));
         QVERIFY(!ada().bar().button(u"Try again"_s));
+    }
+
+    // What is typed next must not land in the section that was left.
+    void takesTheKeyboardAlongToASectionOfRows()
+    {
+        const auto focusedName = [] {
+            const QWidget *focused = QApplication::focusWidget();
+            return focused ? focused->accessibleName() : QString();
+        };
+        ada().keys(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().keys(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(ada().named<QTableView>(u"Timeline"_s)->hasFocus());
+        ada().view().focusSection(8);             // the actions
+        QCOMPARE(focusedName(), u"Add action"_s); // there is none yet
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().title, u"Disk full"_s);
+        ada().keys(Qt::Key_3, Qt::ControlModifier);
+        const auto *add = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(add);
+        QCOMPARE(add->text(), u"Add event"_s);
+        QCOMPARE(ada().document().incident().summary, u"Logs filled the disk."_s);
+    }
+
+    void takesAnActionBackFromTheLineThatAddedIt()
+    {
+        const auto actions = [this] { return ada().document().incident().actions.size(); };
+        ada().view().focusSection(8); // the actions
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"Limit retries"_s);
+        ada().keys(Qt::Key_Return);
+        QCOMPARE(actions(), 1);
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(actions(), 0);
+        QVERIFY(line->hasFocus() && line->text().isEmpty());
+        ada().document().redo();
+        auto *list = ada().named<FactList>(u"Actions"_s);
+        QVERIFY(list);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        ada().keys(Qt::Key_Delete); // the only one, and the list goes
+        QCOMPARE(actions(), 0);
+        QVERIFY(line->hasFocus());
+        ada().keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(actions(), 1);
+        QVERIFY(line->text().isEmpty());
     }
 
     void saysQuietlyThatThereIsNoBackup()

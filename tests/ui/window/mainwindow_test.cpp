@@ -210,9 +210,10 @@ private slots:
 
     void goesRoundThePanesWithF6()
     {
+        window().workspace()->setFactsShown(false);
         QVERIFY(list()->hasFocus());
         QTest::keyClick(&window(), Qt::Key_F6);
-        QVERIFY(child<QScrollArea>(u"page"_s)->hasFocus());
+        QVERIFY(child<QPlainTextEdit>(u"summary"_s)->hasFocus());
         QTest::keyClick(&window(), Qt::Key_F6);
         QVERIFY(window().findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(&window(), Qt::Key_F6);

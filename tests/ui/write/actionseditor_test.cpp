@@ -383,6 +383,26 @@ private slots:
         QCOMPARE(desk.actions()[2].uuid, last);
     }
 
+    void keepsADayThatIsNoneWithItsIncident()
+    {
+        Desk desk;
+        Document other(anIncident().withAction(anAction().titled("Another")));
+        desk.open(0);
+        desk.type(Model::DueColumn, u"irgendwann"_s);
+        desk.editor.setDocument(&other);
+        desk.editor.setDocument(&desk.document);
+        const ActionForm *form = desk.open(0);
+        QCOMPARE(form->field(Model::DueColumn)->text(), u"irgendwann"_s);
+        QVERIFY(!qobject_cast<TimeField *>(form->field(Model::DueColumn))->hint().isEmpty());
+        QCOMPARE(desk.actions()[0].due, at("2026-09-01"));
+        desk.open(1); // in its place
+        QCOMPARE(desk.open(0)->field(Model::DueColumn)->text(), u"irgendwann"_s);
+        desk.type(Model::DueColumn, u"2026-10-01"_s);
+        desk.editor.closeAction();
+        QCOMPARE(desk.open(0)->field(Model::DueColumn)->text(), u"2026-10-01"_s);
+        QCOMPARE(desk.actions()[0].due, at("2026-10-01"));
+    }
+
     void givesAllThatAreChosenToTheSamePerson()
     {
         Desk desk;

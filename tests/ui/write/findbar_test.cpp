@@ -221,6 +221,19 @@ private slots:
         desk.bar.findNext();
         QCOMPARE(desk.count(), u"No hits"_s);
     }
+
+    void goesWithTabFromWhatIsFoundToWhatItBecomes()
+    {
+        FindPage &page = *m_page;
+        page.bar.open(FindBar::Mode::Replace);
+        QTest::keyClick(page.needle(), Qt::Key_Tab);
+        QVERIFY(page.replacement()->hasFocus());
+        QTest::keyClick(page.replacement(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"replaceOne"_s);
+        page.bar.open(FindBar::Mode::Find);
+        QTest::keyClick(page.needle(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Match case"_s);
+    }
 };
 
 NEVERTWICE_TEST(FindBarTest);

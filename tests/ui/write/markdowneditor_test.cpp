@@ -111,15 +111,16 @@ private slots:
         QTest::newRow("numbers that are all one stay")
             << u"1. a\n1. b|\n1. c"_s << int(Qt::Key_Return) << none << u"1. a\n1. b\n2. |\n1. c"_s;
         QTest::newRow("numbers close up")
-            << u"1. a\n2. |\n3. b\n4. c"_s << int(Qt::Key_Return) << none << u"1. a\n|\n2. b\n3. c"_s;
+            << u"1. a\n2. |\n3. b\n4. c"_s << int(Qt::Key_Return) << none << u"1. a\n\n|\n2. b\n3. c"_s;
         QTest::newRow("numbers around go on")
             << u"9. a\n   - b\n   - |\n10. c"_s << int(Qt::Key_Return) << none << u"9. a\n   - b\n10. |\n11. c"_s;
         QTest::newRow("task goes on") << u"  - [x] a|"_s << int(Qt::Key_Return) << none << u"  - [x] a\n  - [ ] |"_s;
-        QTest::newRow("empty item ends the list") << u"- a\n- |"_s << int(Qt::Key_Return) << none << u"- a\n|"_s;
+        QTest::newRow("empty item ends the list") << u"- a\n- |"_s << int(Qt::Key_Return) << none << u"- a\n\n|"_s;
+        QTest::newRow("empty item with nothing above") << u"a\n\n- |"_s << int(Qt::Key_Return) << none << u"a\n\n|"_s;
         QTest::newRow("empty item goes out")
             << u"1. a\n   - b\n   - |"_s << int(Qt::Key_Return) << none << u"1. a\n   - b\n2. |"_s;
         QTest::newRow("quote goes on") << u"> a|"_s << int(Qt::Key_Return) << none << u"> a\n> |"_s;
-        QTest::newRow("empty line ends the quote") << u"> a\n> |"_s << int(Qt::Key_Return) << none << u"> a\n|"_s;
+        QTest::newRow("empty line ends the quote") << u"> a\n> |"_s << int(Qt::Key_Return) << none << u"> a\n\n|"_s;
         QTest::newRow("before the mark") << u"|- a"_s << int(Qt::Key_Return) << none << u"\n|- a"_s;
         QTest::newRow("plain line") << u"a|b"_s << int(Qt::Key_Return) << none << u"a\n|b"_s;
         QTest::newRow("no list in code") << u"```\n- a|\n```"_s << int(Qt::Key_Return) << none << u"```\n- a\n|\n```"_s;
@@ -157,6 +158,17 @@ private slots:
         QTest::keyClick(&editor(), Qt::Key_Return);
         QCOMPARE(typed.size(), 1);
         QCOMPARE(typed[0][0].toString(), u"1. a\n2. \n3. b\n4. c"_s);
+    }
+
+    void endsAListInOneStep()
+    {
+        m_page->set(u"- a\n- |"_s);
+        QSignalSpy typed(&editor(), &MarkdownEditor::typed);
+        QTest::keyClick(&editor(), Qt::Key_Return);
+        QTest::keyClicks(&editor(), u"b"_s);
+        editor().flush();
+        QCOMPARE(typed[0][0].toString(), u"- a\n\n"_s);
+        QCOMPARE(typed.last()[0].toString(), u"- a\n\nb"_s);
     }
 
     void isNoTrapForTab()

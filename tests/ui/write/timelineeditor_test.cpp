@@ -243,10 +243,57 @@ private slots:
         QCOMPARE(desk.events().size(), 4);
         QCOMPARE(desk.events().last().text, u"Over"_s);
         QCOMPARE(desk.events().last().at, at("2026-09-14T12:40:00Z"));
+        QTest::keyClick(desk.field<TimeField>(), Qt::Key_Escape); // of the next
         desk.document.undo();
         desk.document.undo();
         QCOMPARE(desk.events().size(), 3);
         QCOMPARE(desk.view->model()->rowCount(), 3);
+    }
+
+    // Whoever writes one line after the other never touches what is written.
+    void beginsTheNextRowWithEnterAndTakesNoWordsForKinds()
+    {
+        Desk desk;
+        desk.view->setCurrentIndex(desk.cell(2, Model::TextColumn));
+        desk.editor.addEvent();
+        for (const auto &[time, text] : {std::pair(u"14:30"_s, u"Looked at it"_s), std::pair(u"14:40"_s, u"Over"_s)}) {
+            desk.typeTime(time);
+            QTest::keyClicks(desk.field<GrowingField>(), text);
+            QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Return);
+            QVERIFY(desk.field<TimeField>());
+        }
+        QCOMPARE(desk.events().size(), 5);
+        desk.document.undo();
+        desk.document.undo(); // the row above, and the one that was begun stays below
+        QCOMPARE(desk.view->currentIndex(), desk.cell(4, Model::TimeColumn));
+        desk.document.redo();
+        desk.document.redo();
+        QCOMPARE(desk.view->currentIndex(), desk.cell(5, Model::TimeColumn));
+        QTest::keyClick(desk.field<TimeField>(), Qt::Key_Tab);
+        QApplication::processEvents();
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Tab); // nothing is in it
+        QCOMPARE(desk.view->model()->rowCount(), 5);
+        const QList<Event> before = desk.events();
+        QTest::keyClicks(desk.view, u"mitigation *"_s);
+        QVERIFY(desk.events() == before);
+        QTest::keyClick(desk.view, Qt::Key_End); // chosen on purpose
+        QTest::keyClick(desk.view, Qt::Key_M);
+        const Event chosen = desk.view->currentIndex().data(Model::EventRole).value<Event>();
+        QVERIFY(chosen.kind == EventKind::Mitigation);
+    }
+
+    void takesNoWordsForKindsInARowThatWasOnlyChanged()
+    {
+        Desk desk;
+        desk.open(0, Model::TextColumn);
+        QTest::keyClicks(desk.field<GrowingField>(), u" twice"_s);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Return);
+        QTest::keyClick(desk.view, Qt::Key_M);
+        QVERIFY(desk.events()[0].kind == EventKind::Detection);
+        desk.open(0, Model::TextColumn);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Escape); // back to the row
+        QTest::keyClick(desk.view, Qt::Key_M);
+        QVERIFY(desk.events()[0].kind == EventKind::Mitigation);
     }
 
     void forgetsARowInWhichNothingIsTyped()
