@@ -2550,6 +2550,66 @@
         <source>&quot;%1&quot; cannot be the ref of an incident</source>
         <translation>لا يصلح «%1» رقمًا لحادثة</translation>
     </message>
+    <message>
+        <source>The text is kept on this computer and saved when that works again.</source>
+        <translation>النص محفوظ على هذا الحاسوب وسيُحفظ في الملف حين ينجح ذلك من جديد.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept elsewhere either: copy it before closing.</source>
+        <translation>تعذّر حفظ النص في مكان آخر أيضًا: انسخه قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept on this computer and saved when that works again.</source>
+        <translation>‏%1 النص محفوظ على هذا الحاسوب وسيُحفظ في الملف حين ينجح ذلك من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The text could not be kept elsewhere either: copy it before closing.</source>
+        <translation>‏%1 تعذّر حفظ النص في مكان آخر أيضًا: انسخه قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>تحقّق من القرص.</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a file and name that.</source>
+        <translation>انسخ محتواه إلى ملف وحدّد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Correct it, or export the incident again.</source>
+        <translation>صحّحه أو صدّر الحادث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy it with the times of its messages.</source>
+        <translation>انسخه مع أوقات رسائله.</translation>
+    </message>
+    <message>
+        <source>Choose the report of an incident, or read it as a log.</source>
+        <translation>اختر تقرير حادث أو اقرأ الملف كسجل.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>اترك واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Put it there and import it again.</source>
+        <translation>ضعه هناك واستورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give each key once.</source>
+        <translation>اذكر كل مفتاح مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the archive that Slack exported.</source>
+        <translation>حدّد المجلد أو الأرشيف الذي صدّره Slack.</translation>
+    </message>
+    <message>
+        <source>Name one of its folders.</source>
+        <translation>حدّد أحد مجلداته.</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -3048,6 +3108,10 @@
         <source>%1 of %2 could be measured.</source>
         <translation>أمكن قياس %1 من %2.</translation>
     </message>
+    <message>
+        <source>Impact until resolved</source>
+        <translation>الأثر حتى الحل</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3236,10 +3300,6 @@
     <message>
         <source>Resolved</source>
         <translation>حُلّ</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>الخدمات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5406,16 +5466,8 @@ d</source>
 <context>
     <name>nevertwice::BulkBar</name>
     <message>
-        <source>The incident is in the trash.</source>
-        <translation>الحادثة الآن في سلة المهملات.</translation>
-    </message>
-    <message>
         <source>%1 incidents are in the trash.</source>
         <translation>نُقلت %1 من الحوادث إلى سلة المهملات.</translation>
-    </message>
-    <message>
-        <source>The incident is back.</source>
-        <translation>عادت الحادثة.</translation>
     </message>
     <message>
         <source>%1 incidents are back.</source>
@@ -5460,6 +5512,51 @@ d</source>
     <message>
         <source>%1 actions are promised.</source>
         <translation>أُضيفت الوعود، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <comment>an incident</comment>
+        <translation>‏%1 في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>an incident</comment>
+        <translation>عاد %1.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <comment>an incident</comment>
+        <translation>نقل %1 إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move %1 incidents to the trash</source>
+        <translation>نقل %1 من الحوادث إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>an incident</comment>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 incidents</source>
+        <translation>استعادة %1 من الحوادث</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>تغيير الإجراء</translation>
+    </message>
+    <message>
+        <source>Change %1 actions</source>
+        <translation>تغيير %1 من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an incident</comment>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Change %1 incidents</source>
+        <translation>تغيير %1 من الحوادث</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9223,10 @@ d</source>
         <comment>times, zone</comment>
         <translation>‏%1 %2</translation>
     </message>
+    <message>
+        <source>From the command line</source>
+        <translation>من سطر الأوامر</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::HitBar</name>
@@ -10620,6 +10721,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>نافذة Nevertwice أخرى على هذا الحاسوب تفتح مساحة العمل هذه، لذا فهي هنا للقراءة فقط. أغلقها هناك ثم افتحها من جديد للكتابة.</translation>
     </message>
+    <message>
+        <source>Some words could not be saved to the file.</source>
+        <translation>تعذّر حفظ بعض الكلمات في الملف.</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is kept on this computer is offered again once the file is open. Open it again?</source>
+        <comment>what is not saved, and why</comment>
+        <translation>‏%1
+
+ما هو محفوظ على هذا الحاسوب يُعرض ثانيةً عند فتح الملف. هل تفتحه ثانيةً؟</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه ثانيةً</translation>
+    </message>
+    <message>
+        <source>%1
+
+Close all the same?</source>
+        <comment>what is not saved, and why</comment>
+        <translation>‏%1
+
+هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -10947,6 +11074,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Why does this finding matter?</source>
         <translation>ل&amp;ماذا تهم هذه الملاحظة؟</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number, heading</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12267,6 +12399,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Changes since %1</source>
         <translation>التغييرات منذ %1</translation>
     </message>
+    <message>
+        <source>What it said then is not known.</source>
+        <comment>the postmortem, at a day in the past</comment>
+        <translation>لا يُعرف ما كان مكتوبًا آنذاك.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -13526,6 +13663,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>change the other actions</source>
         <translation>تغيير الإجراءات الأخرى</translation>
     </message>
+    <message>
+        <source>Change the actions</source>
+        <translation>تغيير الإجراءات</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StepsBar</name>
@@ -13590,6 +13731,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>
         <translation>لا وقت بعد. اكتب ‎14:05 أو ‎+12m أو yesterday 23:50 أو ‎2026-09-14 14:05 CEST‎.</translation>
+    </message>
+    <message>
+        <source>Only times from the year 1 to the year 9999 can be kept.</source>
+        <translation>لا يمكن حفظ إلا الأوقات من السنة 1 إلى السنة 9999.</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +14108,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo: somebody else has changed the same since. The history has it all.</source>
+        <translation>لم يبقَ ما يمكن التراجع عنه: غيّر شخص آخر الشيء نفسه منذ ذلك الحين. وكل شيء محفوظ في السجل.</translation>
+    </message>
+    <message>
+        <source>%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it is.</source>
+        <comment>an incident</comment>
+        <translation>نُقل %1 إلى سلة المهملات من مكان آخر، وما كُتب هنا منذ ذلك لم يُحفظ. استعده فيُحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 was put in the trash elsewhere. It can be read, and restored to where it was.</source>
+        <comment>an incident</comment>
+        <translation>نُقل %1 إلى سلة المهملات من مكان آخر. يمكن قراءته واستعادته إلى حيث كان.</translation>
     </message>
 </context>
 <context>
@@ -14499,6 +14658,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>change the incident</source>
         <translation>تغيير الحادثة</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>إزالة العرض</translation>
+    </message>
+    <message>
+        <source>Remove the views</source>
+        <translation>إزالة العروض</translation>
     </message>
 </context>
 <context>

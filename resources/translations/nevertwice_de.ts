@@ -2530,6 +2530,66 @@
         <source>&quot;%1&quot; cannot be the ref of an incident</source>
         <translation>„%1“ kann nicht die Nummer eines Vorfalls sein</translation>
     </message>
+    <message>
+        <source>The text is kept on this computer and saved when that works again.</source>
+        <translation>Der Text bleibt auf diesem Rechner aufbewahrt und wird gespeichert, sobald das wieder geht.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept elsewhere either: copy it before closing.</source>
+        <translation>Der Text konnte auch anderswo nicht aufbewahrt werden: vor dem Schließen kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept on this computer and saved when that works again.</source>
+        <translation>%1 Der Text bleibt auf diesem Rechner aufbewahrt und wird gespeichert, sobald das wieder geht.</translation>
+    </message>
+    <message>
+        <source>%1 The text could not be kept elsewhere either: copy it before closing.</source>
+        <translation>%1 Der Text konnte auch anderswo nicht aufbewahrt werden: vor dem Schließen kopieren.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a file and name that.</source>
+        <translation>Kopieren Sie den Inhalt in eine Datei und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>Correct it, or export the incident again.</source>
+        <translation>Korrigieren Sie das oder exportieren Sie den Vorfall noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy it with the times of its messages.</source>
+        <translation>Kopieren Sie es mit den Uhrzeiten der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Choose the report of an incident, or read it as a log.</source>
+        <translation>Wählen Sie den Bericht eines Vorfalls oder lesen Sie die Datei als Protokoll.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>Put it there and import it again.</source>
+        <translation>Legen Sie sie dorthin und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give each key once.</source>
+        <translation>Geben Sie jeden Schlüssel nur einmal an.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the archive that Slack exported.</source>
+        <translation>Geben Sie den Ordner oder das Archiv an, das Slack exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Name one of its folders.</source>
+        <translation>Geben Sie einen seiner Ordner an.</translation>
+    </message>
 </context>
 <context>
     <name>FollowGroupText</name>
@@ -3024,6 +3084,10 @@
         <source>%1 of %2 could be measured.</source>
         <translation>%1 von %2 ließen sich messen.</translation>
     </message>
+    <message>
+        <source>Impact until resolved</source>
+        <translation>Auswirkung bis zur Behebung</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3212,10 +3276,6 @@
     <message>
         <source>Resolved</source>
         <translation>Behoben</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5350,16 +5410,8 @@ d</translation>
 <context>
     <name>nevertwice::BulkBar</name>
     <message>
-        <source>The incident is in the trash.</source>
-        <translation>Der Vorfall liegt im Papierkorb.</translation>
-    </message>
-    <message>
         <source>%1 incidents are in the trash.</source>
         <translation>%1 Vorfälle liegen im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The incident is back.</source>
-        <translation>Der Vorfall ist wieder da.</translation>
     </message>
     <message>
         <source>%1 incidents are back.</source>
@@ -5404,6 +5456,51 @@ d</translation>
     <message>
         <source>%1 actions are promised.</source>
         <translation>%1 Maßnahmen sind zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <comment>an incident</comment>
+        <translation>%1 ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>an incident</comment>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <comment>an incident</comment>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move %1 incidents to the trash</source>
+        <translation>%1 Vorfälle in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>an incident</comment>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 incidents</source>
+        <translation>%1 Vorfälle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 actions</source>
+        <translation>%1 Maßnahmen ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an incident</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 incidents</source>
+        <translation>%1 Vorfälle ändern</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8891,10 @@ d</translation>
         <comment>times, zone</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>From the command line</source>
+        <translation>Über die Befehlszeile</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::HitBar</name>
@@ -10224,6 +10325,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Another Nevertwice on this computer has this workspace open, so here it can only be read. Close it there and open it again to write.</source>
         <translation>Ein anderes Nevertwice auf diesem Computer hat diesen Arbeitsbereich geöffnet, darum lässt er sich hier nur lesen. Zum Schreiben dort schließen und hier noch einmal öffnen.</translation>
     </message>
+    <message>
+        <source>Some words could not be saved to the file.</source>
+        <translation>Einige Worte konnten nicht in der Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is kept on this computer is offered again once the file is open. Open it again?</source>
+        <comment>what is not saved, and why</comment>
+        <translation>%1
+
+Was auf diesem Rechner aufbewahrt ist, wird wieder angeboten, sobald die Datei offen ist. Erneut öffnen?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+
+Close all the same?</source>
+        <comment>what is not saved, and why</comment>
+        <translation>%1
+
+Trotzdem schließen?</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -10551,6 +10678,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Why does this finding matter?</source>
         <translation>&amp;Warum ist dieser Hinweis wichtig?</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number, heading</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11811,6 +11943,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Changes since %1</source>
         <translation>Änderungen seit %1</translation>
     </message>
+    <message>
+        <source>What it said then is not known.</source>
+        <comment>the postmortem, at a day in the past</comment>
+        <translation>Was damals dastand, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -13002,6 +13139,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>change the other actions</source>
         <translation>die anderen Maßnahmen ändern</translation>
     </message>
+    <message>
+        <source>Change the actions</source>
+        <translation>Maßnahmen ändern</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::StepsBar</name>
@@ -13066,6 +13207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>
         <translation>Noch keine Zeit. Zum Beispiel 14:05, +12m, yesterday 23:50 oder 2026-09-14 14:05 CEST.</translation>
+    </message>
+    <message>
+        <source>Only times from the year 1 to the year 9999 can be kept.</source>
+        <translation>Nur Zeiten vom Jahr 1 bis zum Jahr 9999 lassen sich festhalten.</translation>
     </message>
 </context>
 <context>
@@ -13419,6 +13564,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo: somebody else has changed the same since. The history has it all.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen: Jemand anderes hat seither dasselbe geändert. Im Verlauf steht alles.</translation>
+    </message>
+    <message>
+        <source>%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it is.</source>
+        <comment>an incident</comment>
+        <translation>%1 wurde anderswo in den Papierkorb gelegt, und was hier seither geschrieben wurde, ist nicht gespeichert. Mit dem Wiederherstellen wird es gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was put in the trash elsewhere. It can be read, and restored to where it was.</source>
+        <comment>an incident</comment>
+        <translation>%1 wurde anderswo in den Papierkorb gelegt. Man kann es lesen und dorthin zurückholen, wo es war.</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +14082,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>change the incident</source>
         <translation>den Vorfall ändern</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the views</source>
+        <translation>Ansichten entfernen</translation>
     </message>
 </context>
 <context>
