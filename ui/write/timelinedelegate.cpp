@@ -304,7 +304,7 @@ void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QSt
     const double below = isLast ? centre.y() : option.rect.bottom() + 1;
     painter.setRenderHint(QPainter::Antialiasing);
     const double clear = kMarkSize / 2.0 + 3;
-    painter.setPen(QPen(tokens.border, 1.5));
+    painter.setPen(QPen(tokens.border, 1.5, Qt::SolidLine, Qt::FlatCap));
     if (centre.y() - clear > above)
         painter.drawLine(QPointF(centre.x(), above), QPointF(centre.x(), centre.y() - clear));
     if (below > centre.y() + clear)

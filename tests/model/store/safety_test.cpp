@@ -302,17 +302,17 @@ private slots:
 
     void thinsNoLastWordsThatAnotherWroteOver()
     {
-        constexpr qint64 kMinute = 60'000;
+        constexpr qint64 aMinute = 60'000;
         QList<Revision> revisions;
         for (const QString &origin : {u"edit"_s, u"edit"_s, u"edit"_s, u"cli"_s, u"cli"_s, u"edit"_s}) {
             Revision revision;
             revision.id = RevisionId{revisions.size() + 1};
-            revision.at = Moment::atMsecs(revisions.size() * kMinute);
+            revision.at = Moment::atMsecs(revisions.size() * aMinute);
             revision.origin = origin;
             revisions.append(revision);
         }
         QList<qint64> thinned;
-        for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * 24 * 60 * kMinute)))
+        for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * 24 * 60 * aMinute)))
             thinned.append(id.value);
         QCOMPARE(thinned, (QList<qint64>{2, 4}));
     }
