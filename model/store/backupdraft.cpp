@@ -157,6 +157,9 @@ void Draft::letGo()
 
 Result<void> Draft::putInPlace()
 {
+    // What lies in a log beside it would be left behind under the name it has no longer.
+    for (const char *suffix : {"-wal", "-journal"})
+        if (QFileInfo(m_path + QLatin1String(suffix)).size() > 0) return draftError(EIO);
     if (auto synced = toTheDisk(m_path, O_RDWR); !synced) return synced;
     const QByteArray from = QFile::encodeName(m_path);
     const QByteArray to = QFile::encodeName(m_target);

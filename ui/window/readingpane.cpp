@@ -402,23 +402,11 @@ void ReadingPane::focusPage()
     (currentWidget() == m_desk ? m_page : currentWidget())->setFocus(Qt::TabFocusReason);
 }
 
-// As they stand on the page, which may be behind its history now.
-QList<SectionView *> ReadingPane::sections() const
-{
-    if (!m_document || !m_page) return {};
-    const QWidget *page = m_page->widget();
-    QList<SectionView *> sections = m_page->findChildren<SectionView *>();
-    sections.removeIf([page](const SectionView *section) { return !section->isVisibleTo(page); });
-    const auto top = [page](const SectionView *section) { return section->mapTo(page, QPoint()).y(); };
-    std::sort(sections.begin(), sections.end(),
-              [&top](const SectionView *a, const SectionView *b) { return top(a) < top(b); });
-    return sections;
-}
-
 QStringList ReadingPane::sectionNames() const
 {
     QStringList names;
-    for (const SectionView *section : sections())
+    const QList<SectionView *> sections = m_document && m_page ? m_page->sections() : QList<SectionView *>();
+    for (const SectionView *section : sections)
         names.append(oneLine(section->heading()));
     return names;
 }
@@ -442,7 +430,7 @@ void ReadingPane::focusSection(int place)
 {
     if (!m_document) return;
     bringPage();
-    SectionView *section = sections().value(place);
+    SectionView *section = page().sections().value(place);
     if (!section) return;
     page().verticalScrollBar()->setValue(section->mapTo(page().widget(), QPoint()).y() - space::l);
     section->focusText();

@@ -115,7 +115,6 @@ private:
     HistoryPage &history();
     VersionPage &version();
     void bringPage();
-    QList<SectionView *> sections() const;
     void shareKeys();
     void showPage();
     QDate today() const;

@@ -197,7 +197,7 @@ void IncidentPage::take(Document *document)
     handOver();
     m_sought = nullptr;
     if (m_document) {
-        leaveTexts();
+        if (document) leaveTexts();
         m_document->flush();
         m_document->endStep();
         noteLook();

@@ -72,7 +72,8 @@ public:
     void addSection(const QString &behind = {});
     // What stands in an open field of a row goes to the document.
     void handOver();
-    // The texts in their order.
+    // As they stand.
+    QList<SectionView *> sections() const { return m_views; }
     QList<MarkdownEditor *> editors() const;
     // With the timelines among them, whose events have texts, too.
     QList<QWidget *> texts() const;

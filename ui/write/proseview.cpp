@@ -26,7 +26,7 @@ int pictureWidthIn(int width)
 // What is rendered has no other "<img" than its own.
 QStringList picturesIn(const QString &html)
 {
-    static const QRegularExpression pattern(u"<img src=\"([^\"]+)\""_s);
+    static const QRegularExpression pattern(u"<img src=\"([^\"]+)\"[^>]*>"_s);
     QStringList names;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(html))
         names.append(match.captured(1));

@@ -215,8 +215,8 @@ private slots:
         QVERIFY(facts->isAncestorOf(QApplication::focusWidget()));
         m_typist->keys(Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(text->hasFocus());
-        m_typist->open(u"INC-1"_s); // there it begins with the first text
         m_typist->view().list().focusList();
+        m_typist->open(u"INC-1"_s); // there it begins with the first text
         m_typist->keys(Qt::Key_F6);
         QVERIFY(m_typist->field(u"summary"_s)->hasFocus());
     }

@@ -421,11 +421,12 @@ private slots:
         QVERIFY(ada().named<QTableView>(u"Timeline"_s)->hasFocus());
         ada().view().focusSection(8);             // the actions
         QCOMPARE(focusedName(), u"Add action"_s); // there is none yet
+        ada().view().list().focusList();          // whoever writes stays with the incident
         ada().open(u"INC-1"_s);
         QTRY_COMPARE(ada().document().incident().title, u"Disk full"_s);
         ada().keys(Qt::Key_3, Qt::ControlModifier);
         const auto *add = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        QVERIFY(add);
+        QVERIFY2(add, qPrintable(focusedName()));
         QCOMPARE(add->text(), u"Add event"_s);
         QCOMPARE(ada().document().incident().summary, u"Logs filled the disk."_s);
     }
