@@ -18,8 +18,6 @@
 #include <QMenu>
 #include <QScrollBar>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
