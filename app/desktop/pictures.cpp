@@ -94,6 +94,7 @@ private:
         m_app.window().showStart();
         m_app.open(m_workspace);
         if (!m_app.window().workspace()) return;
+        awaitWorkspace();
         m_app.window().workspace()->list().select(worstResolved());
         for (const QSize &size : {kNarrow, kUsual, kWide})
             paint(size, u"incident"_s, scheme);
@@ -346,7 +347,7 @@ private:
         for (const Incident &incident : incidents)
             if (!made->workspace->add(incident)) return false;
         m_app.window().showWorkspace(std::move(made.value()));
-        settle();
+        awaitWorkspace();
         return m_app.window().workspace();
     }
 
@@ -417,6 +418,16 @@ private:
         paint(kNarrow, u"filters"_s, scheme);
         paint(kUsual, u"filters"_s, scheme);
         m_app.window().showStart();
+    }
+
+    // It is counted once it has begun, with its page.
+    void awaitWorkspace()
+    {
+        bool isCounted = false;
+        QObject listener;
+        if (WorkspaceView *workspace = m_app.window().workspace())
+            QObject::connect(workspace, &WorkspaceView::summaryChanged, &listener, [&isCounted] { isCounted = true; });
+        await([&isCounted] { return isCounted; });
     }
 
     template <typename Condition> static void await(const Condition &isTrue)
