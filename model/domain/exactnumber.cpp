@@ -65,13 +65,19 @@ QJsonValue shownNumber(const QJsonValue &value)
 QByteArray withNumbers(QByteArray json)
 {
     const QByteArray mark = QByteArray::fromRawData(kWrittenMark, sizeof kWrittenMark - 1);
+    QByteArray written;
+    qsizetype from = 0;
     for (qsizetype at = json.indexOf(mark); at >= 0; at = json.indexOf(mark, at + 1)) {
         const qsizetype begin = at + mark.size();
         const qsizetype end = json.indexOf('"', begin);
+        if (end < 0) break;
         const QByteArray digits = json.mid(begin, end - begin);
-        if (end > 0 && needsItsDigits(digits)) json.replace(at, end + 1 - at, digits);
+        if (!needsItsDigits(digits)) continue;
+        written += QByteArrayView(json).sliced(from, at - from);
+        written += digits;
+        from = end + 1;
     }
-    return json;
+    return from == 0 ? json : written + json.mid(from);
 }
 
 } // namespace nevertwice

@@ -14,14 +14,16 @@ namespace nevertwice {
 
 namespace {
 
+constexpr auto kEnding = ".json"_L1;
+
 QString fileName(const QUuid &saveId)
 {
-    return saveId.toString(QUuid::WithoutBraces) + u".json"_s;
+    return saveId.toString(QUuid::WithoutBraces) + kEnding;
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &file)
 {
-    auto lock = std::make_unique<QLockFile>(QString(file).replace(u".json"_s, u".lock"_s));
+    auto lock = std::make_unique<QLockFile>(file.chopped(kEnding.size()) + u".lock"_s);
     lock->setStaleLockTime(0); // held as long as its owner lives; a dead one is noticed all the same
     return lock;
 }

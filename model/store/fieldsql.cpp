@@ -28,18 +28,23 @@ QByteArray fieldPattern(QString text)
     return "like " + sqlLiteral(text) + " escape '!'";
 }
 
+// Without the mark of a number that is kept by its digits.
+const QByteArray kFieldText = "ltrim(v.atom, char(64976))";
+
 QByteArray fieldTextSql(const FieldWish &wish)
 {
     const QByteArray whole = wish.isPattern ? fieldPattern(wish.text) : "collate folded = " + sqlLiteral(wish.text);
-    return "v.type in ('text', 'true', 'false') and case v.type when 'text' then v.atom else v.type end " + whole;
+    return "v.type in ('text', 'true', 'false') and case v.type when 'text' then " + kFieldText + " else v.type end " +
+           whole;
 }
 
 // Also one that somebody wrote as a text.
 QByteArray fieldNumberSql(const FieldWish &wish)
 {
-    static const QByteArray said = "case when v.type in ('integer', 'real') then v.atom when v.type = 'text' and "
-                                   "v.atom glob '*[0-9]*' and not v.atom glob '*[^0-9.-]*' and "
-                                   "not v.atom glob '?*-*' then cast(v.atom as real) end";
+    static const QByteArray said = "case when v.type in ('integer', 'real') then v.atom when v.type = 'text' and " +
+                                   kFieldText + " glob '*[0-9]*' and not " + kFieldText +
+                                   " glob '*[^0-9.-]*' and not " + kFieldText + " glob '?*-*' then cast(" + kFieldText +
+                                   " as real) end";
     QByteArrayList bounds;
     if (wish.least) bounds.append(said + (wish.isAbove ? " > " : " >= ") + fieldNumber(*wish.least));
     if (wish.most) bounds.append(said + (wish.isBelow ? " < " : " <= ") + fieldNumber(*wish.most));

@@ -26,7 +26,8 @@ Result<QMap<QString, QStringList>> fieldValues(const Reader &reader, const QList
     for (const CustomField &field : fields) {
         if (field.sort != CustomField::Sort::Text) continue;
         Statement query = reader.database().statement(
-            "select distinct v.atom from incident_text t, json_each(case when json_valid(t.detail) then "
+            "select distinct ltrim(v.atom, char(64976)) from incident_text t, json_each(case when json_valid(t.detail) "
+            "then "
             "case json_type(t.detail, '$.custom') when 'object' then json_extract(t.detail, '$.custom') end end) v "
             "where v.key = ? and v.type = 'text' and v.atom <> '' "
             "order by 1 limit ?");

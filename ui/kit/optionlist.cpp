@@ -170,7 +170,8 @@ void OptionList::place()
         if (row < kMostOptions) height += sizeHintForRow(row);
         QStandardItem *item = m_model->item(row);
         const bool isCut = delegate->isCut(item->index());
-        const QString whole = isCut ? item->data(Qt::AccessibleTextRole).toString().toHtmlEscaped() : QString();
+        const QString words = item->data(Qt::AccessibleTextRole).toString().toHtmlEscaped();
+        const QString whole = isCut ? u"<p>%1</p>"_s.arg(words) : QString();
         if (item->toolTip() != whole) item->setToolTip(whole);
     }
     const int below = window->height() - field.bottom() - space::s;

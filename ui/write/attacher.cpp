@@ -117,12 +117,17 @@ void Attacher::start(MarkdownEditor *editor, Load load)
     const QPointer<MarkdownEditor> target(editor);
     // The cursor moves with the text while the worker is busy; it is never touched there.
     const auto place = std::make_shared<QTextCursor>(editor->textCursor());
-    QThreadPool::globalInstance()->start([self, target, place, load = std::move(load)]() mutable {
-        auto loaded = std::make_shared<Result<NewAttachment>>(load());
-        QMetaObject::invokeMethod(qApp, [self, target, place = std::move(place), loaded] {
-            if (self && target) self->finish(target, *place, *loaded);
+    QThreadPool::globalInstance()->start(
+        [self, target, text = editor->textNumber(), place, load = std::move(load)]() mutable {
+            auto loaded = std::make_shared<Result<NewAttachment>>(load());
+            QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
+                if (!self || !target) return;
+                if (!*loaded || target->textNumber() == text) return self->finish(target, *place, *loaded);
+                // The editor went on to another incident, which is not to have it.
+                emit self->failed({Error::Kind::NotFound, tr("attach %1").arg((*loaded)->name),
+                                   tr("the incident is not open any more"), tr("Open it and paste again.")});
+            });
         });
-    });
 }
 
 void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded)

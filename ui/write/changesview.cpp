@@ -12,9 +12,10 @@ namespace nevertwice {
 
 namespace {
 
-constexpr qsizetype kMostLines = 200; // of one change
-constexpr double kSameLine = 0.4;     // with so many words in common one was made of the other
-constexpr qsizetype kContext = 60;    // letters beside what changed
+constexpr qsizetype kMostLines = 200;        // of one change
+constexpr double kSameLine = 0.4;            // with so many words in common one was made of the other
+constexpr qsizetype kMostCompared = 200'000; // letters: nobody waits for it
+constexpr qsizetype kContext = 60;           // letters beside what changed
 
 qsizetype blankBefore(const QString &text, qsizetype place)
 {
@@ -90,8 +91,11 @@ void ChangesView::add(const Difference &change)
 
 void ChangesView::addReplaced(QStringList &gone, QStringList &come)
 {
+    // Where a whole text was written anew, no line was made of another.
+    const qsizetype letters = gone.size() * come.join(QString()).size() + come.size() * gone.join(QString()).size();
+    const bool isCompared = letters <= kMostCompared;
     for (const QString &old : std::as_const(gone)) {
-        qsizetype same = 0;
+        qsizetype same = isCompared ? 0 : come.size();
         while (same < come.size() && shareInCommon(old, come[same]) < kSameLine)
             ++same;
         if (same == come.size()) {

@@ -151,6 +151,13 @@ QToolButton *FindBar::makeOption(const QString &sign, const QString &name)
     return option;
 }
 
+void FindBar::forgetHome()
+{
+    m_home = nullptr;
+    m_row = QPersistentModelIndex();
+    m_inRow = {};
+}
+
 void FindBar::setTexts(const QList<QWidget *> &texts)
 {
     for (const auto &text : std::as_const(m_texts)) {

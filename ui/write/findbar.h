@@ -31,6 +31,8 @@ public:
 
     // The editors and timelines in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come here.
     void setTexts(const QList<QWidget *> &texts);
+    // The texts are another incident's now: closing does not lead to where one came from.
+    void forgetHome();
 
     enum class Mode { Find, Replace };
     // Shows the bar; what is selected in the text that has the keyboard is what is looked for.

@@ -146,6 +146,7 @@ void MarkdownEditor::showText(const QString &text, Caret caret)
 void MarkdownEditor::startText(const QString &text)
 {
     Q_ASSERT(!m_isUntold);
+    ++m_textNumber;
     m_marks = {};
     setExtraSelections({});
     setTabKey(TabKey::Indents);

@@ -38,6 +38,8 @@ public:
 
     // Another text altogether: cursor, marks and habits of the last one go with it. What was typed must have been told.
     void startText(const QString &text);
+    // Another one after each startText(): whoever comes back later sees whether it is the same text still.
+    int textNumber() const { return m_textNumber; }
 
     // The question this text answers, shown while there is none.
     void setPlaceholder(const QString &question);
@@ -133,6 +135,7 @@ private:
     Attacher *m_attacher = nullptr;
     QString m_placeholder;
     QString m_told; // the text as others know it
+    int m_textNumber = 0;
     std::function<QString()> m_timeNow;
     std::function<bool(QKeyEvent *)> m_keyFilter;
     std::array<QList<QTextEdit::ExtraSelection>, 4> m_marks;

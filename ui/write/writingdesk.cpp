@@ -104,6 +104,7 @@ void WritingDesk::setDocument(Document *document)
     if (isOther) {
         handOver();
         m_why->dismiss(); // its words are of the document that goes
+        m_find->forgetHome();
         forgetPanelAlone();
     }
     m_document = document;

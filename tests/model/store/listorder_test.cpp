@@ -1,3 +1,4 @@
+#include "model/domain/exactnumber.h"
 #include "model/store/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
@@ -180,6 +181,23 @@ private slots:
         for (const IncidentRow &row : must(workspace->reader().rows(ids)))
             found.append(row.title);
         QCOMPARE(found.join(u' '), titles);
+    }
+
+    void filtersByANumberThatIsKeptByItsDigits()
+    {
+        const auto workspace =
+            must(Workspace::create(m_folder.filePath(u"digits.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        Incident incident = anIncident().titled("large");
+        incident.custom = {{u"order"_s, keptNumber("18446744073709551615")}};
+        must(workspace->add(incident));
+        const auto count = [&](const QString &query) {
+            const ListFilter filter = listFilter(parseQuery(query).filters, QDate(2026, 2, 1));
+            return must(workspace->reader().ids({ListColumn::Title, ListOrder::Ascending, ListScope::Present, filter}))
+                .size();
+        };
+        QCOMPARE(count(u"field.order:18446744073709551615"_s), size_t(1));
+        QCOMPARE(count(u"field.order:>100"_s), size_t(1));
+        QCOMPARE(count(u"field.order:<100"_s), size_t(0));
     }
 
     void sortsAShortList()

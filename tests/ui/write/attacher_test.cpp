@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(m_kept[0].name, u"out [1].log"_s);
         QCOMPARE(m_kept[0].bytes, QByteArray("line\n"));
     }
+    void putsNothingIntoTheTextOfAnotherIncident()
+    {
+        QSignalSpy failed(m_attacher.get(), &Attacher::failed);
+        m_editor->setText(u"before"_s);
+        paste({QUrl::fromLocalFile(file(u"out.log"_s, "line\n"))});
+        m_editor->startText(u"another"_s); // before the file is read
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(m_kept.isEmpty());
+        QCOMPARE(m_editor->text(), u"another"_s);
+    }
     void tellsWhatCannotBeAttached()
     {
         QSignalSpy failed(m_attacher.get(), &Attacher::failed);
