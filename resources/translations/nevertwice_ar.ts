@@ -5398,6 +5398,14 @@ d</source>
         <source>Picture</source>
         <translation>صورة</translation>
     </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>لم تعد الحادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>افتحها والصق مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::AttachmentCopies</name>

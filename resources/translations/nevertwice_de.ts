@@ -5342,6 +5342,14 @@ d</translation>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>the incident is not open any more</source>
+        <translation>der Vorfall ist nicht mehr geöffnet</translation>
+    </message>
+    <message>
+        <source>Open it and paste again.</source>
+        <translation>Ihn öffnen und noch einmal einfügen.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::AttachmentCopies</name>

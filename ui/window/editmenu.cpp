@@ -69,6 +69,7 @@ void EditMenu::build()
 
 void EditMenu::connectActions()
 {
+    connect(m_menu, &QMenu::aboutToShow, this, &EditMenu::look); // what a bar offered may have faded meanwhile
     const auto on = [this](QAction *action, void (WorkspaceView::*act)()) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (m_workspace) (m_workspace->*act)();

@@ -145,7 +145,7 @@ bool TroubleBar::showFailure()
 bool TroubleBar::showConflict()
 {
     const QList<FieldConflict> conflicts = m_document ? m_document->conflicts() : QList<FieldConflict>();
-    if (conflicts.isEmpty()) return false;
+    if (conflicts.isEmpty() || m_document->isReadOnly()) return false;
     const FieldConflict &first = conflicts.first();
     const Result<QJsonObject> theirs =
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());

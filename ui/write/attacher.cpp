@@ -115,34 +115,31 @@ void Attacher::start(MarkdownEditor *editor, Load load)
     editor->flush();
     const QPointer<Attacher> self(this);
     const QPointer<MarkdownEditor> target(editor);
+    const int text = editor->textNumber();
     // The cursor moves with the text while the worker is busy; it is never touched there.
     const auto place = std::make_shared<QTextCursor>(editor->textCursor());
-    QThreadPool::globalInstance()->start(
-        [self, target, text = editor->textNumber(), place, load = std::move(load)]() mutable {
-            auto loaded = std::make_shared<Result<NewAttachment>>(load());
-            QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
-                if (!self || !target) return;
-                if (!*loaded || target->textNumber() == text) return self->finish(target, *place, *loaded);
-                // The editor went on to another incident, which is not to have it.
-                emit self->failed({Error::Kind::NotFound, tr("attach %1").arg((*loaded)->name),
-                                   tr("the incident is not open any more"), tr("Open it and paste again.")});
-            });
+    QThreadPool::globalInstance()->start([self, target, text, place, load = std::move(load)]() mutable {
+        auto loaded = std::make_shared<Result<NewAttachment>>(load());
+        QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
+            if (!self) return;
+            if (!*loaded) return void(emit self->failed(loaded->error()));
+            if (target && target->textNumber() == text) return self->finish(target, *place, **loaded);
+            // The editor is gone, or went on to another incident, which is not to have it.
+            emit self->failed({Error::Kind::NotFound, tr("attach %1").arg((*loaded)->name),
+                               tr("the incident is not open any more"), tr("Open it and paste again.")});
         });
+    });
 }
 
-void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded)
+void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const NewAttachment &attachment)
 {
-    if (!loaded) {
-        emit failed(loaded.error());
-        return;
-    }
-    const auto kept = m_keep(*loaded, [&](const QString &hash) {
+    const auto kept = m_keep(attachment, [&](const QString &hash) {
         editor->flush();
-        const QString label = asLabel(loaded->name);
-        place.insertText((isPicture(loaded->mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, hash));
+        const QString label = asLabel(attachment.name);
+        place.insertText((isPicture(attachment.mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, hash));
         editor->flush();
     });
-    if (!kept) emit failed(kept.error().whileTrying(tr("attach %1").arg(loaded->name)));
+    if (!kept) emit failed(kept.error().whileTrying(tr("attach %1").arg(attachment.name)));
 }
 
 } // namespace nevertwice

@@ -54,7 +54,7 @@ private:
     using Load = std::function<Result<NewAttachment>()>;
     static QList<Load> loadsOf(const QMimeData &data);
     void start(MarkdownEditor *editor, Load load);
-    void finish(MarkdownEditor *editor, QTextCursor place, const Result<NewAttachment> &loaded);
+    void finish(MarkdownEditor *editor, QTextCursor place, const NewAttachment &attachment);
 
     Keep m_keep;
 };

@@ -285,7 +285,7 @@ bool Document::step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const)
 {
     gather();
     endStep();
-    if (!(m_undo.*can)()) return true;
+    if (isReadOnly() || !(m_undo.*can)()) return true;
     m_hasTakenBack = false;
     while (!m_hasTakenBack && (m_undo.*can)())
         (m_undo.*go)();
@@ -361,7 +361,7 @@ void Document::forgetSettledConflicts()
 
 void Document::resolve(const QString &path, Choice choice)
 {
-    if (!m_conflicts.contains(path)) return;
+    if (isReadOnly() || !m_conflicts.contains(path)) return; // no answer could be kept
     gather();
     const QJsonValue mine = valueAt(m_document, path);
     const QJsonValue theirs = valueAt(m_base, path);

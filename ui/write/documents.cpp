@@ -116,14 +116,14 @@ void Documents::holdConflicts(Document *document)
             return held ? Result<Commit>(Commit()) : held.error();
         };
     } else {
-        if (edit.saveId.isNull() || document->state() == Document::State::Editing) return;
+        if (edit.saveId.isNull() || document->state() != Document::State::Saved) return;
         m_held.remove(document);
         work = [edit](Workspace &workspace) -> Result<Commit> {
             workspace.forgetUnsaved(edit);
             return Commit();
         };
     }
-    m_holding.insert(m_saver->run(work));
+    m_holding.insert(m_saver->run(work), edit.saveId);
 }
 
 void Documents::run(const Saver::Work &work, const Done &done)
@@ -197,7 +197,10 @@ void Documents::onSaved(quint64 sequence, const Commit &commit)
 
 void Documents::onFailed(quint64 sequence, const Error &error)
 {
-    if (m_holding.remove(sequence)) {
+    if (m_holding.contains(sequence)) {
+        const QUuid unheld = m_holding.take(sequence);
+        for (UnsavedEdit &edit : m_held)
+            if (edit.saveId == unheld) edit.patches.clear();           // it is tried again at the next pause
         if (!std::exchange(m_hasSaidUnheld, true)) emit failed(error); // not again at every pause
         return;
     }

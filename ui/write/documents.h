@@ -101,7 +101,7 @@ private:
     QHash<quint64, QByteArray> m_keeping;  // attachments under way
     QList<QByteArray> m_unkept;            // that could not be kept yet
     QHash<Document *, UnsavedEdit> m_held; // what waits for an answer, as it is kept beside the file
-    QSet<quint64> m_holding;               // what is done about that
+    QHash<quint64, QUuid> m_holding;       // what is done about that, by the save it is about
     bool m_hasSaidUnheld = false;
     QSet<Document *> m_stale; // changed in the file while a burst was under way
     QTimer m_retry;

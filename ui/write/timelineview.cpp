@@ -463,7 +463,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         edit(currentIndex(), EditKeyPressed, event);
     else if (event->key() == Qt::Key_Insert)
         addEvent();
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+    else if (event->key() == Qt::Key_Delete || (event->key() == Qt::Key_Backspace && isRowChosen()))
         deleteChosen();
     else if (event->key() == Qt::Key_Escape && !selectionModel()->selectedRows().isEmpty())
         clearSelection();

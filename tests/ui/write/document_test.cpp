@@ -293,6 +293,27 @@ private slots:
         QCOMPARE(document.incident(), file);
     }
 
+    // In the trash, say: both versions wait until it can be written again.
+    void answersNoConflictAndTakesNothingBackWhereNothingCanBeWritten()
+    {
+        Incident file = diskFull();
+        Document document(file);
+        document.type(u"Typing"_s, u"summary"_s, u"Mine."_s);
+        file.summary = u"Theirs."_s;
+        document.takeIn(file, 2);
+        QCOMPARE(document.conflicts().size(), 1);
+        document.takeIn(file, 3, Access::ReadOnly);
+        document.resolve(u"summary"_s, Document::Choice::Theirs);
+        document.resolveAll();
+        document.undo();
+        QCOMPARE(document.conflicts().size(), 1);
+        QCOMPARE(document.incident().summary, u"Mine."_s);
+        document.takeIn(file, 4, Access::ReadWrite);
+        document.resolve(u"summary"_s, Document::Choice::Theirs);
+        QVERIFY(document.conflicts().isEmpty());
+        QCOMPARE(document.incident().summary, u"Theirs."_s);
+    }
+
     void goesOnToTheStepThatCanBeTakenBack()
     {
         Incident file = diskFull();
