@@ -296,6 +296,20 @@ private slots:
         QVERIFY(desk.events()[0].kind == EventKind::Mitigation);
     }
 
+    void deletesNoEventWithBackspaceBehindAField()
+    {
+        Desk desk;
+        desk.open(0, Model::TextColumn);
+        QTest::keyClicks(desk.field<GrowingField>(), u" twice"_s);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Return);
+        QTest::keyClick(desk.view, Qt::Key_Backspace); // of somebody who goes on typing
+        QCOMPARE(desk.texts(),
+                 (QStringList{u"Alert fires twice"_s, u"Rolled back"_s, u"Somebody restarted the cache"_s}));
+        QTest::keyClick(desk.view, Qt::Key_Down); // chosen on purpose
+        QTest::keyClick(desk.view, Qt::Key_Backspace);
+        QCOMPARE(desk.texts(), (QStringList{u"Alert fires twice"_s, u"Somebody restarted the cache"_s}));
+    }
+
     void forgetsARowInWhichNothingIsTyped()
     {
         Desk desk;
