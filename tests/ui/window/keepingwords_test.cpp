@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/kit/timefield.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
 #include "ui/write/facts.h"
 #include "ui/write/growingfield.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -54,6 +56,21 @@ class KeepingWordsTest : public QObject
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_COMPARE(ada().shown(), disk);
         QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
+    }
+    void openWithPlaces()
+    {
+        m_desk->window.showStart();
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
+        QTRY_VERIFY(ada().view().document());
+    }
+    // Beside the file.
+    QByteArray kept() const
+    {
+        QByteArray all;
+        QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            if (QFile file(files.next()); file.open(QIODevice::ReadOnly)) all += file.readAll();
+        return all;
     }
     static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
 
@@ -131,18 +148,8 @@ private slots:
     // Killed before the answer, the program would have nothing of them in the file.
     void keepsWordsBesideTheFileWhileAConflictWaits()
     {
-        m_desk->window.showStart();
-        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
-        QTRY_VERIFY(ada().view().document());
+        openWithPlaces();
         const QUuid shown = ada().shown();
-        const auto kept = [&] {
-            QByteArray all;
-            QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files,
-                               QDirIterator::Subdirectories);
-            while (files.hasNext())
-                if (QFile file(files.next()); file.open(QIODevice::ReadOnly)) all += file.readAll();
-            return all;
-        };
         ada().types(u"summary"_s, u"Mine."_s);
         ada().somebodyElseSaves(shown, {summary({}, u"Theirs."_s)});
         ada().view().watch().look();
@@ -153,6 +160,24 @@ private slots:
         ada().press(u"Keep mine"_s);
         QTRY_COMPARE(kept(), QByteArray());
         QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
+    }
+
+    void keepsWordsBesideTheFileAsSoonAsItCan()
+    {
+        QVERIFY(QDir().mkpath(places().state));
+        QFile inTheWay(places().state + u"/unsaved"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        openWithPlaces();
+        const QSignalSpy failed(&ada().view().documents(), &Documents::failed);
+        ada().types(u"summary"_s, u"Mine."_s);
+        ada().somebodyElseSaves(ada().shown(), {summary({}, u"Theirs."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(inTheWay.remove());
+        ada().types(u"trigger"_s, u"Update"_s); // the words that are to be kept stay as they are
+        QTRY_VERIFY(kept().contains("Mine."));
+        QCOMPARE(failed.size(), 1);
     }
 
     void undoesNothingInATextThatSomebodyElseHasWritten()
@@ -365,6 +390,39 @@ private slots:
         ada().choose(u"undo"_s);
         QTRY_VERIFY(!must(ada().view().reader().row(pool)).deletedAt.isKnown());
         QTRY_COMPARE(ada().shown(), pool);
+    }
+
+    // The bar that offers it goes by itself after a while.
+    void namesInTheMenuOnlyWhatIsStillTakenBack()
+    {
+        deleteTheOtherAfterWriting();
+        ada().child<BulkBar>(u"bulkBar"_s)->hush();
+        const auto *undo = ada().child<QAction>(u"undo"_s);
+        auto *menu = qobject_cast<QMenu *>(undo->parent());
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        QCOMPARE(undo->text(), u"&Undo: Summary"_s);
+    }
+
+    void leadsFromTheFindBarIntoNoTextOfAnotherIncident()
+    {
+        auto *needle = ada().child<QLineEdit>(u"findText"_s);
+        auto *cause = ada().field(u"root_cause"_s);
+        cause->setFocus();
+        ada().keys(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(needle->hasFocus());
+        ada().keys(Qt::Key_Escape);
+        QTRY_VERIFY(cause->hasFocus()); // where one came from
+        ada().keys(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(needle->hasFocus());
+        const QUuid pool = ada().shown();
+        ada().view().list().focusList();
+        ada().open(u"INC-1"_s);
+        QTRY_VERIFY(ada().shown() != pool);
+        needle->setFocus(); // the bar is there still
+        QTest::keyClick(needle, Qt::Key_Escape);
+        QVERIFY(!needle->isVisible());
+        QVERIFY(!ada().field(u"root_cause"_s)->hasFocus());
     }
 
     void staysWithTheIncidentThatIsPutInTheTrashElsewhere()
