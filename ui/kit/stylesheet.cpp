@@ -31,6 +31,7 @@ QLineEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent;
 QLineEdit[quiet="true"][wrong="true"] { border: 2px solid @danger; }
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 16px;
               min-height: 32px; font-weight: 600; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton:hover { border-color: @text2; }
 QPushButton:pressed { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 15px; min-height: 30px; }
@@ -47,8 +48,6 @@ QPushButton[link="true"][quiet="true"] { color: @link; min-height: 22px; padding
 QPushButton[link="true"][quiet="true"]:focus { min-height: 20px; padding: 0 4px; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
-QPushButton[picks="true"][besideFields="true"] { padding: 0 20px 0 10px; }
-QPushButton[picks="true"][besideFields="true"]:focus { padding: 0 19px 0 9px; }
 QPushButton[link="true"][harms="true"] { color: @danger; }
 QPushButton[picks="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px;
                                             subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
@@ -135,6 +134,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[surface="bg"] { background: @bg; }
 *[surface="surface"] { background: @surface; }
 *[surface="bar"] { background: @raised; border-bottom: 1px solid @border; }
+*[surface="footbar"] { background: @raised; border-top: 1px solid @border; }
 *[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QLabel { background: transparent; }
 QLabel[keys="true"] { background: @hover; border-radius: 4px; padding: 2px 8px; }
