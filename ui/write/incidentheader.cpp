@@ -142,6 +142,7 @@ IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(p
     connect(m_title, &LineEditor::finished, this, &IncidentHeader::titleFinished);
     m_metrics = new MetricsRow(theme, this);
     m_band = new PhaseBandView(theme, this);
+    if (parent) m_title->setGroundOn(parent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
