@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-// The bars above the page: which of them says something, and where the keyboard goes once they are answered.
+// The bars below the page: which of them says something, and where the keyboard goes once they are answered.
 
 namespace nevertwice {
 
