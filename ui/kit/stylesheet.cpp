@@ -58,6 +58,7 @@ QPushButton[offers="true"]::menu-indicator { image: url(:/icons/chevron-field.sv
 QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
+QPushButton[chip="true"][on="true"]:focus { border-color: @text; }
 QPushButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QPushButton[chip="true"][offers="true"] { padding: 0 13px 0 5px; }
 QPushButton[chip="true"][offers="true"]:focus { padding: 0 12px 0 4px; }
@@ -78,6 +79,7 @@ QPushButton[way="true"]:focus { border: 2px solid @accent; min-height: 0px; }
 QPushButton[segment="true"] { font-weight: 400; padding: 0 12px; }
 QPushButton[segment="true"]:checked { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[segment="true"]:focus { padding: 0 11px; }
+QPushButton[segment="true"]:checked:focus { border-color: @text; }
 QSpinBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px; min-height: 30px;
            selection-background-color: @selection; selection-color: @onSelection; }
 QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }

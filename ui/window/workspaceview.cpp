@@ -548,6 +548,9 @@ bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
     const bool isOther = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
     if (isOther && m_bars.contains(watched))
         QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
+    if (event->type() == QEvent::ShowToParent && m_bars.contains(watched))
+        QMetaObject::invokeMethod(
+            this, [this, bar = static_cast<QWidget *>(watched)] { keepRowSeen(*bar); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

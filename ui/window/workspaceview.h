@@ -230,6 +230,7 @@ private:
     void connectDocuments();
     void connectNews();
     void hushBars(const QWidget *speaker = nullptr);
+    void keepRowSeen(const QWidget &bar);
     void followBars(QWidget *before, QWidget *now);
     void showActions();
     void rememberActions();

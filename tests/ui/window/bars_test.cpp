@@ -90,6 +90,19 @@ private slots:
         QCOMPARE(places(), before);
     }
 
+    void leaveTheRowThatHasTheKeyboardInSight()
+    {
+        list()->setFocus();
+        const QModelIndex last = list()->indexAt(QPoint(40, list()->viewport()->height() - 12));
+        QVERIFY(last.isValid());
+        list()->setCurrentIndex(last);
+        settle();
+        m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+        settle();
+        QCOMPARE(list()->currentIndex(), last);
+        QVERIFY(list()->visualRect(last).bottom() < list()->viewport()->height());
+    }
+
     void moveNothingAmongTheActions()
     {
         emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);
