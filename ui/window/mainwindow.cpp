@@ -101,9 +101,10 @@ void MainWindow::buildPages()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_nameBar);
-    layout->addWidget(m_bar);
+    // At the foot: what comes and goes there moves nothing of what is read or about to be clicked.
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_nameBar);
     connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
         m_settings.setMyName(name);
         m_nameBar->finish();

@@ -17,7 +17,7 @@ struct WorkspaceNotes
     QList<UnsavedEdit> unsavedEdits;
 };
 
-// The one bar above the page: the worst that is so now, in a sentence that says what to do.
+// The one bar below the page: the worst that is so now, in a sentence that says what to do.
 class TroubleBar : public PageBar
 {
     Q_OBJECT

@@ -68,11 +68,11 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     beside->setSpacing(0);
     beside->addWidget(m_split, 1);
     beside->addWidget(m_side);
-    layout->addWidget(m_question);
     layout->addWidget(m_why);
     layout->addWidget(m_find);
     layout->addWidget(m_hits);
     layout->addLayout(beside, 1);
+    layout->addWidget(m_question); // where it moves nothing when it comes
     connect(page, &IncidentPage::sectionsChanged, this, &WritingDesk::equip);
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
