@@ -159,8 +159,7 @@ bool TroubleBar::showConflict()
     QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
                           {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
     const QString their = first.theirs.isString() ? first.theirs.toString().simplified() : QString();
-    if (first.mine.isString() && first.theirs.isString())
-        choices.append({tr("Keep both"), choose(Document::Choice::Both)});
+    if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
     const QString sentence =
         their.isEmpty() ? tr("Somebody else changed this too: %1.").arg(what)
                         : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their.left(120));

@@ -25,6 +25,8 @@ struct FieldConflict
     QJsonValue mine;
     QJsonValue theirs;
 
+    // Texts, one below or beside the other. Of all else one is right.
+    bool canKeepBoth() const;
     bool operator==(const FieldConflict &) const = default;
 };
 

@@ -128,6 +128,19 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
     }
 
+    void offersBothOnlyWhereBothCanBe()
+    {
+        ada().document().edit(u"Severity"_s, {{u"severity"_s, QJsonValue::Null, u"sev1"_s, -1}});
+        ada().somebodyElseSaves(ada().shown(), {{u"severity"_s, QJsonValue::Null, u"sev3"_s, -1}});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        QVERIFY(ada().bar().button(u"Keep mine"_s) && ada().bar().button(u"Keep theirs"_s));
+        QVERIFY(!ada().bar().button(u"Keep both"_s));
+        ada().press(u"Keep theirs"_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).severity, Severity::Sev3);
+    }
+
     // Killed before the answer, the program would have nothing of them in the file.
     void keepsWordsBesideTheFileWhileAConflictWaits()
     {
